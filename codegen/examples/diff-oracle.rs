@@ -115,7 +115,7 @@ fn disagreements(
     let expected = oracle::expected(&old.text, &new.text, rules)?;
     let diff = Diff::new(&old.facts, &new.facts, &api.base_path);
     let mut faults = Vec::new();
-    let mut told = BTreeSet::new();
+    let mut report = BTreeSet::new();
     for change in &diff.changes {
         let key = (change.kind.as_str().to_owned(), diff.subject(change));
         match expected.get(&key) {
@@ -128,14 +128,14 @@ fn disagreements(
             }
             Some(_) => {}
         }
-        if !told.insert(key) {
+        if !report.insert(key) {
             faults.push(format!("twice: {} {}", change.kind, diff.subject(change)));
         }
     }
     faults.extend(
         expected
             .keys()
-            .filter(|key| !told.contains(*key))
+            .filter(|key| !report.contains(*key))
             .map(|(kind, subject)| format!("missing: {kind} {subject}")),
     );
     Ok(faults)

@@ -34,6 +34,11 @@ pub fn file(module: &Module) -> Result<String, FormatError> {
         text.push_str(line);
         text.push('\n');
     }
+    if module.name.is_none() {
+        text.push_str(
+            "// What its name and type say needs no documentation.\n#![allow(missing_docs)]\n",
+        );
+    }
     text.push_str(&body(module)?);
     Ok(text)
 }
@@ -41,30 +46,44 @@ pub fn file(module: &Module) -> Result<String, FormatError> {
 /// The items of a module, without what stands on top of a file.
 pub fn body(module: &Module) -> Result<String, FormatError> {
     let mut text = String::new();
-    let mut previous_is_line = false;
-    for item in &module.items {
-        let formatted = self::item(item).map_err(|error| FormatError {
-            module: module.name.clone().unwrap_or_else(|| "mod".to_owned()),
-            message: error.to_string(),
-        })?;
-        let is_line = formatted.lines().count() == 1;
-        if !(is_line && previous_is_line) {
-            text.push('\n');
-        }
-        previous_is_line = is_line;
-        text.push_str(&formatted);
-    }
+    joined(module.items.iter().map(item), &mut text).map_err(|error| FormatError {
+        module: module.name.clone().unwrap_or_else(|| "mod".to_owned()),
+        message: error.to_string(),
+    })?;
     Ok(text)
 }
 
 fn item(tokens: &TokenStream) -> syn::Result<String> {
-    let mut item: syn::Item = syn::parse2(tokens.clone())?;
+    formatted(syn::parse2(tokens.clone())?)
+}
+
+fn formatted(mut item: syn::Item) -> syn::Result<String> {
+    if let syn::Item::Mod(module) = &mut item
+        && let Some((_, items)) = &mut module.content
+    {
+        let items = std::mem::take(items);
+        let mut body = String::new();
+        joined(items.into_iter().map(formatted), &mut body)?;
+        // An empty module is printed as `… {}`.
+        let head = printed(item);
+        let head = head.trim_end().strip_suffix('}').unwrap_or(&head);
+        let mut text = format!("{head}\n");
+        for line in body.trim_start_matches('\n').lines() {
+            if !line.is_empty() {
+                text.push_str("    ");
+                text.push_str(line);
+            }
+            text.push('\n');
+        }
+        text.push_str("}\n");
+        return Ok(text);
+    }
     let table = match &item {
         syn::Item::Macro(item) => table(&item.mac),
         _ => None,
     };
     let Some(table) = table else {
-        return Ok(aired(&printed(item)));
+        return Ok(rows(&aired(&printed(item))));
     };
     if let syn::Item::Macro(item) = &mut item {
         item.mac.tokens = TokenStream::new();
@@ -73,6 +92,53 @@ fn item(tokens: &TokenStream) -> syn::Result<String> {
     let bare = printed(item);
     let attributes = bare.trim_end().rfind('\n').map_or(0, |end| end + 1);
     Ok(bare[..attributes].to_owned() + &table)
+}
+
+/// Items one below the other, with an empty line around those of several lines.
+fn joined(items: impl Iterator<Item = syn::Result<String>>, text: &mut String) -> syn::Result<()> {
+    let mut previous_is_line = false;
+    for item in items {
+        let formatted = item?;
+        let is_line = formatted.lines().count() == 1;
+        if !(is_line && previous_is_line) {
+            text.push('\n');
+        }
+        previous_is_line = is_line;
+        text.push_str(&formatted);
+    }
+    Ok(())
+}
+
+/// A filter to a line: the printer breaks what is longer than it likes.
+fn rows(text: &str) -> String {
+    let mut rows = String::with_capacity(text.len());
+    let mut row: Option<String> = None;
+    for line in text.lines() {
+        let starts = line.trim_start();
+        match &mut row {
+            Some(open) => open.push_str(starts),
+            None if starts.starts_with("FilterInfo::")
+                || starts.starts_with("bindings::FilterInfo::") =>
+            {
+                row = Some(line.to_owned());
+            }
+            None => {
+                rows.push_str(line);
+                rows.push('\n');
+            }
+        }
+        if let Some(done) = row.take_if(|row| row.ends_with(',') && is_closed(row)) {
+            rows.push_str(&done.replace(",)", ")").replace(",]", "]"));
+            rows.push('\n');
+        }
+    }
+    rows
+}
+
+/// Whether all brackets are closed.
+fn is_closed(row: &str) -> bool {
+    let count = |wanted: [char; 2]| row.chars().filter(|one| wanted.contains(one)).count();
+    count(['(', '[']) == count([')', ']'])
 }
 
 fn printed(item: syn::Item) -> String {
@@ -108,7 +174,7 @@ fn table(mac: &syn::Macro) -> Option<String> {
             TokenTree::Punct(punct) if punct.as_char() == ':' => {}
             _ => text.push_str(if starts { "    " } else { " " }),
         }
-        text.push_str(&token.to_string());
+        text.push_str(&token.to_string().replace(" , ", ", "));
         starts = false;
     }
     if !starts {

@@ -26,7 +26,7 @@ use crate::source::Source;
 /// # ] }
 /// use mews_codegen::Generator;
 ///
-/// # fn main() -> Result<(), mews_codegen::generator::GeneratorError> {
+/// # fn main() -> Result<(), mews_codegen::GeneratorError> {
 /// let bindings = Generator::new(texts()).resources(["countries"]).generate()?;
 /// for warning in bindings.warnings.iter() {
 ///     println!("cargo::warning={}: {}", warning.place(), warning.message());
@@ -147,7 +147,7 @@ fn trimmed(mut schema: Schema, resources: &[String]) -> Result<Schema, Generator
     facts
         .operations
         .retain(|_, one| resources.iter().any(|name| name == one.resource()));
-    let (corrected, _) = crate::lower::corrected(&schema);
+    let (corrected, _) = schema::corrected(&schema);
     let reached: HashSet<String> = reached(&schema.facts)
         .into_iter()
         .chain(self::reached(&corrected))

@@ -1,29 +1,41 @@
 //! Turns the schema of the Mews Connector API into typed Rust bindings.
 //!
-//! Four pure steps: [`schema::load`] reads texts, [`lower::lower`] makes a [`model`] of them, [`render`] writes tokens and
-//! [`output`] compares or hands out files. [`import`] makes the facts among those texts of the provider's document. Nothing here
-//! does I/O: texts in, texts out.
+//! The public API is [`Generator`], the [`Bindings`] that it makes, and its errors: what a build script needs. All other modules are
+//! hidden. They serve the project's own tools and change without notice.
+//!
+//! Rooms, imports only to the left: `schema` (the crate `mews-schema`) ← `naming` ← `model` ← `lock` ← `lower` ← `diff` ← `compat`;
+//! `openapi` ← `import`; `render` ← `format` ← `output`; `generator` on top. Nothing here does I/O: texts in, texts out.
 #![forbid(unsafe_code)]
 
-pub mod diagnostic;
+#[doc(hidden)]
+pub mod compat;
+#[doc(hidden)]
 pub mod diff;
-pub mod format;
-pub mod generator;
+mod format;
+mod generator;
 mod import;
+#[doc(hidden)]
 pub mod lock;
+#[doc(hidden)]
 pub mod lower;
+#[doc(hidden)]
 pub mod model;
+#[doc(hidden)]
 pub mod naming;
 mod openapi;
+#[doc(hidden)]
 pub mod output;
-pub mod promise;
+#[doc(hidden)]
 pub mod propose;
+#[doc(hidden)]
 pub mod render;
-pub mod schema;
-pub mod source;
-pub mod succession;
-pub mod surface;
-pub mod yaml;
 
-pub use generator::Generator;
+pub use format::FormatError;
+pub use generator::{Bindings, Generator, GeneratorError};
+#[doc(hidden)]
 pub use import::import;
+#[doc(hidden)]
+pub use mews_schema as schema;
+pub use mews_schema::diagnostic::{Diagnostic, Diagnostics, Severity};
+#[doc(hidden)]
+pub use mews_schema::{diagnostic, source, yaml};

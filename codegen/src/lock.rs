@@ -23,7 +23,7 @@ pub struct NamesLock {
     methods: HashSet<String>,
     answers: HashMap<String, String>,
     items: HashMap<String, String>,
-    kept: HashMap<String, String>,
+    pinned: HashMap<String, String>,
     /// Types that gave their places to another one: their names in Rust, and that other one's on the wire.
     aliases: BTreeMap<String, (RustIdent, String)>,
 }
@@ -48,7 +48,7 @@ impl NamesLock {
                 };
                 out.push(
                     Diagnostic::error(&Place::new(source, start, end), "not a line of the published surface")
-                        .help("a line is `type`, `field`, `variant`, `new`, `method`, `answer`, `item`, `alias`, `kept` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
+                        .help("a line is `type`, `field`, `variant`, `new`, `method`, `answer`, `item`, `alias`, `pinned` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
                 );
             }
             lock.lines.insert(line.to_owned());
@@ -90,13 +90,15 @@ impl NamesLock {
                 self.items.insert(wire.to_owned(), rust.to_owned());
             }
             "alias" => {
-                let (path, heir) = rust.split_once(": ")?;
+                let (path, replacement) = rust.split_once(": ")?;
                 let (_, name) = path.rsplit_once("::")?;
-                self.aliases
-                    .insert(wire.to_owned(), (RustIdent::new(name)?, heir.to_owned()));
+                self.aliases.insert(
+                    wire.to_owned(),
+                    (RustIdent::new(name)?, replacement.to_owned()),
+                );
             }
-            "kept" => {
-                self.kept.insert(wire.to_owned(), rust.to_owned());
+            "pinned" => {
+                self.pinned.insert(wire.to_owned(), rust.to_owned());
             }
             "entity" => {}
             _ => return None,
@@ -147,15 +149,15 @@ impl NamesLock {
     }
 
     /// What the schema had at a place where a published type was kept.
-    pub fn kept(&self, place: &str) -> Option<&str> {
-        self.kept.get(place).map(String::as_str)
+    pub fn pinned(&self, place: &str) -> Option<&str> {
+        self.pinned.get(place).map(String::as_str)
     }
 
     /// Second names: what a type that is gone was called on the wire and in Rust, and the type that has its places.
     pub fn aliases(&self) -> impl Iterator<Item = (&str, &RustIdent, &str)> {
         self.aliases
             .iter()
-            .map(|(gone, (ident, heir))| (gone.as_str(), ident, heir.as_str()))
+            .map(|(gone, (ident, replacement))| (gone.as_str(), ident, replacement.as_str()))
     }
 
     /// The properties that the published constructor takes, in its order; nothing if none was published.
@@ -175,7 +177,7 @@ impl NamesLock {
     /// What a model publishes.
     pub fn of(model: &Model) -> Self {
         let mut lock = Self::default();
-        for line in surface(model) {
+        for line in lines_of(model) {
             lock.take(&line);
             lock.lines.insert(line);
         }
@@ -190,26 +192,26 @@ impl NamesLock {
     }
 
     /// The same surface, with the name of one type as a second name of another: both by their names on the wire.
-    pub fn aliased(&self, gone: &str, heir: &str) -> Self {
+    pub fn aliased(&self, gone: &str, replacement: &str) -> Self {
         self.with(|line| {
             let (kind, rest) = line.split_once(' ')?;
-            let of_gone = matches!(kind, "type" | "field" | "variant" | "new" | "kept")
+            let of_gone = matches!(kind, "type" | "field" | "variant" | "new" | "pinned")
                 && rest
                     .strip_prefix(gone)
                     .is_some_and(|rest| rest.starts_with(['.', ' ']));
             if !of_gone {
                 // Second names of what is gone are second names of its heir.
                 return Some(match line.strip_suffix(&format!(": {gone}")) {
-                    Some(start) if kind == "alias" => format!("{start}: {heir}"),
+                    Some(start) if kind == "alias" => format!("{start}: {replacement}"),
                     _ => line.to_owned(),
                 });
             }
             let path = rest.strip_prefix(gone)?.strip_prefix(" = ")?;
-            (kind == "type").then(|| format!("alias {gone} = {path}: {heir}"))
+            (kind == "type").then(|| format!("alias {gone} = {path}: {replacement}"))
         })
     }
 
-    /// The same surface without what was published for some names on the wire, with all of their members: that is published anew.
+    /// The same surface without what was published for some names on the wire, with all of their members: that is published again.
     pub fn without(&self, names: &[String]) -> Self {
         self.with(|line| {
             let (_, rest) = line.split_once(' ')?;
@@ -255,12 +257,12 @@ impl NamesLock {
 
     /// Published lines that a model no longer has, and lines that it has and nobody published yet.
     pub fn compare(&self, model: &Model) -> Comparison {
-        let now = surface(model);
+        let now = lines_of(model);
         Comparison {
             gone: self
                 .lines
                 .difference(&now)
-                .filter(|line| !line.starts_with("kept "))
+                .filter(|line| !line.starts_with("pinned "))
                 .cloned()
                 .collect(),
             unpublished: now.difference(&self.lines).cloned().collect(),
@@ -272,10 +274,10 @@ impl NamesLock {
 fn renamed(line: &str, names: &HashMap<&str, &str>) -> Option<String> {
     let (kind, rest) = line.split_once(' ')?;
     if kind == "alias" {
-        let (start, heir) = line.rsplit_once(": ")?;
-        return Some(format!("{start}: {}", names.get(heir)?));
+        let (start, replacement) = line.rsplit_once(": ")?;
+        return Some(format!("{start}: {}", names.get(replacement)?));
     }
-    if !matches!(kind, "type" | "field" | "variant" | "new" | "kept") {
+    if !matches!(kind, "type" | "field" | "variant" | "new" | "pinned") {
         return None;
     }
     let end = rest.find(['.', ' '])?;
@@ -295,7 +297,7 @@ pub struct Comparison {
 /// The text of `names.lock` for a model.
 pub fn write(model: &Model) -> String {
     let mut text = HEADER.to_owned();
-    for line in surface(model) {
+    for line in lines_of(model) {
         text.push_str(&line);
         text.push('\n');
     }
@@ -303,7 +305,7 @@ pub fn write(model: &Model) -> String {
 }
 
 /// The lines of a model.
-pub(crate) fn surface(model: &Model) -> BTreeSet<String> {
+pub(crate) fn lines_of(model: &Model) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     for entity in &model.entities {
         lines.insert(format!("entity {0} = entities::{0}", entity.ident));
@@ -323,13 +325,13 @@ pub(crate) fn surface(model: &Model) -> BTreeSet<String> {
             }
         }
     }
-    for (place, natural) in &model.kept {
-        lines.insert(format!("kept {place} = {natural}"));
+    for (place, natural) in &model.pinned {
+        lines.insert(format!("pinned {place} = {natural}"));
     }
     for alias in &model.aliases {
         lines.insert(format!(
             "alias {} = types::{}: {}",
-            alias.wire, alias.ident, alias.heir
+            alias.wire, alias.ident, alias.replacement
         ));
     }
     for def in &model.types {

@@ -43,7 +43,7 @@ pub fn single(model: &Model, codec: Codec) -> Result<String, FormatError> {
                     text.push_str(line);
                     text.push('\n');
                 }
-                text.push_str(&format!("#[allow(deprecated, clippy::large_enum_variant)]\n{visible} {name} {{\n{body}}}\n"));
+                text.push_str(&format!("#[allow(deprecated, missing_docs, clippy::large_enum_variant)]\n{visible} {name} {{\n{body}}}\n"));
             }
             None => {
                 let declared = |line: &str| {
@@ -70,7 +70,7 @@ pub struct Caller {
 }
 
 /// A caller of what is generated from a model. `root` is the path of the bindings; `left_out` the paths that it must not use, as
-/// [`surface`](crate::surface) writes them.
+/// `compat::public_api` writes them.
 pub fn caller(
     model: &Model,
     target: Target,

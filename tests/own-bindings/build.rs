@@ -1,18 +1,17 @@
 //! Bindings in `OUT_DIR`: from a schema folder of one's own, from an OpenAPI document, and from a part of the workspace's schema; and
 //! from a later version of the first, with what callers may have written against the earlier one.
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use mews_codegen::diff::{Bound, Diff, renames};
+use mews_codegen::compat::public_api::PublicApi;
+use mews_codegen::compat::{self, ApiVersion};
 use mews_codegen::lock::NamesLock;
 use mews_codegen::lower::lower;
 use mews_codegen::render::{Codec, Target};
 use mews_codegen::schema::{self, Schema};
 use mews_codegen::source::Source;
-use mews_codegen::surface::{self, Surface};
-use mews_codegen::{Generator, output, promise, succession};
+use mews_codegen::{Generator, output};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -51,35 +50,29 @@ fn later_version(own: &Path, newer: &Path) -> Result<(), Box<dyn std::error::Err
     let newer = loaded(&texts)?;
 
     let (before, _) = lower(&older, &NamesLock::default())?;
-    let names = succession::carried_over(&NamesLock::of(&before), &older.facts, &newer.facts);
-    let (after, _) = lower(&newer, &names)?;
-    let (old, new) = (Surface::of(&before), Surface::of(&after));
-    let changes = surface::compare(&old, &new);
-    let diff = Diff::of_bindings(
-        bound(&older, &before),
-        bound(&newer, &after),
-        &newer.api.base_path,
-    );
-    let renames = renames(&older.facts, &newer.facts);
-    let unexplained = promise::unexplained(&old, &new, &changes, &diff, &renames, &HashSet::new());
-    let left_out: Vec<&str> = changes
+    let published = NamesLock::of(&before);
+    let version = ApiVersion {
+        facts: &older.facts,
+        model: &before,
+    };
+    let update = compat::update(version, &published, &newer)?;
+    let explained = update.explained();
+    let breaking = update
+        .path_changes
         .iter()
-        .filter(|change| change.is_breaking() && !unexplained.contains(change))
-        .map(|change| change.path.as_str())
-        .collect();
-    let caller = output::caller(
-        &before,
-        Target::Foreign,
-        "own_bindings::newer",
-        &left_out.iter().copied().collect(),
-    )?;
+        .map(|change| change.path.as_str());
+    let left_out: Vec<&str> = breaking.filter(|path| explained.contains(path)).collect();
+    let caller = output::caller(&before, Target::Foreign, "own_bindings::newer", &explained)?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(out.join("newer.rs"), output::single(&after, Codec::Wire)?)?;
+    fs::write(
+        out.join("newer.rs"),
+        output::single(&update.model, Codec::Wire)?,
+    )?;
     fs::write(out.join("older_caller.rs"), caller.text)?;
     let counts = format!(
         "const USES: usize = {};\nconst ALL: usize = {};\nconst LEFT_OUT: &[&str] = &{left_out:?};\n",
         caller.uses,
-        old.len()
+        PublicApi::of(&before).len()
     );
     Ok(fs::write(out.join("older_caller_uses.rs"), counts)?)
 }
@@ -88,13 +81,6 @@ fn loaded(texts: &[(String, String)]) -> Result<Schema, Box<dyn std::error::Erro
     let texts = texts.iter().cloned();
     let sources: Vec<_> = texts.map(|(name, text)| Source::new(name, text)).collect();
     Ok(schema::load(&sources)?.0)
-}
-
-fn bound<'v>(schema: &'v Schema, model: &'v mews_codegen::model::Model) -> Bound<'v> {
-    Bound {
-        facts: &schema.facts,
-        model,
-    }
 }
 
 fn write(name: &str, generator: Generator) -> Result<(), Box<dyn std::error::Error>> {

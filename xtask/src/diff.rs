@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
+use mews_codegen::compat;
 use mews_codegen::diagnostic::Severity;
-use mews_codegen::diff::{self, Diff, Meaning};
+use mews_codegen::diff::{self, Diff, Impact};
 use mews_codegen::lock::NamesLock;
 use mews_codegen::schema::{self, Schema};
 use mews_codegen::source::Source;
@@ -73,20 +74,20 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
         Format::Json => diff::json(&diff),
     };
     print(&text)?;
-    let limit = arguments.fail_on.map(|meaning| match meaning {
-        FailOn::Breaking => Meaning::Breaking,
-        FailOn::Additive => Meaning::Additive,
+    let limit = arguments.fail_on.map(|impact| match impact {
+        FailOn::Breaking => Impact::Breaking,
+        FailOn::Additive => Impact::Additive,
     });
     let found = |limit| {
         let paths = !diff.paths.is_empty();
-        paths || diff.changes.iter().any(|change| change.meaning() >= limit)
+        paths || diff.changes.iter().any(|change| change.impact() >= limit)
     };
     Ok(if limit.is_some_and(found) { FOUND } else { 0 })
 }
 
 /// The changes from one version to another. Where bindings can't be made of one of them, rules say what changes mean in Rust.
 pub(crate) fn between(old: &Version, new: &Version) -> Diff {
-    Diff::of_schemas(&old.schema, &new.schema, &old.published).unwrap_or_else(|errors| {
+    compat::diff_schemas(&old.schema, &new.schema, &old.published).unwrap_or_else(|errors| {
         let first = errors.iter().find(|one| one.severity() == Severity::Error);
         let first = first.map(ToString::to_string).unwrap_or_default();
         eprintln!("bindings were not compared: what changes mean in Rust goes by rules\n{first}\n");

@@ -11,18 +11,18 @@ pub(crate) struct Arguments {
     /// Take back published names that are gone, which breaks callers
     #[arg(long)]
     forget: bool,
-    /// Publish these anew as the schema has them now: `Type`, `Type.Property`, `bills/add`; repeat it for several
+    /// Publish these again as the schema has them now: `Type`, `Type.Property`, `bills/add`; repeat it for several
     #[arg(long, value_name = "NAME")]
-    anew: Vec<String>,
+    republish: Vec<String>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let published = workspace::lock()?;
-    let (model, _) = workspace::model(&published.without(&arguments.anew))?;
+    let (model, _) = workspace::model(&published.without(&arguments.republish))?;
     let comparison = published.compare(&model);
     let asked = |line: &&String| {
         let name = line.split_once(' ').map_or("", |(_, rest)| rest);
-        !arguments.anew.iter().any(|one| {
+        !arguments.republish.iter().any(|one| {
             name.strip_prefix(one.as_str())
                 .is_some_and(|rest| rest.starts_with(['.', ' ']))
         })

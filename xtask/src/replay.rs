@@ -6,17 +6,16 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 use std::{fmt, fs};
 
+use mews_codegen::compat::public_api::PublicApi;
+use mews_codegen::compat::{self, ApiVersion, Update};
 use mews_codegen::diagnostic::{Diagnostics, Severity};
-use mews_codegen::diff::{Bound, Counts, Diff, Renames, Summary, renames};
+use mews_codegen::diff::{Counts, PathChangeKind, Summary};
 use mews_codegen::lock::NamesLock;
 use mews_codegen::lower::lower;
 use mews_codegen::model::Model;
 use mews_codegen::output::{self, Caller};
-use mews_codegen::promise;
 use mews_codegen::render::Target;
 use mews_codegen::schema::{Facts, Schema};
-use mews_codegen::succession;
-use mews_codegen::surface::{self, Surface};
 
 use crate::failure::Failure;
 use crate::{files, generate, workspace};
@@ -32,7 +31,7 @@ pub(crate) struct Arguments {
     /// The schema whose `api.yaml` and annotations apply
     #[arg(long, value_name = "DIR")]
     schema: Option<PathBuf>,
-    /// Print each breaking change of the Rust surface, and what callers use instead
+    /// Print each breaking change of public paths, and what callers use instead
     #[arg(long)]
     breaks: bool,
     /// Compile the generated crate of every N-th version, counted from the newest
@@ -60,15 +59,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     for (index, document) in documents.iter().enumerate() {
         let start = Instant::now();
         let name = name_of(document);
-        let now = match version(document, &schema, last.as_ref()) {
-            Ok(now) => now,
+        let (now, step) = match version(document, &schema, last.as_ref()) {
+            Ok(found) => found,
             Err(failure) => {
                 failed += 1;
                 println!("{name:<12} failed\n{failure}");
                 continue;
             }
         };
-        let step = last.as_ref().map(|last| Step::new(last, &now, &schema));
         println!("{}", row(&name, &now, step.as_ref(), start.elapsed()));
         if let Some(step) = &step {
             failed += usize::from(!step.unexplained.is_empty());
@@ -112,30 +110,22 @@ version       operations  types | wire: breaking additive   none | Rust: breakin
 struct Version {
     facts: Facts,
     model: Model,
-    surface: Surface,
+    /// How many public paths its bindings have.
+    paths: usize,
     warnings: usize,
-}
-
-impl Version {
-    fn bound(&self) -> Bound<'_> {
-        Bound {
-            facts: &self.facts,
-            model: &self.model,
-        }
-    }
 }
 
 /// What a version changes.
 struct Step {
-    renames: Renames,
     wire: Counts,
     rust: Counts,
-    gone: usize,
+    removed: usize,
     changed: usize,
     added: usize,
+    renamed: usize,
     breaks: Vec<String>,
     unexplained: Vec<String>,
-    /// Paths that break, and may.
+    /// Public paths that break, and may.
     explained: HashSet<String>,
 }
 
@@ -165,60 +155,66 @@ impl Step {
         })
     }
 
-    fn new(last: &Version, now: &Version, schema: &Schema) -> Self {
-        let diff = Diff::of_bindings(last.bound(), now.bound(), &schema.api.base_path);
-        let summary = Summary::of(&diff);
-        let renames = renames(&last.facts, &now.facts);
-        let changes = surface::compare(&last.surface, &now.surface);
-        let count = |wanted| changes.iter().filter(|one| one.happens == wanted).count();
-        let unexplained = promise::unexplained(
-            &last.surface,
-            &now.surface,
-            &changes,
-            &diff,
-            &renames,
-            &schema.annotations.retyped(),
-        );
-        let is_explained =
-            |change: &&surface::Change| change.is_breaking() && !unexplained.contains(change);
-        let explained = changes.iter().filter(is_explained);
+    fn new(update: &Update) -> Self {
+        let summary = Summary::of(&update.diff);
+        let changes = &update.path_changes;
+        let count = |wanted| changes.iter().filter(|one| one.kind == wanted).count();
         Self {
-            explained: explained.map(|change| change.path.clone()).collect(),
             wire: summary.wire,
             rust: summary.rust,
-            gone: count(surface::Happens::Gone),
-            changed: count(surface::Happens::Changed),
-            added: count(surface::Happens::Added),
+            removed: count(PathChangeKind::Removed),
+            changed: count(PathChangeKind::Changed),
+            added: count(PathChangeKind::Added),
+            renamed: update.renames.pairs().len(),
             breaks: changes
                 .iter()
                 .filter(|change| change.is_breaking())
                 .map(ToString::to_string)
                 .collect(),
-            unexplained: unexplained.iter().map(ToString::to_string).collect(),
-            renames,
+            unexplained: update.unexplained.iter().map(ToString::to_string).collect(),
+            explained: update.explained().into_iter().map(str::to_owned).collect(),
         }
     }
 }
 
-fn version(path: &Path, schema: &Schema, last: Option<&Version>) -> Result<Version, Failure> {
+/// Reads and generates a version, and compares it with the one before.
+fn version(
+    path: &Path,
+    schema: &Schema,
+    last: Option<&Version>,
+) -> Result<(Version, Option<Step>), Failure> {
     let document = files::read(path)?;
     let refused = |errors: Diagnostics| Failure::of_input(&errors);
     let (facts, skipped) = mews_codegen::import(&document, &schema.api).map_err(refused)?;
-    let lock = last.map_or_else(NamesLock::default, |last| {
-        succession::carried_over(&NamesLock::of(&last.model), &last.facts, &facts)
-    });
     let schema = Schema {
         facts,
         ..schema.clone()
     };
-    let (model, told) = lower(&schema, &lock).map_err(refused)?;
+    let (model, public_api, warnings, step) = match last {
+        None => {
+            let (model, warnings) = lower(&schema, &NamesLock::default()).map_err(refused)?;
+            let public_api = PublicApi::of(&model);
+            (model, public_api, warnings, None)
+        }
+        Some(last) => {
+            let published = NamesLock::of(&last.model);
+            let older = ApiVersion {
+                facts: &last.facts,
+                model: &last.model,
+            };
+            let update = compat::update(older, &published, &schema).map_err(refused)?;
+            let step = Step::new(&update);
+            (update.model, update.public_api, update.warnings, Some(step))
+        }
+    };
     output::files(&model, Target::Core).map_err(|error| Failure::new(error.to_string()))?;
-    Ok(Version {
+    let now = Version {
         facts: schema.facts,
-        surface: Surface::of(&model),
+        paths: public_api.len(),
         model,
-        warnings: skipped.count(Severity::Warning) + told.count(Severity::Warning),
-    })
+        warnings: skipped.count(Severity::Warning) + warnings.count(Severity::Warning),
+    };
+    Ok((now, step))
 }
 
 fn row(name: &str, now: &Version, step: Option<&Step>, took: Duration) -> String {
@@ -227,10 +223,7 @@ fn row(name: &str, now: &Version, step: Option<&Step>, took: Duration) -> String
     let Some(step) = step else {
         return format!(
             "{name:<12} {operations:>11} {types:>6} | {:>30} | {:>30} | {:>25} | {:>7} {warnings:>8} {ms:>7}",
-            "",
-            "",
-            now.surface.len(),
-            ""
+            "", "", now.paths, ""
         );
     };
     let counts = |counts: Counts| {
@@ -242,10 +235,10 @@ fn row(name: &str, now: &Version, step: Option<&Step>, took: Duration) -> String
         format!("{breaking:>14} {additive:>8} {none:>6}")
     };
     let (wire, rust) = (counts(step.wire), counts(step.rust));
-    let (gone, changed, added) = (step.gone, step.changed, step.added);
-    let renamed = step.renames.pairs().len();
+    let (removed, changed, added) = (step.removed, step.changed, step.added);
+    let renamed = step.renamed;
     format!(
-        "{name:<12} {operations:>11} {types:>6} | {wire} | {rust} | {gone:>11} {changed:>7} {added:>6} | {renamed:>7} {warnings:>8} {ms:>7}"
+        "{name:<12} {operations:>11} {types:>6} | {wire} | {rust} | {removed:>11} {changed:>7} {added:>6} | {renamed:>7} {warnings:>8} {ms:>7}"
     )
 }
 
@@ -280,8 +273,8 @@ fn build(model: &Model, older: Option<&OlderCaller>) -> Result<(), Failure> {
         if output.status.success() {
             return Ok(());
         }
-        let told = String::from_utf8_lossy(&output.stderr);
-        let first: Vec<&str> = told.lines().take(40).collect();
+        let report = String::from_utf8_lossy(&output.stderr);
+        let first: Vec<&str> = report.lines().take(40).collect();
         Err(Failure::new(format!(
             "does not compile\n{}",
             first.join("\n")

@@ -5,19 +5,17 @@ use std::iter;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use mews_codegen::compat::{self, ApiVersion};
 use mews_codegen::diagnostic::Diagnostics;
-use mews_codegen::diff::{self, Bound, Diff, Summary};
+use mews_codegen::diff::{self, Diff, Summary};
 use mews_codegen::lock::{self, NamesLock};
-use mews_codegen::lower::{corrected, lower};
+use mews_codegen::lower::lower;
 use mews_codegen::model::Model;
 use mews_codegen::output;
-use mews_codegen::promise;
 use mews_codegen::propose::proposals;
 use mews_codegen::render::Target;
-use mews_codegen::schema::{self, Facts, Schema};
+use mews_codegen::schema::{self, Facts, Schema, corrected};
 use mews_codegen::source::Source;
-use mews_codegen::succession;
-use mews_codegen::surface::{self, Surface};
 
 use crate::document::{Document, day};
 use crate::failure::Failure;
@@ -64,46 +62,43 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 
     steps.next("compare");
     let (before, _) = lower(&old, &published).map_err(refused)?;
-    let names = succession::carried_over(&published, &old.facts, &new.facts);
-    let (after, told) = lower(&new, &names).map_err(refused)?;
-    let (older, newer) = (
-        Bound {
-            facts: &old.facts,
-            model: &before,
-        },
-        Bound {
-            facts: &new.facts,
-            model: &after,
-        },
-    );
-    let changes = Diff::of_bindings(older, newer, &new.api.base_path);
+    let older = ApiVersion {
+        facts: &old.facts,
+        model: &before,
+    };
+    let update = compat::update(older, &published, &new).map_err(refused)?;
+    let (after, changes, warnings) = (&update.model, &update.diff, &update.warnings);
 
     steps.next("generate");
     let generated =
-        output::files(&after, Target::Core).map_err(|error| Failure::new(error.to_string()))?;
-    let settled = told.is_empty();
-    let text = lock_text(&names, &after, settled)?;
+        output::files(after, Target::Core).map_err(|error| Failure::new(error.to_string()))?;
+    let settled = warnings.is_empty();
+    let text = lock_text(&update.names, after, settled)?;
     let changelog = root.join("CHANGELOG.md");
-    let changelog_text = entry(files::read(&changelog)?.text(), &changes, date.as_deref());
+    let changelog_text = entry(files::read(&changelog)?.text(), changes, date.as_deref());
     steps.done();
 
-    print(&diff::text(&changes))?;
-    for warning in skipped.iter().chain(told.iter()) {
+    print(&diff::text(changes))?;
+    for warning in skipped.iter().chain(warnings.iter()) {
         eprintln!("{warning}\n");
     }
-    print(&kept(&before, &after))?;
+    print(&pinned(&before, after))?;
     let (corrected, _) = corrected(&new);
     print(&proposed(&proposals(&new, &corrected)))?;
-    let summary = Summary::of(&changes);
+    let summary = Summary::of(changes);
     print(&format!("release: {}\n", summary.release()))?;
-    let gone = names.compare(&after).gone;
+    let gone = update.names.compare(after).gone;
     if !gone.is_empty() {
         print(&format!(
             "{} published names go or change:\n  {}\n",
             gone.len(),
             gone.join("\n  ")
         ))?;
-        let mut without_reason = unexplained(older, newer, &changes, &new);
+        let mut without_reason = update
+            .unexplained
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>();
         let before_already = published.compare(&before).gone;
         without_reason.extend(
             before_already
@@ -123,7 +118,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
     // The facts come last: as long as they are the old ones, the same command does all of it again.
     files::write(&changelog, &changelog_text)?;
-    let differences = generate::store(&after, &generated, &root.join("mews-api"))?;
+    let differences = generate::store(after, &generated, &root.join("mews-api"))?;
     files::write(&folder.join("names.lock"), &text)?;
     let written = import::write(&folder, &new.facts, &source)?;
     print(&format!(
@@ -135,7 +130,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if !settled {
         print(&format!(
             "{} warnings: new names are published when there are none; annotate, and run the same command again\n",
-            told.iter().count()
+            warnings.iter().count()
         ))?;
     }
     Ok(())
@@ -155,22 +150,6 @@ fn as_written(folder: &Path, facts: &Facts) -> Result<Schema, Failure> {
     Ok(schema)
 }
 
-/// What breaks in Rust although nothing breaks on the wire.
-fn unexplained(old: Bound<'_>, new: Bound<'_>, diff: &Diff, schema: &Schema) -> Vec<String> {
-    let (before, after) = (Surface::of(old.model), Surface::of(new.model));
-    promise::unexplained(
-        &before,
-        &after,
-        &surface::compare(&before, &after),
-        diff,
-        &diff::renames(old.facts, new.facts),
-        &schema.annotations.retyped(),
-    )
-    .iter()
-    .map(ToString::to_string)
-    .collect()
-}
-
 /// What is published from now on: all names, or while something wants an annotation those that were there already.
 fn lock_text(names: &NamesLock, model: &Model, settled: bool) -> Result<String, Failure> {
     let all = lock::write(model);
@@ -178,7 +157,7 @@ fn lock_text(names: &NamesLock, model: &Model, settled: bool) -> Result<String, 
         return Ok(all);
     }
     let unpublished = names.compare(model).unpublished;
-    let kept: Vec<&str> = all
+    let pinned: Vec<&str> = all
         .lines()
         .filter(|line| {
             unpublished
@@ -186,18 +165,18 @@ fn lock_text(names: &NamesLock, model: &Model, settled: bool) -> Result<String, 
                 .is_err()
         })
         .collect();
-    Ok(kept.join("\n") + "\n")
+    Ok(pinned.join("\n") + "\n")
 }
 
 /// Where the schema has something else now, and callers keep what was published.
-fn kept(before: &Model, after: &Model) -> String {
+fn pinned(before: &Model, after: &Model) -> String {
     let new = after
-        .kept
+        .pinned
         .iter()
-        .filter(|(place, _)| !before.kept.contains_key(*place));
+        .filter(|(place, _)| !before.pinned.contains_key(*place));
     new.map(|(place, natural)| {
         format!(
-            "kept as published: `{place}`, where the schema has `{natural}` now; `cargo xtask lock --anew '{place}'` takes it, and breaks callers\n"
+            "kept as published: `{place}`, where the schema has `{natural}` now; `cargo xtask lock --republish '{place}'` takes it, and breaks callers\n"
         )
     })
     .collect()

@@ -92,12 +92,12 @@ fn names_that_the_document_takes_away_are_told() {
     let root = workspace("update-explained");
     let output = update(&root, &["Id"], &[]);
     assert!(output.status.success(), "{}", complained(&output));
-    let told = printed(&output);
+    let report = printed(&output);
     assert!(
-        told.contains(
+        report.contains(
             "1 published names go or change:\n  field Thing.Name = name: Option<String>\n"
         ),
-        "{told}"
+        "{report}"
     );
     assert!(!text(&root, "schema/names.lock").contains("Thing.Name"));
 }

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::meaning::Event;
+use super::impact::Event;
 use crate::schema::{Bounds, Presence, Property, Scalar, Shape};
 
 /// What differs, in words and as what happens.

@@ -2,18 +2,18 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::meaning::{Directions, Meaning, Meanings};
+use super::change::{Change, Kind, Subject};
+use super::impact::{Impact, Impacts, Usage};
 use super::reach::Reach;
 use super::renames::Renames;
 use super::replace::Versions;
-use super::{Change, Kind, Subject};
 use crate::schema::{Facts, TypeDef, TypeKind};
 
 /// Changes on the way to a diff.
 pub(super) struct Findings<'f> {
     pub(super) versions: Versions<'f>,
     reach: Reach<'f>,
-    found: BTreeMap<(Subject, Kind), (Vec<String>, Meanings)>,
+    found: BTreeMap<(Subject, Kind), (Vec<String>, Impacts)>,
 }
 
 impl<'f> Findings<'f> {
@@ -31,10 +31,10 @@ impl<'f> Findings<'f> {
         kind: Kind,
         subject: Subject,
         detail: impl Into<String>,
-        meanings: Meanings,
+        impacts: Impacts,
     ) {
         let (details, so_far) = self.found.entry((subject, kind)).or_default();
-        *so_far = so_far.worst(meanings);
+        *so_far = so_far.worst(impacts);
         let detail = detail.into();
         if !detail.is_empty() && !details.contains(&detail) {
             details.push(detail);
@@ -42,12 +42,12 @@ impl<'f> Findings<'f> {
     }
 
     /// Where a type of the older version travels.
-    pub(super) fn directions(&self, old: &str) -> Directions {
+    pub(super) fn usage(&self, old: &str) -> Usage {
         self.reach.of(old, self.versions.renames)
     }
 
     /// What a change means on the wire; nothing if there is none.
-    fn wire(&self, subject: Subject, kinds: &[Kind]) -> Meaning {
+    fn wire(&self, subject: Subject, kinds: &[Kind]) -> Impact {
         let one = |kind: &Kind| Some(self.found.get(&(subject.clone(), *kind))?.1.wire);
         kinds.iter().filter_map(one).max().unwrap_or_default()
     }
@@ -56,17 +56,17 @@ impl<'f> Findings<'f> {
     /// they are referred to.
     ///
     /// A type that is merely called otherwise where it stood is none of them: nothing of it is on the wire.
-    pub(super) fn felt<'t>(
+    pub(super) fn affected<'t>(
         &self,
         facts: &'t Facts,
         unmatched: &HashSet<&'t str>,
         old: bool,
     ) -> HashSet<&'t str> {
-        let mut felt = HashSet::new();
+        let mut affected = HashSet::new();
         let mut todo: Vec<&str> = Vec::new();
-        let enough = |meaning: Meaning| match old {
-            true => meaning == Meaning::Breaking,
-            false => meaning != Meaning::None,
+        let enough = |impact: Impact| match old {
+            true => impact == Impact::Breaking,
+            false => impact != Impact::None,
         };
         for operation in facts.operations.values() {
             let subject = Subject::Operation(operation.path.clone());
@@ -111,7 +111,7 @@ impl<'f> Findings<'f> {
             }
         }
         while let Some(name) = todo.pop() {
-            if unmatched.contains(name) && felt.insert(name) {
+            if unmatched.contains(name) && affected.insert(name) {
                 todo.extend(
                     facts
                         .types
@@ -121,7 +121,7 @@ impl<'f> Findings<'f> {
                 );
             }
         }
-        felt
+        affected
     }
 
     /// All of them.
@@ -143,13 +143,13 @@ impl<'f> Findings<'f> {
         };
         self.found
             .into_iter()
-            .map(|((subject, kind), (details, meanings))| Change {
+            .map(|((subject, kind), (details, impacts))| Change {
                 kind,
                 resource: resource(&subject),
                 subject,
                 detail: details.join("; "),
-                wire: meanings.wire,
-                rust: meanings.rust,
+                wire: impacts.wire,
+                rust: impacts.rust,
                 paths: Vec::new(),
             })
             .collect()

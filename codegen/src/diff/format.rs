@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use super::change::{Change, Diff, Kind};
+use super::impact::Impact;
+use super::path_change::PathChange;
 use super::summary::Summary;
-use super::{Change, Diff, Kind, Meaning};
-use crate::surface;
 
 /// For people: what needs action first, then what is new, each by resource; of what has no effect, how much there is.
 pub fn text(diff: &Diff) -> String {
@@ -15,11 +16,11 @@ pub fn text(diff: &Diff) -> String {
     let summary = Summary::of(diff);
     let (wire, rust, release) = (summary.wire, summary.rust, summary.release());
     let mut text = format!("wire: {wire}\nrust: {rust}\nrelease: {release}\n");
-    for (title, meaning) in [
-        ("needs action", Meaning::Breaking),
-        ("additive", Meaning::Additive),
+    for (title, impact) in [
+        ("needs action", Impact::Breaking),
+        ("additive", Impact::Additive),
     ] {
-        lines(diff, title, meaning, &mut text);
+        lines(diff, title, impact, &mut text);
     }
     if !diff.paths.is_empty() {
         text.push_str("\nin the bindings alone\n");
@@ -31,8 +32,8 @@ pub fn text(diff: &Diff) -> String {
     text
 }
 
-fn lines(diff: &Diff, title: &str, meaning: Meaning, text: &mut String) {
-    let changes = with(diff, meaning);
+fn lines(diff: &Diff, title: &str, impact: Impact, text: &mut String) {
+    let changes = with(diff, impact);
     let longest = changes.iter().map(|one| one.kind.as_str().len()).max();
     let Some(width) = longest else { return };
     let _ = write!(text, "\n{title}\n");
@@ -50,7 +51,7 @@ fn lines(diff: &Diff, title: &str, meaning: Meaning, text: &mut String) {
         if !change.detail.is_empty() {
             let _ = write!(text, "  {}", change.detail);
         }
-        if meaning == Meaning::Breaking {
+        if impact == Impact::Breaking {
             let _ = write!(text, "  [{}]", breaks(change));
         }
         text.push('\n');
@@ -62,7 +63,7 @@ fn lines(diff: &Diff, title: &str, meaning: Meaning, text: &mut String) {
 
 fn silent(diff: &Diff, text: &mut String) {
     let mut resources: BTreeMap<&str, BTreeMap<Kind, usize>> = BTreeMap::new();
-    for change in with(diff, Meaning::None) {
+    for change in with(diff, Impact::None) {
         *resources
             .entry(&change.resource)
             .or_default()
@@ -82,26 +83,26 @@ fn silent(diff: &Diff, text: &mut String) {
     }
 }
 
-fn with(diff: &Diff, meaning: Meaning) -> Vec<&Change> {
+fn with(diff: &Diff, impact: Impact) -> Vec<&Change> {
     diff.changes
         .iter()
-        .filter(|change| change.meaning() == meaning)
+        .filter(|change| change.impact() == impact)
         .collect()
 }
 
 /// Where a change breaks callers.
 fn breaks(change: &Change) -> &'static str {
     match (change.wire, change.rust) {
-        (Meaning::Breaking, Meaning::Breaking) => "wire, rust",
-        (Meaning::Breaking, _) => "wire",
+        (Impact::Breaking, Impact::Breaking) => "wire, rust",
+        (Impact::Breaking, _) => "wire",
         _ => "rust",
     }
 }
 
 fn place(change: &Change) -> &'static str {
     match (change.wire, change.rust) {
-        (Meaning::Breaking, Meaning::Breaking) => "on the wire and in Rust",
-        (Meaning::Breaking, _) => "on the wire",
+        (Impact::Breaking, Impact::Breaking) => "on the wire and in Rust",
+        (Impact::Breaking, _) => "on the wire",
         _ => "in Rust",
     }
 }
@@ -109,25 +110,22 @@ fn place(change: &Change) -> &'static str {
 /// For the changelog: an entry with a heading for each meaning; what has no effect is counted. Nothing if nothing changes.
 pub fn markdown(diff: &Diff) -> String {
     let mut parts = Vec::new();
-    for (title, meaning) in [
-        ("Breaking", Meaning::Breaking),
-        ("Added", Meaning::Additive),
-    ] {
-        let mut changes = with(diff, meaning);
+    for (title, impact) in [("Breaking", Impact::Breaking), ("Added", Impact::Additive)] {
+        let mut changes = with(diff, impact);
         // By resource is how maintainers read; here it is by kind, as a changelog is.
         changes.sort_by_key(|change| (change.kind, diff.subject(change)));
         let mut entries: Vec<String> = changes
             .into_iter()
-            .map(|change| entry(diff, change, meaning))
+            .map(|change| entry(diff, change, impact))
             .collect();
-        if meaning == Meaning::Breaking {
+        if impact == Impact::Breaking {
             entries.extend(diff.paths.iter().map(|path| format!("- {path}.\n")));
         }
         if !entries.is_empty() {
             parts.push(format!("### {title}\n\n{}", entries.concat()));
         }
     }
-    match with(diff, Meaning::None).len() {
+    match with(diff, Impact::None).len() {
         0 => {}
         1 => parts.push("One more change has no effect on callers.\n".to_owned()),
         count => parts.push(format!("{count} more changes have no effect on callers.\n")),
@@ -135,7 +133,7 @@ pub fn markdown(diff: &Diff) -> String {
     parts.join("\n")
 }
 
-fn entry(diff: &Diff, change: &Change, meaning: Meaning) -> String {
+fn entry(diff: &Diff, change: &Change, impact: Impact) -> String {
     let words = change.kind.as_str().replace('_', " ");
     let (first, rest) = words.split_at(1);
     let mut text = format!(
@@ -146,11 +144,11 @@ fn entry(diff: &Diff, change: &Change, meaning: Meaning) -> String {
     if !change.detail.is_empty() {
         let _ = write!(text, " (`{}`)", change.detail);
     }
-    if meaning == Meaning::Breaking {
+    if impact == Impact::Breaking {
         let _ = write!(text, ", breaking {}", place(change));
     }
     text.push_str(".\n");
-    let paths = |path: &surface::Change| format!("  - {path}.\n");
+    let paths = |path: &PathChange| format!("  - {path}.\n");
     text.extend(change.paths.iter().map(paths));
     text
 }

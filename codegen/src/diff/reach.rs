@@ -2,25 +2,25 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::meaning::Directions;
+use super::impact::Usage;
 use super::renames::Renames;
 use crate::schema::Facts;
 
 /// For each type, by its name in its own version, the directions in which operations reach it.
-pub(super) fn directions(facts: &Facts) -> HashMap<&str, Directions> {
+pub(super) fn usage(facts: &Facts) -> HashMap<&str, Usage> {
     let requests = facts.operations.values().flat_map(|one| &one.request);
     let responses = facts
         .operations
         .values()
         .filter_map(|one| one.response.as_ref());
-    let mut directions: HashMap<&str, Directions> = HashMap::new();
+    let mut usage: HashMap<&str, Usage> = HashMap::new();
     for name in reached(facts, requests.map(String::as_str).collect()) {
-        directions.entry(name).or_default().request = true;
+        usage.entry(name).or_default().request = true;
     }
     for name in reached(facts, responses.map(String::as_str).collect()) {
-        directions.entry(name).or_default().response = true;
+        usage.entry(name).or_default().response = true;
     }
-    directions
+    usage
 }
 
 fn reached<'f>(facts: &'f Facts, mut todo: Vec<&'f str>) -> HashSet<&'f str> {
@@ -41,33 +41,33 @@ fn reached<'f>(facts: &'f Facts, mut todo: Vec<&'f str>) -> HashSet<&'f str> {
 
 /// The directions in which callers of both versions meet each type of the new one.
 pub(super) struct Reach<'f> {
-    old: HashMap<&'f str, Directions>,
-    new: HashMap<&'f str, Directions>,
+    old: HashMap<&'f str, Usage>,
+    new: HashMap<&'f str, Usage>,
 }
 
 impl<'f> Reach<'f> {
     pub(super) fn new(old: &'f Facts, new: &'f Facts) -> Self {
         Self {
-            old: directions(old),
-            new: directions(new),
+            old: usage(old),
+            new: usage(new),
         }
     }
 
     /// Where a type travels in both versions; where it travels in either, if no direction is common to both. Who calls what
     /// is new, does so for the first time: what that demands is no change for anybody.
-    pub(super) fn of(&self, old: &str, renames: &Renames) -> Directions {
+    pub(super) fn of(&self, old: &str, renames: &Renames) -> Usage {
         let before = self.old.get(old).copied().unwrap_or_default();
         let after = self
             .new
             .get(renames.new_name(old))
             .copied()
             .unwrap_or_default();
-        let both = Directions {
+        let both = Usage {
             request: before.request && after.request,
             response: before.response && after.response,
         };
         if both.is_none() {
-            Directions {
+            Usage {
                 request: before.request || after.request,
                 response: before.response || after.response,
             }

@@ -1,6 +1,5 @@
 //! References of a property or a type under other names.
 
-use super::renames::Renames;
 use crate::schema::{Property, Shape};
 
 /// What a property is made of, presence and limits aside.
@@ -48,11 +47,6 @@ impl Made {
             keys,
             nullable_values: property.nullable_values,
         }
-    }
-
-    /// Of a property of the older version, under the names of the newer one.
-    pub(super) fn of_old(property: &Property, renames: &Renames) -> Self {
-        Self::of(property, |name| renames.new_name(name).to_owned())
     }
 
     /// Of a property of the newer version.

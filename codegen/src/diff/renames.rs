@@ -18,6 +18,13 @@ pub struct Renames {
     old_names: HashMap<String, String>,
 }
 
+impl Made {
+    /// Of a property of the older version, under the names of the newer one.
+    pub(super) fn of_old(property: &Property, renames: &Renames) -> Self {
+        Self::of(property, |name| renames.new_name(name).to_owned())
+    }
+}
+
 impl Renames {
     /// What a type of the older version is called in the newer one.
     pub fn new_name<'n>(&'n self, old: &'n str) -> &'n str {

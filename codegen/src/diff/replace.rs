@@ -4,10 +4,11 @@ use std::collections::{BTreeSet, HashSet};
 
 use indexmap::IndexMap;
 
-use super::meaning::{Direction, Event, Meaning, Meanings, meaning};
+use super::change::Kind;
+use super::constraints;
+use super::impact::{Direction, Event, Impact, Impacts, impact};
 use super::references::Made;
 use super::renames::Renames;
-use super::{Kind, constraints};
 use crate::schema::{Facts, Presence, Property, Scalar, Shape, TypeKind};
 
 /// Both versions, and what is called otherwise.
@@ -22,7 +23,7 @@ pub(super) struct Versions<'f> {
 pub(super) struct Difference {
     pub(super) kind: Kind,
     pub(super) detail: String,
-    pub(super) meanings: Meanings,
+    pub(super) impacts: Impacts,
 }
 
 /// Pairs of types that are being compared: types contain themselves.
@@ -54,7 +55,7 @@ impl<'f> Versions<'f> {
     }
 
     /// What it means that a body or an answer is of another type.
-    pub(super) fn root(self, old: &str, new: &str, direction: Direction) -> Meanings {
+    pub(super) fn root(self, old: &str, new: &str, direction: Direction) -> Impacts {
         self.named(old, new, direction, &mut Seen::default())
     }
 
@@ -64,7 +65,7 @@ impl<'f> Versions<'f> {
         old: Option<&str>,
         new: Option<&str>,
         direction: Direction,
-    ) -> Meanings {
+    ) -> Impacts {
         let nothing = IndexMap::new();
         let properties = |facts: &'f Facts, name: Option<&str>| match facts.types.get(name?)?.kind {
             TypeKind::Object(ref properties) => Some(properties),
@@ -95,7 +96,7 @@ impl<'f> Versions<'f> {
             all.push(Difference {
                 kind,
                 detail: texts(),
-                meanings: meaning(event, direction),
+                impacts: impact(event, direction),
             });
         }
         if is_nullable(was) != is_nullable(is) {
@@ -108,7 +109,7 @@ impl<'f> Versions<'f> {
             all.push(Difference {
                 kind,
                 detail: texts(),
-                meanings: meaning(event, direction),
+                impacts: impact(event, direction),
             });
         }
         let (before, after) = (Made::of_old(old, self.renames), Made::of_new(new));
@@ -116,7 +117,7 @@ impl<'f> Versions<'f> {
             all.push(Difference {
                 kind: Kind::PropertyTypeChanged,
                 detail: detail(old, new, &before, &after),
-                meanings: self.made(old, new, direction, seen),
+                impacts: self.made(old, new, direction, seen),
             });
         }
         if old.deprecated.is_some() != new.deprecated.is_some() {
@@ -124,28 +125,26 @@ impl<'f> Versions<'f> {
                 Some(_) => (Kind::PropertyDeprecated, Event::PropertyDeprecated),
                 None => (Kind::PropertyUndeprecated, Event::PropertyUndeprecated),
             };
-            let instead = new
+            let successor = new
                 .deprecated
                 .as_ref()
-                .map(super::types::instead)
+                .map(super::deprecation::successor)
                 .unwrap_or_default();
             all.push(Difference {
                 kind,
-                detail: instead,
-                meanings: meaning(event, direction),
+                detail: successor,
+                impacts: impact(event, direction),
             });
         }
-        all.extend(constraints::differences(old, new).into_iter().map(|one| {
-            Difference {
-                kind: Kind::ConstraintChanged,
-                detail: one.detail,
-                meanings: fold(
-                    one.events
-                        .into_iter()
-                        .map(|event| meaning(event, direction)),
-                ),
-            }
-        }));
+        all.extend(
+            constraints::differences(old, new)
+                .into_iter()
+                .map(|one| Difference {
+                    kind: Kind::ConstraintChanged,
+                    detail: one.detail,
+                    impacts: fold(one.events.into_iter().map(|event| impact(event, direction))),
+                }),
+        );
         all
     }
 
@@ -155,8 +154,8 @@ impl<'f> Versions<'f> {
         new: &Property,
         direction: Direction,
         seen: &mut Seen,
-    ) -> Meanings {
-        let of = |event| meaning(event, direction);
+    ) -> Impacts {
+        let of = |event| impact(event, direction);
         let mut all = match (&old.shape, &new.shape) {
             (Shape::Union, Shape::Union) | (Shape::OneOf, Shape::OneOf) => {
                 self.variants(old, new, direction, seen)
@@ -168,12 +167,12 @@ impl<'f> Versions<'f> {
                 let (before, after) = (Shape::Named(before.clone()), Shape::Named(after.clone()));
                 self.shape(&before, &after, direction, seen)
             }
-            (None, None) => Meanings::NONE,
+            (None, None) => Impacts::NONE,
             _ => of(Event::Replaced),
         });
         if old.lower_case != new.lower_case {
             // Bindings read both; requests are written anew with each version.
-            all = all.worst(Meanings::of(Meaning::Breaking, Meaning::None));
+            all = all.worst(Impacts::of(Impact::Breaking, Impact::None));
         }
         if old.nullable_values != new.nullable_values {
             all = all.worst(of(match new.nullable_values {
@@ -207,7 +206,7 @@ impl<'f> Versions<'f> {
         new: &Property,
         direction: Direction,
         seen: &mut Seen,
-    ) -> Meanings {
+    ) -> Impacts {
         let inner = |property: &Property| match (&property.value_of, property.format) {
             (Some(name), _) => Some(Shape::Named(name.clone())),
             (None, Some(format)) => Some(Shape::Scalar(format)),
@@ -215,13 +214,13 @@ impl<'f> Versions<'f> {
         };
         match (inner(old), inner(new)) {
             (Some(before), Some(after)) => self.shape(&before, &after, direction, seen),
-            (None, None) => Meanings::NONE,
-            _ => meaning(Event::Replaced, direction),
+            (None, None) => Impacts::NONE,
+            _ => impact(Event::Replaced, direction),
         }
     }
 
     /// The keys of a dictionary, listed or of an enum.
-    fn keys(self, old: &Property, new: &Property, direction: Direction) -> Meanings {
+    fn keys(self, old: &Property, new: &Property, direction: Direction) -> Impacts {
         let listed = |facts: &Facts, property: &Property| -> Option<BTreeSet<String>> {
             match &property.shape {
                 Shape::Dictionary {
@@ -236,8 +235,8 @@ impl<'f> Versions<'f> {
         };
         match (listed(self.old, old), listed(self.new, new)) {
             (Some(before), Some(after)) => values(before.iter(), after.iter(), direction),
-            (None, None) => Meanings::NONE,
-            _ => meaning(Event::Replaced, direction),
+            (None, None) => Impacts::NONE,
+            _ => impact(Event::Replaced, direction),
         }
     }
 
@@ -247,7 +246,7 @@ impl<'f> Versions<'f> {
         new: &Property,
         direction: Direction,
         seen: &mut Seen,
-    ) -> Meanings {
+    ) -> Impacts {
         let same = |before: &Option<String>, after: &Option<String>| match (before, after) {
             (Some(before), Some(after)) => self.renames.new_name(before) == after,
             (None, None) => true,
@@ -262,39 +261,39 @@ impl<'f> Versions<'f> {
             .iter()
             .filter(|one| !old.variants.iter().any(|other| same(other, one)))
             .collect();
-        let mut all = Meanings::NONE;
+        let mut all = Impacts::NONE;
         for one in gone {
             // A variant of another name that is made of the same takes its place.
             let place = come.iter().position(|other| match (one, other) {
                 (Some(before), Some(after)) if !seen.trying => {
                     let mut seen = seen.clone();
                     seen.trying = true;
-                    self.named(before, after, direction, &mut seen).wire == Meaning::None
+                    self.named(before, after, direction, &mut seen).wire == Impact::None
                 }
                 _ => false,
             });
             all = all.worst(match place {
                 Some(index) => {
                     come.remove(index);
-                    Meanings::of(Meaning::None, Meaning::Breaking)
+                    Impacts::of(Impact::None, Impact::Breaking)
                 }
-                None => meaning(Event::VariantRemoved, direction),
+                None => impact(Event::VariantRemoved, direction),
             });
         }
         match come.as_slice() {
             [] => all,
-            _ => all.worst(meaning(Event::VariantAdded, direction)),
+            _ => all.worst(impact(Event::VariantAdded, direction)),
         }
     }
 
-    fn shape(self, old: &Shape, new: &Shape, direction: Direction, seen: &mut Seen) -> Meanings {
+    fn shape(self, old: &Shape, new: &Shape, direction: Direction, seen: &mut Seen) -> Impacts {
         match (old, new) {
             (Shape::Named(before), Shape::Named(after)) => {
                 if self.renames.new_name(before) == after {
-                    return Meanings::NONE; // its own changes are told of it
+                    return Impacts::NONE; // its own changes are told of it
                 }
                 // Code names the type.
-                let named = Meanings::of(Meaning::None, Meaning::Breaking);
+                let named = Impacts::of(Impact::None, Impact::Breaking);
                 self.named(before, after, direction, seen).worst(named)
             }
             (Shape::Named(before), after) => {
@@ -302,14 +301,14 @@ impl<'f> Versions<'f> {
                     Some(TypeKind::Alias(before)) if once(old, new, seen) => {
                         self.shape(before, after, direction, seen)
                     }
-                    _ => meaning(Event::Replaced, direction),
+                    _ => impact(Event::Replaced, direction),
                 }
             }
             (before, Shape::Named(after)) => match self.new.types.get(after).map(|def| &def.kind) {
                 Some(TypeKind::Alias(after)) if once(old, new, seen) => {
                     self.shape(before, after, direction, seen)
                 }
-                _ => meaning(Event::Replaced, direction),
+                _ => impact(Event::Replaced, direction),
             },
             (Shape::List(before), Shape::List(after))
             | (Shape::Update(before), Shape::Update(after))
@@ -317,18 +316,18 @@ impl<'f> Versions<'f> {
                 self.shape(before, after, direction, seen)
             }
             (Shape::Scalar(before), Shape::Scalar(after)) => scalar(*before, *after, direction),
-            (before, after) if before == after => Meanings::NONE,
-            _ => meaning(Event::Replaced, direction),
+            (before, after) if before == after => Impacts::NONE,
+            _ => impact(Event::Replaced, direction),
         }
     }
 
     /// Two types, by what they are made of.
-    fn named(self, old: &str, new: &str, direction: Direction, seen: &mut Seen) -> Meanings {
+    fn named(self, old: &str, new: &str, direction: Direction, seen: &mut Seen) -> Impacts {
         if self.renames.new_name(old) == new || !seen.insert(old, new) {
-            return Meanings::NONE;
+            return Impacts::NONE;
         }
         let (Some(before), Some(after)) = (self.old.types.get(old), self.new.types.get(new)) else {
-            return meaning(Event::Replaced, direction);
+            return impact(Event::Replaced, direction);
         };
         match (&before.kind, &after.kind) {
             (TypeKind::Object(before), TypeKind::Object(after)) => {
@@ -340,7 +339,7 @@ impl<'f> Versions<'f> {
             (TypeKind::Alias(before), TypeKind::Alias(after)) => {
                 self.shape(before, after, direction, seen)
             }
-            _ => meaning(Event::Replaced, direction),
+            _ => impact(Event::Replaced, direction),
         }
     }
 
@@ -350,23 +349,23 @@ impl<'f> Versions<'f> {
         new: &Properties,
         direction: Direction,
         seen: &mut Seen,
-    ) -> Meanings {
-        let mut all = Meanings::NONE;
+    ) -> Impacts {
+        let mut all = Impacts::NONE;
         for before in old.values() {
             all = all.worst(match new.get(&before.name) {
                 Some(after) => fold(
                     self.properties_differ(before, after, direction, seen)
                         .into_iter()
-                        .map(|one| one.meanings),
+                        .map(|one| one.impacts),
                 ),
-                None => meaning(Event::PropertyRemoved, direction),
+                None => impact(Event::PropertyRemoved, direction),
             });
         }
         let come = new
             .values()
             .filter(|property| !old.contains_key(&property.name));
         all.worst(fold(
-            come.map(|property| meaning(added(property), direction)),
+            come.map(|property| impact(added(property), direction)),
         ))
     }
 }
@@ -387,21 +386,21 @@ fn values<'v>(
     old: impl Iterator<Item = &'v String>,
     new: impl Iterator<Item = &'v String>,
     direction: Direction,
-) -> Meanings {
+) -> Impacts {
     let (old, new): (BTreeSet<&String>, BTreeSet<&String>) = (old.collect(), new.collect());
     let gone = old
         .difference(&new)
-        .map(|_| meaning(Event::ValueRemoved, direction));
+        .map(|_| impact(Event::ValueRemoved, direction));
     let come = new
         .difference(&old)
-        .map(|_| meaning(Event::ValueAdded, direction));
+        .map(|_| impact(Event::ValueAdded, direction));
     fold(gone.chain(come))
 }
 
-fn scalar(old: Scalar, new: Scalar, direction: Direction) -> Meanings {
-    let of = |event| meaning(event, direction);
+fn scalar(old: Scalar, new: Scalar, direction: Direction) -> Impacts {
+    let of = |event| impact(event, direction);
     match (old, new) {
-        _ if old == new => Meanings::NONE,
+        _ if old == new => Impacts::NONE,
         (Scalar::String, _) if new.is_text() => of(Event::FormatNarrowed),
         (_, Scalar::String) if old.is_text() => of(Event::FormatWidened),
         _ if old.is_text() && new.is_text() => {
@@ -411,8 +410,8 @@ fn scalar(old: Scalar, new: Scalar, direction: Direction) -> Meanings {
     }
 }
 
-fn fold(all: impl Iterator<Item = Meanings>) -> Meanings {
-    all.fold(Meanings::NONE, Meanings::worst)
+fn fold(all: impl Iterator<Item = Impacts>) -> Impacts {
+    all.fold(Impacts::NONE, Impacts::worst)
 }
 
 fn is_required(presence: Presence) -> bool {

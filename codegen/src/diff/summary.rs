@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::meaning::Meaning;
-use super::{Diff, Kind};
+use super::change::{Diff, Kind};
+use super::impact::Impact;
 
 /// How many changes there are of each meaning and kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,20 +31,20 @@ pub struct Counts {
 }
 
 impl Counts {
-    fn add(&mut self, meaning: Meaning) {
-        *match meaning {
-            Meaning::Breaking => &mut self.breaking,
-            Meaning::Additive => &mut self.additive,
-            Meaning::None => &mut self.none,
+    fn add(&mut self, impact: Impact) {
+        *match impact {
+            Impact::Breaking => &mut self.breaking,
+            Impact::Additive => &mut self.additive,
+            Impact::None => &mut self.none,
         } += 1;
     }
 
     /// The worst meaning that occurs.
-    pub fn worst(self) -> Meaning {
+    pub fn worst(self) -> Impact {
         match self {
-            Self { breaking: 1.., .. } => Meaning::Breaking,
-            Self { additive: 1.., .. } => Meaning::Additive,
-            _ => Meaning::None,
+            Self { breaking: 1.., .. } => Impact::Breaking,
+            Self { additive: 1.., .. } => Impact::Additive,
+            _ => Impact::None,
         }
     }
 }
@@ -79,9 +79,9 @@ impl Summary {
     pub fn release(&self) -> Release {
         match self.wire.worst().max(self.rust.worst()) {
             _ if self.paths > 0 => Release::Major,
-            Meaning::Breaking => Release::Major,
-            Meaning::Additive => Release::Minor,
-            Meaning::None => Release::Patch,
+            Impact::Breaking => Release::Major,
+            Impact::Additive => Release::Minor,
+            Impact::None => Release::Patch,
         }
     }
 }

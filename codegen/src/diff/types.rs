@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
+use super::change::{Kind, Subject, kind_name};
+use super::deprecation::{formerly, successor};
 use super::findings::Findings;
-use super::meaning::{Direction, Event, Meaning, Meanings, meaning, worst};
+use super::impact::{Direction, Event, Impact, Impacts, impact, worst};
 use super::replace::{Versions, added};
-use super::{Kind, Subject, word};
 use crate::schema::{Deprecation, Enum, Operation, Property, TypeDef, TypeKind};
 
 /// Compares all operations.
@@ -16,7 +17,7 @@ pub(super) fn operations(findings: &mut Findings<'_>) {
             Some(after) => operation(before, after, findings),
             None => {
                 let detail = before.deprecated.as_ref().map(formerly).unwrap_or_default();
-                told(
+                report(
                     findings,
                     Kind::OperationRemoved,
                     Event::OperationRemoved,
@@ -29,7 +30,7 @@ pub(super) fn operations(findings: &mut Findings<'_>) {
     for after in new.operations.values() {
         if !old.operations.contains_key(&after.path) {
             let detail = if after.restricted { "restricted" } else { "" };
-            told(
+            report(
                 findings,
                 Kind::OperationAdded,
                 Event::OperationAdded,
@@ -40,7 +41,7 @@ pub(super) fn operations(findings: &mut Findings<'_>) {
     }
 }
 
-fn told(
+fn report(
     findings: &mut Findings<'_>,
     kind: Kind,
     event: Event,
@@ -48,7 +49,7 @@ fn told(
     detail: String,
 ) {
     let subject = Subject::Operation(operation.path.clone());
-    findings.add(kind, subject, detail, meaning(event, Direction::Request));
+    findings.add(kind, subject, detail, impact(event, Direction::Request));
 }
 
 fn operation(old: &Operation, new: &Operation, findings: &mut Findings<'_>) {
@@ -59,15 +60,15 @@ fn operation(old: &Operation, new: &Operation, findings: &mut Findings<'_>) {
             Some(_) => (Kind::OperationDeprecated, Event::OperationDeprecated),
             None => (Kind::OperationUndeprecated, Event::OperationUndeprecated),
         };
-        let detail = new.deprecated.as_ref().map(instead).unwrap_or_default();
-        told(findings, kind, event, new, detail);
+        let detail = new.deprecated.as_ref().map(successor).unwrap_or_default();
+        report(findings, kind, event, new, detail);
     }
     if old.restricted != new.restricted {
         let (kind, event) = match new.restricted {
             true => (Kind::OperationRestricted, Event::OperationRestricted),
             false => (Kind::OperationUnrestricted, Event::OperationUnrestricted),
         };
-        told(findings, kind, event, new, String::new());
+        report(findings, kind, event, new, String::new());
     }
 }
 
@@ -85,17 +86,17 @@ fn bodies(old: &Operation, new: &Operation, findings: &mut Findings<'_>) {
         .filter(|one| !old.request.iter().any(|other| same(other, one)))
         .collect();
     let direction = Direction::Request;
-    let meanings = match (gone.as_slice(), come.as_slice()) {
+    let impacts = match (gone.as_slice(), come.as_slice()) {
         ([], []) => return,
         ([before], [after]) => versions.root(before, after, direction),
         ([before], []) if new.request.is_empty() => versions.body(Some(before), None, direction),
         ([], [after]) if old.request.is_empty() => versions.body(None, Some(after), direction),
-        ([], _) => meaning(Event::VariantAdded, direction),
-        _ => meaning(Event::VariantRemoved, direction),
+        ([], _) => impact(Event::VariantAdded, direction),
+        _ => impact(Event::VariantRemoved, direction),
     };
     let subject = Subject::Operation(new.path.clone());
     let detail = format!("{} → {}", names(&old.request), names(&new.request));
-    findings.add(Kind::OperationRequestChanged, subject, detail, meanings);
+    findings.add(Kind::OperationRequestChanged, subject, detail, impacts);
 }
 
 fn answers(old: &Operation, new: &Operation, findings: &mut Findings<'_>) {
@@ -106,14 +107,14 @@ fn answers(old: &Operation, new: &Operation, findings: &mut Findings<'_>) {
     let direction = Direction::Response;
     if before.map(|name| versions.renames.new_name(name)) != after {
         // Code names the type of an answer.
-        let named = Meanings::of(Meaning::None, Meaning::Breaking);
-        let meanings = match (before, after) {
+        let named = Impacts::of(Impact::None, Impact::Breaking);
+        let impacts = match (before, after) {
             (Some(before), Some(after)) => versions.root(before, after, direction),
             _ => versions.body(before, after, direction),
         };
         let name = |one: Option<&str>| one.unwrap_or("nothing").to_owned();
         let detail = format!("{} → {}", name(before), name(after));
-        findings.add(kind, subject.clone(), detail, meanings.worst(named));
+        findings.add(kind, subject.clone(), detail, impacts.worst(named));
     }
     let gone = old
         .statuses
@@ -128,8 +129,8 @@ fn answers(old: &Operation, new: &Operation, findings: &mut Findings<'_>) {
         .chain(gone.map(|one| format!(" − {one}")))
         .collect();
     if !statuses.is_empty() {
-        let meanings = meaning(Event::Statuses, direction);
-        findings.add(kind, subject, format!("statuses{statuses}"), meanings);
+        let impacts = impact(Event::Statuses, direction);
+        findings.add(kind, subject, format!("statuses{statuses}"), impacts);
     }
 }
 
@@ -137,13 +138,13 @@ fn answers(old: &Operation, new: &Operation, findings: &mut Findings<'_>) {
 pub(super) fn types(findings: &mut Findings<'_>) {
     let Versions { old, new, renames } = findings.versions;
     for (before, after) in renames.pairs() {
-        let meanings = meaning(Event::Renamed, Direction::Request);
+        let impacts = impact(Event::Renamed, Direction::Request);
         let subject = Subject::Type(after.to_owned());
         findings.add(
             Kind::SchemaRenamed,
             subject,
             format!("{before} → {after}"),
-            meanings,
+            impacts,
         );
     }
     for before in old.types.values() {
@@ -155,56 +156,56 @@ pub(super) fn types(findings: &mut Findings<'_>) {
     let come = |name: &&str| !old.types.contains_key(renames.old_name(name));
     let gone: HashSet<&str> = old.types.keys().map(String::as_str).filter(gone).collect();
     let come: HashSet<&str> = new.types.keys().map(String::as_str).filter(come).collect();
-    let felt = findings.felt(old, &gone, true);
+    let affected = findings.affected(old, &gone, true);
     for name in gone {
-        let wire = if felt.contains(name) {
-            Meaning::Breaking
+        let wire = if affected.contains(name) {
+            Impact::Breaking
         } else {
-            Meaning::None
+            Impact::None
         };
-        let meanings = Meanings::of(wire, Meaning::Breaking);
+        let impacts = Impacts::of(wire, Impact::Breaking);
         findings.add(
             Kind::SchemaRemoved,
             Subject::Type(name.to_owned()),
             kind_of(&old.types[name]),
-            meanings,
+            impacts,
         );
     }
-    let felt = findings.felt(new, &come, false);
+    let affected = findings.affected(new, &come, false);
     for name in come {
-        let wire = if felt.contains(name) {
-            Meaning::Additive
+        let wire = if affected.contains(name) {
+            Impact::Additive
         } else {
-            Meaning::None
+            Impact::None
         };
-        let meanings = Meanings::of(wire, Meaning::Additive);
+        let impacts = Impacts::of(wire, Impact::Additive);
         findings.add(
             Kind::SchemaAdded,
             Subject::Type(name.to_owned()),
             kind_of(&new.types[name]),
-            meanings,
+            impacts,
         );
     }
 }
 
 fn kind_of(def: &TypeDef) -> String {
-    word(&def.kind)
+    kind_name(&def.kind)
 }
 
 fn pair(old: &TypeDef, new: &TypeDef, findings: &mut Findings<'_>) {
     let versions = findings.versions;
-    let directions = findings.directions(&old.name);
+    let usage = findings.usage(&old.name);
     match (&old.kind, &new.kind) {
         (TypeKind::Object(before), TypeKind::Object(after)) => {
             for one in before.values() {
                 let subject = Subject::Member(new.name.clone(), one.name.clone());
                 let Some(other) = after.get(&one.name) else {
                     let detail = with_successor(one, formerly);
-                    let meanings = worst(Event::PropertyRemoved, directions);
-                    findings.add(Kind::PropertyRemoved, subject, detail, meanings);
+                    let impacts = worst(Event::PropertyRemoved, usage);
+                    findings.add(Kind::PropertyRemoved, subject, detail, impacts);
                     continue;
                 };
-                let ways: Vec<Direction> = directions.each().collect();
+                let ways: Vec<Direction> = usage.each().collect();
                 // A type that nothing reaches has differences as well; they mean nothing.
                 for direction in if ways.is_empty() {
                     &[Direction::Response][..]
@@ -212,28 +213,23 @@ fn pair(old: &TypeDef, new: &TypeDef, findings: &mut Findings<'_>) {
                     &ways
                 } {
                     for difference in versions.property(one, other, *direction) {
-                        let meanings = if ways.is_empty() {
-                            Meanings::NONE
+                        let impacts = if ways.is_empty() {
+                            Impacts::NONE
                         } else {
-                            difference.meanings
+                            difference.impacts
                         };
-                        findings.add(
-                            difference.kind,
-                            subject.clone(),
-                            difference.detail,
-                            meanings,
-                        );
+                        findings.add(difference.kind, subject.clone(), difference.detail, impacts);
                     }
                 }
             }
             for one in after.values().filter(|one| !before.contains_key(&one.name)) {
                 let subject = Subject::Member(new.name.clone(), one.name.clone());
-                let detail = with_successor(one, instead);
+                let detail = with_successor(one, successor);
                 findings.add(
                     Kind::PropertyAdded,
                     subject,
                     detail,
-                    worst(added(one), directions),
+                    worst(added(one), usage),
                 );
             }
         }
@@ -248,15 +244,15 @@ fn pair(old: &TypeDef, new: &TypeDef, findings: &mut Findings<'_>) {
                     .collect()
             };
             for subject in values(before, after) {
-                let meanings = worst(Event::ValueRemoved, directions);
-                findings.add(Kind::EnumValueRemoved, subject, "", meanings);
+                let impacts = worst(Event::ValueRemoved, usage);
+                findings.add(Kind::EnumValueRemoved, subject, "", impacts);
             }
             for subject in values(after, before) {
                 findings.add(
                     Kind::EnumValueAdded,
                     subject,
                     "",
-                    worst(Event::ValueAdded, directions),
+                    worst(Event::ValueAdded, usage),
                 );
             }
             if before.extensible != after.extensible {
@@ -270,7 +266,7 @@ fn pair(old: &TypeDef, new: &TypeDef, findings: &mut Findings<'_>) {
                     Kind::ConstraintChanged,
                     subject,
                     detail,
-                    worst(Event::Marked, directions),
+                    worst(Event::Marked, usage),
                 );
             }
         }
@@ -288,12 +284,12 @@ fn whole(old: &TypeDef, new: &TypeDef, findings: &mut Findings<'_>) {
         }
     }
     let detail = format!("{} → {}", kind_of(old), kind_of(new));
-    let meanings = worst(Event::Replaced, findings.directions(&old.name));
+    let impacts = worst(Event::Replaced, findings.usage(&old.name));
     findings.add(
         Kind::PropertyTypeChanged,
         Subject::Type(new.name.clone()),
         detail,
-        meanings,
+        impacts,
     );
 }
 
@@ -303,22 +299,6 @@ fn with_successor(property: &Property, words: impl Fn(&Deprecation) -> String) -
     match deprecated.as_str() {
         "" => property.type_text().to_string(),
         said => format!("{}, {said}", property.type_text()),
-    }
-}
-
-/// What to use instead of something deprecated.
-pub(super) fn instead(deprecation: &Deprecation) -> String {
-    match deprecation.successors.as_slice() {
-        [] => "deprecated".to_owned(),
-        successors => format!("deprecated in favour of {}", successors.join(", ")),
-    }
-}
-
-/// What was to be used instead of something that is gone.
-fn formerly(deprecation: &Deprecation) -> String {
-    match deprecation.successors.as_slice() {
-        [] => "was deprecated".to_owned(),
-        successors => format!("was deprecated in favour of {}", successors.join(", ")),
     }
 }
 

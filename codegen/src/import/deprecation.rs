@@ -114,7 +114,7 @@ fn mentions(text: &str) -> Vec<Mention<'_>> {
             '`' => quoted(rest),
             _ => None,
         }
-        .unwrap_or_else(|| word(rest));
+        .unwrap_or_else(|| mentioned(rest));
         mentions.push(mention);
         rest = rest[length..].trim_start();
     }
@@ -141,7 +141,7 @@ fn quoted(rest: &str) -> Option<(Mention<'_>, usize)> {
 }
 
 /// A word, without the punctuation behind it; at least one character long.
-fn word(rest: &str) -> (Mention<'_>, usize) {
+fn mentioned(rest: &str) -> (Mention<'_>, usize) {
     let first = rest.chars().next().map_or(1, char::len_utf8);
     let length = rest[first..]
         .find(|one: char| one.is_whitespace() || matches!(one, '[' | '`'))

@@ -112,7 +112,7 @@ fn properties(required: &str, properties: &str, others: &str) -> String {
         .collect()
 }
 
-fn told(diagnostics: &Diagnostics) -> String {
+fn report(diagnostics: &Diagnostics) -> String {
     diagnostics
         .iter()
         .map(|one| format!("{}: {}\n", one.place(), one.message()))
@@ -120,11 +120,11 @@ fn told(diagnostics: &Diagnostics) -> String {
 }
 
 fn refused(text: &str) -> String {
-    told(&run(text).map(|_| ()).unwrap_err())
+    report(&run(text).map(|_| ()).unwrap_err())
 }
 
 fn warned(text: &str) -> String {
-    told(&run(text).unwrap().1)
+    report(&run(text).unwrap().1)
 }
 
 #[test]
@@ -515,7 +515,7 @@ fn families_written_out_in_full_are_their_members() {
 "##,
     );
     let (facts, warnings) = run(&text).unwrap();
-    insta::assert_snapshot!(told(&warnings), @r#"
+    insta::assert_snapshot!(report(&warnings), @r#"
     doc.yaml:34:5: `Print` lists the whole family it belongs to: passed over
     "#);
     insta::assert_snapshot!(schema::write_facts(&facts)["things"], @r#"

@@ -9,12 +9,12 @@ use crate::model::{Alias, TypeDef, TypeKey};
 pub(super) fn all(lock: &NamesLock, types: &IndexMap<TypeKey, TypeDef>) -> Vec<Alias> {
     lock.aliases()
         .filter(|(_, ident, _)| !types.values().any(|def| def.ident == **ident))
-        .filter_map(|(gone, ident, heir)| {
-            let target = types.get(&TypeKey::Wire(heir.to_owned()))?;
+        .filter_map(|(gone, ident, replacement)| {
+            let target = types.get(&TypeKey::Wire(replacement.to_owned()))?;
             Some(Alias {
                 wire: gone.to_owned(),
                 ident: ident.clone(),
-                heir: heir.to_owned(),
+                replacement: replacement.to_owned(),
                 target: target.ident.clone(),
                 home: target.home.clone(),
             })

@@ -13,12 +13,12 @@ const LANGUAGE: [&str; 2] = ["LanguageCode", "CultureCode"];
 pub(super) fn check(api: &Api) -> Diagnostics {
     let mut out = Diagnostics::new();
     let place = Place::top(&Source::new("schema/api.yaml", ""));
-    let mut same = |what: &str, said: Vec<&str>, spoken: &[&str]| {
-        if said != spoken {
+    let mut same = |what: &str, declared: Vec<&str>, supported: &[&str]| {
+        if declared != supported {
             let message = format!(
                 "the client speaks {what} {}, and the schema says {}",
-                listed(spoken),
-                listed(&said)
+                listed(supported),
+                listed(&declared)
             );
             out.push(
                 Diagnostic::warning(&place, message)

@@ -1,94 +1,195 @@
 //! What the documentation of generated items says: the annotations' own lines, and the facts.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use indexmap::IndexMap;
 
-use super::{Pass, fields};
-use crate::model::{self, Docs, FilterForm, TypeRef};
+use super::deprecation::{all_of, rust_method};
+use super::lookups;
+use crate::model::{
+    self, Docs, FieldPresence, FilterForm, Kind, Resource, TypeDef, TypeKey, TypeRef,
+};
 use crate::naming::{self, RustIdent};
-use crate::schema::{self, Bounds, Deprecation, Effect, OperationAnnotation, Property, Shape};
+use crate::schema::{self, Bounds, Effect, Facts, OperationAnnotation, Property, Schema, Shape};
 
-/// What to use instead of something deprecated, in Rust's names where there are any.
-pub(super) fn instead(
-    pass: &Pass<'_>,
-    deprecation: &Deprecation,
-    sibling: impl Fn(&str) -> Option<RustIdent>,
-) -> String {
-    let named: Vec<String> = deprecation
-        .successors
-        .iter()
-        .map(|successor| {
-            if let Some(ident) = sibling(successor) {
-                return ident.to_string();
+/// Documents all that is generated; `pinned` is what would stand at places that keep a published type.
+pub(super) fn write(
+    schema: &Schema,
+    facts: &Facts,
+    pinned: &BTreeMap<String, TypeRef>,
+    resources: &mut [Resource],
+    types: &mut IndexMap<TypeKey, TypeDef>,
+) {
+    let writer = Writer { schema, facts };
+    for resource in resources {
+        let noted = schema.annotations.resources.get(&resource.wire);
+        resource.docs = Docs::new(noted.map_or_else(
+            || format!("Calls of `{}/…`.", resource.wire),
+            |noted| noted.value.clone(),
+        ));
+        for operation in &mut resource.operations {
+            operation.docs = writer.operation(operation);
+        }
+    }
+    let uses = uses(facts);
+    for def in types.values_mut() {
+        def.docs = match &def.key {
+            TypeKey::Request(path) => request(&facts.operations[path]),
+            TypeKey::Wire(name) => writer.ty(&uses, name),
+            TypeKey::Inline(owner, property) => {
+                Docs::new(format!("Values of `{property}` of `{owner}`."))
             }
-            match pass.facts.operations.get(successor) {
-                Some(operation) => rust_method(operation).unwrap_or_else(|| successor.clone()),
-                None => successor.clone(),
+        };
+        let Kind::Struct(body) = &mut def.kind else {
+            continue;
+        };
+        for field in &mut body.fields {
+            field.docs = match pinned.get(&format!("{}.{}", def.key, field.wire)) {
+                Some(natural) => Docs::new(format!(
+                    "Keeps its published type; the schema now has `{natural}`."
+                )),
+                None => match property(facts, &def.key, &field.wire) {
+                    Some(property) => writer.field(property, &field.ident, &field.ty),
+                    None => Docs::default(),
+                },
+            };
+            if field.presence == FieldPresence::Newer {
+                let docs = std::mem::take(&mut field.docs);
+                field.docs = docs.paragraph("`None` in responses from before the service sent it.");
+            }
+        }
+    }
+}
+
+/// The property that a field was made of; of a request that takes several bodies, the last one's.
+fn property<'f>(facts: &'f Facts, key: &TypeKey, wire: &str) -> Option<&'f Property> {
+    let owners = match key {
+        TypeKey::Request(path) => facts.operations.get(path)?.request.as_slice(),
+        TypeKey::Wire(name) => std::slice::from_ref(name),
+        TypeKey::Inline(..) => &[],
+    };
+    let mut found = owners
+        .iter()
+        .rev()
+        .map(|owner| match &facts.types.get(owner)?.kind {
+            schema::TypeKind::Object(properties) => properties.get(wire),
+            schema::TypeKind::Enum(_) | schema::TypeKind::Alias(_) => None,
+        });
+    found.find_map(|property| property)
+}
+
+/// What all texts are made of, beside the model.
+struct Writer<'s> {
+    schema: &'s Schema,
+    facts: &'s Facts,
+}
+
+impl Writer<'_> {
+    /// A method.
+    fn operation(&self, lowered: &model::Operation) -> Docs {
+        let facts = &self.facts.operations[&lowered.path];
+        let annotation: Option<&OperationAnnotation> =
+            self.schema.annotations.operations.get(&lowered.path);
+        let line = annotation.map_or_else(
+            || format!("Calls `{}`, which has no annotation yet.", facts.path),
+            |annotation| annotation.doc.clone(),
+        );
+        let mut docs = Docs::new(line).paragraph(match self.page(facts) {
+            Some(address) => format!("`{}` ([official page]({address}))", facts.path),
+            None => format!("`{}`", facts.path),
+        });
+        let mut notes: Vec<String> = vec![effect(lowered.effect).to_owned()];
+        if lowered.portfolio {
+            notes.push("Accepts portfolio access tokens.".to_owned());
+        }
+        if facts.restricted {
+            notes.push(
+                "Restricted to selected partners of the provider, and may change.".to_owned(),
+            );
+        }
+        docs = docs.paragraph(notes.join("\n"));
+        let limits = limits(lowered);
+        if !limits.is_empty() {
+            docs = docs.paragraph(limits.join("\n"));
+        }
+        docs = docs.paragraph(match &lowered.response {
+            Some(TypeRef::Named(ident)) => {
+                format!("Response: [`{ident}`](super::super::types::{ident}).")
+            }
+            Some(other) => format!("Response: `{other}`."),
+            None => "Response: no data.".to_owned(),
+        });
+        if let Some(example) = annotation.and_then(|annotation| annotation.example.as_ref()) {
+            docs = docs
+                .paragraph("# Example")
+                .paragraph(example_block(example, &self.schema.api.examples));
+        }
+        docs
+    }
+
+    /// The official page of an operation.
+    fn page(&self, facts: &schema::Operation) -> Option<String> {
+        let page = facts.page.as_ref()?;
+        let version = match facts.action().split_once('/') {
+            Some((_, date)) if facts.versioned_title => format!("-ver-{date}"),
+            _ => String::new(),
+        };
+        Some(format!("{}{page}{version}", self.schema.api.pages))
+    }
+
+    /// A type of the document: its own line, or where it stands.
+    fn ty(&self, uses: &HashMap<String, Vec<Use>>, name: &str) -> Docs {
+        if let Some(noted) = self.schema.annotations.types.get(name) {
+            return Docs::new(noted.value.clone());
+        }
+        let uses = uses.get(name).map_or(&[][..], Vec::as_slice);
+        Docs::new(match uses {
+            [] => format!("`{name}` of the API."),
+            [Use::Answer(path), ..] => format!("Response of `{path}`."),
+            [Use::Property(place)] => format!("Value of `{place}`."),
+            [Use::Property(one), Use::Property(other)] => {
+                format!("Value of `{one}` and `{other}`.")
+            }
+            [Use::Property(one), more @ ..] => {
+                format!("Value of `{one}` and {} other properties.", more.len())
             }
         })
-        .collect();
-    match named.as_slice() {
-        [] => "deprecated by the provider, who names no successor".to_owned(),
-        names => format!("use {}", all_of(names)),
     }
-}
 
-fn all_of(names: &[String]) -> String {
-    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    match names.as_slice() {
-        [start @ .., last] if !start.is_empty() => format!("{} and {last}", start.join(", ")),
-        _ => names.join(""),
+    /// A field: what its name and type don't say.
+    fn field(&self, property: &Property, ident: &RustIdent, ty: &TypeRef) -> Docs {
+        let mut sentences = Vec::new();
+        let natural = naming::field_name(&property.name);
+        if natural.is_none_or(|natural| natural != *ident) {
+            sentences.push(format!("`{}` on the wire.", property.name));
+        }
+        let mut facts: Vec<String> = content(ty, property, false).into_iter().collect();
+        facts.extend(field_limits(property));
+        let facts = facts.join(", ");
+        let mut letters = facts.chars();
+        if let Some(first) = letters.next() {
+            sentences.push(format!("{}{}.", first.to_uppercase(), letters.as_str()));
+        }
+        if let TypeRef::Update(_) = ty {
+            let clears = match &property.shape {
+                Shape::Named(name) => lookups::update_value(self.facts, name)
+                    .is_none_or(|value| value.presence != schema::Presence::Required),
+                _ => true,
+            };
+            sentences.push(if clears {
+                "Can be cleared.".to_owned()
+            } else {
+                "Can't be cleared.".to_owned()
+            });
+        }
+        if property.read_only {
+            sentences.push("Only in responses.".to_owned());
+        }
+        match sentences.as_slice() {
+            [] => Docs::default(),
+            _ => Docs::new(sentences.join(" ")),
+        }
     }
-}
-
-fn rust_method(operation: &schema::Operation) -> Option<String> {
-    let handle = naming::handle_name(operation.resource())?;
-    let method = naming::method_name(operation.action())?;
-    Some(format!("{handle}::{method}"))
-}
-
-/// A method.
-pub(super) fn operation(
-    pass: &Pass<'_>,
-    facts: &schema::Operation,
-    annotation: Option<&OperationAnnotation>,
-    lowered: &model::Operation,
-) -> Docs {
-    let line = annotation.map_or_else(
-        || {
-            format!(
-                "Calls `{}`, of which nothing more is known yet.",
-                facts.path
-            )
-        },
-        |annotation| annotation.doc.clone(),
-    );
-    let mut docs = Docs::new(line).paragraph(match page(pass, facts) {
-        Some(address) => format!("`{}` ([official page]({address}))", facts.path),
-        None => format!("`{}`", facts.path),
-    });
-    let mut notes: Vec<String> = vec![effect(lowered.effect).to_owned()];
-    if lowered.portfolio {
-        notes.push("Accepts portfolio access tokens.".to_owned());
-    }
-    if facts.restricted {
-        notes.push(
-            "Restricted: the provider opens it to chosen partners, and may still change it."
-                .to_owned(),
-        );
-    }
-    docs = docs.paragraph(notes.join("\n"));
-    let limits = limits(lowered);
-    if !limits.is_empty() {
-        docs = docs.paragraph(limits.join("\n"));
-    }
-    if let Some(example) = annotation.and_then(|annotation| annotation.example.as_ref()) {
-        docs = docs
-            .paragraph("# Example")
-            .paragraph(example_block(example, &pass.schema.api.examples));
-    }
-    docs
 }
 
 /// An example that the tests of the documentation compile and run; what is around it doesn't show.
@@ -102,27 +203,15 @@ fn example_block(example: &str, (before, after): &(String, String)) -> String {
     lines.join("\n")
 }
 
-/// The official page of an operation.
-fn page(pass: &Pass<'_>, facts: &schema::Operation) -> Option<String> {
-    let page = facts.page.as_ref()?;
-    let version = match facts.action().split_once('/') {
-        Some((_, date)) if facts.versioned_title => format!("-ver-{date}"),
-        _ => String::new(),
-    };
-    Some(format!("{}{page}{version}", pass.schema.api.pages))
-}
-
 fn effect(effect: Effect) -> &'static str {
     match effect {
-        Effect::Read => "Changes nothing.",
-        Effect::Metered => "Changes no data, but each call uses up a quota.",
+        Effect::Read => "Read: changes nothing.",
+        Effect::Metered => "Metered: changes no data, but each call counts against a quota.",
         Effect::Set => {
-            "A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between."
+            "Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between."
         }
-        Effect::Transition => {
-            "A write that goes one way: sent twice, the second one is meant to be refused."
-        }
-        Effect::Create => "A write that adds or moves something: sent twice, it may do so twice.",
+        Effect::Transition => "State transition: the service rejects a repeated call.",
+        Effect::Create => "Creates or moves something: a repeated call may do so again.",
     }
 }
 
@@ -131,11 +220,11 @@ fn limits(operation: &model::Operation) -> Vec<String> {
     if let Some(list) = &operation.list {
         lines.push(match operation.page_size {
             Some(size) => format!(
-                "Answers `{}` in pages of at most {}.",
-                list.property,
-                count(&size.to_string())
+                "Returns pages of up to {} `{}`.",
+                count(&size.to_string()),
+                list.property
             ),
-            None => format!("Answers `{}` at once, without pages.", list.property),
+            None => format!("Returns all `{}` at once.", list.property),
         });
         if !operation.also.is_empty() {
             let names: Vec<String> = operation
@@ -144,7 +233,7 @@ fn limits(operation: &model::Operation) -> Vec<String> {
                 .map(|also| also.property.clone())
                 .collect();
             lines.push(format!(
-                "{} may come along; `items` leaves that out.",
+                "The response may also hold {}; `items` leaves them out.",
                 all_of(&names)
             ));
         }
@@ -178,33 +267,16 @@ fn months_text(months: u32) -> String {
 }
 
 /// A request.
-pub(super) fn request(operation: &schema::Operation) -> Docs {
+fn request(operation: &schema::Operation) -> Docs {
     let method = rust_method(operation).unwrap_or_default();
     Docs::new(format!(
-        "What `{}` asks for: the argument of [`{method}`](super::resources::{method}).",
+        "Request of [`{method}`](super::resources::{method}), `{}`.",
         operation.path
     ))
 }
 
-/// A type of the document: its own line, or where it stands.
-pub(super) fn ty(pass: &Pass<'_>, def: &schema::TypeDef) -> Docs {
-    if let Some(noted) = pass.schema.annotations.types.get(&def.name) {
-        return Docs::new(noted.value.clone());
-    }
-    let uses = pass.uses.get(&def.name).map_or(&[][..], Vec::as_slice);
-    Docs::new(match uses {
-        [] => format!("`{}` of the API.", def.name),
-        [Use::Answer(path), ..] => format!("What `{path}` answers."),
-        [Use::Property(place)] => format!("What `{place}` is."),
-        [Use::Property(one), Use::Property(other)] => format!("What `{one}` and `{other}` are."),
-        [Use::Property(one), more @ ..] => {
-            format!("What `{one}` and {} more properties are.", more.len())
-        }
-    })
-}
-
 /// Where a type stands.
-pub(super) enum Use {
+enum Use {
     /// It is what an operation answers.
     Answer(String),
     /// It is what a property is made of.
@@ -212,7 +284,7 @@ pub(super) enum Use {
 }
 
 /// All uses of all types; answers first.
-pub(super) fn uses(facts: &schema::Facts) -> HashMap<String, Vec<Use>> {
+fn uses(facts: &schema::Facts) -> HashMap<String, Vec<Use>> {
     let mut uses: HashMap<String, Vec<Use>> = HashMap::new();
     for operation in facts.operations.values() {
         if let Some(name) = &operation.response {
@@ -236,79 +308,37 @@ pub(super) fn uses(facts: &schema::Facts) -> HashMap<String, Vec<Use>> {
     uses
 }
 
-/// A union or one-of written inside a type.
-pub(super) fn inline(owner: &str, property: &Property) -> Docs {
-    Docs::new(format!("What `{}` of `{owner}` may be.", property.name))
-}
-
-/// A field: its name on the wire, what it is, and its limits.
-pub(super) fn field(pass: &Pass<'_>, property: &Property, ty: &TypeRef) -> Docs {
-    let mut text = format!("`{}`: {}", property.name, what(ty, property, false));
-    let limits = field_limits(property);
-    if !limits.is_empty() {
-        text.push_str(", ");
-        text.push_str(&limits.join(", "));
-    }
-    text.push('.');
-    if let TypeRef::Update(_) = ty {
-        let clears = match &property.shape {
-            Shape::Named(name) => fields::update_value(pass.facts, name)
-                .is_none_or(|value| value.presence != schema::Presence::Required),
-            _ => true,
-        };
-        text.push_str(if clears {
-            " May be cleared."
-        } else {
-            " Can't be cleared."
-        });
-    }
-    if property.read_only {
-        text.push_str(" Only answers carry it.");
-    }
-    Docs::new(text)
-}
-
-/// What a value is; `many` of them for the items of a list.
-fn what(ty: &TypeRef, property: &Property, many: bool) -> String {
-    let word = |one: &str, several: &str| {
-        if many {
-            several.to_owned()
-        } else {
-            one.to_owned()
-        }
-    };
+/// What a value holds, where its type doesn't say it; `many` of them for the items of a list.
+fn content(ty: &TypeRef, property: &Property, many: bool) -> Option<String> {
     match ty {
         TypeRef::String => text(property, many),
-        TypeRef::Bool => word("yes or no", "each yes or no"),
-        TypeRef::I32 | TypeRef::I64 => word("whole number", "whole numbers"),
-        TypeRef::Decimal => word("exact decimal number", "exact decimal numbers"),
-        TypeRef::Timestamp => word("instant", "instants"),
-        TypeRef::Date => word("day", "days"),
-        TypeRef::Period => word("length of time", "lengths of time"),
-        TypeRef::Json => word("any JSON", "any JSON each"),
-        TypeRef::Cursor => "where a page starts".to_owned(),
-        TypeRef::Secret => word("secret text, never printed", "secret texts, never printed"),
-        TypeRef::Uuid => word("id", "ids"),
-        TypeRef::Id(entity) => format!("{} of [`{entity}`](entities::{entity})", word("id", "ids")),
-        TypeRef::Named(ident) => format!("[`{ident}`]"),
-        TypeRef::List(inner) if matches!(**inner, TypeRef::Named(_) | TypeRef::List(_)) => {
-            format!("list of {}", what(inner, property, true))
+        TypeRef::Bool
+        | TypeRef::I32
+        | TypeRef::I64
+        | TypeRef::Decimal
+        | TypeRef::Timestamp
+        | TypeRef::Date
+        | TypeRef::Period
+        | TypeRef::Json
+        | TypeRef::Cursor
+        | TypeRef::Secret
+        | TypeRef::Uuid
+        | TypeRef::Id(_)
+        | TypeRef::Named(_) => None,
+        TypeRef::List(inner) => content(inner, property, true),
+        TypeRef::Map(keys, values) => {
+            let values = content(values, property, true);
+            match (&**keys, values) {
+                (TypeRef::String, values) => values.map(|values| format!("{values} by key")),
+                (keys, Some(values)) => Some(format!("{values} by `{keys}`")),
+                (_, None) => None,
+            }
         }
-        TypeRef::List(inner) => what(inner, property, true),
-        TypeRef::Map(keys, values) => match &**keys {
-            TypeRef::String => format!("by key, {}", what(values, property, false)),
-            keys => format!(
-                "by {}, {}",
-                what(keys, property, false),
-                what(values, property, false)
-            ),
-        },
-        TypeRef::Update(inner) => format!("new value, {}", what(inner, property, false)),
-        TypeRef::Boxed(inner) => what(inner, property, many),
+        TypeRef::Update(inner) | TypeRef::Boxed(inner) => content(inner, property, many),
     }
 }
 
-fn text(property: &Property, many: bool) -> String {
+fn text(property: &Property, many: bool) -> Option<String> {
     use schema::Scalar;
     let (one, several) = match property.format.or_else(|| leaf(&property.shape)) {
         Some(Scalar::Currency) => (
@@ -319,13 +349,9 @@ fn text(property: &Property, many: bool) -> String {
         Some(Scalar::Uri) => ("web address", "web addresses"),
         Some(Scalar::Tel) => ("telephone number", "telephone numbers"),
         Some(Scalar::PostalCode) => ("postal code", "postal codes"),
-        _ => ("text", "texts"),
+        _ => return None,
     };
-    if many {
-        several.to_owned()
-    } else {
-        one.to_owned()
-    }
+    Some(if many { several } else { one }.to_owned())
 }
 
 fn leaf(shape: &Shape) -> Option<schema::Scalar> {

@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Pass, fields};
+use super::lookups;
+use super::pass::Pass;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Docs, EntityDef, TypeRef};
 use crate::naming::{self, RustIdent};
@@ -128,7 +129,7 @@ fn ids(facts: &Facts) -> HashSet<String> {
     for def in facts.types.values() {
         if let TypeKind::Object(properties) = &def.kind {
             let is_id =
-                |property: &&Property| fields::leaf_of(facts, property) == Some(Scalar::Uuid);
+                |property: &&Property| lookups::leaf_of(facts, property) == Some(Scalar::Uuid);
             for property in properties.values().filter(is_id) {
                 ids.insert(property.name.clone());
                 ids.insert(format!("{}.{}", def.name, property.name));

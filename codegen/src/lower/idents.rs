@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{fields, names};
+use super::{lookups, names};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::lock::NamesLock;
 use crate::model::TypeKey;
@@ -81,7 +81,7 @@ fn wanted<'f>(
             continue;
         };
         let key = TypeKey::Wire(def.name.clone());
-        if (fields::update_value(facts, &def.name).is_none() || lock.is_struct(&key))
+        if (lookups::update_value(facts, &def.name).is_none() || lock.is_struct(&key))
             && let Some(ident) = naming::type_name(&respelt(&def.name))
         {
             wanted.push((key, ident, &def.place));

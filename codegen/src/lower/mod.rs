@@ -2,36 +2,31 @@
 
 mod aliases;
 mod contract;
-mod corrections;
+mod deprecation;
 mod docs;
 mod entities;
 mod fields;
 mod idents;
-mod kept;
 mod locked;
+mod lookups;
 mod names;
 mod operations;
+mod pass;
+mod pinned;
 mod reach;
 mod references;
+mod shapes;
+mod siblings;
 mod types;
 mod unions;
 mod vanished;
-
-use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
 use crate::diagnostic::Diagnostics;
 use crate::lock::NamesLock;
-use crate::model::{Model, TypeDef, TypeKey};
-use crate::schema::{Facts, Schema};
-
-/// The facts with all corrections applied. Warns of each correction that no longer applies.
-pub fn corrected(schema: &Schema) -> (Facts, Diagnostics) {
-    let mut out = Diagnostics::new();
-    let facts = corrections::apply(schema, &mut out);
-    (facts, out)
-}
+use crate::model::Model;
+use crate::schema::{Schema, corrected};
 
 /// The model of a schema. Names that `lock` has recorded stay as they are.
 ///
@@ -46,46 +41,35 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
         return Err(out);
     }
     let idents = idents::all(schema, &facts, lock, &mut out);
-    let mut pass = Pass {
+    let mut pass = pass::Pass {
         idents,
         schema,
         facts: &facts,
         lock,
         out,
         types: IndexMap::new(),
-        uses: docs::uses(&facts),
     };
     vanished::tell(&mut pass);
     types::define_all(&mut pass);
     let mut resources = operations::all(&mut pass);
-    let Pass {
+    let pass::Pass {
         mut types, mut out, ..
     } = pass;
     let answered = reach::answered(&resources, &types);
-    let kept = kept::apply(lock, &mut resources, &mut types, &answered);
+    let pinned = pinned::apply(lock, &mut resources, &mut types, &answered);
     reach::keep_and_direct(lock, &resources, &mut types);
     reach::box_recursion(lock, &mut types);
     locked::apply(lock, &mut types);
     names::settle(lock, &mut resources, &mut types, &mut out);
+    docs::write(schema, &facts, &pinned, &mut resources, &mut types);
     let entities = entities::all(schema, &facts, &mut out);
     let model = Model {
         callable,
-        kept,
+        pinned,
         aliases: aliases::all(lock, &types),
         resources,
         types: types.into_values().collect(),
         entities,
     };
     out.unless_errors(model)
-}
-
-/// What the passes share.
-struct Pass<'s> {
-    schema: &'s Schema,
-    facts: &'s Facts,
-    lock: &'s NamesLock,
-    out: Diagnostics,
-    idents: idents::Idents,
-    types: IndexMap<TypeKey, TypeDef>,
-    uses: HashMap<String, Vec<docs::Use>>,
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
-use super::{Pass, docs, fields, unions};
+use super::pass::Pass;
+use super::{deprecation, fields, unions};
 use crate::diagnostic::Diagnostic;
 use crate::model::{
     Docs, Filter, FilterForm, Kind, List, Operation, Resource, Struct, TypeDef, TypeKey, TypeRef,
@@ -36,16 +37,11 @@ pub(super) fn all(pass: &mut Pass<'_>) -> Vec<Resource> {
     resources
         .into_iter()
         .filter_map(|(wire, operations)| {
-            let doc = pass.schema.annotations.resources.get(wire);
-            let line = doc.map_or_else(
-                || format!("Calls of `{wire}/…`."),
-                |noted| noted.value.clone(),
-            );
             Some(Resource {
                 wire: wire.to_owned(),
                 module: naming::module_name(wire)?,
                 handle: naming::handle_name(wire)?,
-                docs: Docs::new(line),
+                docs: Docs::default(),
                 operations,
             })
         })
@@ -86,7 +82,7 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
         deprecated: operation
             .deprecated
             .as_ref()
-            .map(|deprecation| docs::instead(pass, deprecation, |_| None)),
+            .map(|deprecation| deprecation::note(pass, deprecation, |_| None)),
         request: request.ident,
         response,
         page_size: takes_pages.then_some(pass.schema.api.page_size),
@@ -129,7 +125,6 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
             uncovered(pass, operation, annotation, &request.properties);
         }
     }
-    lowered.docs = docs::operation(pass, operation, annotation, &lowered);
     Some(lowered)
 }
 
@@ -205,7 +200,7 @@ fn request(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Request
         several => Kind::OneOf(unions::one_of(pass, several)),
     };
     let def = TypeDef {
-        docs: docs::request(operation),
+        docs: Docs::default(),
         key: key.clone(),
         place: operation.place.clone(),
         ident: ident.clone(),
@@ -338,10 +333,10 @@ fn filters(
     properties: &Properties,
 ) -> Vec<Filter> {
     let mut filters = Vec::new();
-    for (name, said) in &annotation.filters {
+    for (name, filter) in &annotation.filters {
         let ends = name.split_once("..");
         let parts = ends.map_or_else(|| vec![name.as_str()], |(start, end)| vec![start, end]);
-        let selector = said
+        let selector = filter
             .selector
             .as_ref()
             .map(|(selector, _)| selector.as_str());
@@ -352,7 +347,7 @@ fn filters(
             .collect();
         if let Some(part) = missing.first() {
             pass.out.warning(
-                &said.place,
+                &filter.place,
                 format!("the request of `{}` has no `{part}`", operation.path),
             );
             continue;
@@ -363,20 +358,20 @@ fn filters(
                 Some(form) => form,
                 None => {
                     pass.out.warning(
-                        &said.place,
+                        &filter.place,
                         format!("`{name}` of `{}` is no interval of time", operation.path),
                     );
                     continue;
                 }
             },
         };
-        selector_values(pass, operation, said, properties);
-        item_paths(pass, operation, annotation, said);
+        selector_values(pass, operation, filter, properties);
+        item_paths(pass, operation, annotation, filter);
         let first = ends.map_or(name.as_str(), |(start, _)| start);
         filters.push(Filter {
             form,
-            meaning: said.meaning.clone(),
-            selector: said.selector.as_ref().map(|(name, values)| {
+            meaning: filter.meaning.clone(),
+            selector: filter.selector.as_ref().map(|(name, values)| {
                 (
                     name.clone(),
                     values
@@ -385,7 +380,7 @@ fn filters(
                         .collect(),
                 )
             }),
-            time: said.time,
+            time: filter.time,
             max_months: properties[first].max_months,
         });
     }
@@ -396,10 +391,10 @@ fn filters(
 fn selector_values(
     pass: &mut Pass<'_>,
     operation: &schema::Operation,
-    said: &FilterMeaning,
+    filter: &FilterMeaning,
     properties: &Properties,
 ) {
-    let Some((selector, meanings)) = &said.selector else {
+    let Some((selector, meanings)) = &filter.selector else {
         return;
     };
     let facts = pass.facts;
@@ -416,7 +411,7 @@ fn selector_values(
     let Some(values) = values else { return };
     for value in meanings.keys().filter(|value| !values.contains(value)) {
         pass.out.warning(
-            &said.place,
+            &filter.place,
             format!(
                 "`{selector}` of `{}` has no value `{value}`",
                 operation.path
@@ -425,7 +420,7 @@ fn selector_values(
     }
     for value in values.iter().filter(|value| !meanings.contains_key(*value)) {
         pass.out.warning(
-            &said.place,
+            &filter.place,
             format!(
                 "the annotation of `{}` gives the value `{value}` of `{selector}` no meaning",
                 operation.path
@@ -439,7 +434,7 @@ fn item_paths(
     pass: &mut Pass<'_>,
     operation: &schema::Operation,
     annotation: &OperationAnnotation,
-    said: &FilterMeaning,
+    filter: &FilterMeaning,
 ) {
     let (Some(list), Some(answer)) = (&annotation.list, &operation.response) else {
         return;
@@ -455,10 +450,12 @@ fn item_paths(
                 .map(|name| (*name).to_owned())
         });
     let Some(item) = item else { return };
-    let meanings = said
-        .meaning
-        .iter()
-        .chain(said.selector.iter().flat_map(|(_, values)| values.values()));
+    let meanings = filter.meaning.iter().chain(
+        filter
+            .selector
+            .iter()
+            .flat_map(|(_, values)| values.values()),
+    );
     for meaning in meanings {
         let paths = match meaning {
             Meaning::Points(path) => path.iter().collect(),
@@ -470,7 +467,7 @@ fn item_paths(
         for path in paths {
             if !path_exists(facts, &item, path) {
                 pass.out
-                    .warning(&said.place, format!("`{item}` has no `{path}`"));
+                    .warning(&filter.place, format!("`{item}` has no `{path}`"));
             }
         }
     }

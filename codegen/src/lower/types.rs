@@ -1,8 +1,9 @@
 //! Types of the document -> types of the model: all of them; those that nothing reaches are dropped later.
 
-use super::{Pass, docs, fields, names, unions};
+use super::pass::Pass;
+use super::{fields, names, shapes, siblings};
 use crate::diagnostic::Diagnostic;
-use crate::model::{EnumVariant, Kind, Struct, TypeDef, TypeKey};
+use crate::model::{Docs, EnumVariant, Kind, Struct, TypeDef, TypeKey};
 use crate::naming;
 use crate::schema::{self, TypeKind};
 
@@ -23,10 +24,10 @@ pub(super) fn define_all(pass: &mut Pass<'_>) {
         let kind = match &def.kind {
             TypeKind::Alias(_) => continue,
             TypeKind::Enum(list) => Kind::Enum(variants(pass, def, &list.values)),
-            TypeKind::Object(_) if fields::published_update(pass, &def.name).is_some() => {
+            TypeKind::Object(_) if shapes::published_update(pass, &def.name).is_some() => {
                 continue;
             }
-            TypeKind::Object(properties) => match unions::siblings(pass, def, properties) {
+            TypeKind::Object(properties) => match siblings::union(pass, def, properties) {
                 Some(union) => Kind::Union(union),
                 None => Kind::Struct(Struct {
                     fields: fields::all(pass, &key, &def.name, properties),
@@ -36,13 +37,12 @@ pub(super) fn define_all(pass: &mut Pass<'_>) {
                 }),
             },
         };
-        let Some(ident) = ident(pass, def) else {
+        let Some(ident) = pass.type_ident(def) else {
             let message = format!("`{}` can't be a name in Rust", def.name);
             pass.out
                 .push(Diagnostic::error(&def.place, message).help(names::HELP));
             continue;
         };
-        let docs = docs::ty(pass, def);
         let home = def.home.clone();
         pass.types.insert(
             key.clone(),
@@ -51,7 +51,7 @@ pub(super) fn define_all(pass: &mut Pass<'_>) {
                 place: def.place.clone(),
                 ident,
                 home,
-                docs,
+                docs: Docs::default(),
                 alias: None,
                 kind,
             },
@@ -75,11 +75,6 @@ fn interval(pass: &mut Pass<'_>, def: &schema::TypeDef) {
             );
         }
     }
-}
-
-/// The Rust name of a type of the document.
-pub(super) fn ident(pass: &Pass<'_>, def: &schema::TypeDef) -> Option<naming::RustIdent> {
-    pass.idents.get(&TypeKey::Wire(def.name.clone())).cloned()
 }
 
 fn variants(pass: &mut Pass<'_>, def: &schema::TypeDef, values: &[String]) -> Vec<EnumVariant> {

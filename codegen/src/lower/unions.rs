@@ -1,93 +1,11 @@
-//! Both shapes of unions, and what has no discriminator at all.
+//! Unions written inside a type, and what has no discriminator at all.
 
-use indexmap::IndexMap;
-
-use super::{Pass, docs, fields};
+use super::pass::Pass;
+use super::shapes;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Kind, OneOfVariant, TypeDef, TypeKey, TypeRef, Union, UnionVariant};
+use crate::model::{Docs, Kind, OneOfVariant, TypeDef, TypeKey, TypeRef, Union, UnionVariant};
 use crate::naming::{self, RustIdent};
-use crate::schema::{self, Presence, Property, Shape, TypeKind};
-
-/// An object of a `Discriminator` and nothing but one optional property for each of its values.
-pub(super) fn siblings(
-    pass: &mut Pass<'_>,
-    def: &schema::TypeDef,
-    properties: &IndexMap<String, Property>,
-) -> Option<Union> {
-    let (tag, others): (Vec<_>, Vec<_>) = properties
-        .values()
-        .partition(|property| property.name.eq_ignore_ascii_case("discriminator"));
-    let [tag] = tag.as_slice() else { return None };
-    let Shape::Named(tag_enum) = &tag.shape else {
-        return None;
-    };
-    let values = enum_values(pass, tag_enum)?;
-    let key = TypeKey::Wire(def.name.clone());
-    if pass.lock.is_struct(&key) {
-        return None;
-    }
-    let published = pass.lock.is_choice(&key);
-    let optional = others.iter().all(|property| {
-        property.presence == Presence::Maybe || published && property.presence == Presence::Optional
-    });
-    if others.is_empty()
-        || !optional
-        || others
-            .iter()
-            .any(|property| property.name.eq_ignore_ascii_case("value"))
-    {
-        return None;
-    }
-    let names: Vec<&str> = others
-        .iter()
-        .map(|property| property.name.as_str())
-        .collect();
-    let matched = matches(pass, &def.name, &values, &names);
-    if !matched.is_plain() {
-        let message = format!(
-            "`{}` looks like a union, and which of its values stands for which property is not plain",
-            def.name
-        );
-        let becomes = if published {
-            "what is not plain stays unrecognized"
-        } else {
-            "it becomes a struct"
-        };
-        let help = format!(
-            "{becomes}; say under `unions` in the annotations what these stand for: {}",
-            listed(&matched.left)
-        );
-        pass.out
-            .push(Diagnostic::warning(&def.place, message).help(help));
-        if !published {
-            return None;
-        }
-    }
-    let mut variants = Vec::new();
-    for (wire, name) in matched.variants(&values) {
-        let payload = name
-            .and_then(|name| properties.get(name))
-            .map(|property| (property.name.clone(), fields::ty(pass, &def.name, property)));
-        let Some(ident) = variant(pass, &key, wire) else {
-            pass.out.error(
-                &def.place,
-                format!(
-                    "the value `{wire}` of `{}` can't be a name in Rust",
-                    def.name
-                ),
-            );
-            continue;
-        };
-        variants.push(UnionVariant {
-            wire: wire.clone(),
-            ident,
-            payload,
-            blank: None,
-            empty_object: false,
-        });
-    }
-    Some(Union { variants })
-}
+use crate::schema::{Presence, Property, TypeKind};
 
 /// A `Discriminator` and a `Value`, written where they are used. Values that no enum lists, or that don't tell which variant is
 /// theirs, stay unrecognized until an annotation says more: then the union grows, and no caller breaks.
@@ -148,7 +66,7 @@ pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> T
         let payload = name.map(|name| {
             (
                 value.to_owned(),
-                fields::variant(pass, owner, property, name),
+                shapes::variant(pass, owner, property, name),
             )
         });
         let blank = payload.is_none().then(|| value.to_owned());
@@ -188,7 +106,7 @@ pub(super) fn one_of(pass: &mut Pass<'_>, names: &[String]) -> Vec<OneOfVariant>
         };
         variants.push(OneOfVariant {
             ident,
-            ty: fields::named(pass, name),
+            ty: shapes::named(pass, name),
             required: properties
                 .values()
                 .filter(|property| {
@@ -226,7 +144,7 @@ fn define(
         .get(owner)
         .map_or_else(|| "shared".to_owned(), |def| def.home.clone());
     let def = TypeDef {
-        docs: docs::inline(owner, property),
+        docs: Docs::default(),
         key: key.clone(),
         place: property.place.clone(),
         ident: ident.clone(),
@@ -238,14 +156,14 @@ fn define(
     TypeRef::Named(ident)
 }
 
-fn enum_values(pass: &Pass<'_>, name: &str) -> Option<Vec<String>> {
+pub(super) fn enum_values(pass: &Pass<'_>, name: &str) -> Option<Vec<String>> {
     match &pass.facts.types.get(name)?.kind {
         TypeKind::Enum(list) => Some(list.values.clone()),
         _ => None,
     }
 }
 
-fn variant(pass: &Pass<'_>, key: &TypeKey, wire: &str) -> Option<RustIdent> {
+pub(super) fn variant(pass: &Pass<'_>, key: &TypeKey, wire: &str) -> Option<RustIdent> {
     pass.lock
         .variant(key, wire)
         .or_else(|| naming::variant_name(wire))
@@ -255,21 +173,21 @@ fn variant(pass: &Pass<'_>, key: &TypeKey, wire: &str) -> Option<RustIdent> {
 type Rule<'r> = &'r dyn Fn(&str, &str) -> bool;
 
 /// Which value stands for which name.
-struct Matched<'n> {
+pub(super) struct Matched<'n> {
     /// For each value the name that it stands for, if any.
     names: Vec<Option<&'n str>>,
     /// Names of no value.
-    left: Vec<&'n str>,
+    pub(super) left: Vec<&'n str>,
 }
 
 impl<'n> Matched<'n> {
     /// Whether every name is some value's, and only that one's.
-    fn is_plain(&self) -> bool {
+    pub(super) fn is_plain(&self) -> bool {
         self.left.is_empty()
     }
 
     /// Values with their names. While names are left, a value without one may stand for any of them, and is none of these.
-    fn variants<'m>(
+    pub(super) fn variants<'m>(
         &'m self,
         values: &'m [String],
     ) -> impl Iterator<Item = (&'m String, Option<&'n str>)> {
@@ -279,7 +197,7 @@ impl<'n> Matched<'n> {
     }
 }
 
-fn matches<'n>(
+pub(super) fn matches<'n>(
     pass: &mut Pass<'_>,
     place: &str,
     values: &[String],
@@ -290,7 +208,12 @@ fn matches<'n>(
     let mut matched: Vec<Option<&'n str>> = vec![None; values.len()];
     let rules: [Rule<'_>; 4] = [
         &|value, name| {
-            annotated.is_some_and(|noted| noted.value.get(value).is_some_and(|said| said == name))
+            annotated.is_some_and(|noted| {
+                noted
+                    .value
+                    .get(value)
+                    .is_some_and(|annotation| annotation == name)
+            })
         },
         &|value, name| value == name,
         &|value, name| bare(value) == bare(name),
@@ -335,7 +258,7 @@ fn matches<'n>(
     }
 }
 
-fn listed(names: &[&str]) -> String {
+pub(super) fn listed(names: &[&str]) -> String {
     names
         .iter()
         .map(|name| format!("`{name}`"))

@@ -1,6 +1,7 @@
 //! Annotations that apply to nothing, or to something that they can't mean.
 
-use super::{Pass, fields};
+use super::lookups;
+use super::pass::Pass;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::schema::{Facts, Operation, Presence, Property, Scalar, Shape, TypeKind};
 use crate::source::Place;
@@ -64,7 +65,7 @@ pub(super) fn tell(pass: &mut Pass<'_>) {
     }
     for (name, noted) in &annotations.secrets {
         match property(facts, name) {
-            Some(property) if fields::leaf_of(facts, property).is_some_and(Scalar::is_text) => {}
+            Some(property) if lookups::leaf_of(facts, property).is_some_and(Scalar::is_text) => {}
             Some(_) => out.push(
                 Diagnostic::error(
                     &noted.place,

@@ -19,7 +19,7 @@ pub struct Model {
     /// Whether the client of `mews-api` speaks this API: if not, there are types alone.
     pub callable: bool,
     /// Places on the wire where a published type is kept (`Type.Property`, `bills/add`), and what would stand there without it.
-    pub kept: BTreeMap<String, TypeRef>,
+    pub pinned: BTreeMap<String, TypeRef>,
     /// In alphabetical order.
     pub resources: Vec<Resource>,
     /// Requests, data and answers, in the order of the files.
@@ -163,7 +163,7 @@ pub struct Alias {
     /// Its name in Rust.
     pub ident: RustIdent,
     /// The name on the wire of the type that has its places.
-    pub heir: String,
+    pub replacement: String,
     /// The name of that type in Rust.
     pub target: RustIdent,
     /// The file that holds both.

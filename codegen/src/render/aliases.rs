@@ -3,22 +3,26 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Gates, doc_line, module_of};
+use super::{doc_line, module_of};
 use crate::model::Model;
+use crate::naming::RustIdent;
 
-/// Those of one module.
-pub(super) fn items(model: &Model, module: &str, gates: &Gates) -> Vec<TokenStream> {
+/// Those of one module, of types that are in a part of it.
+pub(super) fn items(
+    model: &Model,
+    module: &str,
+    is_in: impl Fn(&RustIdent) -> bool,
+) -> Vec<TokenStream> {
     model
         .aliases
         .iter()
-        .filter(|alias| module_of(&alias.home).as_deref() == Some(module))
+        .filter(|alias| module_of(&alias.home).as_deref() == Some(module) && is_in(&alias.target))
         .map(|alias| {
             let (ident, target) = (alias.ident.token(), alias.target.token());
             let docs = doc_line(&format!(
-                "What [`{target}`] was called before; both names are the same type."
+                "Earlier name of [`{target}`]: both are the same type."
             ));
-            let gate = gates.of_type(&alias.target);
-            quote!(#docs #gate pub type #ident = #target;)
+            quote!(#docs pub type #ident = #target;)
         })
         .collect()
 }

@@ -9,7 +9,7 @@ use super::{Module, Target, ty};
 use crate::model::{Docs, Field, FieldPresence, Kind, Model, Resource, Struct, TypeDef, TypeRef};
 use crate::naming::RustIdent;
 
-/// Uses all that is public but these paths, as [`surface`](crate::surface) writes them; and how many it uses.
+/// Uses all that is public but these paths, as `compat::public_api` writes them; and how many it uses.
 pub(crate) fn caller(
     model: &Model,
     target: Target,

@@ -4,9 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::ty;
-use crate::model::{
-    EnumVariant, Field, FieldPresence, Kind, OneOfVariant, Struct, TypeDef, Union, UnionVariant,
-};
+use crate::model::{EnumVariant, Field, FieldPresence, Kind, OneOfVariant, Struct, TypeDef, Union};
 
 /// What reads and writes the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,12 +51,8 @@ impl Codec {
     pub(super) fn items(self, def: &TypeDef) -> Vec<TokenStream> {
         match (self, &def.kind) {
             (Self::Wire, Kind::Struct(body)) => vec![table(def, body)],
-            (Self::Wire, Kind::Union(union)) => {
-                wire(def, &read_tagged(union), &write_tagged(union)).into()
-            }
-            (Self::Wire, Kind::OneOf(variants)) => {
-                wire(def, &read_fitting(variants), &write_fitting(variants)).into()
-            }
+            (Self::Wire, Kind::Union(union)) => vec![tagged_union(def, union)],
+            (Self::Wire, Kind::OneOf(variants)) => vec![one_of(def, variants)],
             (Self::Derived, Kind::Union(union)) => vec![derived_union(def, union)],
             (Self::Derived, Kind::OneOf(variants)) => vec![derived_one_of(def, variants)],
             (Self::Wire | Self::Derived, Kind::Enum(variants)) => {
@@ -101,93 +95,32 @@ fn texts(def: &TypeDef, variants: &[EnumVariant], table: &TokenStream) -> TokenS
     quote!(bindings::#table! { #ident { #(#texts),* } })
 }
 
-/// A union: how it is found what an object is, and how it is shown.
-fn wire(def: &TypeDef, read: &TokenStream, write: &TokenStream) -> [TokenStream; 3] {
+/// A line for each variant: what it carries, the discriminator's value, and the property of the payload.
+fn tagged_union(def: &TypeDef, union: &Union) -> TokenStream {
     let ident = def.ident.token();
-    let blank = quote! {
-        impl bindings::Blank for #ident {
-            const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
-        }
-    };
-    let wire = quote! {
-        impl bindings::Wire for #ident {
-            fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
-                let object = reader.choice()?;
-                *self = #read;
-                Ok(())
-            }
-
-            fn write(&self, writer: &mut bindings::Writer<'_>) {
-                match self {
-                    #write
-                    Self::Unrecognized(object) => object.write(writer),
-                }
-            }
-        }
-    };
-    [blank, wire, quote!(bindings::serde_by_wire!(#ident);)]
-}
-
-fn read_tagged(union: &Union) -> TokenStream {
-    let arms = union.variants.iter().map(read_variant);
-    quote! {
-        match object.tag() {
-            #(#arms,)*
-            _ => Self::Unrecognized(object.into_unknown()?),
-        }
-    }
-}
-
-fn read_variant(variant: &UnionVariant) -> TokenStream {
-    let name = variant.ident.token();
-    let wire = &variant.wire;
-    match (&variant.payload, &variant.blank) {
-        (Some((property, _)), _) => {
-            quote!(Some(#wire) if object.has(#property) => Self::#name(object.get(#property)?))
-        }
-        (None, Some(property)) => {
-            quote!(Some(#wire) if object.is_blank(#property) => Self::#name)
-        }
-        (None, None) => quote!(Some(#wire) if object.is_bare() => Self::#name),
-    }
-}
-
-fn write_tagged(union: &Union) -> TokenStream {
-    let arms = union.variants.iter().map(|variant| {
-        let name = variant.ident.token();
-        let wire = &variant.wire;
+    let rows = union.variants.iter().map(|variant| {
+        let (name, wire) = (variant.ident.token(), &variant.wire);
         match (&variant.payload, &variant.blank) {
-            (Some((property, _)), _) => {
-                quote!(Self::#name(value) => writer.tagged(#wire, Some((#property, value))))
-            }
+            (Some((property, _)), _) => quote!(#name: payload #wire #property),
             (None, Some(property)) if variant.empty_object => {
-                quote!(Self::#name => writer.tagged_empty(#wire, #property))
+                quote!(#name: empty_object #wire #property)
             }
-            (None, _) => quote!(Self::#name => writer.tagged(#wire, None)),
+            (None, Some(property)) => quote!(#name: empty #wire #property),
+            (None, None) => quote!(#name: bare #wire),
         }
     });
-    quote!(#(#arms,)*)
+    quote!(bindings::tagged_union! { #ident { #(#rows),* } })
 }
 
-fn read_fitting(variants: &[OneOfVariant]) -> TokenStream {
-    let forms = variants.iter().map(|variant| {
+/// A line for each variant: the properties that it must have, and all that it may have.
+fn one_of(def: &TypeDef, variants: &[OneOfVariant]) -> TokenStream {
+    let ident = def.ident.token();
+    let rows = variants.iter().map(|variant| {
+        let name = variant.ident.token();
         let (required, known) = (&variant.required, &variant.known);
-        quote!(bindings::Form { required: &[#(#required),*], known: &[#(#known),*] })
+        quote!(#name: required [#(#required),*] known [#(#known),*])
     });
-    let names = variants.iter().map(|variant| variant.ident.token());
-    let indices = 0..variants.len();
-    quote! {{
-        const FORMS: &[bindings::Form] = &[#(#forms),*];
-        match object.best_fit(FORMS) {
-            #(Some(#indices) => Self::#names(object.whole()?),)*
-            _ => Self::Unrecognized(object.into_unknown()?),
-        }
-    }}
-}
-
-fn write_fitting(variants: &[OneOfVariant]) -> TokenStream {
-    let names = variants.iter().map(|variant| variant.ident.token());
-    quote!(#(Self::#names(value) => bindings::Wire::write(value, writer),)*)
+    quote!(bindings::one_of! { #ident { #(#rows),* } })
 }
 
 /// A union as one would write it by hand with serde's derive: what it doesn't know is not kept.

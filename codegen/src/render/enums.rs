@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{doc, doc_line};
+use super::{doc, wire_name};
 use crate::model::{EnumVariant, TypeDef};
 
 pub(super) fn items(def: &TypeDef, variants: &[EnumVariant]) -> TokenStream {
@@ -15,7 +15,7 @@ pub(super) fn items(def: &TypeDef, variants: &[EnumVariant]) -> TokenStream {
         .collect();
     let lines = variants
         .iter()
-        .map(|variant| doc_line(&format!("`{}`", variant.wire)));
+        .map(|variant| wire_name(&variant.ident, &variant.wire));
     quote! {
             #docs
             #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

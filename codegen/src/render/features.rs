@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::{Target, module_of, names_used};
@@ -37,10 +37,39 @@ pub fn features(model: &Model) -> BTreeMap<String, BTreeSet<String>> {
     features.collect()
 }
 
-/// What switches off that which is not wanted. Other crates choose with their schema.
+/// Conditions under which generated code is compiled. Other crates choose with their schema.
 pub(super) struct Gates {
     by_file: BTreeMap<String, TokenStream>,
-    by_type: BTreeMap<RustIdent, TokenStream>,
+    by_type: BTreeMap<RustIdent, Gate>,
+}
+
+/// A condition that shared types have in common, and the module that holds them.
+#[derive(Clone)]
+pub(super) struct Gate {
+    pub(super) condition: TokenStream,
+    pub(super) name: Ident,
+}
+
+/// How many features the name of a gate's module spells out.
+const MOST_SPELT: usize = 3;
+
+impl Gate {
+    /// `names` are the modules that other conditions have already.
+    fn new(features: &BTreeSet<String>, names: &mut BTreeMap<String, BTreeSet<String>>) -> Self {
+        let words: Vec<String> = features.iter().map(|one| one.replace('-', "_")).collect();
+        let mut name = match words.len().checked_sub(MOST_SPELT) {
+            None | Some(0) => words.join("_"),
+            Some(more) => format!("{}_and_{more}_more", words[..MOST_SPELT].join("_")),
+        };
+        while names.get(&name).is_some_and(|other| other != features) {
+            name.push('_');
+        }
+        names.insert(name.clone(), features.clone());
+        Self {
+            condition: quote!(#[cfg(any(#(feature = #features),*))]),
+            name: Ident::new(&name, Span::call_site()),
+        }
+    }
 }
 
 impl Gates {
@@ -66,11 +95,12 @@ impl Gates {
                     .insert(file, quote!(#[cfg(feature = #feature)]));
             }
         }
+        let mut names = BTreeMap::new();
         for (ident, features) in users {
             let shared = module_of(&by_name[ident].home)
                 .is_some_and(|file| !gates.by_file.contains_key(&file));
             if shared && features.len() <= MOST_NAMED {
-                let gate = quote!(#[cfg(any(#(feature = #features),*))]);
+                let gate = Gate::new(&features, &mut names);
                 gates.by_type.insert(ident.clone(), gate);
             }
         }
@@ -82,25 +112,22 @@ impl Gates {
         self.by_file.get(file)
     }
 
-    /// What stands before the items of a type that several resources share.
-    pub(super) fn of_type(&self, ident: &RustIdent) -> Option<&TokenStream> {
+    /// The gate of a type that several resources share.
+    pub(super) fn of_type(&self, ident: &RustIdent) -> Option<&Gate> {
         self.by_type.get(ident)
     }
-}
 
-/// An item with its gate, which stands behind its docs.
-pub(super) fn gated(gate: Option<&TokenStream>, item: TokenStream) -> TokenStream {
-    let tokens: Vec<TokenTree> = item.into_iter().collect();
-    let is_doc = |attribute: &&[TokenTree]| match attribute {
-        [TokenTree::Punct(mark), TokenTree::Group(group)] if mark.as_char() == '#' => {
-            let first = group.stream().into_iter().next();
-            matches!(first, Some(TokenTree::Ident(word)) if word == "doc")
+    /// Types by their gates, in the order of the gates' names.
+    pub(super) fn parts<'d>(&self, types: &[&'d TypeDef]) -> Vec<(&Gate, Vec<&'d TypeDef>)> {
+        let mut parts: BTreeMap<String, (&Gate, Vec<&TypeDef>)> = BTreeMap::new();
+        for def in types {
+            if let Some(gate) = self.of_type(&def.ident) {
+                let part = parts.entry(gate.name.to_string());
+                part.or_insert_with(|| (gate, Vec::new())).1.push(def);
+            }
         }
-        _ => false,
-    };
-    let docs = 2 * tokens.chunks(2).take_while(is_doc).count();
-    let (docs, rest) = tokens.split_at(docs);
-    quote!(#(#docs)* #gate #(#rest)*)
+        parts.into_values().collect()
+    }
 }
 
 /// The types that the operations of a resource carry, and what those are made of.

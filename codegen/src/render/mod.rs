@@ -6,6 +6,7 @@ mod codec;
 mod entities;
 mod enums;
 mod features;
+mod imports;
 mod one_of;
 mod operations;
 mod resources;
@@ -18,6 +19,7 @@ pub(crate) use caller::caller;
 pub use codec::Codec;
 use features::Gates;
 pub use features::features;
+use imports::Taken;
 
 use std::collections::BTreeSet;
 
@@ -74,7 +76,8 @@ pub fn modules(model: &Model, target: Target, codec: Codec) -> Vec<Module> {
         root::module(model, target, codec, &names, &gates),
         entities::module(model, target),
     ];
-    let members = |name: &String| members(model, target, codec, name, &gates);
+    let taken = Taken::new(model);
+    let members = |name: &String| members(model, target, codec, name, &gates, &taken);
     modules.extend(names.iter().map(members));
     modules
 }
@@ -93,7 +96,14 @@ fn module_of(home: &str) -> Option<String> {
     })
 }
 
-fn members(model: &Model, target: Target, codec: Codec, name: &str, gates: &Gates) -> Module {
+fn members(
+    model: &Model,
+    target: Target,
+    codec: Codec,
+    name: &str,
+    gates: &Gates,
+    taken: &Taken,
+) -> Module {
     let types: Vec<&TypeDef> = model
         .types
         .iter()
@@ -107,7 +117,7 @@ fn members(model: &Model, target: Target, codec: Codec, name: &str, gates: &Gate
     let mut items = Vec::new();
     if let Some(resource) = resource {
         if model.callable {
-            items.push(resources::module(resource, target));
+            items.push(resources::module(resource, target, taken));
         }
         for operation in &resource.operations {
             items.extend(
@@ -124,23 +134,52 @@ fn members(model: &Model, target: Target, codec: Codec, name: &str, gates: &Gate
     }
     let data = types
         .iter()
+        .copied()
         .filter(|def| resource.is_none() || !matches!(def.key, TypeKey::Request(_)));
-    items.extend(data.flat_map(|def| {
-        let gate = gates.of_type(&def.ident);
-        let items = type_items(def, codec).into_iter();
-        items.map(move |item| features::gated(gate, item))
+    let (gated, open): (Vec<&TypeDef>, Vec<&TypeDef>) =
+        data.partition(|def| gates.of_type(&def.ident).is_some());
+    items.extend(open.iter().flat_map(|def| type_items(def, codec)));
+    items.extend(aliases::items(model, name, |target| {
+        gates.of_type(target).is_none()
     }));
-    items.extend(aliases::items(model, name, gates));
-    let mut module = Module {
+    let mentioned: Vec<&TypeDef> = match resource {
+        Some(_) => types,
+        None => open,
+    };
+    let callable = resource.filter(|_| model.callable);
+    let (core, items) = taken.shortened(target, codec, items);
+    let mut all: Vec<TokenStream> = core.into_iter().collect();
+    all.extend(imports::generated(
+        target,
+        codec,
+        &quote!(super),
+        &mentioned,
+        callable,
+    ));
+    all.extend(items);
+    all.extend(gates.parts(&gated).into_iter().map(|(gate, types)| {
+        let items = types.iter().flat_map(|def| type_items(def, codec));
+        let aliases = aliases::items(model, name, |target| {
+            gates
+                .of_type(target)
+                .is_some_and(|one| one.name == gate.name)
+        });
+        let (core, items) = taken.shortened(target, codec, items.chain(aliases).collect());
+        let used = imports::generated(target, codec, &quote!(super::super), &types, None);
+        let (condition, name) = (&gate.condition, &gate.name);
+        quote! {
+            #condition
+            pub(super) mod #name { #core #(#used)* #(#items)* }
+        }
+    }));
+    Module {
         name: Some(name.to_owned()),
         docs: Docs::new(match resource {
             Some(resource) => format!("`{}`: its handle, requests and data.", resource.wire),
             None => "Data that several resources share.".to_owned(),
         }),
-        items: imports(target, codec, &types, resource.filter(|_| model.callable)),
-    };
-    module.items.extend(items);
-    module
+        items: all,
+    }
 }
 
 fn is_request(def: &TypeDef, path: &str) -> bool {
@@ -155,40 +194,6 @@ fn type_items(def: &TypeDef, codec: Codec) -> Vec<TokenStream> {
         Kind::OneOf(variants) => one_of::items(def, variants),
     };
     items.extend(codec.items(def));
-    items
-}
-
-/// What a module uses from elsewhere.
-fn imports(
-    target: Target,
-    codec: Codec,
-    types: &[&TypeDef],
-    resource: Option<&Resource>,
-) -> Vec<TokenStream> {
-    let mut used = names_used(types, resource);
-    for def in types
-        .iter()
-        .filter(|def| !matches!(def.key, TypeKey::Request(_)))
-    {
-        used.remove(&def.ident);
-    }
-    let bindings = target.bindings();
-    // What all shared data needs may be needed by none that is wanted.
-    let unused =
-        (target == Target::Core && resource.is_none()).then(|| quote!(#[allow(unused_imports)]));
-    let mut items = vec![quote!(#unused use #bindings;)];
-    if types.iter().any(|def| codec.imports_serde(&def.kind)) {
-        items.push(quote!(
-            use #bindings::serde::Deserialize;
-        ));
-    }
-    if types.iter().any(|def| has_ids(&def.kind)) {
-        items.push(quote!(#unused use super::entities;));
-    }
-    if !used.is_empty() {
-        let used = used.iter().map(RustIdent::token);
-        items.push(quote!(use super::types::{#(#used),*};));
-    }
     items
 }
 
@@ -224,18 +229,6 @@ fn names_used(types: &[&TypeDef], resource: Option<&Resource>) -> BTreeSet<RustI
     used
 }
 
-fn has_ids(kind: &Kind) -> bool {
-    match kind {
-        Kind::Struct(body) => body.fields.iter().any(|field| ty::has_id(&field.ty)),
-        Kind::Union(union) => union
-            .variants
-            .iter()
-            .filter_map(|variant| variant.payload.as_ref())
-            .any(|(_, ty)| ty::has_id(ty)),
-        Kind::Enum(_) | Kind::OneOf(_) => false,
-    }
-}
-
 /// `///` lines.
 fn doc(docs: &Docs) -> TokenStream {
     let lines = docs.lines().map(|line| {
@@ -246,6 +239,15 @@ fn doc(docs: &Docs) -> TokenStream {
         }
     });
     quote!(#(#[doc = #lines])*)
+}
+
+/// What a variant is called on the wire, where its name doesn't say it.
+fn wire_name(ident: &RustIdent, wire: &str) -> TokenStream {
+    if ident.as_str().trim_start_matches("r#") == wire {
+        TokenStream::new()
+    } else {
+        doc_line(&format!("`{wire}` on the wire."))
+    }
 }
 
 /// A single `///` line.

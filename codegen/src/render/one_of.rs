@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{alias, doc, doc_line, ty};
+use super::{alias, doc, ty};
 use crate::model::{OneOfVariant, TypeDef};
 
 pub(super) fn items(def: &TypeDef, variants: &[OneOfVariant]) -> Vec<TokenStream> {
@@ -18,17 +18,14 @@ pub(super) fn items(def: &TypeDef, variants: &[OneOfVariant]) -> Vec<TokenStream
         .iter()
         .map(|variant| ty::tokens(&variant.ty))
         .collect();
-    let lines = variants
-        .iter()
-        .map(|variant| doc_line(&format!("[`{}`]", variant.ty)));
     let mut items = vec![quote! {
         #docs
         #alias
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #ident {
-            #(#lines #names(#types),)*
-            /// What this version of the crate does not know, as it came.
+            #(#names(#types),)*
+            /// A variant that this version of the crate does not know, as received.
             #[non_exhaustive]
             Unrecognized(bindings::UnknownVariant),
         }

@@ -34,9 +34,9 @@ pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
 
 fn info(operation: &Operation) -> TokenStream {
     let path = &operation.path;
-    let effect = word(operation.effect.as_str());
+    let effect = ident(operation.effect.as_str());
     let flag = |set: bool, name: &str| {
-        let name = word(name);
+        let name = ident(name);
         set.then(|| quote!(.#name()))
     };
     let portfolio = flag(operation.portfolio, "portfolio");
@@ -73,7 +73,7 @@ fn info(operation: &Operation) -> TokenStream {
 }
 
 fn some<T>(items: &[T], each: impl Fn(&T) -> TokenStream, method: &str) -> Option<TokenStream> {
-    let method = word(method);
+    let method = ident(method);
     let items = items.iter().map(each);
     (items.len() > 0).then(|| quote!(.#method(&[#(#items),*])))
 }
@@ -97,13 +97,13 @@ fn filter(filter: &Filter) -> TokenStream {
         .map(number)
         .map(|months| quote!(.max_months(#months)));
     let time = (filter.time != Stability::default()).then(|| {
-        let time = word(filter.time.as_str());
+        let time = ident(filter.time.as_str());
         quote!(.#time())
     });
     let selector = filter.selector.as_ref().map(|(property, values)| {
-        let values = values.iter().map(|(value, said)| {
-            let said = self::meaning(said);
-            quote!((#value, #said))
+        let values = values.iter().map(|(value, meaning)| {
+            let meaning = self::meaning(meaning);
+            quote!((#value, #meaning))
         });
         quote!(.selector(#property, &[#(#values),*]))
     });
@@ -133,6 +133,6 @@ fn number(value: u32) -> Literal {
     Literal::u32_unsuffixed(value)
 }
 
-fn word(text: &str) -> Ident {
+fn ident(text: &str) -> Ident {
     Ident::new(text, Span::call_site())
 }

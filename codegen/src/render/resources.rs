@@ -3,11 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Target, deprecated, doc};
+use super::imports::Taken;
+use super::{Codec, Target, deprecated, doc};
 use crate::model::{Operation, Resource};
 
 /// A module of its own: a handle may be called like a type of its file (`Configuration`).
-pub(super) fn module(resource: &Resource, target: Target) -> TokenStream {
+pub(super) fn module(resource: &Resource, target: Target, taken: &Taken) -> TokenStream {
     let handle = resource.handle.token();
     let docs = doc(&resource.docs);
     let requests = resource
@@ -26,26 +27,30 @@ pub(super) fn module(resource: &Resource, target: Target) -> TokenStream {
             }
         }
     });
+    let items = quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct #handle {
+            client: bindings::Client,
+        }
+
+        #on_client
+
+        impl #handle {
+            /// The handle of a client.
+            pub fn new(client: &bindings::Client) -> Self {
+                Self { client: client.clone() }
+            }
+
+            #(#methods)*
+        }
+    };
+    let (core, items) = taken.shortened(target, Codec::Wire, vec![items]);
     quote! {
         pub(super) mod handle {
-            use super::{bindings, #(#requests),*};
-
-            #docs
-            #[derive(Clone, Debug)]
-            pub struct #handle {
-                client: bindings::Client,
-            }
-
-            #on_client
-
-            impl #handle {
-                /// The handle of a client.
-                pub fn new(client: &bindings::Client) -> Self {
-                    Self { client: client.clone() }
-                }
-
-                #(#methods)*
-            }
+            #core
+            use super::{#(#requests),*};
+            #(#items)*
         }
     }
 }

@@ -33,7 +33,11 @@ pub(super) fn module(
         .collect();
     let gated = |file: &str, ident: &RustIdent| {
         let target = targets.get(ident).copied().unwrap_or(ident);
-        gates.of_file(file).or_else(|| gates.of_type(target))
+        match (gates.of_file(file), gates.of_type(target)) {
+            (Some(condition), _) => (Some(condition), None),
+            (None, Some(gate)) => (Some(&gate.condition), Some(&gate.name)),
+            (None, None) => (None, None),
+        }
     };
     let of = |namespace: &'static str| {
         model
@@ -85,27 +89,33 @@ pub(super) fn module(
     }
 }
 
+/// The condition of an item, and the part of its file that it is in.
+type Where<'g> = (Option<&'g TokenStream>, Option<&'g Ident>);
+
 fn flat<'g>(
     name: &str,
     line: &str,
     inside: Option<TokenStream>,
     members: impl Iterator<Item = (String, RustIdent)>,
-    gate: &dyn Fn(&str, &RustIdent) -> Option<&'g TokenStream>,
+    gate: &dyn Fn(&str, &RustIdent) -> Where<'g>,
 ) -> TokenStream {
-    // By what stands before them, too.
+    // By the part of the file, too.
     let mut uses: BTreeMap<(String, String), BTreeSet<RustIdent>> = BTreeMap::new();
     for (file, ident) in members {
-        let gate = gate(&file, &ident).map(TokenStream::to_string);
-        let key = (file, gate.unwrap_or_default());
+        let (_, part) = gate(&file, &ident);
+        let key = (file, part.map(Ident::to_string).unwrap_or_default());
         uses.entry(key).or_default().insert(ident);
     }
     let name = Ident::new(name, Span::call_site());
     let docs = doc_line(line);
     let uses = uses.into_iter().map(|((file, _), idents)| {
-        let gate = idents.first().and_then(|first| gate(&file, first));
+        let (gate, part) = idents
+            .first()
+            .map_or((None, None), |first| gate(&file, first));
+        let part = part.map(|part| quote!(::#part));
         let file = Ident::new(&file, Span::call_site());
         let idents = idents.iter().map(RustIdent::token);
-        quote!(#gate pub use super::#file #inside::{#(#idents),*};)
+        quote!(#gate pub use super::#file #part #inside::{#(#idents),*};)
     });
     quote! {
         #docs

@@ -73,7 +73,7 @@ fn builder(def: &TypeDef, body: &Struct) -> TokenStream {
 fn constructor(body: &Struct) -> TokenStream {
     if has_default(body) {
         return quote! {
-            /// Nothing set yet.
+            /// Sets nothing.
             pub fn new() -> Self {
                 Self::default()
             }
@@ -109,7 +109,7 @@ fn constructor(body: &Struct) -> TokenStream {
     });
     let allow = (body.required().count() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     quote! {
-        /// With all that is required, and nothing else set yet.
+        /// Sets the required fields.
         #allow
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values,)* }
@@ -119,7 +119,10 @@ fn constructor(body: &Struct) -> TokenStream {
 
 fn setter(field: &Field) -> TokenStream {
     let name = field.ident.token();
-    let docs = doc_line(&format!("Sets `{}`.", field.wire));
+    let ident = field.ident.as_str().trim_start_matches("r#");
+    let facts: Vec<&str> = field.docs.lines().collect();
+    let line = format!("Sets [`{ident}`](field@Self::{ident}). {}", facts.join(" "));
+    let docs = doc_line(line.trim_end());
     let deprecated = deprecated(field.deprecated.as_ref());
     let argument = ty::argument(&field.ty);
     let value = ty::converted(&field.ty, &quote!(#name));

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{doc, doc_line, ty};
+use super::{doc, ty, wire_name};
 use crate::model::{TypeDef, Union};
 
 pub(super) fn items(def: &TypeDef, union: &Union) -> TokenStream {
@@ -11,7 +11,7 @@ pub(super) fn items(def: &TypeDef, union: &Union) -> TokenStream {
     let docs = doc(&def.docs);
     let variants = union.variants.iter().map(|variant| {
         let name = variant.ident.token();
-        let line = doc_line(&format!("`{}`", variant.wire));
+        let line = wire_name(&variant.ident, &variant.wire);
         match &variant.payload {
             Some((_, ty)) => {
                 let ty = ty::tokens(ty);
@@ -26,7 +26,7 @@ pub(super) fn items(def: &TypeDef, union: &Union) -> TokenStream {
         #[non_exhaustive]
         pub enum #ident {
             #(#variants,)*
-            /// What this version of the crate does not know, as it came.
+            /// A variant that this version of the crate does not know, as received.
             #[non_exhaustive]
             Unrecognized(bindings::UnknownVariant),
         }

@@ -60,14 +60,14 @@ const ENTITIES: &str = "
 /// Facts with a fault, in a file of their own, beside the resource without one.
 #[track_caller]
 fn facts(name: &str, text: &str) {
-    told(name, &sound().facts("others", text));
+    report(name, &sound().facts("others", text));
 }
 
 /// Facts with a fault, of which one operation, `others/get`, makes use.
 #[track_caller]
 fn used(name: &str, text: &str) {
     let get = "operations: {get: {doc: Gets another., effect: Read}}";
-    told(
+    report(
         name,
         &sound().facts("others", text).annotations("others", get),
     );
@@ -76,7 +76,7 @@ fn used(name: &str, text: &str) {
 /// Annotations with a fault, instead of those without one.
 #[track_caller]
 fn annotations(name: &str, text: &str) {
-    told(
+    report(
         name,
         &Texts::new()
             .facts("things", THINGS)
@@ -88,13 +88,13 @@ fn annotations(name: &str, text: &str) {
 /// More annotations, with a fault, in a file of their own.
 #[track_caller]
 fn more(name: &str, text: &str) {
-    told(name, &sound().annotations("more", text));
+    report(name, &sound().annotations("more", text));
 }
 
 /// More facts and annotations, with a fault between them.
 #[track_caller]
 fn both(name: &str, facts: &str, annotations: &str) {
-    told(
+    report(
         name,
         &sound()
             .facts("others", facts)
@@ -108,7 +108,7 @@ fn entities(name: &str, text: &str) {
     let texts = Texts::new()
         .facts("things", THINGS)
         .annotations("things", ANNOTATIONS);
-    told(name, &texts.annotations("entities", text));
+    report(name, &texts.annotations("entities", text));
 }
 
 fn sound() -> Texts {
@@ -119,15 +119,15 @@ fn sound() -> Texts {
 }
 
 #[track_caller]
-fn told(name: &str, texts: &Texts) {
+fn report(name: &str, texts: &Texts) {
     insta::with_settings!({ snapshot_path => "snapshots/diagnostics", prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!(name, texts.told());
+        insta::assert_snapshot!(name, texts.report());
     });
 }
 
 #[test]
 fn of_a_sound_schema_nothing_is_told() {
-    assert_eq!(sound().told(), "");
+    assert_eq!(sound().report(), "");
 }
 
 // The files as such.
@@ -218,7 +218,7 @@ fn no_mapping() {
 
 #[test]
 fn no_api() {
-    told("no_api", &Texts::nothing().facts("things", THINGS));
+    report("no_api", &Texts::nothing().facts("things", THINGS));
 }
 
 #[test]
@@ -229,7 +229,7 @@ fn api_without_sections() {
             "limits: {requests: many}",
         )
         .replace("pages:", "page:");
-    told(
+    report(
         "api_without_sections",
         &Texts::nothing().file("api.yaml", &api),
     );
@@ -240,7 +240,7 @@ fn several_faults() {
     let broken = Texts::new()
         .facts("things", "types: {Thing: {Id: guid}}")
         .facts("others", "types: {Other: {Id: id}}");
-    told(
+    report(
         "several_faults",
         &broken.annotations("things", "document: Things."),
     );
@@ -314,7 +314,7 @@ fn two_types_of_one_name_in_two_files() {
 
 #[test]
 fn operation_without_an_annotation() {
-    told(
+    report(
         "operation_without_an_annotation",
         &Texts::new()
             .facts("things", THINGS)
@@ -501,7 +501,7 @@ fn resources_that_collide() {
             "other_things",
             "operations: {put: {doc: Puts one., effect: Set}}",
         );
-    told("resources_that_collide", &annotated);
+    report("resources_that_collide", &annotated);
 }
 
 #[test]
@@ -576,7 +576,7 @@ fn what_is_no_name() {
 
 #[test]
 fn file_that_is_no_name() {
-    told(
+    report(
         "file_that_is_no_name",
         &sound().facts("2nd", "types: {Second: {Name: string}}"),
     );
@@ -584,7 +584,7 @@ fn file_that_is_no_name() {
 
 #[test]
 fn names_lock_with_a_broken_line() {
-    told(
+    report(
         "names_lock_with_a_broken_line",
         &sound().published(
             "
@@ -655,7 +655,7 @@ fn union_annotation_that_names_nothing() {
 
 #[test]
 fn annotated_twice() {
-    told(
+    report(
         "annotated_twice",
         &sound()
             .annotations("one", "types: {Thing: A thing.}")

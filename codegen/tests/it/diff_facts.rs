@@ -165,7 +165,7 @@ fn imported(text: &str, api: &Api) -> Facts {
 
 /// What is told from one text to another: `kind subject (detail) wire rust`.
 #[track_caller]
-fn told(old: &str, new: &str) -> Vec<String> {
+fn report(old: &str, new: &str) -> Vec<String> {
     let api = api();
     let diff = Diff::new(&imported(old, &api), &imported(new, &api), &api.base_path);
     let expected = oracle::expected(old, new, &rules(&api)).unwrap();
@@ -201,14 +201,14 @@ fn told(old: &str, new: &str) -> Vec<String> {
 /// Edits of the base, and all that they come to.
 #[track_caller]
 fn case(edits: &[(&str, &str)], expected: &[&str]) {
-    assert_eq!(told(BASE, &edited(edits)), expected);
+    assert_eq!(report(BASE, &edited(edits)), expected);
 }
 
 /// Edits that come to nothing, in either direction.
 #[track_caller]
 fn nothing(edits: &[(&str, &str)]) {
     case(edits, &[]);
-    assert_eq!(told(&edited(edits), BASE), [""; 0]);
+    assert_eq!(report(&edited(edits), BASE), [""; 0]);
 }
 
 const OLD: &str = "
@@ -232,7 +232,7 @@ fn operations() {
         &["operation_added things/more () additive additive"],
     );
     assert_eq!(
-        told(&edited(&[(OLD, &added)]), BASE),
+        report(&edited(&[(OLD, &added)]), BASE),
         ["operation_removed things/more () breaking breaking"]
     );
     let marks = "\n      deprecated: true\n      x-restricted: true";
@@ -244,7 +244,7 @@ fn operations() {
         ],
     );
     assert_eq!(
-        told(&edited(&[(marks, "")]), BASE),
+        report(&edited(&[(marks, "")]), BASE),
         [
             "operation_deprecated things/old (deprecated) none none",
             "operation_restricted things/old () breaking none",
@@ -263,7 +263,7 @@ fn bodies_and_answers() {
         ],
     );
     assert_eq!(
-        told(&edited(&[(second, "")]), BASE),
+        report(&edited(&[(second, "")]), BASE),
         [
             "operation_request_changed things/old (First → one of First, Second) additive additive",
             "schema_added Second (object) additive additive",
@@ -296,7 +296,7 @@ fn properties_come_and_go() {
         &["property_removed ThingGet.Name (optional string) breaking breaking"],
     );
     assert_eq!(
-        told(&edited(&[(name, "")]), BASE),
+        report(&edited(&[(name, "")]), BASE),
         ["property_added ThingGet.Name (optional string) additive additive"]
     );
     // A new demand on callers; a new promise to readers; both at once.
@@ -454,7 +454,7 @@ fn unions() {
         &["property_type_changed Thing.Data (variants − Knot) breaking breaking"],
     );
     assert_eq!(
-        told(&edited(&[(knot, "]}")]), BASE),
+        report(&edited(&[(knot, "]}")]), BASE),
         ["property_type_changed Thing.Data (variants + Knot) additive additive"]
     );
     case(
@@ -670,7 +670,7 @@ fn keys_of_a_dictionary_may_be_an_enum() {
     ];
     let old = edited(&edits[..1]);
     assert_eq!(
-        told(&old, &edited(&edits)),
+        report(&old, &edited(&edits)),
         [
             "property_type_changed Thing.Fees (optional {double} → optional {Kind: double}; keys − High − Low) none none"
         ]
@@ -701,9 +701,9 @@ fn a_family_that_lists_itself_is_its_members() {
             ("\n    Failure:", members),
         ])
     };
-    assert_eq!(told(&with(nested), &with(flat)), [""; 0]);
+    assert_eq!(report(&with(nested), &with(flat)), [""; 0]);
     assert_eq!(
-        told(BASE, &with(nested)),
+        report(BASE, &with(nested)),
         [
             "property_type_changed Thing.Parent (optional Thing → optional oneOf; variants + Knot + Loop) breaking breaking"
         ]
@@ -761,7 +761,7 @@ fn of_types_that_are_alike_those_at_the_same_place_belong_together() {
         .replace("/Second'", "/Anders'")
         .replace("    Second:\n", "    Anders:\n");
     assert_eq!(
-        told(&old, &new),
+        report(&old, &new),
         [
             "schema_renamed Anders (Second → Anders) none none",
             "schema_renamed Zuerst (First → Zuerst) none none"

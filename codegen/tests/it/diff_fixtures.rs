@@ -10,7 +10,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use mews_codegen::diff::{self, Diff, Meaning, Release, Summary};
+use mews_codegen::compat::diff_schemas;
+use mews_codegen::diff::{self, Diff, Impact, Release, Summary};
 use mews_codegen::lock::NamesLock;
 use mews_codegen::schema::{self, Schema};
 use mews_codegen::source::Source;
@@ -45,7 +46,7 @@ fn source(path: &Path, name: &str) -> Arc<Source> {
 }
 
 fn with_bindings(old: &Schema, new: &Schema) -> Diff {
-    Diff::of_schemas(old, new, &NamesLock::default()).unwrap_or_else(|errors| panic!("{errors}"))
+    diff_schemas(old, new, &NamesLock::default()).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
 /// A version, and what it changes in the one before, bindings included.
@@ -110,7 +111,7 @@ fn rules_are_never_milder_than_what_happens_to_the_bindings() {
                 (fact.kind, &fact.subject, fact.wire)
             );
             assert!(
-                fact.rust != Meaning::Breaking || rule.rust == Meaning::Breaking,
+                fact.rust != Impact::Breaking || rule.rust == Impact::Breaking,
                 "{fact:#?} is `{}` by rule",
                 rule.rust
             );
@@ -141,15 +142,15 @@ fn what_a_diff_comes_to() {
     let (_, new, diff) = pairs().nth(2).unwrap();
     assert_eq!(new.name, "2025-06-05");
     let summary = Summary::of(diff);
-    let count = |meaning| {
+    let count = |impact| {
         diff.changes
             .iter()
-            .filter(|change| change.wire == meaning)
+            .filter(|change| change.wire == impact)
             .count()
     };
-    assert_eq!(summary.wire.breaking, count(Meaning::Breaking));
-    assert_eq!(summary.wire.additive, count(Meaning::Additive));
-    assert_eq!(summary.wire.none, count(Meaning::None));
+    assert_eq!(summary.wire.breaking, count(Impact::Breaking));
+    assert_eq!(summary.wire.additive, count(Impact::Additive));
+    assert_eq!(summary.wire.none, count(Impact::None));
     assert_eq!(summary.kinds.values().sum::<usize>(), diff.changes.len());
     assert_eq!(summary.release(), Release::Major);
     let same = Summary::of(&with_bindings(&new.schema, &new.schema));

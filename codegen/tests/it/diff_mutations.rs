@@ -144,20 +144,20 @@ fn reached(facts: &Facts) -> HashSet<String> {
     seen
 }
 
-type Told = BTreeSet<(Kind, Subject)>;
+type Report = BTreeSet<(Kind, Subject)>;
 
 fn diff(old: &Facts, new: &Facts) -> Diff {
     Diff::new(old, new, "/api")
 }
 
-fn told(old: &Facts, new: &Facts) -> Told {
+fn report(old: &Facts, new: &Facts) -> Report {
     let changes = diff(old, new).changes;
-    let told: Told = changes
+    let report: Report = changes
         .iter()
         .map(|change| (change.kind, change.subject.clone()))
         .collect();
-    assert_eq!(told.len(), changes.len(), "told twice: {changes:#?}");
-    told
+    assert_eq!(report.len(), changes.len(), "told twice: {changes:#?}");
+    report
 }
 
 /// Changes one thing, which `at` chooses among those of its sort; what is to be told, or nothing if there is no such thing.
@@ -351,16 +351,16 @@ proptest! {
                 TypeKind::Alias(_) => {}
             }
         }
-        prop_assert_eq!(told(&facts, &facts), Told::new());
-        prop_assert_eq!(told(&facts, &shuffled), Told::new());
+        prop_assert_eq!(report(&facts, &facts), Report::new());
+        prop_assert_eq!(report(&facts, &shuffled), Report::new());
     }
 
     #[test]
     fn one_change_is_told_and_nothing_else(plan in plans(), sort in 0..14_usize, at in 0..1000_usize) {
         let old = plan.facts();
         let mut new = old.clone();
-        let expected: Told = mutate(&mut new, sort, at).into_iter().collect();
-        prop_assert_eq!(told(&old, &new), expected);
+        let expected: Report = mutate(&mut new, sort, at).into_iter().collect();
+        prop_assert_eq!(report(&old, &new), expected);
     }
 
     #[test]
@@ -373,8 +373,8 @@ proptest! {
         for (sort, at) in sorts {
             mutate(&mut new, sort, at);
         }
-        let back: Told = told(&new, &old).into_iter().map(|(kind, subject)| (mirrored(kind), subject)).collect();
-        prop_assert_eq!(told(&old, &new), back);
+        let back: Report = report(&new, &old).into_iter().map(|(kind, subject)| (mirrored(kind), subject)).collect();
+        prop_assert_eq!(report(&old, &new), back);
         prop_assert_eq!(diff(&old, &new), diff(&old, &new));
     }
 
@@ -385,12 +385,12 @@ proptest! {
         let is_chosen = |name: &str| chosen >> index(name) & 1 == 1;
         let new = renamed(&old, is_chosen);
         let name = |old: &String| format!("Now{}", old.chars().rev().collect::<String>());
-        let expected: Told = old
+        let expected: Report = old
             .types
             .keys()
             .filter(|name| is_chosen(name))
             .map(|old| (Kind::SchemaRenamed, Subject::Type(name(old))))
             .collect();
-        prop_assert_eq!(told(&old, &new), expected);
+        prop_assert_eq!(report(&old, &new), expected);
     }
 }

@@ -1,11 +1,11 @@
 //! What each event means for callers, as a table.
 
-use mews_codegen::diff::{Direction, Event, Meaning, meaning};
+use mews_codegen::diff::{Direction, Event, Impact, impact};
 
-use Meaning::{Additive, Breaking, None};
+use Impact::{Additive, Breaking, None};
 
 /// An event; on the wire and in Rust for who sends the value, and for who reads it.
-type Row = (Event, (Meaning, Meaning), (Meaning, Meaning));
+type Row = (Event, (Impact, Impact), (Impact, Impact));
 
 const TABLE: &[Row] = &[
     (
@@ -104,8 +104,8 @@ const TABLE: &[Row] = &[
 fn every_event_in_both_directions() {
     for (event, request, response) in TABLE {
         let both = |direction| {
-            let meanings = meaning(*event, direction);
-            (meanings.wire, meanings.rust)
+            let impacts = impact(*event, direction);
+            (impacts.wire, impacts.rust)
         };
         assert_eq!(both(Direction::Request), *request, "{event:?} of a request");
         assert_eq!(

@@ -54,11 +54,11 @@ fn keys_are_those_that_the_reader_knows() {
     let schema = schema();
     for (name, known) in MAPPINGS {
         let definition = definition(&schema, name);
-        let told = definition
+        let report = definition
             .get("properties")
             .map(keys_of)
             .unwrap_or_default();
-        assert_eq!(told, known.iter().copied().collect(), "keys of `{name}`");
+        assert_eq!(report, known.iter().copied().collect(), "keys of `{name}`");
         let closed = definition.get("additionalProperties").map(Node::as_bool);
         assert!(
             matches!(closed, Some(Ok(false))),
@@ -88,7 +88,7 @@ fn effects_are_those_that_the_reader_knows() {
         .unwrap()
         .get("effect")
         .unwrap();
-    let told: Vec<&str> = effect
+    let report: Vec<&str> = effect
         .get("enum")
         .unwrap()
         .as_list()
@@ -96,5 +96,5 @@ fn effects_are_those_that_the_reader_knows() {
         .iter()
         .map(|one| one.as_str().unwrap())
         .collect();
-    assert_eq!(told, Effect::ALL.map(Effect::as_str));
+    assert_eq!(report, Effect::ALL.map(Effect::as_str));
 }

@@ -1,5 +1,6 @@
 //! From schema texts to diagnostics, generated code and published names.
 
+mod compat_check;
 mod diagnostics;
 mod diff_facts;
 mod diff_fixtures;
@@ -11,8 +12,8 @@ mod mutations;
 mod names;
 mod oracle;
 mod other_api;
-mod promise;
 mod propose;
+mod rooms;
 mod round_trip;
 mod texts;
 mod workspace;

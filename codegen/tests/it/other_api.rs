@@ -16,7 +16,7 @@ fn a_document_with_other_conventions_becomes_types() {
     let document = Source::new("document.json", DOCUMENT);
     let (facts, skipped) =
         mews_codegen::import(&document, &schema.api).unwrap_or_else(|errors| panic!("{errors}"));
-    let told: String = skipped
+    let report: String = skipped
         .iter()
         .map(|one| format!("{}: {}\n", one.place(), one.message()))
         .collect();
@@ -40,6 +40,6 @@ fn a_document_with_other_conventions_becomes_types() {
     assert!(code.contains("pub struct HotelsGet "), "{code}");
     assert!(!code.contains("mod handle"), "{code}");
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!("other_api", format!("{told}{facts_text}{warnings}"));
+        insta::assert_snapshot!("other_api", format!("{report}{facts_text}{warnings}"));
     });
 }

@@ -1,7 +1,7 @@
 //! Proposed annotations: held against what people wrote for all operations that there are.
 
-use mews_codegen::lower::corrected;
 use mews_codegen::propose;
+use mews_codegen::schema::corrected;
 use mews_codegen::schema::{self, Annotations, Schema};
 
 use super::texts::Texts;

@@ -113,7 +113,7 @@ impl Texts {
     }
 
     /// Everything that is told about it.
-    pub fn told(&self) -> String {
+    pub fn report(&self) -> String {
         match self.lower() {
             Ok((_, warnings)) => warnings.to_string(),
             Err(errors) => errors.to_string(),

@@ -58,10 +58,10 @@ pub(super) fn schema() -> Schema {
 /// The model, and what is told on the way to it.
 fn model() -> (Model, String) {
     let sources = sources();
-    let (schema, mut told) = schema::load(&sources).unwrap_or_else(|errors| panic!("{errors}"));
+    let (schema, mut report) = schema::load(&sources).unwrap_or_else(|errors| panic!("{errors}"));
     let (model, more) = lower(&schema, &published()).unwrap_or_else(|errors| panic!("{errors}"));
-    told.extend(more);
-    (model, told.to_string())
+    report.extend(more);
+    (model, report.to_string())
 }
 
 #[test]

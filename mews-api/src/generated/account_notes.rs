@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `accountNotes`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, UnknownValue, Update, object, open_enum,
+};
+
 use super::entities;
 
 use super::types::{
@@ -9,18 +13,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{
-        bindings, AccountNotesGetAll, AccountNotesAdd, AccountNotesUpdate,
-        AccountNotesDelete,
-    };
+    use crate::bindings::{Call, Client};
+    use super::{AccountNotesGetAll, AccountNotesAdd, AccountNotesUpdate, AccountNotesDelete};
 
     /// Free-text notes kept on the accounts of customers and companies.
     #[derive(Clone, Debug)]
     pub struct AccountNotes {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Free-text notes kept on the accounts of customers and companies.
         pub fn account_notes(&self) -> AccountNotes {
             AccountNotes::new(self)
@@ -29,7 +31,7 @@ pub(super) mod handle {
 
     impl AccountNotes {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -37,103 +39,98 @@ pub(super) mod handle {
         ///
         /// `accountNotes/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#get-all-account-notes))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `AccountNotes` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `AccountNotes`.
         /// `UpdatedUtc` spans at most 3 months.
-        pub fn get_all(
-            &self,
-            request: AccountNotesGetAll,
-        ) -> bindings::Call<AccountNotesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`AccountNoteResult`](super::super::types::AccountNoteResult).
+        pub fn get_all(&self, request: AccountNotesGetAll) -> Call<AccountNotesGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Adds notes to accounts and returns them; a repeat may add them again.
         ///
         /// `accountNotes/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#add-account-notes))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add(&self, request: AccountNotesAdd) -> bindings::Call<AccountNotesAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`AccountNoteAdditionResult`](super::super::types::AccountNoteAdditionResult).
+        pub fn add(&self, request: AccountNotesAdd) -> Call<AccountNotesAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes text and classifications of existing notes; returns the notes in their new state.
         ///
         /// `accountNotes/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#update-account-notes))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
-        pub fn update(
-            &self,
-            request: AccountNotesUpdate,
-        ) -> bindings::Call<AccountNotesUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        ///
+        /// Response: [`AccountNoteUpdateResult`](super::super::types::AccountNoteUpdateResult).
+        pub fn update(&self, request: AccountNotesUpdate) -> Call<AccountNotesUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Deletes notes by id; they stay readable with the activity state Deleted.
         ///
         /// `accountNotes/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#delete-account-notes))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
-        pub fn delete(
-            &self,
-            request: AccountNotesDelete,
-        ) -> bindings::Call<AccountNotesDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        /// State transition: the service rejects a repeated call.
+        ///
+        /// Response: no data.
+        pub fn delete(&self, request: AccountNotesDelete) -> Call<AccountNotesDelete> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `accountNotes/getAll` asks for: the argument of [`AccountNotes::get_all`](super::resources::AccountNotes::get_all).
+/// Request of [`AccountNotes::get_all`](super::resources::AccountNotes::get_all), `accountNotes/getAll`.
 #[doc(alias = "AccountNoteFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountNotesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `AccountNoteIds`: ids of [`AccountNote`](entities::AccountNote), 1 to 1,000 items.
-    pub account_note_ids: Option<Vec<bindings::Id<entities::AccountNote>>>,
-    /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
-    pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub chain_ids: Option<Vec<Id<entities::Chain>>>,
+    /// 1 to 1,000 items.
+    pub account_note_ids: Option<Vec<Id<entities::AccountNote>>>,
+    /// 1 to 1,000 items.
+    pub account_ids: Option<Vec<Id<entities::Account>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
 impl AccountNotesGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `ChainIds`.
+    /// Sets [`chain_ids`](field@Self::chain_ids). 1 to 1,000 items.
     #[must_use]
     pub fn chain_ids(
         mut self,
-        chain_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Chain>>>,
+        chain_ids: impl IntoIterator<Item = impl Into<Id<entities::Chain>>>,
     ) -> Self {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `AccountNoteIds`.
+    /// Sets [`account_note_ids`](field@Self::account_note_ids). 1 to 1,000 items.
     #[must_use]
     pub fn account_note_ids(
         mut self,
-        account_note_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::AccountNote>>,
-        >,
+        account_note_ids: impl IntoIterator<Item = impl Into<Id<entities::AccountNote>>>,
     ) -> Self {
         self.account_note_ids = Some(
             account_note_ids.into_iter().map(Into::into).collect(),
@@ -141,24 +138,24 @@ impl AccountNotesGetAll {
         self
     }
 
-    /// Sets `AccountIds`.
+    /// Sets [`account_ids`](field@Self::account_ids). 1 to 1,000 items.
     #[must_use]
     pub fn account_ids(
         mut self,
-        account_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Account>>>,
+        account_ids: impl IntoIterator<Item = impl Into<Id<entities::Account>>>,
     ) -> Self {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -171,7 +168,7 @@ impl AccountNotesGetAll {
     }
 }
 
-bindings::object! { AccountNotesGetAll {
+object! { AccountNotesGetAll {
     limitation: optional "Limitation",
     chain_ids: optional "ChainIds",
     account_note_ids: optional "AccountNoteIds",
@@ -180,53 +177,47 @@ bindings::object! { AccountNotesGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for AccountNotesGetAll {
+impl Operation for AccountNotesGetAll {
     type Response = AccountNoteResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "accountNotes/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("AccountNotes", &["Id"]))
+        .list(ListInfo::new("AccountNotes", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(None)).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000),
-                bindings::IdListInfo::new("AccountNoteIds", 1000),
-                bindings::IdListInfo::new("AccountIds", 1000),
+                IdListInfo::new("ChainIds", 1000),
+                IdListInfo::new("AccountNoteIds", 1000),
+                IdListInfo::new("AccountIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for AccountNotesGetAll {
+impl Paginated for AccountNotesGetAll {
     type Item = AccountNote;
 }
 
-/// What `accountNotes/add` asks for: the argument of [`AccountNotes::add`](super::resources::AccountNotes::add).
+/// Request of [`AccountNotes::add`](super::resources::AccountNotes::add), `accountNotes/add`.
 #[doc(alias = "MultipleAccountNoteAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNotesAdd {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AccountNotes`: list of [`AccountNoteAddParameters`], 1 to 1,000 items.
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 1,000 items.
     pub account_notes: Vec<AccountNoteAddParameters>,
 }
 
 impl AccountNotesAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         account_notes: impl IntoIterator<Item = impl Into<AccountNoteAddParameters>>,
     ) -> Self {
@@ -236,45 +227,41 @@ impl AccountNotesAdd {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { AccountNotesAdd {
+object! { AccountNotesAdd {
     chain_id: optional "ChainId",
     account_notes: required "AccountNotes",
 } }
 
-impl bindings::Operation for AccountNotesAdd {
+impl Operation for AccountNotesAdd {
     type Response = AccountNoteAdditionResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "accountNotes/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `accountNotes/update` asks for: the argument of [`AccountNotes::update`](super::resources::AccountNotes::update).
+/// Request of [`AccountNotes::update`](super::resources::AccountNotes::update), `accountNotes/update`.
 #[doc(alias = "MultipleAccountNoteUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNotesUpdate {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AccountNoteUpdates`: list of [`AccountNoteUpdateParameters`], 1 to 1,000 items.
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 1,000 items.
     pub account_note_updates: Vec<AccountNoteUpdateParameters>,
 }
 
 impl AccountNotesUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         account_note_updates: impl IntoIterator<
             Item = impl Into<AccountNoteUpdateParameters>,
@@ -289,48 +276,42 @@ impl AccountNotesUpdate {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { AccountNotesUpdate {
+object! { AccountNotesUpdate {
     chain_id: optional "ChainId",
     account_note_updates: required "AccountNoteUpdates",
 } }
 
-impl bindings::Operation for AccountNotesUpdate {
+impl Operation for AccountNotesUpdate {
     type Response = AccountNoteUpdateResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "accountNotes/update",
-        bindings::Effect::Set,
+        Effect::Set,
     );
 }
 
-/// What `accountNotes/delete` asks for: the argument of [`AccountNotes::delete`](super::resources::AccountNotes::delete).
+/// Request of [`AccountNotes::delete`](super::resources::AccountNotes::delete), `accountNotes/delete`.
 #[doc(alias = "MultipleAccountNoteDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNotesDelete {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AccountNoteIds`: ids of [`AccountNote`](entities::AccountNote), 1 to 1,000 items.
-    pub account_note_ids: Vec<bindings::Id<entities::AccountNote>>,
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 1,000 items.
+    pub account_note_ids: Vec<Id<entities::AccountNote>>,
 }
 
 impl AccountNotesDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        account_note_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::AccountNote>>,
-        >,
+        account_note_ids: impl IntoIterator<Item = impl Into<Id<entities::AccountNote>>>,
     ) -> Self {
         Self {
             chain_id: None,
@@ -338,55 +319,44 @@ impl AccountNotesDelete {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { AccountNotesDelete {
+object! { AccountNotesDelete {
     chain_id: optional "ChainId",
     account_note_ids: required "AccountNoteIds",
 } }
 
-impl bindings::Operation for AccountNotesDelete {
+impl Operation for AccountNotesDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "accountNotes/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
-        .id_lists(&[bindings::IdListInfo::new("AccountNoteIds", 1000)]);
+        .id_lists(&[IdListInfo::new("AccountNoteIds", 1000)]);
 }
 
 /// A note on the account of a customer or company, with its classifications and authors.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNote {
-    /// `Id`: id of [`AccountNote`](entities::AccountNote).
-    pub id: bindings::Id<entities::AccountNote>,
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `Content`: text.
+    pub id: Id<entities::AccountNote>,
+    pub account_id: Id<entities::Account>,
     pub content: String,
-    /// `AccountType`: [`AccountTypeEnum`].
     pub account_type: AccountTypeEnum,
-    /// `Classifications`: list of [`AccountNoteClassificationEnum`].
     pub classifications: Vec<AccountNoteClassificationEnum>,
-    /// `IsActive`: yes or no.
     pub is_active: bool,
-    /// `CreatorProfile`: [`ProfileData`].
     pub creator_profile: ProfileData,
-    /// `UpdaterProfile`: [`ProfileData`].
     pub updater_profile: ProfileData,
 }
 
-bindings::object! { AccountNote {
+object! { AccountNote {
     id: required "Id",
     account_id: required "AccountId",
     content: required "Content",
@@ -401,18 +371,17 @@ bindings::object! { AccountNote {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNoteAddParameters {
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `Content`: text, at most 1,000 characters.
+    pub account_id: Id<entities::Account>,
+    /// At most 1,000 characters.
     pub content: String,
-    /// `Classifications`: list of [`AccountNoteClassificationEnum`], exactly 1 item, no item twice.
+    /// Exactly 1 item, no item twice.
     pub classifications: Vec<AccountNoteClassificationEnum>,
 }
 
 impl AccountNoteAddParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        account_id: impl Into<bindings::Id<entities::Account>>,
+        account_id: impl Into<Id<entities::Account>>,
         content: impl Into<String>,
         classifications: impl IntoIterator<
             Item = impl Into<AccountNoteClassificationEnum>,
@@ -426,7 +395,7 @@ impl AccountNoteAddParameters {
     }
 }
 
-bindings::object! { AccountNoteAddParameters {
+object! { AccountNoteAddParameters {
     account_id: required "AccountId",
     content: required "Content",
     classifications: required "Classifications",
@@ -436,11 +405,10 @@ bindings::object! { AccountNoteAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNoteAdditionResult {
-    /// `AccountNotes`: list of [`AccountNote`].
     pub account_notes: Vec<AccountNote>,
 }
 
-bindings::object! { AccountNoteAdditionResult {
+object! { AccountNoteAdditionResult {
     account_notes: required "AccountNotes",
 } }
 
@@ -448,13 +416,11 @@ bindings::object! { AccountNoteAdditionResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNoteResult {
-    /// `AccountNotes`: list of [`AccountNote`].
     pub account_notes: Vec<AccountNote>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { AccountNoteResult {
+object! { AccountNoteResult {
     account_notes: required "AccountNotes",
     cursor: optional "Cursor",
 } }
@@ -463,145 +429,130 @@ bindings::object! { AccountNoteResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountNoteUpdateClassifications {
-    /// `General`: new value, yes or no. May be cleared.
-    pub general: bindings::Update<bool>,
-    /// `FoodAndBeverage`: new value, yes or no. May be cleared.
-    pub food_and_beverage: bindings::Update<bool>,
-    /// `FrontOffice`: new value, yes or no. May be cleared.
-    pub front_office: bindings::Update<bool>,
-    /// `Reservations`: new value, yes or no. May be cleared.
-    pub reservations: bindings::Update<bool>,
-    /// `Housekeeping`: new value, yes or no. May be cleared.
-    pub housekeeping: bindings::Update<bool>,
-    /// `Maintenance`: new value, yes or no. May be cleared.
-    pub maintenance: bindings::Update<bool>,
-    /// `PreviousStay`: new value, yes or no. May be cleared.
-    pub previous_stay: bindings::Update<bool>,
-    /// `FamilyRelations`: new value, yes or no. May be cleared.
-    pub family_relations: bindings::Update<bool>,
-    /// `Gifts`: new value, yes or no. May be cleared.
-    pub gifts: bindings::Update<bool>,
-    /// `Accounting`: new value, yes or no. May be cleared.
-    pub accounting: bindings::Update<bool>,
-    /// `Complaints`: new value, yes or no. May be cleared.
-    pub complaints: bindings::Update<bool>,
-    /// `Other`: new value, yes or no. May be cleared.
-    pub other: bindings::Update<bool>,
+    /// Can be cleared.
+    pub general: Update<bool>,
+    /// Can be cleared.
+    pub food_and_beverage: Update<bool>,
+    /// Can be cleared.
+    pub front_office: Update<bool>,
+    /// Can be cleared.
+    pub reservations: Update<bool>,
+    /// Can be cleared.
+    pub housekeeping: Update<bool>,
+    /// Can be cleared.
+    pub maintenance: Update<bool>,
+    /// Can be cleared.
+    pub previous_stay: Update<bool>,
+    /// Can be cleared.
+    pub family_relations: Update<bool>,
+    /// Can be cleared.
+    pub gifts: Update<bool>,
+    /// Can be cleared.
+    pub accounting: Update<bool>,
+    /// Can be cleared.
+    pub complaints: Update<bool>,
+    /// Can be cleared.
+    pub other: Update<bool>,
 }
 
 impl AccountNoteUpdateClassifications {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `General`.
+    /// Sets [`general`](field@Self::general). Can be cleared.
     #[must_use]
-    pub fn general(mut self, general: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn general(mut self, general: impl Into<Update<bool>>) -> Self {
         self.general = general.into();
         self
     }
 
-    /// Sets `FoodAndBeverage`.
+    /// Sets [`food_and_beverage`](field@Self::food_and_beverage). Can be cleared.
     #[must_use]
     pub fn food_and_beverage(
         mut self,
-        food_and_beverage: impl Into<bindings::Update<bool>>,
+        food_and_beverage: impl Into<Update<bool>>,
     ) -> Self {
         self.food_and_beverage = food_and_beverage.into();
         self
     }
 
-    /// Sets `FrontOffice`.
+    /// Sets [`front_office`](field@Self::front_office). Can be cleared.
     #[must_use]
-    pub fn front_office(
-        mut self,
-        front_office: impl Into<bindings::Update<bool>>,
-    ) -> Self {
+    pub fn front_office(mut self, front_office: impl Into<Update<bool>>) -> Self {
         self.front_office = front_office.into();
         self
     }
 
-    /// Sets `Reservations`.
+    /// Sets [`reservations`](field@Self::reservations). Can be cleared.
     #[must_use]
-    pub fn reservations(
-        mut self,
-        reservations: impl Into<bindings::Update<bool>>,
-    ) -> Self {
+    pub fn reservations(mut self, reservations: impl Into<Update<bool>>) -> Self {
         self.reservations = reservations.into();
         self
     }
 
-    /// Sets `Housekeeping`.
+    /// Sets [`housekeeping`](field@Self::housekeeping). Can be cleared.
     #[must_use]
-    pub fn housekeeping(
-        mut self,
-        housekeeping: impl Into<bindings::Update<bool>>,
-    ) -> Self {
+    pub fn housekeeping(mut self, housekeeping: impl Into<Update<bool>>) -> Self {
         self.housekeeping = housekeeping.into();
         self
     }
 
-    /// Sets `Maintenance`.
+    /// Sets [`maintenance`](field@Self::maintenance). Can be cleared.
     #[must_use]
-    pub fn maintenance(
-        mut self,
-        maintenance: impl Into<bindings::Update<bool>>,
-    ) -> Self {
+    pub fn maintenance(mut self, maintenance: impl Into<Update<bool>>) -> Self {
         self.maintenance = maintenance.into();
         self
     }
 
-    /// Sets `PreviousStay`.
+    /// Sets [`previous_stay`](field@Self::previous_stay). Can be cleared.
     #[must_use]
-    pub fn previous_stay(
-        mut self,
-        previous_stay: impl Into<bindings::Update<bool>>,
-    ) -> Self {
+    pub fn previous_stay(mut self, previous_stay: impl Into<Update<bool>>) -> Self {
         self.previous_stay = previous_stay.into();
         self
     }
 
-    /// Sets `FamilyRelations`.
+    /// Sets [`family_relations`](field@Self::family_relations). Can be cleared.
     #[must_use]
     pub fn family_relations(
         mut self,
-        family_relations: impl Into<bindings::Update<bool>>,
+        family_relations: impl Into<Update<bool>>,
     ) -> Self {
         self.family_relations = family_relations.into();
         self
     }
 
-    /// Sets `Gifts`.
+    /// Sets [`gifts`](field@Self::gifts). Can be cleared.
     #[must_use]
-    pub fn gifts(mut self, gifts: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn gifts(mut self, gifts: impl Into<Update<bool>>) -> Self {
         self.gifts = gifts.into();
         self
     }
 
-    /// Sets `Accounting`.
+    /// Sets [`accounting`](field@Self::accounting). Can be cleared.
     #[must_use]
-    pub fn accounting(mut self, accounting: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn accounting(mut self, accounting: impl Into<Update<bool>>) -> Self {
         self.accounting = accounting.into();
         self
     }
 
-    /// Sets `Complaints`.
+    /// Sets [`complaints`](field@Self::complaints). Can be cleared.
     #[must_use]
-    pub fn complaints(mut self, complaints: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn complaints(mut self, complaints: impl Into<Update<bool>>) -> Self {
         self.complaints = complaints.into();
         self
     }
 
-    /// Sets `Other`.
+    /// Sets [`other`](field@Self::other). Can be cleared.
     #[must_use]
-    pub fn other(mut self, other: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn other(mut self, other: impl Into<Update<bool>>) -> Self {
         self.other = other.into();
         self
     }
 }
 
-bindings::object! { AccountNoteUpdateClassifications {
+object! { AccountNoteUpdateClassifications {
     general: optional "General",
     food_and_beverage: optional "FoodAndBeverage",
     front_office: optional "FrontOffice",
@@ -620,36 +571,34 @@ bindings::object! { AccountNoteUpdateClassifications {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNoteUpdateParameters {
-    /// `AccountNoteId`: id of [`AccountNote`](entities::AccountNote).
-    pub account_note_id: bindings::Id<entities::AccountNote>,
-    /// `Content`: new value, text, 1 to 1,000 characters. May be cleared.
-    pub content: bindings::Update<String>,
-    /// `Classifications`: [`AccountNoteUpdateClassifications`].
+    pub account_note_id: Id<entities::AccountNote>,
+    /// 1 to 1,000 characters. Can be cleared.
+    pub content: Update<String>,
     pub classifications: AccountNoteUpdateClassifications,
 }
 
 impl AccountNoteUpdateParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        account_note_id: impl Into<bindings::Id<entities::AccountNote>>,
+        account_note_id: impl Into<Id<entities::AccountNote>>,
         classifications: impl Into<AccountNoteUpdateClassifications>,
     ) -> Self {
         Self {
             account_note_id: account_note_id.into(),
-            content: bindings::Update::Keep,
+            content: Update::Keep,
             classifications: classifications.into(),
         }
     }
 
-    /// Sets `Content`.
+    /// Sets [`content`](field@Self::content). 1 to 1,000 characters. Can be cleared.
     #[must_use]
-    pub fn content(mut self, content: impl Into<bindings::Update<String>>) -> Self {
+    pub fn content(mut self, content: impl Into<Update<String>>) -> Self {
         self.content = content.into();
         self
     }
 }
 
-bindings::object! { AccountNoteUpdateParameters {
+object! { AccountNoteUpdateParameters {
     account_note_id: required "AccountNoteId",
     content: optional "Content",
     classifications: required "Classifications",
@@ -659,11 +608,10 @@ bindings::object! { AccountNoteUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNoteUpdateResult {
-    /// `AccountNotes`: list of [`AccountNote`].
     pub account_notes: Vec<AccountNote>,
 }
 
-bindings::object! { AccountNoteUpdateResult {
+object! { AccountNoteUpdateResult {
     account_notes: required "AccountNotes",
 } }
 
@@ -671,36 +619,24 @@ bindings::object! { AccountNoteUpdateResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountNoteClassificationEnum {
-    /// `General`
     General,
-    /// `FoodAndBeverage`
     FoodAndBeverage,
-    /// `FrontOffice`
     FrontOffice,
-    /// `Reservations`
     Reservations,
-    /// `Housekeeping`
     Housekeeping,
-    /// `Maintenance`
     Maintenance,
-    /// `PreviousStay`
     PreviousStay,
-    /// `FamilyRelations`
     FamilyRelations,
-    /// `Gifts`
     Gifts,
-    /// `Accounting`
     Accounting,
-    /// `Complaints`
     Complaints,
-    /// `Other`
     Other,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { AccountNoteClassificationEnum {
+open_enum! { AccountNoteClassificationEnum {
     General: "General",
     FoodAndBeverage: "FoodAndBeverage",
     FrontOffice: "FrontOffice",

@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `accountingCategories`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, UnknownValue, object, open_enum,
+};
+
 use super::entities;
 use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, AccountingCategoriesGetAll};
+    use crate::bindings::{Call, Client};
+    use super::AccountingCategoriesGetAll;
 
     /// Categories that sort revenue and payments for bookkeeping.
     #[derive(Clone, Debug)]
     pub struct AccountingCategories {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Categories that sort revenue and payments for bookkeeping.
         pub fn accounting_categories(&self) -> AccountingCategories {
             AccountingCategories::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl AccountingCategories {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,68 +36,66 @@ pub(super) mod handle {
         ///
         /// `accountingCategories/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountingcategories#get-all-accounting-categories))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `AccountingCategories` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `AccountingCategories`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`AccountingCategoryResult`](super::super::types::AccountingCategoryResult).
         pub fn get_all(
             &self,
             request: AccountingCategoriesGetAll,
-        ) -> bindings::Call<AccountingCategoriesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<AccountingCategoriesGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `accountingCategories/getAll` asks for: the argument of [`AccountingCategories::get_all`](super::resources::AccountingCategories::get_all).
+/// Request of [`AccountingCategories::get_all`](super::resources::AccountingCategories::get_all), `accountingCategories/getAll`.
 #[doc(alias = "AccountingCategoryFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountingCategoriesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `AccountingCategoryIds`: ids of [`AccountingCategory`](entities::AccountingCategory), 1 to 1,000 items.
-    pub accounting_category_ids: Option<Vec<bindings::Id<entities::AccountingCategory>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub accounting_category_ids: Option<Vec<Id<entities::AccountingCategory>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
 impl AccountingCategoriesGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `AccountingCategoryIds`.
+    /// Sets [`accounting_category_ids`](field@Self::accounting_category_ids). 1 to 1,000 items.
     #[must_use]
     pub fn accounting_category_ids(
         mut self,
         accounting_category_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::AccountingCategory>>,
+            Item = impl Into<Id<entities::AccountingCategory>>,
         >,
     ) -> Self {
         self.accounting_category_ids = Some(
@@ -101,14 +104,14 @@ impl AccountingCategoriesGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -121,7 +124,7 @@ impl AccountingCategoriesGetAll {
     }
 }
 
-bindings::object! { AccountingCategoriesGetAll {
+object! { AccountingCategoriesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     accounting_category_ids: optional "AccountingCategoryIds",
@@ -129,36 +132,31 @@ bindings::object! { AccountingCategoriesGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for AccountingCategoriesGetAll {
+impl Operation for AccountingCategoriesGetAll {
     type Response = AccountingCategoryResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "accountingCategories/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("AccountingCategories", &["Id"]))
+        .list(ListInfo::new("AccountingCategories", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("AccountingCategoryIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("AccountingCategoryIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for AccountingCategoriesGetAll {
+impl Paginated for AccountingCategoriesGetAll {
     type Item = AccountingCategory;
 }
 
@@ -166,39 +164,24 @@ impl bindings::Paginated for AccountingCategoriesGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingCategory {
-    /// `Id`: id of [`AccountingCategory`](entities::AccountingCategory).
-    pub id: bindings::Id<entities::AccountingCategory>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `IsActive`: yes or no.
+    pub id: Id<entities::AccountingCategory>,
+    /// `None` in responses from before the service sent it.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub is_active: bool,
-    /// `Name`: text.
     pub name: String,
-    /// `Code`: text.
     pub code: Option<String>,
-    /// `ExternalCode`: text.
     pub external_code: Option<String>,
-    /// `LedgerAccountCode`: text.
     pub ledger_account_code: Option<String>,
-    /// `PostingAccountCode`: text.
     pub posting_account_code: Option<String>,
-    /// `CostCenterCode`: text.
     pub cost_center_code: Option<String>,
-    /// `Classification`: [`AccountingCategoryClassificationEnum`].
     pub classification: Option<AccountingCategoryClassificationEnum>,
-    /// `CreatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub created_utc: Option<bindings::Timestamp>,
-    /// `UpdatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub updated_utc: Option<bindings::Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub created_utc: Option<Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
 }
 
-bindings::object! { AccountingCategory {
+object! { AccountingCategory {
     id: required "Id",
     enterprise_id: optional "EnterpriseId",
     is_active: required "IsActive",
@@ -217,13 +200,11 @@ bindings::object! { AccountingCategory {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingCategoryResult {
-    /// `AccountingCategories`: list of [`AccountingCategory`].
     pub accounting_categories: Vec<AccountingCategory>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { AccountingCategoryResult {
+object! { AccountingCategoryResult {
     accounting_categories: required "AccountingCategories",
     cursor: optional "Cursor",
 } }
@@ -232,36 +213,24 @@ bindings::object! { AccountingCategoryResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountingCategoryClassificationEnum {
-    /// `Accommodation`
     Accommodation,
-    /// `FoodAndBeverage`
     FoodAndBeverage,
-    /// `Taxes`
     Taxes,
-    /// `Payments`
     Payments,
-    /// `ExternalRevenue`
     ExternalRevenue,
-    /// `SundryIncome`
     SundryIncome,
-    /// `Wellness`
     Wellness,
-    /// `Sport`
     Sport,
-    /// `Technology`
     Technology,
-    /// `Facilities`
     Facilities,
-    /// `Events`
     Events,
-    /// `Tourism`
     Tourism,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { AccountingCategoryClassificationEnum {
+open_enum! { AccountingCategoryClassificationEnum {
     Accommodation: "Accommodation",
     FoodAndBeverage: "FoodAndBeverage",
     Taxes: "Taxes",

@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `accountingItems`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation, OperationInfo,
+    Paginated, Update, object,
+};
+
 use super::entities;
 
 use super::types::{
@@ -10,15 +14,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, AccountingItemsUpdate, AccountingItemsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::{AccountingItemsUpdate, AccountingItemsGetAll};
 
     /// Consumed items and payments on the accounts of customers and companies, in their older form.
     #[derive(Clone, Debug)]
     pub struct AccountingItems {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Consumed items and payments on the accounts of customers and companies, in their older form.
         pub fn accounting_items(&self) -> AccountingItems {
             AccountingItems::new(self)
@@ -27,7 +32,7 @@ pub(super) mod handle {
 
     impl AccountingItems {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -35,47 +40,46 @@ pub(super) mod handle {
         ///
         /// `accountingItems/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountingitems#update-accounting-items))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
-        pub fn update(
-            &self,
-            request: AccountingItemsUpdate,
-        ) -> bindings::Call<AccountingItemsUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`AccountingItemUpdateResult`](super::super::types::AccountingItemUpdateResult).
+        pub fn update(&self, request: AccountingItemsUpdate) -> Call<AccountingItemsUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists order items, payment items and card transactions, as far as the extent asks for them; in one answer, without pages.
         ///
         /// `accountingItems/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountingitems#get-all-accounting-items))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `OrderItems` at once, without pages.
-        /// `PaymentItems` and `CreditCardTransactions` may come along; `items` leaves that out.
+        /// Returns all `OrderItems` at once.
+        /// The response may also hold `PaymentItems` and `CreditCardTransactions`; `items` leaves them out.
         /// `ClosedUtc`, `UpdatedUtc` and `ConsumedUtc` span at most 3 months.
+        ///
+        /// Response: [`AccountingItemResult`](super::super::types::AccountingItemResult).
         #[deprecated(note = "use `Payments::get_all` and `OrderItems::get_all`")]
         pub fn get_all(
             &self,
             request: AccountingItemsGetAll,
-        ) -> bindings::Call<AccountingItemsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<AccountingItemsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `accountingItems/update` asks for: the argument of [`AccountingItems::update`](super::resources::AccountingItems::update).
+/// Request of [`AccountingItems::update`](super::resources::AccountingItems::update), `accountingItems/update`.
 #[doc(alias = "MultipleAccountingItemsUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItemsUpdate {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `AccountingItemUpdates`: list of [`AccountingItemUpdateParameters`].
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub accounting_item_updates: Vec<AccountingItemUpdateParameters>,
 }
 
 impl AccountingItemsUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         accounting_item_updates: impl IntoIterator<
             Item = impl Into<AccountingItemUpdateParameters>,
@@ -90,57 +94,55 @@ impl AccountingItemsUpdate {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { AccountingItemsUpdate {
+object! { AccountingItemsUpdate {
     enterprise_id: optional "EnterpriseId",
     accounting_item_updates: required "AccountingItemUpdates",
 } }
 
-impl bindings::Operation for AccountingItemsUpdate {
+impl Operation for AccountingItemsUpdate {
     type Response = AccountingItemUpdateResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "accountingItems/update",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
 
-/// What `accountingItems/getAll` asks for: the argument of [`AccountingItems::get_all`](super::resources::AccountingItems::get_all).
+/// Request of [`AccountingItems::get_all`](super::resources::AccountingItems::get_all), `accountingItems/getAll`.
 #[doc(alias = "AccountingItemParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItemsGetAll {
-    /// `Extent`: [`AccountingItemExtent`].
     pub extent: AccountingItemExtent,
-    /// `ItemIds`: ids of [`AccountingItem`](entities::AccountingItem), 1 to 1,000 items.
-    pub item_ids: Option<Vec<bindings::Id<entities::AccountingItem>>>,
-    /// `RebatedItemIds`: ids of [`AccountingItem`](entities::AccountingItem), 1 to 1,000 items.
-    pub rebated_item_ids: Option<Vec<bindings::Id<entities::AccountingItem>>>,
-    /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub item_ids: Option<Vec<Id<entities::AccountingItem>>>,
+    /// 1 to 1,000 items.
+    pub rebated_item_ids: Option<Vec<Id<entities::AccountingItem>>>,
+    /// Spanning at most 3 months.
     pub closed_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ConsumedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub consumed_utc: Option<TimeFilterInterval>,
-    /// `Currency`: ISO 4217 code of a currency.
+    /// ISO 4217 code of a currency.
     pub currency: Option<String>,
-    /// `States`: list of [`AccountingState`].
     pub states: Option<Vec<AccountingState>>,
 }
 
 impl AccountingItemsGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(extent: impl Into<AccountingItemExtent>) -> Self {
         Self {
             extent: extent.into(),
@@ -154,24 +156,22 @@ impl AccountingItemsGetAll {
         }
     }
 
-    /// Sets `ItemIds`.
+    /// Sets [`item_ids`](field@Self::item_ids). 1 to 1,000 items.
     #[must_use]
     pub fn item_ids(
         mut self,
-        item_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::AccountingItem>>,
-        >,
+        item_ids: impl IntoIterator<Item = impl Into<Id<entities::AccountingItem>>>,
     ) -> Self {
         self.item_ids = Some(item_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `RebatedItemIds`.
+    /// Sets [`rebated_item_ids`](field@Self::rebated_item_ids). 1 to 1,000 items.
     #[must_use]
     pub fn rebated_item_ids(
         mut self,
         rebated_item_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::AccountingItem>>,
+            Item = impl Into<Id<entities::AccountingItem>>,
         >,
     ) -> Self {
         self.rebated_item_ids = Some(
@@ -180,35 +180,35 @@ impl AccountingItemsGetAll {
         self
     }
 
-    /// Sets `ClosedUtc`.
+    /// Sets [`closed_utc`](field@Self::closed_utc). Spanning at most 3 months.
     #[must_use]
     pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.closed_utc = Some(closed_utc.into());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ConsumedUtc`.
+    /// Sets [`consumed_utc`](field@Self::consumed_utc). Spanning at most 3 months.
     #[must_use]
     pub fn consumed_utc(mut self, consumed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.consumed_utc = Some(consumed_utc.into());
         self
     }
 
-    /// Sets `Currency`.
+    /// Sets [`currency`](field@Self::currency). ISO 4217 code of a currency.
     #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// Sets `States`.
+    /// Sets [`states`](field@Self::states).
     #[must_use]
     pub fn states(
         mut self,
@@ -219,7 +219,7 @@ impl AccountingItemsGetAll {
     }
 }
 
-bindings::object! { AccountingItemsGetAll {
+object! { AccountingItemsGetAll {
     extent: required "Extent",
     item_ids: optional "ItemIds",
     rebated_item_ids: optional "RebatedItemIds",
@@ -230,55 +230,36 @@ bindings::object! { AccountingItemsGetAll {
     states: optional "States",
 } }
 
-impl bindings::Operation for AccountingItemsGetAll {
+impl Operation for AccountingItemsGetAll {
     type Response = AccountingItemResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "accountingItems/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .deprecated()
-        .list(bindings::ListInfo::new("OrderItems", &["Id"]).optional())
+        .list(ListInfo::new("OrderItems", &["Id"]).optional())
         .also(
             &[
-                bindings::ListInfo::new("PaymentItems", &["Id"]).optional(),
-                bindings::ListInfo::new("CreditCardTransactions", &["PaymentId"])
-                    .optional(),
+                ListInfo::new("PaymentItems", &["Id"]).optional(),
+                ListInfo::new("CreditCardTransactions", &["PaymentId"]).optional(),
             ],
         )
         .extent("Extent")
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "ClosedUtc",
-                        bindings::Meaning::Points(Some("ClosedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "ConsumedUtc",
-                        bindings::Meaning::Points(Some("ConsumedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
+                FilterInfo::interval("ClosedUtc", Meaning::Points(Some("ClosedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
+                FilterInfo::interval("ConsumedUtc", Meaning::Points(Some("ConsumedUtc"))).fixed().max_months(3),
             ],
         )
         .id_lists(
-            &[
-                bindings::IdListInfo::new("ItemIds", 1000),
-                bindings::IdListInfo::new("RebatedItemIds", 1000),
-            ],
+            &[IdListInfo::new("ItemIds", 1000), IdListInfo::new("RebatedItemIds", 1000)],
         )
         .value_lists(&["States"]);
 }
 
-impl bindings::Paginated for AccountingItemsGetAll {
+impl Paginated for AccountingItemsGetAll {
     type Item = OrderItemOld;
 }
 
@@ -286,35 +267,32 @@ impl bindings::Paginated for AccountingItemsGetAll {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountingItemExtent {
-    /// `OrderItems`: yes or no.
     pub order_items: Option<bool>,
-    /// `PaymentItems`: yes or no.
     pub payment_items: Option<bool>,
-    /// `CreditCardTransactions`: yes or no.
     pub credit_card_transactions: Option<bool>,
 }
 
 impl AccountingItemExtent {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `OrderItems`.
+    /// Sets [`order_items`](field@Self::order_items).
     #[must_use]
     pub fn order_items(mut self, order_items: bool) -> Self {
         self.order_items = Some(order_items);
         self
     }
 
-    /// Sets `PaymentItems`.
+    /// Sets [`payment_items`](field@Self::payment_items).
     #[must_use]
     pub fn payment_items(mut self, payment_items: bool) -> Self {
         self.payment_items = Some(payment_items);
         self
     }
 
-    /// Sets `CreditCardTransactions`.
+    /// Sets [`credit_card_transactions`](field@Self::credit_card_transactions).
     #[must_use]
     pub fn credit_card_transactions(mut self, credit_card_transactions: bool) -> Self {
         self.credit_card_transactions = Some(credit_card_transactions);
@@ -322,7 +300,7 @@ impl AccountingItemExtent {
     }
 }
 
-bindings::object! { AccountingItemExtent {
+object! { AccountingItemExtent {
     order_items: optional "OrderItems",
     payment_items: optional "PaymentItems",
     credit_card_transactions: optional "CreditCardTransactions",
@@ -332,15 +310,12 @@ bindings::object! { AccountingItemExtent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItemResult {
-    /// `OrderItems`: list of [`OrderItemOld`].
     pub order_items: Option<Vec<OrderItemOld>>,
-    /// `PaymentItems`: list of [`PaymentItemOld`].
     pub payment_items: Option<Vec<PaymentItemOld>>,
-    /// `CreditCardTransactions`: list of [`CreditCardTransaction`].
     pub credit_card_transactions: Option<Vec<CreditCardTransaction>>,
 }
 
-bindings::object! { AccountingItemResult {
+object! { AccountingItemResult {
     order_items: optional "OrderItems",
     payment_items: optional "PaymentItems",
     credit_card_transactions: optional "CreditCardTransactions",
@@ -350,39 +325,38 @@ bindings::object! { AccountingItemResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItemUpdateParameters {
-    /// `AccountingItemId`: id of [`AccountingItem`](entities::AccountingItem).
-    pub accounting_item_id: bindings::Id<entities::AccountingItem>,
-    /// `AccountId`: new value, id of [`Account`](entities::Account). May be cleared.
-    pub account_id: bindings::Update<bindings::Id<entities::Account>>,
-    /// `BillId`: new value, id of [`Bill`](entities::Bill). May be cleared.
-    pub bill_id: bindings::Update<bindings::Id<entities::Bill>>,
+    pub accounting_item_id: Id<entities::AccountingItem>,
+    /// Can be cleared.
+    pub account_id: Update<Id<entities::Account>>,
+    /// Can be cleared.
+    pub bill_id: Update<Id<entities::Bill>>,
 }
 
 impl AccountingItemUpdateParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        accounting_item_id: impl Into<bindings::Id<entities::AccountingItem>>,
-        bill_id: impl Into<bindings::Update<bindings::Id<entities::Bill>>>,
+        accounting_item_id: impl Into<Id<entities::AccountingItem>>,
+        bill_id: impl Into<Update<Id<entities::Bill>>>,
     ) -> Self {
         Self {
             accounting_item_id: accounting_item_id.into(),
-            account_id: bindings::Update::Keep,
+            account_id: Update::Keep,
             bill_id: bill_id.into(),
         }
     }
 
-    /// Sets `AccountId`.
+    /// Sets [`account_id`](field@Self::account_id). Can be cleared.
     #[must_use]
     pub fn account_id(
         mut self,
-        account_id: impl Into<bindings::Update<bindings::Id<entities::Account>>>,
+        account_id: impl Into<Update<Id<entities::Account>>>,
     ) -> Self {
         self.account_id = account_id.into();
         self
     }
 }
 
-bindings::object! { AccountingItemUpdateParameters {
+object! { AccountingItemUpdateParameters {
     accounting_item_id: required "AccountingItemId",
     account_id: optional "AccountId",
     bill_id: required "BillId",
@@ -392,13 +366,11 @@ bindings::object! { AccountingItemUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItemUpdateResult {
-    /// `OrderItems`: list of [`OrderItemOld`].
     pub order_items: Option<Vec<OrderItemOld>>,
-    /// `PaymentItems`: list of [`PaymentItemOld`].
     pub payment_items: Option<Vec<PaymentItemOld>>,
 }
 
-bindings::object! { AccountingItemUpdateResult {
+object! { AccountingItemUpdateResult {
     order_items: optional "OrderItems",
     payment_items: optional "PaymentItems",
 } }

@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `accounts`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Effect, Id, Operation, OperationInfo, Period, Timestamp, UnknownValue, Update,
+    object, open_enum,
+};
+
 use super::entities;
 
 use super::types::{
@@ -9,15 +13,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, AccountsUpdate, AccountsAddFile, AccountsMerge};
+    use crate::bindings::{Call, Client};
+    use super::{AccountsUpdate, AccountsAddFile, AccountsMerge};
 
     /// What customers and companies have in common as holders of bills, notes and files.
     #[derive(Clone, Debug)]
     pub struct Accounts {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// What customers and companies have in common as holders of bills, notes and files.
         pub fn accounts(&self) -> Accounts {
             Accounts::new(self)
@@ -26,7 +31,7 @@ pub(super) mod handle {
 
     impl Accounts {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,49 +39,51 @@ pub(super) mod handle {
         ///
         /// `accounts/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accounts#update-accounts))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
-        pub fn update(&self, request: AccountsUpdate) -> bindings::Call<AccountsUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`AccountResult`](super::super::types::AccountResult).
+        pub fn update(&self, request: AccountsUpdate) -> Call<AccountsUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Uploads a PDF or picture in base64 and attaches it to an account; returns the id of the file.
         ///
         /// `accounts/addFile` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accounts#upload-and-link-file-to-account))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add_file(
-            &self,
-            request: AccountsAddFile,
-        ) -> bindings::Call<AccountsAddFile> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`AddAccountFileResult`](super::super::types::AddAccountFileResult).
+        pub fn add_file(&self, request: AccountsAddFile) -> Call<AccountsAddFile> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Merges accounts of one type into a target, which keeps its id; cannot be taken back here.
         ///
         /// `accounts/merge` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accounts#merge-accounts))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
-        pub fn merge(&self, request: AccountsMerge) -> bindings::Call<AccountsMerge> {
-            bindings::Call::new(self.client.clone(), request)
+        /// State transition: the service rejects a repeated call.
+        ///
+        /// Response: no data.
+        pub fn merge(&self, request: AccountsMerge) -> Call<AccountsMerge> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `accounts/update` asks for: the argument of [`Accounts::update`](super::resources::Accounts::update).
+/// Request of [`Accounts::update`](super::resources::Accounts::update), `accounts/update`.
 #[doc(alias = "MultipleAccountUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountsUpdate {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AccountUpdates`: list of [`AccountUpdateParameters`], 1 to 1,000 items.
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 1,000 items.
     pub account_updates: Vec<AccountUpdateParameters>,
 }
 
 impl AccountsUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         account_updates: impl IntoIterator<Item = impl Into<AccountUpdateParameters>>,
     ) -> Self {
@@ -86,53 +93,47 @@ impl AccountsUpdate {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { AccountsUpdate {
+object! { AccountsUpdate {
     chain_id: optional "ChainId",
     account_updates: required "AccountUpdates",
 } }
 
-impl bindings::Operation for AccountsUpdate {
+impl Operation for AccountsUpdate {
     type Response = AccountResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "accounts/update",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
 
-/// What `accounts/addFile` asks for: the argument of [`Accounts::add_file`](super::resources::Accounts::add_file).
+/// Request of [`Accounts::add_file`](super::resources::Accounts::add_file), `accounts/addFile`.
 #[doc(alias = "AccountFileParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountsAddFile {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `Name`: text, at most 1,000 characters.
+    pub chain_id: Option<Id<entities::Chain>>,
+    pub account_id: Id<entities::Account>,
+    /// At most 1,000 characters.
     pub name: String,
-    /// `Type`: text, at most 1,000 characters.
+    /// At most 1,000 characters.
     pub r#type: String,
-    /// `Data`: text.
     pub data: String,
 }
 
 impl AccountsAddFile {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        account_id: impl Into<bindings::Id<entities::Account>>,
+        account_id: impl Into<Id<entities::Account>>,
         name: impl Into<String>,
         r#type: impl Into<String>,
         data: impl Into<String>,
@@ -146,18 +147,15 @@ impl AccountsAddFile {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { AccountsAddFile {
+object! { AccountsAddFile {
     chain_id: optional "ChainId",
     account_id: required "AccountId",
     name: required "Name",
@@ -165,27 +163,27 @@ bindings::object! { AccountsAddFile {
     data: required "Data",
 } }
 
-impl bindings::Operation for AccountsAddFile {
+impl Operation for AccountsAddFile {
     type Response = AddAccountFileResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "accounts/addFile",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `accounts/merge` asks for: the argument of [`Accounts::merge`](super::resources::Accounts::merge).
+/// Request of [`Accounts::merge`](super::resources::Accounts::merge), `accounts/merge`.
 #[doc(alias = "MultipleAccountMergeParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountsMerge {
-    /// `AccountMergeParameters`: list of [`AccountMergeParameter`], 1 to 10 items.
+    /// 1 to 10 items.
     pub account_merge_parameters: Vec<AccountMergeParameter>,
 }
 
 impl AccountsMerge {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         account_merge_parameters: impl IntoIterator<
             Item = impl Into<AccountMergeParameter>,
@@ -200,16 +198,16 @@ impl AccountsMerge {
     }
 }
 
-bindings::object! { AccountsMerge {
+object! { AccountsMerge {
     account_merge_parameters: required "AccountMergeParameters",
 } }
 
-impl bindings::Operation for AccountsMerge {
+impl Operation for AccountsMerge {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "accounts/merge",
-        bindings::Effect::Transition,
+        Effect::Transition,
     );
 }
 
@@ -217,17 +215,13 @@ impl bindings::Operation for AccountsMerge {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
-    /// `Id`: id of [`Account`](entities::Account).
-    pub id: bindings::Id<entities::Account>,
-    /// `Discriminator`: [`AccountTypeEnum`].
+    pub id: Id<entities::Account>,
     pub discriminator: AccountTypeEnum,
-    /// `Customer`: [`CustomerAccount`].
     pub customer: Option<CustomerAccount>,
-    /// `Company`: [`CompanyAccount`].
     pub company: Option<CompanyAccount>,
 }
 
-bindings::object! { Account {
+object! { Account {
     id: required "Id",
     discriminator: required "Discriminator",
     customer: optional "Customer",
@@ -238,142 +232,131 @@ bindings::object! { Account {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountCompanyUpdateParameters {
-    /// `Email`: new value, e-mail address. May be cleared.
-    pub email: bindings::Update<String>,
-    /// `TaxIdentifier`: new value, text. May be cleared.
-    pub tax_identifier: bindings::Update<String>,
-    /// `BillingCode`: new value, text. May be cleared.
-    pub billing_code: bindings::Update<String>,
-    /// `AccountingCode`: new value, text. May be cleared.
-    pub accounting_code: bindings::Update<String>,
-    /// `Notes`: new value, text. May be cleared.
-    pub notes: bindings::Update<String>,
-    /// `Name`: new value, text. May be cleared.
-    pub name: bindings::Update<String>,
-    /// `MotherCompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    pub mother_company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `WebsiteUrl`: new value, web address. May be cleared.
-    pub website_url: bindings::Update<String>,
-    /// `InvoiceDueInterval`: new value, length of time. May be cleared.
-    pub invoice_due_interval: bindings::Update<bindings::Period>,
-    /// `Classifications`: [`CompanyClassificationUpdateParameters`].
+    /// E-mail address. Can be cleared.
+    pub email: Update<String>,
+    /// Can be cleared.
+    pub tax_identifier: Update<String>,
+    /// Can be cleared.
+    pub billing_code: Update<String>,
+    /// Can be cleared.
+    pub accounting_code: Update<String>,
+    /// Can be cleared.
+    pub notes: Update<String>,
+    /// Can be cleared.
+    pub name: Update<String>,
+    /// Can be cleared.
+    pub mother_company_id: Update<Id<entities::Company>>,
+    /// Web address. Can be cleared.
+    pub website_url: Update<String>,
+    /// Can be cleared.
+    pub invoice_due_interval: Update<Period>,
     pub classifications: Option<CompanyClassificationUpdateParameters>,
-    /// `Options`: [`CompanyOptionUpdateParameters`].
     pub options: Option<CompanyOptionUpdateParameters>,
-    /// `CreditRatingBasic`: new value, [`CreditRatingBasic`]. May be cleared.
-    pub credit_rating_basic: bindings::Update<CreditRatingBasic>,
-    /// `Department`: new value, text. May be cleared.
-    pub department: bindings::Update<String>,
-    /// `DunsNumber`: new value, text. May be cleared.
-    pub duns_number: bindings::Update<String>,
-    /// `ReferenceId`: new value, text. May be cleared.
-    pub reference_id: bindings::Update<String>,
-    /// `ExternalIdentifier`: new value, text, at most 255 characters. May be cleared.
-    pub external_identifier: bindings::Update<String>,
-    /// `AdditionalTaxIdentifier`: new value, text. May be cleared.
-    pub additional_tax_identifier: bindings::Update<String>,
-    /// `Contact`: new value, text. May be cleared.
-    pub contact: bindings::Update<String>,
-    /// `ContactPerson`: new value, text. May be cleared.
-    pub contact_person: bindings::Update<String>,
-    /// `FiscalIdentifier`: new value, text. May be cleared.
-    pub fiscal_identifier: bindings::Update<String>,
-    /// `Iata`: new value, text. May be cleared.
-    pub iata: bindings::Update<String>,
-    /// `Telephone`: new value, text. May be cleared.
-    pub telephone: bindings::Update<String>,
-    /// `SourceId`: new value, id of [`Source`](entities::Source). May be cleared.
-    pub source_id: bindings::Update<bindings::Id<entities::Source>>,
+    /// Can be cleared.
+    pub credit_rating_basic: Update<CreditRatingBasic>,
+    /// Can be cleared.
+    pub department: Update<String>,
+    /// Can be cleared.
+    pub duns_number: Update<String>,
+    /// Can be cleared.
+    pub reference_id: Update<String>,
+    /// At most 255 characters. Can be cleared.
+    pub external_identifier: Update<String>,
+    /// Can be cleared.
+    pub additional_tax_identifier: Update<String>,
+    /// Can be cleared.
+    pub contact: Update<String>,
+    /// Can be cleared.
+    pub contact_person: Update<String>,
+    /// Can be cleared.
+    pub fiscal_identifier: Update<String>,
+    /// Can be cleared.
+    pub iata: Update<String>,
+    /// Can be cleared.
+    pub telephone: Update<String>,
+    /// Can be cleared.
+    pub source_id: Update<Id<entities::Source>>,
 }
 
 impl AccountCompanyUpdateParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Email`.
+    /// Sets [`email`](field@Self::email). E-mail address. Can be cleared.
     #[must_use]
-    pub fn email(mut self, email: impl Into<bindings::Update<String>>) -> Self {
+    pub fn email(mut self, email: impl Into<Update<String>>) -> Self {
         self.email = email.into();
         self
     }
 
-    /// Sets `TaxIdentifier`.
+    /// Sets [`tax_identifier`](field@Self::tax_identifier). Can be cleared.
     #[must_use]
-    pub fn tax_identifier(
-        mut self,
-        tax_identifier: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn tax_identifier(mut self, tax_identifier: impl Into<Update<String>>) -> Self {
         self.tax_identifier = tax_identifier.into();
         self
     }
 
-    /// Sets `BillingCode`.
+    /// Sets [`billing_code`](field@Self::billing_code). Can be cleared.
     #[must_use]
-    pub fn billing_code(
-        mut self,
-        billing_code: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn billing_code(mut self, billing_code: impl Into<Update<String>>) -> Self {
         self.billing_code = billing_code.into();
         self
     }
 
-    /// Sets `AccountingCode`.
+    /// Sets [`accounting_code`](field@Self::accounting_code). Can be cleared.
     #[must_use]
     pub fn accounting_code(
         mut self,
-        accounting_code: impl Into<bindings::Update<String>>,
+        accounting_code: impl Into<Update<String>>,
     ) -> Self {
         self.accounting_code = accounting_code.into();
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes). Can be cleared.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<bindings::Update<String>>) -> Self {
+    pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
 
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name). Can be cleared.
     #[must_use]
-    pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
+    pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets `MotherCompanyId`.
+    /// Sets [`mother_company_id`](field@Self::mother_company_id). Can be cleared.
     #[must_use]
     pub fn mother_company_id(
         mut self,
-        mother_company_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+        mother_company_id: impl Into<Update<Id<entities::Company>>>,
     ) -> Self {
         self.mother_company_id = mother_company_id.into();
         self
     }
 
-    /// Sets `WebsiteUrl`.
+    /// Sets [`website_url`](field@Self::website_url). Web address. Can be cleared.
     #[must_use]
-    pub fn website_url(
-        mut self,
-        website_url: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn website_url(mut self, website_url: impl Into<Update<String>>) -> Self {
         self.website_url = website_url.into();
         self
     }
 
-    /// Sets `InvoiceDueInterval`.
+    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). Can be cleared.
     #[must_use]
     pub fn invoice_due_interval(
         mut self,
-        invoice_due_interval: impl Into<bindings::Update<bindings::Period>>,
+        invoice_due_interval: impl Into<Update<Period>>,
     ) -> Self {
         self.invoice_due_interval = invoice_due_interval.into();
         self
     }
 
-    /// Sets `Classifications`.
+    /// Sets [`classifications`](field@Self::classifications).
     #[must_use]
     pub fn classifications(
         mut self,
@@ -383,126 +366,114 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Sets `Options`.
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     pub fn options(mut self, options: impl Into<CompanyOptionUpdateParameters>) -> Self {
         self.options = Some(options.into());
         self
     }
 
-    /// Sets `CreditRatingBasic`.
+    /// Sets [`credit_rating_basic`](field@Self::credit_rating_basic). Can be cleared.
     #[must_use]
     pub fn credit_rating_basic(
         mut self,
-        credit_rating_basic: impl Into<bindings::Update<CreditRatingBasic>>,
+        credit_rating_basic: impl Into<Update<CreditRatingBasic>>,
     ) -> Self {
         self.credit_rating_basic = credit_rating_basic.into();
         self
     }
 
-    /// Sets `Department`.
+    /// Sets [`department`](field@Self::department). Can be cleared.
     #[must_use]
-    pub fn department(
-        mut self,
-        department: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn department(mut self, department: impl Into<Update<String>>) -> Self {
         self.department = department.into();
         self
     }
 
-    /// Sets `DunsNumber`.
+    /// Sets [`duns_number`](field@Self::duns_number). Can be cleared.
     #[must_use]
-    pub fn duns_number(
-        mut self,
-        duns_number: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn duns_number(mut self, duns_number: impl Into<Update<String>>) -> Self {
         self.duns_number = duns_number.into();
         self
     }
 
-    /// Sets `ReferenceId`.
+    /// Sets [`reference_id`](field@Self::reference_id). Can be cleared.
     #[must_use]
-    pub fn reference_id(
-        mut self,
-        reference_id: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn reference_id(mut self, reference_id: impl Into<Update<String>>) -> Self {
         self.reference_id = reference_id.into();
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters. Can be cleared.
     #[must_use]
     pub fn external_identifier(
         mut self,
-        external_identifier: impl Into<bindings::Update<String>>,
+        external_identifier: impl Into<Update<String>>,
     ) -> Self {
         self.external_identifier = external_identifier.into();
         self
     }
 
-    /// Sets `AdditionalTaxIdentifier`.
+    /// Sets [`additional_tax_identifier`](field@Self::additional_tax_identifier). Can be cleared.
     #[must_use]
     pub fn additional_tax_identifier(
         mut self,
-        additional_tax_identifier: impl Into<bindings::Update<String>>,
+        additional_tax_identifier: impl Into<Update<String>>,
     ) -> Self {
         self.additional_tax_identifier = additional_tax_identifier.into();
         self
     }
 
-    /// Sets `Contact`.
+    /// Sets [`contact`](field@Self::contact). Can be cleared.
     #[must_use]
-    pub fn contact(mut self, contact: impl Into<bindings::Update<String>>) -> Self {
+    pub fn contact(mut self, contact: impl Into<Update<String>>) -> Self {
         self.contact = contact.into();
         self
     }
 
-    /// Sets `ContactPerson`.
+    /// Sets [`contact_person`](field@Self::contact_person). Can be cleared.
     #[must_use]
-    pub fn contact_person(
-        mut self,
-        contact_person: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn contact_person(mut self, contact_person: impl Into<Update<String>>) -> Self {
         self.contact_person = contact_person.into();
         self
     }
 
-    /// Sets `FiscalIdentifier`.
+    /// Sets [`fiscal_identifier`](field@Self::fiscal_identifier). Can be cleared.
     #[must_use]
     pub fn fiscal_identifier(
         mut self,
-        fiscal_identifier: impl Into<bindings::Update<String>>,
+        fiscal_identifier: impl Into<Update<String>>,
     ) -> Self {
         self.fiscal_identifier = fiscal_identifier.into();
         self
     }
 
-    /// Sets `Iata`.
+    /// Sets [`iata`](field@Self::iata). Can be cleared.
     #[must_use]
-    pub fn iata(mut self, iata: impl Into<bindings::Update<String>>) -> Self {
+    pub fn iata(mut self, iata: impl Into<Update<String>>) -> Self {
         self.iata = iata.into();
         self
     }
 
-    /// Sets `Telephone`.
+    /// Sets [`telephone`](field@Self::telephone). Can be cleared.
     #[must_use]
-    pub fn telephone(mut self, telephone: impl Into<bindings::Update<String>>) -> Self {
+    pub fn telephone(mut self, telephone: impl Into<Update<String>>) -> Self {
         self.telephone = telephone.into();
         self
     }
 
-    /// Sets `SourceId`.
+    /// Sets [`source_id`](field@Self::source_id). Can be cleared.
     #[must_use]
     pub fn source_id(
         mut self,
-        source_id: impl Into<bindings::Update<bindings::Id<entities::Source>>>,
+        source_id: impl Into<Update<Id<entities::Source>>>,
     ) -> Self {
         self.source_id = source_id.into();
         self
     }
 }
 
-bindings::object! { AccountCompanyUpdateParameters {
+object! { AccountCompanyUpdateParameters {
     email: optional "Email",
     tax_identifier: optional "TaxIdentifier",
     billing_code: optional "BillingCode",
@@ -532,243 +503,219 @@ bindings::object! { AccountCompanyUpdateParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountCustomerUpdateParameters {
-    /// `Email`: new value, text. May be cleared.
-    pub email: bindings::Update<String>,
-    /// `TaxIdentifier`: new value, text. May be cleared.
-    pub tax_identifier: bindings::Update<String>,
-    /// `BillingCode`: new value, text. May be cleared.
-    pub billing_code: bindings::Update<String>,
-    /// `AccountingCode`: new value, text. May be cleared.
-    pub accounting_code: bindings::Update<String>,
-    /// `Notes`: new value, text. May be cleared.
-    pub notes: bindings::Update<String>,
-    /// `LastName`: new value, text. May be cleared.
-    pub last_name: bindings::Update<String>,
-    /// `FirstName`: new value, text. May be cleared.
-    pub first_name: bindings::Update<String>,
-    /// `SecondLastName`: new value, text. May be cleared.
-    pub second_last_name: bindings::Update<String>,
-    /// `BirthPlace`: new value, text. May be cleared.
-    pub birth_place: bindings::Update<String>,
-    /// `Telephone`: new value, text. May be cleared.
-    pub telephone: bindings::Update<String>,
-    /// `Occupation`: new value, text. May be cleared.
-    pub occupation: bindings::Update<String>,
-    /// `CarRegistrationNumber`: new value, text, at most 255 characters. May be cleared.
-    pub car_registration_number: bindings::Update<String>,
-    /// `DietaryRequirements`: new value, text, at most 255 characters. May be cleared.
-    pub dietary_requirements: bindings::Update<String>,
-    /// `LoyaltyCode`: new value, text. May be cleared.
-    pub loyalty_code: bindings::Update<String>,
-    /// `NationalityCode`: new value, text. May be cleared.
-    pub nationality_code: bindings::Update<String>,
-    /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    pub company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `BirthDate`: new value, text. May be cleared.
-    pub birth_date: bindings::Update<String>,
-    /// `Sex`: new value, text. May be cleared.
-    pub sex: bindings::Update<String>,
-    /// `Title`: new value, text. May be cleared.
-    pub title: bindings::Update<String>,
-    /// `PreferredLanguageCode`: new value, text. May be cleared.
-    pub preferred_language_code: bindings::Update<String>,
-    /// `Options`: [`CustomerOptionUpdateParameters`].
+    /// Can be cleared.
+    pub email: Update<String>,
+    /// Can be cleared.
+    pub tax_identifier: Update<String>,
+    /// Can be cleared.
+    pub billing_code: Update<String>,
+    /// Can be cleared.
+    pub accounting_code: Update<String>,
+    /// Can be cleared.
+    pub notes: Update<String>,
+    /// Can be cleared.
+    pub last_name: Update<String>,
+    /// Can be cleared.
+    pub first_name: Update<String>,
+    /// Can be cleared.
+    pub second_last_name: Update<String>,
+    /// Can be cleared.
+    pub birth_place: Update<String>,
+    /// Can be cleared.
+    pub telephone: Update<String>,
+    /// Can be cleared.
+    pub occupation: Update<String>,
+    /// At most 255 characters. Can be cleared.
+    pub car_registration_number: Update<String>,
+    /// At most 255 characters. Can be cleared.
+    pub dietary_requirements: Update<String>,
+    /// Can be cleared.
+    pub loyalty_code: Update<String>,
+    /// Can be cleared.
+    pub nationality_code: Update<String>,
+    /// Can be cleared.
+    pub company_id: Update<Id<entities::Company>>,
+    /// Can be cleared.
+    pub birth_date: Update<String>,
+    /// Can be cleared.
+    pub sex: Update<String>,
+    /// Can be cleared.
+    pub title: Update<String>,
+    /// Can be cleared.
+    pub preferred_language_code: Update<String>,
     pub options: Option<CustomerOptionUpdateParameters>,
-    /// `Classifications`: [`CustomerClassificationUpdateParameters`].
     pub classifications: Option<CustomerClassificationUpdateParameters>,
-    /// `LegalEntityIdentifiers`: [`LegalEntityIdentifierUpdateParameters`].
     pub legal_entity_identifiers: Option<LegalEntityIdentifierUpdateParameters>,
 }
 
 impl AccountCustomerUpdateParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Email`.
+    /// Sets [`email`](field@Self::email). Can be cleared.
     #[must_use]
-    pub fn email(mut self, email: impl Into<bindings::Update<String>>) -> Self {
+    pub fn email(mut self, email: impl Into<Update<String>>) -> Self {
         self.email = email.into();
         self
     }
 
-    /// Sets `TaxIdentifier`.
+    /// Sets [`tax_identifier`](field@Self::tax_identifier). Can be cleared.
     #[must_use]
-    pub fn tax_identifier(
-        mut self,
-        tax_identifier: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn tax_identifier(mut self, tax_identifier: impl Into<Update<String>>) -> Self {
         self.tax_identifier = tax_identifier.into();
         self
     }
 
-    /// Sets `BillingCode`.
+    /// Sets [`billing_code`](field@Self::billing_code). Can be cleared.
     #[must_use]
-    pub fn billing_code(
-        mut self,
-        billing_code: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn billing_code(mut self, billing_code: impl Into<Update<String>>) -> Self {
         self.billing_code = billing_code.into();
         self
     }
 
-    /// Sets `AccountingCode`.
+    /// Sets [`accounting_code`](field@Self::accounting_code). Can be cleared.
     #[must_use]
     pub fn accounting_code(
         mut self,
-        accounting_code: impl Into<bindings::Update<String>>,
+        accounting_code: impl Into<Update<String>>,
     ) -> Self {
         self.accounting_code = accounting_code.into();
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes). Can be cleared.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<bindings::Update<String>>) -> Self {
+    pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
 
-    /// Sets `LastName`.
+    /// Sets [`last_name`](field@Self::last_name). Can be cleared.
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<bindings::Update<String>>) -> Self {
+    pub fn last_name(mut self, last_name: impl Into<Update<String>>) -> Self {
         self.last_name = last_name.into();
         self
     }
 
-    /// Sets `FirstName`.
+    /// Sets [`first_name`](field@Self::first_name). Can be cleared.
     #[must_use]
-    pub fn first_name(
-        mut self,
-        first_name: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn first_name(mut self, first_name: impl Into<Update<String>>) -> Self {
         self.first_name = first_name.into();
         self
     }
 
-    /// Sets `SecondLastName`.
+    /// Sets [`second_last_name`](field@Self::second_last_name). Can be cleared.
     #[must_use]
     pub fn second_last_name(
         mut self,
-        second_last_name: impl Into<bindings::Update<String>>,
+        second_last_name: impl Into<Update<String>>,
     ) -> Self {
         self.second_last_name = second_last_name.into();
         self
     }
 
-    /// Sets `BirthPlace`.
+    /// Sets [`birth_place`](field@Self::birth_place). Can be cleared.
     #[must_use]
-    pub fn birth_place(
-        mut self,
-        birth_place: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn birth_place(mut self, birth_place: impl Into<Update<String>>) -> Self {
         self.birth_place = birth_place.into();
         self
     }
 
-    /// Sets `Telephone`.
+    /// Sets [`telephone`](field@Self::telephone). Can be cleared.
     #[must_use]
-    pub fn telephone(mut self, telephone: impl Into<bindings::Update<String>>) -> Self {
+    pub fn telephone(mut self, telephone: impl Into<Update<String>>) -> Self {
         self.telephone = telephone.into();
         self
     }
 
-    /// Sets `Occupation`.
+    /// Sets [`occupation`](field@Self::occupation). Can be cleared.
     #[must_use]
-    pub fn occupation(
-        mut self,
-        occupation: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn occupation(mut self, occupation: impl Into<Update<String>>) -> Self {
         self.occupation = occupation.into();
         self
     }
 
-    /// Sets `CarRegistrationNumber`.
+    /// Sets [`car_registration_number`](field@Self::car_registration_number). At most 255 characters. Can be cleared.
     #[must_use]
     pub fn car_registration_number(
         mut self,
-        car_registration_number: impl Into<bindings::Update<String>>,
+        car_registration_number: impl Into<Update<String>>,
     ) -> Self {
         self.car_registration_number = car_registration_number.into();
         self
     }
 
-    /// Sets `DietaryRequirements`.
+    /// Sets [`dietary_requirements`](field@Self::dietary_requirements). At most 255 characters. Can be cleared.
     #[must_use]
     pub fn dietary_requirements(
         mut self,
-        dietary_requirements: impl Into<bindings::Update<String>>,
+        dietary_requirements: impl Into<Update<String>>,
     ) -> Self {
         self.dietary_requirements = dietary_requirements.into();
         self
     }
 
-    /// Sets `LoyaltyCode`.
+    /// Sets [`loyalty_code`](field@Self::loyalty_code). Can be cleared.
     #[must_use]
-    pub fn loyalty_code(
-        mut self,
-        loyalty_code: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn loyalty_code(mut self, loyalty_code: impl Into<Update<String>>) -> Self {
         self.loyalty_code = loyalty_code.into();
         self
     }
 
-    /// Sets `NationalityCode`.
+    /// Sets [`nationality_code`](field@Self::nationality_code). Can be cleared.
     #[must_use]
     pub fn nationality_code(
         mut self,
-        nationality_code: impl Into<bindings::Update<String>>,
+        nationality_code: impl Into<Update<String>>,
     ) -> Self {
         self.nationality_code = nationality_code.into();
         self
     }
 
-    /// Sets `CompanyId`.
+    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
     #[must_use]
     pub fn company_id(
         mut self,
-        company_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+        company_id: impl Into<Update<Id<entities::Company>>>,
     ) -> Self {
         self.company_id = company_id.into();
         self
     }
 
-    /// Sets `BirthDate`.
+    /// Sets [`birth_date`](field@Self::birth_date). Can be cleared.
     #[must_use]
-    pub fn birth_date(
-        mut self,
-        birth_date: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn birth_date(mut self, birth_date: impl Into<Update<String>>) -> Self {
         self.birth_date = birth_date.into();
         self
     }
 
-    /// Sets `Sex`.
+    /// Sets [`sex`](field@Self::sex). Can be cleared.
     #[must_use]
-    pub fn sex(mut self, sex: impl Into<bindings::Update<String>>) -> Self {
+    pub fn sex(mut self, sex: impl Into<Update<String>>) -> Self {
         self.sex = sex.into();
         self
     }
 
-    /// Sets `Title`.
+    /// Sets [`title`](field@Self::title). Can be cleared.
     #[must_use]
-    pub fn title(mut self, title: impl Into<bindings::Update<String>>) -> Self {
+    pub fn title(mut self, title: impl Into<Update<String>>) -> Self {
         self.title = title.into();
         self
     }
 
-    /// Sets `PreferredLanguageCode`.
+    /// Sets [`preferred_language_code`](field@Self::preferred_language_code). Can be cleared.
     #[must_use]
     pub fn preferred_language_code(
         mut self,
-        preferred_language_code: impl Into<bindings::Update<String>>,
+        preferred_language_code: impl Into<Update<String>>,
     ) -> Self {
         self.preferred_language_code = preferred_language_code.into();
         self
     }
 
-    /// Sets `Options`.
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     pub fn options(
         mut self,
@@ -778,7 +725,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets `Classifications`.
+    /// Sets [`classifications`](field@Self::classifications).
     #[must_use]
     pub fn classifications(
         mut self,
@@ -788,7 +735,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets `LegalEntityIdentifiers`.
+    /// Sets [`legal_entity_identifiers`](field@Self::legal_entity_identifiers).
     #[must_use]
     pub fn legal_entity_identifiers(
         mut self,
@@ -799,7 +746,7 @@ impl AccountCustomerUpdateParameters {
     }
 }
 
-bindings::object! { AccountCustomerUpdateParameters {
+object! { AccountCustomerUpdateParameters {
     email: optional "Email",
     tax_identifier: optional "TaxIdentifier",
     billing_code: optional "BillingCode",
@@ -829,21 +776,17 @@ bindings::object! { AccountCustomerUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountMergeParameter {
-    /// `SourceAccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
-    pub source_account_ids: Vec<bindings::Id<entities::Account>>,
-    /// `TargetAccountId`: id of [`Account`](entities::Account).
-    pub target_account_id: bindings::Id<entities::Account>,
-    /// `AccountType`: [`MergeAccountTypeEnum`].
+    /// 1 to 1,000 items.
+    pub source_account_ids: Vec<Id<entities::Account>>,
+    pub target_account_id: Id<entities::Account>,
     pub account_type: MergeAccountTypeEnum,
 }
 
 impl AccountMergeParameter {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        source_account_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Account>>,
-        >,
-        target_account_id: impl Into<bindings::Id<entities::Account>>,
+        source_account_ids: impl IntoIterator<Item = impl Into<Id<entities::Account>>>,
+        target_account_id: impl Into<Id<entities::Account>>,
         account_type: impl Into<MergeAccountTypeEnum>,
     ) -> Self {
         Self {
@@ -854,7 +797,7 @@ impl AccountMergeParameter {
     }
 }
 
-bindings::object! { AccountMergeParameter {
+object! { AccountMergeParameter {
     source_account_ids: required "SourceAccountIds",
     target_account_id: required "TargetAccountId",
     account_type: required "AccountType",
@@ -864,11 +807,11 @@ bindings::object! { AccountMergeParameter {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountResult {
-    /// `Accounts`: list of [`Account`], at most 1,000 items.
+    /// At most 1,000 items.
     pub accounts: Vec<Account>,
 }
 
-bindings::object! { AccountResult {
+object! { AccountResult {
     accounts: required "Accounts",
 } }
 
@@ -876,20 +819,16 @@ bindings::object! { AccountResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountUpdateParameters {
-    /// `Id`: id of [`Account`](entities::Account).
-    pub id: bindings::Id<entities::Account>,
-    /// `Discriminator`: [`AccountParameterDiscriminatorEnum`].
+    pub id: Id<entities::Account>,
     pub discriminator: AccountParameterDiscriminatorEnum,
-    /// `Customer`: [`AccountCustomerUpdateParameters`].
     pub customer: Option<AccountCustomerUpdateParameters>,
-    /// `Company`: [`AccountCompanyUpdateParameters`].
     pub company: Option<AccountCompanyUpdateParameters>,
 }
 
 impl AccountUpdateParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        id: impl Into<bindings::Id<entities::Account>>,
+        id: impl Into<Id<entities::Account>>,
         discriminator: impl Into<AccountParameterDiscriminatorEnum>,
     ) -> Self {
         Self {
@@ -900,7 +839,7 @@ impl AccountUpdateParameters {
         }
     }
 
-    /// Sets `Customer`.
+    /// Sets [`customer`](field@Self::customer).
     #[must_use]
     pub fn customer(
         mut self,
@@ -910,7 +849,7 @@ impl AccountUpdateParameters {
         self
     }
 
-    /// Sets `Company`.
+    /// Sets [`company`](field@Self::company).
     #[must_use]
     pub fn company(
         mut self,
@@ -921,7 +860,7 @@ impl AccountUpdateParameters {
     }
 }
 
-bindings::object! { AccountUpdateParameters {
+object! { AccountUpdateParameters {
     id: required "Id",
     discriminator: required "Discriminator",
     customer: optional "Customer",
@@ -932,11 +871,10 @@ bindings::object! { AccountUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddAccountFileResult {
-    /// `FileId`: id of [`File`](entities::File).
-    pub file_id: bindings::Id<entities::File>,
+    pub file_id: Id<entities::File>,
 }
 
-bindings::object! { AddAccountFileResult {
+object! { AddAccountFileResult {
     file_id: required "FileId",
 } }
 
@@ -944,63 +882,38 @@ bindings::object! { AddAccountFileResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAccount {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: bindings::Id<entities::Chain>,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
-    /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
-    pub updater_profile_id: bindings::Id<entities::Profile>,
-    /// `Email`: e-mail address.
+    pub chain_id: Id<entities::Chain>,
+    pub created_utc: Timestamp,
+    pub updated_utc: Timestamp,
+    pub updater_profile_id: Id<entities::Profile>,
+    /// E-mail address.
     pub email: Option<String>,
-    /// `TaxIdentifier`: text.
     pub tax_identifier: Option<String>,
-    /// `BillingCode`: text.
     pub billing_code: Option<String>,
-    /// `AccountingCode`: text.
     pub accounting_code: Option<String>,
-    /// `Notes`: text.
     pub notes: Option<String>,
-    /// `Name`: text.
     pub name: String,
-    /// `MotherCompanyId`: id of [`Company`](entities::Company).
-    pub mother_company_id: Option<bindings::Id<entities::Company>>,
-    /// `WebsiteUrl`: web address.
+    pub mother_company_id: Option<Id<entities::Company>>,
+    /// Web address.
     pub website_url: Option<String>,
-    /// `InvoiceDueInterval`: length of time.
-    pub invoice_due_interval: Option<bindings::Period>,
-    /// `CreditRatingBasic`: [`CreditRatingBasicEnum`].
+    pub invoice_due_interval: Option<Period>,
     pub credit_rating_basic: Option<CreditRatingBasicEnum>,
-    /// `Department`: text.
     pub department: Option<String>,
-    /// `DunsNumber`: text.
     pub duns_number: Option<String>,
-    /// `ReferenceId`: text.
     pub reference_id: Option<String>,
-    /// `ExternalIdentifier`: text.
     pub external_identifier: Option<String>,
-    /// `AdditionalTaxIdentifier`: text.
     pub additional_tax_identifier: Option<String>,
-    /// `Contact`: text.
     pub contact: Option<String>,
-    /// `ContactPerson`: text.
     pub contact_person: Option<String>,
-    /// `FiscalIdentifier`: text.
     pub fiscal_identifier: Option<String>,
-    /// `Iata`: text.
     pub iata: Option<String>,
-    /// `Telephone`: text.
     pub telephone: Option<String>,
-    /// `SourceId`: id of [`Source`](entities::Source).
-    pub source_id: Option<bindings::Id<entities::Source>>,
-    /// `Classifications`: [`CompanyAccountClassifications`].
+    pub source_id: Option<Id<entities::Source>>,
     pub classifications: CompanyAccountClassifications,
-    /// `Options`: [`CompanyAccountOptions`].
     pub options: CompanyAccountOptions,
 }
 
-bindings::object! { CompanyAccount {
+object! { CompanyAccount {
     chain_id: required "ChainId",
     created_utc: required "CreatedUtc",
     updated_utc: required "UpdatedUtc",
@@ -1034,25 +947,17 @@ bindings::object! { CompanyAccount {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAccountClassifications {
-    /// `Corporate`: yes or no.
     pub corporate: Option<bool>,
-    /// `Internal`: yes or no.
     pub internal: Option<bool>,
-    /// `Private`: yes or no.
     pub private: Option<bool>,
-    /// `OnlineTravelAgency`: yes or no.
     pub online_travel_agency: Option<bool>,
-    /// `GlobalDistributionSystem`: yes or no.
     pub global_distribution_system: Option<bool>,
-    /// `Marketing`: yes or no.
     pub marketing: Option<bool>,
-    /// `Inactive`: yes or no.
     pub inactive: Option<bool>,
-    /// `GovernmentEntity`: yes or no.
     pub government_entity: Option<bool>,
 }
 
-bindings::object! { CompanyAccountClassifications {
+object! { CompanyAccountClassifications {
     corporate: optional "Corporate",
     internal: optional "Internal",
     private: optional "Private",
@@ -1067,15 +972,12 @@ bindings::object! { CompanyAccountClassifications {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAccountOptions {
-    /// `Invoiceable`: yes or no.
     pub invoiceable: Option<bool>,
-    /// `AddFeesToInvoices`: yes or no.
     pub add_fees_to_invoices: Option<bool>,
-    /// `AddTaxDeductedPaymentToInvoices`: yes or no.
     pub add_tax_deducted_payment_to_invoices: Option<bool>,
 }
 
-bindings::object! { CompanyAccountOptions {
+object! { CompanyAccountOptions {
     invoiceable: optional "Invoiceable",
     add_fees_to_invoices: optional "AddFeesToInvoices",
     add_tax_deducted_payment_to_invoices: optional "AddTaxDeductedPaymentToInvoices",
@@ -1085,97 +987,97 @@ bindings::object! { CompanyAccountOptions {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyClassificationUpdateParameters {
-    /// `Corporate`: new value, yes or no. May be cleared.
-    pub corporate: bindings::Update<bool>,
-    /// `Internal`: new value, yes or no. May be cleared.
-    pub internal: bindings::Update<bool>,
-    /// `Private`: new value, yes or no. May be cleared.
-    pub private: bindings::Update<bool>,
-    /// `OnlineTravelAgency`: new value, yes or no. May be cleared.
-    pub online_travel_agency: bindings::Update<bool>,
-    /// `GlobalDistributionSystem`: new value, yes or no. May be cleared.
-    pub global_distribution_system: bindings::Update<bool>,
-    /// `Marketing`: new value, yes or no. May be cleared.
-    pub marketing: bindings::Update<bool>,
-    /// `Inactive`: new value, yes or no. May be cleared.
-    pub inactive: bindings::Update<bool>,
-    /// `GovernmentEntity`: new value, yes or no. May be cleared.
-    pub government_entity: bindings::Update<bool>,
+    /// Can be cleared.
+    pub corporate: Update<bool>,
+    /// Can be cleared.
+    pub internal: Update<bool>,
+    /// Can be cleared.
+    pub private: Update<bool>,
+    /// Can be cleared.
+    pub online_travel_agency: Update<bool>,
+    /// Can be cleared.
+    pub global_distribution_system: Update<bool>,
+    /// Can be cleared.
+    pub marketing: Update<bool>,
+    /// Can be cleared.
+    pub inactive: Update<bool>,
+    /// Can be cleared.
+    pub government_entity: Update<bool>,
 }
 
 impl CompanyClassificationUpdateParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Corporate`.
+    /// Sets [`corporate`](field@Self::corporate). Can be cleared.
     #[must_use]
-    pub fn corporate(mut self, corporate: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn corporate(mut self, corporate: impl Into<Update<bool>>) -> Self {
         self.corporate = corporate.into();
         self
     }
 
-    /// Sets `Internal`.
+    /// Sets [`internal`](field@Self::internal). Can be cleared.
     #[must_use]
-    pub fn internal(mut self, internal: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn internal(mut self, internal: impl Into<Update<bool>>) -> Self {
         self.internal = internal.into();
         self
     }
 
-    /// Sets `Private`.
+    /// Sets [`private`](field@Self::private). Can be cleared.
     #[must_use]
-    pub fn private(mut self, private: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn private(mut self, private: impl Into<Update<bool>>) -> Self {
         self.private = private.into();
         self
     }
 
-    /// Sets `OnlineTravelAgency`.
+    /// Sets [`online_travel_agency`](field@Self::online_travel_agency). Can be cleared.
     #[must_use]
     pub fn online_travel_agency(
         mut self,
-        online_travel_agency: impl Into<bindings::Update<bool>>,
+        online_travel_agency: impl Into<Update<bool>>,
     ) -> Self {
         self.online_travel_agency = online_travel_agency.into();
         self
     }
 
-    /// Sets `GlobalDistributionSystem`.
+    /// Sets [`global_distribution_system`](field@Self::global_distribution_system). Can be cleared.
     #[must_use]
     pub fn global_distribution_system(
         mut self,
-        global_distribution_system: impl Into<bindings::Update<bool>>,
+        global_distribution_system: impl Into<Update<bool>>,
     ) -> Self {
         self.global_distribution_system = global_distribution_system.into();
         self
     }
 
-    /// Sets `Marketing`.
+    /// Sets [`marketing`](field@Self::marketing). Can be cleared.
     #[must_use]
-    pub fn marketing(mut self, marketing: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn marketing(mut self, marketing: impl Into<Update<bool>>) -> Self {
         self.marketing = marketing.into();
         self
     }
 
-    /// Sets `Inactive`.
+    /// Sets [`inactive`](field@Self::inactive). Can be cleared.
     #[must_use]
-    pub fn inactive(mut self, inactive: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn inactive(mut self, inactive: impl Into<Update<bool>>) -> Self {
         self.inactive = inactive.into();
         self
     }
 
-    /// Sets `GovernmentEntity`.
+    /// Sets [`government_entity`](field@Self::government_entity). Can be cleared.
     #[must_use]
     pub fn government_entity(
         mut self,
-        government_entity: impl Into<bindings::Update<bool>>,
+        government_entity: impl Into<Update<bool>>,
     ) -> Self {
         self.government_entity = government_entity.into();
         self
     }
 }
 
-bindings::object! { CompanyClassificationUpdateParameters {
+object! { CompanyClassificationUpdateParameters {
     corporate: optional "Corporate",
     internal: optional "Internal",
     private: optional "Private",
@@ -1190,63 +1092,39 @@ bindings::object! { CompanyClassificationUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccount {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: bindings::Id<entities::Chain>,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
-    /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
-    pub updater_profile_id: bindings::Id<entities::Profile>,
-    /// `Email`: e-mail address.
+    pub chain_id: Id<entities::Chain>,
+    pub created_utc: Timestamp,
+    pub updated_utc: Timestamp,
+    pub updater_profile_id: Id<entities::Profile>,
+    /// E-mail address.
     pub email: Option<String>,
-    /// `TaxIdentifier`: text.
     pub tax_identifier: Option<String>,
-    /// `BillingCode`: text.
     pub billing_code: Option<String>,
-    /// `AccountingCode`: text.
     pub accounting_code: Option<String>,
-    /// `Notes`: text.
     pub notes: Option<String>,
-    /// `LastName`: text.
     pub last_name: String,
-    /// `FirstName`: text.
     pub first_name: Option<String>,
-    /// `SecondLastName`: text.
     pub second_last_name: Option<String>,
-    /// `BirthPlace`: text.
     pub birth_place: Option<String>,
-    /// `Telephone`: text.
     pub telephone: Option<String>,
-    /// `Occupation`: text.
     pub occupation: Option<String>,
-    /// `CarRegistrationNumber`: text, at most 255 characters.
+    /// At most 255 characters.
     pub car_registration_number: Option<String>,
-    /// `DietaryRequirements`: text, at most 255 characters.
+    /// At most 255 characters.
     pub dietary_requirements: Option<String>,
-    /// `LoyaltyCode`: text.
     pub loyalty_code: Option<String>,
-    /// `NationalityCode`: text.
     pub nationality_code: Option<String>,
-    /// `CompanyId`: id of [`Company`](entities::Company).
-    pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `BirthDate`: instant.
-    pub birth_date: Option<bindings::Timestamp>,
-    /// `Sex`: text.
+    pub company_id: Option<Id<entities::Company>>,
+    pub birth_date: Option<Timestamp>,
     pub sex: Option<String>,
-    /// `Title`: [`Title`].
     pub title: Option<Title>,
-    /// `PreferredLanguageCode`: text.
     pub preferred_language_code: Option<String>,
-    /// `Options`: [`CustomerAccountOptions`].
     pub options: CustomerAccountOptions,
-    /// `Classifications`: [`CustomerAccountClassifications`].
     pub classifications: CustomerAccountClassifications,
-    /// `LegalEntityIdentifiers`: [`LegalEntityIdentifiers`].
     pub legal_entity_identifiers: LegalEntityIdentifiers,
 }
 
-bindings::object! { CustomerAccount {
+object! { CustomerAccount {
     chain_id: required "ChainId",
     created_utc: required "CreatedUtc",
     updated_utc: required "UpdatedUtc",
@@ -1280,52 +1158,31 @@ bindings::object! { CustomerAccount {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountClassifications {
-    /// `PaymasterAccount`: yes or no.
     pub paymaster_account: Option<bool>,
-    /// `Blacklist`: yes or no.
     #[deprecated(note = "use `blocklist`")]
     pub blacklist: Option<bool>,
-    /// `Blocklist`: yes or no.
     pub blocklist: Option<bool>,
-    /// `Media`: yes or no.
     pub media: Option<bool>,
-    /// `LoyaltyProgram`: yes or no.
     pub loyalty_program: Option<bool>,
-    /// `PreviousComplaint`: yes or no.
     pub previous_complaint: Option<bool>,
-    /// `Returning`: yes or no.
     pub returning: Option<bool>,
-    /// `Staff`: yes or no.
     pub staff: Option<bool>,
-    /// `FriendOrFamily`: yes or no.
     pub friend_or_family: Option<bool>,
-    /// `TopManagement`: yes or no.
     pub top_management: Option<bool>,
-    /// `Important`: yes or no.
     pub important: Option<bool>,
-    /// `VeryImportant`: yes or no.
     pub very_important: Option<bool>,
-    /// `Problematic`: yes or no.
     pub problematic: Option<bool>,
-    /// `Cashlist`: yes or no.
     pub cashlist: Option<bool>,
-    /// `DisabledPerson`: yes or no.
     pub disabled_person: Option<bool>,
-    /// `Military`: yes or no.
     pub military: Option<bool>,
-    /// `Airline`: yes or no.
     pub airline: Option<bool>,
-    /// `HealthCompliant`: yes or no.
     pub health_compliant: Option<bool>,
-    /// `InRoom`: yes or no.
     pub in_room: Option<bool>,
-    /// `WaitingForRoom`: yes or no.
     pub waiting_for_room: Option<bool>,
-    /// `Student`: yes or no.
     pub student: Option<bool>,
 }
 
-bindings::object! { CustomerAccountClassifications {
+object! { CustomerAccountClassifications {
     paymaster_account: optional "PaymasterAccount",
     blacklist: optional "Blacklist",
     blocklist: optional "Blocklist",
@@ -1353,15 +1210,12 @@ bindings::object! { CustomerAccountClassifications {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountOptions {
-    /// `SendMarketingEmails`: yes or no.
     pub send_marketing_emails: Option<bool>,
-    /// `Invoiceable`: yes or no.
     pub invoiceable: Option<bool>,
-    /// `BillAddressObjection`: yes or no.
     pub bill_address_objection: Option<bool>,
 }
 
-bindings::object! { CustomerAccountOptions {
+object! { CustomerAccountOptions {
     send_marketing_emails: optional "SendMarketingEmails",
     invoiceable: optional "Invoiceable",
     bill_address_objection: optional "BillAddressObjection",
@@ -1371,237 +1225,222 @@ bindings::object! { CustomerAccountOptions {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerClassificationUpdateParameters {
-    /// `PaymasterAccount`: new value, yes or no. May be cleared.
-    pub paymaster_account: bindings::Update<bool>,
-    /// `Blacklist`: new value, yes or no. May be cleared.
+    /// Can be cleared.
+    pub paymaster_account: Update<bool>,
+    /// Can be cleared.
     #[deprecated(note = "use `blocklist`")]
-    pub blacklist: bindings::Update<bool>,
-    /// `Blocklist`: new value, yes or no. May be cleared.
-    pub blocklist: bindings::Update<bool>,
-    /// `Media`: new value, yes or no. May be cleared.
-    pub media: bindings::Update<bool>,
-    /// `LoyaltyProgram`: new value, yes or no. May be cleared.
-    pub loyalty_program: bindings::Update<bool>,
-    /// `PreviousComplaint`: new value, yes or no. May be cleared.
-    pub previous_complaint: bindings::Update<bool>,
-    /// `Returning`: new value, yes or no. May be cleared.
-    pub returning: bindings::Update<bool>,
-    /// `Staff`: new value, yes or no. May be cleared.
-    pub staff: bindings::Update<bool>,
-    /// `FriendOrFamily`: new value, yes or no. May be cleared.
-    pub friend_or_family: bindings::Update<bool>,
-    /// `TopManagement`: new value, yes or no. May be cleared.
-    pub top_management: bindings::Update<bool>,
-    /// `Important`: new value, yes or no. May be cleared.
-    pub important: bindings::Update<bool>,
-    /// `VeryImportant`: new value, yes or no. May be cleared.
-    pub very_important: bindings::Update<bool>,
-    /// `Problematic`: new value, yes or no. May be cleared.
-    pub problematic: bindings::Update<bool>,
-    /// `Cashlist`: new value, yes or no. May be cleared.
-    pub cashlist: bindings::Update<bool>,
-    /// `DisabledPerson`: new value, yes or no. May be cleared.
-    pub disabled_person: bindings::Update<bool>,
-    /// `Military`: new value, yes or no. May be cleared.
-    pub military: bindings::Update<bool>,
-    /// `Airline`: new value, yes or no. May be cleared.
-    pub airline: bindings::Update<bool>,
-    /// `HealthCompliant`: new value, yes or no. May be cleared.
-    pub health_compliant: bindings::Update<bool>,
-    /// `InRoom`: new value, yes or no. May be cleared.
-    pub in_room: bindings::Update<bool>,
-    /// `WaitingForRoom`: new value, yes or no. May be cleared.
-    pub waiting_for_room: bindings::Update<bool>,
-    /// `Student`: new value, yes or no. May be cleared.
-    pub student: bindings::Update<bool>,
+    pub blacklist: Update<bool>,
+    /// Can be cleared.
+    pub blocklist: Update<bool>,
+    /// Can be cleared.
+    pub media: Update<bool>,
+    /// Can be cleared.
+    pub loyalty_program: Update<bool>,
+    /// Can be cleared.
+    pub previous_complaint: Update<bool>,
+    /// Can be cleared.
+    pub returning: Update<bool>,
+    /// Can be cleared.
+    pub staff: Update<bool>,
+    /// Can be cleared.
+    pub friend_or_family: Update<bool>,
+    /// Can be cleared.
+    pub top_management: Update<bool>,
+    /// Can be cleared.
+    pub important: Update<bool>,
+    /// Can be cleared.
+    pub very_important: Update<bool>,
+    /// Can be cleared.
+    pub problematic: Update<bool>,
+    /// Can be cleared.
+    pub cashlist: Update<bool>,
+    /// Can be cleared.
+    pub disabled_person: Update<bool>,
+    /// Can be cleared.
+    pub military: Update<bool>,
+    /// Can be cleared.
+    pub airline: Update<bool>,
+    /// Can be cleared.
+    pub health_compliant: Update<bool>,
+    /// Can be cleared.
+    pub in_room: Update<bool>,
+    /// Can be cleared.
+    pub waiting_for_room: Update<bool>,
+    /// Can be cleared.
+    pub student: Update<bool>,
 }
 
 impl CustomerClassificationUpdateParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `PaymasterAccount`.
+    /// Sets [`paymaster_account`](field@Self::paymaster_account). Can be cleared.
     #[must_use]
     pub fn paymaster_account(
         mut self,
-        paymaster_account: impl Into<bindings::Update<bool>>,
+        paymaster_account: impl Into<Update<bool>>,
     ) -> Self {
         self.paymaster_account = paymaster_account.into();
         self
     }
 
-    /// Sets `Blacklist`.
+    /// Sets [`blacklist`](field@Self::blacklist). Can be cleared.
     #[deprecated(note = "use `blocklist`")]
     #[must_use]
-    pub fn blacklist(mut self, blacklist: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn blacklist(mut self, blacklist: impl Into<Update<bool>>) -> Self {
         self.blacklist = blacklist.into();
         self
     }
 
-    /// Sets `Blocklist`.
+    /// Sets [`blocklist`](field@Self::blocklist). Can be cleared.
     #[must_use]
-    pub fn blocklist(mut self, blocklist: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn blocklist(mut self, blocklist: impl Into<Update<bool>>) -> Self {
         self.blocklist = blocklist.into();
         self
     }
 
-    /// Sets `Media`.
+    /// Sets [`media`](field@Self::media). Can be cleared.
     #[must_use]
-    pub fn media(mut self, media: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn media(mut self, media: impl Into<Update<bool>>) -> Self {
         self.media = media.into();
         self
     }
 
-    /// Sets `LoyaltyProgram`.
+    /// Sets [`loyalty_program`](field@Self::loyalty_program). Can be cleared.
     #[must_use]
-    pub fn loyalty_program(
-        mut self,
-        loyalty_program: impl Into<bindings::Update<bool>>,
-    ) -> Self {
+    pub fn loyalty_program(mut self, loyalty_program: impl Into<Update<bool>>) -> Self {
         self.loyalty_program = loyalty_program.into();
         self
     }
 
-    /// Sets `PreviousComplaint`.
+    /// Sets [`previous_complaint`](field@Self::previous_complaint). Can be cleared.
     #[must_use]
     pub fn previous_complaint(
         mut self,
-        previous_complaint: impl Into<bindings::Update<bool>>,
+        previous_complaint: impl Into<Update<bool>>,
     ) -> Self {
         self.previous_complaint = previous_complaint.into();
         self
     }
 
-    /// Sets `Returning`.
+    /// Sets [`returning`](field@Self::returning). Can be cleared.
     #[must_use]
-    pub fn returning(mut self, returning: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn returning(mut self, returning: impl Into<Update<bool>>) -> Self {
         self.returning = returning.into();
         self
     }
 
-    /// Sets `Staff`.
+    /// Sets [`staff`](field@Self::staff). Can be cleared.
     #[must_use]
-    pub fn staff(mut self, staff: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn staff(mut self, staff: impl Into<Update<bool>>) -> Self {
         self.staff = staff.into();
         self
     }
 
-    /// Sets `FriendOrFamily`.
+    /// Sets [`friend_or_family`](field@Self::friend_or_family). Can be cleared.
     #[must_use]
     pub fn friend_or_family(
         mut self,
-        friend_or_family: impl Into<bindings::Update<bool>>,
+        friend_or_family: impl Into<Update<bool>>,
     ) -> Self {
         self.friend_or_family = friend_or_family.into();
         self
     }
 
-    /// Sets `TopManagement`.
+    /// Sets [`top_management`](field@Self::top_management). Can be cleared.
     #[must_use]
-    pub fn top_management(
-        mut self,
-        top_management: impl Into<bindings::Update<bool>>,
-    ) -> Self {
+    pub fn top_management(mut self, top_management: impl Into<Update<bool>>) -> Self {
         self.top_management = top_management.into();
         self
     }
 
-    /// Sets `Important`.
+    /// Sets [`important`](field@Self::important). Can be cleared.
     #[must_use]
-    pub fn important(mut self, important: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn important(mut self, important: impl Into<Update<bool>>) -> Self {
         self.important = important.into();
         self
     }
 
-    /// Sets `VeryImportant`.
+    /// Sets [`very_important`](field@Self::very_important). Can be cleared.
     #[must_use]
-    pub fn very_important(
-        mut self,
-        very_important: impl Into<bindings::Update<bool>>,
-    ) -> Self {
+    pub fn very_important(mut self, very_important: impl Into<Update<bool>>) -> Self {
         self.very_important = very_important.into();
         self
     }
 
-    /// Sets `Problematic`.
+    /// Sets [`problematic`](field@Self::problematic). Can be cleared.
     #[must_use]
-    pub fn problematic(
-        mut self,
-        problematic: impl Into<bindings::Update<bool>>,
-    ) -> Self {
+    pub fn problematic(mut self, problematic: impl Into<Update<bool>>) -> Self {
         self.problematic = problematic.into();
         self
     }
 
-    /// Sets `Cashlist`.
+    /// Sets [`cashlist`](field@Self::cashlist). Can be cleared.
     #[must_use]
-    pub fn cashlist(mut self, cashlist: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn cashlist(mut self, cashlist: impl Into<Update<bool>>) -> Self {
         self.cashlist = cashlist.into();
         self
     }
 
-    /// Sets `DisabledPerson`.
+    /// Sets [`disabled_person`](field@Self::disabled_person). Can be cleared.
     #[must_use]
-    pub fn disabled_person(
-        mut self,
-        disabled_person: impl Into<bindings::Update<bool>>,
-    ) -> Self {
+    pub fn disabled_person(mut self, disabled_person: impl Into<Update<bool>>) -> Self {
         self.disabled_person = disabled_person.into();
         self
     }
 
-    /// Sets `Military`.
+    /// Sets [`military`](field@Self::military). Can be cleared.
     #[must_use]
-    pub fn military(mut self, military: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn military(mut self, military: impl Into<Update<bool>>) -> Self {
         self.military = military.into();
         self
     }
 
-    /// Sets `Airline`.
+    /// Sets [`airline`](field@Self::airline). Can be cleared.
     #[must_use]
-    pub fn airline(mut self, airline: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn airline(mut self, airline: impl Into<Update<bool>>) -> Self {
         self.airline = airline.into();
         self
     }
 
-    /// Sets `HealthCompliant`.
+    /// Sets [`health_compliant`](field@Self::health_compliant). Can be cleared.
     #[must_use]
     pub fn health_compliant(
         mut self,
-        health_compliant: impl Into<bindings::Update<bool>>,
+        health_compliant: impl Into<Update<bool>>,
     ) -> Self {
         self.health_compliant = health_compliant.into();
         self
     }
 
-    /// Sets `InRoom`.
+    /// Sets [`in_room`](field@Self::in_room). Can be cleared.
     #[must_use]
-    pub fn in_room(mut self, in_room: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn in_room(mut self, in_room: impl Into<Update<bool>>) -> Self {
         self.in_room = in_room.into();
         self
     }
 
-    /// Sets `WaitingForRoom`.
+    /// Sets [`waiting_for_room`](field@Self::waiting_for_room). Can be cleared.
     #[must_use]
     pub fn waiting_for_room(
         mut self,
-        waiting_for_room: impl Into<bindings::Update<bool>>,
+        waiting_for_room: impl Into<Update<bool>>,
     ) -> Self {
         self.waiting_for_room = waiting_for_room.into();
         self
     }
 
-    /// Sets `Student`.
+    /// Sets [`student`](field@Self::student). Can be cleared.
     #[must_use]
-    pub fn student(mut self, student: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn student(mut self, student: impl Into<Update<bool>>) -> Self {
         self.student = student.into();
         self
     }
 }
 
-bindings::object! { CustomerClassificationUpdateParameters {
+object! { CustomerClassificationUpdateParameters {
     paymaster_account: optional "PaymasterAccount",
     blacklist: optional "Blacklist",
     blocklist: optional "Blocklist",
@@ -1629,52 +1468,49 @@ bindings::object! { CustomerClassificationUpdateParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerOptionUpdateParameters {
-    /// `SendMarketingEmails`: new value, yes or no. May be cleared.
-    pub send_marketing_emails: bindings::Update<bool>,
-    /// `Invoiceable`: new value, yes or no. May be cleared.
-    pub invoiceable: bindings::Update<bool>,
-    /// `BillAddressObjection`: new value, yes or no. May be cleared.
-    pub bill_address_objection: bindings::Update<bool>,
+    /// Can be cleared.
+    pub send_marketing_emails: Update<bool>,
+    /// Can be cleared.
+    pub invoiceable: Update<bool>,
+    /// Can be cleared.
+    pub bill_address_objection: Update<bool>,
 }
 
 impl CustomerOptionUpdateParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `SendMarketingEmails`.
+    /// Sets [`send_marketing_emails`](field@Self::send_marketing_emails). Can be cleared.
     #[must_use]
     pub fn send_marketing_emails(
         mut self,
-        send_marketing_emails: impl Into<bindings::Update<bool>>,
+        send_marketing_emails: impl Into<Update<bool>>,
     ) -> Self {
         self.send_marketing_emails = send_marketing_emails.into();
         self
     }
 
-    /// Sets `Invoiceable`.
+    /// Sets [`invoiceable`](field@Self::invoiceable). Can be cleared.
     #[must_use]
-    pub fn invoiceable(
-        mut self,
-        invoiceable: impl Into<bindings::Update<bool>>,
-    ) -> Self {
+    pub fn invoiceable(mut self, invoiceable: impl Into<Update<bool>>) -> Self {
         self.invoiceable = invoiceable.into();
         self
     }
 
-    /// Sets `BillAddressObjection`.
+    /// Sets [`bill_address_objection`](field@Self::bill_address_objection). Can be cleared.
     #[must_use]
     pub fn bill_address_objection(
         mut self,
-        bill_address_objection: impl Into<bindings::Update<bool>>,
+        bill_address_objection: impl Into<Update<bool>>,
     ) -> Self {
         self.bill_address_objection = bill_address_objection.into();
         self
     }
 }
 
-bindings::object! { CustomerOptionUpdateParameters {
+object! { CustomerOptionUpdateParameters {
     send_marketing_emails: optional "SendMarketingEmails",
     invoiceable: optional "Invoiceable",
     bill_address_objection: optional "BillAddressObjection",
@@ -1684,52 +1520,49 @@ bindings::object! { CustomerOptionUpdateParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LegalEntityIdentifierUpdateParameters {
-    /// `ItDestinationCode`: new value, text. May be cleared.
-    pub it_destination_code: bindings::Update<String>,
-    /// `ItFiscalCode`: new value, text. May be cleared.
-    pub it_fiscal_code: bindings::Update<String>,
-    /// `ItLotteryCode`: new value, text, 2 to 15 characters. May be cleared.
-    pub it_lottery_code: bindings::Update<String>,
+    /// Can be cleared.
+    pub it_destination_code: Update<String>,
+    /// Can be cleared.
+    pub it_fiscal_code: Update<String>,
+    /// 2 to 15 characters. Can be cleared.
+    pub it_lottery_code: Update<String>,
 }
 
 impl LegalEntityIdentifierUpdateParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `ItDestinationCode`.
+    /// Sets [`it_destination_code`](field@Self::it_destination_code). Can be cleared.
     #[must_use]
     pub fn it_destination_code(
         mut self,
-        it_destination_code: impl Into<bindings::Update<String>>,
+        it_destination_code: impl Into<Update<String>>,
     ) -> Self {
         self.it_destination_code = it_destination_code.into();
         self
     }
 
-    /// Sets `ItFiscalCode`.
+    /// Sets [`it_fiscal_code`](field@Self::it_fiscal_code). Can be cleared.
     #[must_use]
-    pub fn it_fiscal_code(
-        mut self,
-        it_fiscal_code: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn it_fiscal_code(mut self, it_fiscal_code: impl Into<Update<String>>) -> Self {
         self.it_fiscal_code = it_fiscal_code.into();
         self
     }
 
-    /// Sets `ItLotteryCode`.
+    /// Sets [`it_lottery_code`](field@Self::it_lottery_code). 2 to 15 characters. Can be cleared.
     #[must_use]
     pub fn it_lottery_code(
         mut self,
-        it_lottery_code: impl Into<bindings::Update<String>>,
+        it_lottery_code: impl Into<Update<String>>,
     ) -> Self {
         self.it_lottery_code = it_lottery_code.into();
         self
     }
 }
 
-bindings::object! { LegalEntityIdentifierUpdateParameters {
+object! { LegalEntityIdentifierUpdateParameters {
     it_destination_code: optional "ItDestinationCode",
     it_fiscal_code: optional "ItFiscalCode",
     it_lottery_code: optional "ItLotteryCode",
@@ -1739,15 +1572,13 @@ bindings::object! { LegalEntityIdentifierUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LegalEntityIdentifiers {
-    /// `ItDestinationCode`: text.
     pub it_destination_code: Option<String>,
-    /// `ItFiscalCode`: text.
     pub it_fiscal_code: Option<String>,
-    /// `ItLotteryCode`: text, 2 to 15 characters.
+    /// 2 to 15 characters.
     pub it_lottery_code: Option<String>,
 }
 
-bindings::object! { LegalEntityIdentifiers {
+object! { LegalEntityIdentifiers {
     it_destination_code: optional "ItDestinationCode",
     it_fiscal_code: optional "ItFiscalCode",
     it_lottery_code: optional "ItLotteryCode",
@@ -1757,16 +1588,14 @@ bindings::object! { LegalEntityIdentifiers {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountParameterDiscriminatorEnum {
-    /// `Customer`
     Customer,
-    /// `Company`
     Company,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { AccountParameterDiscriminatorEnum {
+open_enum! { AccountParameterDiscriminatorEnum {
     Customer: "Customer",
     Company: "Company",
 } }
@@ -1775,18 +1604,15 @@ bindings::open_enum! { AccountParameterDiscriminatorEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditRatingBasic {
-    /// `CreditOk`
     CreditOk,
-    /// `PaymentRequiredUpfront`
     PaymentRequiredUpfront,
-    /// `LocalDecisionRequired`
     LocalDecisionRequired,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { CreditRatingBasic {
+open_enum! { CreditRatingBasic {
     CreditOk: "CreditOk",
     PaymentRequiredUpfront: "PaymentRequiredUpfront",
     LocalDecisionRequired: "LocalDecisionRequired",
@@ -1796,16 +1622,14 @@ bindings::open_enum! { CreditRatingBasic {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MergeAccountTypeEnum {
-    /// `Customer`
     Customer,
-    /// `Company`
     Company,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { MergeAccountTypeEnum {
+open_enum! { MergeAccountTypeEnum {
     Customer: "Customer",
     Company: "Company",
 } }

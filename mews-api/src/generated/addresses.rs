@@ -1,22 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `addresses`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, Update, object,
+};
+
 use super::entities;
 use super::types::{AccountType, ActivityStates, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{
-        bindings, AddressesGetAll, AddressesAdd, AddressesUpdate, AddressesDelete,
-    };
+    use crate::bindings::{Call, Client};
+    use super::{AddressesGetAll, AddressesAdd, AddressesUpdate, AddressesDelete};
 
     /// Postal addresses of customers and companies.
     #[derive(Clone, Debug)]
     pub struct Addresses {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Postal addresses of customers and companies.
         pub fn addresses(&self) -> Addresses {
             Addresses::new(self)
@@ -25,7 +28,7 @@ pub(super) mod handle {
 
     impl Addresses {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -33,126 +36,123 @@ pub(super) mod handle {
         ///
         /// `addresses/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/addresses#get-all-addresses))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Addresses` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `Addresses`.
         /// `UpdatedUtc` spans at most 3 months.
-        pub fn get_all(
-            &self,
-            request: AddressesGetAll,
-        ) -> bindings::Call<AddressesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`AddressResultPage`](super::super::types::AddressResultPage).
+        pub fn get_all(&self, request: AddressesGetAll) -> Call<AddressesGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Adds addresses to accounts and returns them; a repeat may add them again.
         ///
         /// `addresses/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/addresses#add-addresses))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add(&self, request: AddressesAdd) -> bindings::Call<AddressesAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`AddressResult`](super::super::types::AddressResult).
+        pub fn add(&self, request: AddressesAdd) -> Call<AddressesAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes properties of existing addresses and returns the addresses in full.
         ///
         /// `addresses/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/addresses#update-addresses))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
-        pub fn update(
-            &self,
-            request: AddressesUpdate,
-        ) -> bindings::Call<AddressesUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`AddressResult`](super::super::types::AddressResult).
+        pub fn update(&self, request: AddressesUpdate) -> Call<AddressesUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Deletes addresses by id.
         ///
         /// `addresses/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/addresses#delete-addresses))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        pub fn delete(
-            &self,
-            request: AddressesDelete,
-        ) -> bindings::Call<AddressesDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: no data.
+        pub fn delete(&self, request: AddressesDelete) -> Call<AddressesDelete> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `addresses/getAll` asks for: the argument of [`Addresses::get_all`](super::resources::Addresses::get_all).
+/// Request of [`Addresses::get_all`](super::resources::Addresses::get_all), `addresses/getAll`.
 #[doc(alias = "AddressFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddressesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
-    pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `AddressIds`: ids of [`Address`](entities::Address), 1 to 1,000 items.
-    pub address_ids: Option<Vec<bindings::Id<entities::Address>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub chain_ids: Option<Vec<Id<entities::Chain>>>,
+    /// 1 to 1,000 items.
+    pub account_ids: Option<Vec<Id<entities::Account>>>,
+    /// 1 to 1,000 items.
+    pub address_ids: Option<Vec<Id<entities::Address>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
 impl AddressesGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `ChainIds`.
+    /// Sets [`chain_ids`](field@Self::chain_ids). 1 to 1,000 items.
     #[must_use]
     pub fn chain_ids(
         mut self,
-        chain_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Chain>>>,
+        chain_ids: impl IntoIterator<Item = impl Into<Id<entities::Chain>>>,
     ) -> Self {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `AccountIds`.
+    /// Sets [`account_ids`](field@Self::account_ids). 1 to 1,000 items.
     #[must_use]
     pub fn account_ids(
         mut self,
-        account_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Account>>>,
+        account_ids: impl IntoIterator<Item = impl Into<Id<entities::Account>>>,
     ) -> Self {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `AddressIds`.
+    /// Sets [`address_ids`](field@Self::address_ids). 1 to 1,000 items.
     #[must_use]
     pub fn address_ids(
         mut self,
-        address_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Address>>>,
+        address_ids: impl IntoIterator<Item = impl Into<Id<entities::Address>>>,
     ) -> Self {
         self.address_ids = Some(address_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -165,7 +165,7 @@ impl AddressesGetAll {
     }
 }
 
-bindings::object! { AddressesGetAll {
+object! { AddressesGetAll {
     limitation: optional "Limitation",
     chain_ids: optional "ChainIds",
     account_ids: optional "AccountIds",
@@ -174,53 +174,47 @@ bindings::object! { AddressesGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for AddressesGetAll {
+impl Operation for AddressesGetAll {
     type Response = AddressResultPage;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "addresses/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Addresses", &["Id"]))
+        .list(ListInfo::new("Addresses", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000),
-                bindings::IdListInfo::new("AccountIds", 1000),
-                bindings::IdListInfo::new("AddressIds", 1000),
+                IdListInfo::new("ChainIds", 1000),
+                IdListInfo::new("AccountIds", 1000),
+                IdListInfo::new("AddressIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for AddressesGetAll {
+impl Paginated for AddressesGetAll {
     type Item = AccountAddress;
 }
 
-/// What `addresses/add` asks for: the argument of [`Addresses::add`](super::resources::Addresses::add).
+/// Request of [`Addresses::add`](super::resources::Addresses::add), `addresses/add`.
 #[doc(alias = "MultipleAddressAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressesAdd {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `Addresses`: list of [`AddressAddParameters`], 1 to 1,000 items.
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 1,000 items.
     pub addresses: Vec<AddressAddParameters>,
 }
 
 impl AddressesAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         addresses: impl IntoIterator<Item = impl Into<AddressAddParameters>>,
     ) -> Self {
@@ -230,45 +224,41 @@ impl AddressesAdd {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { AddressesAdd {
+object! { AddressesAdd {
     chain_id: optional "ChainId",
     addresses: required "Addresses",
 } }
 
-impl bindings::Operation for AddressesAdd {
+impl Operation for AddressesAdd {
     type Response = AddressResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "addresses/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `addresses/update` asks for: the argument of [`Addresses::update`](super::resources::Addresses::update).
+/// Request of [`Addresses::update`](super::resources::Addresses::update), `addresses/update`.
 #[doc(alias = "MultipleAddressUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressesUpdate {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AddressUpdates`: list of [`AddressUpdateParameters`], 1 to 1,000 items.
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 1,000 items.
     pub address_updates: Vec<AddressUpdateParameters>,
 }
 
 impl AddressesUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         address_updates: impl IntoIterator<Item = impl Into<AddressUpdateParameters>>,
     ) -> Self {
@@ -278,47 +268,43 @@ impl AddressesUpdate {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { AddressesUpdate {
+object! { AddressesUpdate {
     chain_id: optional "ChainId",
     address_updates: required "AddressUpdates",
 } }
 
-impl bindings::Operation for AddressesUpdate {
+impl Operation for AddressesUpdate {
     type Response = AddressResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "addresses/update",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
 
-/// What `addresses/delete` asks for: the argument of [`Addresses::delete`](super::resources::Addresses::delete).
+/// Request of [`Addresses::delete`](super::resources::Addresses::delete), `addresses/delete`.
 #[doc(alias = "AddressDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressesDelete {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AddressIds`: ids of [`Address`](entities::Address), 1 to 1,000 items.
-    pub address_ids: Vec<bindings::Id<entities::Address>>,
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 1,000 items.
+    pub address_ids: Vec<Id<entities::Address>>,
 }
 
 impl AddressesDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        address_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Address>>>,
+        address_ids: impl IntoIterator<Item = impl Into<Id<entities::Address>>>,
     ) -> Self {
         Self {
             chain_id: None,
@@ -326,68 +312,55 @@ impl AddressesDelete {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { AddressesDelete {
+object! { AddressesDelete {
     chain_id: optional "ChainId",
     address_ids: required "AddressIds",
 } }
 
-impl bindings::Operation for AddressesDelete {
+impl Operation for AddressesDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "addresses/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("AddressIds", 1000)]);
+        .id_lists(&[IdListInfo::new("AddressIds", 1000)]);
 }
 
 /// A postal address together with the account it belongs to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountAddress {
-    /// `Id`: id of [`Address`](entities::Address).
-    pub id: Option<bindings::Id<entities::Address>>,
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: Option<bindings::Id<entities::Account>>,
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AccountType`: [`AccountType`].
+    pub id: Option<Id<entities::Address>>,
+    pub account_id: Option<Id<entities::Account>>,
+    pub chain_id: Option<Id<entities::Chain>>,
     pub account_type: AccountType,
-    /// `Line1`: text, at most 1,023 characters.
+    /// At most 1,023 characters.
     pub line1: Option<String>,
-    /// `Line2`: text, at most 255 characters.
+    /// At most 255 characters.
     pub line2: Option<String>,
-    /// `City`: text, at most 255 characters.
+    /// At most 255 characters.
     pub city: Option<String>,
-    /// `PostalCode`: text, at most 255 characters.
+    /// At most 255 characters.
     pub postal_code: Option<String>,
-    /// `CountryCode`: text.
     pub country_code: Option<String>,
-    /// `CountrySubdivisionCode`: text.
     pub country_subdivision_code: Option<String>,
-    /// `Latitude`: exact decimal number.
-    pub latitude: Option<bindings::Decimal>,
-    /// `Longitude`: exact decimal number.
-    pub longitude: Option<bindings::Decimal>,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: Option<bindings::Timestamp>,
-    /// `IsActive`: yes or no.
+    pub latitude: Option<Decimal>,
+    pub longitude: Option<Decimal>,
+    pub updated_utc: Option<Timestamp>,
     pub is_active: Option<bool>,
 }
 
-bindings::object! { AccountAddress {
+object! { AccountAddress {
     id: optional "Id",
     account_id: optional "AccountId",
     chain_id: optional "ChainId",
@@ -408,29 +381,26 @@ bindings::object! { AccountAddress {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressAddParameters {
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `Line1`: text, at most 255 characters.
+    pub account_id: Id<entities::Account>,
+    /// At most 255 characters.
     pub line1: Option<String>,
-    /// `Line2`: text, at most 255 characters.
+    /// At most 255 characters.
     pub line2: Option<String>,
-    /// `City`: text, at most 255 characters.
+    /// At most 255 characters.
     pub city: Option<String>,
-    /// `PostalCode`: postal code, at most 255 characters.
+    /// Postal code, at most 255 characters.
     pub postal_code: Option<String>,
-    /// `CountryCode`: text.
     pub country_code: Option<String>,
-    /// `CountrySubdivisionCode`: text.
     pub country_subdivision_code: Option<String>,
-    /// `Latitude`: exact decimal number, from -90 to 90.
-    pub latitude: Option<bindings::Decimal>,
-    /// `Longitude`: exact decimal number, from -180 to 180.
-    pub longitude: Option<bindings::Decimal>,
+    /// From -90 to 90.
+    pub latitude: Option<Decimal>,
+    /// From -180 to 180.
+    pub longitude: Option<Decimal>,
 }
 
 impl AddressAddParameters {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(account_id: impl Into<bindings::Id<entities::Account>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(account_id: impl Into<Id<entities::Account>>) -> Self {
         Self {
             account_id: account_id.into(),
             line1: None,
@@ -444,42 +414,42 @@ impl AddressAddParameters {
         }
     }
 
-    /// Sets `Line1`.
+    /// Sets [`line1`](field@Self::line1). At most 255 characters.
     #[must_use]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
         self.line1 = Some(line1.into());
         self
     }
 
-    /// Sets `Line2`.
+    /// Sets [`line2`](field@Self::line2). At most 255 characters.
     #[must_use]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
         self.line2 = Some(line2.into());
         self
     }
 
-    /// Sets `City`.
+    /// Sets [`city`](field@Self::city). At most 255 characters.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Sets `PostalCode`.
+    /// Sets [`postal_code`](field@Self::postal_code). Postal code, at most 255 characters.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// Sets `CountryCode`.
+    /// Sets [`country_code`](field@Self::country_code).
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
-    /// Sets `CountrySubdivisionCode`.
+    /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code).
     #[must_use]
     pub fn country_subdivision_code(
         mut self,
@@ -489,22 +459,22 @@ impl AddressAddParameters {
         self
     }
 
-    /// Sets `Latitude`.
+    /// Sets [`latitude`](field@Self::latitude). From -90 to 90.
     #[must_use]
-    pub fn latitude(mut self, latitude: impl Into<bindings::Decimal>) -> Self {
+    pub fn latitude(mut self, latitude: impl Into<Decimal>) -> Self {
         self.latitude = Some(latitude.into());
         self
     }
 
-    /// Sets `Longitude`.
+    /// Sets [`longitude`](field@Self::longitude). From -180 to 180.
     #[must_use]
-    pub fn longitude(mut self, longitude: impl Into<bindings::Decimal>) -> Self {
+    pub fn longitude(mut self, longitude: impl Into<Decimal>) -> Self {
         self.longitude = Some(longitude.into());
         self
     }
 }
 
-bindings::object! { AddressAddParameters {
+object! { AddressAddParameters {
     account_id: required "AccountId",
     line1: optional "Line1",
     line2: optional "Line2",
@@ -520,11 +490,10 @@ bindings::object! { AddressAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressResult {
-    /// `Addresses`: list of [`AccountAddress`].
     pub addresses: Vec<AccountAddress>,
 }
 
-bindings::object! { AddressResult {
+object! { AddressResult {
     addresses: required "Addresses",
 } }
 
@@ -532,13 +501,11 @@ bindings::object! { AddressResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressResultPage {
-    /// `Addresses`: list of [`AccountAddress`].
     pub addresses: Vec<AccountAddress>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { AddressResultPage {
+object! { AddressResultPage {
     addresses: required "Addresses",
     cursor: optional "Cursor",
 } }
@@ -547,89 +514,82 @@ bindings::object! { AddressResultPage {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressUpdateParameters {
-    /// `AddressId`: id of [`Address`](entities::Address).
-    pub address_id: bindings::Id<entities::Address>,
-    /// `Line1`: new value, text, at most 255 characters. May be cleared.
-    pub line1: bindings::Update<String>,
-    /// `Line2`: new value, text, at most 255 characters. May be cleared.
-    pub line2: bindings::Update<String>,
-    /// `City`: new value, text, at most 255 characters. May be cleared.
-    pub city: bindings::Update<String>,
-    /// `PostalCode`: new value, postal code, at most 255 characters. May be cleared.
-    pub postal_code: bindings::Update<String>,
-    /// `CountryCode`: new value, text. May be cleared.
-    pub country_code: bindings::Update<String>,
-    /// `CountrySubdivisionCode`: new value, text. May be cleared.
-    pub country_subdivision_code: bindings::Update<String>,
+    pub address_id: Id<entities::Address>,
+    /// At most 255 characters. Can be cleared.
+    pub line1: Update<String>,
+    /// At most 255 characters. Can be cleared.
+    pub line2: Update<String>,
+    /// At most 255 characters. Can be cleared.
+    pub city: Update<String>,
+    /// Postal code, at most 255 characters. Can be cleared.
+    pub postal_code: Update<String>,
+    /// Can be cleared.
+    pub country_code: Update<String>,
+    /// Can be cleared.
+    pub country_subdivision_code: Update<String>,
 }
 
 impl AddressUpdateParameters {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(address_id: impl Into<bindings::Id<entities::Address>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(address_id: impl Into<Id<entities::Address>>) -> Self {
         Self {
             address_id: address_id.into(),
-            line1: bindings::Update::Keep,
-            line2: bindings::Update::Keep,
-            city: bindings::Update::Keep,
-            postal_code: bindings::Update::Keep,
-            country_code: bindings::Update::Keep,
-            country_subdivision_code: bindings::Update::Keep,
+            line1: Update::Keep,
+            line2: Update::Keep,
+            city: Update::Keep,
+            postal_code: Update::Keep,
+            country_code: Update::Keep,
+            country_subdivision_code: Update::Keep,
         }
     }
 
-    /// Sets `Line1`.
+    /// Sets [`line1`](field@Self::line1). At most 255 characters. Can be cleared.
     #[must_use]
-    pub fn line1(mut self, line1: impl Into<bindings::Update<String>>) -> Self {
+    pub fn line1(mut self, line1: impl Into<Update<String>>) -> Self {
         self.line1 = line1.into();
         self
     }
 
-    /// Sets `Line2`.
+    /// Sets [`line2`](field@Self::line2). At most 255 characters. Can be cleared.
     #[must_use]
-    pub fn line2(mut self, line2: impl Into<bindings::Update<String>>) -> Self {
+    pub fn line2(mut self, line2: impl Into<Update<String>>) -> Self {
         self.line2 = line2.into();
         self
     }
 
-    /// Sets `City`.
+    /// Sets [`city`](field@Self::city). At most 255 characters. Can be cleared.
     #[must_use]
-    pub fn city(mut self, city: impl Into<bindings::Update<String>>) -> Self {
+    pub fn city(mut self, city: impl Into<Update<String>>) -> Self {
         self.city = city.into();
         self
     }
 
-    /// Sets `PostalCode`.
+    /// Sets [`postal_code`](field@Self::postal_code). Postal code, at most 255 characters. Can be cleared.
     #[must_use]
-    pub fn postal_code(
-        mut self,
-        postal_code: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn postal_code(mut self, postal_code: impl Into<Update<String>>) -> Self {
         self.postal_code = postal_code.into();
         self
     }
 
-    /// Sets `CountryCode`.
+    /// Sets [`country_code`](field@Self::country_code). Can be cleared.
     #[must_use]
-    pub fn country_code(
-        mut self,
-        country_code: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn country_code(mut self, country_code: impl Into<Update<String>>) -> Self {
         self.country_code = country_code.into();
         self
     }
 
-    /// Sets `CountrySubdivisionCode`.
+    /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code). Can be cleared.
     #[must_use]
     pub fn country_subdivision_code(
         mut self,
-        country_subdivision_code: impl Into<bindings::Update<String>>,
+        country_subdivision_code: impl Into<Update<String>>,
     ) -> Self {
         self.country_subdivision_code = country_subdivision_code.into();
         self
     }
 }
 
-bindings::object! { AddressUpdateParameters {
+object! { AddressUpdateParameters {
     address_id: required "AddressId",
     line1: optional "Line1",
     line2: optional "Line2",

@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `ageCategories`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, UnknownValue, object, open_enum,
+};
+
 use super::entities;
 use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, AgeCategoriesGetAll};
+    use crate::bindings::{Call, Client};
+    use super::AgeCategoriesGetAll;
 
     /// Age groups of guests, such as adults and children, as each service defines them.
     #[derive(Clone, Debug)]
     pub struct AgeCategories {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Age groups of guests, such as adults and children, as each service defines them.
         pub fn age_categories(&self) -> AgeCategories {
             AgeCategories::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl AgeCategories {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,71 +36,64 @@ pub(super) mod handle {
         ///
         /// `ageCategories/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/agecategories#get-all-age-categories))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `AgeCategories` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `AgeCategories`.
         /// `UpdatedUtc` spans at most 3 months.
-        pub fn get_all(
-            &self,
-            request: AgeCategoriesGetAll,
-        ) -> bindings::Call<AgeCategoriesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`AgeCategoryResult`](super::super::types::AgeCategoryResult).
+        pub fn get_all(&self, request: AgeCategoriesGetAll) -> Call<AgeCategoriesGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `ageCategories/getAll` asks for: the argument of [`AgeCategories::get_all`](super::resources::AgeCategories::get_all).
+/// Request of [`AgeCategories::get_all`](super::resources::AgeCategories::get_all), `ageCategories/getAll`.
 #[doc(alias = "AgeCategoryParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgeCategoriesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `AgeCategoryIds`: ids of [`AgeCategory`](entities::AgeCategory), 1 to 1,000 items.
-    pub age_category_ids: Option<Vec<bindings::Id<entities::AgeCategory>>>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub age_category_ids: Option<Vec<Id<entities::AgeCategory>>>,
+    /// 1 to 1,000 items.
+    pub service_ids: Option<Vec<Id<entities::Service>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
 impl AgeCategoriesGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `AgeCategoryIds`.
+    /// Sets [`age_category_ids`](field@Self::age_category_ids). 1 to 1,000 items.
     #[must_use]
     pub fn age_category_ids(
         mut self,
-        age_category_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::AgeCategory>>,
-        >,
+        age_category_ids: impl IntoIterator<Item = impl Into<Id<entities::AgeCategory>>>,
     ) -> Self {
         self.age_category_ids = Some(
             age_category_ids.into_iter().map(Into::into).collect(),
@@ -103,24 +101,24 @@ impl AgeCategoriesGetAll {
         self
     }
 
-    /// Sets `ServiceIds`.
+    /// Sets [`service_ids`](field@Self::service_ids). 1 to 1,000 items.
     #[must_use]
     pub fn service_ids(
         mut self,
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -133,7 +131,7 @@ impl AgeCategoriesGetAll {
     }
 }
 
-bindings::object! { AgeCategoriesGetAll {
+object! { AgeCategoriesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     age_category_ids: optional "AgeCategoryIds",
@@ -142,37 +140,32 @@ bindings::object! { AgeCategoriesGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for AgeCategoriesGetAll {
+impl Operation for AgeCategoriesGetAll {
     type Response = AgeCategoryResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "ageCategories/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("AgeCategories", &["Id"]))
+        .list(ListInfo::new("AgeCategories", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("AgeCategoryIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("AgeCategoryIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for AgeCategoriesGetAll {
+impl Paginated for AgeCategoriesGetAll {
     type Item = AgeCategory;
 }
 
@@ -180,39 +173,25 @@ impl bindings::Paginated for AgeCategoriesGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgeCategory {
-    /// `Id`: id of [`AgeCategory`](entities::AgeCategory).
-    pub id: bindings::Id<entities::AgeCategory>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `MinimalAge`: whole number.
+    pub id: Id<entities::AgeCategory>,
+    pub service_id: Id<entities::Service>,
     pub minimal_age: Option<i32>,
-    /// `MaximalAge`: whole number.
     pub maximal_age: Option<i32>,
-    /// `Names`: by key, text.
     pub names: std::collections::BTreeMap<String, String>,
-    /// `ShortNames`: by key, text.
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
-    /// `CreatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub created_utc: Option<bindings::Timestamp>,
-    /// `UpdatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub updated_utc: Option<bindings::Timestamp>,
-    /// `Classification`: [`AgeCategoryClassificationEnum`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
+    pub created_utc: Option<Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
+    /// `None` in responses from before the service sent it.
     pub classification: Option<AgeCategoryClassificationEnum>,
-    /// `IsActive`: yes or no.
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub is_active: Option<bool>,
-    /// `ExternalIdentifier`: text, at most 255 characters.
+    /// At most 255 characters.
     pub external_identifier: Option<String>,
 }
 
-bindings::object! { AgeCategory {
+object! { AgeCategory {
     id: required "Id",
     service_id: required "ServiceId",
     minimal_age: optional "MinimalAge",
@@ -230,13 +209,11 @@ bindings::object! { AgeCategory {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgeCategoryResult {
-    /// `AgeCategories`: list of [`AgeCategory`].
     pub age_categories: Vec<AgeCategory>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { AgeCategoryResult {
+object! { AgeCategoryResult {
     age_categories: required "AgeCategories",
     cursor: optional "Cursor",
 } }
@@ -245,16 +222,14 @@ bindings::object! { AgeCategoryResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgeCategoryClassificationEnum {
-    /// `Adult`
     Adult,
-    /// `Child`
     Child,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { AgeCategoryClassificationEnum {
+open_enum! { AgeCategoryClassificationEnum {
     Adult: "Adult",
     Child: "Child",
 } }

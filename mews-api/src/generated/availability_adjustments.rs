@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `availabilityAdjustments`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, object,
+};
+
 use super::entities;
 
 use super::types::{
@@ -9,15 +13,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, AvailabilityAdjustmentsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::AvailabilityAdjustmentsGetAll;
 
     /// Changes to how many units of a resource category can be sold, often on behalf of a block.
     #[derive(Clone, Debug)]
     pub struct AvailabilityAdjustments {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Changes to how many units of a resource category can be sold, often on behalf of a block.
         pub fn availability_adjustments(&self) -> AvailabilityAdjustments {
             AvailabilityAdjustments::new(self)
@@ -26,7 +31,7 @@ pub(super) mod handle {
 
     impl AvailabilityAdjustments {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,70 +39,66 @@ pub(super) mod handle {
         ///
         /// `availabilityAdjustments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityadjustments#get-all-availability-adjustments))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `AvailabilityAdjustments` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `AvailabilityAdjustments`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`AvailabilityAdjustmentResult`](super::super::types::AvailabilityAdjustmentResult).
         pub fn get_all(
             &self,
             request: AvailabilityAdjustmentsGetAll,
-        ) -> bindings::Call<AvailabilityAdjustmentsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<AvailabilityAdjustmentsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `availabilityAdjustments/getAll` asks for: the argument of [`AvailabilityAdjustments::get_all`](super::resources::AvailabilityAdjustments::get_all).
+/// Request of [`AvailabilityAdjustments::get_all`](super::resources::AvailabilityAdjustments::get_all), `availabilityAdjustments/getAll`.
 #[doc(alias = "AvailabilityAdjustmentParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvailabilityAdjustmentsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `AvailabilityAdjustmentIds`: ids of [`AvailabilityAdjustment`](entities::AvailabilityAdjustment), 1 to 1,000 items.
-    pub availability_adjustment_ids: Option<
-        Vec<bindings::Id<entities::AvailabilityAdjustment>>,
-    >,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub availability_adjustment_ids: Option<Vec<Id<entities::AvailabilityAdjustment>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityState`].
     pub activity_states: Option<Vec<ActivityState>>,
 }
 
 impl AvailabilityAdjustmentsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `AvailabilityAdjustmentIds`.
+    /// Sets [`availability_adjustment_ids`](field@Self::availability_adjustment_ids). 1 to 1,000 items.
     #[must_use]
     pub fn availability_adjustment_ids(
         mut self,
         availability_adjustment_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::AvailabilityAdjustment>>,
+            Item = impl Into<Id<entities::AvailabilityAdjustment>>,
         >,
     ) -> Self {
         self.availability_adjustment_ids = Some(
@@ -106,14 +107,14 @@ impl AvailabilityAdjustmentsGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -126,7 +127,7 @@ impl AvailabilityAdjustmentsGetAll {
     }
 }
 
-bindings::object! { AvailabilityAdjustmentsGetAll {
+object! { AvailabilityAdjustmentsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     availability_adjustment_ids: optional "AvailabilityAdjustmentIds",
@@ -134,36 +135,31 @@ bindings::object! { AvailabilityAdjustmentsGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for AvailabilityAdjustmentsGetAll {
+impl Operation for AvailabilityAdjustmentsGetAll {
     type Response = AvailabilityAdjustmentResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "availabilityAdjustments/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("AvailabilityAdjustments", &["Id"]))
+        .list(ListInfo::new("AvailabilityAdjustments", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("AvailabilityAdjustmentIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("AvailabilityAdjustmentIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for AvailabilityAdjustmentsGetAll {
+impl Paginated for AvailabilityAdjustmentsGetAll {
     type Item = AvailabilityAdjustment;
 }
 
@@ -171,13 +167,11 @@ impl bindings::Paginated for AvailabilityAdjustmentsGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityAdjustmentResult {
-    /// `AvailabilityAdjustments`: list of [`AvailabilityAdjustment`].
     pub availability_adjustments: Vec<AvailabilityAdjustment>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { AvailabilityAdjustmentResult {
+object! { AvailabilityAdjustmentResult {
     availability_adjustments: required "AvailabilityAdjustments",
     cursor: optional "Cursor",
 } }

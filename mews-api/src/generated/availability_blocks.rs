@@ -1,7 +1,12 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `availabilityBlocks`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Period, Timestamp, UnknownValue, Update, Uuid, object,
+    open_enum,
+};
+
 use super::entities;
 
 use super::types::{
@@ -11,18 +16,20 @@ use super::types::{
 };
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, AvailabilityBlocksDelete, AvailabilityBlocksGetAll,
-        AvailabilityBlocksAdd, AvailabilityBlocksUpdate,
+        AvailabilityBlocksDelete, AvailabilityBlocksGetAll, AvailabilityBlocksAdd,
+        AvailabilityBlocksUpdate,
     };
 
     /// Blocks that set rooms or other resources aside for groups, until picked up or released.
     #[derive(Clone, Debug)]
     pub struct AvailabilityBlocks {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Blocks that set rooms or other resources aside for groups, until picked up or released.
         pub fn availability_blocks(&self) -> AvailabilityBlocks {
             AvailabilityBlocks::new(self)
@@ -31,7 +38,7 @@ pub(super) mod handle {
 
     impl AvailabilityBlocks {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -39,76 +46,80 @@ pub(super) mod handle {
         ///
         /// `availabilityBlocks/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#delete-availability-blocks))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: no data.
         pub fn delete(
             &self,
             request: AvailabilityBlocksDelete,
-        ) -> bindings::Call<AvailabilityBlocksDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<AvailabilityBlocksDelete> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists blocks by service, id, external identifier, state and times; the extent adds their adjustments and more.
         ///
         /// `availabilityBlocks/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#get-all-availability-blocks))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `AvailabilityBlocks` in pages of at most 1,000.
-        /// `ServiceOrders`, `Adjustments` and `Rates` may come along; `items` leaves that out.
+        /// Returns pages of up to 1,000 `AvailabilityBlocks`.
+        /// The response may also hold `ServiceOrders`, `Adjustments` and `Rates`; `items` leaves them out.
         /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc` and `ReleasedUtc` span at most 3 months.
+        ///
+        /// Response: [`AvailabilityBlockResult`](super::super::types::AvailabilityBlockResult).
         pub fn get_all(
             &self,
             request: AvailabilityBlocksGetAll,
-        ) -> bindings::Call<AvailabilityBlocksGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<AvailabilityBlocksGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Creates blocks, each with a rate of its own copied from the template rate; the RateId returned is the new one.
         ///
         /// `availabilityBlocks/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#add-availability-blocks))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add(
-            &self,
-            request: AvailabilityBlocksAdd,
-        ) -> bindings::Call<AvailabilityBlocksAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`AvailabilityBlockAddResult`](super::super::types::AvailabilityBlockAddResult).
+        pub fn add(&self, request: AvailabilityBlocksAdd) -> Call<AvailabilityBlocksAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes blocks by id, state and cancellation included; returns them in full.
         ///
         /// `availabilityBlocks/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#update-availability-blocks))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: [`AvailabilityBlockAddResult`](super::super::types::AvailabilityBlockAddResult).
         pub fn update(
             &self,
             request: AvailabilityBlocksUpdate,
-        ) -> bindings::Call<AvailabilityBlocksUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<AvailabilityBlocksUpdate> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `availabilityBlocks/delete` asks for: the argument of [`AvailabilityBlocks::delete`](super::resources::AvailabilityBlocks::delete).
+/// Request of [`AvailabilityBlocks::delete`](super::resources::AvailabilityBlocks::delete), `availabilityBlocks/delete`.
 #[doc(alias = "AvailabilityBlockDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlocksDelete {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `AvailabilityBlockIds`: ids of [`AvailabilityBlock`](entities::AvailabilityBlock), 1 to 1,000 items.
-    pub availability_block_ids: Vec<bindings::Id<entities::AvailabilityBlock>>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 1,000 items.
+    pub availability_block_ids: Vec<Id<entities::AvailabilityBlock>>,
 }
 
 impl AvailabilityBlocksDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         availability_block_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::AvailabilityBlock>>,
+            Item = impl Into<Id<entities::AvailabilityBlock>>,
         >,
     ) -> Self {
         Self {
@@ -120,66 +131,62 @@ impl AvailabilityBlocksDelete {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { AvailabilityBlocksDelete {
+object! { AvailabilityBlocksDelete {
     enterprise_id: optional "EnterpriseId",
     availability_block_ids: required "AvailabilityBlockIds",
 } }
 
-impl bindings::Operation for AvailabilityBlocksDelete {
+impl Operation for AvailabilityBlocksDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "availabilityBlocks/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("AvailabilityBlockIds", 1000)]);
+        .id_lists(&[IdListInfo::new("AvailabilityBlockIds", 1000)]);
 }
 
-/// What `availabilityBlocks/getAll` asks for: the argument of [`AvailabilityBlocks::get_all`](super::resources::AvailabilityBlocks::get_all).
+/// Request of [`AvailabilityBlocks::get_all`](super::resources::AvailabilityBlocks::get_all), `availabilityBlocks/getAll`.
 #[doc(alias = "AvailabilityBlockParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlocksGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Extent`: [`AvailabilityBlockExtent`].
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     pub extent: AvailabilityBlockExtent,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    /// `AvailabilityBlockIds`: ids of [`AvailabilityBlock`](entities::AvailabilityBlock), 1 to 1,000 items.
-    pub availability_block_ids: Option<Vec<bindings::Id<entities::AvailabilityBlock>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub service_ids: Option<Vec<Id<entities::Service>>>,
+    /// 1 to 1,000 items.
+    pub availability_block_ids: Option<Vec<Id<entities::AvailabilityBlock>>>,
+    /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `CollidingUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
-    /// `ReleasedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub released_utc: Option<TimeFilterInterval>,
-    /// `ExternalIdentifiers`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub external_identifiers: Option<Vec<String>>,
-    /// `States`: list of [`AvailabilityBlockStateEnum`].
     pub states: Option<Vec<AvailabilityBlockStateEnum>>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
 impl AvailabilityBlocksGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(extent: impl Into<AvailabilityBlockExtent>) -> Self {
         Self {
             limitation: None,
@@ -197,41 +204,39 @@ impl AvailabilityBlocksGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ServiceIds`.
+    /// Sets [`service_ids`](field@Self::service_ids). 1 to 1,000 items.
     #[must_use]
     pub fn service_ids(
         mut self,
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `AvailabilityBlockIds`.
+    /// Sets [`availability_block_ids`](field@Self::availability_block_ids). 1 to 1,000 items.
     #[must_use]
     pub fn availability_block_ids(
         mut self,
         availability_block_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::AvailabilityBlock>>,
+            Item = impl Into<Id<entities::AvailabilityBlock>>,
         >,
     ) -> Self {
         self.availability_block_ids = Some(
@@ -240,21 +245,21 @@ impl AvailabilityBlocksGetAll {
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `CollidingUtc`.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -264,14 +269,14 @@ impl AvailabilityBlocksGetAll {
         self
     }
 
-    /// Sets `ReleasedUtc`.
+    /// Sets [`released_utc`](field@Self::released_utc). Spanning at most 3 months.
     #[must_use]
     pub fn released_utc(mut self, released_utc: impl Into<TimeFilterInterval>) -> Self {
         self.released_utc = Some(released_utc.into());
         self
     }
 
-    /// Sets `ExternalIdentifiers`.
+    /// Sets [`external_identifiers`](field@Self::external_identifiers). 1 to 1,000 items.
     #[must_use]
     pub fn external_identifiers(
         mut self,
@@ -283,7 +288,7 @@ impl AvailabilityBlocksGetAll {
         self
     }
 
-    /// Sets `States`.
+    /// Sets [`states`](field@Self::states).
     #[must_use]
     pub fn states(
         mut self,
@@ -293,7 +298,7 @@ impl AvailabilityBlocksGetAll {
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -306,7 +311,7 @@ impl AvailabilityBlocksGetAll {
     }
 }
 
-bindings::object! { AvailabilityBlocksGetAll {
+object! { AvailabilityBlocksGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     extent: required "Extent",
@@ -321,78 +326,59 @@ bindings::object! { AvailabilityBlocksGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for AvailabilityBlocksGetAll {
+impl Operation for AvailabilityBlocksGetAll {
     type Response = AvailabilityBlockResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "availabilityBlocks/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("AvailabilityBlocks", &["Id"]).optional())
+        .list(ListInfo::new("AvailabilityBlocks", &["Id"]).optional())
         .also(
             &[
-                bindings::ListInfo::new("ServiceOrders", &["Id"]).optional(),
-                bindings::ListInfo::new("Adjustments", &["Id"]).optional(),
-                bindings::ListInfo::new("Rates", &["Id"]).optional(),
+                ListInfo::new("ServiceOrders", &["Id"]).optional(),
+                ListInfo::new("Adjustments", &["Id"]).optional(),
+                ListInfo::new("Rates", &["Id"]).optional(),
             ],
         )
         .extent("Extent")
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "CreatedUtc",
-                        bindings::Meaning::Points(Some("CreatedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "CollidingUtc",
-                        bindings::Meaning::Overlaps(None),
-                    )
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "ReleasedUtc",
-                        bindings::Meaning::Points(Some("ReleasedUtc")),
-                    )
-                    .max_months(3),
+                FilterInfo::interval("CreatedUtc", Meaning::Points(Some("CreatedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
+                FilterInfo::interval("CollidingUtc", Meaning::Overlaps(None)).max_months(3),
+                FilterInfo::interval("ReleasedUtc", Meaning::Points(Some("ReleasedUtc"))).max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
-                bindings::IdListInfo::new("AvailabilityBlockIds", 1000),
-                bindings::IdListInfo::new("ExternalIdentifiers", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("AvailabilityBlockIds", 1000),
+                IdListInfo::new("ExternalIdentifiers", 1000),
             ],
         )
         .value_lists(&["States", "ActivityStates"]);
 }
 
-impl bindings::Paginated for AvailabilityBlocksGetAll {
+impl Paginated for AvailabilityBlocksGetAll {
     type Item = AvailabilityBlock;
 }
 
-/// What `availabilityBlocks/add` asks for: the argument of [`AvailabilityBlocks::add`](super::resources::AvailabilityBlocks::add).
+/// Request of [`AvailabilityBlocks::add`](super::resources::AvailabilityBlocks::add), `availabilityBlocks/add`.
 #[doc(alias = "MultipleAvailabilityBlockAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlocksAdd {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `AvailabilityBlocks`: list of [`AvailabilityBlockAddParameters`], 1 to 1,000 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 1,000 items.
     pub availability_blocks: Vec<AvailabilityBlockAddParameters>,
 }
 
 impl AvailabilityBlocksAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         availability_blocks: impl IntoIterator<
             Item = impl Into<AvailabilityBlockAddParameters>,
@@ -407,45 +393,44 @@ impl AvailabilityBlocksAdd {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { AvailabilityBlocksAdd {
+object! { AvailabilityBlocksAdd {
     enterprise_id: optional "EnterpriseId",
     availability_blocks: required "AvailabilityBlocks",
 } }
 
-impl bindings::Operation for AvailabilityBlocksAdd {
+impl Operation for AvailabilityBlocksAdd {
     type Response = AvailabilityBlockAddResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "availabilityBlocks/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `availabilityBlocks/update` asks for: the argument of [`AvailabilityBlocks::update`](super::resources::AvailabilityBlocks::update).
+/// Request of [`AvailabilityBlocks::update`](super::resources::AvailabilityBlocks::update), `availabilityBlocks/update`.
 #[doc(alias = "MultipleAvailabilityBlockUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlocksUpdate {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `AvailabilityBlocks`: list of [`AvailabilityBlockUpdateParameters`], 1 to 1,000 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 1,000 items.
     pub availability_blocks: Vec<AvailabilityBlockUpdateParameters>,
 }
 
 impl AvailabilityBlocksUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         availability_blocks: impl IntoIterator<
             Item = impl Into<AvailabilityBlockUpdateParameters>,
@@ -460,28 +445,28 @@ impl AvailabilityBlocksUpdate {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { AvailabilityBlocksUpdate {
+object! { AvailabilityBlocksUpdate {
     enterprise_id: optional "EnterpriseId",
     availability_blocks: required "AvailabilityBlocks",
 } }
 
-impl bindings::Operation for AvailabilityBlocksUpdate {
+impl Operation for AvailabilityBlocksUpdate {
     type Response = AvailabilityBlockAddResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "availabilityBlocks/update",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
@@ -490,87 +475,49 @@ impl bindings::Operation for AvailabilityBlocksUpdate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlock {
-    /// `Id`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
-    pub id: Option<bindings::Id<entities::AvailabilityBlock>>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: Option<bindings::Id<entities::Service>>,
-    /// `RateId`: id of [`Rate`](entities::Rate).
-    pub rate_id: Option<bindings::Id<entities::Rate>>,
-    /// `VoucherId`: id of [`Voucher`](entities::Voucher).
-    pub voucher_id: Option<bindings::Id<entities::Voucher>>,
-    /// `BookerId`: id of [`Customer`](entities::Customer).
-    pub booker_id: Option<bindings::Id<entities::Customer>>,
-    /// `CompanyId`: id of [`Company`](entities::Company).
-    pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `TravelAgencyId`: id of [`Company`](entities::Company).
-    pub travel_agency_id: Option<bindings::Id<entities::Company>>,
-    /// `Budget`: [`CurrencyValueOld`].
+    pub id: Option<Id<entities::AvailabilityBlock>>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub service_id: Option<Id<entities::Service>>,
+    pub rate_id: Option<Id<entities::Rate>>,
+    pub voucher_id: Option<Id<entities::Voucher>>,
+    pub booker_id: Option<Id<entities::Customer>>,
+    pub company_id: Option<Id<entities::Company>>,
+    pub travel_agency_id: Option<Id<entities::Company>>,
     pub budget: Option<CurrencyValueOld>,
-    /// `State`: [`AvailabilityBlockStateEnum`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub state: Option<AvailabilityBlockStateEnum>,
-    /// `ReservationPurpose`: [`ReservationPurposeEnum`].
     pub reservation_purpose: Option<ReservationPurposeEnum>,
-    /// `CreatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub created_utc: Option<bindings::Timestamp>,
-    /// `UpdatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub updated_utc: Option<bindings::Timestamp>,
-    /// `FirstTimeUnitStartUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub first_time_unit_start_utc: Option<bindings::Timestamp>,
-    /// `LastTimeUnitStartUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub last_time_unit_start_utc: Option<bindings::Timestamp>,
-    /// `ReleasedUtc`: instant.
-    pub released_utc: Option<bindings::Timestamp>,
-    /// `RollingReleaseOffset`: length of time.
-    pub rolling_release_offset: Option<bindings::Period>,
-    /// `ExternalIdentifier`: text, at most 255 characters.
+    /// `None` in responses from before the service sent it.
+    pub created_utc: Option<Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub first_time_unit_start_utc: Option<Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub last_time_unit_start_utc: Option<Timestamp>,
+    pub released_utc: Option<Timestamp>,
+    pub rolling_release_offset: Option<Period>,
+    /// At most 255 characters.
     pub external_identifier: Option<String>,
-    /// `Name`: text.
     pub name: Option<String>,
-    /// `Notes`: text.
     pub notes: Option<String>,
-    /// `PickupDistribution`: [`PickupDistributionEnum`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub pickup_distribution: Option<PickupDistributionEnum>,
-    /// `IsActive`: yes or no.
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub is_active: Option<bool>,
-    /// `QuoteId`: id.
-    pub quote_id: Option<bindings::Uuid>,
-    /// `AvailabilityBlockNumber`: text.
-    ///
-    /// `None` in answers from before the service sent it.
+    pub quote_id: Option<Uuid>,
+    /// `None` in responses from before the service sent it.
     pub availability_block_number: Option<String>,
-    /// `ReleaseStrategy`: [`ReleaseStrategyEnum`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub release_strategy: Option<ReleaseStrategyEnum>,
-    /// `PurchaseOrderNumber`: text.
     pub purchase_order_number: Option<String>,
-    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
-    /// `CanceledUtc`: instant.
-    pub canceled_utc: Option<bindings::Timestamp>,
-    /// `CancellationReason`: [`ServiceOrderCancellationReasonEnum`].
+    pub business_segment_id: Option<Id<entities::BusinessSegment>>,
+    pub canceled_utc: Option<Timestamp>,
     pub cancellation_reason: Option<ServiceOrderCancellationReasonEnum>,
-    /// `CancellationReasonDetail`: text.
     pub cancellation_reason_detail: Option<String>,
 }
 
-bindings::object! { AvailabilityBlock {
+object! { AvailabilityBlock {
     id: optional "Id",
     enterprise_id: optional "EnterpriseId",
     service_id: optional "ServiceId",
@@ -607,58 +554,38 @@ bindings::object! { AvailabilityBlock {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlockAddParameters {
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `TemplateRateId`: id of [`Rate`](entities::Rate).
-    pub template_rate_id: bindings::Id<entities::Rate>,
-    /// `RateId`: id of [`Rate`](entities::Rate).
+    pub service_id: Id<entities::Service>,
+    pub template_rate_id: Id<entities::Rate>,
     #[deprecated(note = "use `template_rate_id`")]
-    pub rate_id: Option<bindings::Id<entities::Rate>>,
-    /// `FirstTimeUnitStartUtc`: instant.
-    pub first_time_unit_start_utc: bindings::Timestamp,
-    /// `LastTimeUnitStartUtc`: instant.
-    pub last_time_unit_start_utc: bindings::Timestamp,
-    /// `ReleasedUtc`: instant.
-    pub released_utc: Option<bindings::Timestamp>,
-    /// `RollingReleaseOffset`: length of time.
-    pub rolling_release_offset: Option<bindings::Period>,
-    /// `Name`: text.
+    pub rate_id: Option<Id<entities::Rate>>,
+    pub first_time_unit_start_utc: Timestamp,
+    pub last_time_unit_start_utc: Timestamp,
+    pub released_utc: Option<Timestamp>,
+    pub rolling_release_offset: Option<Period>,
     pub name: Option<String>,
-    /// `VoucherCode`: text.
     pub voucher_code: Option<String>,
-    /// `BookerId`: id of [`Customer`](entities::Customer).
-    pub booker_id: Option<bindings::Id<entities::Customer>>,
-    /// `CompanyId`: id of [`Company`](entities::Company).
-    pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `TravelAgencyId`: id of [`Company`](entities::Company).
-    pub travel_agency_id: Option<bindings::Id<entities::Company>>,
-    /// `Budget`: [`CurrencyValueOld`].
+    pub booker_id: Option<Id<entities::Customer>>,
+    pub company_id: Option<Id<entities::Company>>,
+    pub travel_agency_id: Option<Id<entities::Company>>,
     pub budget: Option<CurrencyValueOld>,
-    /// `ReservationPurpose`: [`ReservationPurposeEnum`].
     pub reservation_purpose: Option<ReservationPurposeEnum>,
-    /// `ExternalIdentifier`: text, at most 255 characters.
+    /// At most 255 characters.
     pub external_identifier: Option<String>,
-    /// `Notes`: text.
     pub notes: Option<String>,
-    /// `State`: [`AvailabilityBlockStateEnum`].
     pub state: AvailabilityBlockStateEnum,
-    /// `QuoteId`: id.
-    pub quote_id: Option<bindings::Uuid>,
-    /// `PurchaseOrderNumber`: text.
+    pub quote_id: Option<Uuid>,
     pub purchase_order_number: Option<String>,
-    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
-    /// `PickupDistribution`: [`PickupDistributionEnum`].
+    pub business_segment_id: Option<Id<entities::BusinessSegment>>,
     pub pickup_distribution: Option<PickupDistributionEnum>,
 }
 
 impl AvailabilityBlockAddParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<bindings::Id<entities::Service>>,
-        template_rate_id: impl Into<bindings::Id<entities::Rate>>,
-        first_time_unit_start_utc: impl Into<bindings::Timestamp>,
-        last_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        service_id: impl Into<Id<entities::Service>>,
+        template_rate_id: impl Into<Id<entities::Rate>>,
+        first_time_unit_start_utc: impl Into<Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
         state: impl Into<AvailabilityBlockStateEnum>,
     ) -> Self {
         Self {
@@ -686,83 +613,77 @@ impl AvailabilityBlockAddParameters {
         }
     }
 
-    /// Sets `RateId`.
+    /// Sets [`rate_id`](field@Self::rate_id).
     #[deprecated(note = "use `template_rate_id`")]
     #[must_use]
-    pub fn rate_id(mut self, rate_id: impl Into<bindings::Id<entities::Rate>>) -> Self {
+    pub fn rate_id(mut self, rate_id: impl Into<Id<entities::Rate>>) -> Self {
         self.rate_id = Some(rate_id.into());
         self
     }
 
-    /// Sets `ReleasedUtc`.
+    /// Sets [`released_utc`](field@Self::released_utc).
     #[must_use]
-    pub fn released_utc(mut self, released_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn released_utc(mut self, released_utc: impl Into<Timestamp>) -> Self {
         self.released_utc = Some(released_utc.into());
         self
     }
 
-    /// Sets `RollingReleaseOffset`.
+    /// Sets [`rolling_release_offset`](field@Self::rolling_release_offset).
     #[must_use]
     pub fn rolling_release_offset(
         mut self,
-        rolling_release_offset: impl Into<bindings::Period>,
+        rolling_release_offset: impl Into<Period>,
     ) -> Self {
         self.rolling_release_offset = Some(rolling_release_offset.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `VoucherCode`.
+    /// Sets [`voucher_code`](field@Self::voucher_code).
     #[must_use]
     pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
         self.voucher_code = Some(voucher_code.into());
         self
     }
 
-    /// Sets `BookerId`.
+    /// Sets [`booker_id`](field@Self::booker_id).
     #[must_use]
-    pub fn booker_id(
-        mut self,
-        booker_id: impl Into<bindings::Id<entities::Customer>>,
-    ) -> Self {
+    pub fn booker_id(mut self, booker_id: impl Into<Id<entities::Customer>>) -> Self {
         self.booker_id = Some(booker_id.into());
         self
     }
 
-    /// Sets `CompanyId`.
+    /// Sets [`company_id`](field@Self::company_id).
     #[must_use]
-    pub fn company_id(
-        mut self,
-        company_id: impl Into<bindings::Id<entities::Company>>,
-    ) -> Self {
+    pub fn company_id(mut self, company_id: impl Into<Id<entities::Company>>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
-    /// Sets `TravelAgencyId`.
+    /// Sets [`travel_agency_id`](field@Self::travel_agency_id).
     #[must_use]
     pub fn travel_agency_id(
         mut self,
-        travel_agency_id: impl Into<bindings::Id<entities::Company>>,
+        travel_agency_id: impl Into<Id<entities::Company>>,
     ) -> Self {
         self.travel_agency_id = Some(travel_agency_id.into());
         self
     }
 
-    /// Sets `Budget`.
+    /// Sets [`budget`](field@Self::budget).
     #[must_use]
     pub fn budget(mut self, budget: impl Into<CurrencyValueOld>) -> Self {
         self.budget = Some(budget.into());
         self
     }
 
-    /// Sets `ReservationPurpose`.
+    /// Sets [`reservation_purpose`](field@Self::reservation_purpose).
     #[must_use]
     pub fn reservation_purpose(
         mut self,
@@ -772,7 +693,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -782,21 +703,21 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
 
-    /// Sets `QuoteId`.
+    /// Sets [`quote_id`](field@Self::quote_id).
     #[must_use]
-    pub fn quote_id(mut self, quote_id: impl Into<bindings::Uuid>) -> Self {
+    pub fn quote_id(mut self, quote_id: impl Into<Uuid>) -> Self {
         self.quote_id = Some(quote_id.into());
         self
     }
 
-    /// Sets `PurchaseOrderNumber`.
+    /// Sets [`purchase_order_number`](field@Self::purchase_order_number).
     #[must_use]
     pub fn purchase_order_number(
         mut self,
@@ -806,17 +727,17 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `BusinessSegmentId`.
+    /// Sets [`business_segment_id`](field@Self::business_segment_id).
     #[must_use]
     pub fn business_segment_id(
         mut self,
-        business_segment_id: impl Into<bindings::Id<entities::BusinessSegment>>,
+        business_segment_id: impl Into<Id<entities::BusinessSegment>>,
     ) -> Self {
         self.business_segment_id = Some(business_segment_id.into());
         self
     }
 
-    /// Sets `PickupDistribution`.
+    /// Sets [`pickup_distribution`](field@Self::pickup_distribution).
     #[must_use]
     pub fn pickup_distribution(
         mut self,
@@ -827,7 +748,7 @@ impl AvailabilityBlockAddParameters {
     }
 }
 
-bindings::object! { AvailabilityBlockAddParameters {
+object! { AvailabilityBlockAddParameters {
     service_id: required "ServiceId",
     template_rate_id: required "TemplateRateId",
     rate_id: optional "RateId",
@@ -855,11 +776,10 @@ bindings::object! { AvailabilityBlockAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlockAddResult {
-    /// `AvailabilityBlocks`: list of [`AvailabilityBlock`].
     pub availability_blocks: Vec<AvailabilityBlock>,
 }
 
-bindings::object! { AvailabilityBlockAddResult {
+object! { AvailabilityBlockAddResult {
     availability_blocks: required "AvailabilityBlocks",
 } }
 
@@ -867,39 +787,35 @@ bindings::object! { AvailabilityBlockAddResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvailabilityBlockExtent {
-    /// `AvailabilityBlocks`: yes or no.
     pub availability_blocks: Option<bool>,
-    /// `Adjustments`: yes or no.
     pub adjustments: Option<bool>,
-    /// `ServiceOrders`: yes or no.
     #[deprecated(note = "use `Reservations::get_all_v20230606`")]
     pub service_orders: Option<bool>,
-    /// `Rates`: yes or no.
     #[deprecated(note = "use `Rates::get_all`")]
     pub rates: Option<bool>,
 }
 
 impl AvailabilityBlockExtent {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `AvailabilityBlocks`.
+    /// Sets [`availability_blocks`](field@Self::availability_blocks).
     #[must_use]
     pub fn availability_blocks(mut self, availability_blocks: bool) -> Self {
         self.availability_blocks = Some(availability_blocks);
         self
     }
 
-    /// Sets `Adjustments`.
+    /// Sets [`adjustments`](field@Self::adjustments).
     #[must_use]
     pub fn adjustments(mut self, adjustments: bool) -> Self {
         self.adjustments = Some(adjustments);
         self
     }
 
-    /// Sets `ServiceOrders`.
+    /// Sets [`service_orders`](field@Self::service_orders).
     #[deprecated(note = "use `Reservations::get_all_v20230606`")]
     #[must_use]
     pub fn service_orders(mut self, service_orders: bool) -> Self {
@@ -907,7 +823,7 @@ impl AvailabilityBlockExtent {
         self
     }
 
-    /// Sets `Rates`.
+    /// Sets [`rates`](field@Self::rates).
     #[deprecated(note = "use `Rates::get_all`")]
     #[must_use]
     pub fn rates(mut self, rates: bool) -> Self {
@@ -916,7 +832,7 @@ impl AvailabilityBlockExtent {
     }
 }
 
-bindings::object! { AvailabilityBlockExtent {
+object! { AvailabilityBlockExtent {
     availability_blocks: optional "AvailabilityBlocks",
     adjustments: optional "Adjustments",
     service_orders: optional "ServiceOrders",
@@ -927,21 +843,16 @@ bindings::object! { AvailabilityBlockExtent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlockResult {
-    /// `AvailabilityBlocks`: list of [`AvailabilityBlock`].
     pub availability_blocks: Option<Vec<AvailabilityBlock>>,
-    /// `ServiceOrders`: list of [`ReservationOld`].
     #[deprecated(note = "use `Reservations::get_all_v20230606`")]
     pub service_orders: Option<Vec<ReservationOld>>,
-    /// `Adjustments`: list of [`AvailabilityAdjustment`].
     pub adjustments: Option<Vec<AvailabilityAdjustment>>,
-    /// `Rates`: list of [`RateForExtent`].
     #[deprecated(note = "use `Rates::get_all`")]
     pub rates: Option<Vec<RateForExtent>>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { AvailabilityBlockResult {
+object! { AvailabilityBlockResult {
     availability_blocks: optional "AvailabilityBlocks",
     service_orders: optional "ServiceOrders",
     adjustments: optional "Adjustments",
@@ -953,249 +864,237 @@ bindings::object! { AvailabilityBlockResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvailabilityBlockUpdateParameters {
-    /// `AvailabilityBlockId`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
-    pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
-    /// `Name`: new value, text. May be cleared.
-    pub name: bindings::Update<String>,
-    /// `FirstTimeUnitStartUtc`: new value, instant. May be cleared.
-    pub first_time_unit_start_utc: bindings::Update<bindings::Timestamp>,
-    /// `LastTimeUnitStartUtc`: new value, instant. May be cleared.
-    pub last_time_unit_start_utc: bindings::Update<bindings::Timestamp>,
-    /// `ExternalIdentifier`: new value, text, at most 255 characters. May be cleared.
-    pub external_identifier: bindings::Update<String>,
-    /// `State`: new value, text. May be cleared.
-    pub state: bindings::Update<String>,
-    /// `ReservationPurpose`: new value, text. May be cleared.
-    pub reservation_purpose: bindings::Update<String>,
-    /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    pub company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `TravelAgencyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    pub travel_agency_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `BookerId`: new value, id of [`Customer`](entities::Customer). May be cleared.
-    pub booker_id: bindings::Update<bindings::Id<entities::Customer>>,
-    /// `Notes`: new value, text. May be cleared.
-    pub notes: bindings::Update<String>,
-    /// `Budget`: new value, [`CurrencyValueOld`]. May be cleared.
-    pub budget: bindings::Update<CurrencyValueOld>,
-    /// `CancellationReason`: new value, text. May be cleared.
-    pub cancellation_reason: bindings::Update<String>,
-    /// `CancellationReasonDetail`: new value, text. May be cleared.
-    pub cancellation_reason_detail: bindings::Update<String>,
-    /// `RollingReleaseOffset`: new value, length of time. May be cleared.
-    pub rolling_release_offset: bindings::Update<bindings::Period>,
-    /// `ReleasedUtc`: new value, instant. May be cleared.
-    pub released_utc: bindings::Update<bindings::Timestamp>,
-    /// `ReleaseStrategy`: new value, [`ReleaseStrategyEnum`]. May be cleared.
-    pub release_strategy: bindings::Update<ReleaseStrategyEnum>,
-    /// `QuoteId`: new value, id. May be cleared.
-    pub quote_id: bindings::Update<bindings::Uuid>,
-    /// `PurchaseOrderNumber`: new value, text. May be cleared.
-    pub purchase_order_number: bindings::Update<String>,
-    /// `BusinessSegmentId`: new value, id of [`BusinessSegment`](entities::BusinessSegment). May be cleared.
-    pub business_segment_id: bindings::Update<bindings::Id<entities::BusinessSegment>>,
+    pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
+    /// Can be cleared.
+    pub name: Update<String>,
+    /// Can be cleared.
+    pub first_time_unit_start_utc: Update<Timestamp>,
+    /// Can be cleared.
+    pub last_time_unit_start_utc: Update<Timestamp>,
+    /// At most 255 characters. Can be cleared.
+    pub external_identifier: Update<String>,
+    /// Can be cleared.
+    pub state: Update<String>,
+    /// Can be cleared.
+    pub reservation_purpose: Update<String>,
+    /// Can be cleared.
+    pub company_id: Update<Id<entities::Company>>,
+    /// Can be cleared.
+    pub travel_agency_id: Update<Id<entities::Company>>,
+    /// Can be cleared.
+    pub booker_id: Update<Id<entities::Customer>>,
+    /// Can be cleared.
+    pub notes: Update<String>,
+    /// Can be cleared.
+    pub budget: Update<CurrencyValueOld>,
+    /// Can be cleared.
+    pub cancellation_reason: Update<String>,
+    /// Can be cleared.
+    pub cancellation_reason_detail: Update<String>,
+    /// Can be cleared.
+    pub rolling_release_offset: Update<Period>,
+    /// Can be cleared.
+    pub released_utc: Update<Timestamp>,
+    /// Can be cleared.
+    pub release_strategy: Update<ReleaseStrategyEnum>,
+    /// Can be cleared.
+    pub quote_id: Update<Uuid>,
+    /// Can be cleared.
+    pub purchase_order_number: Update<String>,
+    /// Can be cleared.
+    pub business_segment_id: Update<Id<entities::BusinessSegment>>,
 }
 
 impl AvailabilityBlockUpdateParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `AvailabilityBlockId`.
+    /// Sets [`availability_block_id`](field@Self::availability_block_id).
     #[must_use]
     pub fn availability_block_id(
         mut self,
-        availability_block_id: impl Into<bindings::Id<entities::AvailabilityBlock>>,
+        availability_block_id: impl Into<Id<entities::AvailabilityBlock>>,
     ) -> Self {
         self.availability_block_id = Some(availability_block_id.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name). Can be cleared.
     #[must_use]
-    pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
+    pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets `FirstTimeUnitStartUtc`.
+    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). Can be cleared.
     #[must_use]
     pub fn first_time_unit_start_utc(
         mut self,
-        first_time_unit_start_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+        first_time_unit_start_utc: impl Into<Update<Timestamp>>,
     ) -> Self {
         self.first_time_unit_start_utc = first_time_unit_start_utc.into();
         self
     }
 
-    /// Sets `LastTimeUnitStartUtc`.
+    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). Can be cleared.
     #[must_use]
     pub fn last_time_unit_start_utc(
         mut self,
-        last_time_unit_start_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+        last_time_unit_start_utc: impl Into<Update<Timestamp>>,
     ) -> Self {
         self.last_time_unit_start_utc = last_time_unit_start_utc.into();
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters. Can be cleared.
     #[must_use]
     pub fn external_identifier(
         mut self,
-        external_identifier: impl Into<bindings::Update<String>>,
+        external_identifier: impl Into<Update<String>>,
     ) -> Self {
         self.external_identifier = external_identifier.into();
         self
     }
 
-    /// Sets `State`.
+    /// Sets [`state`](field@Self::state). Can be cleared.
     #[must_use]
-    pub fn state(mut self, state: impl Into<bindings::Update<String>>) -> Self {
+    pub fn state(mut self, state: impl Into<Update<String>>) -> Self {
         self.state = state.into();
         self
     }
 
-    /// Sets `ReservationPurpose`.
+    /// Sets [`reservation_purpose`](field@Self::reservation_purpose). Can be cleared.
     #[must_use]
     pub fn reservation_purpose(
         mut self,
-        reservation_purpose: impl Into<bindings::Update<String>>,
+        reservation_purpose: impl Into<Update<String>>,
     ) -> Self {
         self.reservation_purpose = reservation_purpose.into();
         self
     }
 
-    /// Sets `CompanyId`.
+    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
     #[must_use]
     pub fn company_id(
         mut self,
-        company_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+        company_id: impl Into<Update<Id<entities::Company>>>,
     ) -> Self {
         self.company_id = company_id.into();
         self
     }
 
-    /// Sets `TravelAgencyId`.
+    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). Can be cleared.
     #[must_use]
     pub fn travel_agency_id(
         mut self,
-        travel_agency_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+        travel_agency_id: impl Into<Update<Id<entities::Company>>>,
     ) -> Self {
         self.travel_agency_id = travel_agency_id.into();
         self
     }
 
-    /// Sets `BookerId`.
+    /// Sets [`booker_id`](field@Self::booker_id). Can be cleared.
     #[must_use]
     pub fn booker_id(
         mut self,
-        booker_id: impl Into<bindings::Update<bindings::Id<entities::Customer>>>,
+        booker_id: impl Into<Update<Id<entities::Customer>>>,
     ) -> Self {
         self.booker_id = booker_id.into();
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes). Can be cleared.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<bindings::Update<String>>) -> Self {
+    pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
 
-    /// Sets `Budget`.
+    /// Sets [`budget`](field@Self::budget). Can be cleared.
     #[must_use]
-    pub fn budget(
-        mut self,
-        budget: impl Into<bindings::Update<CurrencyValueOld>>,
-    ) -> Self {
+    pub fn budget(mut self, budget: impl Into<Update<CurrencyValueOld>>) -> Self {
         self.budget = budget.into();
         self
     }
 
-    /// Sets `CancellationReason`.
+    /// Sets [`cancellation_reason`](field@Self::cancellation_reason). Can be cleared.
     #[must_use]
     pub fn cancellation_reason(
         mut self,
-        cancellation_reason: impl Into<bindings::Update<String>>,
+        cancellation_reason: impl Into<Update<String>>,
     ) -> Self {
         self.cancellation_reason = cancellation_reason.into();
         self
     }
 
-    /// Sets `CancellationReasonDetail`.
+    /// Sets [`cancellation_reason_detail`](field@Self::cancellation_reason_detail). Can be cleared.
     #[must_use]
     pub fn cancellation_reason_detail(
         mut self,
-        cancellation_reason_detail: impl Into<bindings::Update<String>>,
+        cancellation_reason_detail: impl Into<Update<String>>,
     ) -> Self {
         self.cancellation_reason_detail = cancellation_reason_detail.into();
         self
     }
 
-    /// Sets `RollingReleaseOffset`.
+    /// Sets [`rolling_release_offset`](field@Self::rolling_release_offset). Can be cleared.
     #[must_use]
     pub fn rolling_release_offset(
         mut self,
-        rolling_release_offset: impl Into<bindings::Update<bindings::Period>>,
+        rolling_release_offset: impl Into<Update<Period>>,
     ) -> Self {
         self.rolling_release_offset = rolling_release_offset.into();
         self
     }
 
-    /// Sets `ReleasedUtc`.
+    /// Sets [`released_utc`](field@Self::released_utc). Can be cleared.
     #[must_use]
-    pub fn released_utc(
-        mut self,
-        released_utc: impl Into<bindings::Update<bindings::Timestamp>>,
-    ) -> Self {
+    pub fn released_utc(mut self, released_utc: impl Into<Update<Timestamp>>) -> Self {
         self.released_utc = released_utc.into();
         self
     }
 
-    /// Sets `ReleaseStrategy`.
+    /// Sets [`release_strategy`](field@Self::release_strategy). Can be cleared.
     #[must_use]
     pub fn release_strategy(
         mut self,
-        release_strategy: impl Into<bindings::Update<ReleaseStrategyEnum>>,
+        release_strategy: impl Into<Update<ReleaseStrategyEnum>>,
     ) -> Self {
         self.release_strategy = release_strategy.into();
         self
     }
 
-    /// Sets `QuoteId`.
+    /// Sets [`quote_id`](field@Self::quote_id). Can be cleared.
     #[must_use]
-    pub fn quote_id(
-        mut self,
-        quote_id: impl Into<bindings::Update<bindings::Uuid>>,
-    ) -> Self {
+    pub fn quote_id(mut self, quote_id: impl Into<Update<Uuid>>) -> Self {
         self.quote_id = quote_id.into();
         self
     }
 
-    /// Sets `PurchaseOrderNumber`.
+    /// Sets [`purchase_order_number`](field@Self::purchase_order_number). Can be cleared.
     #[must_use]
     pub fn purchase_order_number(
         mut self,
-        purchase_order_number: impl Into<bindings::Update<String>>,
+        purchase_order_number: impl Into<Update<String>>,
     ) -> Self {
         self.purchase_order_number = purchase_order_number.into();
         self
     }
 
-    /// Sets `BusinessSegmentId`.
+    /// Sets [`business_segment_id`](field@Self::business_segment_id). Can be cleared.
     #[must_use]
     pub fn business_segment_id(
         mut self,
-        business_segment_id: impl Into<
-            bindings::Update<bindings::Id<entities::BusinessSegment>>,
-        >,
+        business_segment_id: impl Into<Update<Id<entities::BusinessSegment>>>,
     ) -> Self {
         self.business_segment_id = business_segment_id.into();
         self
     }
 }
 
-bindings::object! { AvailabilityBlockUpdateParameters {
+object! { AvailabilityBlockUpdateParameters {
     availability_block_id: optional "AvailabilityBlockId",
     name: optional "Name",
     first_time_unit_start_utc: optional "FirstTimeUnitStartUtc",
@@ -1222,20 +1121,16 @@ bindings::object! { AvailabilityBlockUpdateParameters {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AvailabilityBlockStateEnum {
-    /// `Confirmed`
     Confirmed,
-    /// `Optional`
     Optional,
-    /// `Inquired`
     Inquired,
-    /// `Canceled`
     Canceled,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { AvailabilityBlockStateEnum {
+open_enum! { AvailabilityBlockStateEnum {
     Confirmed: "Confirmed",
     Optional: "Optional",
     Inquired: "Inquired",
@@ -1246,16 +1141,14 @@ bindings::open_enum! { AvailabilityBlockStateEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PickupDistributionEnum {
-    /// `AllInOneGroup`
     AllInOneGroup,
-    /// `IndividualGroups`
     IndividualGroups,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { PickupDistributionEnum {
+open_enum! { PickupDistributionEnum {
     AllInOneGroup: "AllInOneGroup",
     IndividualGroups: "IndividualGroups",
 } }
@@ -1264,18 +1157,15 @@ bindings::open_enum! { PickupDistributionEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReleaseStrategyEnum {
-    /// `FixedRelease`
     FixedRelease,
-    /// `RollingRelease`
     RollingRelease,
-    /// `None`
     None,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { ReleaseStrategyEnum {
+open_enum! { ReleaseStrategyEnum {
     FixedRelease: "FixedRelease",
     RollingRelease: "RollingRelease",
     None: "None",

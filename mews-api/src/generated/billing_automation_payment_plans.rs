@@ -1,19 +1,24 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `billingAutomationPaymentPlans`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Effect, Id, Operation, OperationInfo, Secret, Timestamp, UnknownValue, object,
+    open_enum,
+};
+
 use super::entities;
 
 pub(super) mod handle {
-    use super::{bindings, BillingAutomationPaymentPlansAdd};
+    use crate::bindings::{Call, Client};
+    use super::BillingAutomationPaymentPlansAdd;
 
     /// Plans that collect the payments of bills which a billing automation creates.
     #[derive(Clone, Debug)]
     pub struct BillingAutomationPaymentPlans {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Plans that collect the payments of bills which a billing automation creates.
         pub fn billing_automation_payment_plans(&self) -> BillingAutomationPaymentPlans {
             BillingAutomationPaymentPlans::new(self)
@@ -22,7 +27,7 @@ pub(super) mod handle {
 
     impl BillingAutomationPaymentPlans {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -30,43 +35,39 @@ pub(super) mod handle {
         ///
         /// `billingAutomationPaymentPlans/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentplans#add-billing-automation-payment-plan))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: [`PaymentPlanAddResult`](super::super::types::PaymentPlanAddResult).
         pub fn add(
             &self,
             request: BillingAutomationPaymentPlansAdd,
-        ) -> bindings::Call<BillingAutomationPaymentPlansAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<BillingAutomationPaymentPlansAdd> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `billingAutomationPaymentPlans/add` asks for: the argument of [`BillingAutomationPaymentPlans::add`](super::resources::BillingAutomationPaymentPlans::add).
+/// Request of [`BillingAutomationPaymentPlans::add`](super::resources::BillingAutomationPaymentPlans::add), `billingAutomationPaymentPlans/add`.
 #[doc(alias = "BillingAutomationPaymentPlanAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationPaymentPlansAdd {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `BillingAutomationId`: id of [`BillingAutomation`](entities::BillingAutomation).
-    pub billing_automation_id: bindings::Id<entities::BillingAutomation>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: bindings::Id<entities::Customer>,
-    /// `Name`: text, at most 255 characters.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub billing_automation_id: Id<entities::BillingAutomation>,
+    pub customer_id: Id<entities::Customer>,
+    /// At most 255 characters.
     pub name: String,
-    /// `PaymentRequest`: [`BillingAutomationPaymentPlanPaymentRequest`].
     pub payment_request: BillingAutomationPaymentPlanPaymentRequest,
-    /// `PaymentOffsetDays`: whole number.
     pub payment_offset_days: i32,
-    /// `StartMonth`: text.
     pub start_month: Option<String>,
 }
 
 impl BillingAutomationPaymentPlansAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        billing_automation_id: impl Into<bindings::Id<entities::BillingAutomation>>,
-        customer_id: impl Into<bindings::Id<entities::Customer>>,
+        billing_automation_id: impl Into<Id<entities::BillingAutomation>>,
+        customer_id: impl Into<Id<entities::Customer>>,
         name: impl Into<String>,
         payment_request: impl Into<BillingAutomationPaymentPlanPaymentRequest>,
         payment_offset_days: i32,
@@ -82,17 +83,17 @@ impl BillingAutomationPaymentPlansAdd {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 
-    /// Sets `StartMonth`.
+    /// Sets [`start_month`](field@Self::start_month).
     #[must_use]
     pub fn start_month(mut self, start_month: impl Into<String>) -> Self {
         self.start_month = Some(start_month.into());
@@ -100,7 +101,7 @@ impl BillingAutomationPaymentPlansAdd {
     }
 }
 
-bindings::object! { BillingAutomationPaymentPlansAdd {
+object! { BillingAutomationPaymentPlansAdd {
     enterprise_id: optional "EnterpriseId",
     billing_automation_id: required "BillingAutomationId",
     customer_id: required "CustomerId",
@@ -110,12 +111,12 @@ bindings::object! { BillingAutomationPaymentPlansAdd {
     start_month: optional "StartMonth",
 } }
 
-impl bindings::Operation for BillingAutomationPaymentPlansAdd {
+impl Operation for BillingAutomationPaymentPlansAdd {
     type Response = PaymentPlanAddResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "billingAutomationPaymentPlans/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
@@ -124,24 +125,22 @@ impl bindings::Operation for BillingAutomationPaymentPlansAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationPaymentPlanPaymentRequest {
-    /// `PaymentMethods`: list of [`PaymentMethodsEnum`], at least 1 item, no item twice.
+    /// At least 1 item, no item twice.
     pub payment_methods: Vec<PaymentMethodsEnum>,
-    /// `Message`: text, at most 1,000 characters.
+    /// At most 1,000 characters.
     pub message: String,
-    /// `Note`: text, at most 2,000 characters.
+    /// At most 2,000 characters.
     pub note: Option<String>,
-    /// `ExpirationDateUtc`: instant.
-    pub expiration_date_utc: bindings::Timestamp,
-    /// `SendEmail`: yes or no.
+    pub expiration_date_utc: Timestamp,
     pub send_email: bool,
 }
 
 impl BillingAutomationPaymentPlanPaymentRequest {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         payment_methods: impl IntoIterator<Item = impl Into<PaymentMethodsEnum>>,
         message: impl Into<String>,
-        expiration_date_utc: impl Into<bindings::Timestamp>,
+        expiration_date_utc: impl Into<Timestamp>,
         send_email: bool,
     ) -> Self {
         Self {
@@ -153,7 +152,7 @@ impl BillingAutomationPaymentPlanPaymentRequest {
         }
     }
 
-    /// Sets `Note`.
+    /// Sets [`note`](field@Self::note). At most 2,000 characters.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
@@ -161,7 +160,7 @@ impl BillingAutomationPaymentPlanPaymentRequest {
     }
 }
 
-bindings::object! { BillingAutomationPaymentPlanPaymentRequest {
+object! { BillingAutomationPaymentPlanPaymentRequest {
     payment_methods: required "PaymentMethods",
     message: required "Message",
     note: optional "Note",
@@ -173,11 +172,10 @@ bindings::object! { BillingAutomationPaymentPlanPaymentRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentPlanAddResult {
-    /// `PaymentRequestUrl`: secret text, never printed.
-    pub payment_request_url: bindings::Secret,
+    pub payment_request_url: Secret,
 }
 
-bindings::object! { PaymentPlanAddResult {
+object! { PaymentPlanAddResult {
     payment_request_url: required "PaymentRequestUrl",
 } }
 
@@ -185,24 +183,18 @@ bindings::object! { PaymentPlanAddResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentMethodsEnum {
-    /// `Ideal`
     Ideal,
-    /// `PaymentCard`
     PaymentCard,
-    /// `ApplePay`
     ApplePay,
-    /// `GooglePay`
     GooglePay,
-    /// `SepaDirectDebit`
     SepaDirectDebit,
-    /// `All`
     All,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { PaymentMethodsEnum {
+open_enum! { PaymentMethodsEnum {
     Ideal: "Ideal",
     PaymentCard: "PaymentCard",
     ApplePay: "ApplePay",

@@ -1,24 +1,29 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `billingAutomations`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paginated,
+    Timestamp, UnknownValue, Update, object, open_enum,
+};
+
 use super::entities;
 use super::types::Limitation;
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, BillingAutomationsGetAll, BillingAutomationsAdd,
-        BillingAutomationsUpdate, BillingAutomationsUpdateAssignments,
-        BillingAutomationsDelete,
+        BillingAutomationsGetAll, BillingAutomationsAdd, BillingAutomationsUpdate,
+        BillingAutomationsUpdateAssignments, BillingAutomationsDelete,
     };
 
     /// Rules that route charges to the right bills without handwork.
     #[derive(Clone, Debug)]
     pub struct BillingAutomations {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Rules that route charges to the right bills without handwork.
         pub fn billing_automations(&self) -> BillingAutomations {
             BillingAutomations::new(self)
@@ -27,7 +32,7 @@ pub(super) mod handle {
 
     impl BillingAutomations {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -35,127 +40,131 @@ pub(super) mod handle {
         ///
         /// `billingAutomations/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#get-all-billing-automations))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `BillingAutomations` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `BillingAutomations`.
+        ///
+        /// Response: [`BillingAutomationResult`](super::super::types::BillingAutomationResult).
         pub fn get_all(
             &self,
             request: BillingAutomationsGetAll,
-        ) -> bindings::Call<BillingAutomationsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<BillingAutomationsGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Creates billing automations with their assignments and returns them; a repeat may create them again.
         ///
         /// `billingAutomations/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#add-billing-automations))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add(
-            &self,
-            request: BillingAutomationsAdd,
-        ) -> bindings::Call<BillingAutomationsAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`BillingAutomationModificationResult`](super::super::types::BillingAutomationModificationResult).
+        pub fn add(&self, request: BillingAutomationsAdd) -> Call<BillingAutomationsAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes billing automations by id, except their assignments; returns those affected.
         ///
         /// `billingAutomations/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#update-billing-automations))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: [`BillingAutomationModificationResult`](super::super::types::BillingAutomationModificationResult).
         pub fn update(
             &self,
             request: BillingAutomationsUpdate,
-        ) -> bindings::Call<BillingAutomationsUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<BillingAutomationsUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Adds, changes and removes assignments of one billing automation; assignments to add have no id, so a repeat may add again.
         ///
         /// `billingAutomations/updateAssignments` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#update-billing-automations-assignments))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: [`BillingAutomationModificationResult`](super::super::types::BillingAutomationModificationResult).
         pub fn update_assignments(
             &self,
             request: BillingAutomationsUpdateAssignments,
-        ) -> bindings::Call<BillingAutomationsUpdateAssignments> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<BillingAutomationsUpdateAssignments> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Deletes billing automations by id.
         ///
         /// `billingAutomations/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#delete-billing-automations))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: no data.
         pub fn delete(
             &self,
             request: BillingAutomationsDelete,
-        ) -> bindings::Call<BillingAutomationsDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<BillingAutomationsDelete> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `billingAutomations/getAll` asks for: the argument of [`BillingAutomations::get_all`](super::resources::BillingAutomations::get_all).
+/// Request of [`BillingAutomations::get_all`](super::resources::BillingAutomations::get_all), `billingAutomations/getAll`.
 #[doc(alias = "BillingAutomationFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingAutomationsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CompanyIds`: ids of [`Company`](entities::Company), at most 100 items.
-    pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `BillingAutomationIds`: ids of [`BillingAutomation`](entities::BillingAutomation), at most 100 items.
-    pub billing_automation_ids: Option<Vec<bindings::Id<entities::BillingAutomation>>>,
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// At most 100 items.
+    pub company_ids: Option<Vec<Id<entities::Company>>>,
+    /// At most 100 items.
+    pub billing_automation_ids: Option<Vec<Id<entities::BillingAutomation>>>,
 }
 
 impl BillingAutomationsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CompanyIds`.
+    /// Sets [`company_ids`](field@Self::company_ids). At most 100 items.
     #[must_use]
     pub fn company_ids(
         mut self,
-        company_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Company>>>,
+        company_ids: impl IntoIterator<Item = impl Into<Id<entities::Company>>>,
     ) -> Self {
         self.company_ids = Some(company_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `BillingAutomationIds`.
+    /// Sets [`billing_automation_ids`](field@Self::billing_automation_ids). At most 100 items.
     #[must_use]
     pub fn billing_automation_ids(
         mut self,
         billing_automation_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::BillingAutomation>>,
+            Item = impl Into<Id<entities::BillingAutomation>>,
         >,
     ) -> Self {
         self.billing_automation_ids = Some(
@@ -165,49 +174,48 @@ impl BillingAutomationsGetAll {
     }
 }
 
-bindings::object! { BillingAutomationsGetAll {
+object! { BillingAutomationsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     company_ids: optional "CompanyIds",
     billing_automation_ids: optional "BillingAutomationIds",
 } }
 
-impl bindings::Operation for BillingAutomationsGetAll {
+impl Operation for BillingAutomationsGetAll {
     type Response = BillingAutomationResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "billingAutomations/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("BillingAutomations", &["Id"]).optional())
+        .list(ListInfo::new("BillingAutomations", &["Id"]).optional())
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("CompanyIds", 100),
-                bindings::IdListInfo::new("BillingAutomationIds", 100),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("CompanyIds", 100),
+                IdListInfo::new("BillingAutomationIds", 100),
             ],
         );
 }
 
-impl bindings::Paginated for BillingAutomationsGetAll {
+impl Paginated for BillingAutomationsGetAll {
     type Item = BillingAutomation;
 }
 
-/// What `billingAutomations/add` asks for: the argument of [`BillingAutomations::add`](super::resources::BillingAutomations::add).
+/// Request of [`BillingAutomations::add`](super::resources::BillingAutomations::add), `billingAutomations/add`.
 #[doc(alias = "MultipleBillingAutomationAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationsAdd {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `BillingAutomations`: list of [`BillingAutomationAddParameters`], 1 to 100 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 100 items.
     pub billing_automations: Vec<BillingAutomationAddParameters>,
 }
 
 impl BillingAutomationsAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         billing_automations: impl IntoIterator<
             Item = impl Into<BillingAutomationAddParameters>,
@@ -222,45 +230,44 @@ impl BillingAutomationsAdd {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { BillingAutomationsAdd {
+object! { BillingAutomationsAdd {
     enterprise_id: optional "EnterpriseId",
     billing_automations: required "BillingAutomations",
 } }
 
-impl bindings::Operation for BillingAutomationsAdd {
+impl Operation for BillingAutomationsAdd {
     type Response = BillingAutomationModificationResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "billingAutomations/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `billingAutomations/update` asks for: the argument of [`BillingAutomations::update`](super::resources::BillingAutomations::update).
+/// Request of [`BillingAutomations::update`](super::resources::BillingAutomations::update), `billingAutomations/update`.
 #[doc(alias = "MultipleBillingAutomationUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationsUpdate {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `BillingAutomationUpdates`: list of [`BillingAutomationUpdateParameters`], 1 to 100 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 100 items.
     pub billing_automation_updates: Vec<BillingAutomationUpdateParameters>,
 }
 
 impl BillingAutomationsUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         billing_automation_updates: impl IntoIterator<
             Item = impl Into<BillingAutomationUpdateParameters>,
@@ -275,55 +282,51 @@ impl BillingAutomationsUpdate {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { BillingAutomationsUpdate {
+object! { BillingAutomationsUpdate {
     enterprise_id: optional "EnterpriseId",
     billing_automation_updates: required "BillingAutomationUpdates",
 } }
 
-impl bindings::Operation for BillingAutomationsUpdate {
+impl Operation for BillingAutomationsUpdate {
     type Response = BillingAutomationModificationResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "billingAutomations/update",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
 
-/// What `billingAutomations/updateAssignments` asks for: the argument of [`BillingAutomations::update_assignments`](super::resources::BillingAutomations::update_assignments).
+/// Request of [`BillingAutomations::update_assignments`](super::resources::BillingAutomations::update_assignments), `billingAutomations/updateAssignments`.
 #[doc(alias = "BillingAutomationAssignmentsUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationsUpdateAssignments {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `BillingAutomationId`: id of [`BillingAutomation`](entities::BillingAutomation).
-    pub billing_automation_id: bindings::Id<entities::BillingAutomation>,
-    /// `AssignmentsToAdd`: list of [`BillingAutomationAssignmentAddParameters`], at most 20 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub billing_automation_id: Id<entities::BillingAutomation>,
+    /// At most 20 items.
     pub assignments_to_add: Option<Vec<BillingAutomationAssignmentAddParameters>>,
-    /// `AssignmentsToUpdate`: list of [`BillingAutomationAssignmentUpdateParameters`], at most 20 items.
+    /// At most 20 items.
     pub assignments_to_update: Option<Vec<BillingAutomationAssignmentUpdateParameters>>,
-    /// `AssignmentIdsToRemove`: ids of [`BillingAutomationAssignment`](entities::BillingAutomationAssignment), at most 100 items.
-    pub assignment_ids_to_remove: Option<
-        Vec<bindings::Id<entities::BillingAutomationAssignment>>,
-    >,
+    /// At most 100 items.
+    pub assignment_ids_to_remove: Option<Vec<Id<entities::BillingAutomationAssignment>>>,
 }
 
 impl BillingAutomationsUpdateAssignments {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        billing_automation_id: impl Into<bindings::Id<entities::BillingAutomation>>,
+        billing_automation_id: impl Into<Id<entities::BillingAutomation>>,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -334,17 +337,17 @@ impl BillingAutomationsUpdateAssignments {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 
-    /// Sets `AssignmentsToAdd`.
+    /// Sets [`assignments_to_add`](field@Self::assignments_to_add). At most 20 items.
     #[must_use]
     pub fn assignments_to_add(
         mut self,
@@ -358,7 +361,7 @@ impl BillingAutomationsUpdateAssignments {
         self
     }
 
-    /// Sets `AssignmentsToUpdate`.
+    /// Sets [`assignments_to_update`](field@Self::assignments_to_update). At most 20 items.
     #[must_use]
     pub fn assignments_to_update(
         mut self,
@@ -372,12 +375,12 @@ impl BillingAutomationsUpdateAssignments {
         self
     }
 
-    /// Sets `AssignmentIdsToRemove`.
+    /// Sets [`assignment_ids_to_remove`](field@Self::assignment_ids_to_remove). At most 100 items.
     #[must_use]
     pub fn assignment_ids_to_remove(
         mut self,
         assignment_ids_to_remove: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::BillingAutomationAssignment>>,
+            Item = impl Into<Id<entities::BillingAutomationAssignment>>,
         >,
     ) -> Self {
         self.assignment_ids_to_remove = Some(
@@ -387,7 +390,7 @@ impl BillingAutomationsUpdateAssignments {
     }
 }
 
-bindings::object! { BillingAutomationsUpdateAssignments {
+object! { BillingAutomationsUpdateAssignments {
     enterprise_id: optional "EnterpriseId",
     billing_automation_id: required "BillingAutomationId",
     assignments_to_add: optional "AssignmentsToAdd",
@@ -395,33 +398,32 @@ bindings::object! { BillingAutomationsUpdateAssignments {
     assignment_ids_to_remove: optional "AssignmentIdsToRemove",
 } }
 
-impl bindings::Operation for BillingAutomationsUpdateAssignments {
+impl Operation for BillingAutomationsUpdateAssignments {
     type Response = BillingAutomationModificationResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "billingAutomations/updateAssignments",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("AssignmentIdsToRemove", 100)]);
+        .id_lists(&[IdListInfo::new("AssignmentIdsToRemove", 100)]);
 }
 
-/// What `billingAutomations/delete` asks for: the argument of [`BillingAutomations::delete`](super::resources::BillingAutomations::delete).
+/// Request of [`BillingAutomations::delete`](super::resources::BillingAutomations::delete), `billingAutomations/delete`.
 #[doc(alias = "BillingAutomationDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationsDelete {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `BillingAutomationIds`: ids of [`BillingAutomation`](entities::BillingAutomation), at most 100 items.
-    pub billing_automation_ids: Vec<bindings::Id<entities::BillingAutomation>>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// At most 100 items.
+    pub billing_automation_ids: Vec<Id<entities::BillingAutomation>>,
 }
 
 impl BillingAutomationsDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         billing_automation_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::BillingAutomation>>,
+            Item = impl Into<Id<entities::BillingAutomation>>,
         >,
     ) -> Self {
         Self {
@@ -433,51 +435,49 @@ impl BillingAutomationsDelete {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { BillingAutomationsDelete {
+object! { BillingAutomationsDelete {
     enterprise_id: optional "EnterpriseId",
     billing_automation_ids: required "BillingAutomationIds",
 } }
 
-impl bindings::Operation for BillingAutomationsDelete {
+impl Operation for BillingAutomationsDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "billingAutomations/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("BillingAutomationIds", 100)]);
+        .id_lists(&[IdListInfo::new("BillingAutomationIds", 100)]);
 }
 
 /// Whether products, custom items or both are taken from an accounting category.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingCategoryRoutedItemTypes {
-    /// `Products`: yes or no.
     pub products: bool,
-    /// `CustomItems`: yes or no.
     pub custom_items: bool,
 }
 
 impl AccountingCategoryRoutedItemTypes {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(products: bool, custom_items: bool) -> Self {
         Self { products, custom_items }
     }
 }
 
-bindings::object! { AccountingCategoryRoutedItemTypes {
+object! { AccountingCategoryRoutedItemTypes {
     products: required "Products",
     custom_items: required "CustomItems",
 } }
@@ -486,49 +486,32 @@ bindings::object! { AccountingCategoryRoutedItemTypes {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomation {
-    /// `Id`: id of [`BillingAutomation`](entities::BillingAutomation).
-    pub id: bindings::Id<entities::BillingAutomation>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `Name`: text.
+    pub id: Id<entities::BillingAutomation>,
+    pub enterprise_id: Id<entities::Enterprise>,
     pub name: String,
-    /// `Description`: text.
     pub description: Option<String>,
-    /// `CompaniesWithRelations`: list of [`CompanyWithBillingAutomationRelation`], at most 1,000 items.
+    /// At most 1,000 items.
     pub companies_with_relations: Vec<CompanyWithBillingAutomationRelation>,
-    /// `Prepayment`: [`BillingAutomationPrepaymentEnum`].
     pub prepayment: BillingAutomationPrepaymentEnum,
-    /// `AssignmentTargetType`: [`BillingAutomationAssignmentTargetTypeEnum`].
     pub assignment_target_type: BillingAutomationAssignmentTargetTypeEnum,
-    /// `TriggerType`: [`BillingAutomationTriggerTypeEnum`].
     pub trigger_type: BillingAutomationTriggerTypeEnum,
-    /// `BillAggregationType`: [`BillingAutomationBillAggregationTypeEnum`].
     pub bill_aggregation_type: BillingAutomationBillAggregationTypeEnum,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub updated_utc: Option<bindings::Timestamp>,
-    /// `CreatorProfileId`: id of [`Profile`](entities::Profile).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub creator_profile_id: Option<bindings::Id<entities::Profile>>,
-    /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub updater_profile_id: Option<bindings::Id<entities::Profile>>,
-    /// `ProcessingStartOffset`: text.
+    pub created_utc: Timestamp,
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub creator_profile_id: Option<Id<entities::Profile>>,
+    /// `None` in responses from before the service sent it.
+    pub updater_profile_id: Option<Id<entities::Profile>>,
     pub processing_start_offset: Option<String>,
-    /// `OrderItemConsumptionPeriod`: [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`].
     pub order_item_consumption_period: Option<
         BillingAutomationOrderItemConsumptionPeriodTypeEnum,
     >,
-    /// `Assignments`: list of [`BillingAutomationAssignment`], at most 20 items.
+    /// At most 20 items.
     pub assignments: Option<Vec<BillingAutomationAssignment>>,
 }
 
-bindings::object! { BillingAutomation {
+object! { BillingAutomation {
     id: required "Id",
     enterprise_id: required "EnterpriseId",
     name: required "Name",
@@ -551,16 +534,14 @@ bindings::object! { BillingAutomation {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAccountingCategoryAssignment {
-    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    pub accounting_category_id: bindings::Id<entities::AccountingCategory>,
-    /// `ItemTypes`: [`AccountingCategoryRoutedItemTypes`].
+    pub accounting_category_id: Id<entities::AccountingCategory>,
     pub item_types: AccountingCategoryRoutedItemTypes,
 }
 
 impl BillingAutomationAccountingCategoryAssignment {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        accounting_category_id: impl Into<bindings::Id<entities::AccountingCategory>>,
+        accounting_category_id: impl Into<Id<entities::AccountingCategory>>,
         item_types: impl Into<AccountingCategoryRoutedItemTypes>,
     ) -> Self {
         Self {
@@ -570,7 +551,7 @@ impl BillingAutomationAccountingCategoryAssignment {
     }
 }
 
-bindings::object! { BillingAutomationAccountingCategoryAssignment {
+object! { BillingAutomationAccountingCategoryAssignment {
     accounting_category_id: required "AccountingCategoryId",
     item_types: required "ItemTypes",
 } }
@@ -579,32 +560,27 @@ bindings::object! { BillingAutomationAccountingCategoryAssignment {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAddParameters {
-    /// `Name`: text, at most 255 characters.
+    /// At most 255 characters.
     pub name: String,
-    /// `Description`: text, at most 1,000 characters.
+    /// At most 1,000 characters.
     pub description: Option<String>,
-    /// `CompaniesWithRelations`: list of [`CompanyWithBillingAutomationRelation`], at most 1,000 items.
+    /// At most 1,000 items.
     pub companies_with_relations: Option<Vec<CompanyWithBillingAutomationRelation>>,
-    /// `Prepayment`: [`BillingAutomationPrepaymentEnum`].
     pub prepayment: BillingAutomationPrepaymentEnum,
-    /// `AssignmentTargetType`: [`BillingAutomationAssignmentTargetTypeEnum`].
     pub assignment_target_type: BillingAutomationAssignmentTargetTypeEnum,
-    /// `TriggerType`: [`BillingAutomationTriggerTypeEnum`].
     pub trigger_type: BillingAutomationTriggerTypeEnum,
-    /// `BillAggregationType`: [`BillingAutomationBillAggregationTypeEnum`].
     pub bill_aggregation_type: BillingAutomationBillAggregationTypeEnum,
-    /// `OrderItemConsumptionPeriod`: [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`].
     pub order_item_consumption_period: Option<
         BillingAutomationOrderItemConsumptionPeriodTypeEnum,
     >,
-    /// `ProcessingStartOffset`: text, at most 20 characters.
+    /// At most 20 characters.
     pub processing_start_offset: Option<String>,
-    /// `Assignments`: list of [`BillingAutomationAssignmentAddParameters`], 1 to 20 items.
+    /// 1 to 20 items.
     pub assignments: Vec<BillingAutomationAssignmentAddParameters>,
 }
 
 impl BillingAutomationAddParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         name: impl Into<String>,
         prepayment: impl Into<BillingAutomationPrepaymentEnum>,
@@ -629,14 +605,14 @@ impl BillingAutomationAddParameters {
         }
     }
 
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description). At most 1,000 characters.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `CompaniesWithRelations`.
+    /// Sets [`companies_with_relations`](field@Self::companies_with_relations). At most 1,000 items.
     #[must_use]
     pub fn companies_with_relations(
         mut self,
@@ -650,7 +626,7 @@ impl BillingAutomationAddParameters {
         self
     }
 
-    /// Sets `OrderItemConsumptionPeriod`.
+    /// Sets [`order_item_consumption_period`](field@Self::order_item_consumption_period).
     #[must_use]
     pub fn order_item_consumption_period(
         mut self,
@@ -662,7 +638,7 @@ impl BillingAutomationAddParameters {
         self
     }
 
-    /// Sets `ProcessingStartOffset`.
+    /// Sets [`processing_start_offset`](field@Self::processing_start_offset). At most 20 characters.
     #[must_use]
     pub fn processing_start_offset(
         mut self,
@@ -673,7 +649,7 @@ impl BillingAutomationAddParameters {
     }
 }
 
-bindings::object! { BillingAutomationAddParameters {
+object! { BillingAutomationAddParameters {
     name: required "Name",
     description: optional "Description",
     companies_with_relations: optional "CompaniesWithRelations",
@@ -690,27 +666,23 @@ bindings::object! { BillingAutomationAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAssignment {
-    /// `Id`: id of [`BillingAutomationAssignment`](entities::BillingAutomationAssignment).
-    pub id: bindings::Id<entities::BillingAutomationAssignment>,
-    /// `BillingAutomationId`: id of [`BillingAutomation`](entities::BillingAutomation).
-    pub billing_automation_id: bindings::Id<entities::BillingAutomation>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `RoutedItemTypes`: [`BillingAutomationItemTypesParameters`].
+    pub id: Id<entities::BillingAutomationAssignment>,
+    pub billing_automation_id: Id<entities::BillingAutomation>,
+    pub service_id: Id<entities::Service>,
     pub routed_item_types: BillingAutomationItemTypesParameters,
-    /// `RateIds`: ids of [`Rate`](entities::Rate), at most 100 items.
-    pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
-    /// `ProductCategoryIds`: ids of [`ProductCategory`](entities::ProductCategory), at most 100 items.
-    pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
-    /// `ProductIds`: ids of [`Product`](entities::Product), at most 100 items.
-    pub product_ids: Option<Vec<bindings::Id<entities::Product>>>,
-    /// `AccountingCategoryAssignments`: list of [`BillingAutomationAccountingCategoryAssignment`], at most 100 items.
+    /// At most 100 items.
+    pub rate_ids: Option<Vec<Id<entities::Rate>>>,
+    /// At most 100 items.
+    pub product_category_ids: Option<Vec<Id<entities::ProductCategory>>>,
+    /// At most 100 items.
+    pub product_ids: Option<Vec<Id<entities::Product>>>,
+    /// At most 100 items.
     pub accounting_category_assignments: Option<
         Vec<BillingAutomationAccountingCategoryAssignment>,
     >,
 }
 
-bindings::object! { BillingAutomationAssignment {
+object! { BillingAutomationAssignment {
     id: required "Id",
     billing_automation_id: required "BillingAutomationId",
     service_id: required "ServiceId",
@@ -725,26 +697,24 @@ bindings::object! { BillingAutomationAssignment {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAssignmentAddParameters {
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `RoutedItemTypes`: [`BillingAutomationItemTypesParameters`].
+    pub service_id: Id<entities::Service>,
     pub routed_item_types: BillingAutomationItemTypesParameters,
-    /// `RateIds`: ids of [`Rate`](entities::Rate), at most 100 items.
-    pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
-    /// `ProductCategoryIds`: ids of [`ProductCategory`](entities::ProductCategory), at most 100 items.
-    pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
-    /// `ProductIds`: ids of [`Product`](entities::Product), at most 100 items.
-    pub product_ids: Option<Vec<bindings::Id<entities::Product>>>,
-    /// `AccountingCategories`: list of [`BillingAutomationAccountingCategoryAssignment`], at most 100 items.
+    /// At most 100 items.
+    pub rate_ids: Option<Vec<Id<entities::Rate>>>,
+    /// At most 100 items.
+    pub product_category_ids: Option<Vec<Id<entities::ProductCategory>>>,
+    /// At most 100 items.
+    pub product_ids: Option<Vec<Id<entities::Product>>>,
+    /// At most 100 items.
     pub accounting_categories: Option<
         Vec<BillingAutomationAccountingCategoryAssignment>,
     >,
 }
 
 impl BillingAutomationAssignmentAddParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<bindings::Id<entities::Service>>,
+        service_id: impl Into<Id<entities::Service>>,
         routed_item_types: impl Into<BillingAutomationItemTypesParameters>,
     ) -> Self {
         Self {
@@ -757,22 +727,22 @@ impl BillingAutomationAssignmentAddParameters {
         }
     }
 
-    /// Sets `RateIds`.
+    /// Sets [`rate_ids`](field@Self::rate_ids). At most 100 items.
     #[must_use]
     pub fn rate_ids(
         mut self,
-        rate_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Rate>>>,
+        rate_ids: impl IntoIterator<Item = impl Into<Id<entities::Rate>>>,
     ) -> Self {
         self.rate_ids = Some(rate_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ProductCategoryIds`.
+    /// Sets [`product_category_ids`](field@Self::product_category_ids). At most 100 items.
     #[must_use]
     pub fn product_category_ids(
         mut self,
         product_category_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ProductCategory>>,
+            Item = impl Into<Id<entities::ProductCategory>>,
         >,
     ) -> Self {
         self.product_category_ids = Some(
@@ -781,17 +751,17 @@ impl BillingAutomationAssignmentAddParameters {
         self
     }
 
-    /// Sets `ProductIds`.
+    /// Sets [`product_ids`](field@Self::product_ids). At most 100 items.
     #[must_use]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Product>>>,
+        product_ids: impl IntoIterator<Item = impl Into<Id<entities::Product>>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `AccountingCategories`.
+    /// Sets [`accounting_categories`](field@Self::accounting_categories). At most 100 items.
     #[must_use]
     pub fn accounting_categories(
         mut self,
@@ -806,7 +776,7 @@ impl BillingAutomationAssignmentAddParameters {
     }
 }
 
-bindings::object! { BillingAutomationAssignmentAddParameters {
+object! { BillingAutomationAssignmentAddParameters {
     service_id: required "ServiceId",
     routed_item_types: required "RoutedItemTypes",
     rate_ids: optional "RateIds",
@@ -819,44 +789,38 @@ bindings::object! { BillingAutomationAssignmentAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAssignmentUpdateParameters {
-    /// `BillingAutomationAssignmentId`: id of [`BillingAutomationAssignment`](entities::BillingAutomationAssignment).
-    pub billing_automation_assignment_id: bindings::Id<
-        entities::BillingAutomationAssignment,
-    >,
-    /// `RoutedItemTypes`: [`BillingAutomationItemTypesUpdateParameters`].
+    pub billing_automation_assignment_id: Id<entities::BillingAutomationAssignment>,
     pub routed_item_types: Option<BillingAutomationItemTypesUpdateParameters>,
-    /// `RateIds`: new value, ids of [`Rate`](entities::Rate), at most 100 characters. May be cleared.
-    pub rate_ids: bindings::Update<Vec<bindings::Id<entities::Rate>>>,
-    /// `ProductCategoryIds`: new value, ids of [`ProductCategory`](entities::ProductCategory), at most 100 characters. May be cleared.
-    pub product_category_ids: bindings::Update<
-        Vec<bindings::Id<entities::ProductCategory>>,
-    >,
-    /// `ProductIds`: new value, ids of [`Product`](entities::Product), at most 100 characters. May be cleared.
-    pub product_ids: bindings::Update<Vec<bindings::Id<entities::Product>>>,
-    /// `AccountingCategories`: new value, list of [`BillingAutomationAccountingCategoryAssignment`], at most 100 characters. May be cleared.
-    pub accounting_categories: bindings::Update<
+    /// At most 100 characters. Can be cleared.
+    pub rate_ids: Update<Vec<Id<entities::Rate>>>,
+    /// At most 100 characters. Can be cleared.
+    pub product_category_ids: Update<Vec<Id<entities::ProductCategory>>>,
+    /// At most 100 characters. Can be cleared.
+    pub product_ids: Update<Vec<Id<entities::Product>>>,
+    /// At most 100 characters. Can be cleared.
+    pub accounting_categories: Update<
         Vec<BillingAutomationAccountingCategoryAssignment>,
     >,
 }
 
 impl BillingAutomationAssignmentUpdateParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         billing_automation_assignment_id: impl Into<
-            bindings::Id<entities::BillingAutomationAssignment>,
+            Id<entities::BillingAutomationAssignment>,
         >,
     ) -> Self {
         Self {
             billing_automation_assignment_id: billing_automation_assignment_id.into(),
             routed_item_types: None,
-            rate_ids: bindings::Update::Keep,
-            product_category_ids: bindings::Update::Keep,
-            product_ids: bindings::Update::Keep,
-            accounting_categories: bindings::Update::Keep,
+            rate_ids: Update::Keep,
+            product_category_ids: Update::Keep,
+            product_ids: Update::Keep,
+            accounting_categories: Update::Keep,
         }
     }
 
-    /// Sets `RoutedItemTypes`.
+    /// Sets [`routed_item_types`](field@Self::routed_item_types).
     #[must_use]
     pub fn routed_item_types(
         mut self,
@@ -866,44 +830,42 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Sets `RateIds`.
+    /// Sets [`rate_ids`](field@Self::rate_ids). At most 100 characters. Can be cleared.
     #[must_use]
     pub fn rate_ids(
         mut self,
-        rate_ids: impl Into<bindings::Update<Vec<bindings::Id<entities::Rate>>>>,
+        rate_ids: impl Into<Update<Vec<Id<entities::Rate>>>>,
     ) -> Self {
         self.rate_ids = rate_ids.into();
         self
     }
 
-    /// Sets `ProductCategoryIds`.
+    /// Sets [`product_category_ids`](field@Self::product_category_ids). At most 100 characters. Can be cleared.
     #[must_use]
     pub fn product_category_ids(
         mut self,
-        product_category_ids: impl Into<
-            bindings::Update<Vec<bindings::Id<entities::ProductCategory>>>,
-        >,
+        product_category_ids: impl Into<Update<Vec<Id<entities::ProductCategory>>>>,
     ) -> Self {
         self.product_category_ids = product_category_ids.into();
         self
     }
 
-    /// Sets `ProductIds`.
+    /// Sets [`product_ids`](field@Self::product_ids). At most 100 characters. Can be cleared.
     #[must_use]
     pub fn product_ids(
         mut self,
-        product_ids: impl Into<bindings::Update<Vec<bindings::Id<entities::Product>>>>,
+        product_ids: impl Into<Update<Vec<Id<entities::Product>>>>,
     ) -> Self {
         self.product_ids = product_ids.into();
         self
     }
 
-    /// Sets `AccountingCategories`.
+    /// Sets [`accounting_categories`](field@Self::accounting_categories). At most 100 characters. Can be cleared.
     #[must_use]
     pub fn accounting_categories(
         mut self,
         accounting_categories: impl Into<
-            bindings::Update<Vec<BillingAutomationAccountingCategoryAssignment>>,
+            Update<Vec<BillingAutomationAccountingCategoryAssignment>>,
         >,
     ) -> Self {
         self.accounting_categories = accounting_categories.into();
@@ -911,7 +873,7 @@ impl BillingAutomationAssignmentUpdateParameters {
     }
 }
 
-bindings::object! { BillingAutomationAssignmentUpdateParameters {
+object! { BillingAutomationAssignmentUpdateParameters {
     billing_automation_assignment_id: required "BillingAutomationAssignmentId",
     routed_item_types: optional "RoutedItemTypes",
     rate_ids: optional "RateIds",
@@ -924,22 +886,16 @@ bindings::object! { BillingAutomationAssignmentUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationItemTypesParameters {
-    /// `SpaceOrder`: yes or no.
     pub space_order: bool,
-    /// `CityTax`: yes or no.
     pub city_tax: bool,
-    /// `AllProducts`: yes or no.
     pub all_products: bool,
-    /// `Deposits`: yes or no.
     pub deposits: bool,
-    /// `AdditionalExpenses`: yes or no.
     pub additional_expenses: bool,
-    /// `AllCustomItems`: yes or no.
     pub all_custom_items: bool,
 }
 
 impl BillingAutomationItemTypesParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         space_order: bool,
         city_tax: bool,
@@ -959,7 +915,7 @@ impl BillingAutomationItemTypesParameters {
     }
 }
 
-bindings::object! { BillingAutomationItemTypesParameters {
+object! { BillingAutomationItemTypesParameters {
     space_order: required "SpaceOrder",
     city_tax: required "CityTax",
     all_products: required "AllProducts",
@@ -972,82 +928,76 @@ bindings::object! { BillingAutomationItemTypesParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingAutomationItemTypesUpdateParameters {
-    /// `SpaceOrder`: new value, yes or no. May be cleared.
-    pub space_order: bindings::Update<bool>,
-    /// `CityTax`: new value, yes or no. May be cleared.
-    pub city_tax: bindings::Update<bool>,
-    /// `AllProducts`: new value, yes or no. May be cleared.
-    pub all_products: bindings::Update<bool>,
-    /// `Deposits`: new value, yes or no. May be cleared.
-    pub deposits: bindings::Update<bool>,
-    /// `AdditionalExpenses`: new value, yes or no. May be cleared.
-    pub additional_expenses: bindings::Update<bool>,
-    /// `AllCustomItems`: new value, yes or no. May be cleared.
-    pub all_custom_items: bindings::Update<bool>,
+    /// Can be cleared.
+    pub space_order: Update<bool>,
+    /// Can be cleared.
+    pub city_tax: Update<bool>,
+    /// Can be cleared.
+    pub all_products: Update<bool>,
+    /// Can be cleared.
+    pub deposits: Update<bool>,
+    /// Can be cleared.
+    pub additional_expenses: Update<bool>,
+    /// Can be cleared.
+    pub all_custom_items: Update<bool>,
 }
 
 impl BillingAutomationItemTypesUpdateParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `SpaceOrder`.
+    /// Sets [`space_order`](field@Self::space_order). Can be cleared.
     #[must_use]
-    pub fn space_order(
-        mut self,
-        space_order: impl Into<bindings::Update<bool>>,
-    ) -> Self {
+    pub fn space_order(mut self, space_order: impl Into<Update<bool>>) -> Self {
         self.space_order = space_order.into();
         self
     }
 
-    /// Sets `CityTax`.
+    /// Sets [`city_tax`](field@Self::city_tax). Can be cleared.
     #[must_use]
-    pub fn city_tax(mut self, city_tax: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn city_tax(mut self, city_tax: impl Into<Update<bool>>) -> Self {
         self.city_tax = city_tax.into();
         self
     }
 
-    /// Sets `AllProducts`.
+    /// Sets [`all_products`](field@Self::all_products). Can be cleared.
     #[must_use]
-    pub fn all_products(
-        mut self,
-        all_products: impl Into<bindings::Update<bool>>,
-    ) -> Self {
+    pub fn all_products(mut self, all_products: impl Into<Update<bool>>) -> Self {
         self.all_products = all_products.into();
         self
     }
 
-    /// Sets `Deposits`.
+    /// Sets [`deposits`](field@Self::deposits). Can be cleared.
     #[must_use]
-    pub fn deposits(mut self, deposits: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn deposits(mut self, deposits: impl Into<Update<bool>>) -> Self {
         self.deposits = deposits.into();
         self
     }
 
-    /// Sets `AdditionalExpenses`.
+    /// Sets [`additional_expenses`](field@Self::additional_expenses). Can be cleared.
     #[must_use]
     pub fn additional_expenses(
         mut self,
-        additional_expenses: impl Into<bindings::Update<bool>>,
+        additional_expenses: impl Into<Update<bool>>,
     ) -> Self {
         self.additional_expenses = additional_expenses.into();
         self
     }
 
-    /// Sets `AllCustomItems`.
+    /// Sets [`all_custom_items`](field@Self::all_custom_items). Can be cleared.
     #[must_use]
     pub fn all_custom_items(
         mut self,
-        all_custom_items: impl Into<bindings::Update<bool>>,
+        all_custom_items: impl Into<Update<bool>>,
     ) -> Self {
         self.all_custom_items = all_custom_items.into();
         self
     }
 }
 
-bindings::object! { BillingAutomationItemTypesUpdateParameters {
+object! { BillingAutomationItemTypesUpdateParameters {
     space_order: optional "SpaceOrder",
     city_tax: optional "CityTax",
     all_products: optional "AllProducts",
@@ -1060,11 +1010,10 @@ bindings::object! { BillingAutomationItemTypesUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationModificationResult {
-    /// `BillingAutomations`: list of [`BillingAutomation`].
     pub billing_automations: Option<Vec<BillingAutomation>>,
 }
 
-bindings::object! { BillingAutomationModificationResult {
+object! { BillingAutomationModificationResult {
     billing_automations: optional "BillingAutomations",
 } }
 
@@ -1072,13 +1021,12 @@ bindings::object! { BillingAutomationModificationResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationResult {
-    /// `BillingAutomations`: list of [`BillingAutomation`], at most 1,000 items.
+    /// At most 1,000 items.
     pub billing_automations: Option<Vec<BillingAutomation>>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { BillingAutomationResult {
+object! { BillingAutomationResult {
     billing_automations: optional "BillingAutomations",
     cursor: optional "Cursor",
 } }
@@ -1087,135 +1035,127 @@ bindings::object! { BillingAutomationResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationUpdateParameters {
-    /// `BillingAutomationId`: id of [`BillingAutomation`](entities::BillingAutomation).
-    pub billing_automation_id: bindings::Id<entities::BillingAutomation>,
-    /// `Name`: new value, text, at most 255 characters. May be cleared.
-    pub name: bindings::Update<String>,
-    /// `Description`: new value, text, at most 1,000 characters. May be cleared.
-    pub description: bindings::Update<String>,
-    /// `Companies`: new value, list of [`CompanyWithBillingAutomationRelation`], at most 1,000 characters. May be cleared.
-    pub companies: bindings::Update<Vec<CompanyWithBillingAutomationRelation>>,
-    /// `Prepayment`: new value, [`BillingAutomationPrepaymentEnum`]. May be cleared.
-    pub prepayment: bindings::Update<BillingAutomationPrepaymentEnum>,
-    /// `AssignmentTargetType`: new value, [`BillingAutomationAssignmentTargetTypeEnum`]. May be cleared.
-    pub assignment_target_type: bindings::Update<
-        BillingAutomationAssignmentTargetTypeEnum,
-    >,
-    /// `BillAggregationType`: new value, [`BillingAutomationBillAggregationTypeEnum`]. May be cleared.
-    pub bill_aggregation_type: bindings::Update<
-        BillingAutomationBillAggregationTypeEnum,
-    >,
-    /// `OrderItemConsumptionPeriod`: new value, [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`]. May be cleared.
-    pub order_item_consumption_period: bindings::Update<
+    pub billing_automation_id: Id<entities::BillingAutomation>,
+    /// At most 255 characters. Can be cleared.
+    pub name: Update<String>,
+    /// At most 1,000 characters. Can be cleared.
+    pub description: Update<String>,
+    /// At most 1,000 characters. Can be cleared.
+    pub companies: Update<Vec<CompanyWithBillingAutomationRelation>>,
+    /// Can be cleared.
+    pub prepayment: Update<BillingAutomationPrepaymentEnum>,
+    /// Can be cleared.
+    pub assignment_target_type: Update<BillingAutomationAssignmentTargetTypeEnum>,
+    /// Can be cleared.
+    pub bill_aggregation_type: Update<BillingAutomationBillAggregationTypeEnum>,
+    /// Can be cleared.
+    pub order_item_consumption_period: Update<
         BillingAutomationOrderItemConsumptionPeriodTypeEnum,
     >,
-    /// `ProcessingStartOffset`: new value, text, at most 20 characters. May be cleared.
-    pub processing_start_offset: bindings::Update<String>,
+    /// At most 20 characters. Can be cleared.
+    pub processing_start_offset: Update<String>,
 }
 
 impl BillingAutomationUpdateParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        billing_automation_id: impl Into<bindings::Id<entities::BillingAutomation>>,
+        billing_automation_id: impl Into<Id<entities::BillingAutomation>>,
     ) -> Self {
         Self {
             billing_automation_id: billing_automation_id.into(),
-            name: bindings::Update::Keep,
-            description: bindings::Update::Keep,
-            companies: bindings::Update::Keep,
-            prepayment: bindings::Update::Keep,
-            assignment_target_type: bindings::Update::Keep,
-            bill_aggregation_type: bindings::Update::Keep,
-            order_item_consumption_period: bindings::Update::Keep,
-            processing_start_offset: bindings::Update::Keep,
+            name: Update::Keep,
+            description: Update::Keep,
+            companies: Update::Keep,
+            prepayment: Update::Keep,
+            assignment_target_type: Update::Keep,
+            bill_aggregation_type: Update::Keep,
+            order_item_consumption_period: Update::Keep,
+            processing_start_offset: Update::Keep,
         }
     }
 
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name). At most 255 characters. Can be cleared.
     #[must_use]
-    pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
+    pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description). At most 1,000 characters. Can be cleared.
     #[must_use]
-    pub fn description(
-        mut self,
-        description: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn description(mut self, description: impl Into<Update<String>>) -> Self {
         self.description = description.into();
         self
     }
 
-    /// Sets `Companies`.
+    /// Sets [`companies`](field@Self::companies). At most 1,000 characters. Can be cleared.
     #[must_use]
     pub fn companies(
         mut self,
-        companies: impl Into<bindings::Update<Vec<CompanyWithBillingAutomationRelation>>>,
+        companies: impl Into<Update<Vec<CompanyWithBillingAutomationRelation>>>,
     ) -> Self {
         self.companies = companies.into();
         self
     }
 
-    /// Sets `Prepayment`.
+    /// Sets [`prepayment`](field@Self::prepayment). Can be cleared.
     #[must_use]
     pub fn prepayment(
         mut self,
-        prepayment: impl Into<bindings::Update<BillingAutomationPrepaymentEnum>>,
+        prepayment: impl Into<Update<BillingAutomationPrepaymentEnum>>,
     ) -> Self {
         self.prepayment = prepayment.into();
         self
     }
 
-    /// Sets `AssignmentTargetType`.
+    /// Sets [`assignment_target_type`](field@Self::assignment_target_type). Can be cleared.
     #[must_use]
     pub fn assignment_target_type(
         mut self,
         assignment_target_type: impl Into<
-            bindings::Update<BillingAutomationAssignmentTargetTypeEnum>,
+            Update<BillingAutomationAssignmentTargetTypeEnum>,
         >,
     ) -> Self {
         self.assignment_target_type = assignment_target_type.into();
         self
     }
 
-    /// Sets `BillAggregationType`.
+    /// Sets [`bill_aggregation_type`](field@Self::bill_aggregation_type). Can be cleared.
     #[must_use]
     pub fn bill_aggregation_type(
         mut self,
         bill_aggregation_type: impl Into<
-            bindings::Update<BillingAutomationBillAggregationTypeEnum>,
+            Update<BillingAutomationBillAggregationTypeEnum>,
         >,
     ) -> Self {
         self.bill_aggregation_type = bill_aggregation_type.into();
         self
     }
 
-    /// Sets `OrderItemConsumptionPeriod`.
+    /// Sets [`order_item_consumption_period`](field@Self::order_item_consumption_period). Can be cleared.
     #[must_use]
     pub fn order_item_consumption_period(
         mut self,
         order_item_consumption_period: impl Into<
-            bindings::Update<BillingAutomationOrderItemConsumptionPeriodTypeEnum>,
+            Update<BillingAutomationOrderItemConsumptionPeriodTypeEnum>,
         >,
     ) -> Self {
         self.order_item_consumption_period = order_item_consumption_period.into();
         self
     }
 
-    /// Sets `ProcessingStartOffset`.
+    /// Sets [`processing_start_offset`](field@Self::processing_start_offset). At most 20 characters. Can be cleared.
     #[must_use]
     pub fn processing_start_offset(
         mut self,
-        processing_start_offset: impl Into<bindings::Update<String>>,
+        processing_start_offset: impl Into<Update<String>>,
     ) -> Self {
         self.processing_start_offset = processing_start_offset.into();
         self
     }
 }
 
-bindings::object! { BillingAutomationUpdateParameters {
+object! { BillingAutomationUpdateParameters {
     billing_automation_id: required "BillingAutomationId",
     name: optional "Name",
     description: optional "Description",
@@ -1231,26 +1171,24 @@ bindings::object! { BillingAutomationUpdateParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyRelationsParameters {
-    /// `PartnerCompany`: yes or no.
     pub partner_company: Option<bool>,
-    /// `TravelAgency`: yes or no.
     pub travel_agency: Option<bool>,
 }
 
 impl CompanyRelationsParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `PartnerCompany`.
+    /// Sets [`partner_company`](field@Self::partner_company).
     #[must_use]
     pub fn partner_company(mut self, partner_company: bool) -> Self {
         self.partner_company = Some(partner_company);
         self
     }
 
-    /// Sets `TravelAgency`.
+    /// Sets [`travel_agency`](field@Self::travel_agency).
     #[must_use]
     pub fn travel_agency(mut self, travel_agency: bool) -> Self {
         self.travel_agency = Some(travel_agency);
@@ -1258,7 +1196,7 @@ impl CompanyRelationsParameters {
     }
 }
 
-bindings::object! { CompanyRelationsParameters {
+object! { CompanyRelationsParameters {
     partner_company: optional "PartnerCompany",
     travel_agency: optional "TravelAgency",
 } }
@@ -1267,16 +1205,14 @@ bindings::object! { CompanyRelationsParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyWithBillingAutomationRelation {
-    /// `CompanyId`: id of [`Company`](entities::Company).
-    pub company_id: bindings::Id<entities::Company>,
-    /// `CompanyRelations`: [`CompanyRelationsParameters`].
+    pub company_id: Id<entities::Company>,
     pub company_relations: CompanyRelationsParameters,
 }
 
 impl CompanyWithBillingAutomationRelation {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        company_id: impl Into<bindings::Id<entities::Company>>,
+        company_id: impl Into<Id<entities::Company>>,
         company_relations: impl Into<CompanyRelationsParameters>,
     ) -> Self {
         Self {
@@ -1286,7 +1222,7 @@ impl CompanyWithBillingAutomationRelation {
     }
 }
 
-bindings::object! { CompanyWithBillingAutomationRelation {
+object! { CompanyWithBillingAutomationRelation {
     company_id: required "CompanyId",
     company_relations: required "CompanyRelations",
 } }
@@ -1295,18 +1231,15 @@ bindings::object! { CompanyWithBillingAutomationRelation {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationAssignmentTargetTypeEnum {
-    /// `CompanyAsDetails`
     CompanyAsDetails,
-    /// `CompanyAsOwner`
     CompanyAsOwner,
-    /// `NoCompany`
     NoCompany,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { BillingAutomationAssignmentTargetTypeEnum {
+open_enum! { BillingAutomationAssignmentTargetTypeEnum {
     CompanyAsDetails: "CompanyAsDetails",
     CompanyAsOwner: "CompanyAsOwner",
     NoCompany: "NoCompany",
@@ -1316,20 +1249,16 @@ bindings::open_enum! { BillingAutomationAssignmentTargetTypeEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationBillAggregationTypeEnum {
-    /// `OnePerReservation`
     OnePerReservation,
-    /// `AggregateByCustomer`
     AggregateByCustomer,
-    /// `AggregateAll`
     AggregateAll,
-    /// `AggregatePerReservationGroup`
     AggregatePerReservationGroup,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { BillingAutomationBillAggregationTypeEnum {
+open_enum! { BillingAutomationBillAggregationTypeEnum {
     OnePerReservation: "OnePerReservation",
     AggregateByCustomer: "AggregateByCustomer",
     AggregateAll: "AggregateAll",
@@ -1340,22 +1269,17 @@ bindings::open_enum! { BillingAutomationBillAggregationTypeEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationOrderItemConsumptionPeriodTypeEnum {
-    /// `MonthBefore`
     MonthBefore,
-    /// `SameMonthAndMonthBefore`
     SameMonthAndMonthBefore,
-    /// `SameMonth`
     SameMonth,
-    /// `SameMonthAndMonthAfter`
     SameMonthAndMonthAfter,
-    /// `MonthAfter`
     MonthAfter,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { BillingAutomationOrderItemConsumptionPeriodTypeEnum {
+open_enum! { BillingAutomationOrderItemConsumptionPeriodTypeEnum {
     MonthBefore: "MonthBefore",
     SameMonthAndMonthBefore: "SameMonthAndMonthBefore",
     SameMonth: "SameMonth",
@@ -1367,16 +1291,14 @@ bindings::open_enum! { BillingAutomationOrderItemConsumptionPeriodTypeEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationPrepaymentEnum {
-    /// `All`
     All,
-    /// `Prepaid`
     Prepaid,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { BillingAutomationPrepaymentEnum {
+open_enum! { BillingAutomationPrepaymentEnum {
     All: "All",
     Prepaid: "Prepaid",
 } }
@@ -1385,18 +1307,15 @@ bindings::open_enum! { BillingAutomationPrepaymentEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationTriggerTypeEnum {
-    /// `Continuous`
     Continuous,
-    /// `Recurring`
     Recurring,
-    /// `Legacy`
     Legacy,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { BillingAutomationTriggerTypeEnum {
+open_enum! { BillingAutomationTriggerTypeEnum {
     Continuous: "Continuous",
     Recurring: "Recurring",
     Legacy: "Legacy",

@@ -1,7 +1,12 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `bills`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, UnknownValue, UnknownVariant, Update, object, open_enum,
+    tagged_union,
+};
+
 use super::entities;
 
 use super::types::{
@@ -10,18 +15,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{
-        bindings, BillsUpdate, BillsGetAll, BillsGetPdf, BillsAdd, BillsDelete,
-        BillsClose,
-    };
+    use crate::bindings::{Call, Client};
+    use super::{BillsUpdate, BillsGetAll, BillsGetPdf, BillsAdd, BillsDelete, BillsClose};
 
     /// Receipts and invoices that collect the charges and payments of an account.
     #[derive(Clone, Debug)]
     pub struct Bills {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Receipts and invoices that collect the charges and payments of an account.
         pub fn bills(&self) -> Bills {
             Bills::new(self)
@@ -30,7 +33,7 @@ pub(super) mod handle {
 
     impl Bills {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -38,79 +41,90 @@ pub(super) mod handle {
         ///
         /// `bills/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#update-bills))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
-        pub fn update(&self, request: BillsUpdate) -> bindings::Call<BillsUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// Response: [`BillsUpdateResult`](super::super::types::BillsUpdateResult).
+        pub fn update(&self, request: BillsUpdate) -> Call<BillsUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists bills by id, customer, state, type and times; corrective ones only if asked for, or if ids are given.
         ///
         /// `bills/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#get-all-bills))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `Bills` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `Bills`.
         /// `ClosedUtc`, `IssuedUtc`, `PaidUtc`, `DueUtc`, `CreatedUtc` and `UpdatedUtc` span at most 3 months.
-        pub fn get_all(&self, request: BillsGetAll) -> bindings::Call<BillsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`BillsResult`](super::super::types::BillsResult).
+        pub fn get_all(&self, request: BillsGetAll) -> Call<BillsGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Prints a bill as PDF against a weekly quota, or answers an event id with which to ask again later free of charge.
         ///
         /// `bills/getPdf` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#get-bill-pdf))
         ///
-        /// Changes no data, but each call uses up a quota.
-        pub fn get_pdf(&self, request: BillsGetPdf) -> bindings::Call<BillsGetPdf> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Metered: changes no data, but each call counts against a quota.
+        ///
+        /// Response: [`BillPdfResult`](super::super::types::BillPdfResult).
+        pub fn get_pdf(&self, request: BillsGetPdf) -> Call<BillsGetPdf> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Creates empty bills for accounts and returns them; a repeat may create them again.
         ///
         /// `bills/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#add-bill))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add(&self, request: BillsAdd) -> bindings::Call<BillsAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`BillsAddResult`](super::super::types::BillsAddResult).
+        pub fn add(&self, request: BillsAdd) -> Call<BillsAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Deletes bills by id; only empty ones can be deleted.
         ///
         /// `bills/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#delete-bill))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        pub fn delete(&self, request: BillsDelete) -> bindings::Call<BillsDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: no data.
+        pub fn delete(&self, request: BillsDelete) -> Call<BillsDelete> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Closes a bill as receipt or invoice for good, with its number and tax data, and returns it.
         ///
         /// `bills/close` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#close-bill))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        pub fn close(&self, request: BillsClose) -> bindings::Call<BillsClose> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`BillsCloseResult`](super::super::types::BillsCloseResult).
+        pub fn close(&self, request: BillsClose) -> Call<BillsClose> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `bills/update` asks for: the argument of [`Bills::update`](super::resources::Bills::update).
+/// Request of [`Bills::update`](super::resources::Bills::update), `bills/update`.
 #[doc(alias = "MultipleBillsUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsUpdate {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `BillsUpdates`: list of [`BillUpdateParameters`], 1 to 10 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 10 items.
     pub bills_updates: Vec<BillUpdateParameters>,
 }
 
 impl BillsUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         bills_updates: impl IntoIterator<Item = impl Into<BillUpdateParameters>>,
     ) -> Self {
@@ -120,96 +134,87 @@ impl BillsUpdate {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { BillsUpdate {
+object! { BillsUpdate {
     enterprise_id: optional "EnterpriseId",
     bills_updates: required "BillsUpdates",
 } }
 
-impl bindings::Operation for BillsUpdate {
+impl Operation for BillsUpdate {
     type Response = BillsUpdateResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
-            "bills/update",
-            bindings::Effect::Set,
-        )
+    const INFO: &'static OperationInfo = &OperationInfo::new("bills/update", Effect::Set)
         .portfolio()
         .restricted();
 }
 
-/// What `bills/getAll` asks for: the argument of [`Bills::get_all`](super::resources::Bills::get_all).
+/// Request of [`Bills::get_all`](super::resources::Bills::get_all), `bills/getAll`.
 #[doc(alias = "BillFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Extent`: [`BillExtent`].
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     #[deprecated(note = "use `OrderItems::get_all` and `Payments::get_all`")]
     pub extent: Option<BillExtent>,
-    /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     #[deprecated(note = "use `issued_utc`")]
     pub closed_utc: Option<TimeFilterInterval>,
-    /// `IssuedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub issued_utc: Option<TimeFilterInterval>,
-    /// `PaidUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub paid_utc: Option<TimeFilterInterval>,
-    /// `DueUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub due_utc: Option<TimeFilterInterval>,
-    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `BillIds`: ids of [`Bill`](entities::Bill), 1 to 1,000 items.
-    pub bill_ids: Option<Vec<bindings::Id<entities::Bill>>>,
-    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
-    pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
-    /// `State`: [`BillStateEnum`].
+    /// 1 to 1,000 items.
+    pub bill_ids: Option<Vec<Id<entities::Bill>>>,
+    /// 1 to 1,000 items.
+    pub customer_ids: Option<Vec<Id<entities::Customer>>>,
     pub state: Option<BillStateEnum>,
-    /// `Type`: [`BillTypeEnum`].
     pub r#type: Option<BillTypeEnum>,
-    /// `CorrectionState`: list of [`BillCorrectionStateEnum`], no item twice.
+    /// No item twice.
     pub correction_state: Option<Vec<BillCorrectionStateEnum>>,
 }
 
 impl BillsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Extent`.
+    /// Sets [`extent`](field@Self::extent).
     #[deprecated(note = "use `OrderItems::get_all` and `Payments::get_all`")]
     #[must_use]
     pub fn extent(mut self, extent: impl Into<BillExtent>) -> Self {
@@ -217,7 +222,7 @@ impl BillsGetAll {
         self
     }
 
-    /// Sets `ClosedUtc`.
+    /// Sets [`closed_utc`](field@Self::closed_utc). Spanning at most 3 months.
     #[deprecated(note = "use `issued_utc`")]
     #[must_use]
     pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -225,78 +230,76 @@ impl BillsGetAll {
         self
     }
 
-    /// Sets `IssuedUtc`.
+    /// Sets [`issued_utc`](field@Self::issued_utc). Spanning at most 3 months.
     #[must_use]
     pub fn issued_utc(mut self, issued_utc: impl Into<TimeFilterInterval>) -> Self {
         self.issued_utc = Some(issued_utc.into());
         self
     }
 
-    /// Sets `PaidUtc`.
+    /// Sets [`paid_utc`](field@Self::paid_utc). Spanning at most 3 months.
     #[must_use]
     pub fn paid_utc(mut self, paid_utc: impl Into<TimeFilterInterval>) -> Self {
         self.paid_utc = Some(paid_utc.into());
         self
     }
 
-    /// Sets `DueUtc`.
+    /// Sets [`due_utc`](field@Self::due_utc). Spanning at most 3 months.
     #[must_use]
     pub fn due_utc(mut self, due_utc: impl Into<TimeFilterInterval>) -> Self {
         self.due_utc = Some(due_utc.into());
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `BillIds`.
+    /// Sets [`bill_ids`](field@Self::bill_ids). 1 to 1,000 items.
     #[must_use]
     pub fn bill_ids(
         mut self,
-        bill_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Bill>>>,
+        bill_ids: impl IntoIterator<Item = impl Into<Id<entities::Bill>>>,
     ) -> Self {
         self.bill_ids = Some(bill_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CustomerIds`.
+    /// Sets [`customer_ids`](field@Self::customer_ids). 1 to 1,000 items.
     #[must_use]
     pub fn customer_ids(
         mut self,
-        customer_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Customer>>,
-        >,
+        customer_ids: impl IntoIterator<Item = impl Into<Id<entities::Customer>>>,
     ) -> Self {
         self.customer_ids = Some(customer_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `State`.
+    /// Sets [`state`](field@Self::state).
     #[must_use]
     pub fn state(mut self, state: impl Into<BillStateEnum>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Sets [`type`](field@Self::type).
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<BillTypeEnum>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `CorrectionState`.
+    /// Sets [`correction_state`](field@Self::correction_state). No item twice.
     #[must_use]
     pub fn correction_state(
         mut self,
@@ -309,7 +312,7 @@ impl BillsGetAll {
     }
 }
 
-bindings::object! { BillsGetAll {
+object! { BillsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     extent: optional "Extent",
@@ -326,86 +329,54 @@ bindings::object! { BillsGetAll {
     correction_state: optional "CorrectionState",
 } }
 
-impl bindings::Operation for BillsGetAll {
+impl Operation for BillsGetAll {
     type Response = BillsResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "bills/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .page_size(1000)
-        .list(bindings::ListInfo::new("Bills", &["Id"]))
+        .list(ListInfo::new("Bills", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "ClosedUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "IssuedUtc",
-                        bindings::Meaning::Points(Some("IssuedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "PaidUtc",
-                        bindings::Meaning::Points(Some("PaidUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "DueUtc",
-                        bindings::Meaning::Points(Some("DueUtc")),
-                    )
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "CreatedUtc",
-                        bindings::Meaning::Points(Some("CreatedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("ClosedUtc", Meaning::Points(None)).fixed().max_months(3),
+                FilterInfo::interval("IssuedUtc", Meaning::Points(Some("IssuedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("PaidUtc", Meaning::Points(Some("PaidUtc"))).fixed().max_months(3),
+                FilterInfo::interval("DueUtc", Meaning::Points(Some("DueUtc"))).max_months(3),
+                FilterInfo::interval("CreatedUtc", Meaning::Points(Some("CreatedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("BillIds", 1000),
-                bindings::IdListInfo::new("CustomerIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("BillIds", 1000),
+                IdListInfo::new("CustomerIds", 1000),
             ],
         )
         .value_lists(&["CorrectionState"]);
 }
 
-impl bindings::Paginated for BillsGetAll {
+impl Paginated for BillsGetAll {
     type Item = Bill;
 }
 
-/// What `bills/getPdf` asks for: the argument of [`Bills::get_pdf`](super::resources::Bills::get_pdf).
+/// Request of [`Bills::get_pdf`](super::resources::Bills::get_pdf), `bills/getPdf`.
 #[doc(alias = "BillPdfParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsGetPdf {
-    /// `BillId`: id of [`Bill`](entities::Bill).
-    pub bill_id: bindings::Id<entities::Bill>,
-    /// `BillPrintEventId`: id of [`BillPrintEvent`](entities::BillPrintEvent).
-    pub bill_print_event_id: Option<bindings::Id<entities::BillPrintEvent>>,
-    /// `PdfTemplate`: [`FinancialDocumentPdfTemplateTypeEnum`].
+    pub bill_id: Id<entities::Bill>,
+    pub bill_print_event_id: Option<Id<entities::BillPrintEvent>>,
     pub pdf_template: Option<FinancialDocumentPdfTemplateTypeEnum>,
-    /// `PrintReason`: text, at most 255 characters.
+    /// At most 255 characters.
     pub print_reason: Option<String>,
 }
 
 impl BillsGetPdf {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(bill_id: impl Into<bindings::Id<entities::Bill>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(bill_id: impl Into<Id<entities::Bill>>) -> Self {
         Self {
             bill_id: bill_id.into(),
             bill_print_event_id: None,
@@ -414,17 +385,17 @@ impl BillsGetPdf {
         }
     }
 
-    /// Sets `BillPrintEventId`.
+    /// Sets [`bill_print_event_id`](field@Self::bill_print_event_id).
     #[must_use]
     pub fn bill_print_event_id(
         mut self,
-        bill_print_event_id: impl Into<bindings::Id<entities::BillPrintEvent>>,
+        bill_print_event_id: impl Into<Id<entities::BillPrintEvent>>,
     ) -> Self {
         self.bill_print_event_id = Some(bill_print_event_id.into());
         self
     }
 
-    /// Sets `PdfTemplate`.
+    /// Sets [`pdf_template`](field@Self::pdf_template).
     #[must_use]
     pub fn pdf_template(
         mut self,
@@ -434,7 +405,7 @@ impl BillsGetPdf {
         self
     }
 
-    /// Sets `PrintReason`.
+    /// Sets [`print_reason`](field@Self::print_reason). At most 255 characters.
     #[must_use]
     pub fn print_reason(mut self, print_reason: impl Into<String>) -> Self {
         self.print_reason = Some(print_reason.into());
@@ -442,36 +413,35 @@ impl BillsGetPdf {
     }
 }
 
-bindings::object! { BillsGetPdf {
+object! { BillsGetPdf {
     bill_id: required "BillId",
     bill_print_event_id: optional "BillPrintEventId",
     pdf_template: optional "PdfTemplate",
     print_reason: optional "PrintReason",
 } }
 
-impl bindings::Operation for BillsGetPdf {
+impl Operation for BillsGetPdf {
     type Response = BillPdfResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "bills/getPdf",
-            bindings::Effect::Metered,
+            Effect::Metered,
         )
         .prepaid("BillPrintEventId");
 }
 
-/// What `bills/add` asks for: the argument of [`Bills::add`](super::resources::Bills::add).
+/// Request of [`Bills::add`](super::resources::Bills::add), `bills/add`.
 #[doc(alias = "MultipleBillAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsAdd {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `Bills`: list of [`BillAddParameters`], 1 to 1,000 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 1,000 items.
     pub bills: Vec<BillAddParameters>,
 }
 
 impl BillsAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(bills: impl IntoIterator<Item = impl Into<BillAddParameters>>) -> Self {
         Self {
             enterprise_id: None,
@@ -479,47 +449,43 @@ impl BillsAdd {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { BillsAdd {
+object! { BillsAdd {
     enterprise_id: optional "EnterpriseId",
     bills: required "Bills",
 } }
 
-impl bindings::Operation for BillsAdd {
+impl Operation for BillsAdd {
     type Response = BillsAddResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
-            "bills/add",
-            bindings::Effect::Create,
-        )
+    const INFO: &'static OperationInfo = &OperationInfo::new("bills/add", Effect::Create)
         .portfolio();
 }
 
-/// What `bills/delete` asks for: the argument of [`Bills::delete`](super::resources::Bills::delete).
+/// Request of [`Bills::delete`](super::resources::Bills::delete), `bills/delete`.
 #[doc(alias = "BillDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsDelete {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `BillIds`: ids of [`Bill`](entities::Bill), 1 to 1,000 items.
-    pub bill_ids: Vec<bindings::Id<entities::Bill>>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 1,000 items.
+    pub bill_ids: Vec<Id<entities::Bill>>,
 }
 
 impl BillsDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        bill_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Bill>>>,
+        bill_ids: impl IntoIterator<Item = impl Into<Id<entities::Bill>>>,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -527,81 +493,73 @@ impl BillsDelete {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { BillsDelete {
+object! { BillsDelete {
     enterprise_id: optional "EnterpriseId",
     bill_ids: required "BillIds",
 } }
 
-impl bindings::Operation for BillsDelete {
+impl Operation for BillsDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "bills/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("BillIds", 1000)]);
+        .id_lists(&[IdListInfo::new("BillIds", 1000)]);
 }
 
-/// What `bills/close` asks for: the argument of [`Bills::close`](super::resources::Bills::close).
+/// Request of [`Bills::close`](super::resources::Bills::close), `bills/close`.
 #[doc(alias = "BillCloseParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsClose {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `BillId`: id of [`Bill`](entities::Bill).
-    pub bill_id: bindings::Id<entities::Bill>,
-    /// `Type`: [`BillType`].
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub bill_id: Id<entities::Bill>,
     pub r#type: BillType,
-    /// `BillCounterId`: id of [`Counter`](entities::Counter).
-    pub bill_counter_id: Option<bindings::Id<entities::Counter>>,
-    /// `FiscalMachineId`: id of [`Device`](entities::Device).
-    pub fiscal_machine_id: Option<bindings::Id<entities::Device>>,
-    /// `Options`: [`BillOptionsParameters`].
+    pub bill_counter_id: Option<Id<entities::Counter>>,
+    pub fiscal_machine_id: Option<Id<entities::Device>>,
     pub options: Option<BillOptionsParameters>,
-    /// `TaxedDate`: new value, day. May be cleared.
-    pub taxed_date: bindings::Update<bindings::Date>,
-    /// `DueDate`: new value, day. May be cleared.
-    pub due_date: bindings::Update<bindings::Date>,
-    /// `VariableSymbol`: new value, text. May be cleared.
-    pub variable_symbol: bindings::Update<String>,
-    /// `TaxIdentifier`: new value, text. May be cleared.
+    /// Can be cleared.
+    pub taxed_date: Update<Date>,
+    /// Can be cleared.
+    pub due_date: Update<Date>,
+    /// Can be cleared.
+    pub variable_symbol: Update<String>,
+    /// Can be cleared.
     #[deprecated(note = "use `account_tax_identifier` and `associated_account_data`")]
-    pub tax_identifier: bindings::Update<String>,
-    /// `AccountTaxIdentifier`: new value, text. May be cleared.
-    pub account_tax_identifier: bindings::Update<String>,
-    /// `CompanyTaxIdentifier`: new value, text. May be cleared.
+    pub tax_identifier: Update<String>,
+    /// Can be cleared.
+    pub account_tax_identifier: Update<String>,
+    /// Can be cleared.
     #[deprecated(note = "use `account_tax_identifier` and `associated_account_data`")]
-    pub company_tax_identifier: bindings::Update<String>,
-    /// `PurchaseOrderNumber`: new value, text. May be cleared.
-    pub purchase_order_number: bindings::Update<String>,
-    /// `Notes`: new value, text. May be cleared.
-    pub notes: bindings::Update<String>,
-    /// `Address`: [`AddressParameters`].
+    pub company_tax_identifier: Update<String>,
+    /// Can be cleared.
+    pub purchase_order_number: Update<String>,
+    /// Can be cleared.
+    pub notes: Update<String>,
     #[deprecated(note = "use `account_address` and `associated_account_data`")]
     pub address: Option<AddressParameters>,
-    /// `AccountAddress`: [`AddressParameters`].
     pub account_address: Option<AddressParameters>,
-    /// `AssociatedAccountData`: list of [`BillCloseAccountParameters`], at most 1 item.
+    /// At most 1 item.
     pub associated_account_data: Option<Vec<BillCloseAccountParameters>>,
 }
 
 impl BillsClose {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        bill_id: impl Into<bindings::Id<entities::Bill>>,
+        bill_id: impl Into<Id<entities::Bill>>,
         r#type: impl Into<BillType>,
     ) -> Self {
         Self {
@@ -611,137 +569,128 @@ impl BillsClose {
             bill_counter_id: None,
             fiscal_machine_id: None,
             options: None,
-            taxed_date: bindings::Update::Keep,
-            due_date: bindings::Update::Keep,
-            variable_symbol: bindings::Update::Keep,
-            tax_identifier: bindings::Update::Keep,
-            account_tax_identifier: bindings::Update::Keep,
-            company_tax_identifier: bindings::Update::Keep,
-            purchase_order_number: bindings::Update::Keep,
-            notes: bindings::Update::Keep,
+            taxed_date: Update::Keep,
+            due_date: Update::Keep,
+            variable_symbol: Update::Keep,
+            tax_identifier: Update::Keep,
+            account_tax_identifier: Update::Keep,
+            company_tax_identifier: Update::Keep,
+            purchase_order_number: Update::Keep,
+            notes: Update::Keep,
             address: None,
             account_address: None,
             associated_account_data: None,
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 
-    /// Sets `BillCounterId`.
+    /// Sets [`bill_counter_id`](field@Self::bill_counter_id).
     #[must_use]
     pub fn bill_counter_id(
         mut self,
-        bill_counter_id: impl Into<bindings::Id<entities::Counter>>,
+        bill_counter_id: impl Into<Id<entities::Counter>>,
     ) -> Self {
         self.bill_counter_id = Some(bill_counter_id.into());
         self
     }
 
-    /// Sets `FiscalMachineId`.
+    /// Sets [`fiscal_machine_id`](field@Self::fiscal_machine_id).
     #[must_use]
     pub fn fiscal_machine_id(
         mut self,
-        fiscal_machine_id: impl Into<bindings::Id<entities::Device>>,
+        fiscal_machine_id: impl Into<Id<entities::Device>>,
     ) -> Self {
         self.fiscal_machine_id = Some(fiscal_machine_id.into());
         self
     }
 
-    /// Sets `Options`.
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     pub fn options(mut self, options: impl Into<BillOptionsParameters>) -> Self {
         self.options = Some(options.into());
         self
     }
 
-    /// Sets `TaxedDate`.
+    /// Sets [`taxed_date`](field@Self::taxed_date). Can be cleared.
     #[must_use]
-    pub fn taxed_date(
-        mut self,
-        taxed_date: impl Into<bindings::Update<bindings::Date>>,
-    ) -> Self {
+    pub fn taxed_date(mut self, taxed_date: impl Into<Update<Date>>) -> Self {
         self.taxed_date = taxed_date.into();
         self
     }
 
-    /// Sets `DueDate`.
+    /// Sets [`due_date`](field@Self::due_date). Can be cleared.
     #[must_use]
-    pub fn due_date(
-        mut self,
-        due_date: impl Into<bindings::Update<bindings::Date>>,
-    ) -> Self {
+    pub fn due_date(mut self, due_date: impl Into<Update<Date>>) -> Self {
         self.due_date = due_date.into();
         self
     }
 
-    /// Sets `VariableSymbol`.
+    /// Sets [`variable_symbol`](field@Self::variable_symbol). Can be cleared.
     #[must_use]
     pub fn variable_symbol(
         mut self,
-        variable_symbol: impl Into<bindings::Update<String>>,
+        variable_symbol: impl Into<Update<String>>,
     ) -> Self {
         self.variable_symbol = variable_symbol.into();
         self
     }
 
-    /// Sets `TaxIdentifier`.
+    /// Sets [`tax_identifier`](field@Self::tax_identifier). Can be cleared.
     #[deprecated(note = "use `account_tax_identifier` and `associated_account_data`")]
     #[must_use]
-    pub fn tax_identifier(
-        mut self,
-        tax_identifier: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn tax_identifier(mut self, tax_identifier: impl Into<Update<String>>) -> Self {
         self.tax_identifier = tax_identifier.into();
         self
     }
 
-    /// Sets `AccountTaxIdentifier`.
+    /// Sets [`account_tax_identifier`](field@Self::account_tax_identifier). Can be cleared.
     #[must_use]
     pub fn account_tax_identifier(
         mut self,
-        account_tax_identifier: impl Into<bindings::Update<String>>,
+        account_tax_identifier: impl Into<Update<String>>,
     ) -> Self {
         self.account_tax_identifier = account_tax_identifier.into();
         self
     }
 
-    /// Sets `CompanyTaxIdentifier`.
+    /// Sets [`company_tax_identifier`](field@Self::company_tax_identifier). Can be cleared.
     #[deprecated(note = "use `account_tax_identifier` and `associated_account_data`")]
     #[must_use]
     pub fn company_tax_identifier(
         mut self,
-        company_tax_identifier: impl Into<bindings::Update<String>>,
+        company_tax_identifier: impl Into<Update<String>>,
     ) -> Self {
         self.company_tax_identifier = company_tax_identifier.into();
         self
     }
 
-    /// Sets `PurchaseOrderNumber`.
+    /// Sets [`purchase_order_number`](field@Self::purchase_order_number). Can be cleared.
     #[must_use]
     pub fn purchase_order_number(
         mut self,
-        purchase_order_number: impl Into<bindings::Update<String>>,
+        purchase_order_number: impl Into<Update<String>>,
     ) -> Self {
         self.purchase_order_number = purchase_order_number.into();
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes). Can be cleared.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<bindings::Update<String>>) -> Self {
+    pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
 
-    /// Sets `Address`.
+    /// Sets [`address`](field@Self::address).
     #[deprecated(note = "use `account_address` and `associated_account_data`")]
     #[must_use]
     pub fn address(mut self, address: impl Into<AddressParameters>) -> Self {
@@ -749,7 +698,7 @@ impl BillsClose {
         self
     }
 
-    /// Sets `AccountAddress`.
+    /// Sets [`account_address`](field@Self::account_address).
     #[must_use]
     pub fn account_address(
         mut self,
@@ -759,7 +708,7 @@ impl BillsClose {
         self
     }
 
-    /// Sets `AssociatedAccountData`.
+    /// Sets [`associated_account_data`](field@Self::associated_account_data). At most 1 item.
     #[must_use]
     pub fn associated_account_data(
         mut self,
@@ -774,7 +723,7 @@ impl BillsClose {
     }
 }
 
-bindings::object! { BillsClose {
+object! { BillsClose {
     enterprise_id: optional "EnterpriseId",
     bill_id: required "BillId",
     r#type: required "Type",
@@ -794,12 +743,12 @@ bindings::object! { BillsClose {
     associated_account_data: optional "AssociatedAccountData",
 } }
 
-impl bindings::Operation for BillsClose {
+impl Operation for BillsClose {
     type Response = BillsCloseResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "bills/close",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio();
 }
@@ -808,17 +757,14 @@ impl bindings::Operation for BillsClose {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillAddParameters {
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `AssociatedAccountId`: id of [`Account`](entities::Account).
-    pub associated_account_id: Option<bindings::Id<entities::Account>>,
-    /// `Name`: text.
+    pub account_id: Id<entities::Account>,
+    pub associated_account_id: Option<Id<entities::Account>>,
     pub name: Option<String>,
 }
 
 impl BillAddParameters {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(account_id: impl Into<bindings::Id<entities::Account>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(account_id: impl Into<Id<entities::Account>>) -> Self {
         Self {
             account_id: account_id.into(),
             associated_account_id: None,
@@ -826,17 +772,17 @@ impl BillAddParameters {
         }
     }
 
-    /// Sets `AssociatedAccountId`.
+    /// Sets [`associated_account_id`](field@Self::associated_account_id).
     #[must_use]
     pub fn associated_account_id(
         mut self,
-        associated_account_id: impl Into<bindings::Id<entities::Account>>,
+        associated_account_id: impl Into<Id<entities::Account>>,
     ) -> Self {
         self.associated_account_id = Some(associated_account_id.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -844,7 +790,7 @@ impl BillAddParameters {
     }
 }
 
-bindings::object! { BillAddParameters {
+object! { BillAddParameters {
     account_id: required "AccountId",
     associated_account_id: optional "AssociatedAccountId",
     name: optional "Name",
@@ -854,35 +800,30 @@ bindings::object! { BillAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillCloseAccountParameters {
-    /// `Id`: id of [`Account`](entities::Account).
-    pub id: bindings::Id<entities::Account>,
-    /// `TaxIdentifier`: new value, text. May be cleared.
-    pub tax_identifier: bindings::Update<String>,
-    /// `Address`: [`AddressParameters`].
+    pub id: Id<entities::Account>,
+    /// Can be cleared.
+    pub tax_identifier: Update<String>,
     pub address: Option<AddressParameters>,
 }
 
 impl BillCloseAccountParameters {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(id: impl Into<bindings::Id<entities::Account>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(id: impl Into<Id<entities::Account>>) -> Self {
         Self {
             id: id.into(),
-            tax_identifier: bindings::Update::Keep,
+            tax_identifier: Update::Keep,
             address: None,
         }
     }
 
-    /// Sets `TaxIdentifier`.
+    /// Sets [`tax_identifier`](field@Self::tax_identifier). Can be cleared.
     #[must_use]
-    pub fn tax_identifier(
-        mut self,
-        tax_identifier: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn tax_identifier(mut self, tax_identifier: impl Into<Update<String>>) -> Self {
         self.tax_identifier = tax_identifier.into();
         self
     }
 
-    /// Sets `Address`.
+    /// Sets [`address`](field@Self::address).
     #[must_use]
     pub fn address(mut self, address: impl Into<AddressParameters>) -> Self {
         self.address = Some(address.into());
@@ -890,7 +831,7 @@ impl BillCloseAccountParameters {
     }
 }
 
-bindings::object! { BillCloseAccountParameters {
+object! { BillCloseAccountParameters {
     id: required "Id",
     tax_identifier: optional "TaxIdentifier",
     address: optional "Address",
@@ -900,18 +841,17 @@ bindings::object! { BillCloseAccountParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillExtent {
-    /// `Items`: yes or no.
     #[deprecated(note = "use `OrderItems::get_all` and `Payments::get_all`")]
     pub items: Option<bool>,
 }
 
 impl BillExtent {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Items`.
+    /// Sets [`items`](field@Self::items).
     #[deprecated(note = "use `OrderItems::get_all` and `Payments::get_all`")]
     #[must_use]
     pub fn items(mut self, items: bool) -> Self {
@@ -920,7 +860,7 @@ impl BillExtent {
     }
 }
 
-bindings::object! { BillExtent {
+object! { BillExtent {
     items: optional "Items",
 } }
 
@@ -928,17 +868,17 @@ bindings::object! { BillExtent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillOptionsParameters {
-    /// `DisplayCustomer`: new value, yes or no. May be cleared.
-    pub display_customer: bindings::Update<bool>,
-    /// `DisplayTaxation`: new value, yes or no. May be cleared.
-    pub display_taxation: bindings::Update<bool>,
+    /// Can be cleared.
+    pub display_customer: Update<bool>,
+    /// Can be cleared.
+    pub display_taxation: Update<bool>,
 }
 
 impl BillOptionsParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        display_customer: impl Into<bindings::Update<bool>>,
-        display_taxation: impl Into<bindings::Update<bool>>,
+        display_customer: impl Into<Update<bool>>,
+        display_taxation: impl Into<Update<bool>>,
     ) -> Self {
         Self {
             display_customer: display_customer.into(),
@@ -947,7 +887,7 @@ impl BillOptionsParameters {
     }
 }
 
-bindings::object! { BillOptionsParameters {
+object! { BillOptionsParameters {
     display_customer: required "DisplayCustomer",
     display_taxation: required "DisplayTaxation",
 } }
@@ -956,72 +896,38 @@ bindings::object! { BillOptionsParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillPdfFile {
-    /// `Base64Data`: text.
     pub base64_data: String,
 }
 
-bindings::object! { BillPdfFile {
+object! { BillPdfFile {
     base64_data: required "Base64Data",
 } }
 
-/// What `Result` of `BillPdfResult` may be.
+/// Values of `Result` of `BillPdfResult`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BillPdfResultResult {
-    /// `BillPdfFile`
     BillPdfFile(BillPdfFile),
-    /// `BillPrintEvent`
     BillPrintEvent(BillPrintEvent),
-    /// What this version of the crate does not know, as it came.
+    /// A variant that this version of the crate does not know, as received.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownVariant),
+    Unrecognized(UnknownVariant),
 }
 
-impl bindings::Blank for BillPdfResultResult {
-    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
-}
-
-impl bindings::Wire for BillPdfResultResult {
-    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
-        let object = reader.choice()?;
-        *self = match object.tag() {
-            Some("BillPdfFile") if object.has("Value") => {
-                Self::BillPdfFile(object.get("Value")?)
-            }
-            Some("BillPrintEvent") if object.has("Value") => {
-                Self::BillPrintEvent(object.get("Value")?)
-            }
-            _ => Self::Unrecognized(object.into_unknown()?),
-        };
-        Ok(())
-    }
-
-    fn write(&self, writer: &mut bindings::Writer<'_>) {
-        match self {
-            Self::BillPdfFile(value) => {
-                writer.tagged("BillPdfFile", Some(("Value", value)))
-            }
-            Self::BillPrintEvent(value) => {
-                writer.tagged("BillPrintEvent", Some(("Value", value)))
-            }
-            Self::Unrecognized(object) => object.write(writer),
-        }
-    }
-}
-
-bindings::serde_by_wire!(BillPdfResultResult);
+tagged_union! { BillPdfResultResult {
+    BillPdfFile: payload "BillPdfFile" "Value",
+    BillPrintEvent: payload "BillPrintEvent" "Value",
+} }
 
 /// The printed bill, or the event under which it will be found.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillPdfResult {
-    /// `BillId`: id of [`Bill`](entities::Bill).
-    pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `Result`: [`BillPdfResultResult`].
+    pub bill_id: Option<Id<entities::Bill>>,
     pub result: BillPdfResultResult,
 }
 
-bindings::object! { BillPdfResult {
+object! { BillPdfResult {
     bill_id: optional "BillId",
     result: required "Result",
 } }
@@ -1030,11 +936,10 @@ bindings::object! { BillPdfResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillPrintEvent {
-    /// `BillPrintEventId`: id of [`BillPrintEvent`](entities::BillPrintEvent).
-    pub bill_print_event_id: Option<bindings::Id<entities::BillPrintEvent>>,
+    pub bill_print_event_id: Option<Id<entities::BillPrintEvent>>,
 }
 
-bindings::object! { BillPrintEvent {
+object! { BillPrintEvent {
     bill_print_event_id: optional "BillPrintEventId",
 } }
 
@@ -1042,48 +947,45 @@ bindings::object! { BillPrintEvent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillUpdateParameters {
-    /// `BillId`: id of [`Bill`](entities::Bill).
-    pub bill_id: bindings::Id<entities::Bill>,
-    /// `AccountId`: new value, id of [`Account`](entities::Account). May be cleared.
-    pub account_id: bindings::Update<bindings::Id<entities::Account>>,
-    /// `AssociatedAccountIds`: new value, ids of [`Account`](entities::Account). May be cleared.
-    pub associated_account_ids: bindings::Update<Vec<bindings::Id<entities::Account>>>,
+    pub bill_id: Id<entities::Bill>,
+    /// Can be cleared.
+    pub account_id: Update<Id<entities::Account>>,
+    /// Can be cleared.
+    pub associated_account_ids: Update<Vec<Id<entities::Account>>>,
 }
 
 impl BillUpdateParameters {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(bill_id: impl Into<bindings::Id<entities::Bill>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(bill_id: impl Into<Id<entities::Bill>>) -> Self {
         Self {
             bill_id: bill_id.into(),
-            account_id: bindings::Update::Keep,
-            associated_account_ids: bindings::Update::Keep,
+            account_id: Update::Keep,
+            associated_account_ids: Update::Keep,
         }
     }
 
-    /// Sets `AccountId`.
+    /// Sets [`account_id`](field@Self::account_id). Can be cleared.
     #[must_use]
     pub fn account_id(
         mut self,
-        account_id: impl Into<bindings::Update<bindings::Id<entities::Account>>>,
+        account_id: impl Into<Update<Id<entities::Account>>>,
     ) -> Self {
         self.account_id = account_id.into();
         self
     }
 
-    /// Sets `AssociatedAccountIds`.
+    /// Sets [`associated_account_ids`](field@Self::associated_account_ids). Can be cleared.
     #[must_use]
     pub fn associated_account_ids(
         mut self,
-        associated_account_ids: impl Into<
-            bindings::Update<Vec<bindings::Id<entities::Account>>>,
-        >,
+        associated_account_ids: impl Into<Update<Vec<Id<entities::Account>>>>,
     ) -> Self {
         self.associated_account_ids = associated_account_ids.into();
         self
     }
 }
 
-bindings::object! { BillUpdateParameters {
+object! { BillUpdateParameters {
     bill_id: required "BillId",
     account_id: optional "AccountId",
     associated_account_ids: optional "AssociatedAccountIds",
@@ -1093,11 +995,10 @@ bindings::object! { BillUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsAddResult {
-    /// `Bills`: list of [`Bill`].
     pub bills: Vec<Bill>,
 }
 
-bindings::object! { BillsAddResult {
+object! { BillsAddResult {
     bills: required "Bills",
 } }
 
@@ -1105,11 +1006,10 @@ bindings::object! { BillsAddResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsCloseResult {
-    /// `Bills`: list of [`Bill`].
     pub bills: Vec<Bill>,
 }
 
-bindings::object! { BillsCloseResult {
+object! { BillsCloseResult {
     bills: required "Bills",
 } }
 
@@ -1117,13 +1017,11 @@ bindings::object! { BillsCloseResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsResult {
-    /// `Bills`: list of [`Bill`].
     pub bills: Vec<Bill>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { BillsResult {
+object! { BillsResult {
     bills: required "Bills",
     cursor: optional "Cursor",
 } }
@@ -1132,11 +1030,10 @@ bindings::object! { BillsResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsUpdateResult {
-    /// `Bills`: list of [`Bill`].
     pub bills: Vec<Bill>,
 }
 
-bindings::object! { BillsUpdateResult {
+object! { BillsUpdateResult {
     bills: required "Bills",
 } }
 
@@ -1144,16 +1041,14 @@ bindings::object! { BillsUpdateResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillStateEnum {
-    /// `Open`
     Open,
-    /// `Closed`
     Closed,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { BillStateEnum {
+open_enum! { BillStateEnum {
     Open: "Open",
     Closed: "Closed",
 } }
@@ -1162,16 +1057,14 @@ bindings::open_enum! { BillStateEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillTypeEnum {
-    /// `Receipt`
     Receipt,
-    /// `Invoice`
     Invoice,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { BillTypeEnum {
+open_enum! { BillTypeEnum {
     Receipt: "Receipt",
     Invoice: "Invoice",
 } }
@@ -1180,22 +1073,17 @@ bindings::open_enum! { BillTypeEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FinancialDocumentPdfTemplateTypeEnum {
-    /// `Detailed`
     Detailed,
-    /// `Consumption`
     Consumption,
-    /// `Reservation`
     Reservation,
-    /// `OrderItem`
     OrderItem,
-    /// `Guest`
     Guest,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { FinancialDocumentPdfTemplateTypeEnum {
+open_enum! { FinancialDocumentPdfTemplateTypeEnum {
     Detailed: "Detailed",
     Consumption: "Consumption",
     Reservation: "Reservation",

@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `businessSegments`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, object,
+};
+
 use super::entities;
 use super::types::{ActivityStates, BusinessSegment, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, BusinessSegmentsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::BusinessSegmentsGetAll;
 
     /// Market segments by which a service sorts its reservations.
     #[derive(Clone, Debug)]
     pub struct BusinessSegments {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Market segments by which a service sorts its reservations.
         pub fn business_segments(&self) -> BusinessSegments {
             BusinessSegments::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl BusinessSegments {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,92 +36,90 @@ pub(super) mod handle {
         ///
         /// `businessSegments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/businesssegments#get-all-business-segments))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `BusinessSegments` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `BusinessSegments`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`BusinessSegmentResult`](super::super::types::BusinessSegmentResult).
         pub fn get_all(
             &self,
             request: BusinessSegmentsGetAll,
-        ) -> bindings::Call<BusinessSegmentsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<BusinessSegmentsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `businessSegments/getAll` asks for: the argument of [`BusinessSegments::get_all`](super::resources::BusinessSegments::get_all).
+/// Request of [`BusinessSegments::get_all`](super::resources::BusinessSegments::get_all), `businessSegments/getAll`.
 #[doc(alias = "BusinessSegmentFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BusinessSegmentsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Ids`: ids of [`BusinessSegment`](entities::BusinessSegment), 1 to 1,000 items.
-    pub ids: Option<Vec<bindings::Id<entities::BusinessSegment>>>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub ids: Option<Vec<Id<entities::BusinessSegment>>>,
+    /// 1 to 1,000 items.
+    pub service_ids: Option<Vec<Id<entities::Service>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
 impl BusinessSegmentsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Ids`.
+    /// Sets [`ids`](field@Self::ids). 1 to 1,000 items.
     #[must_use]
     pub fn ids(
         mut self,
-        ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::BusinessSegment>>>,
+        ids: impl IntoIterator<Item = impl Into<Id<entities::BusinessSegment>>>,
     ) -> Self {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ServiceIds`.
+    /// Sets [`service_ids`](field@Self::service_ids). 1 to 1,000 items.
     #[must_use]
     pub fn service_ids(
         mut self,
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -129,7 +132,7 @@ impl BusinessSegmentsGetAll {
     }
 }
 
-bindings::object! { BusinessSegmentsGetAll {
+object! { BusinessSegmentsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     ids: optional "Ids",
@@ -138,37 +141,32 @@ bindings::object! { BusinessSegmentsGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for BusinessSegmentsGetAll {
+impl Operation for BusinessSegmentsGetAll {
     type Response = BusinessSegmentResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "businessSegments/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("BusinessSegments", &["Id"]))
+        .list(ListInfo::new("BusinessSegments", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("Ids", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("Ids", 1000),
+                IdListInfo::new("ServiceIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for BusinessSegmentsGetAll {
+impl Paginated for BusinessSegmentsGetAll {
     type Item = BusinessSegment;
 }
 
@@ -176,13 +174,11 @@ impl bindings::Paginated for BusinessSegmentsGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessSegmentResult {
-    /// `BusinessSegments`: list of [`BusinessSegment`].
     pub business_segments: Vec<BusinessSegment>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { BusinessSegmentResult {
+object! { BusinessSegmentResult {
     business_segments: required "BusinessSegments",
     cursor: optional "Cursor",
 } }

@@ -1,23 +1,29 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `cancellationPolicies`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Period, Timestamp, UnknownValue, object, open_enum,
+};
+
 use super::entities;
 use super::types::{ActivityStates, CurrencyValue, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, CancellationPoliciesGetAll, CancellationPoliciesGetByReservations,
+        CancellationPoliciesGetAll, CancellationPoliciesGetByReservations,
         CancellationPoliciesGetByRates,
     };
 
     /// Rules that say when a cancellation costs a fee, and how much.
     #[derive(Clone, Debug)]
     pub struct CancellationPolicies {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Rules that say when a cancellation costs a fee, and how much.
         pub fn cancellation_policies(&self) -> CancellationPolicies {
             CancellationPolicies::new(self)
@@ -26,7 +32,7 @@ pub(super) mod handle {
 
     impl CancellationPolicies {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,77 +40,81 @@ pub(super) mod handle {
         ///
         /// `cancellationPolicies/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cancellationpolicies#get-all-cancellation-policies))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `CancellationPolicies` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `CancellationPolicies`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`CancellationPolicyResult`](super::super::types::CancellationPolicyResult).
         pub fn get_all(
             &self,
             request: CancellationPoliciesGetAll,
-        ) -> bindings::Call<CancellationPoliciesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<CancellationPoliciesGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists the cancellation policies that apply to each of up to 100 reservations.
         ///
         /// `cancellationPolicies/getByReservations` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-reservations))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        /// Restricted to selected partners of the provider, and may change.
         ///
-        /// Answers `CancellationPolicies` at once, without pages.
+        /// Returns all `CancellationPolicies` at once.
+        ///
+        /// Response: [`CancellationPolicyByReservationResult`](super::super::types::CancellationPolicyByReservationResult).
         pub fn get_by_reservations(
             &self,
             request: CancellationPoliciesGetByReservations,
-        ) -> bindings::Call<CancellationPoliciesGetByReservations> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<CancellationPoliciesGetByReservations> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists the cancellation policies that up to 100 rates would carry for a stay of the given times.
         ///
         /// `cancellationPolicies/getByRates` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-rates))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        /// Restricted to selected partners of the provider, and may change.
         ///
-        /// Answers `CancellationPolicies` at once, without pages.
+        /// Returns all `CancellationPolicies` at once.
+        ///
+        /// Response: [`CancellationPolicyByRateResult`](super::super::types::CancellationPolicyByRateResult).
         pub fn get_by_rates(
             &self,
             request: CancellationPoliciesGetByRates,
-        ) -> bindings::Call<CancellationPoliciesGetByRates> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<CancellationPoliciesGetByRates> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `cancellationPolicies/getAll` asks for: the argument of [`CancellationPolicies::get_all`](super::resources::CancellationPolicies::get_all).
+/// Request of [`CancellationPolicies::get_all`](super::resources::CancellationPolicies::get_all), `cancellationPolicies/getAll`.
 #[doc(alias = "CancellationPolicyFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPoliciesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 100 items.
-    pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `CancellationPolicyIds`: ids of [`CancellationPolicy`](entities::CancellationPolicy), 1 to 1,000 items.
-    pub cancellation_policy_ids: Option<Vec<bindings::Id<entities::CancellationPolicy>>>,
-    /// `RateGroupIds`: ids of [`RateGroup`](entities::RateGroup), 1 to 1,000 items.
-    pub rate_group_ids: Option<Vec<bindings::Id<entities::RateGroup>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 100 items.
+    pub service_ids: Vec<Id<entities::Service>>,
+    /// 1 to 1,000 items.
+    pub cancellation_policy_ids: Option<Vec<Id<entities::CancellationPolicy>>>,
+    /// 1 to 1,000 items.
+    pub rate_group_ids: Option<Vec<Id<entities::RateGroup>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
 impl CancellationPoliciesGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         Self {
             limitation: None,
@@ -117,31 +127,29 @@ impl CancellationPoliciesGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CancellationPolicyIds`.
+    /// Sets [`cancellation_policy_ids`](field@Self::cancellation_policy_ids). 1 to 1,000 items.
     #[must_use]
     pub fn cancellation_policy_ids(
         mut self,
         cancellation_policy_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::CancellationPolicy>>,
+            Item = impl Into<Id<entities::CancellationPolicy>>,
         >,
     ) -> Self {
         self.cancellation_policy_ids = Some(
@@ -150,26 +158,24 @@ impl CancellationPoliciesGetAll {
         self
     }
 
-    /// Sets `RateGroupIds`.
+    /// Sets [`rate_group_ids`](field@Self::rate_group_ids). 1 to 1,000 items.
     #[must_use]
     pub fn rate_group_ids(
         mut self,
-        rate_group_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::RateGroup>>,
-        >,
+        rate_group_ids: impl IntoIterator<Item = impl Into<Id<entities::RateGroup>>>,
     ) -> Self {
         self.rate_group_ids = Some(rate_group_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -182,7 +188,7 @@ impl CancellationPoliciesGetAll {
     }
 }
 
-bindings::object! { CancellationPoliciesGetAll {
+object! { CancellationPoliciesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     service_ids: required "ServiceIds",
@@ -192,56 +198,49 @@ bindings::object! { CancellationPoliciesGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for CancellationPoliciesGetAll {
+impl Operation for CancellationPoliciesGetAll {
     type Response = CancellationPolicyResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "cancellationPolicies/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("CancellationPolicies", &["Id"]))
+        .list(ListInfo::new("CancellationPolicies", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 100),
-                bindings::IdListInfo::new("CancellationPolicyIds", 1000),
-                bindings::IdListInfo::new("RateGroupIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ServiceIds", 100),
+                IdListInfo::new("CancellationPolicyIds", 1000),
+                IdListInfo::new("RateGroupIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for CancellationPoliciesGetAll {
+impl Paginated for CancellationPoliciesGetAll {
     type Item = CancellationPolicy;
 }
 
-/// What `cancellationPolicies/getByReservations` asks for: the argument of [`CancellationPolicies::get_by_reservations`](super::resources::CancellationPolicies::get_by_reservations).
+/// Request of [`CancellationPolicies::get_by_reservations`](super::resources::CancellationPolicies::get_by_reservations), `cancellationPolicies/getByReservations`.
 #[doc(alias = "CancellationPolicyByReservationParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPoliciesGetByReservations {
-    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 100 items.
-    pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
+    /// 1 to 100 items.
+    pub reservation_ids: Vec<Id<entities::Reservation>>,
 }
 
 impl CancellationPoliciesGetByReservations {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        reservation_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Reservation>>,
-        >,
+        reservation_ids: impl IntoIterator<Item = impl Into<Id<entities::Reservation>>>,
     ) -> Self {
         Self {
             reservation_ids: reservation_ids.into_iter().map(Into::into).collect(),
@@ -249,46 +248,44 @@ impl CancellationPoliciesGetByReservations {
     }
 }
 
-bindings::object! { CancellationPoliciesGetByReservations {
+object! { CancellationPoliciesGetByReservations {
     reservation_ids: required "ReservationIds",
 } }
 
-impl bindings::Operation for CancellationPoliciesGetByReservations {
+impl Operation for CancellationPoliciesGetByReservations {
     type Response = CancellationPolicyByReservationResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "cancellationPolicies/getByReservations",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .restricted()
-        .list(bindings::ListInfo::new("CancellationPolicies", &["ReservationId"]))
-        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 100)]);
+        .list(ListInfo::new("CancellationPolicies", &["ReservationId"]))
+        .id_lists(&[IdListInfo::new("ReservationIds", 100)]);
 }
 
-impl bindings::Paginated for CancellationPoliciesGetByReservations {
+impl Paginated for CancellationPoliciesGetByReservations {
     type Item = CancellationPolicyByReservation;
 }
 
-/// What `cancellationPolicies/getByRates` asks for: the argument of [`CancellationPolicies::get_by_rates`](super::resources::CancellationPolicies::get_by_rates).
+/// Request of [`CancellationPolicies::get_by_rates`](super::resources::CancellationPolicies::get_by_rates), `cancellationPolicies/getByRates`.
 #[doc(alias = "CancellationPolicyByRateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPoliciesGetByRates {
-    /// `RateIds`: ids of [`Rate`](entities::Rate), 1 to 100 items.
-    pub rate_ids: Vec<bindings::Id<entities::Rate>>,
-    /// `ReservationStartUtc`: instant.
-    pub reservation_start_utc: bindings::Timestamp,
-    /// `ReservationEndUtc`: instant.
-    pub reservation_end_utc: bindings::Timestamp,
+    /// 1 to 100 items.
+    pub rate_ids: Vec<Id<entities::Rate>>,
+    pub reservation_start_utc: Timestamp,
+    pub reservation_end_utc: Timestamp,
 }
 
 impl CancellationPoliciesGetByRates {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        rate_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Rate>>>,
-        reservation_start_utc: impl Into<bindings::Timestamp>,
-        reservation_end_utc: impl Into<bindings::Timestamp>,
+        rate_ids: impl IntoIterator<Item = impl Into<Id<entities::Rate>>>,
+        reservation_start_utc: impl Into<Timestamp>,
+        reservation_end_utc: impl Into<Timestamp>,
     ) -> Self {
         Self {
             rate_ids: rate_ids.into_iter().map(Into::into).collect(),
@@ -298,35 +295,31 @@ impl CancellationPoliciesGetByRates {
     }
 }
 
-bindings::object! { CancellationPoliciesGetByRates {
+object! { CancellationPoliciesGetByRates {
     rate_ids: required "RateIds",
     reservation_start_utc: required "ReservationStartUtc",
     reservation_end_utc: required "ReservationEndUtc",
 } }
 
-impl bindings::Operation for CancellationPoliciesGetByRates {
+impl Operation for CancellationPoliciesGetByRates {
     type Response = CancellationPolicyByRateResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "cancellationPolicies/getByRates",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .restricted()
-        .list(bindings::ListInfo::new("CancellationPolicies", &["RateId"]))
+        .list(ListInfo::new("CancellationPolicies", &["RateId"]))
         .filters(
             &[
-                bindings::FilterInfo::flat(
-                    "ReservationStartUtc",
-                    "ReservationEndUtc",
-                    bindings::Meaning::Contains(None),
-                ),
+                FilterInfo::flat("ReservationStartUtc","ReservationEndUtc",Meaning::Contains(None)),
             ],
         )
-        .id_lists(&[bindings::IdListInfo::new("RateIds", 100)]);
+        .id_lists(&[IdListInfo::new("RateIds", 100)]);
 }
 
-impl bindings::Paginated for CancellationPoliciesGetByRates {
+impl Paginated for CancellationPoliciesGetByRates {
     type Item = CancellationPolicyByRate;
 }
 
@@ -334,31 +327,20 @@ impl bindings::Paginated for CancellationPoliciesGetByRates {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicy {
-    /// `Id`: id of [`CancellationPolicy`](entities::CancellationPolicy).
-    pub id: bindings::Id<entities::CancellationPolicy>,
-    /// `RateGroupId`: id of [`RateGroup`](entities::RateGroup).
-    pub rate_group_id: bindings::Id<entities::RateGroup>,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
-    /// `Applicability`: [`CancellationPolicyApplicability`].
+    pub id: Id<entities::CancellationPolicy>,
+    pub rate_group_id: Id<entities::RateGroup>,
+    pub created_utc: Timestamp,
+    pub updated_utc: Timestamp,
     pub applicability: CancellationPolicyApplicability,
-    /// `FeeExtent`: list of [`CancellationFeeExtent`].
     pub fee_extent: Vec<CancellationFeeExtent>,
-    /// `ApplicabilityOffset`: text.
     pub applicability_offset: String,
-    /// `FeeMaximumTimeUnits`: whole number.
     pub fee_maximum_time_units: Option<i32>,
-    /// `AbsoluteFee`: [`CurrencyValue`].
     pub absolute_fee: CurrencyValue,
-    /// `RelativeFee`: exact decimal number.
-    pub relative_fee: bindings::Decimal,
-    /// `IsActive`: yes or no.
+    pub relative_fee: Decimal,
     pub is_active: Option<bool>,
 }
 
-bindings::object! { CancellationPolicy {
+object! { CancellationPolicy {
     id: required "Id",
     rate_group_id: required "RateGroupId",
     created_utc: required "CreatedUtc",
@@ -376,15 +358,12 @@ bindings::object! { CancellationPolicy {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyByRate {
-    /// `RateId`: id of [`Rate`](entities::Rate).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub rate_id: Option<bindings::Id<entities::Rate>>,
-    /// `Policies`: list of [`CancellationPolicyData`].
+    /// `None` in responses from before the service sent it.
+    pub rate_id: Option<Id<entities::Rate>>,
     pub policies: Vec<CancellationPolicyData>,
 }
 
-bindings::object! { CancellationPolicyByRate {
+object! { CancellationPolicyByRate {
     rate_id: optional "RateId",
     policies: required "Policies",
 } }
@@ -393,11 +372,11 @@ bindings::object! { CancellationPolicyByRate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyByRateResult {
-    /// `CancellationPolicies`: list of [`CancellationPolicyByRate`], at most 1,300 items.
+    /// At most 1,300 items.
     pub cancellation_policies: Vec<CancellationPolicyByRate>,
 }
 
-bindings::object! { CancellationPolicyByRateResult {
+object! { CancellationPolicyByRateResult {
     cancellation_policies: required "CancellationPolicies",
 } }
 
@@ -405,15 +384,12 @@ bindings::object! { CancellationPolicyByRateResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyByReservation {
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `Policies`: list of [`CancellationPolicyData`].
-    ///
-    /// `None` in answers from before the service sent it.
+    pub reservation_id: Id<entities::Reservation>,
+    /// `None` in responses from before the service sent it.
     pub policies: Option<Vec<CancellationPolicyData>>,
 }
 
-bindings::object! { CancellationPolicyByReservation {
+object! { CancellationPolicyByReservation {
     reservation_id: required "ReservationId",
     policies: optional "Policies",
 } }
@@ -422,11 +398,11 @@ bindings::object! { CancellationPolicyByReservation {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyByReservationResult {
-    /// `CancellationPolicies`: list of [`CancellationPolicyByReservation`], at most 1,300 items.
+    /// At most 1,300 items.
     pub cancellation_policies: Vec<CancellationPolicyByReservation>,
 }
 
-bindings::object! { CancellationPolicyByReservationResult {
+object! { CancellationPolicyByReservationResult {
     cancellation_policies: required "CancellationPolicies",
 } }
 
@@ -434,21 +410,15 @@ bindings::object! { CancellationPolicyByReservationResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyData {
-    /// `Applicability`: [`CancellationPolicyApplicabilityEnum`].
     pub applicability: CancellationPolicyApplicabilityEnum,
-    /// `FeeExtents`: list of [`CancellationFeeExtentEnum`].
     pub fee_extents: Vec<CancellationFeeExtentEnum>,
-    /// `ApplicabilityOffset`: length of time.
-    pub applicability_offset: bindings::Period,
-    /// `FeeMaximumTimeUnits`: whole number.
+    pub applicability_offset: Period,
     pub fee_maximum_time_units: Option<i32>,
-    /// `AbsoluteFee`: [`CurrencyValue`].
     pub absolute_fee: CurrencyValue,
-    /// `RelativeFee`: exact decimal number.
-    pub relative_fee: bindings::Decimal,
+    pub relative_fee: Decimal,
 }
 
-bindings::object! { CancellationPolicyData {
+object! { CancellationPolicyData {
     applicability: required "Applicability",
     fee_extents: required "FeeExtents",
     applicability_offset: required "ApplicabilityOffset",
@@ -461,13 +431,12 @@ bindings::object! { CancellationPolicyData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyResult {
-    /// `CancellationPolicies`: list of [`CancellationPolicy`], at most 1,000 items.
+    /// At most 1,000 items.
     pub cancellation_policies: Vec<CancellationPolicy>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { CancellationPolicyResult {
+object! { CancellationPolicyResult {
     cancellation_policies: required "CancellationPolicies",
     cursor: optional "Cursor",
 } }
@@ -476,16 +445,14 @@ bindings::object! { CancellationPolicyResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationFeeExtent {
-    /// `TimeUnits`
     TimeUnits,
-    /// `Products`
     Products,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { CancellationFeeExtent {
+open_enum! { CancellationFeeExtent {
     TimeUnits: "TimeUnits",
     Products: "Products",
 } }
@@ -494,20 +461,16 @@ bindings::open_enum! { CancellationFeeExtent {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationFeeExtentEnum {
-    /// `Nothing`
     Nothing,
-    /// `TimeUnits`
     TimeUnits,
-    /// `Products`
     Products,
-    /// `Everything`
     Everything,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { CancellationFeeExtentEnum {
+open_enum! { CancellationFeeExtentEnum {
     Nothing: "Nothing",
     TimeUnits: "TimeUnits",
     Products: "Products",
@@ -518,18 +481,15 @@ bindings::open_enum! { CancellationFeeExtentEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationPolicyApplicability {
-    /// `Creation`
     Creation,
-    /// `Start`
     Start,
-    /// `StartDate`
     StartDate,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { CancellationPolicyApplicability {
+open_enum! { CancellationPolicyApplicability {
     Creation: "Creation",
     Start: "Start",
     StartDate: "StartDate",
@@ -539,18 +499,15 @@ bindings::open_enum! { CancellationPolicyApplicability {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationPolicyApplicabilityEnum {
-    /// `Creation`
     Creation,
-    /// `Start`
     Start,
-    /// `StartDate`
     StartDate,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { CancellationPolicyApplicabilityEnum {
+open_enum! { CancellationPolicyApplicabilityEnum {
     Creation: "Creation",
     Start: "Start",
     StartDate: "StartDate",

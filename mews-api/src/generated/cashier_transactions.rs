@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `cashierTransactions`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, UnknownValue, object, open_enum,
+};
+
 use super::entities;
 use super::types::{CurrencyValueOld, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, CashierTransactionsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::CashierTransactionsGetAll;
 
     /// Movements of cash in and out of cashiers.
     #[derive(Clone, Debug)]
     pub struct CashierTransactions {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Movements of cash in and out of cashiers.
         pub fn cashier_transactions(&self) -> CashierTransactions {
             CashierTransactions::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl CashierTransactions {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,66 +36,65 @@ pub(super) mod handle {
         ///
         /// `cashierTransactions/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cashiertransactions#get-all-cashier-transactions))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `CashierTransactions` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `CashierTransactions`.
         /// `CreatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`CashierTransactionResult`](super::super::types::CashierTransactionResult).
         pub fn get_all(
             &self,
             request: CashierTransactionsGetAll,
-        ) -> bindings::Call<CashierTransactionsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<CashierTransactionsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `cashierTransactions/getAll` asks for: the argument of [`CashierTransactions::get_all`](super::resources::CashierTransactions::get_all).
+/// Request of [`CashierTransactions::get_all`](super::resources::CashierTransactions::get_all), `cashierTransactions/getAll`.
 #[doc(alias = "CashierTransactionParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CashierTransactionsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CashierTransactionIds`: ids of [`CashierTransaction`](entities::CashierTransaction), 1 to 1,000 items.
-    pub cashier_transaction_ids: Option<Vec<bindings::Id<entities::CashierTransaction>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub cashier_transaction_ids: Option<Vec<Id<entities::CashierTransaction>>>,
+    /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
 }
 
 impl CashierTransactionsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CashierTransactionIds`.
+    /// Sets [`cashier_transaction_ids`](field@Self::cashier_transaction_ids). 1 to 1,000 items.
     #[must_use]
     pub fn cashier_transaction_ids(
         mut self,
         cashier_transaction_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::CashierTransaction>>,
+            Item = impl Into<Id<entities::CashierTransaction>>,
         >,
     ) -> Self {
         self.cashier_transaction_ids = Some(
@@ -99,7 +103,7 @@ impl CashierTransactionsGetAll {
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
@@ -107,42 +111,37 @@ impl CashierTransactionsGetAll {
     }
 }
 
-bindings::object! { CashierTransactionsGetAll {
+object! { CashierTransactionsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     cashier_transaction_ids: optional "CashierTransactionIds",
     created_utc: optional "CreatedUtc",
 } }
 
-impl bindings::Operation for CashierTransactionsGetAll {
+impl Operation for CashierTransactionsGetAll {
     type Response = CashierTransactionResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "cashierTransactions/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("CashierTransactions", &["Id"]))
+        .list(ListInfo::new("CashierTransactions", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "CreatedUtc",
-                        bindings::Meaning::Points(Some("CreatedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
+                FilterInfo::interval("CreatedUtc", Meaning::Points(Some("CreatedUtc"))).fixed().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("CashierTransactionIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("CashierTransactionIds", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for CashierTransactionsGetAll {
+impl Paginated for CashierTransactionsGetAll {
     type Item = CashierTransaction;
 }
 
@@ -150,29 +149,19 @@ impl bindings::Paginated for CashierTransactionsGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashierTransaction {
-    /// `Id`: id of [`CashierTransaction`](entities::CashierTransaction).
-    pub id: bindings::Id<entities::CashierTransaction>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `CashierId`: id of [`Cashier`](entities::Cashier).
-    pub cashier_id: bindings::Id<entities::Cashier>,
-    /// `PaymentId`: id of [`Payment`](entities::Payment).
-    pub payment_id: Option<bindings::Id<entities::Payment>>,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `Number`: text.
+    pub id: Id<entities::CashierTransaction>,
+    /// `None` in responses from before the service sent it.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub cashier_id: Id<entities::Cashier>,
+    pub payment_id: Option<Id<entities::Payment>>,
+    pub created_utc: Timestamp,
     pub number: String,
-    /// `Notes`: text.
     pub notes: Option<String>,
-    /// `Amount`: [`CurrencyValueOld`].
     pub amount: CurrencyValueOld,
-    /// `Type`: [`CashierTransactionTypeEnum`].
     pub r#type: Option<CashierTransactionTypeEnum>,
 }
 
-bindings::object! { CashierTransaction {
+object! { CashierTransaction {
     id: required "Id",
     enterprise_id: optional "EnterpriseId",
     cashier_id: required "CashierId",
@@ -188,13 +177,11 @@ bindings::object! { CashierTransaction {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashierTransactionResult {
-    /// `CashierTransactions`: list of [`CashierTransaction`].
     pub cashier_transactions: Vec<CashierTransaction>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { CashierTransactionResult {
+object! { CashierTransactionResult {
     cashier_transactions: required "CashierTransactions",
     cursor: optional "Cursor",
 } }
@@ -203,22 +190,17 @@ bindings::object! { CashierTransactionResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CashierTransactionTypeEnum {
-    /// `CashIn`
     CashIn,
-    /// `CashOut`
     CashOut,
-    /// `CashOutTip`
     CashOutTip,
-    /// `CashOutExpense`
     CashOutExpense,
-    /// `CashOutFloatAdjustment`
     CashOutFloatAdjustment,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { CashierTransactionTypeEnum {
+open_enum! { CashierTransactionTypeEnum {
     CashIn: "CashIn",
     CashOut: "CashOut",
     CashOutTip: "CashOutTip",

@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `cashiers`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, object,
+};
+
 use super::entities;
 use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, CashiersGetAll};
+    use crate::bindings::{Call, Client};
+    use super::CashiersGetAll;
 
     /// Tills of an enterprise that take and pay out cash.
     #[derive(Clone, Debug)]
     pub struct Cashiers {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Tills of an enterprise that take and pay out cash.
         pub fn cashiers(&self) -> Cashiers {
             Cashiers::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl Cashiers {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,80 +36,75 @@ pub(super) mod handle {
         ///
         /// `cashiers/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cashiers#get-all-cashiers))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Cashiers` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `Cashiers`.
         /// `UpdatedUtc` spans at most 3 months.
-        pub fn get_all(
-            &self,
-            request: CashiersGetAll,
-        ) -> bindings::Call<CashiersGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`CashierResult`](super::super::types::CashierResult).
+        pub fn get_all(&self, request: CashiersGetAll) -> Call<CashiersGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `cashiers/getAll` asks for: the argument of [`Cashiers::get_all`](super::resources::Cashiers::get_all).
+/// Request of [`Cashiers::get_all`](super::resources::Cashiers::get_all), `cashiers/getAll`.
 #[doc(alias = "CashierParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CashiersGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Ids`: ids of [`Cashier`](entities::Cashier), 1 to 1,000 items.
-    pub ids: Option<Vec<bindings::Id<entities::Cashier>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub ids: Option<Vec<Id<entities::Cashier>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
 impl CashiersGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Ids`.
+    /// Sets [`ids`](field@Self::ids). 1 to 1,000 items.
     #[must_use]
     pub fn ids(
         mut self,
-        ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Cashier>>>,
+        ids: impl IntoIterator<Item = impl Into<Id<entities::Cashier>>>,
     ) -> Self {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -117,7 +117,7 @@ impl CashiersGetAll {
     }
 }
 
-bindings::object! { CashiersGetAll {
+object! { CashiersGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     ids: optional "Ids",
@@ -125,36 +125,28 @@ bindings::object! { CashiersGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for CashiersGetAll {
+impl Operation for CashiersGetAll {
     type Response = CashierResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "cashiers/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Cashiers", &["Id"]))
+        .list(ListInfo::new("Cashiers", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
-            &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("Ids", 1000),
-            ],
+            &[IdListInfo::new("EnterpriseIds", 1000), IdListInfo::new("Ids", 1000)],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for CashiersGetAll {
+impl Paginated for CashiersGetAll {
     type Item = Cashier;
 }
 
@@ -162,27 +154,18 @@ impl bindings::Paginated for CashiersGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cashier {
-    /// `Id`: id of [`Cashier`](entities::Cashier).
-    pub id: bindings::Id<entities::Cashier>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `IsActive`: yes or no.
+    pub id: Id<entities::Cashier>,
+    /// `None` in responses from before the service sent it.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub is_active: bool,
-    /// `Name`: text.
     pub name: String,
-    /// `CreatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub created_utc: Option<bindings::Timestamp>,
-    /// `UpdatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub updated_utc: Option<bindings::Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub created_utc: Option<Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
 }
 
-bindings::object! { Cashier {
+object! { Cashier {
     id: required "Id",
     enterprise_id: optional "EnterpriseId",
     is_active: required "IsActive",
@@ -195,13 +178,11 @@ bindings::object! { Cashier {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashierResult {
-    /// `Cashiers`: list of [`Cashier`].
     pub cashiers: Vec<Cashier>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { CashierResult {
+object! { CashierResult {
     cashiers: required "Cashiers",
     cursor: optional "Cursor",
 } }

@@ -1,7 +1,12 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `commands`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Decimal, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo,
+    Paginated, Secret, Timestamp, UnknownValue, UnknownVariant, object, one_of,
+    open_enum, tagged_union,
+};
+
 use super::entities;
 
 use super::types::{
@@ -9,18 +14,20 @@ use super::types::{
 };
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, CommandsGetAllByIds, CommandsGetAllActive, CommandsAddPrinter,
-        CommandsAddKeyCutter, CommandsAddPaymentTerminal, CommandsUpdate,
+        CommandsGetAllByIds, CommandsGetAllActive, CommandsAddPrinter, CommandsAddKeyCutter,
+        CommandsAddPaymentTerminal, CommandsUpdate,
     };
 
     /// Orders to devices such as printers, key cutters and payment terminals, carried out by a client application.
     #[derive(Clone, Debug)]
     pub struct Commands {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Orders to devices such as printers, key cutters and payment terminals, carried out by a client application.
         pub fn commands(&self) -> Commands {
             Commands::new(self)
@@ -29,7 +36,7 @@ pub(super) mod handle {
 
     impl Commands {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -37,94 +44,102 @@ pub(super) mod handle {
         ///
         /// `commands/getAllByIds` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#get-all-commands-by-ids))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `Commands` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `Commands`.
+        ///
+        /// Response: [`DeviceCommandResult`](super::super::types::DeviceCommandResult).
         pub fn get_all_by_ids(
             &self,
             request: CommandsGetAllByIds,
-        ) -> bindings::Call<CommandsGetAllByIds> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<CommandsGetAllByIds> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists the commands that wait for the client application; the cursor that comes along leads nowhere, as no request takes one.
         ///
         /// `commands/getAllActive` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#get-all-commands))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `Commands` at once, without pages.
+        /// Returns all `Commands` at once.
+        ///
+        /// Response: [`DeviceCommandResult`](super::super::types::DeviceCommandResult).
         pub fn get_all_active(
             &self,
             request: CommandsGetAllActive,
-        ) -> bindings::Call<CommandsGetAllActive> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<CommandsGetAllActive> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Orders a printer to print a PDF; returns the id of the command. A repeat may print again.
         ///
         /// `commands/addPrinter` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#add-printer-command))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add_printer(
-            &self,
-            request: CommandsAddPrinter,
-        ) -> bindings::Call<CommandsAddPrinter> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`DeviceCommandAddResult`](super::super::types::DeviceCommandAddResult).
+        pub fn add_printer(&self, request: CommandsAddPrinter) -> Call<CommandsAddPrinter> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Orders a key cutter to make keys for a reservation; returns the id of the command.
         ///
         /// `commands/addKeyCutter` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#add-key-cutter-command))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: [`DeviceCommandAddResult`](super::super::types::DeviceCommandAddResult).
         pub fn add_key_cutter(
             &self,
             request: CommandsAddKeyCutter,
-        ) -> bindings::Call<CommandsAddKeyCutter> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<CommandsAddKeyCutter> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Orders a terminal to take a payment or preauthorization from a customer; returns the id of the command.
         ///
         /// `commands/addPaymentTerminal` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#add-payment-command))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Response: [`DeviceCommandAddResult`](super::super::types::DeviceCommandAddResult).
         pub fn add_payment_terminal(
             &self,
             request: CommandsAddPaymentTerminal,
-        ) -> bindings::Call<CommandsAddPaymentTerminal> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<CommandsAddPaymentTerminal> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Reports how far the client application got with a command, by moving it to its next state; answers nothing.
         ///
         /// `commands/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#update-command))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
-        pub fn update(&self, request: CommandsUpdate) -> bindings::Call<CommandsUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        /// State transition: the service rejects a repeated call.
+        ///
+        /// Response: no data.
+        pub fn update(&self, request: CommandsUpdate) -> Call<CommandsUpdate> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `commands/getAllByIds` asks for: the argument of [`Commands::get_all_by_ids`](super::resources::Commands::get_all_by_ids).
+/// Request of [`Commands::get_all_by_ids`](super::resources::Commands::get_all_by_ids), `commands/getAllByIds`.
 #[doc(alias = "DeviceCommandFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsGetAllByIds {
-    /// `CommandIds`: ids of [`Command`](entities::Command), 1 to 1,000 items.
-    pub command_ids: Vec<bindings::Id<entities::Command>>,
-    /// `Limitation`: [`Limitation`].
+    /// 1 to 1,000 items.
+    pub command_ids: Vec<Id<entities::Command>>,
     pub limitation: Option<Limitation>,
 }
 
 impl CommandsGetAllByIds {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        command_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Command>>>,
+        command_ids: impl IntoIterator<Item = impl Into<Id<entities::Command>>>,
     ) -> Self {
         Self {
             command_ids: command_ids.into_iter().map(Into::into).collect(),
@@ -132,7 +147,7 @@ impl CommandsGetAllByIds {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -140,72 +155,68 @@ impl CommandsGetAllByIds {
     }
 }
 
-bindings::object! { CommandsGetAllByIds {
+object! { CommandsGetAllByIds {
     command_ids: required "CommandIds",
     limitation: optional "Limitation",
 } }
 
-impl bindings::Operation for CommandsGetAllByIds {
+impl Operation for CommandsGetAllByIds {
     type Response = DeviceCommandResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "commands/getAllByIds",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .page_size(1000)
-        .list(bindings::ListInfo::new("Commands", &["Id"]))
-        .id_lists(&[bindings::IdListInfo::new("CommandIds", 1000)]);
+        .list(ListInfo::new("Commands", &["Id"]))
+        .id_lists(&[IdListInfo::new("CommandIds", 1000)]);
 }
 
-impl bindings::Paginated for CommandsGetAllByIds {
+impl Paginated for CommandsGetAllByIds {
     type Item = DeviceCommand;
 }
 
-/// What `commands/getAllActive` asks for: the argument of [`Commands::get_all_active`](super::resources::Commands::get_all_active).
+/// Request of [`Commands::get_all_active`](super::resources::Commands::get_all_active), `commands/getAllActive`.
 #[doc(alias = "GetAllActiveCommandsParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CommandsGetAllActive {}
 
 impl CommandsGetAllActive {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-bindings::object! { CommandsGetAllActive {
+object! { CommandsGetAllActive {
 } }
 
-impl bindings::Operation for CommandsGetAllActive {
+impl Operation for CommandsGetAllActive {
     type Response = DeviceCommandResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "commands/getAllActive",
-            bindings::Effect::Read,
+            Effect::Read,
         )
-        .list(bindings::ListInfo::new("Commands", &["Id"]));
+        .list(ListInfo::new("Commands", &["Id"]));
 }
 
-/// What `commands/addPrinter` asks for: the argument of [`Commands::add_printer`](super::resources::Commands::add_printer).
+/// Request of [`Commands::add_printer`](super::resources::Commands::add_printer), `commands/addPrinter`.
 #[doc(alias = "PrinterCommandParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsAddPrinter {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `PrinterId`: id of [`Device`](entities::Device).
-    pub printer_id: bindings::Id<entities::Device>,
-    /// `Data`: text.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub printer_id: Id<entities::Device>,
     pub data: String,
-    /// `CopyCount`: whole number.
     pub copy_count: i32,
 }
 
 impl CommandsAddPrinter {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        printer_id: impl Into<bindings::Id<entities::Device>>,
+        printer_id: impl Into<Id<entities::Device>>,
         data: impl Into<String>,
         copy_count: i32,
     ) -> Self {
@@ -217,54 +228,50 @@ impl CommandsAddPrinter {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { CommandsAddPrinter {
+object! { CommandsAddPrinter {
     enterprise_id: optional "EnterpriseId",
     printer_id: required "PrinterId",
     data: required "Data",
     copy_count: required "CopyCount",
 } }
 
-impl bindings::Operation for CommandsAddPrinter {
+impl Operation for CommandsAddPrinter {
     type Response = DeviceCommandAddResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "commands/addPrinter",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `commands/addKeyCutter` asks for: the argument of [`Commands::add_key_cutter`](super::resources::Commands::add_key_cutter).
+/// Request of [`Commands::add_key_cutter`](super::resources::Commands::add_key_cutter), `commands/addKeyCutter`.
 #[doc(alias = "KeyCutterCommandParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsAddKeyCutter {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `KeyCutterId`: id of [`Device`](entities::Device).
-    pub key_cutter_id: bindings::Id<entities::Device>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `KeyCount`: whole number.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub key_cutter_id: Id<entities::Device>,
+    pub reservation_id: Id<entities::Reservation>,
     pub key_count: i32,
 }
 
 impl CommandsAddKeyCutter {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        key_cutter_id: impl Into<bindings::Id<entities::Device>>,
-        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        key_cutter_id: impl Into<Id<entities::Device>>,
+        reservation_id: impl Into<Id<entities::Reservation>>,
         key_count: i32,
     ) -> Self {
         Self {
@@ -275,60 +282,53 @@ impl CommandsAddKeyCutter {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { CommandsAddKeyCutter {
+object! { CommandsAddKeyCutter {
     enterprise_id: optional "EnterpriseId",
     key_cutter_id: required "KeyCutterId",
     reservation_id: required "ReservationId",
     key_count: required "KeyCount",
 } }
 
-impl bindings::Operation for CommandsAddKeyCutter {
+impl Operation for CommandsAddKeyCutter {
     type Response = DeviceCommandAddResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "commands/addKeyCutter",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `commands/addPaymentTerminal` asks for: the argument of [`Commands::add_payment_terminal`](super::resources::Commands::add_payment_terminal).
+/// Request of [`Commands::add_payment_terminal`](super::resources::Commands::add_payment_terminal), `commands/addPaymentTerminal`.
 #[doc(alias = "PaymentTerminalCommandParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsAddPaymentTerminal {
-    /// `TerminalId`: id of [`Device`](entities::Device).
-    pub terminal_id: bindings::Id<entities::Device>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: bindings::Id<entities::Customer>,
-    /// `Type`: [`PaymentTerminalCommandTypeEnum`].
+    pub terminal_id: Id<entities::Device>,
+    pub customer_id: Id<entities::Customer>,
     pub r#type: PaymentTerminalCommandTypeEnum,
-    /// `Amount`: [`CurrencyValueOld`].
     pub amount: CurrencyValueOld,
-    /// `BillId`: id of [`Bill`](entities::Bill).
-    pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `PaymentRequestId`: id of [`PaymentRequest`](entities::PaymentRequest).
-    pub payment_request_id: Option<bindings::Id<entities::PaymentRequest>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
+    pub bill_id: Option<Id<entities::Bill>>,
+    pub payment_request_id: Option<Id<entities::PaymentRequest>>,
+    pub reservation_id: Option<Id<entities::Reservation>>,
 }
 
 impl CommandsAddPaymentTerminal {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        terminal_id: impl Into<bindings::Id<entities::Device>>,
-        customer_id: impl Into<bindings::Id<entities::Customer>>,
+        terminal_id: impl Into<Id<entities::Device>>,
+        customer_id: impl Into<Id<entities::Customer>>,
         r#type: impl Into<PaymentTerminalCommandTypeEnum>,
         amount: impl Into<CurrencyValueOld>,
     ) -> Self {
@@ -343,35 +343,35 @@ impl CommandsAddPaymentTerminal {
         }
     }
 
-    /// Sets `BillId`.
+    /// Sets [`bill_id`](field@Self::bill_id).
     #[must_use]
-    pub fn bill_id(mut self, bill_id: impl Into<bindings::Id<entities::Bill>>) -> Self {
+    pub fn bill_id(mut self, bill_id: impl Into<Id<entities::Bill>>) -> Self {
         self.bill_id = Some(bill_id.into());
         self
     }
 
-    /// Sets `PaymentRequestId`.
+    /// Sets [`payment_request_id`](field@Self::payment_request_id).
     #[must_use]
     pub fn payment_request_id(
         mut self,
-        payment_request_id: impl Into<bindings::Id<entities::PaymentRequest>>,
+        payment_request_id: impl Into<Id<entities::PaymentRequest>>,
     ) -> Self {
         self.payment_request_id = Some(payment_request_id.into());
         self
     }
 
-    /// Sets `ReservationId`.
+    /// Sets [`reservation_id`](field@Self::reservation_id).
     #[must_use]
     pub fn reservation_id(
         mut self,
-        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        reservation_id: impl Into<Id<entities::Reservation>>,
     ) -> Self {
         self.reservation_id = Some(reservation_id.into());
         self
     }
 }
 
-bindings::object! { CommandsAddPaymentTerminal {
+object! { CommandsAddPaymentTerminal {
     terminal_id: required "TerminalId",
     customer_id: required "CustomerId",
     r#type: required "Type",
@@ -381,34 +381,30 @@ bindings::object! { CommandsAddPaymentTerminal {
     reservation_id: optional "ReservationId",
 } }
 
-impl bindings::Operation for CommandsAddPaymentTerminal {
+impl Operation for CommandsAddPaymentTerminal {
     type Response = DeviceCommandAddResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "commands/addPaymentTerminal",
-        bindings::Effect::Create,
+        Effect::Create,
     );
 }
 
-/// What `commands/update` asks for: the argument of [`Commands::update`](super::resources::Commands::update).
+/// Request of [`Commands::update`](super::resources::Commands::update), `commands/update`.
 #[doc(alias = "DeviceCommandUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsUpdate {
-    /// `CommandId`: id of [`Command`](entities::Command).
-    pub command_id: bindings::Id<entities::Command>,
-    /// `State`: [`DeviceCommandStateEnum`].
+    pub command_id: Id<entities::Command>,
     pub state: DeviceCommandStateEnum,
-    /// `Progress`: exact decimal number.
-    pub progress: Option<bindings::Decimal>,
-    /// `Notes`: text.
+    pub progress: Option<Decimal>,
     pub notes: Option<String>,
 }
 
 impl CommandsUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        command_id: impl Into<bindings::Id<entities::Command>>,
+        command_id: impl Into<Id<entities::Command>>,
         state: impl Into<DeviceCommandStateEnum>,
     ) -> Self {
         Self {
@@ -419,14 +415,14 @@ impl CommandsUpdate {
         }
     }
 
-    /// Sets `Progress`.
+    /// Sets [`progress`](field@Self::progress).
     #[must_use]
-    pub fn progress(mut self, progress: impl Into<bindings::Decimal>) -> Self {
+    pub fn progress(mut self, progress: impl Into<Decimal>) -> Self {
         self.progress = Some(progress.into());
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
@@ -434,19 +430,19 @@ impl CommandsUpdate {
     }
 }
 
-bindings::object! { CommandsUpdate {
+object! { CommandsUpdate {
     command_id: required "CommandId",
     state: required "State",
     progress: optional "Progress",
     notes: optional "Notes",
 } }
 
-impl bindings::Operation for CommandsUpdate {
+impl Operation for CommandsUpdate {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "commands/update",
-        bindings::Effect::Transition,
+        Effect::Transition,
     );
 }
 
@@ -454,13 +450,11 @@ impl bindings::Operation for CommandsUpdate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillFiscalMachineData {
-    /// `Discriminator`: [`BillFiscalMachineDataDiscriminatorEnum`].
     pub discriminator: BillFiscalMachineDataDiscriminatorEnum,
-    /// `Value`: [`ItalianFiscalMachineData`].
     pub value: ItalianFiscalMachineData,
 }
 
-bindings::object! { BillFiscalMachineData {
+object! { BillFiscalMachineData {
     discriminator: required "Discriminator",
     value: required "Value",
 } }
@@ -469,34 +463,27 @@ bindings::object! { BillFiscalMachineData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillFiscalMachinePayloadData {
-    /// `Discriminator`: [`FiscalMachinePayloadDataDiscriminatorEnum`].
     pub discriminator: FiscalMachinePayloadDataDiscriminatorEnum,
-    /// `Value`: text.
     pub value: String,
 }
 
-bindings::object! { BillFiscalMachinePayloadData {
+object! { BillFiscalMachinePayloadData {
     discriminator: required "Discriminator",
     value: required "Value",
 } }
 
-/// What `Data` of `DeviceCommand` may be.
+/// Values of `Data` of `DeviceCommand`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceCommandData {
-    /// [`PaymentTerminalCommandData`]
     PaymentTerminal(PaymentTerminalCommandData),
-    /// [`PrinterCommandData`]
     Printer(PrinterCommandData),
-    /// [`KeyCutterCommandData`]
     KeyCutter(KeyCutterCommandData),
-    /// [`FiscalMachineCommandData`]
     FiscalMachine(FiscalMachineCommandData),
-    /// [`PassportScannerCommandData`]
     PassportScanner(PassportScannerCommandData),
-    /// What this version of the crate does not know, as it came.
+    /// A variant that this version of the crate does not know, as received.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownVariant),
+    Unrecognized(UnknownVariant),
 }
 
 impl From<PaymentTerminalCommandData> for DeviceCommandData {
@@ -529,137 +516,27 @@ impl From<PassportScannerCommandData> for DeviceCommandData {
     }
 }
 
-impl bindings::Blank for DeviceCommandData {
-    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
-}
-
-impl bindings::Wire for DeviceCommandData {
-    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
-        let object = reader.choice()?;
-        *self = {
-            const FORMS: &[bindings::Form] = &[
-                bindings::Form {
-                    required: &[
-                        "PaymentTerminalId",
-                        "CustomerId",
-                        "AccountId",
-                        "Amount",
-                        "AccountData",
-                    ],
-                    known: &[
-                        "PaymentTerminalId",
-                        "CustomerId",
-                        "AccountId",
-                        "FullName",
-                        "BillId",
-                        "PaymentId",
-                        "PreauthorizationId",
-                        "Amount",
-                        "Fee",
-                        "PaymentTerminalData",
-                        "AccountData",
-                    ],
-                },
-                bindings::Form {
-                    required: &[
-                        "CopyCount",
-                        "FileType",
-                        "FileData",
-                        "PrinterName",
-                        "PrinterDriverName",
-                        "PrinterPortName",
-                    ],
-                    known: &[
-                        "CopyCount",
-                        "FileType",
-                        "FileData",
-                        "PrinterName",
-                        "PrinterDriverName",
-                        "PrinterPortName",
-                    ],
-                },
-                bindings::Form {
-                    required: &["KeyCount", "LockIds", "StartUtc", "EndUtc", "LastName"],
-                    known: &[
-                        "KeyCutterId",
-                        "ApiUrl",
-                        "KeyCutterData",
-                        "KeyCount",
-                        "LockIds",
-                        "StartUtc",
-                        "EndUtc",
-                        "FirstName",
-                        "LastName",
-                        "NormalizedFirstName",
-                        "NormalizedLastName",
-                        "Telephone",
-                        "Email",
-                        "ReservationId",
-                        "ReservationNumber",
-                    ],
-                },
-                bindings::Form {
-                    required: &["Bill"],
-                    known: &[
-                        "FiscalMachineId",
-                        "ApiUrl",
-                        "FiscalMachineData",
-                        "Bill",
-                        "TaxIdentifier",
-                        "BillFiscalMachineData",
-                        "PayloadData",
-                    ],
-                },
-                bindings::Form {
-                    required: &[],
-                    known: &["PassportScannerId", "CustomerId", "ReservationId"],
-                },
-            ];
-            match object.best_fit(FORMS) {
-                Some(0usize) => Self::PaymentTerminal(object.whole()?),
-                Some(1usize) => Self::Printer(object.whole()?),
-                Some(2usize) => Self::KeyCutter(object.whole()?),
-                Some(3usize) => Self::FiscalMachine(object.whole()?),
-                Some(4usize) => Self::PassportScanner(object.whole()?),
-                _ => Self::Unrecognized(object.into_unknown()?),
-            }
-        };
-        Ok(())
-    }
-
-    fn write(&self, writer: &mut bindings::Writer<'_>) {
-        match self {
-            Self::PaymentTerminal(value) => bindings::Wire::write(value, writer),
-            Self::Printer(value) => bindings::Wire::write(value, writer),
-            Self::KeyCutter(value) => bindings::Wire::write(value, writer),
-            Self::FiscalMachine(value) => bindings::Wire::write(value, writer),
-            Self::PassportScanner(value) => bindings::Wire::write(value, writer),
-            Self::Unrecognized(object) => object.write(writer),
-        }
-    }
-}
-
-bindings::serde_by_wire!(DeviceCommandData);
+one_of! { DeviceCommandData {
+    PaymentTerminal: required ["PaymentTerminalId", "CustomerId", "AccountId", "Amount", "AccountData"] known ["PaymentTerminalId", "CustomerId", "AccountId", "FullName", "BillId", "PaymentId", "PreauthorizationId", "Amount", "Fee", "PaymentTerminalData", "AccountData"],
+    Printer: required ["CopyCount", "FileType", "FileData", "PrinterName", "PrinterDriverName", "PrinterPortName"] known ["CopyCount", "FileType", "FileData", "PrinterName", "PrinterDriverName", "PrinterPortName"],
+    KeyCutter: required ["KeyCount", "LockIds", "StartUtc", "EndUtc", "LastName"] known ["KeyCutterId", "ApiUrl", "KeyCutterData", "KeyCount", "LockIds", "StartUtc", "EndUtc", "FirstName", "LastName", "NormalizedFirstName", "NormalizedLastName", "Telephone", "Email", "ReservationId", "ReservationNumber"],
+    FiscalMachine: required ["Bill"] known ["FiscalMachineId", "ApiUrl", "FiscalMachineData", "Bill", "TaxIdentifier", "BillFiscalMachineData", "PayloadData"],
+    PassportScanner: required [] known ["PassportScannerId", "CustomerId", "ReservationId"],
+} }
 
 /// An order to a device, its state, and data that depend on the kind of device.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommand {
-    /// `Id`: id of [`Command`](entities::Command).
-    pub id: bindings::Id<entities::Command>,
-    /// `State`: [`DeviceCommandStateEnum`].
+    pub id: Id<entities::Command>,
     pub state: DeviceCommandStateEnum,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `Creator`: [`DeviceCommandCreator`].
+    pub created_utc: Timestamp,
     pub creator: Option<DeviceCommandCreator>,
-    /// `Device`: [`Device`].
     pub device: Device,
-    /// `Data`: [`DeviceCommandData`].
     pub data: DeviceCommandData,
 }
 
-bindings::object! { DeviceCommand {
+object! { DeviceCommand {
     id: required "Id",
     state: required "State",
     created_utc: required "CreatedUtc",
@@ -672,11 +549,10 @@ bindings::object! { DeviceCommand {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommandAddResult {
-    /// `CommandId`: id of [`Command`](entities::Command).
-    pub command_id: bindings::Id<entities::Command>,
+    pub command_id: Id<entities::Command>,
 }
 
-bindings::object! { DeviceCommandAddResult {
+object! { DeviceCommandAddResult {
     command_id: required "CommandId",
 } }
 
@@ -684,15 +560,13 @@ bindings::object! { DeviceCommandAddResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommandCreator {
-    /// `FirstName`: text.
     pub first_name: Option<String>,
-    /// `LastName`: text.
     pub last_name: String,
-    /// `ImageUrl`: web address.
+    /// Web address.
     pub image_url: Option<String>,
 }
 
-bindings::object! { DeviceCommandCreator {
+object! { DeviceCommandCreator {
     first_name: optional "FirstName",
     last_name: required "LastName",
     image_url: optional "ImageUrl",
@@ -702,13 +576,11 @@ bindings::object! { DeviceCommandCreator {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommandResult {
-    /// `Commands`: list of [`DeviceCommand`].
     pub commands: Vec<DeviceCommand>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { DeviceCommandResult {
+object! { DeviceCommandResult {
     commands: required "Commands",
     cursor: optional "Cursor",
 } }
@@ -717,23 +589,16 @@ bindings::object! { DeviceCommandResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FiscalMachineCommandData {
-    /// `FiscalMachineId`: text.
     pub fiscal_machine_id: Option<String>,
-    /// `ApiUrl`: text.
     pub api_url: Option<String>,
-    /// `FiscalMachineData`: secret text, never printed.
-    pub fiscal_machine_data: Option<bindings::Secret>,
-    /// `Bill`: [`Bill`].
+    pub fiscal_machine_data: Option<Secret>,
     pub bill: Bill,
-    /// `TaxIdentifier`: text.
     pub tax_identifier: Option<String>,
-    /// `BillFiscalMachineData`: [`BillFiscalMachineData`].
     pub bill_fiscal_machine_data: Option<BillFiscalMachineData>,
-    /// `PayloadData`: [`BillFiscalMachinePayloadData`].
     pub payload_data: Option<BillFiscalMachinePayloadData>,
 }
 
-bindings::object! { FiscalMachineCommandData {
+object! { FiscalMachineCommandData {
     fiscal_machine_id: optional "FiscalMachineId",
     api_url: optional "ApiUrl",
     fiscal_machine_data: optional "FiscalMachineData",
@@ -747,19 +612,14 @@ bindings::object! { FiscalMachineCommandData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ItalianFiscalMachineData {
-    /// `IsRefund`: yes or no.
     pub is_refund: Option<bool>,
-    /// `RebatedReceiptNumber`: text.
     pub rebated_receipt_number: Option<String>,
-    /// `RebatedReceiptSequence`: text.
     pub rebated_receipt_sequence: Option<String>,
-    /// `RebatedReceiptDateTimeUtc`: instant.
-    pub rebated_receipt_date_time_utc: Option<bindings::Timestamp>,
-    /// `PrinterSerialNumber`: text.
+    pub rebated_receipt_date_time_utc: Option<Timestamp>,
     pub printer_serial_number: Option<String>,
 }
 
-bindings::object! { ItalianFiscalMachineData {
+object! { ItalianFiscalMachineData {
     is_refund: optional "IsRefund",
     rebated_receipt_number: optional "RebatedReceiptNumber",
     rebated_receipt_sequence: optional "RebatedReceiptSequence",
@@ -771,39 +631,24 @@ bindings::object! { ItalianFiscalMachineData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeyCutterCommandData {
-    /// `KeyCutterId`: text.
     pub key_cutter_id: Option<String>,
-    /// `ApiUrl`: text.
     pub api_url: Option<String>,
-    /// `KeyCutterData`: secret text, never printed.
-    pub key_cutter_data: Option<bindings::Secret>,
-    /// `KeyCount`: whole number.
+    pub key_cutter_data: Option<Secret>,
     pub key_count: i32,
-    /// `LockIds`: texts.
     pub lock_ids: Vec<String>,
-    /// `StartUtc`: instant.
-    pub start_utc: bindings::Timestamp,
-    /// `EndUtc`: instant.
-    pub end_utc: bindings::Timestamp,
-    /// `FirstName`: text.
+    pub start_utc: Timestamp,
+    pub end_utc: Timestamp,
     pub first_name: Option<String>,
-    /// `LastName`: text.
     pub last_name: String,
-    /// `NormalizedFirstName`: text.
     pub normalized_first_name: Option<String>,
-    /// `NormalizedLastName`: text.
     pub normalized_last_name: Option<String>,
-    /// `Telephone`: text.
     pub telephone: Option<String>,
-    /// `Email`: text.
     pub email: Option<String>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `ReservationNumber`: text.
+    pub reservation_id: Option<Id<entities::Reservation>>,
     pub reservation_number: Option<String>,
 }
 
-bindings::object! { KeyCutterCommandData {
+object! { KeyCutterCommandData {
     key_cutter_id: optional "KeyCutterId",
     api_url: optional "ApiUrl",
     key_cutter_data: optional "KeyCutterData",
@@ -825,15 +670,12 @@ bindings::object! { KeyCutterCommandData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassportScannerCommandData {
-    /// `PassportScannerId`: text.
     pub passport_scanner_id: Option<String>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: Option<bindings::Id<entities::Customer>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
+    pub customer_id: Option<Id<entities::Customer>>,
+    pub reservation_id: Option<Id<entities::Reservation>>,
 }
 
-bindings::object! { PassportScannerCommandData {
+object! { PassportScannerCommandData {
     passport_scanner_id: optional "PassportScannerId",
     customer_id: optional "CustomerId",
     reservation_id: optional "ReservationId",
@@ -843,54 +685,26 @@ bindings::object! { PassportScannerCommandData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentTerminalCommandAccountData {
-    /// `Company`
     Company(PaymentTerminalCommandCompanyData),
-    /// `Customer`
     Customer(PaymentTerminalCommandCustomerData),
-    /// What this version of the crate does not know, as it came.
+    /// A variant that this version of the crate does not know, as received.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownVariant),
+    Unrecognized(UnknownVariant),
 }
 
-impl bindings::Blank for PaymentTerminalCommandAccountData {
-    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
-}
-
-impl bindings::Wire for PaymentTerminalCommandAccountData {
-    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
-        let object = reader.choice()?;
-        *self = match object.tag() {
-            Some("Company") if object.has("Company") => {
-                Self::Company(object.get("Company")?)
-            }
-            Some("Customer") if object.has("Customer") => {
-                Self::Customer(object.get("Customer")?)
-            }
-            _ => Self::Unrecognized(object.into_unknown()?),
-        };
-        Ok(())
-    }
-
-    fn write(&self, writer: &mut bindings::Writer<'_>) {
-        match self {
-            Self::Company(value) => writer.tagged("Company", Some(("Company", value))),
-            Self::Customer(value) => writer.tagged("Customer", Some(("Customer", value))),
-            Self::Unrecognized(object) => object.write(writer),
-        }
-    }
-}
-
-bindings::serde_by_wire!(PaymentTerminalCommandAccountData);
+tagged_union! { PaymentTerminalCommandAccountData {
+    Company: payload "Company" "Company",
+    Customer: payload "Customer" "Customer",
+} }
 
 /// The name of the company that a payment terminal charges.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentTerminalCommandCompanyData {
-    /// `Name`: text.
     pub name: String,
 }
 
-bindings::object! { PaymentTerminalCommandCompanyData {
+object! { PaymentTerminalCommandCompanyData {
     name: required "Name",
 } }
 
@@ -898,11 +712,10 @@ bindings::object! { PaymentTerminalCommandCompanyData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentTerminalCommandCustomerData {
-    /// `FullName`: text.
     pub full_name: String,
 }
 
-bindings::object! { PaymentTerminalCommandCustomerData {
+object! { PaymentTerminalCommandCustomerData {
     full_name: required "FullName",
 } }
 
@@ -910,33 +723,22 @@ bindings::object! { PaymentTerminalCommandCustomerData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentTerminalCommandData {
-    /// `PaymentTerminalId`: text.
     pub payment_terminal_id: String,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
     #[deprecated(note = "use `account_id`")]
-    pub customer_id: bindings::Id<entities::Customer>,
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `FullName`: text.
+    pub customer_id: Id<entities::Customer>,
+    pub account_id: Id<entities::Account>,
     #[deprecated(note = "use `account_data`")]
     pub full_name: Option<String>,
-    /// `BillId`: id of [`Bill`](entities::Bill).
-    pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `PaymentId`: id of [`Payment`](entities::Payment).
-    pub payment_id: Option<bindings::Id<entities::Payment>>,
-    /// `PreauthorizationId`: id of [`Preauthorization`](entities::Preauthorization).
-    pub preauthorization_id: Option<bindings::Id<entities::Preauthorization>>,
-    /// `Amount`: [`ExtendedAmount`].
+    pub bill_id: Option<Id<entities::Bill>>,
+    pub payment_id: Option<Id<entities::Payment>>,
+    pub preauthorization_id: Option<Id<entities::Preauthorization>>,
     pub amount: ExtendedAmount,
-    /// `Fee`: [`ExtendedAmount`].
     pub fee: Option<ExtendedAmount>,
-    /// `PaymentTerminalData`: secret text, never printed.
-    pub payment_terminal_data: Option<bindings::Secret>,
-    /// `AccountData`: [`PaymentTerminalCommandAccountData`].
+    pub payment_terminal_data: Option<Secret>,
     pub account_data: PaymentTerminalCommandAccountData,
 }
 
-bindings::object! { PaymentTerminalCommandData {
+object! { PaymentTerminalCommandData {
     payment_terminal_id: required "PaymentTerminalId",
     customer_id: required "CustomerId",
     account_id: required "AccountId",
@@ -954,21 +756,15 @@ bindings::object! { PaymentTerminalCommandData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrinterCommandData {
-    /// `CopyCount`: whole number.
     pub copy_count: i32,
-    /// `FileType`: text.
     pub file_type: String,
-    /// `FileData`: text.
     pub file_data: String,
-    /// `PrinterName`: text.
     pub printer_name: String,
-    /// `PrinterDriverName`: text.
     pub printer_driver_name: String,
-    /// `PrinterPortName`: text.
     pub printer_port_name: String,
 }
 
-bindings::object! { PrinterCommandData {
+object! { PrinterCommandData {
     copy_count: required "CopyCount",
     file_type: required "FileType",
     file_data: required "FileData",
@@ -981,14 +777,13 @@ bindings::object! { PrinterCommandData {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillFiscalMachineDataDiscriminatorEnum {
-    /// `ItalianFiscalMachineData`
     ItalianFiscalMachineData,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { BillFiscalMachineDataDiscriminatorEnum {
+open_enum! { BillFiscalMachineDataDiscriminatorEnum {
     ItalianFiscalMachineData: "ItalianFiscalMachineData",
 } }
 
@@ -996,14 +791,13 @@ bindings::open_enum! { BillFiscalMachineDataDiscriminatorEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FiscalMachinePayloadDataDiscriminatorEnum {
-    /// `ItalianFiscalMachine`
     ItalianFiscalMachine,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { FiscalMachinePayloadDataDiscriminatorEnum {
+open_enum! { FiscalMachinePayloadDataDiscriminatorEnum {
     ItalianFiscalMachine: "ItalianFiscalMachine",
 } }
 
@@ -1011,16 +805,14 @@ bindings::open_enum! { FiscalMachinePayloadDataDiscriminatorEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentTerminalCommandTypeEnum {
-    /// `Payment`
     Payment,
-    /// `Preauthorization`
     Preauthorization,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { PaymentTerminalCommandTypeEnum {
+open_enum! { PaymentTerminalCommandTypeEnum {
     Payment: "Payment",
     Preauthorization: "Preauthorization",
 } }

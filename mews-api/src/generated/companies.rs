@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `companies`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Period, Timestamp, UnknownValue, Update, object, open_enum,
+};
+
 use super::entities;
 
 use super::types::{
@@ -10,17 +14,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{
-        bindings, CompaniesAdd, CompaniesUpdate, CompaniesGetAll, CompaniesDelete,
-    };
+    use crate::bindings::{Call, Client};
+    use super::{CompaniesAdd, CompaniesUpdate, CompaniesGetAll, CompaniesDelete};
 
     /// Companies as business partners of a chain, among them employers of guests and travel agencies.
     #[derive(Clone, Debug)]
     pub struct Companies {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Companies as business partners of a chain, among them employers of guests and travel agencies.
         pub fn companies(&self) -> Companies {
             Companies::new(self)
@@ -29,7 +32,7 @@ pub(super) mod handle {
 
     impl Companies {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -37,110 +40,90 @@ pub(super) mod handle {
         ///
         /// `companies/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#add-company))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add(&self, request: CompaniesAdd) -> bindings::Call<CompaniesAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`CompanyResult`](super::super::types::CompanyResult).
+        pub fn add(&self, request: CompaniesAdd) -> Call<CompaniesAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes properties of a company and returns it in full, as a list of one.
         ///
         /// `companies/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#update-company))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
-        pub fn update(
-            &self,
-            request: CompaniesUpdate,
-        ) -> bindings::Call<CompaniesUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`CompanyResult`](super::super::types::CompanyResult).
+        pub fn update(&self, request: CompaniesUpdate) -> Call<CompaniesUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists companies by id, name, external identifier, mother company and times; active and deleted ones unless told otherwise.
         ///
         /// `companies/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#get-all-companies))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Companies` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `Companies`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
-        pub fn get_all(
-            &self,
-            request: CompaniesGetAll,
-        ) -> bindings::Call<CompaniesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`CompanyResult`](super::super::types::CompanyResult).
+        pub fn get_all(&self, request: CompaniesGetAll) -> Call<CompaniesGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Deletes companies by id; they stay readable as inactive.
         ///
         /// `companies/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#delete-companies))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
-        pub fn delete(
-            &self,
-            request: CompaniesDelete,
-        ) -> bindings::Call<CompaniesDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        /// State transition: the service rejects a repeated call.
+        ///
+        /// Response: no data.
+        pub fn delete(&self, request: CompaniesDelete) -> Call<CompaniesDelete> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `companies/add` asks for: the argument of [`Companies::add`](super::resources::Companies::add).
+/// Request of [`Companies::add`](super::resources::Companies::add), `companies/add`.
 #[doc(alias = "CompanyAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesAdd {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `Name`: text.
+    pub chain_id: Option<Id<entities::Chain>>,
     pub name: String,
-    /// `MotherCompanyId`: id of [`Company`](entities::Company).
-    pub mother_company_id: Option<bindings::Id<entities::Company>>,
-    /// `InvoicingEmail`: e-mail address.
+    pub mother_company_id: Option<Id<entities::Company>>,
+    /// E-mail address.
     pub invoicing_email: Option<String>,
-    /// `WebsiteUrl`: web address.
+    /// Web address.
     pub website_url: Option<String>,
-    /// `InvoiceDueInterval`: length of time.
-    pub invoice_due_interval: Option<bindings::Period>,
-    /// `Options`: [`CompanyOptionsParameters`].
+    pub invoice_due_interval: Option<Period>,
     pub options: CompanyOptionsParameters,
-    /// `CreditRating`: [`CreditRatingParameters`].
     pub credit_rating: Option<CreditRatingParameters>,
-    /// `Department`: text.
     pub department: Option<String>,
-    /// `DunsNumber`: text.
     pub duns_number: Option<String>,
-    /// `ReferenceIdentifier`: text.
     pub reference_identifier: Option<String>,
-    /// `AccountingCode`: text.
     pub accounting_code: Option<String>,
-    /// `AdditionalTaxIdentifier`: text.
     pub additional_tax_identifier: Option<String>,
-    /// `BillingCode`: text.
     pub billing_code: Option<String>,
-    /// `Contact`: text.
     pub contact: Option<String>,
-    /// `ContactPerson`: text.
     pub contact_person: Option<String>,
-    /// `Identifier`: text.
     pub identifier: Option<String>,
-    /// `Iata`: text.
     pub iata: Option<String>,
-    /// `Notes`: text.
     pub notes: Option<String>,
-    /// `TaxIdentifier`: text.
     pub tax_identifier: Option<String>,
-    /// `Telephone`: telephone number.
+    /// Telephone number.
     pub telephone: Option<String>,
-    /// `Address`: [`AddressParameters`].
     pub address: Option<AddressParameters>,
-    /// `ExternalIdentifier`: text, at most 255 characters.
+    /// At most 255 characters.
     pub external_identifier: Option<String>,
 }
 
 impl CompaniesAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         name: impl Into<String>,
         options: impl Into<CompanyOptionsParameters>,
@@ -172,51 +155,48 @@ impl CompaniesAdd {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 
-    /// Sets `MotherCompanyId`.
+    /// Sets [`mother_company_id`](field@Self::mother_company_id).
     #[must_use]
     pub fn mother_company_id(
         mut self,
-        mother_company_id: impl Into<bindings::Id<entities::Company>>,
+        mother_company_id: impl Into<Id<entities::Company>>,
     ) -> Self {
         self.mother_company_id = Some(mother_company_id.into());
         self
     }
 
-    /// Sets `InvoicingEmail`.
+    /// Sets [`invoicing_email`](field@Self::invoicing_email). E-mail address.
     #[must_use]
     pub fn invoicing_email(mut self, invoicing_email: impl Into<String>) -> Self {
         self.invoicing_email = Some(invoicing_email.into());
         self
     }
 
-    /// Sets `WebsiteUrl`.
+    /// Sets [`website_url`](field@Self::website_url). Web address.
     #[must_use]
     pub fn website_url(mut self, website_url: impl Into<String>) -> Self {
         self.website_url = Some(website_url.into());
         self
     }
 
-    /// Sets `InvoiceDueInterval`.
+    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval).
     #[must_use]
     pub fn invoice_due_interval(
         mut self,
-        invoice_due_interval: impl Into<bindings::Period>,
+        invoice_due_interval: impl Into<Period>,
     ) -> Self {
         self.invoice_due_interval = Some(invoice_due_interval.into());
         self
     }
 
-    /// Sets `CreditRating`.
+    /// Sets [`credit_rating`](field@Self::credit_rating).
     #[must_use]
     pub fn credit_rating(
         mut self,
@@ -226,21 +206,21 @@ impl CompaniesAdd {
         self
     }
 
-    /// Sets `Department`.
+    /// Sets [`department`](field@Self::department).
     #[must_use]
     pub fn department(mut self, department: impl Into<String>) -> Self {
         self.department = Some(department.into());
         self
     }
 
-    /// Sets `DunsNumber`.
+    /// Sets [`duns_number`](field@Self::duns_number).
     #[must_use]
     pub fn duns_number(mut self, duns_number: impl Into<String>) -> Self {
         self.duns_number = Some(duns_number.into());
         self
     }
 
-    /// Sets `ReferenceIdentifier`.
+    /// Sets [`reference_identifier`](field@Self::reference_identifier).
     #[must_use]
     pub fn reference_identifier(
         mut self,
@@ -250,14 +230,14 @@ impl CompaniesAdd {
         self
     }
 
-    /// Sets `AccountingCode`.
+    /// Sets [`accounting_code`](field@Self::accounting_code).
     #[must_use]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
         self.accounting_code = Some(accounting_code.into());
         self
     }
 
-    /// Sets `AdditionalTaxIdentifier`.
+    /// Sets [`additional_tax_identifier`](field@Self::additional_tax_identifier).
     #[must_use]
     pub fn additional_tax_identifier(
         mut self,
@@ -267,70 +247,70 @@ impl CompaniesAdd {
         self
     }
 
-    /// Sets `BillingCode`.
+    /// Sets [`billing_code`](field@Self::billing_code).
     #[must_use]
     pub fn billing_code(mut self, billing_code: impl Into<String>) -> Self {
         self.billing_code = Some(billing_code.into());
         self
     }
 
-    /// Sets `Contact`.
+    /// Sets [`contact`](field@Self::contact).
     #[must_use]
     pub fn contact(mut self, contact: impl Into<String>) -> Self {
         self.contact = Some(contact.into());
         self
     }
 
-    /// Sets `ContactPerson`.
+    /// Sets [`contact_person`](field@Self::contact_person).
     #[must_use]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
         self.contact_person = Some(contact_person.into());
         self
     }
 
-    /// Sets `Identifier`.
+    /// Sets [`identifier`](field@Self::identifier).
     #[must_use]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(identifier.into());
         self
     }
 
-    /// Sets `Iata`.
+    /// Sets [`iata`](field@Self::iata).
     #[must_use]
     pub fn iata(mut self, iata: impl Into<String>) -> Self {
         self.iata = Some(iata.into());
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
 
-    /// Sets `TaxIdentifier`.
+    /// Sets [`tax_identifier`](field@Self::tax_identifier).
     #[must_use]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
         self.tax_identifier = Some(tax_identifier.into());
         self
     }
 
-    /// Sets `Telephone`.
+    /// Sets [`telephone`](field@Self::telephone). Telephone number.
     #[must_use]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
         self.telephone = Some(telephone.into());
         self
     }
 
-    /// Sets `Address`.
+    /// Sets [`address`](field@Self::address).
     #[must_use]
     pub fn address(mut self, address: impl Into<AddressParameters>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -341,7 +321,7 @@ impl CompaniesAdd {
     }
 }
 
-bindings::object! { CompaniesAdd {
+object! { CompaniesAdd {
     chain_id: optional "ChainId",
     name: required "Name",
     mother_company_id: optional "MotherCompanyId",
@@ -367,164 +347,154 @@ bindings::object! { CompaniesAdd {
     external_identifier: optional "ExternalIdentifier",
 } }
 
-impl bindings::Operation for CompaniesAdd {
+impl Operation for CompaniesAdd {
     type Response = CompanyResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "companies/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `companies/update` asks for: the argument of [`Companies::update`](super::resources::Companies::update).
+/// Request of [`Companies::update`](super::resources::Companies::update), `companies/update`.
 #[doc(alias = "CompanyUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesUpdate {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `CompanyId`: id of [`Company`](entities::Company).
-    pub company_id: bindings::Id<entities::Company>,
-    /// `Name`: new value, text. May be cleared.
-    pub name: bindings::Update<String>,
-    /// `MotherCompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    pub mother_company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `InvoicingEmail`: new value, e-mail address. May be cleared.
-    pub invoicing_email: bindings::Update<String>,
-    /// `WebsiteUrl`: new value, web address. May be cleared.
-    pub website_url: bindings::Update<String>,
-    /// `InvoiceDueInterval`: new value, length of time. May be cleared.
-    pub invoice_due_interval: bindings::Update<bindings::Period>,
-    /// `Options`: [`CompanyOptionUpdateParameters`].
+    pub chain_id: Option<Id<entities::Chain>>,
+    pub company_id: Id<entities::Company>,
+    /// Can be cleared.
+    pub name: Update<String>,
+    /// Can be cleared.
+    pub mother_company_id: Update<Id<entities::Company>>,
+    /// E-mail address. Can be cleared.
+    pub invoicing_email: Update<String>,
+    /// Web address. Can be cleared.
+    pub website_url: Update<String>,
+    /// Can be cleared.
+    pub invoice_due_interval: Update<Period>,
     pub options: Option<CompanyOptionUpdateParameters>,
-    /// `CreditRating`: [`CreditRatingUpdateParameters`].
     pub credit_rating: Option<CreditRatingUpdateParameters>,
-    /// `Department`: new value, text. May be cleared.
-    pub department: bindings::Update<String>,
-    /// `DunsNumber`: new value, text. May be cleared.
-    pub duns_number: bindings::Update<String>,
-    /// `ReferenceIdentifier`: new value, text. May be cleared.
-    pub reference_identifier: bindings::Update<String>,
-    /// `AccountingCode`: new value, text. May be cleared.
-    pub accounting_code: bindings::Update<String>,
-    /// `AdditionalTaxIdentifier`: new value, text. May be cleared.
-    pub additional_tax_identifier: bindings::Update<String>,
-    /// `BillingCode`: new value, text. May be cleared.
-    pub billing_code: bindings::Update<String>,
-    /// `Contact`: new value, text. May be cleared.
-    pub contact: bindings::Update<String>,
-    /// `ContactPerson`: new value, text. May be cleared.
-    pub contact_person: bindings::Update<String>,
-    /// `Identifier`: new value, text. May be cleared.
-    pub identifier: bindings::Update<String>,
-    /// `Iata`: new value, text. May be cleared.
-    pub iata: bindings::Update<String>,
-    /// `Notes`: new value, text. May be cleared.
-    pub notes: bindings::Update<String>,
-    /// `TaxIdentifier`: new value, text. May be cleared.
-    pub tax_identifier: bindings::Update<String>,
-    /// `Telephone`: new value, telephone number. May be cleared.
-    pub telephone: bindings::Update<String>,
-    /// `ExternalIdentifier`: new value, text, at most 255 characters. May be cleared.
-    pub external_identifier: bindings::Update<String>,
+    /// Can be cleared.
+    pub department: Update<String>,
+    /// Can be cleared.
+    pub duns_number: Update<String>,
+    /// Can be cleared.
+    pub reference_identifier: Update<String>,
+    /// Can be cleared.
+    pub accounting_code: Update<String>,
+    /// Can be cleared.
+    pub additional_tax_identifier: Update<String>,
+    /// Can be cleared.
+    pub billing_code: Update<String>,
+    /// Can be cleared.
+    pub contact: Update<String>,
+    /// Can be cleared.
+    pub contact_person: Update<String>,
+    /// Can be cleared.
+    pub identifier: Update<String>,
+    /// Can be cleared.
+    pub iata: Update<String>,
+    /// Can be cleared.
+    pub notes: Update<String>,
+    /// Can be cleared.
+    pub tax_identifier: Update<String>,
+    /// Telephone number. Can be cleared.
+    pub telephone: Update<String>,
+    /// At most 255 characters. Can be cleared.
+    pub external_identifier: Update<String>,
 }
 
 impl CompaniesUpdate {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(company_id: impl Into<bindings::Id<entities::Company>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(company_id: impl Into<Id<entities::Company>>) -> Self {
         Self {
             chain_id: None,
             company_id: company_id.into(),
-            name: bindings::Update::Keep,
-            mother_company_id: bindings::Update::Keep,
-            invoicing_email: bindings::Update::Keep,
-            website_url: bindings::Update::Keep,
-            invoice_due_interval: bindings::Update::Keep,
+            name: Update::Keep,
+            mother_company_id: Update::Keep,
+            invoicing_email: Update::Keep,
+            website_url: Update::Keep,
+            invoice_due_interval: Update::Keep,
             options: None,
             credit_rating: None,
-            department: bindings::Update::Keep,
-            duns_number: bindings::Update::Keep,
-            reference_identifier: bindings::Update::Keep,
-            accounting_code: bindings::Update::Keep,
-            additional_tax_identifier: bindings::Update::Keep,
-            billing_code: bindings::Update::Keep,
-            contact: bindings::Update::Keep,
-            contact_person: bindings::Update::Keep,
-            identifier: bindings::Update::Keep,
-            iata: bindings::Update::Keep,
-            notes: bindings::Update::Keep,
-            tax_identifier: bindings::Update::Keep,
-            telephone: bindings::Update::Keep,
-            external_identifier: bindings::Update::Keep,
+            department: Update::Keep,
+            duns_number: Update::Keep,
+            reference_identifier: Update::Keep,
+            accounting_code: Update::Keep,
+            additional_tax_identifier: Update::Keep,
+            billing_code: Update::Keep,
+            contact: Update::Keep,
+            contact_person: Update::Keep,
+            identifier: Update::Keep,
+            iata: Update::Keep,
+            notes: Update::Keep,
+            tax_identifier: Update::Keep,
+            telephone: Update::Keep,
+            external_identifier: Update::Keep,
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name). Can be cleared.
     #[must_use]
-    pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
+    pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets `MotherCompanyId`.
+    /// Sets [`mother_company_id`](field@Self::mother_company_id). Can be cleared.
     #[must_use]
     pub fn mother_company_id(
         mut self,
-        mother_company_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+        mother_company_id: impl Into<Update<Id<entities::Company>>>,
     ) -> Self {
         self.mother_company_id = mother_company_id.into();
         self
     }
 
-    /// Sets `InvoicingEmail`.
+    /// Sets [`invoicing_email`](field@Self::invoicing_email). E-mail address. Can be cleared.
     #[must_use]
     pub fn invoicing_email(
         mut self,
-        invoicing_email: impl Into<bindings::Update<String>>,
+        invoicing_email: impl Into<Update<String>>,
     ) -> Self {
         self.invoicing_email = invoicing_email.into();
         self
     }
 
-    /// Sets `WebsiteUrl`.
+    /// Sets [`website_url`](field@Self::website_url). Web address. Can be cleared.
     #[must_use]
-    pub fn website_url(
-        mut self,
-        website_url: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn website_url(mut self, website_url: impl Into<Update<String>>) -> Self {
         self.website_url = website_url.into();
         self
     }
 
-    /// Sets `InvoiceDueInterval`.
+    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). Can be cleared.
     #[must_use]
     pub fn invoice_due_interval(
         mut self,
-        invoice_due_interval: impl Into<bindings::Update<bindings::Period>>,
+        invoice_due_interval: impl Into<Update<Period>>,
     ) -> Self {
         self.invoice_due_interval = invoice_due_interval.into();
         self
     }
 
-    /// Sets `Options`.
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     pub fn options(mut self, options: impl Into<CompanyOptionUpdateParameters>) -> Self {
         self.options = Some(options.into());
         self
     }
 
-    /// Sets `CreditRating`.
+    /// Sets [`credit_rating`](field@Self::credit_rating).
     #[must_use]
     pub fn credit_rating(
         mut self,
@@ -534,136 +504,118 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets `Department`.
+    /// Sets [`department`](field@Self::department). Can be cleared.
     #[must_use]
-    pub fn department(
-        mut self,
-        department: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn department(mut self, department: impl Into<Update<String>>) -> Self {
         self.department = department.into();
         self
     }
 
-    /// Sets `DunsNumber`.
+    /// Sets [`duns_number`](field@Self::duns_number). Can be cleared.
     #[must_use]
-    pub fn duns_number(
-        mut self,
-        duns_number: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn duns_number(mut self, duns_number: impl Into<Update<String>>) -> Self {
         self.duns_number = duns_number.into();
         self
     }
 
-    /// Sets `ReferenceIdentifier`.
+    /// Sets [`reference_identifier`](field@Self::reference_identifier). Can be cleared.
     #[must_use]
     pub fn reference_identifier(
         mut self,
-        reference_identifier: impl Into<bindings::Update<String>>,
+        reference_identifier: impl Into<Update<String>>,
     ) -> Self {
         self.reference_identifier = reference_identifier.into();
         self
     }
 
-    /// Sets `AccountingCode`.
+    /// Sets [`accounting_code`](field@Self::accounting_code). Can be cleared.
     #[must_use]
     pub fn accounting_code(
         mut self,
-        accounting_code: impl Into<bindings::Update<String>>,
+        accounting_code: impl Into<Update<String>>,
     ) -> Self {
         self.accounting_code = accounting_code.into();
         self
     }
 
-    /// Sets `AdditionalTaxIdentifier`.
+    /// Sets [`additional_tax_identifier`](field@Self::additional_tax_identifier). Can be cleared.
     #[must_use]
     pub fn additional_tax_identifier(
         mut self,
-        additional_tax_identifier: impl Into<bindings::Update<String>>,
+        additional_tax_identifier: impl Into<Update<String>>,
     ) -> Self {
         self.additional_tax_identifier = additional_tax_identifier.into();
         self
     }
 
-    /// Sets `BillingCode`.
+    /// Sets [`billing_code`](field@Self::billing_code). Can be cleared.
     #[must_use]
-    pub fn billing_code(
-        mut self,
-        billing_code: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn billing_code(mut self, billing_code: impl Into<Update<String>>) -> Self {
         self.billing_code = billing_code.into();
         self
     }
 
-    /// Sets `Contact`.
+    /// Sets [`contact`](field@Self::contact). Can be cleared.
     #[must_use]
-    pub fn contact(mut self, contact: impl Into<bindings::Update<String>>) -> Self {
+    pub fn contact(mut self, contact: impl Into<Update<String>>) -> Self {
         self.contact = contact.into();
         self
     }
 
-    /// Sets `ContactPerson`.
+    /// Sets [`contact_person`](field@Self::contact_person). Can be cleared.
     #[must_use]
-    pub fn contact_person(
-        mut self,
-        contact_person: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn contact_person(mut self, contact_person: impl Into<Update<String>>) -> Self {
         self.contact_person = contact_person.into();
         self
     }
 
-    /// Sets `Identifier`.
+    /// Sets [`identifier`](field@Self::identifier). Can be cleared.
     #[must_use]
-    pub fn identifier(
-        mut self,
-        identifier: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn identifier(mut self, identifier: impl Into<Update<String>>) -> Self {
         self.identifier = identifier.into();
         self
     }
 
-    /// Sets `Iata`.
+    /// Sets [`iata`](field@Self::iata). Can be cleared.
     #[must_use]
-    pub fn iata(mut self, iata: impl Into<bindings::Update<String>>) -> Self {
+    pub fn iata(mut self, iata: impl Into<Update<String>>) -> Self {
         self.iata = iata.into();
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes). Can be cleared.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<bindings::Update<String>>) -> Self {
+    pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
 
-    /// Sets `TaxIdentifier`.
+    /// Sets [`tax_identifier`](field@Self::tax_identifier). Can be cleared.
     #[must_use]
-    pub fn tax_identifier(
-        mut self,
-        tax_identifier: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn tax_identifier(mut self, tax_identifier: impl Into<Update<String>>) -> Self {
         self.tax_identifier = tax_identifier.into();
         self
     }
 
-    /// Sets `Telephone`.
+    /// Sets [`telephone`](field@Self::telephone). Telephone number. Can be cleared.
     #[must_use]
-    pub fn telephone(mut self, telephone: impl Into<bindings::Update<String>>) -> Self {
+    pub fn telephone(mut self, telephone: impl Into<Update<String>>) -> Self {
         self.telephone = telephone.into();
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters. Can be cleared.
     #[must_use]
     pub fn external_identifier(
         mut self,
-        external_identifier: impl Into<bindings::Update<String>>,
+        external_identifier: impl Into<Update<String>>,
     ) -> Self {
         self.external_identifier = external_identifier.into();
         self
     }
 }
 
-bindings::object! { CompaniesUpdate {
+object! { CompaniesUpdate {
     chain_id: optional "ChainId",
     company_id: required "CompanyId",
     name: optional "Name",
@@ -689,80 +641,73 @@ bindings::object! { CompaniesUpdate {
     external_identifier: optional "ExternalIdentifier",
 } }
 
-impl bindings::Operation for CompaniesUpdate {
+impl Operation for CompaniesUpdate {
     type Response = CompanyResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "companies/update",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
 
-/// What `companies/getAll` asks for: the argument of [`Companies::get_all`](super::resources::Companies::get_all).
+/// Request of [`Companies::get_all`](super::resources::Companies::get_all), `companies/getAll`.
 #[doc(alias = "CompanyFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompaniesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `MotherCompanyIds`: ids of [`Company`](entities::Company), 1 to 1,000 items.
-    pub mother_company_ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub chain_ids: Option<Vec<Id<entities::Chain>>>,
+    /// 1 to 1,000 items.
+    pub mother_company_ids: Option<Vec<Id<entities::Company>>>,
+    /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `TimeFilter`: [`CompanyTimeFilter`].
     #[deprecated(note = "use `created_utc` and `updated_utc`")]
     pub time_filter: Option<CompanyTimeFilter>,
-    /// `StartUtc`: instant.
     #[deprecated(note = "use `created_utc` and `updated_utc`")]
-    pub start_utc: Option<bindings::Timestamp>,
-    /// `EndUtc`: instant.
+    pub start_utc: Option<Timestamp>,
     #[deprecated(note = "use `created_utc` and `updated_utc`")]
-    pub end_utc: Option<bindings::Timestamp>,
-    /// `Ids`: ids of [`Company`](entities::Company), 1 to 1,000 items.
-    pub ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `ExternalIdentifiers`: texts, 1 to 1,000 items.
+    pub end_utc: Option<Timestamp>,
+    /// 1 to 1,000 items.
+    pub ids: Option<Vec<Id<entities::Company>>>,
+    /// 1 to 1,000 items.
     pub external_identifiers: Option<Vec<String>>,
-    /// `Names`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub names: Option<Vec<String>>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
 impl CompaniesGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `ChainIds`.
+    /// Sets [`chain_ids`](field@Self::chain_ids). 1 to 1,000 items.
     #[must_use]
     pub fn chain_ids(
         mut self,
-        chain_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Chain>>>,
+        chain_ids: impl IntoIterator<Item = impl Into<Id<entities::Chain>>>,
     ) -> Self {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `MotherCompanyIds`.
+    /// Sets [`mother_company_ids`](field@Self::mother_company_ids). 1 to 1,000 items.
     #[must_use]
     pub fn mother_company_ids(
         mut self,
-        mother_company_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Company>>,
-        >,
+        mother_company_ids: impl IntoIterator<Item = impl Into<Id<entities::Company>>>,
     ) -> Self {
         self.mother_company_ids = Some(
             mother_company_ids.into_iter().map(Into::into).collect(),
@@ -770,21 +715,21 @@ impl CompaniesGetAll {
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `TimeFilter`.
+    /// Sets [`time_filter`](field@Self::time_filter).
     #[deprecated(note = "use `created_utc` and `updated_utc`")]
     #[must_use]
     pub fn time_filter(mut self, time_filter: impl Into<CompanyTimeFilter>) -> Self {
@@ -792,33 +737,33 @@ impl CompaniesGetAll {
         self
     }
 
-    /// Sets `StartUtc`.
+    /// Sets [`start_utc`](field@Self::start_utc).
     #[deprecated(note = "use `created_utc` and `updated_utc`")]
     #[must_use]
-    pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn start_utc(mut self, start_utc: impl Into<Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets [`end_utc`](field@Self::end_utc).
     #[deprecated(note = "use `created_utc` and `updated_utc`")]
     #[must_use]
-    pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn end_utc(mut self, end_utc: impl Into<Timestamp>) -> Self {
         self.end_utc = Some(end_utc.into());
         self
     }
 
-    /// Sets `Ids`.
+    /// Sets [`ids`](field@Self::ids). 1 to 1,000 items.
     #[must_use]
     pub fn ids(
         mut self,
-        ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Company>>>,
+        ids: impl IntoIterator<Item = impl Into<Id<entities::Company>>>,
     ) -> Self {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ExternalIdentifiers`.
+    /// Sets [`external_identifiers`](field@Self::external_identifiers). 1 to 1,000 items.
     #[must_use]
     pub fn external_identifiers(
         mut self,
@@ -830,14 +775,14 @@ impl CompaniesGetAll {
         self
     }
 
-    /// Sets `Names`.
+    /// Sets [`names`](field@Self::names). 1 to 1,000 items.
     #[must_use]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(names.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -850,7 +795,7 @@ impl CompaniesGetAll {
     }
 }
 
-bindings::object! { CompaniesGetAll {
+object! { CompaniesGetAll {
     limitation: optional "Limitation",
     chain_ids: optional "ChainIds",
     mother_company_ids: optional "MotherCompanyIds",
@@ -865,75 +810,53 @@ bindings::object! { CompaniesGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for CompaniesGetAll {
+impl Operation for CompaniesGetAll {
     type Response = CompanyResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "companies/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Companies", &["Id"]))
+        .list(ListInfo::new("Companies", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "CreatedUtc",
-                        bindings::Meaning::Points(Some("CreatedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
-                bindings::FilterInfo::flat(
-                        "StartUtc",
-                        "EndUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .selector(
-                        "TimeFilter",
-                        &[
-                            ("Created", bindings::Meaning::Points(Some("CreatedUtc"))),
-                            ("Updated", bindings::Meaning::Points(Some("UpdatedUtc"))),
-                        ],
-                    ),
+                FilterInfo::interval("CreatedUtc", Meaning::Points(Some("CreatedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
+                FilterInfo::flat("StartUtc", "EndUtc", Meaning::Points(None)).selector("TimeFilter",&[("Created", Meaning::Points(Some("CreatedUtc"))),("Updated", Meaning::Points(Some("UpdatedUtc")))]),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000),
-                bindings::IdListInfo::new("MotherCompanyIds", 1000),
-                bindings::IdListInfo::new("Ids", 1000),
-                bindings::IdListInfo::new("ExternalIdentifiers", 1000),
-                bindings::IdListInfo::new("Names", 1000),
+                IdListInfo::new("ChainIds", 1000),
+                IdListInfo::new("MotherCompanyIds", 1000),
+                IdListInfo::new("Ids", 1000),
+                IdListInfo::new("ExternalIdentifiers", 1000),
+                IdListInfo::new("Names", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for CompaniesGetAll {
+impl Paginated for CompaniesGetAll {
     type Item = Company;
 }
 
-/// What `companies/delete` asks for: the argument of [`Companies::delete`](super::resources::Companies::delete).
+/// Request of [`Companies::delete`](super::resources::Companies::delete), `companies/delete`.
 #[doc(alias = "MultipleCompanyDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesDelete {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `CompanyIds`: ids of [`Company`](entities::Company), 1 to 1,000 items.
-    pub company_ids: Vec<bindings::Id<entities::Company>>,
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 1,000 items.
+    pub company_ids: Vec<Id<entities::Company>>,
 }
 
 impl CompaniesDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        company_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Company>>>,
+        company_ids: impl IntoIterator<Item = impl Into<Id<entities::Company>>>,
     ) -> Self {
         Self {
             chain_id: None,
@@ -941,65 +864,59 @@ impl CompaniesDelete {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { CompaniesDelete {
+object! { CompaniesDelete {
     chain_id: optional "ChainId",
     company_ids: required "CompanyIds",
 } }
 
-impl bindings::Operation for CompaniesDelete {
+impl Operation for CompaniesDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "companies/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
-        .id_lists(&[bindings::IdListInfo::new("CompanyIds", 1000)]);
+        .id_lists(&[IdListInfo::new("CompanyIds", 1000)]);
 }
 
 /// What is to hold for a new company's invoices, from being allowed at all to fees added.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyOptionsParameters {
-    /// `Invoiceable`: yes or no.
     pub invoiceable: Option<bool>,
-    /// `AddFeesToInvoices`: yes or no.
     pub add_fees_to_invoices: Option<bool>,
-    /// `AddTaxDeductedPaymentToInvoices`: yes or no.
     pub add_tax_deducted_payment_to_invoices: Option<bool>,
 }
 
 impl CompanyOptionsParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Invoiceable`.
+    /// Sets [`invoiceable`](field@Self::invoiceable).
     #[must_use]
     pub fn invoiceable(mut self, invoiceable: bool) -> Self {
         self.invoiceable = Some(invoiceable);
         self
     }
 
-    /// Sets `AddFeesToInvoices`.
+    /// Sets [`add_fees_to_invoices`](field@Self::add_fees_to_invoices).
     #[must_use]
     pub fn add_fees_to_invoices(mut self, add_fees_to_invoices: bool) -> Self {
         self.add_fees_to_invoices = Some(add_fees_to_invoices);
         self
     }
 
-    /// Sets `AddTaxDeductedPaymentToInvoices`.
+    /// Sets [`add_tax_deducted_payment_to_invoices`](field@Self::add_tax_deducted_payment_to_invoices).
     #[must_use]
     pub fn add_tax_deducted_payment_to_invoices(
         mut self,
@@ -1012,7 +929,7 @@ impl CompanyOptionsParameters {
     }
 }
 
-bindings::object! { CompanyOptionsParameters {
+object! { CompanyOptionsParameters {
     invoiceable: optional "Invoiceable",
     add_fees_to_invoices: optional "AddFeesToInvoices",
     add_tax_deducted_payment_to_invoices: optional "AddTaxDeductedPaymentToInvoices",
@@ -1022,13 +939,11 @@ bindings::object! { CompanyOptionsParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyResult {
-    /// `Companies`: list of [`Company`].
     pub companies: Vec<Company>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { CompanyResult {
+object! { CompanyResult {
     companies: required "Companies",
     cursor: optional "Cursor",
 } }
@@ -1037,17 +952,16 @@ bindings::object! { CompanyResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditRatingParameters {
-    /// `Basic`: [`CreditRatingBasicEnum`].
     pub basic: Option<CreditRatingBasicEnum>,
 }
 
 impl CreditRatingParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Basic`.
+    /// Sets [`basic`](field@Self::basic).
     #[must_use]
     pub fn basic(mut self, basic: impl Into<CreditRatingBasicEnum>) -> Self {
         self.basic = Some(basic.into());
@@ -1055,7 +969,7 @@ impl CreditRatingParameters {
     }
 }
 
-bindings::object! { CreditRatingParameters {
+object! { CreditRatingParameters {
     basic: optional "Basic",
 } }
 
@@ -1063,28 +977,25 @@ bindings::object! { CreditRatingParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditRatingUpdateParameters {
-    /// `Basic`: new value, [`CreditRatingBasicEnum`]. May be cleared.
-    pub basic: bindings::Update<CreditRatingBasicEnum>,
+    /// Can be cleared.
+    pub basic: Update<CreditRatingBasicEnum>,
 }
 
 impl CreditRatingUpdateParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Basic`.
+    /// Sets [`basic`](field@Self::basic). Can be cleared.
     #[must_use]
-    pub fn basic(
-        mut self,
-        basic: impl Into<bindings::Update<CreditRatingBasicEnum>>,
-    ) -> Self {
+    pub fn basic(mut self, basic: impl Into<Update<CreditRatingBasicEnum>>) -> Self {
         self.basic = basic.into();
         self
     }
 }
 
-bindings::object! { CreditRatingUpdateParameters {
+object! { CreditRatingUpdateParameters {
     basic: optional "Basic",
 } }
 
@@ -1092,16 +1003,14 @@ bindings::object! { CreditRatingUpdateParameters {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CompanyTimeFilter {
-    /// `Created`
     Created,
-    /// `Updated`
     Updated,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { CompanyTimeFilter {
+open_enum! { CompanyTimeFilter {
     Created: "Created",
     Updated: "Updated",
 } }

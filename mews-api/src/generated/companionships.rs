@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `companionships`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, object,
+};
+
 use super::entities;
 
 use super::types::{
@@ -9,15 +13,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, CompanionshipsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::CompanionshipsGetAll;
 
     /// Who travels with whom, as links between customers, reservations and their groups.
     #[derive(Clone, Debug)]
     pub struct Companionships {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Who travels with whom, as links between customers, reservations and their groups.
         pub fn companionships(&self) -> Companionships {
             Companionships::new(self)
@@ -26,7 +31,7 @@ pub(super) mod handle {
 
     impl Companionships {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,46 +39,43 @@ pub(super) mod handle {
         ///
         /// `companionships/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companionships#get-all-companionships))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Companionships` in pages of at most 1,000.
-        /// `Reservations`, `ReservationGroups` and `Customers` may come along; `items` leaves that out.
+        /// Returns pages of up to 1,000 `Companionships`.
+        /// The response may also hold `Reservations`, `ReservationGroups` and `Customers`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
-        pub fn get_all(
-            &self,
-            request: CompanionshipsGetAll,
-        ) -> bindings::Call<CompanionshipsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`CompanionshipResult`](super::super::types::CompanionshipResult).
+        pub fn get_all(&self, request: CompanionshipsGetAll) -> Call<CompanionshipsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `companionships/getAll` asks for: the argument of [`Companionships::get_all`](super::resources::Companionships::get_all).
+/// Request of [`Companionships::get_all`](super::resources::Companionships::get_all), `companionships/getAll`.
 #[doc(alias = "CompanionshipFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanionshipsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CompanionshipIds`: ids of [`Companionship`](entities::Companionship), 1 to 1,000 items.
-    pub companionship_ids: Option<Vec<bindings::Id<entities::Companionship>>>,
-    /// `Extent`: [`CompanionshipExtent`].
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub companionship_ids: Option<Vec<Id<entities::Companionship>>>,
     pub extent: CompanionshipExtent,
-    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
-    pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
-    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
-    pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
-    /// `ReservationGroupIds`: ids of [`ReservationGroup`](entities::ReservationGroup), 1 to 1,000 items.
-    pub reservation_group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub reservation_ids: Option<Vec<Id<entities::Reservation>>>,
+    /// 1 to 1,000 items.
+    pub customer_ids: Option<Vec<Id<entities::Customer>>>,
+    /// 1 to 1,000 items.
+    pub reservation_group_ids: Option<Vec<Id<entities::ReservationGroup>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
 impl CompanionshipsGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(extent: impl Into<CompanionshipExtent>) -> Self {
         Self {
             limitation: None,
@@ -87,31 +89,29 @@ impl CompanionshipsGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CompanionshipIds`.
+    /// Sets [`companionship_ids`](field@Self::companionship_ids). 1 to 1,000 items.
     #[must_use]
     pub fn companionship_ids(
         mut self,
         companionship_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Companionship>>,
+            Item = impl Into<Id<entities::Companionship>>,
         >,
     ) -> Self {
         self.companionship_ids = Some(
@@ -120,13 +120,11 @@ impl CompanionshipsGetAll {
         self
     }
 
-    /// Sets `ReservationIds`.
+    /// Sets [`reservation_ids`](field@Self::reservation_ids). 1 to 1,000 items.
     #[must_use]
     pub fn reservation_ids(
         mut self,
-        reservation_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Reservation>>,
-        >,
+        reservation_ids: impl IntoIterator<Item = impl Into<Id<entities::Reservation>>>,
     ) -> Self {
         self.reservation_ids = Some(
             reservation_ids.into_iter().map(Into::into).collect(),
@@ -134,24 +132,22 @@ impl CompanionshipsGetAll {
         self
     }
 
-    /// Sets `CustomerIds`.
+    /// Sets [`customer_ids`](field@Self::customer_ids). 1 to 1,000 items.
     #[must_use]
     pub fn customer_ids(
         mut self,
-        customer_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Customer>>,
-        >,
+        customer_ids: impl IntoIterator<Item = impl Into<Id<entities::Customer>>>,
     ) -> Self {
         self.customer_ids = Some(customer_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ReservationGroupIds`.
+    /// Sets [`reservation_group_ids`](field@Self::reservation_group_ids). 1 to 1,000 items.
     #[must_use]
     pub fn reservation_group_ids(
         mut self,
         reservation_group_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ReservationGroup>>,
+            Item = impl Into<Id<entities::ReservationGroup>>,
         >,
     ) -> Self {
         self.reservation_group_ids = Some(
@@ -160,7 +156,7 @@ impl CompanionshipsGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
@@ -168,7 +164,7 @@ impl CompanionshipsGetAll {
     }
 }
 
-bindings::object! { CompanionshipsGetAll {
+object! { CompanionshipsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     companionship_ids: optional "CompanionshipIds",
@@ -179,45 +175,40 @@ bindings::object! { CompanionshipsGetAll {
     updated_utc: optional "UpdatedUtc",
 } }
 
-impl bindings::Operation for CompanionshipsGetAll {
+impl Operation for CompanionshipsGetAll {
     type Response = CompanionshipResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "companionships/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Companionships", &["Id"]).optional())
+        .list(ListInfo::new("Companionships", &["Id"]).optional())
         .also(
             &[
-                bindings::ListInfo::new("Reservations", &["Id"]).optional(),
-                bindings::ListInfo::new("ReservationGroups", &["Id"]).optional(),
-                bindings::ListInfo::new("Customers", &["Id"]).optional(),
+                ListInfo::new("Reservations", &["Id"]).optional(),
+                ListInfo::new("ReservationGroups", &["Id"]).optional(),
+                ListInfo::new("Customers", &["Id"]).optional(),
             ],
         )
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(None)).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("CompanionshipIds", 1000),
-                bindings::IdListInfo::new("ReservationIds", 1000),
-                bindings::IdListInfo::new("CustomerIds", 1000),
-                bindings::IdListInfo::new("ReservationGroupIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("CompanionshipIds", 1000),
+                IdListInfo::new("ReservationIds", 1000),
+                IdListInfo::new("CustomerIds", 1000),
+                IdListInfo::new("ReservationGroupIds", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for CompanionshipsGetAll {
+impl Paginated for CompanionshipsGetAll {
     type Item = Companionship;
 }
 
@@ -225,17 +216,13 @@ impl bindings::Paginated for CompanionshipsGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Companionship {
-    /// `Id`: id of [`Companionship`](entities::Companionship).
-    pub id: Option<bindings::Id<entities::Companionship>>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: Option<bindings::Id<entities::Customer>>,
-    /// `ReservationGroupId`: id of [`ReservationGroup`](entities::ReservationGroup).
-    pub reservation_group_id: Option<bindings::Id<entities::ReservationGroup>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
+    pub id: Option<Id<entities::Companionship>>,
+    pub customer_id: Option<Id<entities::Customer>>,
+    pub reservation_group_id: Option<Id<entities::ReservationGroup>>,
+    pub reservation_id: Option<Id<entities::Reservation>>,
 }
 
-bindings::object! { Companionship {
+object! { Companionship {
     id: optional "Id",
     customer_id: optional "CustomerId",
     reservation_group_id: optional "ReservationGroupId",
@@ -246,35 +233,32 @@ bindings::object! { Companionship {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanionshipExtent {
-    /// `Reservations`: yes or no.
     pub reservations: Option<bool>,
-    /// `ReservationGroups`: yes or no.
     pub reservation_groups: Option<bool>,
-    /// `Customers`: yes or no.
     pub customers: Option<bool>,
 }
 
 impl CompanionshipExtent {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Reservations`.
+    /// Sets [`reservations`](field@Self::reservations).
     #[must_use]
     pub fn reservations(mut self, reservations: bool) -> Self {
         self.reservations = Some(reservations);
         self
     }
 
-    /// Sets `ReservationGroups`.
+    /// Sets [`reservation_groups`](field@Self::reservation_groups).
     #[must_use]
     pub fn reservation_groups(mut self, reservation_groups: bool) -> Self {
         self.reservation_groups = Some(reservation_groups);
         self
     }
 
-    /// Sets `Customers`.
+    /// Sets [`customers`](field@Self::customers).
     #[must_use]
     pub fn customers(mut self, customers: bool) -> Self {
         self.customers = Some(customers);
@@ -282,7 +266,7 @@ impl CompanionshipExtent {
     }
 }
 
-bindings::object! { CompanionshipExtent {
+object! { CompanionshipExtent {
     reservations: optional "Reservations",
     reservation_groups: optional "ReservationGroups",
     customers: optional "Customers",
@@ -292,19 +276,14 @@ bindings::object! { CompanionshipExtent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanionshipResult {
-    /// `Companionships`: list of [`Companionship`].
     pub companionships: Option<Vec<Companionship>>,
-    /// `Reservations`: list of [`ReservationOld`].
     pub reservations: Option<Vec<ReservationOld>>,
-    /// `ReservationGroups`: list of [`ReservationGroupOld`].
     pub reservation_groups: Option<Vec<ReservationGroupOld>>,
-    /// `Customers`: list of [`Customer`].
     pub customers: Option<Vec<Customer>>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { CompanionshipResult {
+object! { CompanionshipResult {
     companionships: optional "Companionships",
     reservations: optional "Reservations",
     reservation_groups: optional "ReservationGroups",

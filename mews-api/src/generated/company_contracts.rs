@@ -1,23 +1,29 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `companyContracts`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Period, Timestamp, Update, object,
+};
+
 use super::entities;
 use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, CompanyContractsGetAll, CompanyContractsAdd, CompanyContractsUpdate,
+        CompanyContractsGetAll, CompanyContractsAdd, CompanyContractsUpdate,
         CompanyContractsDelete,
     };
 
     /// Contracts of an enterprise with travel agencies, on commission and surcharges.
     #[derive(Clone, Debug)]
     pub struct CompanyContracts {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Contracts of an enterprise with travel agencies, on commission and surcharges.
         pub fn company_contracts(&self) -> CompanyContracts {
             CompanyContracts::new(self)
@@ -26,7 +32,7 @@ pub(super) mod handle {
 
     impl CompanyContracts {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,109 +40,110 @@ pub(super) mod handle {
         ///
         /// `companyContracts/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companycontracts#get-all-company-contracts))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `TravelAgencyContracts` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `TravelAgencyContracts`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`ContractResult`](super::super::types::ContractResult).
         pub fn get_all(
             &self,
             request: CompanyContractsGetAll,
-        ) -> bindings::Call<CompanyContractsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<CompanyContractsGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Adds travel agency contracts and returns them.
         ///
         /// `companyContracts/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companycontracts#add-company-contracts))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
-        pub fn add(
-            &self,
-            request: CompanyContractsAdd,
-        ) -> bindings::Call<CompanyContractsAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Response: [`ContractAdditionResult`](super::super::types::ContractAdditionResult).
+        pub fn add(&self, request: CompanyContractsAdd) -> Call<CompanyContractsAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes travel agency contracts by id and returns them in full.
         ///
         /// `companyContracts/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companycontracts#update-company-contracts))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        ///
+        /// Response: [`ContractUpdateResult`](super::super::types::ContractUpdateResult).
         pub fn update(
             &self,
             request: CompanyContractsUpdate,
-        ) -> bindings::Call<CompanyContractsUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<CompanyContractsUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Deletes travel agency contracts by id; the services they belong to are named as well.
         ///
         /// `companyContracts/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companycontracts#delete-company-contracts))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: no data.
         pub fn delete(
             &self,
             request: CompanyContractsDelete,
-        ) -> bindings::Call<CompanyContractsDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<CompanyContractsDelete> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `companyContracts/getAll` asks for: the argument of [`CompanyContracts::get_all`](super::resources::CompanyContracts::get_all).
+/// Request of [`CompanyContracts::get_all`](super::resources::CompanyContracts::get_all), `companyContracts/getAll`.
 #[doc(alias = "CompanyContractFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyContractsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CompanyContractIds`: ids of [`TravelAgencyContract`](entities::TravelAgencyContract), 1 to 1,000 items.
-    pub company_contract_ids: Option<Vec<bindings::Id<entities::TravelAgencyContract>>>,
-    /// `CompanyIds`: ids of [`Company`](entities::Company), 1 to 1,000 items.
-    pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub company_contract_ids: Option<Vec<Id<entities::TravelAgencyContract>>>,
+    /// 1 to 1,000 items.
+    pub company_ids: Option<Vec<Id<entities::Company>>>,
+    /// 1 to 1,000 items.
+    pub service_ids: Option<Vec<Id<entities::Service>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
 impl CompanyContractsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CompanyContractIds`.
+    /// Sets [`company_contract_ids`](field@Self::company_contract_ids). 1 to 1,000 items.
     #[must_use]
     pub fn company_contract_ids(
         mut self,
         company_contract_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::TravelAgencyContract>>,
+            Item = impl Into<Id<entities::TravelAgencyContract>>,
         >,
     ) -> Self {
         self.company_contract_ids = Some(
@@ -145,34 +152,34 @@ impl CompanyContractsGetAll {
         self
     }
 
-    /// Sets `CompanyIds`.
+    /// Sets [`company_ids`](field@Self::company_ids). 1 to 1,000 items.
     #[must_use]
     pub fn company_ids(
         mut self,
-        company_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Company>>>,
+        company_ids: impl IntoIterator<Item = impl Into<Id<entities::Company>>>,
     ) -> Self {
         self.company_ids = Some(company_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ServiceIds`.
+    /// Sets [`service_ids`](field@Self::service_ids). 1 to 1,000 items.
     #[must_use]
     pub fn service_ids(
         mut self,
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -185,7 +192,7 @@ impl CompanyContractsGetAll {
     }
 }
 
-bindings::object! { CompanyContractsGetAll {
+object! { CompanyContractsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     company_contract_ids: optional "CompanyContractIds",
@@ -195,52 +202,47 @@ bindings::object! { CompanyContractsGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for CompanyContractsGetAll {
+impl Operation for CompanyContractsGetAll {
     type Response = ContractResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "companyContracts/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("TravelAgencyContracts", &["Id"]))
+        .list(ListInfo::new("TravelAgencyContracts", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("CompanyContractIds", 1000),
-                bindings::IdListInfo::new("CompanyIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("CompanyContractIds", 1000),
+                IdListInfo::new("CompanyIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for CompanyContractsGetAll {
+impl Paginated for CompanyContractsGetAll {
     type Item = TravelAgencyContract;
 }
 
-/// What `companyContracts/add` asks for: the argument of [`CompanyContracts::add`](super::resources::CompanyContracts::add).
+/// Request of [`CompanyContracts::add`](super::resources::CompanyContracts::add), `companyContracts/add`.
 #[doc(alias = "MultipleCompanyContractAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyContractsAdd {
-    /// `TravelAgencyContracts`: list of [`TravelAgencyContractAddParameters`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub travel_agency_contracts: Vec<TravelAgencyContractAddParameters>,
 }
 
 impl CompanyContractsAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         travel_agency_contracts: impl IntoIterator<
             Item = impl Into<TravelAgencyContractAddParameters>,
@@ -255,30 +257,30 @@ impl CompanyContractsAdd {
     }
 }
 
-bindings::object! { CompanyContractsAdd {
+object! { CompanyContractsAdd {
     travel_agency_contracts: required "TravelAgencyContracts",
 } }
 
-impl bindings::Operation for CompanyContractsAdd {
+impl Operation for CompanyContractsAdd {
     type Response = ContractAdditionResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "companyContracts/add",
-        bindings::Effect::Create,
+        Effect::Create,
     );
 }
 
-/// What `companyContracts/update` asks for: the argument of [`CompanyContracts::update`](super::resources::CompanyContracts::update).
+/// Request of [`CompanyContracts::update`](super::resources::CompanyContracts::update), `companyContracts/update`.
 #[doc(alias = "MultipleCompanyContractUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyContractsUpdate {
-    /// `TravelAgencyContractUpdates`: list of [`TravelAgencyContractUpdateParameters`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub travel_agency_contract_updates: Vec<TravelAgencyContractUpdateParameters>,
 }
 
 impl CompanyContractsUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         travel_agency_contract_updates: impl IntoIterator<
             Item = impl Into<TravelAgencyContractUpdateParameters>,
@@ -293,39 +295,38 @@ impl CompanyContractsUpdate {
     }
 }
 
-bindings::object! { CompanyContractsUpdate {
+object! { CompanyContractsUpdate {
     travel_agency_contract_updates: required "TravelAgencyContractUpdates",
 } }
 
-impl bindings::Operation for CompanyContractsUpdate {
+impl Operation for CompanyContractsUpdate {
     type Response = ContractUpdateResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "companyContracts/update",
-        bindings::Effect::Set,
+        Effect::Set,
     );
 }
 
-/// What `companyContracts/delete` asks for: the argument of [`CompanyContracts::delete`](super::resources::CompanyContracts::delete).
+/// Request of [`CompanyContracts::delete`](super::resources::CompanyContracts::delete), `companyContracts/delete`.
 #[doc(alias = "MultipleCompanyContractDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyContractsDelete {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `TravelAgencyContractIds`: ids of [`TravelAgencyContract`](entities::TravelAgencyContract), 1 to 1,000 items.
-    pub travel_agency_contract_ids: Vec<bindings::Id<entities::TravelAgencyContract>>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Vec<bindings::Id<entities::Service>>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 1,000 items.
+    pub travel_agency_contract_ids: Vec<Id<entities::TravelAgencyContract>>,
+    /// 1 to 1,000 items.
+    pub service_ids: Vec<Id<entities::Service>>,
 }
 
 impl CompanyContractsDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         travel_agency_contract_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::TravelAgencyContract>>,
+            Item = impl Into<Id<entities::TravelAgencyContract>>,
         >,
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -337,35 +338,35 @@ impl CompanyContractsDelete {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { CompanyContractsDelete {
+object! { CompanyContractsDelete {
     enterprise_id: optional "EnterpriseId",
     travel_agency_contract_ids: required "TravelAgencyContractIds",
     service_ids: required "ServiceIds",
 } }
 
-impl bindings::Operation for CompanyContractsDelete {
+impl Operation for CompanyContractsDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "companyContracts/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio()
         .id_lists(
             &[
-                bindings::IdListInfo::new("TravelAgencyContractIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("TravelAgencyContractIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
             ],
         );
 }
@@ -374,11 +375,10 @@ impl bindings::Operation for CompanyContractsDelete {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContractAdditionResult {
-    /// `TravelAgencyContracts`: list of [`TravelAgencyContract`].
     pub travel_agency_contracts: Vec<TravelAgencyContract>,
 }
 
-bindings::object! { ContractAdditionResult {
+object! { ContractAdditionResult {
     travel_agency_contracts: required "TravelAgencyContracts",
 } }
 
@@ -386,13 +386,11 @@ bindings::object! { ContractAdditionResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContractResult {
-    /// `TravelAgencyContracts`: list of [`TravelAgencyContract`].
     pub travel_agency_contracts: Vec<TravelAgencyContract>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ContractResult {
+object! { ContractResult {
     travel_agency_contracts: required "TravelAgencyContracts",
     cursor: optional "Cursor",
 } }
@@ -401,11 +399,10 @@ bindings::object! { ContractResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContractUpdateResult {
-    /// `TravelAgencyContracts`: list of [`TravelAgencyContract`].
     pub travel_agency_contracts: Vec<TravelAgencyContract>,
 }
 
-bindings::object! { ContractUpdateResult {
+object! { ContractUpdateResult {
     travel_agency_contracts: required "TravelAgencyContracts",
 } }
 
@@ -413,53 +410,31 @@ bindings::object! { ContractUpdateResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContract {
-    /// `Id`: id of [`TravelAgencyContract`](entities::TravelAgencyContract).
-    pub id: bindings::Id<entities::TravelAgencyContract>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `CompanyId`: id of [`Company`](entities::Company).
-    pub company_id: bindings::Id<entities::Company>,
-    /// `IsActive`: yes or no.
+    pub id: Id<entities::TravelAgencyContract>,
+    pub service_id: Id<entities::Service>,
+    pub company_id: Id<entities::Company>,
     pub is_active: bool,
-    /// `CommissionIncluded`: yes or no.
     pub commission_included: Option<bool>,
-    /// `Commission`: exact decimal number.
-    pub commission: Option<bindings::Decimal>,
-    /// `ChannelManagerAbsoluteAdjustment`: exact decimal number.
-    pub channel_manager_absolute_adjustment: Option<bindings::Decimal>,
-    /// `ChannelManagerRelativeAdjustment`: exact decimal number.
-    pub channel_manager_relative_adjustment: Option<bindings::Decimal>,
-    /// `Options`: [`TravelAgencyContractOptions`].
-    ///
-    /// `None` in answers from before the service sent it.
+    pub commission: Option<Decimal>,
+    pub channel_manager_absolute_adjustment: Option<Decimal>,
+    pub channel_manager_relative_adjustment: Option<Decimal>,
+    /// `None` in responses from before the service sent it.
     pub options: Option<TravelAgencyContractOptions>,
-    /// `AccountingCode`: text.
     pub accounting_code: Option<String>,
-    /// `InvoiceDueInterval`: length of time.
-    pub invoice_due_interval: Option<bindings::Period>,
-    /// `ChannelManagerBusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    pub channel_manager_business_segment_id: Option<
-        bindings::Id<entities::BusinessSegment>,
-    >,
-    /// `ContactPerson`: text.
+    pub invoice_due_interval: Option<Period>,
+    pub channel_manager_business_segment_id: Option<Id<entities::BusinessSegment>>,
     pub contact_person: Option<String>,
-    /// `ContactEmail`: e-mail address.
+    /// E-mail address.
     pub contact_email: Option<String>,
-    /// `AdditionalContactInfo`: text.
     pub additional_contact_info: Option<String>,
-    /// `Notes`: text.
     pub notes: Option<String>,
-    /// `CreatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub created_utc: Option<bindings::Timestamp>,
-    /// `UpdatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub updated_utc: Option<bindings::Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub created_utc: Option<Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
 }
 
-bindings::object! { TravelAgencyContract {
+object! { TravelAgencyContract {
     id: required "Id",
     service_id: required "ServiceId",
     company_id: required "CompanyId",
@@ -484,43 +459,28 @@ bindings::object! { TravelAgencyContract {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractAddParameters {
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `CompanyId`: id of [`Company`](entities::Company).
-    pub company_id: bindings::Id<entities::Company>,
-    /// `CommissionIncluded`: yes or no.
+    pub service_id: Id<entities::Service>,
+    pub company_id: Id<entities::Company>,
     pub commission_included: Option<bool>,
-    /// `Commission`: exact decimal number.
-    pub commission: Option<bindings::Decimal>,
-    /// `ChannelManagerBusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    pub channel_manager_business_segment_id: Option<
-        bindings::Id<entities::BusinessSegment>,
-    >,
-    /// `ChannelManagerAbsoluteAdjustment`: exact decimal number.
-    pub channel_manager_absolute_adjustment: Option<bindings::Decimal>,
-    /// `ChannelManagerRelativeAdjustment`: exact decimal number.
-    pub channel_manager_relative_adjustment: Option<bindings::Decimal>,
-    /// `Options`: [`TravelAgencyContractOptions`].
+    pub commission: Option<Decimal>,
+    pub channel_manager_business_segment_id: Option<Id<entities::BusinessSegment>>,
+    pub channel_manager_absolute_adjustment: Option<Decimal>,
+    pub channel_manager_relative_adjustment: Option<Decimal>,
     pub options: TravelAgencyContractOptions,
-    /// `AccountingCode`: text.
     pub accounting_code: Option<String>,
-    /// `InvoiceDueInterval`: length of time.
-    pub invoice_due_interval: Option<bindings::Period>,
-    /// `ContactPerson`: text.
+    pub invoice_due_interval: Option<Period>,
     pub contact_person: Option<String>,
-    /// `ContactEmail`: e-mail address.
+    /// E-mail address.
     pub contact_email: Option<String>,
-    /// `AdditionalContactInfo`: text.
     pub additional_contact_info: Option<String>,
-    /// `Notes`: text.
     pub notes: Option<String>,
 }
 
 impl TravelAgencyContractAddParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<bindings::Id<entities::Service>>,
-        company_id: impl Into<bindings::Id<entities::Company>>,
+        service_id: impl Into<Id<entities::Service>>,
+        company_id: impl Into<Id<entities::Company>>,
         options: impl Into<TravelAgencyContractOptions>,
     ) -> Self {
         Self {
@@ -541,27 +501,25 @@ impl TravelAgencyContractAddParameters {
         }
     }
 
-    /// Sets `CommissionIncluded`.
+    /// Sets [`commission_included`](field@Self::commission_included).
     #[must_use]
     pub fn commission_included(mut self, commission_included: bool) -> Self {
         self.commission_included = Some(commission_included);
         self
     }
 
-    /// Sets `Commission`.
+    /// Sets [`commission`](field@Self::commission).
     #[must_use]
-    pub fn commission(mut self, commission: impl Into<bindings::Decimal>) -> Self {
+    pub fn commission(mut self, commission: impl Into<Decimal>) -> Self {
         self.commission = Some(commission.into());
         self
     }
 
-    /// Sets `ChannelManagerBusinessSegmentId`.
+    /// Sets [`channel_manager_business_segment_id`](field@Self::channel_manager_business_segment_id).
     #[must_use]
     pub fn channel_manager_business_segment_id(
         mut self,
-        channel_manager_business_segment_id: impl Into<
-            bindings::Id<entities::BusinessSegment>,
-        >,
+        channel_manager_business_segment_id: impl Into<Id<entities::BusinessSegment>>,
     ) -> Self {
         self.channel_manager_business_segment_id = Some(
             channel_manager_business_segment_id.into(),
@@ -569,11 +527,11 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets `ChannelManagerAbsoluteAdjustment`.
+    /// Sets [`channel_manager_absolute_adjustment`](field@Self::channel_manager_absolute_adjustment).
     #[must_use]
     pub fn channel_manager_absolute_adjustment(
         mut self,
-        channel_manager_absolute_adjustment: impl Into<bindings::Decimal>,
+        channel_manager_absolute_adjustment: impl Into<Decimal>,
     ) -> Self {
         self.channel_manager_absolute_adjustment = Some(
             channel_manager_absolute_adjustment.into(),
@@ -581,11 +539,11 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets `ChannelManagerRelativeAdjustment`.
+    /// Sets [`channel_manager_relative_adjustment`](field@Self::channel_manager_relative_adjustment).
     #[must_use]
     pub fn channel_manager_relative_adjustment(
         mut self,
-        channel_manager_relative_adjustment: impl Into<bindings::Decimal>,
+        channel_manager_relative_adjustment: impl Into<Decimal>,
     ) -> Self {
         self.channel_manager_relative_adjustment = Some(
             channel_manager_relative_adjustment.into(),
@@ -593,38 +551,38 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets `AccountingCode`.
+    /// Sets [`accounting_code`](field@Self::accounting_code).
     #[must_use]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
         self.accounting_code = Some(accounting_code.into());
         self
     }
 
-    /// Sets `InvoiceDueInterval`.
+    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval).
     #[must_use]
     pub fn invoice_due_interval(
         mut self,
-        invoice_due_interval: impl Into<bindings::Period>,
+        invoice_due_interval: impl Into<Period>,
     ) -> Self {
         self.invoice_due_interval = Some(invoice_due_interval.into());
         self
     }
 
-    /// Sets `ContactPerson`.
+    /// Sets [`contact_person`](field@Self::contact_person).
     #[must_use]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
         self.contact_person = Some(contact_person.into());
         self
     }
 
-    /// Sets `ContactEmail`.
+    /// Sets [`contact_email`](field@Self::contact_email). E-mail address.
     #[must_use]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.contact_email = Some(contact_email.into());
         self
     }
 
-    /// Sets `AdditionalContactInfo`.
+    /// Sets [`additional_contact_info`](field@Self::additional_contact_info).
     #[must_use]
     pub fn additional_contact_info(
         mut self,
@@ -634,7 +592,7 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
@@ -642,7 +600,7 @@ impl TravelAgencyContractAddParameters {
     }
 }
 
-bindings::object! { TravelAgencyContractAddParameters {
+object! { TravelAgencyContractAddParameters {
     service_id: required "ServiceId",
     company_id: required "CompanyId",
     commission_included: optional "CommissionIncluded",
@@ -663,14 +621,12 @@ bindings::object! { TravelAgencyContractAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractOptions {
-    /// `IncludeCancellationFeeInCommissionEstimate`: yes or no.
     pub include_cancellation_fee_in_commission_estimate: bool,
-    /// `SkipAutomaticSettlement`: yes or no.
     pub skip_automatic_settlement: bool,
 }
 
 impl TravelAgencyContractOptions {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         include_cancellation_fee_in_commission_estimate: bool,
         skip_automatic_settlement: bool,
@@ -682,7 +638,7 @@ impl TravelAgencyContractOptions {
     }
 }
 
-bindings::object! { TravelAgencyContractOptions {
+object! { TravelAgencyContractOptions {
     include_cancellation_fee_in_commission_estimate: required "IncludeCancellationFeeInCommissionEstimate",
     skip_automatic_settlement: required "SkipAutomaticSettlement",
 } }
@@ -691,19 +647,17 @@ bindings::object! { TravelAgencyContractOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractOptionsParameters {
-    /// `IncludeCancellationFeeInCommissionEstimate`: new value, yes or no. May be cleared.
-    pub include_cancellation_fee_in_commission_estimate: bindings::Update<bool>,
-    /// `SkipAutomaticSettlement`: new value, yes or no. May be cleared.
-    pub skip_automatic_settlement: bindings::Update<bool>,
+    /// Can be cleared.
+    pub include_cancellation_fee_in_commission_estimate: Update<bool>,
+    /// Can be cleared.
+    pub skip_automatic_settlement: Update<bool>,
 }
 
 impl TravelAgencyContractOptionsParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        include_cancellation_fee_in_commission_estimate: impl Into<
-            bindings::Update<bool>,
-        >,
-        skip_automatic_settlement: impl Into<bindings::Update<bool>>,
+        include_cancellation_fee_in_commission_estimate: impl Into<Update<bool>>,
+        skip_automatic_settlement: impl Into<Update<bool>>,
     ) -> Self {
         Self {
             include_cancellation_fee_in_commission_estimate: include_cancellation_fee_in_commission_estimate
@@ -713,7 +667,7 @@ impl TravelAgencyContractOptionsParameters {
     }
 }
 
-bindings::object! { TravelAgencyContractOptionsParameters {
+object! { TravelAgencyContractOptionsParameters {
     include_cancellation_fee_in_commission_estimate: required "IncludeCancellationFeeInCommissionEstimate",
     skip_automatic_settlement: required "SkipAutomaticSettlement",
 } }
@@ -722,86 +676,77 @@ bindings::object! { TravelAgencyContractOptionsParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractUpdateParameters {
-    /// `TravelAgencyContractId`: id of [`TravelAgencyContract`](entities::TravelAgencyContract).
-    pub travel_agency_contract_id: bindings::Id<entities::TravelAgencyContract>,
-    /// `CommissionIncluded`: new value, yes or no. May be cleared.
-    pub commission_included: bindings::Update<bool>,
-    /// `Commission`: new value, exact decimal number. May be cleared.
-    pub commission: bindings::Update<bindings::Decimal>,
-    /// `ChannelManagerBusinessSegmentId`: new value, id of [`BusinessSegment`](entities::BusinessSegment). May be cleared.
-    pub channel_manager_business_segment_id: bindings::Update<
-        bindings::Id<entities::BusinessSegment>,
-    >,
-    /// `ChannelManagerAbsoluteAdjustment`: new value, exact decimal number. May be cleared.
-    pub channel_manager_absolute_adjustment: bindings::Update<bindings::Decimal>,
-    /// `ChannelManagerRelativeAdjustment`: new value, exact decimal number. May be cleared.
-    pub channel_manager_relative_adjustment: bindings::Update<bindings::Decimal>,
-    /// `Options`: [`TravelAgencyContractOptionsParameters`].
+    pub travel_agency_contract_id: Id<entities::TravelAgencyContract>,
+    /// Can be cleared.
+    pub commission_included: Update<bool>,
+    /// Can be cleared.
+    pub commission: Update<Decimal>,
+    /// Can be cleared.
+    pub channel_manager_business_segment_id: Update<Id<entities::BusinessSegment>>,
+    /// Can be cleared.
+    pub channel_manager_absolute_adjustment: Update<Decimal>,
+    /// Can be cleared.
+    pub channel_manager_relative_adjustment: Update<Decimal>,
     pub options: Option<TravelAgencyContractOptionsParameters>,
-    /// `AccountingCode`: new value, text. May be cleared.
-    pub accounting_code: bindings::Update<String>,
-    /// `InvoiceDueInterval`: new value, length of time. May be cleared.
-    pub invoice_due_interval: bindings::Update<bindings::Period>,
-    /// `ContactPerson`: new value, text. May be cleared.
-    pub contact_person: bindings::Update<String>,
-    /// `ContactEmail`: new value, e-mail address. May be cleared.
-    pub contact_email: bindings::Update<String>,
-    /// `AdditionalContactInfo`: new value, text. May be cleared.
-    pub additional_contact_info: bindings::Update<String>,
-    /// `Notes`: new value, text. May be cleared.
-    pub notes: bindings::Update<String>,
+    /// Can be cleared.
+    pub accounting_code: Update<String>,
+    /// Can be cleared.
+    pub invoice_due_interval: Update<Period>,
+    /// Can be cleared.
+    pub contact_person: Update<String>,
+    /// E-mail address. Can be cleared.
+    pub contact_email: Update<String>,
+    /// Can be cleared.
+    pub additional_contact_info: Update<String>,
+    /// Can be cleared.
+    pub notes: Update<String>,
 }
 
 impl TravelAgencyContractUpdateParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        travel_agency_contract_id: impl Into<
-            bindings::Id<entities::TravelAgencyContract>,
-        >,
+        travel_agency_contract_id: impl Into<Id<entities::TravelAgencyContract>>,
     ) -> Self {
         Self {
             travel_agency_contract_id: travel_agency_contract_id.into(),
-            commission_included: bindings::Update::Keep,
-            commission: bindings::Update::Keep,
-            channel_manager_business_segment_id: bindings::Update::Keep,
-            channel_manager_absolute_adjustment: bindings::Update::Keep,
-            channel_manager_relative_adjustment: bindings::Update::Keep,
+            commission_included: Update::Keep,
+            commission: Update::Keep,
+            channel_manager_business_segment_id: Update::Keep,
+            channel_manager_absolute_adjustment: Update::Keep,
+            channel_manager_relative_adjustment: Update::Keep,
             options: None,
-            accounting_code: bindings::Update::Keep,
-            invoice_due_interval: bindings::Update::Keep,
-            contact_person: bindings::Update::Keep,
-            contact_email: bindings::Update::Keep,
-            additional_contact_info: bindings::Update::Keep,
-            notes: bindings::Update::Keep,
+            accounting_code: Update::Keep,
+            invoice_due_interval: Update::Keep,
+            contact_person: Update::Keep,
+            contact_email: Update::Keep,
+            additional_contact_info: Update::Keep,
+            notes: Update::Keep,
         }
     }
 
-    /// Sets `CommissionIncluded`.
+    /// Sets [`commission_included`](field@Self::commission_included). Can be cleared.
     #[must_use]
     pub fn commission_included(
         mut self,
-        commission_included: impl Into<bindings::Update<bool>>,
+        commission_included: impl Into<Update<bool>>,
     ) -> Self {
         self.commission_included = commission_included.into();
         self
     }
 
-    /// Sets `Commission`.
+    /// Sets [`commission`](field@Self::commission). Can be cleared.
     #[must_use]
-    pub fn commission(
-        mut self,
-        commission: impl Into<bindings::Update<bindings::Decimal>>,
-    ) -> Self {
+    pub fn commission(mut self, commission: impl Into<Update<Decimal>>) -> Self {
         self.commission = commission.into();
         self
     }
 
-    /// Sets `ChannelManagerBusinessSegmentId`.
+    /// Sets [`channel_manager_business_segment_id`](field@Self::channel_manager_business_segment_id). Can be cleared.
     #[must_use]
     pub fn channel_manager_business_segment_id(
         mut self,
         channel_manager_business_segment_id: impl Into<
-            bindings::Update<bindings::Id<entities::BusinessSegment>>,
+            Update<Id<entities::BusinessSegment>>,
         >,
     ) -> Self {
         self.channel_manager_business_segment_id = channel_manager_business_segment_id
@@ -809,33 +754,29 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets `ChannelManagerAbsoluteAdjustment`.
+    /// Sets [`channel_manager_absolute_adjustment`](field@Self::channel_manager_absolute_adjustment). Can be cleared.
     #[must_use]
     pub fn channel_manager_absolute_adjustment(
         mut self,
-        channel_manager_absolute_adjustment: impl Into<
-            bindings::Update<bindings::Decimal>,
-        >,
+        channel_manager_absolute_adjustment: impl Into<Update<Decimal>>,
     ) -> Self {
         self.channel_manager_absolute_adjustment = channel_manager_absolute_adjustment
             .into();
         self
     }
 
-    /// Sets `ChannelManagerRelativeAdjustment`.
+    /// Sets [`channel_manager_relative_adjustment`](field@Self::channel_manager_relative_adjustment). Can be cleared.
     #[must_use]
     pub fn channel_manager_relative_adjustment(
         mut self,
-        channel_manager_relative_adjustment: impl Into<
-            bindings::Update<bindings::Decimal>,
-        >,
+        channel_manager_relative_adjustment: impl Into<Update<Decimal>>,
     ) -> Self {
         self.channel_manager_relative_adjustment = channel_manager_relative_adjustment
             .into();
         self
     }
 
-    /// Sets `Options`.
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     pub fn options(
         mut self,
@@ -845,65 +786,59 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets `AccountingCode`.
+    /// Sets [`accounting_code`](field@Self::accounting_code). Can be cleared.
     #[must_use]
     pub fn accounting_code(
         mut self,
-        accounting_code: impl Into<bindings::Update<String>>,
+        accounting_code: impl Into<Update<String>>,
     ) -> Self {
         self.accounting_code = accounting_code.into();
         self
     }
 
-    /// Sets `InvoiceDueInterval`.
+    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). Can be cleared.
     #[must_use]
     pub fn invoice_due_interval(
         mut self,
-        invoice_due_interval: impl Into<bindings::Update<bindings::Period>>,
+        invoice_due_interval: impl Into<Update<Period>>,
     ) -> Self {
         self.invoice_due_interval = invoice_due_interval.into();
         self
     }
 
-    /// Sets `ContactPerson`.
+    /// Sets [`contact_person`](field@Self::contact_person). Can be cleared.
     #[must_use]
-    pub fn contact_person(
-        mut self,
-        contact_person: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn contact_person(mut self, contact_person: impl Into<Update<String>>) -> Self {
         self.contact_person = contact_person.into();
         self
     }
 
-    /// Sets `ContactEmail`.
+    /// Sets [`contact_email`](field@Self::contact_email). E-mail address. Can be cleared.
     #[must_use]
-    pub fn contact_email(
-        mut self,
-        contact_email: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn contact_email(mut self, contact_email: impl Into<Update<String>>) -> Self {
         self.contact_email = contact_email.into();
         self
     }
 
-    /// Sets `AdditionalContactInfo`.
+    /// Sets [`additional_contact_info`](field@Self::additional_contact_info). Can be cleared.
     #[must_use]
     pub fn additional_contact_info(
         mut self,
-        additional_contact_info: impl Into<bindings::Update<String>>,
+        additional_contact_info: impl Into<Update<String>>,
     ) -> Self {
         self.additional_contact_info = additional_contact_info.into();
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes). Can be cleared.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<bindings::Update<String>>) -> Self {
+    pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
 }
 
-bindings::object! { TravelAgencyContractUpdateParameters {
+object! { TravelAgencyContractUpdateParameters {
     travel_agency_contract_id: required "TravelAgencyContractId",
     commission_included: optional "CommissionIncluded",
     commission: optional "Commission",

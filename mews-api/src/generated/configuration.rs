@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `configuration`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Decimal, Effect, Id, Operation, OperationInfo, Period, Timestamp, UnknownValue,
+    object, open_enum,
+};
+
 use super::entities;
 
 use super::types::{
@@ -10,15 +14,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, ConfigurationGet};
+    use crate::bindings::{Call, Client};
+    use super::ConfigurationGet;
 
     /// Settings of the property that the access token belongs to.
     #[derive(Clone, Debug)]
     pub struct Configuration {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Settings of the property that the access token belongs to.
         pub fn configuration(&self) -> Configuration {
             Configuration::new(self)
@@ -27,7 +32,7 @@ pub(super) mod handle {
 
     impl Configuration {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -35,8 +40,10 @@ pub(super) mod handle {
         ///
         /// `configuration/get` ([official page](https://mews-systems.gitbook.io/connector-api/operations/configuration#get-configuration))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: [`Configuration`](super::super::types::Configuration).
         ///
         /// # Example
         ///
@@ -55,51 +62,47 @@ pub(super) mod handle {
         /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
-        pub fn get(
-            &self,
-            request: ConfigurationGet,
-        ) -> bindings::Call<ConfigurationGet> {
-            bindings::Call::new(self.client.clone(), request)
+        pub fn get(&self, request: ConfigurationGet) -> Call<ConfigurationGet> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `configuration/get` asks for: the argument of [`Configuration::get`](super::resources::Configuration::get).
+/// Request of [`Configuration::get`](super::resources::Configuration::get), `configuration/get`.
 #[doc(alias = "ConfigurationFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ConfigurationGet {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
 }
 
 impl ConfigurationGet {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { ConfigurationGet {
+object! { ConfigurationGet {
     enterprise_id: optional "EnterpriseId",
 } }
 
-impl bindings::Operation for ConfigurationGet {
+impl Operation for ConfigurationGet {
     type Response = Configuration;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "configuration/get",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio();
 }
@@ -108,33 +111,27 @@ impl bindings::Operation for ConfigurationGet {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingConfiguration {
-    /// `AdditionalTaxIdentifier`: text, at most 50 characters.
+    /// At most 50 characters.
     pub additional_tax_identifier: Option<String>,
-    /// `CompanyName`: text, at most 100 characters.
+    /// At most 100 characters.
     pub company_name: Option<String>,
-    /// `BankAccountNumber`: text, at most 50 characters.
+    /// At most 50 characters.
     pub bank_account_number: Option<String>,
-    /// `BankName`: text, at most 100 characters.
+    /// At most 100 characters.
     pub bank_name: Option<String>,
-    /// `Iban`: text, at most 40 characters.
+    /// At most 40 characters.
     pub iban: Option<String>,
-    /// `Bic`: text, at most 11 characters.
+    /// At most 11 characters.
     pub bic: Option<String>,
-    /// `SurchargeConfiguration`: [`SurchargeConfiguration`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub surcharge_configuration: Option<SurchargeConfiguration>,
-    /// `EnabledExternalPaymentTypes`: list of [`ExternalPaymentTypeEnum`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub enabled_external_payment_types: Option<Vec<ExternalPaymentTypeEnum>>,
-    /// `Options`: list of [`AccountingConfigurationOptionEnum`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub options: Option<Vec<AccountingConfigurationOptionEnum>>,
 }
 
-bindings::object! { AccountingConfiguration {
+object! { AccountingConfiguration {
     additional_tax_identifier: optional "AdditionalTaxIdentifier",
     company_name: optional "CompanyName",
     bank_account_number: optional "BankAccountNumber",
@@ -150,19 +147,14 @@ bindings::object! { AccountingConfiguration {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Configuration {
-    /// `NowUtc`: instant.
-    pub now_utc: bindings::Timestamp,
-    /// `Enterprise`: [`Enterprise`].
+    pub now_utc: Timestamp,
     pub enterprise: Enterprise,
-    /// `Service`: [`Service`].
     pub service: Option<Service>,
-    /// `PaymentCardStorage`: [`PaymentCardStorage`].
     pub payment_card_storage: Option<PaymentCardStorage>,
-    /// `IsIdentityDocumentNumberRequired`: yes or no.
     pub is_identity_document_number_required: Option<bool>,
 }
 
-bindings::object! { Configuration {
+object! { Configuration {
     now_utc: required "NowUtc",
     enterprise: required "Enterprise",
     service: optional "Service",
@@ -174,15 +166,13 @@ bindings::object! { Configuration {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyAcceptance {
-    /// `Currency`: ISO 4217 code of a currency.
+    /// ISO 4217 code of a currency.
     pub currency: String,
-    /// `IsDefault`: yes or no.
     pub is_default: bool,
-    /// `IsEnabled`: yes or no.
     pub is_enabled: bool,
 }
 
-bindings::object! { CurrencyAcceptance {
+object! { CurrencyAcceptance {
     currency: required "Currency",
     is_default: required "IsDefault",
     is_enabled: required "IsEnabled",
@@ -192,94 +182,59 @@ bindings::object! { CurrencyAcceptance {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Enterprise {
-    /// `Id`: id of [`Enterprise`](entities::Enterprise).
-    pub id: bindings::Id<entities::Enterprise>,
-    /// `ExternalIdentifier`: text, at most 255 characters.
+    pub id: Id<entities::Enterprise>,
+    /// At most 255 characters.
     pub external_identifier: Option<String>,
-    /// `HoldingKey`: text, at most 255 characters.
+    /// At most 255 characters.
     pub holding_key: Option<String>,
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: bindings::Id<entities::Chain>,
-    /// `ChainName`: text.
-    ///
-    /// `None` in answers from before the service sent it.
+    pub chain_id: Id<entities::Chain>,
+    /// `None` in responses from before the service sent it.
     pub chain_name: Option<String>,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub updated_utc: Option<bindings::Timestamp>,
-    /// `Name`: text.
+    pub created_utc: Timestamp,
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
     pub name: String,
-    /// `ShortName`: text, at most 11 characters.
+    /// At most 11 characters.
     pub short_name: Option<String>,
-    /// `TimeZoneIdentifier`: text.
     pub time_zone_identifier: String,
-    /// `LegalEnvironmentCode`: text.
     pub legal_environment_code: String,
-    /// `AccommodationEnvironmentCode`: text.
     pub accommodation_environment_code: Option<String>,
-    /// `AccountingEnvironmentCode`: text.
     pub accounting_environment_code: Option<String>,
-    /// `TaxEnvironmentCode`: text.
     pub tax_environment_code: Option<String>,
-    /// `DefaultLanguageCode`: text.
     pub default_language_code: String,
-    /// `EditableHistoryInterval`: length of time.
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     #[deprecated(
         note = "use `accounting_editable_history_interval` and `operational_editable_history_interval`"
     )]
-    pub editable_history_interval: Option<bindings::Period>,
-    /// `AccountingEditableHistoryInterval`: length of time.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub accounting_editable_history_interval: Option<bindings::Period>,
-    /// `OperationalEditableHistoryInterval`: length of time.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub operational_editable_history_interval: Option<bindings::Period>,
-    /// `BusinessDayClosingOffset`: length of time.
-    pub business_day_closing_offset: Option<bindings::Period>,
-    /// `WebsiteUrl`: web address.
+    pub editable_history_interval: Option<Period>,
+    /// `None` in responses from before the service sent it.
+    pub accounting_editable_history_interval: Option<Period>,
+    /// `None` in responses from before the service sent it.
+    pub operational_editable_history_interval: Option<Period>,
+    pub business_day_closing_offset: Option<Period>,
+    /// Web address.
     pub website_url: Option<String>,
-    /// `Email`: e-mail address.
+    /// E-mail address.
     pub email: Option<String>,
-    /// `Phone`: telephone number.
+    /// Telephone number.
     pub phone: Option<String>,
-    /// `LogoImageId`: id of [`Image`](entities::Image).
-    pub logo_image_id: Option<bindings::Id<entities::Image>>,
-    /// `CoverImageId`: id of [`Image`](entities::Image).
-    pub cover_image_id: Option<bindings::Id<entities::Image>>,
-    /// `Pricing`: [`PricingModeEnum`].
+    pub logo_image_id: Option<Id<entities::Image>>,
+    pub cover_image_id: Option<Id<entities::Image>>,
     pub pricing: PricingModeEnum,
-    /// `TaxPrecision`: whole number.
     pub tax_precision: Option<i32>,
-    /// `AddressId`: id of [`Address`](entities::Address).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub address_id: Option<bindings::Id<entities::Address>>,
-    /// `Address`: [`OldAddress`].
+    /// `None` in responses from before the service sent it.
+    pub address_id: Option<Id<entities::Address>>,
     pub address: OldAddress,
-    /// `GroupNames`: texts.
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub group_names: Option<Vec<String>>,
-    /// `Subscription`: [`EnterpriseSubscription`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub subscription: Option<EnterpriseSubscription>,
-    /// `Currencies`: list of [`CurrencyAcceptance`].
     pub currencies: Vec<CurrencyAcceptance>,
-    /// `AccountingConfiguration`: [`AccountingConfiguration`].
     pub accounting_configuration: Option<AccountingConfiguration>,
-    /// `IsPortfolio`: yes or no.
     pub is_portfolio: Option<bool>,
 }
 
-bindings::object! { Enterprise {
+object! { Enterprise {
     id: required "Id",
     external_identifier: optional "ExternalIdentifier",
     holding_key: optional "HoldingKey",
@@ -319,11 +274,10 @@ bindings::object! { Enterprise {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCardStorage {
-    /// `PublicKey`: text.
     pub public_key: String,
 }
 
-bindings::object! { PaymentCardStorage {
+object! { PaymentCardStorage {
     public_key: required "PublicKey",
 } }
 
@@ -331,15 +285,12 @@ bindings::object! { PaymentCardStorage {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SurchargeConfiguration {
-    /// `SurchargeFees`: by [`CreditCardType`], exact decimal number.
-    pub surcharge_fees: std::collections::BTreeMap<CreditCardType, bindings::Decimal>,
-    /// `SurchargeServiceId`: id of [`Service`](entities::Service).
-    pub surcharge_service_id: Option<bindings::Id<entities::Service>>,
-    /// `SurchargeTaxCode`: text.
+    pub surcharge_fees: std::collections::BTreeMap<CreditCardType, Decimal>,
+    pub surcharge_service_id: Option<Id<entities::Service>>,
     pub surcharge_tax_code: Option<String>,
 }
 
-bindings::object! { SurchargeConfiguration {
+object! { SurchargeConfiguration {
     surcharge_fees: required "SurchargeFees",
     surcharge_service_id: optional "SurchargeServiceId",
     surcharge_tax_code: optional "SurchargeTaxCode",
@@ -349,32 +300,22 @@ bindings::object! { SurchargeConfiguration {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountingConfigurationOptionEnum {
-    /// `OptionalCreditCardPaymentDetails`
     OptionalCreditCardPaymentDetails,
-    /// `ReceivableTrackingEnabled`
     ReceivableTrackingEnabled,
-    /// `SeparateDepositsOnBill`
     SeparateDepositsOnBill,
-    /// `AllowModifyingClosedBills`
     AllowModifyingClosedBills,
-    /// `RequireAccountingCategorySetup`
     RequireAccountingCategorySetup,
-    /// `GroupTaxesOnBill`
     GroupTaxesOnBill,
-    /// `DisplayEmployeeNameOnBill`
     DisplayEmployeeNameOnBill,
-    /// `TaxDeclarationOnDeposit`
     TaxDeclarationOnDeposit,
-    /// `SplitVatByClassificationOnBill`
     SplitVatByClassificationOnBill,
-    /// `EmailClosedBillsAfterCheckout`
     EmailClosedBillsAfterCheckout,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { AccountingConfigurationOptionEnum {
+open_enum! { AccountingConfigurationOptionEnum {
     OptionalCreditCardPaymentDetails: "OptionalCreditCardPaymentDetails",
     ReceivableTrackingEnabled: "ReceivableTrackingEnabled",
     SeparateDepositsOnBill: "SeparateDepositsOnBill",

@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `counters`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, UnknownValue, object, open_enum,
+};
+
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, CountersGetAll};
+    use crate::bindings::{Call, Client};
+    use super::CountersGetAll;
 
     /// Number sequences for bills, reservations, registration cards and similar papers.
     #[derive(Clone, Debug)]
     pub struct Counters {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Number sequences for bills, reservations, registration cards and similar papers.
         pub fn counters(&self) -> Counters {
             Counters::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl Counters {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,74 +36,69 @@ pub(super) mod handle {
         ///
         /// `counters/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/counters#get-all-counters))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Counters` in pages of at most 1,000.
-        /// `BillCounters`, `ProformaCounters`, `BillPreviewCounters`, `ServiceOrderCounters` and `RegistrationCardCounters` may come along; `items` leaves that out.
+        /// Returns pages of up to 1,000 `Counters`.
+        /// The response may also hold `BillCounters`, `ProformaCounters`, `BillPreviewCounters`, `ServiceOrderCounters` and `RegistrationCardCounters`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
-        pub fn get_all(
-            &self,
-            request: CountersGetAll,
-        ) -> bindings::Call<CountersGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`CounterResult`](super::super::types::CounterResult).
+        pub fn get_all(&self, request: CountersGetAll) -> Call<CountersGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `counters/getAll` asks for: the argument of [`Counters::get_all`](super::resources::Counters::get_all).
+/// Request of [`Counters::get_all`](super::resources::Counters::get_all), `counters/getAll`.
 #[doc(alias = "CounterFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CountersGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CounterIds`: ids of [`Counter`](entities::Counter), 1 to 1,000 items.
-    pub counter_ids: Option<Vec<bindings::Id<entities::Counter>>>,
-    /// `Type`: [`EnterpriseScopeCounterDiscriminator`].
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub counter_ids: Option<Vec<Id<entities::Counter>>>,
     pub r#type: Option<EnterpriseScopeCounterDiscriminator>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
 impl CountersGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CounterIds`.
+    /// Sets [`counter_ids`](field@Self::counter_ids). 1 to 1,000 items.
     #[must_use]
     pub fn counter_ids(
         mut self,
-        counter_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Counter>>>,
+        counter_ids: impl IntoIterator<Item = impl Into<Id<entities::Counter>>>,
     ) -> Self {
         self.counter_ids = Some(counter_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Type`.
+    /// Sets [`type`](field@Self::type).
     #[must_use]
     pub fn r#type(
         mut self,
@@ -108,7 +108,7 @@ impl CountersGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
@@ -116,7 +116,7 @@ impl CountersGetAll {
     }
 }
 
-bindings::object! { CountersGetAll {
+object! { CountersGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     counter_ids: optional "CounterIds",
@@ -124,44 +124,39 @@ bindings::object! { CountersGetAll {
     updated_utc: optional "UpdatedUtc",
 } }
 
-impl bindings::Operation for CountersGetAll {
+impl Operation for CountersGetAll {
     type Response = CounterResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "counters/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Counters", &["Id"]))
+        .list(ListInfo::new("Counters", &["Id"]))
         .also(
             &[
-                bindings::ListInfo::new("BillCounters", &["Id"]).optional(),
-                bindings::ListInfo::new("ProformaCounters", &["Id"]).optional(),
-                bindings::ListInfo::new("BillPreviewCounters", &["Id"]).optional(),
-                bindings::ListInfo::new("ServiceOrderCounters", &["Id"]).optional(),
-                bindings::ListInfo::new("RegistrationCardCounters", &["Id"]).optional(),
+                ListInfo::new("BillCounters", &["Id"]).optional(),
+                ListInfo::new("ProformaCounters", &["Id"]).optional(),
+                ListInfo::new("BillPreviewCounters", &["Id"]).optional(),
+                ListInfo::new("ServiceOrderCounters", &["Id"]).optional(),
+                ListInfo::new("RegistrationCardCounters", &["Id"]).optional(),
             ],
         )
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("CounterIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("CounterIds", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for CountersGetAll {
+impl Paginated for CountersGetAll {
     type Item = Counter;
 }
 
@@ -169,35 +164,22 @@ impl bindings::Paginated for CountersGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Counter {
-    /// `Id`: id of [`Counter`](entities::Counter).
-    pub id: bindings::Id<entities::Counter>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `Name`: text.
+    pub id: Id<entities::Counter>,
+    /// `None` in responses from before the service sent it.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub name: String,
-    /// `IsDefault`: yes or no.
     pub is_default: bool,
-    /// `Value`: whole number.
     pub value: i64,
-    /// `Format`: text.
     pub format: Option<String>,
-    /// `Type`: [`EnterpriseScopeCounterDiscriminator`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub r#type: Option<EnterpriseScopeCounterDiscriminator>,
-    /// `CreatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub created_utc: Option<bindings::Timestamp>,
-    /// `UpdatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub updated_utc: Option<bindings::Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub created_utc: Option<Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
 }
 
-bindings::object! { Counter {
+object! { Counter {
     id: required "Id",
     enterprise_id: optional "EnterpriseId",
     name: required "Name",
@@ -213,28 +195,21 @@ bindings::object! { Counter {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CounterResult {
-    /// `Counters`: list of [`Counter`].
     pub counters: Vec<Counter>,
-    /// `BillCounters`: list of [`Counter`].
     #[deprecated(note = "use `counters`")]
     pub bill_counters: Option<Vec<Counter>>,
-    /// `ProformaCounters`: list of [`Counter`].
     #[deprecated(note = "use `counters`")]
     pub proforma_counters: Option<Vec<Counter>>,
-    /// `BillPreviewCounters`: list of [`Counter`].
     #[deprecated(note = "use `counters`")]
     pub bill_preview_counters: Option<Vec<Counter>>,
-    /// `ServiceOrderCounters`: list of [`Counter`].
     #[deprecated(note = "use `counters`")]
     pub service_order_counters: Option<Vec<Counter>>,
-    /// `RegistrationCardCounters`: list of [`Counter`].
     #[deprecated(note = "use `counters`")]
     pub registration_card_counters: Option<Vec<Counter>>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { CounterResult {
+object! { CounterResult {
     counters: required "Counters",
     bill_counters: optional "BillCounters",
     proforma_counters: optional "ProformaCounters",
@@ -248,38 +223,25 @@ bindings::object! { CounterResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseScopeCounterDiscriminator {
-    /// `Counter`
     Counter,
-    /// `AccountingCounter`
     AccountingCounter,
-    /// `AvailabilityBlockCounter`
     AvailabilityBlockCounter,
-    /// `BillCounter`
     BillCounter,
-    /// `BillPreviewCounter`
     BillPreviewCounter,
-    /// `FiscalCounter`
     FiscalCounter,
-    /// `ProformaCounter`
     ProformaCounter,
-    /// `RegistrationCardCounter`
     RegistrationCardCounter,
-    /// `ServiceOrderCounter`
     ServiceOrderCounter,
-    /// `CorrectionBillCounter`
     CorrectionBillCounter,
-    /// `PaymentConfirmationBillCounter`
     PaymentConfirmationBillCounter,
-    /// `CreditNoteBillCounter`
     CreditNoteBillCounter,
-    /// `PaymentSplitBillCounter`
     PaymentSplitBillCounter,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { EnterpriseScopeCounterDiscriminator {
+open_enum! { EnterpriseScopeCounterDiscriminator {
     Counter: "Counter",
     AccountingCounter: "AccountingCounter",
     AvailabilityBlockCounter: "AvailabilityBlockCounter",

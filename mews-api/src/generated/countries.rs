@@ -1,18 +1,19 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `countries`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{Effect, ListInfo, Operation, OperationInfo, object};
 
 pub(super) mod handle {
-    use super::{bindings, CountriesGetAll};
+    use crate::bindings::{Call, Client};
+    use super::CountriesGetAll;
 
     /// Countries, their subdivisions, groups of countries, and rules about identity documents.
     #[derive(Clone, Debug)]
     pub struct Countries {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Countries, their subdivisions, groups of countries, and rules about identity documents.
         pub fn countries(&self) -> Countries {
             Countries::new(self)
@@ -21,7 +22,7 @@ pub(super) mod handle {
 
     impl Countries {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -29,48 +30,47 @@ pub(super) mod handle {
         ///
         /// `countries/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/countries#get-all-countries))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `Countries` at once, without pages.
-        /// `CountrySubdivisions`, `CountryRules` and `CountryGroups` may come along; `items` leaves that out.
-        pub fn get_all(
-            &self,
-            request: CountriesGetAll,
-        ) -> bindings::Call<CountriesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Returns all `Countries` at once.
+        /// The response may also hold `CountrySubdivisions`, `CountryRules` and `CountryGroups`; `items` leaves them out.
+        ///
+        /// Response: [`CountryResult`](super::super::types::CountryResult).
+        pub fn get_all(&self, request: CountriesGetAll) -> Call<CountriesGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `countries/getAll` asks for: the argument of [`Countries::get_all`](super::resources::Countries::get_all).
+/// Request of [`Countries::get_all`](super::resources::Countries::get_all), `countries/getAll`.
 #[doc(alias = "Parameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CountriesGetAll {}
 
 impl CountriesGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-bindings::object! { CountriesGetAll {
+object! { CountriesGetAll {
 } }
 
-impl bindings::Operation for CountriesGetAll {
+impl Operation for CountriesGetAll {
     type Response = CountryResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "countries/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
-        .list(bindings::ListInfo::new("Countries", &["Code"]))
+        .list(ListInfo::new("Countries", &["Code"]))
         .also(
             &[
-                bindings::ListInfo::new("CountrySubdivisions", &["Code"]),
-                bindings::ListInfo::new("CountryRules", &["CountryCode"]).optional(),
-                bindings::ListInfo::new("CountryGroups", &["Code"]).optional(),
+                ListInfo::new("CountrySubdivisions", &["Code"]),
+                ListInfo::new("CountryRules", &["CountryCode"]).optional(),
+                ListInfo::new("CountryGroups", &["Code"]).optional(),
             ],
         );
 }
@@ -79,15 +79,12 @@ impl bindings::Operation for CountriesGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Country {
-    /// `Code`: text.
     pub code: String,
-    /// `SovereignCountryCode`: text.
     pub sovereign_country_code: Option<String>,
-    /// `EnglishName`: text.
     pub english_name: String,
 }
 
-bindings::object! { Country {
+object! { Country {
     code: required "Code",
     sovereign_country_code: optional "SovereignCountryCode",
     english_name: required "EnglishName",
@@ -97,15 +94,12 @@ bindings::object! { Country {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountryGroup {
-    /// `Code`: text.
     pub code: String,
-    /// `EnglishName`: text.
     pub english_name: String,
-    /// `CountryCodes`: texts.
     pub country_codes: Vec<String>,
 }
 
-bindings::object! { CountryGroup {
+object! { CountryGroup {
     code: required "Code",
     english_name: required "EnglishName",
     country_codes: required "CountryCodes",
@@ -115,17 +109,13 @@ bindings::object! { CountryGroup {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountryResult {
-    /// `Countries`: list of [`Country`].
     pub countries: Vec<Country>,
-    /// `CountrySubdivisions`: list of [`CountrySubdivision`].
     pub country_subdivisions: Vec<CountrySubdivision>,
-    /// `CountryRules`: list of [`CountryRule`].
     pub country_rules: Option<Vec<CountryRule>>,
-    /// `CountryGroups`: list of [`CountryGroup`].
     pub country_groups: Option<Vec<CountryGroup>>,
 }
 
-bindings::object! { CountryResult {
+object! { CountryResult {
     countries: required "Countries",
     country_subdivisions: required "CountrySubdivisions",
     country_rules: optional "CountryRules",
@@ -136,15 +126,12 @@ bindings::object! { CountryResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountryRule {
-    /// `CountryCode`: text.
     pub country_code: String,
-    /// `IdentityCardExpirationDateNotRequired`: yes or no.
     pub identity_card_expiration_date_not_required: bool,
-    /// `DriverLicenceExpirationDateNotRequired`: yes or no.
     pub driver_licence_expiration_date_not_required: bool,
 }
 
-bindings::object! { CountryRule {
+object! { CountryRule {
     country_code: required "CountryCode",
     identity_card_expiration_date_not_required: required "IdentityCardExpirationDateNotRequired",
     driver_licence_expiration_date_not_required: required "DriverLicenceExpirationDateNotRequired",
@@ -154,15 +141,12 @@ bindings::object! { CountryRule {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountrySubdivision {
-    /// `Code`: text.
     pub code: String,
-    /// `CountryCode`: text.
     pub country_code: String,
-    /// `EnglishName`: text.
     pub english_name: String,
 }
 
-bindings::object! { CountrySubdivision {
+object! { CountrySubdivision {
     code: required "Code",
     country_code: required "CountryCode",
     english_name: required "EnglishName",

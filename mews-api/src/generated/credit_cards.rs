@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `creditCards`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Secret, Timestamp, UnknownValue, object, open_enum,
+};
+
 use super::entities;
 
 use super::types::{
@@ -10,18 +14,19 @@ use super::types::{
 };
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, CreditCardsGetAll, CreditCardsAddTokenized, CreditCardsCharge,
-        CreditCardsDisable,
+        CreditCardsGetAll, CreditCardsAddTokenized, CreditCardsCharge, CreditCardsDisable,
     };
 
     /// Payment cards stored for customers, and charges to them.
     #[derive(Clone, Debug)]
     pub struct CreditCards {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Payment cards stored for customers, and charges to them.
         pub fn credit_cards(&self) -> CreditCards {
             CreditCards::new(self)
@@ -30,7 +35,7 @@ pub(super) mod handle {
 
     impl CreditCards {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -38,108 +43,102 @@ pub(super) mod handle {
         ///
         /// `creditCards/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/creditcards#get-all-credit-cards))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `CreditCards` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `CreditCards`.
         /// `UpdatedUtc` spans at most 3 months.
-        pub fn get_all(
-            &self,
-            request: CreditCardsGetAll,
-        ) -> bindings::Call<CreditCardsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`CreditCardResult`](super::super::types::CreditCardResult).
+        pub fn get_all(&self, request: CreditCardsGetAll) -> Call<CreditCardsGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Stores a card for a customer from data held in the card vault, and answers its id; needs a permission granted at certification.
         ///
         /// `creditCards/addTokenized` ([official page](https://mews-systems.gitbook.io/connector-api/operations/creditcards#add-tokenized-credit-card))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: [`AddCreditCardResult`](super::super::types::AddCreditCardResult).
         pub fn add_tokenized(
             &self,
             request: CreditCardsAddTokenized,
-        ) -> bindings::Call<CreditCardsAddTokenized> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<CreditCardsAddTokenized> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Takes money from a gateway card and answers the id of the resulting payment; a repeated call charges again.
         ///
         /// `creditCards/charge` ([official page](https://mews-systems.gitbook.io/connector-api/operations/creditcards#charge-credit-card))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
-        pub fn charge(
-            &self,
-            request: CreditCardsCharge,
-        ) -> bindings::Call<CreditCardsCharge> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Response: [`ChargeCreditCardResult`](super::super::types::ChargeCreditCardResult).
+        pub fn charge(&self, request: CreditCardsCharge) -> Call<CreditCardsCharge> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Puts a gateway card out of use; cards of other kinds are refused.
         ///
         /// `creditCards/disable` ([official page](https://mews-systems.gitbook.io/connector-api/operations/creditcards#disable-gateway-credit-card))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
-        pub fn disable(
-            &self,
-            request: CreditCardsDisable,
-        ) -> bindings::Call<CreditCardsDisable> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// Response: no data.
+        pub fn disable(&self, request: CreditCardsDisable) -> Call<CreditCardsDisable> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `creditCards/getAll` asks for: the argument of [`CreditCards::get_all`](super::resources::CreditCards::get_all).
+/// Request of [`CreditCards::get_all`](super::resources::CreditCards::get_all), `creditCards/getAll`.
 #[doc(alias = "CreditCardFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditCardsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CreditCardIds`: ids of [`CreditCard`](entities::CreditCard), 1 to 1,000 items.
-    pub credit_card_ids: Option<Vec<bindings::Id<entities::CreditCard>>>,
-    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
-    pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub credit_card_ids: Option<Vec<Id<entities::CreditCard>>>,
+    /// 1 to 1,000 items.
+    pub customer_ids: Option<Vec<Id<entities::Customer>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
 impl CreditCardsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CreditCardIds`.
+    /// Sets [`credit_card_ids`](field@Self::credit_card_ids). 1 to 1,000 items.
     #[must_use]
     pub fn credit_card_ids(
         mut self,
-        credit_card_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::CreditCard>>,
-        >,
+        credit_card_ids: impl IntoIterator<Item = impl Into<Id<entities::CreditCard>>>,
     ) -> Self {
         self.credit_card_ids = Some(
             credit_card_ids.into_iter().map(Into::into).collect(),
@@ -147,19 +146,17 @@ impl CreditCardsGetAll {
         self
     }
 
-    /// Sets `CustomerIds`.
+    /// Sets [`customer_ids`](field@Self::customer_ids). 1 to 1,000 items.
     #[must_use]
     pub fn customer_ids(
         mut self,
-        customer_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Customer>>,
-        >,
+        customer_ids: impl IntoIterator<Item = impl Into<Id<entities::Customer>>>,
     ) -> Self {
         self.customer_ids = Some(customer_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
@@ -167,7 +164,7 @@ impl CreditCardsGetAll {
     }
 }
 
-bindings::object! { CreditCardsGetAll {
+object! { CreditCardsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     credit_card_ids: optional "CreditCardIds",
@@ -175,56 +172,48 @@ bindings::object! { CreditCardsGetAll {
     updated_utc: optional "UpdatedUtc",
 } }
 
-impl bindings::Operation for CreditCardsGetAll {
+impl Operation for CreditCardsGetAll {
     type Response = CreditCardResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "creditCards/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("CreditCards", &["Id"]))
+        .list(ListInfo::new("CreditCards", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("CreditCardIds", 1000),
-                bindings::IdListInfo::new("CustomerIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("CreditCardIds", 1000),
+                IdListInfo::new("CustomerIds", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for CreditCardsGetAll {
+impl Paginated for CreditCardsGetAll {
     type Item = CreditCard;
 }
 
-/// What `creditCards/addTokenized` asks for: the argument of [`CreditCards::add_tokenized`](super::resources::CreditCards::add_tokenized).
+/// Request of [`CreditCards::add_tokenized`](super::resources::CreditCards::add_tokenized), `creditCards/addTokenized`.
 #[doc(alias = "TokenizedCreditCardAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardsAddTokenized {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: bindings::Id<entities::Customer>,
-    /// `CreditCardData`: [`CreditCardData`].
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub customer_id: Id<entities::Customer>,
     pub credit_card_data: CreditCardData,
 }
 
 impl CreditCardsAddTokenized {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        customer_id: impl Into<bindings::Id<entities::Customer>>,
+        customer_id: impl Into<Id<entities::Customer>>,
         credit_card_data: impl Into<CreditCardData>,
     ) -> Self {
         Self {
@@ -234,56 +223,50 @@ impl CreditCardsAddTokenized {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { CreditCardsAddTokenized {
+object! { CreditCardsAddTokenized {
     enterprise_id: optional "EnterpriseId",
     customer_id: required "CustomerId",
     credit_card_data: required "CreditCardData",
 } }
 
-impl bindings::Operation for CreditCardsAddTokenized {
+impl Operation for CreditCardsAddTokenized {
     type Response = AddCreditCardResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "creditCards/addTokenized",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `creditCards/charge` asks for: the argument of [`CreditCards::charge`](super::resources::CreditCards::charge).
+/// Request of [`CreditCards::charge`](super::resources::CreditCards::charge), `creditCards/charge`.
 #[doc(alias = "ChargeCreditCardParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardsCharge {
-    /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
-    pub credit_card_id: bindings::Id<entities::CreditCard>,
-    /// `ReceiptIdentifier`: text.
+    pub credit_card_id: Id<entities::CreditCard>,
     pub receipt_identifier: Option<String>,
-    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `Amount`: [`ExtendedAmountParameters`].
+    pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
+    pub reservation_id: Option<Id<entities::Reservation>>,
     pub amount: ExtendedAmountParameters,
-    /// `Notes`: text.
     pub notes: Option<String>,
 }
 
 impl CreditCardsCharge {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        credit_card_id: impl Into<bindings::Id<entities::CreditCard>>,
+        credit_card_id: impl Into<Id<entities::CreditCard>>,
         amount: impl Into<ExtendedAmountParameters>,
     ) -> Self {
         Self {
@@ -296,34 +279,34 @@ impl CreditCardsCharge {
         }
     }
 
-    /// Sets `ReceiptIdentifier`.
+    /// Sets [`receipt_identifier`](field@Self::receipt_identifier).
     #[must_use]
     pub fn receipt_identifier(mut self, receipt_identifier: impl Into<String>) -> Self {
         self.receipt_identifier = Some(receipt_identifier.into());
         self
     }
 
-    /// Sets `AccountingCategoryId`.
+    /// Sets [`accounting_category_id`](field@Self::accounting_category_id).
     #[must_use]
     pub fn accounting_category_id(
         mut self,
-        accounting_category_id: impl Into<bindings::Id<entities::AccountingCategory>>,
+        accounting_category_id: impl Into<Id<entities::AccountingCategory>>,
     ) -> Self {
         self.accounting_category_id = Some(accounting_category_id.into());
         self
     }
 
-    /// Sets `ReservationId`.
+    /// Sets [`reservation_id`](field@Self::reservation_id).
     #[must_use]
     pub fn reservation_id(
         mut self,
-        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        reservation_id: impl Into<Id<entities::Reservation>>,
     ) -> Self {
         self.reservation_id = Some(reservation_id.into());
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
@@ -331,7 +314,7 @@ impl CreditCardsCharge {
     }
 }
 
-bindings::object! { CreditCardsCharge {
+object! { CreditCardsCharge {
     credit_card_id: required "CreditCardId",
     receipt_identifier: optional "ReceiptIdentifier",
     accounting_category_id: optional "AccountingCategoryId",
@@ -340,57 +323,55 @@ bindings::object! { CreditCardsCharge {
     notes: optional "Notes",
 } }
 
-impl bindings::Operation for CreditCardsCharge {
+impl Operation for CreditCardsCharge {
     type Response = ChargeCreditCardResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "creditCards/charge",
-        bindings::Effect::Create,
+        Effect::Create,
     );
 }
 
-/// What `creditCards/disable` asks for: the argument of [`CreditCards::disable`](super::resources::CreditCards::disable).
+/// Request of [`CreditCards::disable`](super::resources::CreditCards::disable), `creditCards/disable`.
 #[doc(alias = "DisableCreditCardParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardsDisable {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
-    pub credit_card_id: bindings::Id<entities::CreditCard>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub credit_card_id: Id<entities::CreditCard>,
 }
 
 impl CreditCardsDisable {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(credit_card_id: impl Into<bindings::Id<entities::CreditCard>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(credit_card_id: impl Into<Id<entities::CreditCard>>) -> Self {
         Self {
             enterprise_id: None,
             credit_card_id: credit_card_id.into(),
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { CreditCardsDisable {
+object! { CreditCardsDisable {
     enterprise_id: optional "EnterpriseId",
     credit_card_id: required "CreditCardId",
 } }
 
-impl bindings::Operation for CreditCardsDisable {
+impl Operation for CreditCardsDisable {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "creditCards/disable",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio()
         .restricted();
@@ -400,11 +381,10 @@ impl bindings::Operation for CreditCardsDisable {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeCreditCardResult {
-    /// `PaymentId`: id of [`Payment`](entities::Payment).
-    pub payment_id: Option<bindings::Id<entities::Payment>>,
+    pub payment_id: Option<Id<entities::Payment>>,
 }
 
-bindings::object! { ChargeCreditCardResult {
+object! { ChargeCreditCardResult {
     payment_id: optional "PaymentId",
 } }
 
@@ -412,37 +392,23 @@ bindings::object! { ChargeCreditCardResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCard {
-    /// `Id`: id of [`CreditCard`](entities::CreditCard).
-    pub id: bindings::Id<entities::CreditCard>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: bindings::Id<entities::Customer>,
-    /// `IsActive`: yes or no.
+    pub id: Id<entities::CreditCard>,
+    /// `None` in responses from before the service sent it.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub customer_id: Id<entities::Customer>,
     pub is_active: bool,
-    /// `State`: [`CreditCardState`].
     pub state: CreditCardState,
-    /// `Kind`: [`CreditCardKind`].
     pub kind: CreditCardKind,
-    /// `Format`: [`CreditCardFormat`].
     pub format: CreditCardFormat,
-    /// `Type`: [`CreditCardType`].
     pub r#type: Option<CreditCardType>,
-    /// `ObfuscatedNumber`: text.
     pub obfuscated_number: Option<String>,
-    /// `Expiration`: text.
     pub expiration: Option<String>,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub updated_utc: Option<bindings::Timestamp>,
+    pub created_utc: Timestamp,
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
 }
 
-bindings::object! { CreditCard {
+object! { CreditCard {
     id: required "Id",
     enterprise_id: optional "EnterpriseId",
     customer_id: required "CustomerId",
@@ -461,18 +427,13 @@ bindings::object! { CreditCard {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardData {
-    /// `StorageData`: secret text, never printed.
-    pub storage_data: bindings::Secret,
-    /// `Expiration`: text.
+    pub storage_data: Secret,
     pub expiration: String,
 }
 
 impl CreditCardData {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(
-        storage_data: impl Into<bindings::Secret>,
-        expiration: impl Into<String>,
-    ) -> Self {
+    /// Sets the required fields.
+    pub fn new(storage_data: impl Into<Secret>, expiration: impl Into<String>) -> Self {
         Self {
             storage_data: storage_data.into(),
             expiration: expiration.into(),
@@ -480,7 +441,7 @@ impl CreditCardData {
     }
 }
 
-bindings::object! { CreditCardData {
+object! { CreditCardData {
     storage_data: required "StorageData",
     expiration: required "Expiration",
 } }
@@ -489,13 +450,11 @@ bindings::object! { CreditCardData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardResult {
-    /// `CreditCards`: list of [`CreditCard`].
     pub credit_cards: Vec<CreditCard>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { CreditCardResult {
+object! { CreditCardResult {
     credit_cards: required "CreditCards",
     cursor: optional "Cursor",
 } }
@@ -504,16 +463,14 @@ bindings::object! { CreditCardResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditCardFormat {
-    /// `Physical`
     Physical,
-    /// `Virtual`
     Virtual,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { CreditCardFormat {
+open_enum! { CreditCardFormat {
     Physical: "Physical",
     Virtual: "Virtual",
 } }
@@ -522,16 +479,14 @@ bindings::open_enum! { CreditCardFormat {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditCardKind {
-    /// `Terminal`
     Terminal,
-    /// `Gateway`
     Gateway,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { CreditCardKind {
+open_enum! { CreditCardKind {
     Terminal: "Terminal",
     Gateway: "Gateway",
 } }
@@ -540,16 +495,14 @@ bindings::open_enum! { CreditCardKind {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditCardState {
-    /// `Enabled`
     Enabled,
-    /// `Disabled`
     Disabled,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { CreditCardState {
+open_enum! { CreditCardState {
     Enabled: "Enabled",
     Disabled: "Disabled",
 } }

@@ -1,18 +1,19 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `currencies`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{Effect, ListInfo, Operation, OperationInfo, object};
 
 pub(super) mod handle {
-    use super::{bindings, CurrenciesGetAll};
+    use crate::bindings::{Call, Client};
+    use super::CurrenciesGetAll;
 
     /// Currencies known to the service.
     #[derive(Clone, Debug)]
     pub struct Currencies {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Currencies known to the service.
         pub fn currencies(&self) -> Currencies {
             Currencies::new(self)
@@ -21,7 +22,7 @@ pub(super) mod handle {
 
     impl Currencies {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -29,55 +30,52 @@ pub(super) mod handle {
         ///
         /// `currencies/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/currencies#get-all-currencies))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `Currencies` at once, without pages.
-        pub fn get_all(
-            &self,
-            request: CurrenciesGetAll,
-        ) -> bindings::Call<CurrenciesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Returns all `Currencies` at once.
+        ///
+        /// Response: [`CurrencyResult`](super::super::types::CurrencyResult).
+        pub fn get_all(&self, request: CurrenciesGetAll) -> Call<CurrenciesGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `currencies/getAll` asks for: the argument of [`Currencies::get_all`](super::resources::Currencies::get_all).
+/// Request of [`Currencies::get_all`](super::resources::Currencies::get_all), `currencies/getAll`.
 #[doc(alias = "Parameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CurrenciesGetAll {}
 
 impl CurrenciesGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-bindings::object! { CurrenciesGetAll {
+object! { CurrenciesGetAll {
 } }
 
-impl bindings::Operation for CurrenciesGetAll {
+impl Operation for CurrenciesGetAll {
     type Response = CurrencyResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "currencies/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
-        .list(bindings::ListInfo::new("Currencies", &["Code"]));
+        .list(ListInfo::new("Currencies", &["Code"]));
 }
 
 /// A currency with its three-letter code and its number of decimal places.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Currency {
-    /// `Code`: text.
     pub code: String,
-    /// `Precision`: whole number.
     pub precision: i32,
 }
 
-bindings::object! { Currency {
+object! { Currency {
     code: required "Code",
     precision: required "Precision",
 } }
@@ -86,10 +84,9 @@ bindings::object! { Currency {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyResult {
-    /// `Currencies`: list of [`Currency`].
     pub currencies: Vec<Currency>,
 }
 
-bindings::object! { CurrencyResult {
+object! { CurrencyResult {
     currencies: required "Currencies",
 } }

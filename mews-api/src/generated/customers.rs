@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `customers`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, UnknownValue, Update, object, open_enum,
+};
+
 use super::entities;
 
 use super::types::{
@@ -11,18 +15,20 @@ use super::types::{
 };
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, CustomersGetAll, CustomersSearch, CustomersGetOpenItems, CustomersAdd,
+        CustomersGetAll, CustomersSearch, CustomersGetOpenItems, CustomersAdd,
         CustomersUpdate, CustomersMerge, CustomersAddFile, CustomersGetRelationships,
     };
 
     /// Profiles of guests and other persons, their files and relationships.
     #[derive(Clone, Debug)]
     pub struct Customers {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Profiles of guests and other persons, their files and relationships.
         pub fn customers(&self) -> Customers {
             Customers::new(self)
@@ -31,7 +37,7 @@ pub(super) mod handle {
 
     impl Customers {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -39,12 +45,14 @@ pub(super) mod handle {
         ///
         /// `customers/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#get-all-customers))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Customers` in pages of at most 1,000.
-        /// `Documents` may come along; `items` leaves that out.
+        /// Returns pages of up to 1,000 `Customers`.
+        /// The response may also hold `Documents`; `items` leaves them out.
         /// `CreatedUtc`, `UpdatedUtc` and `DeletedUtc` span at most 3 months.
+        ///
+        /// Response: [`CustomerResult`](super::super::types::CustomerResult).
         ///
         /// # Example
         ///
@@ -68,141 +76,140 @@ pub(super) mod handle {
         /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
-        pub fn get_all(
-            &self,
-            request: CustomersGetAll,
-        ) -> bindings::Call<CustomersGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        pub fn get_all(&self, request: CustomersGetAll) -> Call<CustomersGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Finds customers now active in the property (guests in house, paymasters) by name or room, with the present stay if there is one.
         ///
         /// `customers/search` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#search-customers))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `Customers` at once, without pages.
-        /// `Documents` may come along; `items` leaves that out.
-        pub fn search(
-            &self,
-            request: CustomersSearch,
-        ) -> bindings::Call<CustomersSearch> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Returns all `Customers` at once.
+        /// The response may also hold `Documents`; `items` leaves them out.
+        ///
+        /// Response: [`CustomerSearchResult`](super::super::types::CustomerSearchResult).
+        pub fn search(&self, request: CustomersSearch) -> Call<CustomersSearch> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists, for each given customer, the order and payment items still open; payments/getAll and orderItems/getAll replace it.
         ///
         /// `customers/getOpenItems` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#get-customers-open-items))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `Customers` at once, without pages.
+        /// Returns all `Customers` at once.
+        ///
+        /// Response: [`CustomerItemResult`](super::super::types::CustomerItemResult).
         #[deprecated(note = "use `Payments::get_all` and `OrderItems::get_all`")]
         pub fn get_open_items(
             &self,
             request: CustomersGetOpenItems,
-        ) -> bindings::Call<CustomersGetOpenItems> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<CustomersGetOpenItems> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Adds a customer and returns the profile; a known email fails, or overwrites the basic data there if `OverwriteExisting` is set.
         ///
         /// `customers/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#add-customer))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add(&self, request: CustomersAdd) -> bindings::Call<CustomersAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`Customer`](super::super::types::Customer).
+        pub fn add(&self, request: CustomersAdd) -> Call<CustomersAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes the given data of a customer and returns the profile; properties left out stay, and an email already in use is refused.
         ///
         /// `customers/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#update-customer))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
-        pub fn update(
-            &self,
-            request: CustomersUpdate,
-        ) -> bindings::Call<CustomersUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`Customer`](super::super::types::Customer).
+        pub fn update(&self, request: CustomersUpdate) -> Call<CustomersUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Merges the source customer into the target one; accounts/merge replaces it.
         ///
         /// `customers/merge` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#merge-customers))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
+        ///
+        /// Response: no data.
         #[deprecated(note = "use `Accounts::merge`")]
-        pub fn merge(&self, request: CustomersMerge) -> bindings::Call<CustomersMerge> {
-            bindings::Call::new(self.client.clone(), request)
+        pub fn merge(&self, request: CustomersMerge) -> Call<CustomersMerge> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Adds a PDF or picture, sent as Base64, to a customer's profile and answers the file's id.
         ///
         /// `customers/addFile` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#add-customer-file))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add_file(
-            &self,
-            request: CustomersAddFile,
-        ) -> bindings::Call<CustomersAddFile> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`CustomerAddFileResult`](super::super::types::CustomerAddFileResult).
+        pub fn add_file(&self, request: CustomersAddFile) -> Call<CustomersAddFile> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists how the given customers are related to others, for instance as spouse, child or colleague.
         ///
         /// `customers/getRelationships` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#get-customers-relationships))
         ///
-        /// Changes nothing.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        /// Read: changes nothing.
+        /// Restricted to selected partners of the provider, and may change.
         ///
-        /// Answers `CustomerRelationships` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `CustomerRelationships`.
+        ///
+        /// Response: [`CustomerRelationshipResult`](super::super::types::CustomerRelationshipResult).
         pub fn get_relationships(
             &self,
             request: CustomersGetRelationships,
-        ) -> bindings::Call<CustomersGetRelationships> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<CustomersGetRelationships> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `customers/getAll` asks for: the argument of [`Customers::get_all`](super::resources::Customers::get_all).
+/// Request of [`Customers::get_all`](super::resources::Customers::get_all), `customers/getAll`.
 #[doc(alias = "CustomerFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersGetAll {
-    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub chain_ids: Option<Vec<Id<entities::Chain>>>,
+    /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `Extent`: [`CustomerExtent`].
     pub extent: CustomerExtent,
-    /// `DeletedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub deleted_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
-    pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
-    /// `CompanyIds`: ids of [`Company`](entities::Company), exactly 1 item.
-    pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `Emails`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
+    pub customer_ids: Option<Vec<Id<entities::Customer>>>,
+    /// Exactly 1 item.
+    pub company_ids: Option<Vec<Id<entities::Company>>>,
+    /// 1 to 1,000 items.
     pub emails: Option<Vec<String>>,
-    /// `FirstNames`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub first_names: Option<Vec<String>>,
-    /// `LastNames`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub last_names: Option<Vec<String>>,
-    /// `LoyaltyCodes`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub loyalty_codes: Option<Vec<String>>,
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
 }
 
 impl CustomersGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(extent: impl Into<CustomerExtent>) -> Self {
         Self {
             chain_ids: None,
@@ -221,38 +228,38 @@ impl CustomersGetAll {
         }
     }
 
-    /// Sets `ChainIds`.
+    /// Sets [`chain_ids`](field@Self::chain_ids). 1 to 1,000 items.
     #[must_use]
     pub fn chain_ids(
         mut self,
-        chain_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Chain>>>,
+        chain_ids: impl IntoIterator<Item = impl Into<Id<entities::Chain>>>,
     ) -> Self {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `DeletedUtc`.
+    /// Sets [`deleted_utc`](field@Self::deleted_utc). Spanning at most 3 months.
     #[must_use]
     pub fn deleted_utc(mut self, deleted_utc: impl Into<TimeFilterInterval>) -> Self {
         self.deleted_utc = Some(deleted_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -264,29 +271,27 @@ impl CustomersGetAll {
         self
     }
 
-    /// Sets `CustomerIds`.
+    /// Sets [`customer_ids`](field@Self::customer_ids). 1 to 1,000 items.
     #[must_use]
     pub fn customer_ids(
         mut self,
-        customer_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Customer>>,
-        >,
+        customer_ids: impl IntoIterator<Item = impl Into<Id<entities::Customer>>>,
     ) -> Self {
         self.customer_ids = Some(customer_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CompanyIds`.
+    /// Sets [`company_ids`](field@Self::company_ids). Exactly 1 item.
     #[must_use]
     pub fn company_ids(
         mut self,
-        company_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Company>>>,
+        company_ids: impl IntoIterator<Item = impl Into<Id<entities::Company>>>,
     ) -> Self {
         self.company_ids = Some(company_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Emails`.
+    /// Sets [`emails`](field@Self::emails). 1 to 1,000 items.
     #[must_use]
     pub fn emails(
         mut self,
@@ -296,7 +301,7 @@ impl CustomersGetAll {
         self
     }
 
-    /// Sets `FirstNames`.
+    /// Sets [`first_names`](field@Self::first_names). 1 to 1,000 items.
     #[must_use]
     pub fn first_names(
         mut self,
@@ -306,7 +311,7 @@ impl CustomersGetAll {
         self
     }
 
-    /// Sets `LastNames`.
+    /// Sets [`last_names`](field@Self::last_names). 1 to 1,000 items.
     #[must_use]
     pub fn last_names(
         mut self,
@@ -316,7 +321,7 @@ impl CustomersGetAll {
         self
     }
 
-    /// Sets `LoyaltyCodes`.
+    /// Sets [`loyalty_codes`](field@Self::loyalty_codes). 1 to 1,000 items.
     #[must_use]
     pub fn loyalty_codes(
         mut self,
@@ -326,7 +331,7 @@ impl CustomersGetAll {
         self
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -334,7 +339,7 @@ impl CustomersGetAll {
     }
 }
 
-bindings::object! { CustomersGetAll {
+object! { CustomersGetAll {
     chain_ids: optional "ChainIds",
     created_utc: optional "CreatedUtc",
     updated_utc: optional "UpdatedUtc",
@@ -350,95 +355,77 @@ bindings::object! { CustomersGetAll {
     limitation: optional "Limitation",
 } }
 
-impl bindings::Operation for CustomersGetAll {
+impl Operation for CustomersGetAll {
     type Response = CustomerResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "customers/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Customers", &["Id"]))
-        .also(&[bindings::ListInfo::new("Documents", &["Id"]).optional()])
+        .list(ListInfo::new("Customers", &["Id"]))
+        .also(&[ListInfo::new("Documents", &["Id"]).optional()])
         .extent("Extent")
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "CreatedUtc",
-                        bindings::Meaning::Points(Some("CreatedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "DeletedUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .fixed()
-                    .max_months(3),
+                FilterInfo::interval("CreatedUtc", Meaning::Points(Some("CreatedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
+                FilterInfo::interval("DeletedUtc", Meaning::Points(None)).fixed().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000),
-                bindings::IdListInfo::new("CustomerIds", 1000),
-                bindings::IdListInfo::new("CompanyIds", 1),
-                bindings::IdListInfo::new("Emails", 1000),
-                bindings::IdListInfo::new("FirstNames", 1000),
-                bindings::IdListInfo::new("LastNames", 1000),
-                bindings::IdListInfo::new("LoyaltyCodes", 1000),
+                IdListInfo::new("ChainIds", 1000),
+                IdListInfo::new("CustomerIds", 1000),
+                IdListInfo::new("CompanyIds", 1),
+                IdListInfo::new("Emails", 1000),
+                IdListInfo::new("FirstNames", 1000),
+                IdListInfo::new("LastNames", 1000),
+                IdListInfo::new("LoyaltyCodes", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for CustomersGetAll {
+impl Paginated for CustomersGetAll {
     type Item = Customer;
 }
 
-/// What `customers/search` asks for: the argument of [`Customers::search`](super::resources::Customers::search).
+/// Request of [`Customers::search`](super::resources::Customers::search), `customers/search`.
 #[doc(alias = "CustomerSearchParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomersSearch {
-    /// `Name`: text.
     pub name: Option<String>,
-    /// `ResourceId`: id of [`Resource`](entities::Resource).
-    pub resource_id: Option<bindings::Id<entities::Resource>>,
-    /// `Extent`: [`CustomerExtent`].
+    pub resource_id: Option<Id<entities::Resource>>,
     pub extent: Option<CustomerExtent>,
 }
 
 impl CustomersSearch {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Sets [`resource_id`](field@Self::resource_id).
     #[must_use]
     pub fn resource_id(
         mut self,
-        resource_id: impl Into<bindings::Id<entities::Resource>>,
+        resource_id: impl Into<Id<entities::Resource>>,
     ) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
 
-    /// Sets `Extent`.
+    /// Sets [`extent`](field@Self::extent).
     #[must_use]
     pub fn extent(mut self, extent: impl Into<CustomerExtent>) -> Self {
         self.extent = Some(extent.into());
@@ -446,41 +433,39 @@ impl CustomersSearch {
     }
 }
 
-bindings::object! { CustomersSearch {
+object! { CustomersSearch {
     name: optional "Name",
     resource_id: optional "ResourceId",
     extent: optional "Extent",
 } }
 
-impl bindings::Operation for CustomersSearch {
+impl Operation for CustomersSearch {
     type Response = CustomerSearchResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "customers/search",
-            bindings::Effect::Read,
+            Effect::Read,
         )
-        .list(bindings::ListInfo::new("Customers", &["Customer.Id"]))
-        .also(&[bindings::ListInfo::new("Documents", &["Id"]).optional()])
+        .list(ListInfo::new("Customers", &["Customer.Id"]))
+        .also(&[ListInfo::new("Documents", &["Id"]).optional()])
         .extent("Extent");
 }
 
-/// What `customers/getOpenItems` asks for: the argument of [`Customers::get_open_items`](super::resources::Customers::get_open_items).
+/// Request of [`Customers::get_open_items`](super::resources::Customers::get_open_items), `customers/getOpenItems`.
 #[doc(alias = "CustomerItemParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersGetOpenItems {
-    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
-    pub customer_ids: Vec<bindings::Id<entities::Customer>>,
-    /// `Currency`: ISO 4217 code of a currency.
+    /// 1 to 1,000 items.
+    pub customer_ids: Vec<Id<entities::Customer>>,
+    /// ISO 4217 code of a currency.
     pub currency: Option<String>,
 }
 
 impl CustomersGetOpenItems {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        customer_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Customer>>,
-        >,
+        customer_ids: impl IntoIterator<Item = impl Into<Id<entities::Customer>>>,
     ) -> Self {
         Self {
             customer_ids: customer_ids.into_iter().map(Into::into).collect(),
@@ -488,7 +473,7 @@ impl CustomersGetOpenItems {
         }
     }
 
-    /// Sets `Currency`.
+    /// Sets [`currency`](field@Self::currency). ISO 4217 code of a currency.
     #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
@@ -496,104 +481,79 @@ impl CustomersGetOpenItems {
     }
 }
 
-bindings::object! { CustomersGetOpenItems {
+object! { CustomersGetOpenItems {
     customer_ids: required "CustomerIds",
     currency: optional "Currency",
 } }
 
-impl bindings::Operation for CustomersGetOpenItems {
+impl Operation for CustomersGetOpenItems {
     type Response = CustomerItemResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "customers/getOpenItems",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .deprecated()
-        .list(bindings::ListInfo::new("Customers", &["CustomerId"]).optional())
-        .id_lists(&[bindings::IdListInfo::new("CustomerIds", 1000)]);
+        .list(ListInfo::new("Customers", &["CustomerId"]).optional())
+        .id_lists(&[IdListInfo::new("CustomerIds", 1000)]);
 }
 
-impl bindings::Paginated for CustomersGetOpenItems {
+impl Paginated for CustomersGetOpenItems {
     type Item = CustomerItems;
 }
 
-/// What `customers/add` asks for: the argument of [`Customers::add`](super::resources::Customers::add).
+/// Request of [`Customers::add`](super::resources::Customers::add), `customers/add`.
 #[doc(alias = "CustomerAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersAdd {
-    /// `Title`: [`Title`].
     pub title: Option<Title>,
-    /// `FirstName`: text.
     pub first_name: Option<String>,
-    /// `LastName`: text.
     pub last_name: String,
-    /// `SecondLastName`: text.
     pub second_last_name: Option<String>,
-    /// `NationalityCode`: text.
     pub nationality_code: Option<String>,
-    /// `PreferredLanguageCode`: text.
     pub preferred_language_code: Option<String>,
-    /// `Sex`: [`Sex`].
     pub sex: Option<Sex>,
-    /// `BirthDate`: day.
-    pub birth_date: Option<bindings::Date>,
-    /// `BirthCountryCode`: text.
+    pub birth_date: Option<Date>,
     pub birth_country_code: Option<String>,
-    /// `BirthCountrySubdivisionCode`: text.
     pub birth_country_subdivision_code: Option<String>,
-    /// `BirthPlace`: text.
     pub birth_place: Option<String>,
-    /// `Occupation`: text.
     pub occupation: Option<String>,
-    /// `Email`: e-mail address.
+    /// E-mail address.
     pub email: Option<String>,
-    /// `Phone`: telephone number.
+    /// Telephone number.
     pub phone: Option<String>,
-    /// `LoyaltyCode`: text.
     pub loyalty_code: Option<String>,
-    /// `Notes`: text.
     pub notes: Option<String>,
-    /// `CarRegistrationNumber`: text, at most 255 characters.
+    /// At most 255 characters.
     pub car_registration_number: Option<String>,
-    /// `DietaryRequirements`: text, at most 255 characters.
+    /// At most 255 characters.
     pub dietary_requirements: Option<String>,
-    /// `TaxIdentificationNumber`: text.
     pub tax_identification_number: Option<String>,
-    /// `CompanyId`: id of [`Company`](entities::Company).
-    pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `Address`: [`AddressParameters`].
+    pub company_id: Option<Id<entities::Company>>,
     pub address: Option<AddressParameters>,
-    /// `IdentityCard`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::add`")]
     pub identity_card: Option<DocumentParameters>,
-    /// `Passport`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::add`")]
     pub passport: Option<DocumentParameters>,
-    /// `Visa`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::add`")]
     pub visa: Option<DocumentParameters>,
-    /// `DriversLicense`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::add`")]
     pub drivers_license: Option<DocumentParameters>,
-    /// `Classifications`: list of [`CustomerClassificationEnum`], no item twice.
+    /// No item twice.
     pub classifications: Option<Vec<CustomerClassificationEnum>>,
-    /// `Options`: list of [`CustomerOptionEnum`], no item twice.
+    /// No item twice.
     pub options: Option<Vec<CustomerOptionEnum>>,
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `OverwriteExisting`: yes or no.
+    pub chain_id: Option<Id<entities::Chain>>,
     pub overwrite_existing: bool,
-    /// `ItalianDestinationCode`: text.
     pub italian_destination_code: Option<String>,
-    /// `ItalianFiscalCode`: text.
     pub italian_fiscal_code: Option<String>,
-    /// `ItalianLotteryCode`: text, 2 to 15 characters.
+    /// 2 to 15 characters.
     pub italian_lottery_code: Option<String>,
 }
 
 impl CustomersAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(last_name: impl Into<String>, overwrite_existing: bool) -> Self {
         Self {
             title: None,
@@ -631,35 +591,35 @@ impl CustomersAdd {
         }
     }
 
-    /// Sets `Title`.
+    /// Sets [`title`](field@Self::title).
     #[must_use]
     pub fn title(mut self, title: impl Into<Title>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `FirstName`.
+    /// Sets [`first_name`](field@Self::first_name).
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// Sets `SecondLastName`.
+    /// Sets [`second_last_name`](field@Self::second_last_name).
     #[must_use]
     pub fn second_last_name(mut self, second_last_name: impl Into<String>) -> Self {
         self.second_last_name = Some(second_last_name.into());
         self
     }
 
-    /// Sets `NationalityCode`.
+    /// Sets [`nationality_code`](field@Self::nationality_code).
     #[must_use]
     pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
         self.nationality_code = Some(nationality_code.into());
         self
     }
 
-    /// Sets `PreferredLanguageCode`.
+    /// Sets [`preferred_language_code`](field@Self::preferred_language_code).
     #[must_use]
     pub fn preferred_language_code(
         mut self,
@@ -669,28 +629,28 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets `Sex`.
+    /// Sets [`sex`](field@Self::sex).
     #[must_use]
     pub fn sex(mut self, sex: impl Into<Sex>) -> Self {
         self.sex = Some(sex.into());
         self
     }
 
-    /// Sets `BirthDate`.
+    /// Sets [`birth_date`](field@Self::birth_date).
     #[must_use]
-    pub fn birth_date(mut self, birth_date: impl Into<bindings::Date>) -> Self {
+    pub fn birth_date(mut self, birth_date: impl Into<Date>) -> Self {
         self.birth_date = Some(birth_date.into());
         self
     }
 
-    /// Sets `BirthCountryCode`.
+    /// Sets [`birth_country_code`](field@Self::birth_country_code).
     #[must_use]
     pub fn birth_country_code(mut self, birth_country_code: impl Into<String>) -> Self {
         self.birth_country_code = Some(birth_country_code.into());
         self
     }
 
-    /// Sets `BirthCountrySubdivisionCode`.
+    /// Sets [`birth_country_subdivision_code`](field@Self::birth_country_subdivision_code).
     #[must_use]
     pub fn birth_country_subdivision_code(
         mut self,
@@ -702,49 +662,49 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets `BirthPlace`.
+    /// Sets [`birth_place`](field@Self::birth_place).
     #[must_use]
     pub fn birth_place(mut self, birth_place: impl Into<String>) -> Self {
         self.birth_place = Some(birth_place.into());
         self
     }
 
-    /// Sets `Occupation`.
+    /// Sets [`occupation`](field@Self::occupation).
     #[must_use]
     pub fn occupation(mut self, occupation: impl Into<String>) -> Self {
         self.occupation = Some(occupation.into());
         self
     }
 
-    /// Sets `Email`.
+    /// Sets [`email`](field@Self::email). E-mail address.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `Phone`.
+    /// Sets [`phone`](field@Self::phone). Telephone number.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// Sets `LoyaltyCode`.
+    /// Sets [`loyalty_code`](field@Self::loyalty_code).
     #[must_use]
     pub fn loyalty_code(mut self, loyalty_code: impl Into<String>) -> Self {
         self.loyalty_code = Some(loyalty_code.into());
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
 
-    /// Sets `CarRegistrationNumber`.
+    /// Sets [`car_registration_number`](field@Self::car_registration_number). At most 255 characters.
     #[must_use]
     pub fn car_registration_number(
         mut self,
@@ -754,7 +714,7 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets `DietaryRequirements`.
+    /// Sets [`dietary_requirements`](field@Self::dietary_requirements). At most 255 characters.
     #[must_use]
     pub fn dietary_requirements(
         mut self,
@@ -764,7 +724,7 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets `TaxIdentificationNumber`.
+    /// Sets [`tax_identification_number`](field@Self::tax_identification_number).
     #[must_use]
     pub fn tax_identification_number(
         mut self,
@@ -774,24 +734,21 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets `CompanyId`.
+    /// Sets [`company_id`](field@Self::company_id).
     #[must_use]
-    pub fn company_id(
-        mut self,
-        company_id: impl Into<bindings::Id<entities::Company>>,
-    ) -> Self {
+    pub fn company_id(mut self, company_id: impl Into<Id<entities::Company>>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
-    /// Sets `Address`.
+    /// Sets [`address`](field@Self::address).
     #[must_use]
     pub fn address(mut self, address: impl Into<AddressParameters>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// Sets `IdentityCard`.
+    /// Sets [`identity_card`](field@Self::identity_card).
     #[deprecated(note = "use `IdentityDocuments::add`")]
     #[must_use]
     pub fn identity_card(
@@ -802,7 +759,7 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets `Passport`.
+    /// Sets [`passport`](field@Self::passport).
     #[deprecated(note = "use `IdentityDocuments::add`")]
     #[must_use]
     pub fn passport(mut self, passport: impl Into<DocumentParameters>) -> Self {
@@ -810,7 +767,7 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets `Visa`.
+    /// Sets [`visa`](field@Self::visa).
     #[deprecated(note = "use `IdentityDocuments::add`")]
     #[must_use]
     pub fn visa(mut self, visa: impl Into<DocumentParameters>) -> Self {
@@ -818,7 +775,7 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets `DriversLicense`.
+    /// Sets [`drivers_license`](field@Self::drivers_license).
     #[deprecated(note = "use `IdentityDocuments::add`")]
     #[must_use]
     pub fn drivers_license(
@@ -829,7 +786,7 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets `Classifications`.
+    /// Sets [`classifications`](field@Self::classifications). No item twice.
     #[must_use]
     pub fn classifications(
         mut self,
@@ -841,7 +798,7 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets `Options`.
+    /// Sets [`options`](field@Self::options). No item twice.
     #[must_use]
     pub fn options(
         mut self,
@@ -851,17 +808,14 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 
-    /// Sets `ItalianDestinationCode`.
+    /// Sets [`italian_destination_code`](field@Self::italian_destination_code).
     #[must_use]
     pub fn italian_destination_code(
         mut self,
@@ -871,7 +825,7 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets `ItalianFiscalCode`.
+    /// Sets [`italian_fiscal_code`](field@Self::italian_fiscal_code).
     #[must_use]
     pub fn italian_fiscal_code(
         mut self,
@@ -881,7 +835,7 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets `ItalianLotteryCode`.
+    /// Sets [`italian_lottery_code`](field@Self::italian_lottery_code). 2 to 15 characters.
     #[must_use]
     pub fn italian_lottery_code(
         mut self,
@@ -892,7 +846,7 @@ impl CustomersAdd {
     }
 }
 
-bindings::object! { CustomersAdd {
+object! { CustomersAdd {
     title: optional "Title",
     first_name: optional "FirstName",
     last_name: required "LastName",
@@ -927,94 +881,71 @@ bindings::object! { CustomersAdd {
     italian_lottery_code: optional "ItalianLotteryCode",
 } }
 
-impl bindings::Operation for CustomersAdd {
+impl Operation for CustomersAdd {
     type Response = Customer;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "customers/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `customers/update` asks for: the argument of [`Customers::update`](super::resources::Customers::update).
+/// Request of [`Customers::update`](super::resources::Customers::update), `customers/update`.
 #[doc(alias = "CustomerUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersUpdate {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: bindings::Id<entities::Customer>,
-    /// `Title`: [`Title`].
+    pub chain_id: Option<Id<entities::Chain>>,
+    pub customer_id: Id<entities::Customer>,
     pub title: Option<Title>,
-    /// `FirstName`: text.
     pub first_name: Option<String>,
-    /// `LastName`: text.
     pub last_name: Option<String>,
-    /// `SecondLastName`: text.
     pub second_last_name: Option<String>,
-    /// `NationalityCode`: text.
     pub nationality_code: Option<String>,
-    /// `PreferredLanguageCode`: text.
     pub preferred_language_code: Option<String>,
-    /// `Sex`: [`SexEnum`].
     pub sex: Option<SexEnum>,
-    /// `BirthDate`: day.
-    pub birth_date: Option<bindings::Date>,
-    /// `BirthCountryCode`: text.
+    pub birth_date: Option<Date>,
     pub birth_country_code: Option<String>,
-    /// `BirthCountrySubdivisionCode`: text.
     pub birth_country_subdivision_code: Option<String>,
-    /// `BirthPlace`: text.
     pub birth_place: Option<String>,
-    /// `Occupation`: text.
     pub occupation: Option<String>,
-    /// `Email`: e-mail address.
+    /// E-mail address.
     pub email: Option<String>,
-    /// `Phone`: telephone number.
+    /// Telephone number.
     pub phone: Option<String>,
-    /// `LoyaltyCode`: text.
     pub loyalty_code: Option<String>,
-    /// `Notes`: text.
     pub notes: Option<String>,
-    /// `CarRegistrationNumber`: text, at most 255 characters.
+    /// At most 255 characters.
     pub car_registration_number: Option<String>,
-    /// `DietaryRequirements`: text, at most 255 characters.
+    /// At most 255 characters.
     pub dietary_requirements: Option<String>,
-    /// `TaxIdentificationNumber`: text.
     pub tax_identification_number: Option<String>,
-    /// `CompanyId`: id of [`Company`](entities::Company).
-    pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `Address`: [`AddressParameters`].
+    pub company_id: Option<Id<entities::Company>>,
     pub address: Option<AddressParameters>,
-    /// `IdentityCard`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::update`")]
     pub identity_card: Option<DocumentParameters>,
-    /// `Passport`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::update`")]
     pub passport: Option<DocumentParameters>,
-    /// `Visa`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::update`")]
     pub visa: Option<DocumentParameters>,
-    /// `DriversLicense`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::update`")]
     pub drivers_license: Option<DocumentParameters>,
-    /// `Classifications`: list of [`CustomerClassificationEnum`], no item twice.
+    /// No item twice.
     pub classifications: Option<Vec<CustomerClassificationEnum>>,
-    /// `Options`: list of [`CustomerOptionEnum`], no item twice.
+    /// No item twice.
     pub options: Option<Vec<CustomerOptionEnum>>,
-    /// `ItalianDestinationCode`: new value, text. May be cleared.
-    pub italian_destination_code: bindings::Update<String>,
-    /// `ItalianFiscalCode`: new value, text. May be cleared.
-    pub italian_fiscal_code: bindings::Update<String>,
-    /// `ItalianLotteryCode`: new value, text, 2 to 15 characters. May be cleared.
-    pub italian_lottery_code: bindings::Update<String>,
+    /// Can be cleared.
+    pub italian_destination_code: Update<String>,
+    /// Can be cleared.
+    pub italian_fiscal_code: Update<String>,
+    /// 2 to 15 characters. Can be cleared.
+    pub italian_lottery_code: Update<String>,
 }
 
 impl CustomersUpdate {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(customer_id: impl Into<bindings::Id<entities::Customer>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(customer_id: impl Into<Id<entities::Customer>>) -> Self {
         Self {
             chain_id: None,
             customer_id: customer_id.into(),
@@ -1045,58 +976,55 @@ impl CustomersUpdate {
             drivers_license: None,
             classifications: None,
             options: None,
-            italian_destination_code: bindings::Update::Keep,
-            italian_fiscal_code: bindings::Update::Keep,
-            italian_lottery_code: bindings::Update::Keep,
+            italian_destination_code: Update::Keep,
+            italian_fiscal_code: Update::Keep,
+            italian_lottery_code: Update::Keep,
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 
-    /// Sets `Title`.
+    /// Sets [`title`](field@Self::title).
     #[must_use]
     pub fn title(mut self, title: impl Into<Title>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `FirstName`.
+    /// Sets [`first_name`](field@Self::first_name).
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// Sets `LastName`.
+    /// Sets [`last_name`](field@Self::last_name).
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// Sets `SecondLastName`.
+    /// Sets [`second_last_name`](field@Self::second_last_name).
     #[must_use]
     pub fn second_last_name(mut self, second_last_name: impl Into<String>) -> Self {
         self.second_last_name = Some(second_last_name.into());
         self
     }
 
-    /// Sets `NationalityCode`.
+    /// Sets [`nationality_code`](field@Self::nationality_code).
     #[must_use]
     pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
         self.nationality_code = Some(nationality_code.into());
         self
     }
 
-    /// Sets `PreferredLanguageCode`.
+    /// Sets [`preferred_language_code`](field@Self::preferred_language_code).
     #[must_use]
     pub fn preferred_language_code(
         mut self,
@@ -1106,28 +1034,28 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets `Sex`.
+    /// Sets [`sex`](field@Self::sex).
     #[must_use]
     pub fn sex(mut self, sex: impl Into<SexEnum>) -> Self {
         self.sex = Some(sex.into());
         self
     }
 
-    /// Sets `BirthDate`.
+    /// Sets [`birth_date`](field@Self::birth_date).
     #[must_use]
-    pub fn birth_date(mut self, birth_date: impl Into<bindings::Date>) -> Self {
+    pub fn birth_date(mut self, birth_date: impl Into<Date>) -> Self {
         self.birth_date = Some(birth_date.into());
         self
     }
 
-    /// Sets `BirthCountryCode`.
+    /// Sets [`birth_country_code`](field@Self::birth_country_code).
     #[must_use]
     pub fn birth_country_code(mut self, birth_country_code: impl Into<String>) -> Self {
         self.birth_country_code = Some(birth_country_code.into());
         self
     }
 
-    /// Sets `BirthCountrySubdivisionCode`.
+    /// Sets [`birth_country_subdivision_code`](field@Self::birth_country_subdivision_code).
     #[must_use]
     pub fn birth_country_subdivision_code(
         mut self,
@@ -1139,49 +1067,49 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets `BirthPlace`.
+    /// Sets [`birth_place`](field@Self::birth_place).
     #[must_use]
     pub fn birth_place(mut self, birth_place: impl Into<String>) -> Self {
         self.birth_place = Some(birth_place.into());
         self
     }
 
-    /// Sets `Occupation`.
+    /// Sets [`occupation`](field@Self::occupation).
     #[must_use]
     pub fn occupation(mut self, occupation: impl Into<String>) -> Self {
         self.occupation = Some(occupation.into());
         self
     }
 
-    /// Sets `Email`.
+    /// Sets [`email`](field@Self::email). E-mail address.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `Phone`.
+    /// Sets [`phone`](field@Self::phone). Telephone number.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// Sets `LoyaltyCode`.
+    /// Sets [`loyalty_code`](field@Self::loyalty_code).
     #[must_use]
     pub fn loyalty_code(mut self, loyalty_code: impl Into<String>) -> Self {
         self.loyalty_code = Some(loyalty_code.into());
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
 
-    /// Sets `CarRegistrationNumber`.
+    /// Sets [`car_registration_number`](field@Self::car_registration_number). At most 255 characters.
     #[must_use]
     pub fn car_registration_number(
         mut self,
@@ -1191,7 +1119,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets `DietaryRequirements`.
+    /// Sets [`dietary_requirements`](field@Self::dietary_requirements). At most 255 characters.
     #[must_use]
     pub fn dietary_requirements(
         mut self,
@@ -1201,7 +1129,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets `TaxIdentificationNumber`.
+    /// Sets [`tax_identification_number`](field@Self::tax_identification_number).
     #[must_use]
     pub fn tax_identification_number(
         mut self,
@@ -1211,24 +1139,21 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets `CompanyId`.
+    /// Sets [`company_id`](field@Self::company_id).
     #[must_use]
-    pub fn company_id(
-        mut self,
-        company_id: impl Into<bindings::Id<entities::Company>>,
-    ) -> Self {
+    pub fn company_id(mut self, company_id: impl Into<Id<entities::Company>>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
-    /// Sets `Address`.
+    /// Sets [`address`](field@Self::address).
     #[must_use]
     pub fn address(mut self, address: impl Into<AddressParameters>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// Sets `IdentityCard`.
+    /// Sets [`identity_card`](field@Self::identity_card).
     #[deprecated(note = "use `IdentityDocuments::update`")]
     #[must_use]
     pub fn identity_card(
@@ -1239,7 +1164,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets `Passport`.
+    /// Sets [`passport`](field@Self::passport).
     #[deprecated(note = "use `IdentityDocuments::update`")]
     #[must_use]
     pub fn passport(mut self, passport: impl Into<DocumentParameters>) -> Self {
@@ -1247,7 +1172,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets `Visa`.
+    /// Sets [`visa`](field@Self::visa).
     #[deprecated(note = "use `IdentityDocuments::update`")]
     #[must_use]
     pub fn visa(mut self, visa: impl Into<DocumentParameters>) -> Self {
@@ -1255,7 +1180,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets `DriversLicense`.
+    /// Sets [`drivers_license`](field@Self::drivers_license).
     #[deprecated(note = "use `IdentityDocuments::update`")]
     #[must_use]
     pub fn drivers_license(
@@ -1266,7 +1191,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets `Classifications`.
+    /// Sets [`classifications`](field@Self::classifications). No item twice.
     #[must_use]
     pub fn classifications(
         mut self,
@@ -1278,7 +1203,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets `Options`.
+    /// Sets [`options`](field@Self::options). No item twice.
     #[must_use]
     pub fn options(
         mut self,
@@ -1288,38 +1213,38 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets `ItalianDestinationCode`.
+    /// Sets [`italian_destination_code`](field@Self::italian_destination_code). Can be cleared.
     #[must_use]
     pub fn italian_destination_code(
         mut self,
-        italian_destination_code: impl Into<bindings::Update<String>>,
+        italian_destination_code: impl Into<Update<String>>,
     ) -> Self {
         self.italian_destination_code = italian_destination_code.into();
         self
     }
 
-    /// Sets `ItalianFiscalCode`.
+    /// Sets [`italian_fiscal_code`](field@Self::italian_fiscal_code). Can be cleared.
     #[must_use]
     pub fn italian_fiscal_code(
         mut self,
-        italian_fiscal_code: impl Into<bindings::Update<String>>,
+        italian_fiscal_code: impl Into<Update<String>>,
     ) -> Self {
         self.italian_fiscal_code = italian_fiscal_code.into();
         self
     }
 
-    /// Sets `ItalianLotteryCode`.
+    /// Sets [`italian_lottery_code`](field@Self::italian_lottery_code). 2 to 15 characters. Can be cleared.
     #[must_use]
     pub fn italian_lottery_code(
         mut self,
-        italian_lottery_code: impl Into<bindings::Update<String>>,
+        italian_lottery_code: impl Into<Update<String>>,
     ) -> Self {
         self.italian_lottery_code = italian_lottery_code.into();
         self
     }
 }
 
-bindings::object! { CustomersUpdate {
+object! { CustomersUpdate {
     chain_id: optional "ChainId",
     customer_id: required "CustomerId",
     title: optional "Title",
@@ -1354,32 +1279,30 @@ bindings::object! { CustomersUpdate {
     italian_lottery_code: optional "ItalianLotteryCode",
 } }
 
-impl bindings::Operation for CustomersUpdate {
+impl Operation for CustomersUpdate {
     type Response = Customer;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "customers/update",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
 
-/// What `customers/merge` asks for: the argument of [`Customers::merge`](super::resources::Customers::merge).
+/// Request of [`Customers::merge`](super::resources::Customers::merge), `customers/merge`.
 #[doc(alias = "CustomerMergeParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersMerge {
-    /// `SourceCustomerId`: id of [`Customer`](entities::Customer).
-    pub source_customer_id: bindings::Id<entities::Customer>,
-    /// `TargetCustomerId`: id of [`Customer`](entities::Customer).
-    pub target_customer_id: bindings::Id<entities::Customer>,
+    pub source_customer_id: Id<entities::Customer>,
+    pub target_customer_id: Id<entities::Customer>,
 }
 
 impl CustomersMerge {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        source_customer_id: impl Into<bindings::Id<entities::Customer>>,
-        target_customer_id: impl Into<bindings::Id<entities::Customer>>,
+        source_customer_id: impl Into<Id<entities::Customer>>,
+        target_customer_id: impl Into<Id<entities::Customer>>,
     ) -> Self {
         Self {
             source_customer_id: source_customer_id.into(),
@@ -1388,42 +1311,37 @@ impl CustomersMerge {
     }
 }
 
-bindings::object! { CustomersMerge {
+object! { CustomersMerge {
     source_customer_id: required "SourceCustomerId",
     target_customer_id: required "TargetCustomerId",
 } }
 
-impl bindings::Operation for CustomersMerge {
+impl Operation for CustomersMerge {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "customers/merge",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .deprecated();
 }
 
-/// What `customers/addFile` asks for: the argument of [`Customers::add_file`](super::resources::Customers::add_file).
+/// Request of [`Customers::add_file`](super::resources::Customers::add_file), `customers/addFile`.
 #[doc(alias = "CustomerFileParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersAddFile {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: bindings::Id<entities::Customer>,
-    /// `Name`: text.
+    pub chain_id: Option<Id<entities::Chain>>,
+    pub customer_id: Id<entities::Customer>,
     pub name: String,
-    /// `Type`: text.
     pub r#type: String,
-    /// `Data`: text.
     pub data: String,
 }
 
 impl CustomersAddFile {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        customer_id: impl Into<bindings::Id<entities::Customer>>,
+        customer_id: impl Into<Id<entities::Customer>>,
         name: impl Into<String>,
         r#type: impl Into<String>,
         data: impl Into<String>,
@@ -1437,18 +1355,15 @@ impl CustomersAddFile {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { CustomersAddFile {
+object! { CustomersAddFile {
     chain_id: optional "ChainId",
     customer_id: required "CustomerId",
     name: required "Name",
@@ -1456,35 +1371,32 @@ bindings::object! { CustomersAddFile {
     data: required "Data",
 } }
 
-impl bindings::Operation for CustomersAddFile {
+impl Operation for CustomersAddFile {
     type Response = CustomerAddFileResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "customers/addFile",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `customers/getRelationships` asks for: the argument of [`Customers::get_relationships`](super::resources::Customers::get_relationships).
+/// Request of [`Customers::get_relationships`](super::resources::Customers::get_relationships), `customers/getRelationships`.
 #[doc(alias = "CustomerRelationshipFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersGetRelationships {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 100 items.
-    pub customer_ids: Vec<bindings::Id<entities::Customer>>,
+    /// 1 to 1,000 items.
+    pub chain_ids: Option<Vec<Id<entities::Chain>>>,
+    /// 1 to 100 items.
+    pub customer_ids: Vec<Id<entities::Customer>>,
 }
 
 impl CustomersGetRelationships {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        customer_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Customer>>,
-        >,
+        customer_ids: impl IntoIterator<Item = impl Into<Id<entities::Customer>>>,
     ) -> Self {
         Self {
             limitation: None,
@@ -1493,54 +1405,51 @@ impl CustomersGetRelationships {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `ChainIds`.
+    /// Sets [`chain_ids`](field@Self::chain_ids). 1 to 1,000 items.
     #[must_use]
     pub fn chain_ids(
         mut self,
-        chain_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Chain>>>,
+        chain_ids: impl IntoIterator<Item = impl Into<Id<entities::Chain>>>,
     ) -> Self {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
 }
 
-bindings::object! { CustomersGetRelationships {
+object! { CustomersGetRelationships {
     limitation: optional "Limitation",
     chain_ids: optional "ChainIds",
     customer_ids: required "CustomerIds",
 } }
 
-impl bindings::Operation for CustomersGetRelationships {
+impl Operation for CustomersGetRelationships {
     type Response = CustomerRelationshipResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "customers/getRelationships",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .restricted()
         .page_size(1000)
         .list(
-            bindings::ListInfo::new(
+            ListInfo::new(
                 "CustomerRelationships",
                 &["CustomerId", "RelatedCustomerId", "Relationship"],
             ),
         )
         .id_lists(
-            &[
-                bindings::IdListInfo::new("ChainIds", 1000),
-                bindings::IdListInfo::new("CustomerIds", 100),
-            ],
+            &[IdListInfo::new("ChainIds", 1000), IdListInfo::new("CustomerIds", 100)],
         );
 }
 
-impl bindings::Paginated for CustomersGetRelationships {
+impl Paginated for CustomersGetRelationships {
     type Item = CustomerRelationship;
 }
 
@@ -1548,13 +1457,11 @@ impl bindings::Paginated for CustomersGetRelationships {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeableCustomer {
-    /// `Customer`: [`Customer`].
     pub customer: Customer,
-    /// `Reservation`: [`ReservationOld`].
     pub reservation: Option<ReservationOld>,
 }
 
-bindings::object! { ChargeableCustomer {
+object! { ChargeableCustomer {
     customer: required "Customer",
     reservation: optional "Reservation",
 } }
@@ -1563,13 +1470,11 @@ bindings::object! { ChargeableCustomer {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAddFileResult {
-    /// `FileId`: id of [`File`](entities::File).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub file_id: Option<bindings::Id<entities::File>>,
+    /// `None` in responses from before the service sent it.
+    pub file_id: Option<Id<entities::File>>,
 }
 
-bindings::object! { CustomerAddFileResult {
+object! { CustomerAddFileResult {
     file_id: optional "FileId",
 } }
 
@@ -1577,29 +1482,26 @@ bindings::object! { CustomerAddFileResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerExtent {
-    /// `Customers`: yes or no.
     pub customers: Option<bool>,
-    /// `Documents`: yes or no.
     #[deprecated(note = "use `IdentityDocuments::get_all`")]
     pub documents: Option<bool>,
-    /// `Addresses`: yes or no.
     pub addresses: Option<bool>,
 }
 
 impl CustomerExtent {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Customers`.
+    /// Sets [`customers`](field@Self::customers).
     #[must_use]
     pub fn customers(mut self, customers: bool) -> Self {
         self.customers = Some(customers);
         self
     }
 
-    /// Sets `Documents`.
+    /// Sets [`documents`](field@Self::documents).
     #[deprecated(note = "use `IdentityDocuments::get_all`")]
     #[must_use]
     pub fn documents(mut self, documents: bool) -> Self {
@@ -1607,7 +1509,7 @@ impl CustomerExtent {
         self
     }
 
-    /// Sets `Addresses`.
+    /// Sets [`addresses`](field@Self::addresses).
     #[must_use]
     pub fn addresses(mut self, addresses: bool) -> Self {
         self.addresses = Some(addresses);
@@ -1615,7 +1517,7 @@ impl CustomerExtent {
     }
 }
 
-bindings::object! { CustomerExtent {
+object! { CustomerExtent {
     customers: optional "Customers",
     documents: optional "Documents",
     addresses: optional "Addresses",
@@ -1625,11 +1527,10 @@ bindings::object! { CustomerExtent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerItemResult {
-    /// `Customers`: list of [`CustomerItems`].
     pub customers: Option<Vec<CustomerItems>>,
 }
 
-bindings::object! { CustomerItemResult {
+object! { CustomerItemResult {
     customers: optional "Customers",
 } }
 
@@ -1637,18 +1538,14 @@ bindings::object! { CustomerItemResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerItems {
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: bindings::Id<entities::Customer>,
-    /// `Items`: list of [`AccountingItem`].
+    pub customer_id: Id<entities::Customer>,
     #[deprecated(note = "use `order_items` and `payment_items`")]
     pub items: Option<Vec<AccountingItem>>,
-    /// `OrderItems`: list of [`OrderItemOld`].
     pub order_items: Vec<OrderItemOld>,
-    /// `PaymentItems`: list of [`PaymentItemOld`].
     pub payment_items: Vec<PaymentItemOld>,
 }
 
-bindings::object! { CustomerItems {
+object! { CustomerItems {
     customer_id: required "CustomerId",
     items: optional "Items",
     order_items: required "OrderItems",
@@ -1659,15 +1556,12 @@ bindings::object! { CustomerItems {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRelationship {
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: bindings::Id<entities::Customer>,
-    /// `RelatedCustomerId`: id of [`Customer`](entities::Customer).
-    pub related_customer_id: bindings::Id<entities::Customer>,
-    /// `Relationship`: [`CustomerRelationshipTypeEnum`].
+    pub customer_id: Id<entities::Customer>,
+    pub related_customer_id: Id<entities::Customer>,
     pub relationship: CustomerRelationshipTypeEnum,
 }
 
-bindings::object! { CustomerRelationship {
+object! { CustomerRelationship {
     customer_id: required "CustomerId",
     related_customer_id: required "RelatedCustomerId",
     relationship: required "Relationship",
@@ -1677,13 +1571,11 @@ bindings::object! { CustomerRelationship {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRelationshipResult {
-    /// `CustomerRelationships`: list of [`CustomerRelationship`].
     pub customer_relationships: Vec<CustomerRelationship>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { CustomerRelationshipResult {
+object! { CustomerRelationshipResult {
     customer_relationships: required "CustomerRelationships",
     cursor: optional "Cursor",
 } }
@@ -1692,16 +1584,13 @@ bindings::object! { CustomerRelationshipResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerResult {
-    /// `Customers`: list of [`Customer`].
     pub customers: Vec<Customer>,
-    /// `Documents`: list of [`IdentityDocument`].
     #[deprecated(note = "use `IdentityDocuments::get_all`")]
     pub documents: Option<Vec<IdentityDocument>>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { CustomerResult {
+object! { CustomerResult {
     customers: required "Customers",
     documents: optional "Documents",
     cursor: optional "Cursor",
@@ -1711,14 +1600,12 @@ bindings::object! { CustomerResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSearchResult {
-    /// `Customers`: list of [`ChargeableCustomer`].
     pub customers: Vec<ChargeableCustomer>,
-    /// `Documents`: list of [`IdentityDocument`].
     #[deprecated(note = "use `IdentityDocuments::get_all`")]
     pub documents: Option<Vec<IdentityDocument>>,
 }
 
-bindings::object! { CustomerSearchResult {
+object! { CustomerSearchResult {
     customers: required "Customers",
     documents: optional "Documents",
 } }
@@ -1727,48 +1614,42 @@ bindings::object! { CustomerSearchResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DocumentParameters {
-    /// `Number`: text.
     pub number: Option<String>,
-    /// `Expiration`: day.
-    pub expiration: Option<bindings::Date>,
-    /// `Issuance`: day.
-    pub issuance: Option<bindings::Date>,
-    /// `IssuingCountryCode`: text.
+    pub expiration: Option<Date>,
+    pub issuance: Option<Date>,
     pub issuing_country_code: Option<String>,
-    /// `IssuingCountrySubdivisionCode`: text.
     pub issuing_country_subdivision_code: Option<String>,
-    /// `IssuingCity`: text.
     pub issuing_city: Option<String>,
 }
 
 impl DocumentParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Number`.
+    /// Sets [`number`](field@Self::number).
     #[must_use]
     pub fn number(mut self, number: impl Into<String>) -> Self {
         self.number = Some(number.into());
         self
     }
 
-    /// Sets `Expiration`.
+    /// Sets [`expiration`](field@Self::expiration).
     #[must_use]
-    pub fn expiration(mut self, expiration: impl Into<bindings::Date>) -> Self {
+    pub fn expiration(mut self, expiration: impl Into<Date>) -> Self {
         self.expiration = Some(expiration.into());
         self
     }
 
-    /// Sets `Issuance`.
+    /// Sets [`issuance`](field@Self::issuance).
     #[must_use]
-    pub fn issuance(mut self, issuance: impl Into<bindings::Date>) -> Self {
+    pub fn issuance(mut self, issuance: impl Into<Date>) -> Self {
         self.issuance = Some(issuance.into());
         self
     }
 
-    /// Sets `IssuingCountryCode`.
+    /// Sets [`issuing_country_code`](field@Self::issuing_country_code).
     #[must_use]
     pub fn issuing_country_code(
         mut self,
@@ -1778,7 +1659,7 @@ impl DocumentParameters {
         self
     }
 
-    /// Sets `IssuingCountrySubdivisionCode`.
+    /// Sets [`issuing_country_subdivision_code`](field@Self::issuing_country_subdivision_code).
     #[must_use]
     pub fn issuing_country_subdivision_code(
         mut self,
@@ -1790,7 +1671,7 @@ impl DocumentParameters {
         self
     }
 
-    /// Sets `IssuingCity`.
+    /// Sets [`issuing_city`](field@Self::issuing_city).
     #[must_use]
     pub fn issuing_city(mut self, issuing_city: impl Into<String>) -> Self {
         self.issuing_city = Some(issuing_city.into());
@@ -1798,7 +1679,7 @@ impl DocumentParameters {
     }
 }
 
-bindings::object! { DocumentParameters {
+object! { DocumentParameters {
     number: optional "Number",
     expiration: optional "Expiration",
     issuance: optional "Issuance",
@@ -1811,30 +1692,21 @@ bindings::object! { DocumentParameters {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerOptionEnum {
-    /// `SendMarketingEmails`
     SendMarketingEmails,
-    /// `Invoiceable`
     Invoiceable,
-    /// `BillAddressObjection`
     BillAddressObjection,
-    /// `SendMarketingPostalMail`
     SendMarketingPostalMail,
-    /// `SendPartnerMarketingEmails`
     SendPartnerMarketingEmails,
-    /// `SendPartnerMarketingPostalMail`
     SendPartnerMarketingPostalMail,
-    /// `WithdrawCardConsent`
     WithdrawCardConsent,
-    /// `GuestPhotoConsent`
     GuestPhotoConsent,
-    /// `IdPhotosConsent`
     IdPhotosConsent,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { CustomerOptionEnum {
+open_enum! { CustomerOptionEnum {
     SendMarketingEmails: "SendMarketingEmails",
     Invoiceable: "Invoiceable",
     BillAddressObjection: "BillAddressObjection",
@@ -1850,26 +1722,19 @@ bindings::open_enum! { CustomerOptionEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerRelationshipTypeEnum {
-    /// `Spouse`
     Spouse,
-    /// `Child`
     Child,
-    /// `Parent`
     Parent,
-    /// `OtherFamily`
     OtherFamily,
-    /// `Friend`
     Friend,
-    /// `Colleague`
     Colleague,
-    /// `Other`
     Other,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { CustomerRelationshipTypeEnum {
+open_enum! { CustomerRelationshipTypeEnum {
     Spouse: "Spouse",
     Child: "Child",
     Parent: "Parent",
@@ -1883,16 +1748,14 @@ bindings::open_enum! { CustomerRelationshipTypeEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sex {
-    /// `Male`
     Male,
-    /// `Female`
     Female,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { Sex {
+open_enum! { Sex {
     Male: "Male",
     Female: "Female",
 } }

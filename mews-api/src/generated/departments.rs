@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `departments`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, object,
+};
+
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, DepartmentsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::DepartmentsGetAll;
 
     /// Departments of a property, to which tasks can be given.
     #[derive(Clone, Debug)]
     pub struct Departments {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Departments of a property, to which tasks can be given.
         pub fn departments(&self) -> Departments {
             Departments::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl Departments {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,73 +36,67 @@ pub(super) mod handle {
         ///
         /// `departments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/departments#get-all-departments))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Departments` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `Departments`.
         /// `UpdatedUtc` spans at most 3 months.
-        pub fn get_all(
-            &self,
-            request: DepartmentsGetAll,
-        ) -> bindings::Call<DepartmentsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`DepartmentResult`](super::super::types::DepartmentResult).
+        pub fn get_all(&self, request: DepartmentsGetAll) -> Call<DepartmentsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `departments/getAll` asks for: the argument of [`Departments::get_all`](super::resources::Departments::get_all).
+/// Request of [`Departments::get_all`](super::resources::Departments::get_all), `departments/getAll`.
 #[doc(alias = "DepartmentFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DepartmentsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `DepartmentIds`: ids of [`Department`](entities::Department), 1 to 1,000 items.
-    pub department_ids: Option<Vec<bindings::Id<entities::Department>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub department_ids: Option<Vec<Id<entities::Department>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
 impl DepartmentsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `DepartmentIds`.
+    /// Sets [`department_ids`](field@Self::department_ids). 1 to 1,000 items.
     #[must_use]
     pub fn department_ids(
         mut self,
-        department_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Department>>,
-        >,
+        department_ids: impl IntoIterator<Item = impl Into<Id<entities::Department>>>,
     ) -> Self {
         self.department_ids = Some(department_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
@@ -105,42 +104,37 @@ impl DepartmentsGetAll {
     }
 }
 
-bindings::object! { DepartmentsGetAll {
+object! { DepartmentsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     department_ids: optional "DepartmentIds",
     updated_utc: optional "UpdatedUtc",
 } }
 
-impl bindings::Operation for DepartmentsGetAll {
+impl Operation for DepartmentsGetAll {
     type Response = DepartmentResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "departments/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Departments", &["Id"]))
+        .list(ListInfo::new("Departments", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("DepartmentIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("DepartmentIds", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for DepartmentsGetAll {
+impl Paginated for DepartmentsGetAll {
     type Item = Department;
 }
 
@@ -148,27 +142,18 @@ impl bindings::Paginated for DepartmentsGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Department {
-    /// `Id`: id of [`Department`](entities::Department).
-    pub id: bindings::Id<entities::Department>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `IsActive`: yes or no.
+    pub id: Id<entities::Department>,
+    /// `None` in responses from before the service sent it.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub is_active: bool,
-    /// `Name`: text.
     pub name: String,
-    /// `CreatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub created_utc: Option<bindings::Timestamp>,
-    /// `UpdatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub updated_utc: Option<bindings::Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub created_utc: Option<Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
 }
 
-bindings::object! { Department {
+object! { Department {
     id: required "Id",
     enterprise_id: optional "EnterpriseId",
     is_active: required "IsActive",
@@ -181,13 +166,11 @@ bindings::object! { Department {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DepartmentResult {
-    /// `Departments`: list of [`Department`].
     pub departments: Vec<Department>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { DepartmentResult {
+object! { DepartmentResult {
     departments: required "Departments",
     cursor: optional "Cursor",
 } }

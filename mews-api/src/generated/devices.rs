@@ -1,19 +1,20 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `devices`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{Effect, ListInfo, Operation, OperationInfo, object};
 use super::types::Device;
 
 pub(super) mod handle {
-    use super::{bindings, DevicesGetAll};
+    use crate::bindings::{Call, Client};
+    use super::DevicesGetAll;
 
     /// Printers, payment terminals, key cutters and other machines of a property.
     #[derive(Clone, Debug)]
     pub struct Devices {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Printers, payment terminals, key cutters and other machines of a property.
         pub fn devices(&self) -> Devices {
             Devices::new(self)
@@ -22,7 +23,7 @@ pub(super) mod handle {
 
     impl Devices {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -30,49 +31,50 @@ pub(super) mod handle {
         ///
         /// `devices/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/devices#get-all-devices))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `Devices` at once, without pages.
-        pub fn get_all(&self, request: DevicesGetAll) -> bindings::Call<DevicesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Returns all `Devices` at once.
+        ///
+        /// Response: [`DeviceResult`](super::super::types::DeviceResult).
+        pub fn get_all(&self, request: DevicesGetAll) -> Call<DevicesGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `devices/getAll` asks for: the argument of [`Devices::get_all`](super::resources::Devices::get_all).
+/// Request of [`Devices::get_all`](super::resources::Devices::get_all), `devices/getAll`.
 #[doc(alias = "Parameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DevicesGetAll {}
 
 impl DevicesGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-bindings::object! { DevicesGetAll {
+object! { DevicesGetAll {
 } }
 
-impl bindings::Operation for DevicesGetAll {
+impl Operation for DevicesGetAll {
     type Response = DeviceResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "devices/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
-        .list(bindings::ListInfo::new("Devices", &["Id"]));
+        .list(ListInfo::new("Devices", &["Id"]));
 }
 
 /// All devices of a property.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceResult {
-    /// `Devices`: list of [`Device`].
     pub devices: Vec<Device>,
 }
 
-bindings::object! { DeviceResult {
+object! { DeviceResult {
     devices: required "Devices",
 } }

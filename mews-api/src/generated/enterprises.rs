@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `enterprises`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Period, Timestamp, object,
+};
+
 use super::entities;
 
 use super::types::{
@@ -9,15 +13,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, EnterprisesGetAll};
+    use crate::bindings::{Call, Client};
+    use super::EnterprisesGetAll;
 
     /// Properties that an access token reaches.
     #[derive(Clone, Debug)]
     pub struct Enterprises {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Properties that an access token reaches.
         pub fn enterprises(&self) -> Enterprises {
             Enterprises::new(self)
@@ -26,7 +31,7 @@ pub(super) mod handle {
 
     impl Enterprises {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,56 +39,52 @@ pub(super) mod handle {
         ///
         /// `enterprises/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/enterprises#get-all-enterprises))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Enterprises` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `Enterprises`.
         /// `LinkedUtc` and `UpdatedUtc` span at most 3 months.
-        pub fn get_all(
-            &self,
-            request: EnterprisesGetAll,
-        ) -> bindings::Call<EnterprisesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`EnterpriseResult`](super::super::types::EnterpriseResult).
+        pub fn get_all(&self, request: EnterprisesGetAll) -> Call<EnterprisesGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `enterprises/getAll` asks for: the argument of [`Enterprises::get_all`](super::resources::Enterprises::get_all).
+/// Request of [`Enterprises::get_all`](super::resources::Enterprises::get_all), `enterprises/getAll`.
 #[doc(alias = "EnterpriseFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EnterprisesGetAll {
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ExternalIdentifiers`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
     pub external_identifiers: Option<Vec<String>>,
-    /// `LinkedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub linked_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
 }
 
 impl EnterprisesGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ExternalIdentifiers`.
+    /// Sets [`external_identifiers`](field@Self::external_identifiers). 1 to 1,000 items.
     #[must_use]
     pub fn external_identifiers(
         mut self,
@@ -95,21 +96,21 @@ impl EnterprisesGetAll {
         self
     }
 
-    /// Sets `LinkedUtc`.
+    /// Sets [`linked_utc`](field@Self::linked_utc). Spanning at most 3 months.
     #[must_use]
     pub fn linked_utc(mut self, linked_utc: impl Into<TimeFilterInterval>) -> Self {
         self.linked_utc = Some(linked_utc.into());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -117,7 +118,7 @@ impl EnterprisesGetAll {
     }
 }
 
-bindings::object! { EnterprisesGetAll {
+object! { EnterprisesGetAll {
     enterprise_ids: optional "EnterpriseIds",
     external_identifiers: optional "ExternalIdentifiers",
     linked_utc: optional "LinkedUtc",
@@ -125,41 +126,31 @@ bindings::object! { EnterprisesGetAll {
     limitation: optional "Limitation",
 } }
 
-impl bindings::Operation for EnterprisesGetAll {
+impl Operation for EnterprisesGetAll {
     type Response = EnterpriseResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "enterprises/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Enterprises", &["Id"]))
+        .list(ListInfo::new("Enterprises", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "LinkedUtc",
-                        bindings::Meaning::Points(Some("LinkedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("LinkedUtc", Meaning::Points(Some("LinkedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ExternalIdentifiers", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ExternalIdentifiers", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for EnterprisesGetAll {
+impl Paginated for EnterprisesGetAll {
     type Item = EnterprisePortfolio;
 }
 
@@ -167,90 +158,57 @@ impl bindings::Paginated for EnterprisesGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnterprisePortfolio {
-    /// `Id`: id of [`Enterprise`](entities::Enterprise).
-    pub id: bindings::Id<entities::Enterprise>,
-    /// `ExternalIdentifier`: text, at most 255 characters.
+    pub id: Id<entities::Enterprise>,
+    /// At most 255 characters.
     pub external_identifier: Option<String>,
-    /// `HoldingKey`: text, at most 255 characters.
+    /// At most 255 characters.
     pub holding_key: Option<String>,
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: bindings::Id<entities::Chain>,
-    /// `ChainName`: text.
-    ///
-    /// `None` in answers from before the service sent it.
+    pub chain_id: Id<entities::Chain>,
+    /// `None` in responses from before the service sent it.
     pub chain_name: Option<String>,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub updated_utc: Option<bindings::Timestamp>,
-    /// `Name`: text.
+    pub created_utc: Timestamp,
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
     pub name: String,
-    /// `ShortName`: text, at most 11 characters.
+    /// At most 11 characters.
     pub short_name: Option<String>,
-    /// `TimeZoneIdentifier`: text.
     pub time_zone_identifier: String,
-    /// `LegalEnvironmentCode`: text.
     pub legal_environment_code: String,
-    /// `AccommodationEnvironmentCode`: text.
     pub accommodation_environment_code: String,
-    /// `AccountingEnvironmentCode`: text.
     pub accounting_environment_code: String,
-    /// `TaxEnvironmentCode`: text.
     pub tax_environment_code: String,
-    /// `DefaultLanguageCode`: text.
     pub default_language_code: String,
-    /// `EditableHistoryInterval`: length of time.
     #[deprecated(
         note = "use `accounting_editable_history_interval` and `operational_editable_history_interval`"
     )]
-    pub editable_history_interval: Option<bindings::Period>,
-    /// `AccountingEditableHistoryInterval`: length of time.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub accounting_editable_history_interval: Option<bindings::Period>,
-    /// `OperationalEditableHistoryInterval`: length of time.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub operational_editable_history_interval: Option<bindings::Period>,
-    /// `BusinessDayClosingOffset`: length of time.
-    pub business_day_closing_offset: Option<bindings::Period>,
-    /// `WebsiteUrl`: web address.
+    pub editable_history_interval: Option<Period>,
+    /// `None` in responses from before the service sent it.
+    pub accounting_editable_history_interval: Option<Period>,
+    /// `None` in responses from before the service sent it.
+    pub operational_editable_history_interval: Option<Period>,
+    pub business_day_closing_offset: Option<Period>,
+    /// Web address.
     pub website_url: Option<String>,
-    /// `Email`: e-mail address.
+    /// E-mail address.
     pub email: Option<String>,
-    /// `Phone`: telephone number.
+    /// Telephone number.
     pub phone: Option<String>,
-    /// `LogoImageId`: id of [`Image`](entities::Image).
-    pub logo_image_id: Option<bindings::Id<entities::Image>>,
-    /// `CoverImageId`: id of [`Image`](entities::Image).
-    pub cover_image_id: Option<bindings::Id<entities::Image>>,
-    /// `Pricing`: [`PricingModeEnum`].
+    pub logo_image_id: Option<Id<entities::Image>>,
+    pub cover_image_id: Option<Id<entities::Image>>,
     pub pricing: PricingModeEnum,
-    /// `TaxPrecision`: whole number.
     pub tax_precision: Option<i32>,
-    /// `AddressId`: id of [`Address`](entities::Address).
-    pub address_id: bindings::Id<entities::Address>,
-    /// `Address`: [`OldAddress`].
-    ///
-    /// `None` in answers from before the service sent it.
+    pub address_id: Id<entities::Address>,
+    /// `None` in responses from before the service sent it.
     pub address: Option<OldAddress>,
-    /// `GroupNames`: texts.
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub group_names: Option<Vec<String>>,
-    /// `Subscription`: [`EnterpriseSubscription`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub subscription: Option<EnterpriseSubscription>,
-    /// `LinkedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub linked_utc: Option<bindings::Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub linked_utc: Option<Timestamp>,
 }
 
-bindings::object! { EnterprisePortfolio {
+object! { EnterprisePortfolio {
     id: required "Id",
     external_identifier: optional "ExternalIdentifier",
     holding_key: optional "HoldingKey",
@@ -288,13 +246,11 @@ bindings::object! { EnterprisePortfolio {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnterpriseResult {
-    /// `Enterprises`: list of [`EnterprisePortfolio`].
     pub enterprises: Vec<EnterprisePortfolio>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { EnterpriseResult {
+object! { EnterpriseResult {
     enterprises: required "Enterprises",
     cursor: optional "Cursor",
 } }

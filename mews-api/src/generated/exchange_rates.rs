@@ -1,19 +1,20 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `exchangeRates`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{Decimal, Effect, Id, ListInfo, Operation, OperationInfo, object};
 use super::entities;
 
 pub(super) mod handle {
-    use super::{bindings, ExchangeRatesGetAll};
+    use crate::bindings::{Call, Client};
+    use super::ExchangeRatesGetAll;
 
     /// Rates at which a property converts between currencies.
     #[derive(Clone, Debug)]
     pub struct ExchangeRates {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Rates at which a property converts between currencies.
         pub fn exchange_rates(&self) -> ExchangeRates {
             ExchangeRates::new(self)
@@ -22,7 +23,7 @@ pub(super) mod handle {
 
     impl ExchangeRates {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -30,75 +31,67 @@ pub(super) mod handle {
         ///
         /// `exchangeRates/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/exchangerates#get-all-exchange-rates))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `ExchangeRates` at once, without pages.
-        pub fn get_all(
-            &self,
-            request: ExchangeRatesGetAll,
-        ) -> bindings::Call<ExchangeRatesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Returns all `ExchangeRates` at once.
+        ///
+        /// Response: [`ExchangeRateResult`](super::super::types::ExchangeRateResult).
+        pub fn get_all(&self, request: ExchangeRatesGetAll) -> Call<ExchangeRatesGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `exchangeRates/getAll` asks for: the argument of [`ExchangeRates::get_all`](super::resources::ExchangeRates::get_all).
+/// Request of [`ExchangeRates::get_all`](super::resources::ExchangeRates::get_all), `exchangeRates/getAll`.
 #[doc(alias = "CurrencyAcceptanceFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExchangeRatesGetAll {
-    /// `Ids`: ids of [`ExchangeRate`](entities::ExchangeRate).
-    pub ids: Option<Vec<bindings::Id<entities::ExchangeRate>>>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise).
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    pub ids: Option<Vec<Id<entities::ExchangeRate>>>,
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
 }
 
 impl ExchangeRatesGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Ids`.
+    /// Sets [`ids`](field@Self::ids).
     #[must_use]
     pub fn ids(
         mut self,
-        ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::ExchangeRate>>>,
+        ids: impl IntoIterator<Item = impl Into<Id<entities::ExchangeRate>>>,
     ) -> Self {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids).
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 }
 
-bindings::object! { ExchangeRatesGetAll {
+object! { ExchangeRatesGetAll {
     ids: optional "Ids",
     enterprise_ids: optional "EnterpriseIds",
 } }
 
-impl bindings::Operation for ExchangeRatesGetAll {
+impl Operation for ExchangeRatesGetAll {
     type Response = ExchangeRateResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "exchangeRates/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .list(
-            bindings::ListInfo::new(
-                "ExchangeRates",
-                &["Id", "SourceCurrency", "TargetCurrency"],
-            ),
+            ListInfo::new("ExchangeRates", &["Id", "SourceCurrency", "TargetCurrency"]),
         );
 }
 
@@ -106,19 +99,16 @@ impl bindings::Operation for ExchangeRatesGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeRate {
-    /// `Id`: id of [`ExchangeRate`](entities::ExchangeRate).
-    pub id: Option<bindings::Id<entities::ExchangeRate>>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `SourceCurrency`: ISO 4217 code of a currency.
+    pub id: Option<Id<entities::ExchangeRate>>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// ISO 4217 code of a currency.
     pub source_currency: String,
-    /// `TargetCurrency`: ISO 4217 code of a currency.
+    /// ISO 4217 code of a currency.
     pub target_currency: String,
-    /// `Value`: exact decimal number.
-    pub value: bindings::Decimal,
+    pub value: Decimal,
 }
 
-bindings::object! { ExchangeRate {
+object! { ExchangeRate {
     id: optional "Id",
     enterprise_id: optional "EnterpriseId",
     source_currency: required "SourceCurrency",
@@ -130,10 +120,9 @@ bindings::object! { ExchangeRate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeRateResult {
-    /// `ExchangeRates`: list of [`ExchangeRate`].
     pub exchange_rates: Vec<ExchangeRate>,
 }
 
-bindings::object! { ExchangeRateResult {
+object! { ExchangeRateResult {
     exchange_rates: required "ExchangeRates",
 } }

@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `exports`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paginated, Secret,
+    Timestamp, UnknownValue, object, open_enum,
+};
+
 use super::entities;
 use super::types::{DateFilterInterval, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, ExportsAdd, ExportsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::{ExportsAdd, ExportsGetAll};
 
     /// Bulk exports of whole data sets as files.
     #[derive(Clone, Debug)]
     pub struct Exports {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Bulk exports of whole data sets as files.
         pub fn exports(&self) -> Exports {
             Exports::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl Exports {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,43 +36,44 @@ pub(super) mod handle {
         ///
         /// `exports/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/exports#add-export))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
-        pub fn add(&self, request: ExportsAdd) -> bindings::Call<ExportsAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// Response: [`ExportAddResult`](super::super::types::ExportAddResult).
+        pub fn add(&self, request: ExportsAdd) -> Call<ExportsAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Tells the status of the given exports; finished ones carry links to their files, and each link works for 10 minutes.
         ///
         /// `exports/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/exports#get-all-exports))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        /// Restricted to selected partners of the provider, and may change.
         ///
-        /// Answers `Exports` at once, without pages.
-        pub fn get_all(&self, request: ExportsGetAll) -> bindings::Call<ExportsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Returns all `Exports` at once.
+        ///
+        /// Response: [`ExportResult`](super::super::types::ExportResult).
+        pub fn get_all(&self, request: ExportsGetAll) -> Call<ExportsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `exports/add` asks for: the argument of [`Exports::add`](super::resources::Exports::add).
+/// Request of [`Exports::add`](super::resources::Exports::add), `exports/add`.
 #[doc(alias = "ExportAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportsAdd {
-    /// `EntityType`: [`ExportEntityTypeEnum`].
     pub entity_type: ExportEntityTypeEnum,
-    /// `Scope`: [`ExportScopeParameters`].
     pub scope: Option<ExportScopeParameters>,
-    /// `Filters`: [`ExportDataFilters`].
     pub filters: Option<ExportDataFilters>,
 }
 
 impl ExportsAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(entity_type: impl Into<ExportEntityTypeEnum>) -> Self {
         Self {
             entity_type: entity_type.into(),
@@ -76,14 +82,14 @@ impl ExportsAdd {
         }
     }
 
-    /// Sets `Scope`.
+    /// Sets [`scope`](field@Self::scope).
     #[must_use]
     pub fn scope(mut self, scope: impl Into<ExportScopeParameters>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// Sets `Filters`.
+    /// Sets [`filters`](field@Self::filters).
     #[must_use]
     pub fn filters(mut self, filters: impl Into<ExportDataFilters>) -> Self {
         self.filters = Some(filters.into());
@@ -91,36 +97,36 @@ impl ExportsAdd {
     }
 }
 
-bindings::object! { ExportsAdd {
+object! { ExportsAdd {
     entity_type: required "EntityType",
     scope: optional "Scope",
     filters: optional "Filters",
 } }
 
-impl bindings::Operation for ExportsAdd {
+impl Operation for ExportsAdd {
     type Response = ExportAddResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "exports/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio()
         .restricted();
 }
 
-/// What `exports/getAll` asks for: the argument of [`Exports::get_all`](super::resources::Exports::get_all).
+/// Request of [`Exports::get_all`](super::resources::Exports::get_all), `exports/getAll`.
 #[doc(alias = "ExportFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportsGetAll {
-    /// `ExportIds`: ids of [`Export`](entities::Export), 1 to 1,000 items.
-    pub export_ids: Vec<bindings::Id<entities::Export>>,
+    /// 1 to 1,000 items.
+    pub export_ids: Vec<Id<entities::Export>>,
 }
 
 impl ExportsGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        export_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Export>>>,
+        export_ids: impl IntoIterator<Item = impl Into<Id<entities::Export>>>,
     ) -> Self {
         Self {
             export_ids: export_ids.into_iter().map(Into::into).collect(),
@@ -128,24 +134,24 @@ impl ExportsGetAll {
     }
 }
 
-bindings::object! { ExportsGetAll {
+object! { ExportsGetAll {
     export_ids: required "ExportIds",
 } }
 
-impl bindings::Operation for ExportsGetAll {
+impl Operation for ExportsGetAll {
     type Response = ExportResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "exports/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .restricted()
-        .list(bindings::ListInfo::new("Exports", &["Id"]))
-        .id_lists(&[bindings::IdListInfo::new("ExportIds", 1000)]);
+        .list(ListInfo::new("Exports", &["Id"]))
+        .id_lists(&[IdListInfo::new("ExportIds", 1000)]);
 }
 
-impl bindings::Paginated for ExportsGetAll {
+impl Paginated for ExportsGetAll {
     type Item = Export;
 }
 
@@ -153,25 +159,17 @@ impl bindings::Paginated for ExportsGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Export {
-    /// `Id`: id of [`Export`](entities::Export).
-    pub id: bindings::Id<entities::Export>,
-    /// `Status`: [`ExportStatusEnum`].
+    pub id: Id<entities::Export>,
     pub status: ExportStatusEnum,
-    /// `EntityType`: [`ExportEntityTypeEnum`].
     pub entity_type: ExportEntityTypeEnum,
-    /// `Scope`: [`ExportScope`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub scope: Option<ExportScope>,
-    /// `Files`: list of [`ExportFileEntry`].
     pub files: Vec<ExportFileEntry>,
-    /// `ExpiresUtc`: instant.
-    pub expires_utc: Option<bindings::Timestamp>,
-    /// `Filters`: [`ExportDataFilters`].
+    pub expires_utc: Option<Timestamp>,
     pub filters: Option<ExportDataFilters>,
 }
 
-bindings::object! { Export {
+object! { Export {
     id: required "Id",
     status: required "Status",
     entity_type: required "EntityType",
@@ -185,11 +183,10 @@ bindings::object! { Export {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportAddResult {
-    /// `Export`: [`Export`].
     pub export: Export,
 }
 
-bindings::object! { ExportAddResult {
+object! { ExportAddResult {
     export: required "Export",
 } }
 
@@ -197,26 +194,24 @@ bindings::object! { ExportAddResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExportDataFilters {
-    /// `UpdatedUtc`: [`TimeFilterInterval`].
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `LedgerEntryFilters`: [`ExportLedgerEntryDataFilters`].
     pub ledger_entry_filters: Option<ExportLedgerEntryDataFilters>,
 }
 
 impl ExportDataFilters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc).
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `LedgerEntryFilters`.
+    /// Sets [`ledger_entry_filters`](field@Self::ledger_entry_filters).
     #[must_use]
     pub fn ledger_entry_filters(
         mut self,
@@ -227,7 +222,7 @@ impl ExportDataFilters {
     }
 }
 
-bindings::object! { ExportDataFilters {
+object! { ExportDataFilters {
     updated_utc: optional "UpdatedUtc",
     ledger_entry_filters: optional "LedgerEntryFilters",
 } }
@@ -236,13 +231,11 @@ bindings::object! { ExportDataFilters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportFileEntry {
-    /// `Url`: secret text, never printed.
-    pub url: bindings::Secret,
-    /// `SizeInBytes`: whole number.
+    pub url: Secret,
     pub size_in_bytes: i64,
 }
 
-bindings::object! { ExportFileEntry {
+object! { ExportFileEntry {
     url: required "Url",
     size_in_bytes: required "SizeInBytes",
 } }
@@ -251,18 +244,17 @@ bindings::object! { ExportFileEntry {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportLedgerEntryDataFilters {
-    /// `Posting`: [`DateFilterInterval`].
     pub posting: DateFilterInterval,
 }
 
 impl ExportLedgerEntryDataFilters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(posting: impl Into<DateFilterInterval>) -> Self {
         Self { posting: posting.into() }
     }
 }
 
-bindings::object! { ExportLedgerEntryDataFilters {
+object! { ExportLedgerEntryDataFilters {
     posting: required "Posting",
 } }
 
@@ -270,11 +262,10 @@ bindings::object! { ExportLedgerEntryDataFilters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportResult {
-    /// `Exports`: list of [`Export`].
     pub exports: Vec<Export>,
 }
 
-bindings::object! { ExportResult {
+object! { ExportResult {
     exports: required "Exports",
 } }
 
@@ -282,13 +273,13 @@ bindings::object! { ExportResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportScope {
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub chain_ids: Option<Vec<Id<entities::Chain>>>,
 }
 
-bindings::object! { ExportScope {
+object! { ExportScope {
     enterprise_ids: optional "EnterpriseIds",
     chain_ids: optional "ChainIds",
 } }
@@ -297,42 +288,40 @@ bindings::object! { ExportScope {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExportScopeParameters {
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub chain_ids: Option<Vec<Id<entities::Chain>>>,
 }
 
 impl ExportScopeParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ChainIds`.
+    /// Sets [`chain_ids`](field@Self::chain_ids). 1 to 1,000 items.
     #[must_use]
     pub fn chain_ids(
         mut self,
-        chain_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Chain>>>,
+        chain_ids: impl IntoIterator<Item = impl Into<Id<entities::Chain>>>,
     ) -> Self {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
 }
 
-bindings::object! { ExportScopeParameters {
+object! { ExportScopeParameters {
     enterprise_ids: optional "EnterpriseIds",
     chain_ids: optional "ChainIds",
 } }
@@ -341,32 +330,22 @@ bindings::object! { ExportScopeParameters {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExportEntityTypeEnum {
-    /// `OrderItem`
     OrderItem,
-    /// `Payment`
     Payment,
-    /// `Reservation`
     Reservation,
-    /// `Customer`
     Customer,
-    /// `Company`
     Company,
-    /// `Bill`
     Bill,
-    /// `AvailabilityAdjustment`
     AvailabilityAdjustment,
-    /// `AvailabilityBlock`
     AvailabilityBlock,
-    /// `ResourceBlock`
     ResourceBlock,
-    /// `LedgerEntry`
     LedgerEntry,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { ExportEntityTypeEnum {
+open_enum! { ExportEntityTypeEnum {
     OrderItem: "OrderItem",
     Payment: "Payment",
     Reservation: "Reservation",
@@ -383,22 +362,17 @@ bindings::open_enum! { ExportEntityTypeEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExportStatusEnum {
-    /// `Pending`
     Pending,
-    /// `Processing`
     Processing,
-    /// `Success`
     Success,
-    /// `Failed`
     Failed,
-    /// `Expired`
     Expired,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { ExportStatusEnum {
+open_enum! { ExportStatusEnum {
     Pending: "Pending",
     Processing: "Processing",
     Success: "Success",

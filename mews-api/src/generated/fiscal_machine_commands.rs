@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `fiscalMachineCommands`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, UnknownVariant, object, one_of, tagged_union,
+};
+
 use super::entities;
 
 use super::types::{
@@ -11,15 +15,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, FiscalMachineCommandsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::FiscalMachineCommandsGetAll;
 
     /// Commands to fiscal machines, with the bills to be fiscalized.
     #[derive(Clone, Debug)]
     pub struct FiscalMachineCommands {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Commands to fiscal machines, with the bills to be fiscalized.
         pub fn fiscal_machine_commands(&self) -> FiscalMachineCommands {
             FiscalMachineCommands::new(self)
@@ -28,7 +33,7 @@ pub(super) mod handle {
 
     impl FiscalMachineCommands {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -36,32 +41,32 @@ pub(super) mod handle {
         ///
         /// `fiscalMachineCommands/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#get-all-fiscal-machine-commands))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        /// Restricted to selected partners of the provider, and may change.
         ///
-        /// Answers `Commands` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `Commands`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`FiscalMachineCommandDataV20250623Result`](super::super::types::FiscalMachineCommandDataV20250623Result).
         pub fn get_all(
             &self,
             request: FiscalMachineCommandsGetAll,
-        ) -> bindings::Call<FiscalMachineCommandsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<FiscalMachineCommandsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `fiscalMachineCommands/getAll` asks for: the argument of [`FiscalMachineCommands::get_all`](super::resources::FiscalMachineCommands::get_all).
+/// Request of [`FiscalMachineCommands::get_all`](super::resources::FiscalMachineCommands::get_all), `fiscalMachineCommands/getAll`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FiscalMachineCommandsGetAll {
-    /// [`CommandsGetAllFilterByCommandIdParameters`]
     CommandId(CommandsGetAllFilterByCommandIdParameters),
-    /// [`CommandsGetAllFilterByStatesParameters`]
     States(CommandsGetAllFilterByStatesParameters),
-    /// What this version of the crate does not know, as it came.
+    /// A variant that this version of the crate does not know, as received.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownVariant),
+    Unrecognized(UnknownVariant),
 }
 
 impl From<CommandsGetAllFilterByCommandIdParameters> for FiscalMachineCommandsGetAll {
@@ -76,82 +81,38 @@ impl From<CommandsGetAllFilterByStatesParameters> for FiscalMachineCommandsGetAl
     }
 }
 
-impl bindings::Blank for FiscalMachineCommandsGetAll {
-    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
-}
+one_of! { FiscalMachineCommandsGetAll {
+    CommandId: required ["Limitation", "CommandIds"] known ["Limitation", "EnterpriseIds", "CommandIds"],
+    States: required ["Limitation", "DeviceIds", "States"] known ["Limitation", "EnterpriseIds", "DeviceIds", "States", "UpdatedUtc"],
+} }
 
-impl bindings::Wire for FiscalMachineCommandsGetAll {
-    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
-        let object = reader.choice()?;
-        *self = {
-            const FORMS: &[bindings::Form] = &[
-                bindings::Form {
-                    required: &["Limitation", "CommandIds"],
-                    known: &["Limitation", "EnterpriseIds", "CommandIds"],
-                },
-                bindings::Form {
-                    required: &["Limitation", "DeviceIds", "States"],
-                    known: &[
-                        "Limitation",
-                        "EnterpriseIds",
-                        "DeviceIds",
-                        "States",
-                        "UpdatedUtc",
-                    ],
-                },
-            ];
-            match object.best_fit(FORMS) {
-                Some(0usize) => Self::CommandId(object.whole()?),
-                Some(1usize) => Self::States(object.whole()?),
-                _ => Self::Unrecognized(object.into_unknown()?),
-            }
-        };
-        Ok(())
-    }
-
-    fn write(&self, writer: &mut bindings::Writer<'_>) {
-        match self {
-            Self::CommandId(value) => bindings::Wire::write(value, writer),
-            Self::States(value) => bindings::Wire::write(value, writer),
-            Self::Unrecognized(object) => object.write(writer),
-        }
-    }
-}
-
-bindings::serde_by_wire!(FiscalMachineCommandsGetAll);
-
-impl bindings::Operation for FiscalMachineCommandsGetAll {
+impl Operation for FiscalMachineCommandsGetAll {
     type Response = FiscalMachineCommandDataV20250623Result;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "fiscalMachineCommands/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .restricted()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Commands", &["Id"]))
+        .list(ListInfo::new("Commands", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(None)).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("CommandIds", 1000),
-                bindings::IdListInfo::new("DeviceIds", 100),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("CommandIds", 1000),
+                IdListInfo::new("DeviceIds", 100),
             ],
         )
         .value_lists(&["States"]);
 }
 
-impl bindings::Paginated for FiscalMachineCommandsGetAll {
+impl Paginated for FiscalMachineCommandsGetAll {
     type Item = FiscalMachineCommandDataV20250623;
 }
 
@@ -159,65 +120,37 @@ impl bindings::Paginated for FiscalMachineCommandsGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillV20250623 {
-    /// `Id`: id of [`Bill`](entities::Bill).
-    pub id: bindings::Id<entities::Bill>,
-    /// `Name`: text.
+    pub id: Id<entities::Bill>,
     pub name: Option<String>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `AccountType`: [`AccountTypeEnum`].
-    ///
-    /// `None` in answers from before the service sent it.
+    pub enterprise_id: Id<entities::Enterprise>,
+    pub account_id: Id<entities::Account>,
+    /// `None` in responses from before the service sent it.
     pub account_type: Option<AccountTypeEnum>,
-    /// `AssociatedAccountIds`: ids of [`Account`](entities::Account).
-    pub associated_account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `CounterId`: id of [`Counter`](entities::Counter).
-    pub counter_id: Option<bindings::Id<entities::Counter>>,
-    /// `State`: [`BillState`].
+    pub associated_account_ids: Option<Vec<Id<entities::Account>>>,
+    pub counter_id: Option<Id<entities::Counter>>,
     pub state: BillState,
-    /// `Type`: [`BillType`].
     pub r#type: BillType,
-    /// `Number`: text.
     pub number: Option<String>,
-    /// `VariableSymbol`: text.
     pub variable_symbol: Option<String>,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
-    /// `IssuedUtc`: instant.
-    pub issued_utc: Option<bindings::Timestamp>,
-    /// `TaxedUtc`: instant.
-    pub taxed_utc: Option<bindings::Timestamp>,
-    /// `PaidUtc`: instant.
-    pub paid_utc: Option<bindings::Timestamp>,
-    /// `DueUtc`: instant.
-    pub due_utc: Option<bindings::Timestamp>,
-    /// `LastReminderDateUtc`: instant.
-    pub last_reminder_date_utc: Option<bindings::Timestamp>,
-    /// `PurchaseOrderNumber`: text.
+    pub created_utc: Timestamp,
+    pub updated_utc: Timestamp,
+    pub issued_utc: Option<Timestamp>,
+    pub taxed_utc: Option<Timestamp>,
+    pub paid_utc: Option<Timestamp>,
+    pub due_utc: Option<Timestamp>,
+    pub last_reminder_date_utc: Option<Timestamp>,
     pub purchase_order_number: Option<String>,
-    /// `Notes`: text.
     pub notes: Option<String>,
-    /// `Options`: [`BillOptions`].
     pub options: Option<BillOptions>,
-    /// `Owner`: [`BillAccountData`].
     pub owner: Option<BillAccountData>,
-    /// `AssociatedAccountsData`: list of [`BillAccountData`].
     pub associated_accounts_data: Option<Vec<BillAccountData>>,
-    /// `EnterpriseData`: [`BillEnterpriseData`].
     pub enterprise_data: Option<BillEnterpriseData>,
-    /// `CorrectionState`: [`BillCorrectionStateEnum`].
     pub correction_state: BillCorrectionStateEnum,
-    /// `CorrectionType`: [`BillCorrectionTypeEnum`].
     pub correction_type: Option<BillCorrectionTypeEnum>,
-    /// `CorrectedBillId`: id of [`Bill`](entities::Bill).
-    pub corrected_bill_id: Option<bindings::Id<entities::Bill>>,
+    pub corrected_bill_id: Option<Id<entities::Bill>>,
 }
 
-bindings::object! { BillV20250623 {
+object! { BillV20250623 {
     id: required "Id",
     name: optional "Name",
     enterprise_id: required "EnterpriseId",
@@ -251,19 +184,18 @@ bindings::object! { BillV20250623 {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsGetAllFilterByCommandIdParameters {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Limitation,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CommandIds`: ids of [`Command`](entities::Command), 1 to 1,000 items.
-    pub command_ids: Vec<bindings::Id<entities::Command>>,
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub command_ids: Vec<Id<entities::Command>>,
 }
 
 impl CommandsGetAllFilterByCommandIdParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         limitation: impl Into<Limitation>,
-        command_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Command>>>,
+        command_ids: impl IntoIterator<Item = impl Into<Id<entities::Command>>>,
     ) -> Self {
         Self {
             limitation: limitation.into(),
@@ -272,20 +204,18 @@ impl CommandsGetAllFilterByCommandIdParameters {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 }
 
-bindings::object! { CommandsGetAllFilterByCommandIdParameters {
+object! { CommandsGetAllFilterByCommandIdParameters {
     limitation: required "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     command_ids: required "CommandIds",
@@ -295,23 +225,22 @@ bindings::object! { CommandsGetAllFilterByCommandIdParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsGetAllFilterByStatesParameters {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Limitation,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `DeviceIds`: ids of [`Device`](entities::Device), 1 to 100 items.
-    pub device_ids: Vec<bindings::Id<entities::Device>>,
-    /// `States`: list of [`DeviceCommandStateEnum`], no item twice.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 100 items.
+    pub device_ids: Vec<Id<entities::Device>>,
+    /// No item twice.
     pub states: Vec<DeviceCommandStateEnum>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
 impl CommandsGetAllFilterByStatesParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         limitation: impl Into<Limitation>,
-        device_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Device>>>,
+        device_ids: impl IntoIterator<Item = impl Into<Id<entities::Device>>>,
         states: impl IntoIterator<Item = impl Into<DeviceCommandStateEnum>>,
     ) -> Self {
         Self {
@@ -323,19 +252,17 @@ impl CommandsGetAllFilterByStatesParameters {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
@@ -343,7 +270,7 @@ impl CommandsGetAllFilterByStatesParameters {
     }
 }
 
-bindings::object! { CommandsGetAllFilterByStatesParameters {
+object! { CommandsGetAllFilterByStatesParameters {
     limitation: required "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     device_ids: required "DeviceIds",
@@ -355,92 +282,36 @@ bindings::object! { CommandsGetAllFilterByStatesParameters {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FiscalMachineAdditionalData {
-    /// `ItalianFiscalMachineData`
     ItalianFiscalMachineData(ItalianFiscalMachineDataV20250623),
-    /// `ItalianFiscalMachinePayload`
     ItalianFiscalMachinePayload(ItalianFiscalMachinePayloadV20250623),
-    /// What this version of the crate does not know, as it came.
+    /// A variant that this version of the crate does not know, as received.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownVariant),
+    Unrecognized(UnknownVariant),
 }
 
-impl bindings::Blank for FiscalMachineAdditionalData {
-    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
-}
-
-impl bindings::Wire for FiscalMachineAdditionalData {
-    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
-        let object = reader.choice()?;
-        *self = match object.tag() {
-            Some(
-                "ItalianFiscalMachineData",
-            ) if object.has("ItalianFiscalMachineData") => {
-                Self::ItalianFiscalMachineData(object.get("ItalianFiscalMachineData")?)
-            }
-            Some(
-                "ItalianFiscalMachinePayload",
-            ) if object.has("ItalianFiscalMachinePayload") => {
-                Self::ItalianFiscalMachinePayload(
-                    object.get("ItalianFiscalMachinePayload")?,
-                )
-            }
-            _ => Self::Unrecognized(object.into_unknown()?),
-        };
-        Ok(())
-    }
-
-    fn write(&self, writer: &mut bindings::Writer<'_>) {
-        match self {
-            Self::ItalianFiscalMachineData(value) => {
-                writer
-                    .tagged(
-                        "ItalianFiscalMachineData",
-                        Some(("ItalianFiscalMachineData", value)),
-                    )
-            }
-            Self::ItalianFiscalMachinePayload(value) => {
-                writer
-                    .tagged(
-                        "ItalianFiscalMachinePayload",
-                        Some(("ItalianFiscalMachinePayload", value)),
-                    )
-            }
-            Self::Unrecognized(object) => object.write(writer),
-        }
-    }
-}
-
-bindings::serde_by_wire!(FiscalMachineAdditionalData);
+tagged_union! { FiscalMachineAdditionalData {
+    ItalianFiscalMachineData: payload "ItalianFiscalMachineData" "ItalianFiscalMachineData",
+    ItalianFiscalMachinePayload: payload "ItalianFiscalMachinePayload" "ItalianFiscalMachinePayload",
+} }
 
 /// An order to a fiscal machine to register a bill, with device, state and bill.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FiscalMachineCommandDataV20250623 {
-    /// `Id`: id of [`Command`](entities::Command).
-    pub id: bindings::Id<entities::Command>,
-    /// `State`: [`DeviceCommandStateEnum`].
+    pub id: Id<entities::Command>,
     pub state: DeviceCommandStateEnum,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `Creator`: [`ProfileData`].
+    pub created_utc: Timestamp,
     pub creator: Option<ProfileData>,
-    /// `FiscalMachineId`: text.
     pub fiscal_machine_id: String,
-    /// `ApiUrl`: text.
     pub api_url: String,
-    /// `FiscalMachineData`: text.
     pub fiscal_machine_data: String,
-    /// `TaxIdentifier`: text.
     pub tax_identifier: Option<String>,
-    /// `Device`: [`Device`].
     pub device: Device,
-    /// `Bill`: [`BillV20250623`].
     pub bill: BillV20250623,
-    /// `CommandData`: [`FiscalMachineAdditionalData`].
     pub command_data: Option<FiscalMachineAdditionalData>,
 }
 
-bindings::object! { FiscalMachineCommandDataV20250623 {
+object! { FiscalMachineCommandDataV20250623 {
     id: required "Id",
     state: required "State",
     created_utc: required "CreatedUtc",
@@ -458,13 +329,11 @@ bindings::object! { FiscalMachineCommandDataV20250623 {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FiscalMachineCommandDataV20250623Result {
-    /// `Commands`: list of [`FiscalMachineCommandDataV20250623`].
     pub commands: Vec<FiscalMachineCommandDataV20250623>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { FiscalMachineCommandDataV20250623Result {
+object! { FiscalMachineCommandDataV20250623Result {
     commands: required "Commands",
     cursor: optional "Cursor",
 } }
@@ -473,19 +342,14 @@ bindings::object! { FiscalMachineCommandDataV20250623Result {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ItalianFiscalMachineDataV20250623 {
-    /// `IsRefund`: yes or no.
     pub is_refund: Option<bool>,
-    /// `RebatedReceiptNumber`: text.
     pub rebated_receipt_number: Option<String>,
-    /// `RebatedReceiptSequence`: text.
     pub rebated_receipt_sequence: Option<String>,
-    /// `RebatedReceiptDateTimeUtc`: instant.
-    pub rebated_receipt_date_time_utc: Option<bindings::Timestamp>,
-    /// `PrinterSerialNumber`: text.
+    pub rebated_receipt_date_time_utc: Option<Timestamp>,
     pub printer_serial_number: Option<String>,
 }
 
-bindings::object! { ItalianFiscalMachineDataV20250623 {
+object! { ItalianFiscalMachineDataV20250623 {
     is_refund: optional "IsRefund",
     rebated_receipt_number: optional "RebatedReceiptNumber",
     rebated_receipt_sequence: optional "RebatedReceiptSequence",
@@ -497,10 +361,9 @@ bindings::object! { ItalianFiscalMachineDataV20250623 {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ItalianFiscalMachinePayloadV20250623 {
-    /// `Payload`: text.
     pub payload: String,
 }
 
-bindings::object! { ItalianFiscalMachinePayloadV20250623 {
+object! { ItalianFiscalMachinePayloadV20250623 {
     payload: required "Payload",
 } }

@@ -1,23 +1,29 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `identityDocuments`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paginated,
+    Timestamp, Update, object,
+};
+
 use super::entities;
 use super::types::{IdentityDocumentTypeEnum, Limitation};
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, IdentityDocumentsGetAll, IdentityDocumentsDelete,
-        IdentityDocumentsClear, IdentityDocumentsUpdate, IdentityDocumentsAdd,
+        IdentityDocumentsGetAll, IdentityDocumentsDelete, IdentityDocumentsClear,
+        IdentityDocumentsUpdate, IdentityDocumentsAdd,
     };
 
     /// Passports, identity cards, visas and driving licences of customers.
     #[derive(Clone, Debug)]
     pub struct IdentityDocuments {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Passports, identity cards, visas and driving licences of customers.
         pub fn identity_documents(&self) -> IdentityDocuments {
             IdentityDocuments::new(self)
@@ -26,7 +32,7 @@ pub(super) mod handle {
 
     impl IdentityDocuments {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,94 +40,98 @@ pub(super) mod handle {
         ///
         /// `identityDocuments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#get-all-identity-documents))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `IdentityDocuments` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `IdentityDocuments`.
+        ///
+        /// Response: [`IdentityDocumentResult`](super::super::types::IdentityDocumentResult).
         pub fn get_all(
             &self,
             request: IdentityDocumentsGetAll,
-        ) -> bindings::Call<IdentityDocumentsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<IdentityDocumentsGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Deletes identity documents by id.
         ///
         /// `identityDocuments/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#delete-identity-documents))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: no data.
         pub fn delete(
             &self,
             request: IdentityDocumentsDelete,
-        ) -> bindings::Call<IdentityDocumentsDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<IdentityDocumentsDelete> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Removes every identity document the given customers have.
         ///
         /// `identityDocuments/clear` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#clear-identity-documents))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: no data.
         pub fn clear(
             &self,
             request: IdentityDocumentsClear,
-        ) -> bindings::Call<IdentityDocumentsClear> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<IdentityDocumentsClear> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes the given properties of identity documents and returns the documents.
         ///
         /// `identityDocuments/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#update-identity-documents))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: [`IdentityDocumentWriteResult`](super::super::types::IdentityDocumentWriteResult).
         pub fn update(
             &self,
             request: IdentityDocumentsUpdate,
-        ) -> bindings::Call<IdentityDocumentsUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<IdentityDocumentsUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Adds identity documents to customers and returns them with their ids.
         ///
         /// `identityDocuments/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#add-identity-documents))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add(
-            &self,
-            request: IdentityDocumentsAdd,
-        ) -> bindings::Call<IdentityDocumentsAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`IdentityDocumentWriteResult`](super::super::types::IdentityDocumentWriteResult).
+        pub fn add(&self, request: IdentityDocumentsAdd) -> Call<IdentityDocumentsAdd> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `identityDocuments/getAll` asks for: the argument of [`IdentityDocuments::get_all`](super::resources::IdentityDocuments::get_all).
+/// Request of [`IdentityDocuments::get_all`](super::resources::IdentityDocuments::get_all), `identityDocuments/getAll`.
 #[doc(alias = "IdentityDocumentFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `IdentityDocumentIds`: ids of [`IdentityDocument`](entities::IdentityDocument), 1 to 100 items.
-    pub identity_document_ids: Option<Vec<bindings::Id<entities::IdentityDocument>>>,
-    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 100 items.
-    pub customer_ids: Vec<bindings::Id<entities::Customer>>,
-    /// `Types`: list of [`IdentityDocumentTypeEnum`], no item twice.
+    /// 1 to 1,000 items.
+    pub chain_ids: Option<Vec<Id<entities::Chain>>>,
+    /// 1 to 100 items.
+    pub identity_document_ids: Option<Vec<Id<entities::IdentityDocument>>>,
+    /// 1 to 100 items.
+    pub customer_ids: Vec<Id<entities::Customer>>,
+    /// No item twice.
     pub types: Option<Vec<IdentityDocumentTypeEnum>>,
 }
 
 impl IdentityDocumentsGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        customer_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Customer>>,
-        >,
+        customer_ids: impl IntoIterator<Item = impl Into<Id<entities::Customer>>>,
     ) -> Self {
         Self {
             limitation: None,
@@ -132,29 +142,29 @@ impl IdentityDocumentsGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `ChainIds`.
+    /// Sets [`chain_ids`](field@Self::chain_ids). 1 to 1,000 items.
     #[must_use]
     pub fn chain_ids(
         mut self,
-        chain_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Chain>>>,
+        chain_ids: impl IntoIterator<Item = impl Into<Id<entities::Chain>>>,
     ) -> Self {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `IdentityDocumentIds`.
+    /// Sets [`identity_document_ids`](field@Self::identity_document_ids). 1 to 100 items.
     #[must_use]
     pub fn identity_document_ids(
         mut self,
         identity_document_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::IdentityDocument>>,
+            Item = impl Into<Id<entities::IdentityDocument>>,
         >,
     ) -> Self {
         self.identity_document_ids = Some(
@@ -163,7 +173,7 @@ impl IdentityDocumentsGetAll {
         self
     }
 
-    /// Sets `Types`.
+    /// Sets [`types`](field@Self::types). No item twice.
     #[must_use]
     pub fn types(
         mut self,
@@ -174,7 +184,7 @@ impl IdentityDocumentsGetAll {
     }
 }
 
-bindings::object! { IdentityDocumentsGetAll {
+object! { IdentityDocumentsGetAll {
     limitation: optional "Limitation",
     chain_ids: optional "ChainIds",
     identity_document_ids: optional "IdentityDocumentIds",
@@ -182,46 +192,45 @@ bindings::object! { IdentityDocumentsGetAll {
     types: optional "Types",
 } }
 
-impl bindings::Operation for IdentityDocumentsGetAll {
+impl Operation for IdentityDocumentsGetAll {
     type Response = IdentityDocumentResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "identityDocuments/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("IdentityDocuments", &["Id"]))
+        .list(ListInfo::new("IdentityDocuments", &["Id"]))
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000),
-                bindings::IdListInfo::new("IdentityDocumentIds", 100),
-                bindings::IdListInfo::new("CustomerIds", 100),
+                IdListInfo::new("ChainIds", 1000),
+                IdListInfo::new("IdentityDocumentIds", 100),
+                IdListInfo::new("CustomerIds", 100),
             ],
         )
         .value_lists(&["Types"]);
 }
 
-impl bindings::Paginated for IdentityDocumentsGetAll {
+impl Paginated for IdentityDocumentsGetAll {
     type Item = IdentityDocumentV20241025;
 }
 
-/// What `identityDocuments/delete` asks for: the argument of [`IdentityDocuments::delete`](super::resources::IdentityDocuments::delete).
+/// Request of [`IdentityDocuments::delete`](super::resources::IdentityDocuments::delete), `identityDocuments/delete`.
 #[doc(alias = "IdentityDocumentDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsDelete {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `IdentityDocumentIds`: ids of [`IdentityDocument`](entities::IdentityDocument), 1 to 100 items.
-    pub identity_document_ids: Vec<bindings::Id<entities::IdentityDocument>>,
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 100 items.
+    pub identity_document_ids: Vec<Id<entities::IdentityDocument>>,
 }
 
 impl IdentityDocumentsDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         identity_document_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::IdentityDocument>>,
+            Item = impl Into<Id<entities::IdentityDocument>>,
         >,
     ) -> Self {
         Self {
@@ -233,50 +242,44 @@ impl IdentityDocumentsDelete {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { IdentityDocumentsDelete {
+object! { IdentityDocumentsDelete {
     chain_id: optional "ChainId",
     identity_document_ids: required "IdentityDocumentIds",
 } }
 
-impl bindings::Operation for IdentityDocumentsDelete {
+impl Operation for IdentityDocumentsDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "identityDocuments/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("IdentityDocumentIds", 100)]);
+        .id_lists(&[IdListInfo::new("IdentityDocumentIds", 100)]);
 }
 
-/// What `identityDocuments/clear` asks for: the argument of [`IdentityDocuments::clear`](super::resources::IdentityDocuments::clear).
+/// Request of [`IdentityDocuments::clear`](super::resources::IdentityDocuments::clear), `identityDocuments/clear`.
 #[doc(alias = "IdentityDocumentClearParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsClear {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 10 items.
-    pub customer_ids: Vec<bindings::Id<entities::Customer>>,
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 10 items.
+    pub customer_ids: Vec<Id<entities::Customer>>,
 }
 
 impl IdentityDocumentsClear {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        customer_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Customer>>,
-        >,
+        customer_ids: impl IntoIterator<Item = impl Into<Id<entities::Customer>>>,
     ) -> Self {
         Self {
             chain_id: None,
@@ -284,46 +287,42 @@ impl IdentityDocumentsClear {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { IdentityDocumentsClear {
+object! { IdentityDocumentsClear {
     chain_id: optional "ChainId",
     customer_ids: required "CustomerIds",
 } }
 
-impl bindings::Operation for IdentityDocumentsClear {
+impl Operation for IdentityDocumentsClear {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "identityDocuments/clear",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("CustomerIds", 10)]);
+        .id_lists(&[IdListInfo::new("CustomerIds", 10)]);
 }
 
-/// What `identityDocuments/update` asks for: the argument of [`IdentityDocuments::update`](super::resources::IdentityDocuments::update).
+/// Request of [`IdentityDocuments::update`](super::resources::IdentityDocuments::update), `identityDocuments/update`.
 #[doc(alias = "MultipleIdentityDocumentUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsUpdate {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `IdentityDocuments`: list of [`IdentityDocumentUpdateParameters`], 1 to 10 items.
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 10 items.
     pub identity_documents: Vec<IdentityDocumentUpdateParameters>,
 }
 
 impl IdentityDocumentsUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         identity_documents: impl IntoIterator<
             Item = impl Into<IdentityDocumentUpdateParameters>,
@@ -335,45 +334,41 @@ impl IdentityDocumentsUpdate {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { IdentityDocumentsUpdate {
+object! { IdentityDocumentsUpdate {
     chain_id: optional "ChainId",
     identity_documents: required "IdentityDocuments",
 } }
 
-impl bindings::Operation for IdentityDocumentsUpdate {
+impl Operation for IdentityDocumentsUpdate {
     type Response = IdentityDocumentWriteResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "identityDocuments/update",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
 
-/// What `identityDocuments/add` asks for: the argument of [`IdentityDocuments::add`](super::resources::IdentityDocuments::add).
+/// Request of [`IdentityDocuments::add`](super::resources::IdentityDocuments::add), `identityDocuments/add`.
 #[doc(alias = "IdentityDocumentsAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsAdd {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `IdentityDocuments`: list of [`IdentityDocumentsAddData`], 1 to 10 items.
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 10 items.
     pub identity_documents: Vec<IdentityDocumentsAddData>,
 }
 
 impl IdentityDocumentsAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         identity_documents: impl IntoIterator<Item = impl Into<IdentityDocumentsAddData>>,
     ) -> Self {
@@ -383,28 +378,25 @@ impl IdentityDocumentsAdd {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { IdentityDocumentsAdd {
+object! { IdentityDocumentsAdd {
     chain_id: optional "ChainId",
     identity_documents: required "IdentityDocuments",
 } }
 
-impl bindings::Operation for IdentityDocumentsAdd {
+impl Operation for IdentityDocumentsAdd {
     type Response = IdentityDocumentWriteResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "identityDocuments/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
@@ -413,13 +405,12 @@ impl bindings::Operation for IdentityDocumentsAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentResult {
-    /// `IdentityDocuments`: list of [`IdentityDocumentV20241025`], at most 1,000 items.
+    /// At most 1,000 items.
     pub identity_documents: Vec<IdentityDocumentV20241025>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { IdentityDocumentResult {
+object! { IdentityDocumentResult {
     identity_documents: required "IdentityDocuments",
     cursor: optional "Cursor",
 } }
@@ -428,134 +419,124 @@ bindings::object! { IdentityDocumentResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentUpdateParameters {
-    /// `Id`: id of [`IdentityDocument`](entities::IdentityDocument).
-    pub id: bindings::Id<entities::IdentityDocument>,
-    /// `Type`: new value, [`IdentityDocumentTypeEnum`]. May be cleared.
-    pub r#type: bindings::Update<IdentityDocumentTypeEnum>,
-    /// `Number`: new value, text. May be cleared.
-    pub number: bindings::Update<String>,
-    /// `ExpirationDate`: new value, instant. May be cleared.
-    pub expiration_date: bindings::Update<bindings::Timestamp>,
-    /// `IssuanceDate`: new value, instant. May be cleared.
-    pub issuance_date: bindings::Update<bindings::Timestamp>,
-    /// `IssuingCountryCode`: new value, text. May be cleared.
-    pub issuing_country_code: bindings::Update<String>,
-    /// `IssuingCountrySubdivisionCode`: new value, text. May be cleared.
-    pub issuing_country_subdivision_code: bindings::Update<String>,
-    /// `IssuingCity`: new value, text. May be cleared.
-    pub issuing_city: bindings::Update<String>,
-    /// `IdentityDocumentSupportNumber`: new value, text. May be cleared.
-    pub identity_document_support_number: bindings::Update<String>,
-    /// `IsVerified`: new value, yes or no. May be cleared.
-    pub is_verified: bindings::Update<bool>,
+    pub id: Id<entities::IdentityDocument>,
+    /// Can be cleared.
+    pub r#type: Update<IdentityDocumentTypeEnum>,
+    /// Can be cleared.
+    pub number: Update<String>,
+    /// Can be cleared.
+    pub expiration_date: Update<Timestamp>,
+    /// Can be cleared.
+    pub issuance_date: Update<Timestamp>,
+    /// Can be cleared.
+    pub issuing_country_code: Update<String>,
+    /// Can be cleared.
+    pub issuing_country_subdivision_code: Update<String>,
+    /// Can be cleared.
+    pub issuing_city: Update<String>,
+    /// Can be cleared.
+    pub identity_document_support_number: Update<String>,
+    /// Can be cleared.
+    pub is_verified: Update<bool>,
 }
 
 impl IdentityDocumentUpdateParameters {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(id: impl Into<bindings::Id<entities::IdentityDocument>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(id: impl Into<Id<entities::IdentityDocument>>) -> Self {
         Self {
             id: id.into(),
-            r#type: bindings::Update::Keep,
-            number: bindings::Update::Keep,
-            expiration_date: bindings::Update::Keep,
-            issuance_date: bindings::Update::Keep,
-            issuing_country_code: bindings::Update::Keep,
-            issuing_country_subdivision_code: bindings::Update::Keep,
-            issuing_city: bindings::Update::Keep,
-            identity_document_support_number: bindings::Update::Keep,
-            is_verified: bindings::Update::Keep,
+            r#type: Update::Keep,
+            number: Update::Keep,
+            expiration_date: Update::Keep,
+            issuance_date: Update::Keep,
+            issuing_country_code: Update::Keep,
+            issuing_country_subdivision_code: Update::Keep,
+            issuing_city: Update::Keep,
+            identity_document_support_number: Update::Keep,
+            is_verified: Update::Keep,
         }
     }
 
-    /// Sets `Type`.
+    /// Sets [`type`](field@Self::type). Can be cleared.
     #[must_use]
     pub fn r#type(
         mut self,
-        r#type: impl Into<bindings::Update<IdentityDocumentTypeEnum>>,
+        r#type: impl Into<Update<IdentityDocumentTypeEnum>>,
     ) -> Self {
         self.r#type = r#type.into();
         self
     }
 
-    /// Sets `Number`.
+    /// Sets [`number`](field@Self::number). Can be cleared.
     #[must_use]
-    pub fn number(mut self, number: impl Into<bindings::Update<String>>) -> Self {
+    pub fn number(mut self, number: impl Into<Update<String>>) -> Self {
         self.number = number.into();
         self
     }
 
-    /// Sets `ExpirationDate`.
+    /// Sets [`expiration_date`](field@Self::expiration_date). Can be cleared.
     #[must_use]
     pub fn expiration_date(
         mut self,
-        expiration_date: impl Into<bindings::Update<bindings::Timestamp>>,
+        expiration_date: impl Into<Update<Timestamp>>,
     ) -> Self {
         self.expiration_date = expiration_date.into();
         self
     }
 
-    /// Sets `IssuanceDate`.
+    /// Sets [`issuance_date`](field@Self::issuance_date). Can be cleared.
     #[must_use]
-    pub fn issuance_date(
-        mut self,
-        issuance_date: impl Into<bindings::Update<bindings::Timestamp>>,
-    ) -> Self {
+    pub fn issuance_date(mut self, issuance_date: impl Into<Update<Timestamp>>) -> Self {
         self.issuance_date = issuance_date.into();
         self
     }
 
-    /// Sets `IssuingCountryCode`.
+    /// Sets [`issuing_country_code`](field@Self::issuing_country_code). Can be cleared.
     #[must_use]
     pub fn issuing_country_code(
         mut self,
-        issuing_country_code: impl Into<bindings::Update<String>>,
+        issuing_country_code: impl Into<Update<String>>,
     ) -> Self {
         self.issuing_country_code = issuing_country_code.into();
         self
     }
 
-    /// Sets `IssuingCountrySubdivisionCode`.
+    /// Sets [`issuing_country_subdivision_code`](field@Self::issuing_country_subdivision_code). Can be cleared.
     #[must_use]
     pub fn issuing_country_subdivision_code(
         mut self,
-        issuing_country_subdivision_code: impl Into<bindings::Update<String>>,
+        issuing_country_subdivision_code: impl Into<Update<String>>,
     ) -> Self {
         self.issuing_country_subdivision_code = issuing_country_subdivision_code.into();
         self
     }
 
-    /// Sets `IssuingCity`.
+    /// Sets [`issuing_city`](field@Self::issuing_city). Can be cleared.
     #[must_use]
-    pub fn issuing_city(
-        mut self,
-        issuing_city: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn issuing_city(mut self, issuing_city: impl Into<Update<String>>) -> Self {
         self.issuing_city = issuing_city.into();
         self
     }
 
-    /// Sets `IdentityDocumentSupportNumber`.
+    /// Sets [`identity_document_support_number`](field@Self::identity_document_support_number). Can be cleared.
     #[must_use]
     pub fn identity_document_support_number(
         mut self,
-        identity_document_support_number: impl Into<bindings::Update<String>>,
+        identity_document_support_number: impl Into<Update<String>>,
     ) -> Self {
         self.identity_document_support_number = identity_document_support_number.into();
         self
     }
 
-    /// Sets `IsVerified`.
+    /// Sets [`is_verified`](field@Self::is_verified). Can be cleared.
     #[must_use]
-    pub fn is_verified(
-        mut self,
-        is_verified: impl Into<bindings::Update<bool>>,
-    ) -> Self {
+    pub fn is_verified(mut self, is_verified: impl Into<Update<bool>>) -> Self {
         self.is_verified = is_verified.into();
         self
     }
 }
 
-bindings::object! { IdentityDocumentUpdateParameters {
+object! { IdentityDocumentUpdateParameters {
     id: required "Id",
     r#type: optional "Type",
     number: optional "Number",
@@ -572,33 +553,21 @@ bindings::object! { IdentityDocumentUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentV20241025 {
-    /// `Id`: id of [`IdentityDocument`](entities::IdentityDocument).
-    pub id: bindings::Id<entities::IdentityDocument>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: bindings::Id<entities::Customer>,
-    /// `Type`: [`IdentityDocumentTypeEnum`].
+    pub id: Id<entities::IdentityDocument>,
+    pub customer_id: Id<entities::Customer>,
     pub r#type: IdentityDocumentTypeEnum,
-    /// `Number`: text.
     pub number: String,
-    /// `ExpirationDate`: instant.
-    pub expiration_date: Option<bindings::Timestamp>,
-    /// `IssuanceDate`: instant.
-    pub issuance_date: Option<bindings::Timestamp>,
-    /// `IssuingCountryCode`: text.
+    pub expiration_date: Option<Timestamp>,
+    pub issuance_date: Option<Timestamp>,
     pub issuing_country_code: Option<String>,
-    /// `IssuingCountrySubdivisionCode`: text.
     pub issuing_country_subdivision_code: Option<String>,
-    /// `IssuingCity`: text.
     pub issuing_city: Option<String>,
-    /// `IdentityDocumentSupportNumber`: text.
     pub identity_document_support_number: Option<String>,
-    /// `IsVerified`: yes or no.
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub is_verified: Option<bool>,
 }
 
-bindings::object! { IdentityDocumentV20241025 {
+object! { IdentityDocumentV20241025 {
     id: required "Id",
     customer_id: required "CustomerId",
     r#type: required "Type",
@@ -616,11 +585,11 @@ bindings::object! { IdentityDocumentV20241025 {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentWriteResult {
-    /// `IdentityDocuments`: list of [`IdentityDocumentV20241025`], at most 10 items.
+    /// At most 10 items.
     pub identity_documents: Vec<IdentityDocumentV20241025>,
 }
 
-bindings::object! { IdentityDocumentWriteResult {
+object! { IdentityDocumentWriteResult {
     identity_documents: required "IdentityDocuments",
 } }
 
@@ -628,32 +597,22 @@ bindings::object! { IdentityDocumentWriteResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsAddData {
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: bindings::Id<entities::Customer>,
-    /// `Type`: [`IdentityDocumentTypeEnum`].
+    pub customer_id: Id<entities::Customer>,
     pub r#type: IdentityDocumentTypeEnum,
-    /// `Number`: text.
     pub number: String,
-    /// `ExpirationDate`: instant.
-    pub expiration_date: Option<bindings::Timestamp>,
-    /// `IssuanceDate`: instant.
-    pub issuance_date: Option<bindings::Timestamp>,
-    /// `IssuingCountryCode`: text.
+    pub expiration_date: Option<Timestamp>,
+    pub issuance_date: Option<Timestamp>,
     pub issuing_country_code: Option<String>,
-    /// `IssuingCountrySubdivisionCode`: text.
     pub issuing_country_subdivision_code: Option<String>,
-    /// `IssuingCity`: text.
     pub issuing_city: Option<String>,
-    /// `IdentityDocumentSupportNumber`: text.
     pub identity_document_support_number: Option<String>,
-    /// `IsVerified`: yes or no.
     pub is_verified: Option<bool>,
 }
 
 impl IdentityDocumentsAddData {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        customer_id: impl Into<bindings::Id<entities::Customer>>,
+        customer_id: impl Into<Id<entities::Customer>>,
         r#type: impl Into<IdentityDocumentTypeEnum>,
         number: impl Into<String>,
     ) -> Self {
@@ -671,27 +630,21 @@ impl IdentityDocumentsAddData {
         }
     }
 
-    /// Sets `ExpirationDate`.
+    /// Sets [`expiration_date`](field@Self::expiration_date).
     #[must_use]
-    pub fn expiration_date(
-        mut self,
-        expiration_date: impl Into<bindings::Timestamp>,
-    ) -> Self {
+    pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
         self.expiration_date = Some(expiration_date.into());
         self
     }
 
-    /// Sets `IssuanceDate`.
+    /// Sets [`issuance_date`](field@Self::issuance_date).
     #[must_use]
-    pub fn issuance_date(
-        mut self,
-        issuance_date: impl Into<bindings::Timestamp>,
-    ) -> Self {
+    pub fn issuance_date(mut self, issuance_date: impl Into<Timestamp>) -> Self {
         self.issuance_date = Some(issuance_date.into());
         self
     }
 
-    /// Sets `IssuingCountryCode`.
+    /// Sets [`issuing_country_code`](field@Self::issuing_country_code).
     #[must_use]
     pub fn issuing_country_code(
         mut self,
@@ -701,7 +654,7 @@ impl IdentityDocumentsAddData {
         self
     }
 
-    /// Sets `IssuingCountrySubdivisionCode`.
+    /// Sets [`issuing_country_subdivision_code`](field@Self::issuing_country_subdivision_code).
     #[must_use]
     pub fn issuing_country_subdivision_code(
         mut self,
@@ -713,14 +666,14 @@ impl IdentityDocumentsAddData {
         self
     }
 
-    /// Sets `IssuingCity`.
+    /// Sets [`issuing_city`](field@Self::issuing_city).
     #[must_use]
     pub fn issuing_city(mut self, issuing_city: impl Into<String>) -> Self {
         self.issuing_city = Some(issuing_city.into());
         self
     }
 
-    /// Sets `IdentityDocumentSupportNumber`.
+    /// Sets [`identity_document_support_number`](field@Self::identity_document_support_number).
     #[must_use]
     pub fn identity_document_support_number(
         mut self,
@@ -732,7 +685,7 @@ impl IdentityDocumentsAddData {
         self
     }
 
-    /// Sets `IsVerified`.
+    /// Sets [`is_verified`](field@Self::is_verified).
     #[must_use]
     pub fn is_verified(mut self, is_verified: bool) -> Self {
         self.is_verified = Some(is_verified);
@@ -740,7 +693,7 @@ impl IdentityDocumentsAddData {
     }
 }
 
-bindings::object! { IdentityDocumentsAddData {
+object! { IdentityDocumentsAddData {
     customer_id: required "CustomerId",
     r#type: required "Type",
     number: required "Number",

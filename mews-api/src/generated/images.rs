@@ -1,19 +1,23 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `images`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Effect, Id, ListInfo, Operation, OperationInfo, UnknownValue, object, open_enum,
+};
+
 use super::entities;
 
 pub(super) mod handle {
-    use super::{bindings, ImagesGetUrls};
+    use crate::bindings::{Call, Client};
+    use super::ImagesGetUrls;
 
     /// Pictures of properties, rooms and products.
     #[derive(Clone, Debug)]
     pub struct Images {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Pictures of properties, rooms and products.
         pub fn images(&self) -> Images {
             Images::new(self)
@@ -22,7 +26,7 @@ pub(super) mod handle {
 
     impl Images {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -30,26 +34,27 @@ pub(super) mod handle {
         ///
         /// `images/getUrls` ([official page](https://mews-systems.gitbook.io/connector-api/operations/images#get-image-urls))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `ImageUrls` at once, without pages.
-        pub fn get_urls(&self, request: ImagesGetUrls) -> bindings::Call<ImagesGetUrls> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Returns all `ImageUrls` at once.
+        ///
+        /// Response: [`ImageUrlResult`](super::super::types::ImageUrlResult).
+        pub fn get_urls(&self, request: ImagesGetUrls) -> Call<ImagesGetUrls> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `images/getUrls` asks for: the argument of [`Images::get_urls`](super::resources::Images::get_urls).
+/// Request of [`Images::get_urls`](super::resources::Images::get_urls), `images/getUrls`.
 #[doc(alias = "ImageUrlParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesGetUrls {
-    /// `Images`: list of [`ImageSizeParameters`].
     pub images: Vec<ImageSizeParameters>,
 }
 
 impl ImagesGetUrls {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         images: impl IntoIterator<Item = impl Into<ImageSizeParameters>>,
     ) -> Self {
@@ -59,37 +64,33 @@ impl ImagesGetUrls {
     }
 }
 
-bindings::object! { ImagesGetUrls {
+object! { ImagesGetUrls {
     images: required "Images",
 } }
 
-impl bindings::Operation for ImagesGetUrls {
+impl Operation for ImagesGetUrls {
     type Response = ImageUrlResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "images/getUrls",
-            bindings::Effect::Read,
+            Effect::Read,
         )
-        .list(bindings::ListInfo::new("ImageUrls", &["ImageId", "Url"]));
+        .list(ListInfo::new("ImageUrls", &["ImageId", "Url"]));
 }
 
 /// An image to load, with the size it should have and how it is fitted into it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageSizeParameters {
-    /// `ImageId`: id of [`Image`](entities::Image).
-    pub image_id: bindings::Id<entities::Image>,
-    /// `Width`: whole number.
+    pub image_id: Id<entities::Image>,
     pub width: Option<i32>,
-    /// `Height`: whole number.
     pub height: Option<i32>,
-    /// `ResizeMode`: [`ImageResizeModeEnum`].
     pub resize_mode: Option<ImageResizeModeEnum>,
 }
 
 impl ImageSizeParameters {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(image_id: impl Into<bindings::Id<entities::Image>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(image_id: impl Into<Id<entities::Image>>) -> Self {
         Self {
             image_id: image_id.into(),
             width: None,
@@ -98,21 +99,21 @@ impl ImageSizeParameters {
         }
     }
 
-    /// Sets `Width`.
+    /// Sets [`width`](field@Self::width).
     #[must_use]
     pub fn width(mut self, width: i32) -> Self {
         self.width = Some(width);
         self
     }
 
-    /// Sets `Height`.
+    /// Sets [`height`](field@Self::height).
     #[must_use]
     pub fn height(mut self, height: i32) -> Self {
         self.height = Some(height);
         self
     }
 
-    /// Sets `ResizeMode`.
+    /// Sets [`resize_mode`](field@Self::resize_mode).
     #[must_use]
     pub fn resize_mode(mut self, resize_mode: impl Into<ImageResizeModeEnum>) -> Self {
         self.resize_mode = Some(resize_mode.into());
@@ -120,7 +121,7 @@ impl ImageSizeParameters {
     }
 }
 
-bindings::object! { ImageSizeParameters {
+object! { ImageSizeParameters {
     image_id: required "ImageId",
     width: optional "Width",
     height: optional "Height",
@@ -131,13 +132,11 @@ bindings::object! { ImageSizeParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageUrl {
-    /// `ImageId`: id of [`Image`](entities::Image).
-    pub image_id: bindings::Id<entities::Image>,
-    /// `Url`: text.
+    pub image_id: Id<entities::Image>,
     pub url: String,
 }
 
-bindings::object! { ImageUrl {
+object! { ImageUrl {
     image_id: required "ImageId",
     url: required "Url",
 } }
@@ -146,11 +145,10 @@ bindings::object! { ImageUrl {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageUrlResult {
-    /// `ImageUrls`: list of [`ImageUrl`].
     pub image_urls: Vec<ImageUrl>,
 }
 
-bindings::object! { ImageUrlResult {
+object! { ImageUrlResult {
     image_urls: required "ImageUrls",
 } }
 
@@ -158,20 +156,16 @@ bindings::object! { ImageUrlResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ImageResizeModeEnum {
-    /// `Cover`
     Cover,
-    /// `CoverExact`
     CoverExact,
-    /// `Fit`
     Fit,
-    /// `FitExact`
     FitExact,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { ImageResizeModeEnum {
+open_enum! { ImageResizeModeEnum {
     Cover: "Cover",
     CoverExact: "CoverExact",
     Fit: "Fit",

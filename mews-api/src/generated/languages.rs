@@ -1,18 +1,19 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `languages`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{Effect, ListInfo, Operation, OperationInfo, object};
 
 pub(super) mod handle {
-    use super::{bindings, LanguagesGetAll, LanguagesGetTexts};
+    use crate::bindings::{Call, Client};
+    use super::{LanguagesGetAll, LanguagesGetTexts};
 
     /// Languages of the service and its translated texts.
     #[derive(Clone, Debug)]
     pub struct Languages {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Languages of the service and its translated texts.
         pub fn languages(&self) -> Languages {
             Languages::new(self)
@@ -21,7 +22,7 @@ pub(super) mod handle {
 
     impl Languages {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -29,71 +30,67 @@ pub(super) mod handle {
         ///
         /// `languages/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/languages#get-all-languages))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `Languages` at once, without pages.
-        pub fn get_all(
-            &self,
-            request: LanguagesGetAll,
-        ) -> bindings::Call<LanguagesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Returns all `Languages` at once.
+        ///
+        /// Response: [`LanguageResult`](super::super::types::LanguageResult).
+        pub fn get_all(&self, request: LanguagesGetAll) -> Call<LanguagesGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Reads the translated texts of one scope in the given languages.
         ///
         /// `languages/getTexts` ([official page](https://mews-systems.gitbook.io/connector-api/operations/languages#get-language-texts))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `LanguageTexts` at once, without pages.
-        pub fn get_texts(
-            &self,
-            request: LanguagesGetTexts,
-        ) -> bindings::Call<LanguagesGetTexts> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Returns all `LanguageTexts` at once.
+        ///
+        /// Response: [`LanguageTextResult`](super::super::types::LanguageTextResult).
+        pub fn get_texts(&self, request: LanguagesGetTexts) -> Call<LanguagesGetTexts> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `languages/getAll` asks for: the argument of [`Languages::get_all`](super::resources::Languages::get_all).
+/// Request of [`Languages::get_all`](super::resources::Languages::get_all), `languages/getAll`.
 #[doc(alias = "Parameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LanguagesGetAll {}
 
 impl LanguagesGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-bindings::object! { LanguagesGetAll {
+object! { LanguagesGetAll {
 } }
 
-impl bindings::Operation for LanguagesGetAll {
+impl Operation for LanguagesGetAll {
     type Response = LanguageResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "languages/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
-        .list(bindings::ListInfo::new("Languages", &["Code"]));
+        .list(ListInfo::new("Languages", &["Code"]));
 }
 
-/// What `languages/getTexts` asks for: the argument of [`Languages::get_texts`](super::resources::Languages::get_texts).
+/// Request of [`Languages::get_texts`](super::resources::Languages::get_texts), `languages/getTexts`.
 #[doc(alias = "LanguageTextParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LanguagesGetTexts {
-    /// `LanguageCodes`: texts.
     pub language_codes: Vec<String>,
-    /// `Scope`: text.
     pub scope: String,
 }
 
 impl LanguagesGetTexts {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         language_codes: impl IntoIterator<Item = impl Into<String>>,
         scope: impl Into<String>,
@@ -105,36 +102,32 @@ impl LanguagesGetTexts {
     }
 }
 
-bindings::object! { LanguagesGetTexts {
+object! { LanguagesGetTexts {
     language_codes: required "LanguageCodes",
     scope: required "Scope",
 } }
 
-impl bindings::Operation for LanguagesGetTexts {
+impl Operation for LanguagesGetTexts {
     type Response = LanguageTextResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "languages/getTexts",
-            bindings::Effect::Read,
+            Effect::Read,
         )
-        .list(bindings::ListInfo::new("LanguageTexts", &["LanguageCode"]));
+        .list(ListInfo::new("LanguageTexts", &["LanguageCode"]));
 }
 
 /// A language with its code, its names and the language that stands in for missing texts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Language {
-    /// `Code`: text.
     pub code: String,
-    /// `FallbackLanguageCode`: text.
     pub fallback_language_code: Option<String>,
-    /// `EnglishName`: text.
     pub english_name: String,
-    /// `LocalName`: text.
     pub local_name: String,
 }
 
-bindings::object! { Language {
+object! { Language {
     code: required "Code",
     fallback_language_code: optional "FallbackLanguageCode",
     english_name: required "EnglishName",
@@ -145,11 +138,10 @@ bindings::object! { Language {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageResult {
-    /// `Languages`: list of [`Language`].
     pub languages: Vec<Language>,
 }
 
-bindings::object! { LanguageResult {
+object! { LanguageResult {
     languages: required "Languages",
 } }
 
@@ -157,11 +149,10 @@ bindings::object! { LanguageResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageTextResult {
-    /// `LanguageTexts`: list of [`LanguageTexts`].
     pub language_texts: Vec<LanguageTexts>,
 }
 
-bindings::object! { LanguageTextResult {
+object! { LanguageTextResult {
     language_texts: required "LanguageTexts",
 } }
 
@@ -169,13 +160,11 @@ bindings::object! { LanguageTextResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageTexts {
-    /// `LanguageCode`: text.
     pub language_code: String,
-    /// `Texts`: by key, text.
     pub texts: std::collections::BTreeMap<String, String>,
 }
 
-bindings::object! { LanguageTexts {
+object! { LanguageTexts {
     language_code: required "LanguageCode",
     texts: required "Texts",
 } }

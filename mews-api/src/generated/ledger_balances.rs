@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `ledgerBalances`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, UnknownValue, object, open_enum,
+};
+
 use super::entities;
 use super::types::{Amount, DateFilterInterval, Limitation};
 
 pub(super) mod handle {
-    use super::{bindings, LedgerBalancesGetAll};
+    use crate::bindings::{Call, Client};
+    use super::LedgerBalancesGetAll;
 
     /// Daily balances of the accounting ledgers.
     #[derive(Clone, Debug)]
     pub struct LedgerBalances {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Daily balances of the accounting ledgers.
         pub fn ledger_balances(&self) -> LedgerBalances {
             LedgerBalances::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl LedgerBalances {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,37 +36,35 @@ pub(super) mod handle {
         ///
         /// `ledgerBalances/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/ledgerbalances#get-all-ledger-balances))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `LedgerBalances` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `LedgerBalances`.
         /// `Date` spans at most one month.
-        pub fn get_all(
-            &self,
-            request: LedgerBalancesGetAll,
-        ) -> bindings::Call<LedgerBalancesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`LedgerBalanceResult`](super::super::types::LedgerBalanceResult).
+        pub fn get_all(&self, request: LedgerBalancesGetAll) -> Call<LedgerBalancesGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `ledgerBalances/getAll` asks for: the argument of [`LedgerBalances::get_all`](super::resources::LedgerBalances::get_all).
+/// Request of [`LedgerBalances::get_all`](super::resources::LedgerBalances::get_all), `ledgerBalances/getAll`.
 #[doc(alias = "LedgerBalanceParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LedgerBalancesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Date`: [`DateFilterInterval`], spanning at most one month.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// Spanning at most one month.
     pub date: DateFilterInterval,
-    /// `LedgerTypes`: list of [`AccountingLedgerTypeEnum`], at least 1 item, no item twice.
+    /// At least 1 item, no item twice.
     pub ledger_types: Vec<AccountingLedgerTypeEnum>,
 }
 
 impl LedgerBalancesGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         date: impl Into<DateFilterInterval>,
         ledger_types: impl IntoIterator<Item = impl Into<AccountingLedgerTypeEnum>>,
@@ -74,63 +77,52 @@ impl LedgerBalancesGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 }
 
-bindings::object! { LedgerBalancesGetAll {
+object! { LedgerBalancesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     date: required "Date",
     ledger_types: required "LedgerTypes",
 } }
 
-impl bindings::Operation for LedgerBalancesGetAll {
+impl Operation for LedgerBalancesGetAll {
     type Response = LedgerBalanceResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "ledgerBalances/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
         .list(
-            bindings::ListInfo::new(
-                    "LedgerBalances",
-                    &["EnterpriseId", "Date", "LedgerType"],
-                )
+            ListInfo::new("LedgerBalances", &["EnterpriseId", "Date", "LedgerType"])
                 .optional(),
         )
         .filters(
-            &[
-                bindings::FilterInfo::dates(
-                        "Date",
-                        bindings::Meaning::Points(Some("Date")),
-                    )
-                    .max_months(1),
-            ],
+            &[FilterInfo::dates("Date", Meaning::Points(Some("Date"))).max_months(1)],
         )
-        .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000)])
+        .id_lists(&[IdListInfo::new("EnterpriseIds", 1000)])
         .value_lists(&["LedgerTypes"]);
 }
 
-impl bindings::Paginated for LedgerBalancesGetAll {
+impl Paginated for LedgerBalancesGetAll {
     type Item = LedgerBalance;
 }
 
@@ -138,19 +130,14 @@ impl bindings::Paginated for LedgerBalancesGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LedgerBalance {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `Date`: day.
-    pub date: bindings::Date,
-    /// `LedgerType`: [`AccountingLedgerTypeEnum`].
+    pub enterprise_id: Id<entities::Enterprise>,
+    pub date: Date,
     pub ledger_type: AccountingLedgerTypeEnum,
-    /// `OpeningBalance`: [`Amount`].
     pub opening_balance: Amount,
-    /// `ClosingBalance`: [`Amount`].
     pub closing_balance: Amount,
 }
 
-bindings::object! { LedgerBalance {
+object! { LedgerBalance {
     enterprise_id: required "EnterpriseId",
     date: required "Date",
     ledger_type: required "LedgerType",
@@ -162,13 +149,11 @@ bindings::object! { LedgerBalance {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LedgerBalanceResult {
-    /// `LedgerBalances`: list of [`LedgerBalance`].
     pub ledger_balances: Option<Vec<LedgerBalance>>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { LedgerBalanceResult {
+object! { LedgerBalanceResult {
     ledger_balances: nullable "LedgerBalances",
     cursor: optional "Cursor",
 } }
@@ -177,26 +162,19 @@ bindings::object! { LedgerBalanceResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountingLedgerTypeEnum {
-    /// `Revenue`
     Revenue,
-    /// `Tax`
     Tax,
-    /// `Payment`
     Payment,
-    /// `Deposit`
     Deposit,
-    /// `Guest`
     Guest,
-    /// `City`
     City,
-    /// `NonRevenue`
     NonRevenue,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { AccountingLedgerTypeEnum {
+open_enum! { AccountingLedgerTypeEnum {
     Revenue: "Revenue",
     Tax: "Tax",
     Payment: "Payment",

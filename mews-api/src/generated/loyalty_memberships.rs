@@ -1,23 +1,29 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `loyaltyMemberships`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, UnknownValue, Update, object, open_enum,
+};
+
 use super::entities;
 use super::types::{ActivityStates, Limitation, ProfileData, TimeFilterInterval};
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, LoyaltyMembershipsGetAll, LoyaltyMembershipsAdd,
-        LoyaltyMembershipsUpdate, LoyaltyMembershipsDelete,
+        LoyaltyMembershipsGetAll, LoyaltyMembershipsAdd, LoyaltyMembershipsUpdate,
+        LoyaltyMembershipsDelete,
     };
 
     /// Memberships of customers and companies in loyalty programs.
     #[derive(Clone, Debug)]
     pub struct LoyaltyMemberships {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Memberships of customers and companies in loyalty programs.
         pub fn loyalty_memberships(&self) -> LoyaltyMemberships {
             LoyaltyMemberships::new(self)
@@ -26,7 +32,7 @@ pub(super) mod handle {
 
     impl LoyaltyMemberships {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,127 +40,129 @@ pub(super) mod handle {
         ///
         /// `loyaltyMemberships/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltymemberships#get-all-loyalty-memberships))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `LoyaltyMemberships` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `LoyaltyMemberships`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// Response: [`LoyaltyMembershipResult`](super::super::types::LoyaltyMembershipResult).
         pub fn get_all(
             &self,
             request: LoyaltyMembershipsGetAll,
-        ) -> bindings::Call<LoyaltyMembershipsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<LoyaltyMembershipsGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Adds memberships to accounts, enrolled unless another state is given, and returns them.
         ///
         /// `loyaltyMemberships/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltymemberships#add-loyalty-memberships))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add(
-            &self,
-            request: LoyaltyMembershipsAdd,
-        ) -> bindings::Call<LoyaltyMembershipsAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`LoyaltyMembershipResult`](super::super::types::LoyaltyMembershipResult).
+        pub fn add(&self, request: LoyaltyMembershipsAdd) -> Call<LoyaltyMembershipsAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes the given properties of memberships, such as state, tier or points, and returns the memberships.
         ///
         /// `loyaltyMemberships/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltymemberships#update-loyalty-memberships))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: [`LoyaltyMembershipResult`](super::super::types::LoyaltyMembershipResult).
         pub fn update(
             &self,
             request: LoyaltyMembershipsUpdate,
-        ) -> bindings::Call<LoyaltyMembershipsUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<LoyaltyMembershipsUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Deletes memberships by id.
         ///
         /// `loyaltyMemberships/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltymemberships#delete-loyalty-memberships))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: no data.
         pub fn delete(
             &self,
             request: LoyaltyMembershipsDelete,
-        ) -> bindings::Call<LoyaltyMembershipsDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<LoyaltyMembershipsDelete> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `loyaltyMemberships/getAll` asks for: the argument of [`LoyaltyMemberships::get_all`](super::resources::LoyaltyMemberships::get_all).
+/// Request of [`LoyaltyMemberships::get_all`](super::resources::LoyaltyMemberships::get_all), `loyaltyMemberships/getAll`.
 #[doc(alias = "LoyaltyMembershipFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipsGetAll {
-    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub chain_ids: Option<Vec<Id<entities::Chain>>>,
+    /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `LoyaltyMembershipIds`: ids of [`LoyaltyMembership`](entities::LoyaltyMembership), 1 to 1,000 items.
-    pub loyalty_membership_ids: Option<Vec<bindings::Id<entities::LoyaltyMembership>>>,
-    /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
-    pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `LoyaltyProgramIds`: ids of [`LoyaltyProgram`](entities::LoyaltyProgram), 1 to 1,000 items.
-    pub loyalty_program_ids: Option<Vec<bindings::Id<entities::LoyaltyProgram>>>,
-    /// `MembershipStates`: list of [`LoyaltyMembershipStateEnum`].
+    /// 1 to 1,000 items.
+    pub loyalty_membership_ids: Option<Vec<Id<entities::LoyaltyMembership>>>,
+    /// 1 to 1,000 items.
+    pub account_ids: Option<Vec<Id<entities::Account>>>,
+    /// 1 to 1,000 items.
+    pub loyalty_program_ids: Option<Vec<Id<entities::LoyaltyProgram>>>,
     pub membership_states: Option<Vec<LoyaltyMembershipStateEnum>>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// `Codes`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
     #[deprecated(note = "use `membership_numbers`")]
     pub codes: Option<Vec<String>>,
-    /// `MembershipNumbers`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub membership_numbers: Option<Vec<String>>,
-    /// `ProviderMembershipIds`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub provider_membership_ids: Option<Vec<String>>,
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
 }
 
 impl LoyaltyMembershipsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `ChainIds`.
+    /// Sets [`chain_ids`](field@Self::chain_ids). 1 to 1,000 items.
     #[must_use]
     pub fn chain_ids(
         mut self,
-        chain_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Chain>>>,
+        chain_ids: impl IntoIterator<Item = impl Into<Id<entities::Chain>>>,
     ) -> Self {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `LoyaltyMembershipIds`.
+    /// Sets [`loyalty_membership_ids`](field@Self::loyalty_membership_ids). 1 to 1,000 items.
     #[must_use]
     pub fn loyalty_membership_ids(
         mut self,
         loyalty_membership_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::LoyaltyMembership>>,
+            Item = impl Into<Id<entities::LoyaltyMembership>>,
         >,
     ) -> Self {
         self.loyalty_membership_ids = Some(
@@ -163,22 +171,22 @@ impl LoyaltyMembershipsGetAll {
         self
     }
 
-    /// Sets `AccountIds`.
+    /// Sets [`account_ids`](field@Self::account_ids). 1 to 1,000 items.
     #[must_use]
     pub fn account_ids(
         mut self,
-        account_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Account>>>,
+        account_ids: impl IntoIterator<Item = impl Into<Id<entities::Account>>>,
     ) -> Self {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `LoyaltyProgramIds`.
+    /// Sets [`loyalty_program_ids`](field@Self::loyalty_program_ids). 1 to 1,000 items.
     #[must_use]
     pub fn loyalty_program_ids(
         mut self,
         loyalty_program_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::LoyaltyProgram>>,
+            Item = impl Into<Id<entities::LoyaltyProgram>>,
         >,
     ) -> Self {
         self.loyalty_program_ids = Some(
@@ -187,7 +195,7 @@ impl LoyaltyMembershipsGetAll {
         self
     }
 
-    /// Sets `MembershipStates`.
+    /// Sets [`membership_states`](field@Self::membership_states).
     #[must_use]
     pub fn membership_states(
         mut self,
@@ -201,7 +209,7 @@ impl LoyaltyMembershipsGetAll {
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -213,7 +221,7 @@ impl LoyaltyMembershipsGetAll {
         self
     }
 
-    /// Sets `Codes`.
+    /// Sets [`codes`](field@Self::codes). 1 to 1,000 items.
     #[deprecated(note = "use `membership_numbers`")]
     #[must_use]
     pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -221,7 +229,7 @@ impl LoyaltyMembershipsGetAll {
         self
     }
 
-    /// Sets `MembershipNumbers`.
+    /// Sets [`membership_numbers`](field@Self::membership_numbers). 1 to 1,000 items.
     #[must_use]
     pub fn membership_numbers(
         mut self,
@@ -233,7 +241,7 @@ impl LoyaltyMembershipsGetAll {
         self
     }
 
-    /// Sets `ProviderMembershipIds`.
+    /// Sets [`provider_membership_ids`](field@Self::provider_membership_ids). 1 to 1,000 items.
     #[must_use]
     pub fn provider_membership_ids(
         mut self,
@@ -245,7 +253,7 @@ impl LoyaltyMembershipsGetAll {
         self
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -253,7 +261,7 @@ impl LoyaltyMembershipsGetAll {
     }
 }
 
-bindings::object! { LoyaltyMembershipsGetAll {
+object! { LoyaltyMembershipsGetAll {
     chain_ids: optional "ChainIds",
     created_utc: optional "CreatedUtc",
     updated_utc: optional "UpdatedUtc",
@@ -268,63 +276,52 @@ bindings::object! { LoyaltyMembershipsGetAll {
     limitation: optional "Limitation",
 } }
 
-impl bindings::Operation for LoyaltyMembershipsGetAll {
+impl Operation for LoyaltyMembershipsGetAll {
     type Response = LoyaltyMembershipResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyMemberships/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("LoyaltyMemberships", &["Id"]))
+        .list(ListInfo::new("LoyaltyMemberships", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "CreatedUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("CreatedUtc", Meaning::Points(None)).fixed().max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(None)).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000),
-                bindings::IdListInfo::new("LoyaltyMembershipIds", 1000),
-                bindings::IdListInfo::new("AccountIds", 1000),
-                bindings::IdListInfo::new("LoyaltyProgramIds", 1000),
-                bindings::IdListInfo::new("Codes", 1000),
-                bindings::IdListInfo::new("MembershipNumbers", 1000),
-                bindings::IdListInfo::new("ProviderMembershipIds", 1000),
+                IdListInfo::new("ChainIds", 1000),
+                IdListInfo::new("LoyaltyMembershipIds", 1000),
+                IdListInfo::new("AccountIds", 1000),
+                IdListInfo::new("LoyaltyProgramIds", 1000),
+                IdListInfo::new("Codes", 1000),
+                IdListInfo::new("MembershipNumbers", 1000),
+                IdListInfo::new("ProviderMembershipIds", 1000),
             ],
         )
         .value_lists(&["MembershipStates", "ActivityStates"]);
 }
 
-impl bindings::Paginated for LoyaltyMembershipsGetAll {
+impl Paginated for LoyaltyMembershipsGetAll {
     type Item = LoyaltyMembership;
 }
 
-/// What `loyaltyMemberships/add` asks for: the argument of [`LoyaltyMemberships::add`](super::resources::LoyaltyMemberships::add).
+/// Request of [`LoyaltyMemberships::add`](super::resources::LoyaltyMemberships::add), `loyaltyMemberships/add`.
 #[doc(alias = "MultipleLoyaltyMembershipAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipsAdd {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `LoyaltyMemberships`: list of [`LoyaltyMembershipAddParameters`], 1 to 1,000 items.
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 1,000 items.
     pub loyalty_memberships: Vec<LoyaltyMembershipAddParameters>,
 }
 
 impl LoyaltyMembershipsAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         loyalty_memberships: impl IntoIterator<
             Item = impl Into<LoyaltyMembershipAddParameters>,
@@ -339,45 +336,41 @@ impl LoyaltyMembershipsAdd {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { LoyaltyMembershipsAdd {
+object! { LoyaltyMembershipsAdd {
     chain_id: optional "ChainId",
     loyalty_memberships: required "LoyaltyMemberships",
 } }
 
-impl bindings::Operation for LoyaltyMembershipsAdd {
+impl Operation for LoyaltyMembershipsAdd {
     type Response = LoyaltyMembershipResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyMemberships/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `loyaltyMemberships/update` asks for: the argument of [`LoyaltyMemberships::update`](super::resources::LoyaltyMemberships::update).
+/// Request of [`LoyaltyMemberships::update`](super::resources::LoyaltyMemberships::update), `loyaltyMemberships/update`.
 #[doc(alias = "MultipleLoyaltyMembershipUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipsUpdate {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `LoyaltyMembershipUpdates`: list of [`LoyaltyMembershipUpdateParameters`], 1 to 1,000 items.
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 1,000 items.
     pub loyalty_membership_updates: Vec<LoyaltyMembershipUpdateParameters>,
 }
 
 impl LoyaltyMembershipsUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         loyalty_membership_updates: impl IntoIterator<
             Item = impl Into<LoyaltyMembershipUpdateParameters>,
@@ -392,48 +385,44 @@ impl LoyaltyMembershipsUpdate {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { LoyaltyMembershipsUpdate {
+object! { LoyaltyMembershipsUpdate {
     chain_id: optional "ChainId",
     loyalty_membership_updates: required "LoyaltyMembershipUpdates",
 } }
 
-impl bindings::Operation for LoyaltyMembershipsUpdate {
+impl Operation for LoyaltyMembershipsUpdate {
     type Response = LoyaltyMembershipResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyMemberships/update",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
 
-/// What `loyaltyMemberships/delete` asks for: the argument of [`LoyaltyMemberships::delete`](super::resources::LoyaltyMemberships::delete).
+/// Request of [`LoyaltyMemberships::delete`](super::resources::LoyaltyMemberships::delete), `loyaltyMemberships/delete`.
 #[doc(alias = "LoyaltyMembershipDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipsDelete {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `LoyaltyMembershipIds`: ids of [`LoyaltyMembership`](entities::LoyaltyMembership), 1 to 1,000 items.
-    pub loyalty_membership_ids: Vec<bindings::Id<entities::LoyaltyMembership>>,
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 1,000 items.
+    pub loyalty_membership_ids: Vec<Id<entities::LoyaltyMembership>>,
 }
 
 impl LoyaltyMembershipsDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         loyalty_membership_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::LoyaltyMembership>>,
+            Item = impl Into<Id<entities::LoyaltyMembership>>,
         >,
     ) -> Self {
         Self {
@@ -445,77 +434,56 @@ impl LoyaltyMembershipsDelete {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { LoyaltyMembershipsDelete {
+object! { LoyaltyMembershipsDelete {
     chain_id: optional "ChainId",
     loyalty_membership_ids: required "LoyaltyMembershipIds",
 } }
 
-impl bindings::Operation for LoyaltyMembershipsDelete {
+impl Operation for LoyaltyMembershipsDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyMemberships/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("LoyaltyMembershipIds", 1000)]);
+        .id_lists(&[IdListInfo::new("LoyaltyMembershipIds", 1000)]);
 }
 
 /// An account's membership in a loyalty program, with number, tier, points and state.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembership {
-    /// `Id`: id of [`LoyaltyMembership`](entities::LoyaltyMembership).
-    pub id: bindings::Id<entities::LoyaltyMembership>,
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `LoyaltyProgramId`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
-    pub loyalty_program_id: bindings::Id<entities::LoyaltyProgram>,
-    /// `State`: [`LoyaltyMembershipStateEnum`].
-    ///
-    /// `None` in answers from before the service sent it.
+    pub id: Id<entities::LoyaltyMembership>,
+    /// `None` in responses from before the service sent it.
+    pub chain_id: Option<Id<entities::Chain>>,
+    pub account_id: Id<entities::Account>,
+    pub loyalty_program_id: Id<entities::LoyaltyProgram>,
+    /// `None` in responses from before the service sent it.
     pub state: Option<LoyaltyMembershipStateEnum>,
-    /// `IsPrimary`: yes or no.
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub is_primary: Option<bool>,
-    /// `ProviderMembershipId`: text.
     pub provider_membership_id: Option<String>,
-    /// `Code`: text.
     #[deprecated(note = "use `membership_number`")]
     pub code: Option<String>,
-    /// `MembershipNumber`: text.
     pub membership_number: Option<String>,
-    /// `Points`: whole number.
     pub points: Option<i32>,
-    /// `ExpirationDate`: instant.
-    pub expiration_date: Option<bindings::Timestamp>,
-    /// `Url`: text.
+    pub expiration_date: Option<Timestamp>,
     pub url: Option<String>,
-    /// `LoyaltyTierId`: id of [`LoyaltyTier`](entities::LoyaltyTier).
-    pub loyalty_tier_id: Option<bindings::Id<entities::LoyaltyTier>>,
-    /// `CreatorProfile`: [`ProfileData`].
+    pub loyalty_tier_id: Option<Id<entities::LoyaltyTier>>,
     pub creator_profile: Option<ProfileData>,
-    /// `UpdaterProfile`: [`ProfileData`].
     pub updater_profile: Option<ProfileData>,
 }
 
-bindings::object! { LoyaltyMembership {
+object! { LoyaltyMembership {
     id: required "Id",
     chain_id: optional "ChainId",
     account_id: required "AccountId",
@@ -537,34 +505,27 @@ bindings::object! { LoyaltyMembership {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipAddParameters {
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `LoyaltyProgramId`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
-    pub loyalty_program_id: bindings::Id<entities::LoyaltyProgram>,
-    /// `IsPrimary`: yes or no.
+    pub account_id: Id<entities::Account>,
+    pub loyalty_program_id: Id<entities::LoyaltyProgram>,
     pub is_primary: bool,
-    /// `State`: [`LoyaltyMembershipStateEnum`].
     pub state: Option<LoyaltyMembershipStateEnum>,
-    /// `Code`: text, at most 255 characters.
+    /// At most 255 characters.
     #[deprecated(note = "use `membership_number`")]
     pub code: Option<String>,
-    /// `MembershipNumber`: text, at most 255 characters.
+    /// At most 255 characters.
     pub membership_number: Option<String>,
-    /// `Points`: whole number.
     pub points: Option<i32>,
-    /// `ExpirationDate`: instant.
-    pub expiration_date: Option<bindings::Timestamp>,
-    /// `Url`: web address.
+    pub expiration_date: Option<Timestamp>,
+    /// Web address.
     pub url: Option<String>,
-    /// `LoyaltyTierId`: id of [`LoyaltyTier`](entities::LoyaltyTier).
-    pub loyalty_tier_id: Option<bindings::Id<entities::LoyaltyTier>>,
+    pub loyalty_tier_id: Option<Id<entities::LoyaltyTier>>,
 }
 
 impl LoyaltyMembershipAddParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        account_id: impl Into<bindings::Id<entities::Account>>,
-        loyalty_program_id: impl Into<bindings::Id<entities::LoyaltyProgram>>,
+        account_id: impl Into<Id<entities::Account>>,
+        loyalty_program_id: impl Into<Id<entities::LoyaltyProgram>>,
         is_primary: bool,
     ) -> Self {
         Self {
@@ -581,14 +542,14 @@ impl LoyaltyMembershipAddParameters {
         }
     }
 
-    /// Sets `State`.
+    /// Sets [`state`](field@Self::state).
     #[must_use]
     pub fn state(mut self, state: impl Into<LoyaltyMembershipStateEnum>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `Code`.
+    /// Sets [`code`](field@Self::code). At most 255 characters.
     #[deprecated(note = "use `membership_number`")]
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
@@ -596,49 +557,46 @@ impl LoyaltyMembershipAddParameters {
         self
     }
 
-    /// Sets `MembershipNumber`.
+    /// Sets [`membership_number`](field@Self::membership_number). At most 255 characters.
     #[must_use]
     pub fn membership_number(mut self, membership_number: impl Into<String>) -> Self {
         self.membership_number = Some(membership_number.into());
         self
     }
 
-    /// Sets `Points`.
+    /// Sets [`points`](field@Self::points).
     #[must_use]
     pub fn points(mut self, points: i32) -> Self {
         self.points = Some(points);
         self
     }
 
-    /// Sets `ExpirationDate`.
+    /// Sets [`expiration_date`](field@Self::expiration_date).
     #[must_use]
-    pub fn expiration_date(
-        mut self,
-        expiration_date: impl Into<bindings::Timestamp>,
-    ) -> Self {
+    pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
         self.expiration_date = Some(expiration_date.into());
         self
     }
 
-    /// Sets `Url`.
+    /// Sets [`url`](field@Self::url). Web address.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// Sets `LoyaltyTierId`.
+    /// Sets [`loyalty_tier_id`](field@Self::loyalty_tier_id).
     #[must_use]
     pub fn loyalty_tier_id(
         mut self,
-        loyalty_tier_id: impl Into<bindings::Id<entities::LoyaltyTier>>,
+        loyalty_tier_id: impl Into<Id<entities::LoyaltyTier>>,
     ) -> Self {
         self.loyalty_tier_id = Some(loyalty_tier_id.into());
         self
     }
 }
 
-bindings::object! { LoyaltyMembershipAddParameters {
+object! { LoyaltyMembershipAddParameters {
     account_id: required "AccountId",
     loyalty_program_id: required "LoyaltyProgramId",
     is_primary: required "IsPrimary",
@@ -655,13 +613,11 @@ bindings::object! { LoyaltyMembershipAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipResult {
-    /// `LoyaltyMemberships`: list of [`LoyaltyMembership`].
     pub loyalty_memberships: Vec<LoyaltyMembership>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { LoyaltyMembershipResult {
+object! { LoyaltyMembershipResult {
     loyalty_memberships: required "LoyaltyMemberships",
     cursor: optional "Cursor",
 } }
@@ -670,144 +626,141 @@ bindings::object! { LoyaltyMembershipResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipUpdateParameters {
-    /// `LoyaltyMembershipId`: id of [`LoyaltyMembership`](entities::LoyaltyMembership).
-    pub loyalty_membership_id: bindings::Id<entities::LoyaltyMembership>,
-    /// `LoyaltyProgramId`: new value, id of [`LoyaltyProgram`](entities::LoyaltyProgram). May be cleared.
-    pub loyalty_program_id: bindings::Update<bindings::Id<entities::LoyaltyProgram>>,
-    /// `State`: new value, [`LoyaltyMembershipStateEnum`]. May be cleared.
-    pub state: bindings::Update<LoyaltyMembershipStateEnum>,
-    /// `IsPrimary`: new value, yes or no. May be cleared.
-    pub is_primary: bindings::Update<bool>,
-    /// `Code`: new value, text. May be cleared.
+    pub loyalty_membership_id: Id<entities::LoyaltyMembership>,
+    /// Can be cleared.
+    pub loyalty_program_id: Update<Id<entities::LoyaltyProgram>>,
+    /// Can be cleared.
+    pub state: Update<LoyaltyMembershipStateEnum>,
+    /// Can be cleared.
+    pub is_primary: Update<bool>,
+    /// Can be cleared.
     #[deprecated(note = "use `membership_number`")]
-    pub code: bindings::Update<String>,
-    /// `MembershipNumber`: new value, text, at most 255 characters. May be cleared.
-    pub membership_number: bindings::Update<String>,
-    /// `ProviderMembershipId`: new value, text, at most 100 characters. May be cleared.
-    pub provider_membership_id: bindings::Update<String>,
-    /// `Points`: new value, whole number. May be cleared.
-    pub points: bindings::Update<i32>,
-    /// `ExpirationDate`: new value, instant. May be cleared.
-    pub expiration_date: bindings::Update<bindings::Timestamp>,
-    /// `Url`: new value, web address. May be cleared.
-    pub url: bindings::Update<String>,
-    /// `LoyaltyTierId`: new value, id of [`LoyaltyTier`](entities::LoyaltyTier). May be cleared.
-    pub loyalty_tier_id: bindings::Update<bindings::Id<entities::LoyaltyTier>>,
+    pub code: Update<String>,
+    /// At most 255 characters. Can be cleared.
+    pub membership_number: Update<String>,
+    /// At most 100 characters. Can be cleared.
+    pub provider_membership_id: Update<String>,
+    /// Can be cleared.
+    pub points: Update<i32>,
+    /// Can be cleared.
+    pub expiration_date: Update<Timestamp>,
+    /// Web address. Can be cleared.
+    pub url: Update<String>,
+    /// Can be cleared.
+    pub loyalty_tier_id: Update<Id<entities::LoyaltyTier>>,
 }
 
 impl LoyaltyMembershipUpdateParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        loyalty_membership_id: impl Into<bindings::Id<entities::LoyaltyMembership>>,
+        loyalty_membership_id: impl Into<Id<entities::LoyaltyMembership>>,
     ) -> Self {
         Self {
             loyalty_membership_id: loyalty_membership_id.into(),
-            loyalty_program_id: bindings::Update::Keep,
-            state: bindings::Update::Keep,
-            is_primary: bindings::Update::Keep,
-            code: bindings::Update::Keep,
-            membership_number: bindings::Update::Keep,
-            provider_membership_id: bindings::Update::Keep,
-            points: bindings::Update::Keep,
-            expiration_date: bindings::Update::Keep,
-            url: bindings::Update::Keep,
-            loyalty_tier_id: bindings::Update::Keep,
+            loyalty_program_id: Update::Keep,
+            state: Update::Keep,
+            is_primary: Update::Keep,
+            code: Update::Keep,
+            membership_number: Update::Keep,
+            provider_membership_id: Update::Keep,
+            points: Update::Keep,
+            expiration_date: Update::Keep,
+            url: Update::Keep,
+            loyalty_tier_id: Update::Keep,
         }
     }
 
-    /// Sets `LoyaltyProgramId`.
+    /// Sets [`loyalty_program_id`](field@Self::loyalty_program_id). Can be cleared.
     #[must_use]
     pub fn loyalty_program_id(
         mut self,
-        loyalty_program_id: impl Into<
-            bindings::Update<bindings::Id<entities::LoyaltyProgram>>,
-        >,
+        loyalty_program_id: impl Into<Update<Id<entities::LoyaltyProgram>>>,
     ) -> Self {
         self.loyalty_program_id = loyalty_program_id.into();
         self
     }
 
-    /// Sets `State`.
+    /// Sets [`state`](field@Self::state). Can be cleared.
     #[must_use]
     pub fn state(
         mut self,
-        state: impl Into<bindings::Update<LoyaltyMembershipStateEnum>>,
+        state: impl Into<Update<LoyaltyMembershipStateEnum>>,
     ) -> Self {
         self.state = state.into();
         self
     }
 
-    /// Sets `IsPrimary`.
+    /// Sets [`is_primary`](field@Self::is_primary). Can be cleared.
     #[must_use]
-    pub fn is_primary(mut self, is_primary: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn is_primary(mut self, is_primary: impl Into<Update<bool>>) -> Self {
         self.is_primary = is_primary.into();
         self
     }
 
-    /// Sets `Code`.
+    /// Sets [`code`](field@Self::code). Can be cleared.
     #[deprecated(note = "use `membership_number`")]
     #[must_use]
-    pub fn code(mut self, code: impl Into<bindings::Update<String>>) -> Self {
+    pub fn code(mut self, code: impl Into<Update<String>>) -> Self {
         self.code = code.into();
         self
     }
 
-    /// Sets `MembershipNumber`.
+    /// Sets [`membership_number`](field@Self::membership_number). At most 255 characters. Can be cleared.
     #[must_use]
     pub fn membership_number(
         mut self,
-        membership_number: impl Into<bindings::Update<String>>,
+        membership_number: impl Into<Update<String>>,
     ) -> Self {
         self.membership_number = membership_number.into();
         self
     }
 
-    /// Sets `ProviderMembershipId`.
+    /// Sets [`provider_membership_id`](field@Self::provider_membership_id). At most 100 characters. Can be cleared.
     #[must_use]
     pub fn provider_membership_id(
         mut self,
-        provider_membership_id: impl Into<bindings::Update<String>>,
+        provider_membership_id: impl Into<Update<String>>,
     ) -> Self {
         self.provider_membership_id = provider_membership_id.into();
         self
     }
 
-    /// Sets `Points`.
+    /// Sets [`points`](field@Self::points). Can be cleared.
     #[must_use]
-    pub fn points(mut self, points: impl Into<bindings::Update<i32>>) -> Self {
+    pub fn points(mut self, points: impl Into<Update<i32>>) -> Self {
         self.points = points.into();
         self
     }
 
-    /// Sets `ExpirationDate`.
+    /// Sets [`expiration_date`](field@Self::expiration_date). Can be cleared.
     #[must_use]
     pub fn expiration_date(
         mut self,
-        expiration_date: impl Into<bindings::Update<bindings::Timestamp>>,
+        expiration_date: impl Into<Update<Timestamp>>,
     ) -> Self {
         self.expiration_date = expiration_date.into();
         self
     }
 
-    /// Sets `Url`.
+    /// Sets [`url`](field@Self::url). Web address. Can be cleared.
     #[must_use]
-    pub fn url(mut self, url: impl Into<bindings::Update<String>>) -> Self {
+    pub fn url(mut self, url: impl Into<Update<String>>) -> Self {
         self.url = url.into();
         self
     }
 
-    /// Sets `LoyaltyTierId`.
+    /// Sets [`loyalty_tier_id`](field@Self::loyalty_tier_id). Can be cleared.
     #[must_use]
     pub fn loyalty_tier_id(
         mut self,
-        loyalty_tier_id: impl Into<bindings::Update<bindings::Id<entities::LoyaltyTier>>>,
+        loyalty_tier_id: impl Into<Update<Id<entities::LoyaltyTier>>>,
     ) -> Self {
         self.loyalty_tier_id = loyalty_tier_id.into();
         self
     }
 }
 
-bindings::object! { LoyaltyMembershipUpdateParameters {
+object! { LoyaltyMembershipUpdateParameters {
     loyalty_membership_id: required "LoyaltyMembershipId",
     loyalty_program_id: optional "LoyaltyProgramId",
     state: optional "State",
@@ -825,22 +778,17 @@ bindings::object! { LoyaltyMembershipUpdateParameters {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LoyaltyMembershipStateEnum {
-    /// `New`
     New,
-    /// `Pending`
     Pending,
-    /// `Enrolled`
     Enrolled,
-    /// `Canceled`
     Canceled,
-    /// `Declined`
     Declined,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { LoyaltyMembershipStateEnum {
+open_enum! { LoyaltyMembershipStateEnum {
     New: "New",
     Pending: "Pending",
     Enrolled: "Enrolled",

@@ -1,23 +1,29 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `loyaltyPrograms`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, UnknownValue, Update, object, open_enum,
+};
+
 use super::entities;
 use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, LoyaltyProgramsGetAll, LoyaltyProgramsAdd, LoyaltyProgramsUpdate,
+        LoyaltyProgramsGetAll, LoyaltyProgramsAdd, LoyaltyProgramsUpdate,
         LoyaltyProgramsDelete,
     };
 
     /// Loyalty programs of a chain.
     #[derive(Clone, Debug)]
     pub struct LoyaltyPrograms {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Loyalty programs of a chain.
         pub fn loyalty_programs(&self) -> LoyaltyPrograms {
             LoyaltyPrograms::new(self)
@@ -26,7 +32,7 @@ pub(super) mod handle {
 
     impl LoyaltyPrograms {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,115 +40,112 @@ pub(super) mod handle {
         ///
         /// `loyaltyPrograms/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltyprograms#get-all-loyalty-programs))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `LoyaltyPrograms` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `LoyaltyPrograms`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// Response: [`LoyaltyProgramResult`](super::super::types::LoyaltyProgramResult).
         pub fn get_all(
             &self,
             request: LoyaltyProgramsGetAll,
-        ) -> bindings::Call<LoyaltyProgramsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<LoyaltyProgramsGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Adds loyalty programs to a chain and returns them.
         ///
         /// `loyaltyPrograms/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltyprograms#add-loyalty-programs))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add(
-            &self,
-            request: LoyaltyProgramsAdd,
-        ) -> bindings::Call<LoyaltyProgramsAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`LoyaltyProgramAdditionResult`](super::super::types::LoyaltyProgramAdditionResult).
+        pub fn add(&self, request: LoyaltyProgramsAdd) -> Call<LoyaltyProgramsAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes name, type or subscription of loyalty programs and returns the programs; codes stay as they are.
         ///
         /// `loyaltyPrograms/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltyprograms#update-loyalty-programs))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
-        pub fn update(
-            &self,
-            request: LoyaltyProgramsUpdate,
-        ) -> bindings::Call<LoyaltyProgramsUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`LoyaltyProgramUpdateResult`](super::super::types::LoyaltyProgramUpdateResult).
+        pub fn update(&self, request: LoyaltyProgramsUpdate) -> Call<LoyaltyProgramsUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Deletes loyalty programs by id; one that still has active members is refused.
         ///
         /// `loyaltyPrograms/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltyprograms#delete-loyalty-programs))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
-        pub fn delete(
-            &self,
-            request: LoyaltyProgramsDelete,
-        ) -> bindings::Call<LoyaltyProgramsDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        /// State transition: the service rejects a repeated call.
+        ///
+        /// Response: no data.
+        pub fn delete(&self, request: LoyaltyProgramsDelete) -> Call<LoyaltyProgramsDelete> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `loyaltyPrograms/getAll` asks for: the argument of [`LoyaltyPrograms::get_all`](super::resources::LoyaltyPrograms::get_all).
+/// Request of [`LoyaltyPrograms::get_all`](super::resources::LoyaltyPrograms::get_all), `loyaltyPrograms/getAll`.
 #[doc(alias = "LoyaltyProgramFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoyaltyProgramsGetAll {
-    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub chain_ids: Option<Vec<Id<entities::Chain>>>,
+    /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `LoyaltyProgramIds`: ids of [`LoyaltyProgram`](entities::LoyaltyProgram), 1 to 1,000 items.
-    pub loyalty_program_ids: Option<Vec<bindings::Id<entities::LoyaltyProgram>>>,
-    /// `ActivityStates`: list of [`ActivityStates`].
+    /// 1 to 1,000 items.
+    pub loyalty_program_ids: Option<Vec<Id<entities::LoyaltyProgram>>>,
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// `Codes`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub codes: Option<Vec<String>>,
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
 }
 
 impl LoyaltyProgramsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `ChainIds`.
+    /// Sets [`chain_ids`](field@Self::chain_ids). 1 to 1,000 items.
     #[must_use]
     pub fn chain_ids(
         mut self,
-        chain_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Chain>>>,
+        chain_ids: impl IntoIterator<Item = impl Into<Id<entities::Chain>>>,
     ) -> Self {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `LoyaltyProgramIds`.
+    /// Sets [`loyalty_program_ids`](field@Self::loyalty_program_ids). 1 to 1,000 items.
     #[must_use]
     pub fn loyalty_program_ids(
         mut self,
         loyalty_program_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::LoyaltyProgram>>,
+            Item = impl Into<Id<entities::LoyaltyProgram>>,
         >,
     ) -> Self {
         self.loyalty_program_ids = Some(
@@ -151,7 +154,7 @@ impl LoyaltyProgramsGetAll {
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -163,14 +166,14 @@ impl LoyaltyProgramsGetAll {
         self
     }
 
-    /// Sets `Codes`.
+    /// Sets [`codes`](field@Self::codes). 1 to 1,000 items.
     #[must_use]
     pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.codes = Some(codes.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -178,7 +181,7 @@ impl LoyaltyProgramsGetAll {
     }
 }
 
-bindings::object! { LoyaltyProgramsGetAll {
+object! { LoyaltyProgramsGetAll {
     chain_ids: optional "ChainIds",
     created_utc: optional "CreatedUtc",
     updated_utc: optional "UpdatedUtc",
@@ -188,59 +191,48 @@ bindings::object! { LoyaltyProgramsGetAll {
     limitation: optional "Limitation",
 } }
 
-impl bindings::Operation for LoyaltyProgramsGetAll {
+impl Operation for LoyaltyProgramsGetAll {
     type Response = LoyaltyProgramResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyPrograms/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("LoyaltyPrograms", &["Id"]))
+        .list(ListInfo::new("LoyaltyPrograms", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "CreatedUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("CreatedUtc", Meaning::Points(None)).fixed().max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(None)).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000),
-                bindings::IdListInfo::new("LoyaltyProgramIds", 1000),
-                bindings::IdListInfo::new("Codes", 1000),
+                IdListInfo::new("ChainIds", 1000),
+                IdListInfo::new("LoyaltyProgramIds", 1000),
+                IdListInfo::new("Codes", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for LoyaltyProgramsGetAll {
+impl Paginated for LoyaltyProgramsGetAll {
     type Item = LoyaltyProgram;
 }
 
-/// What `loyaltyPrograms/add` asks for: the argument of [`LoyaltyPrograms::add`](super::resources::LoyaltyPrograms::add).
+/// Request of [`LoyaltyPrograms::add`](super::resources::LoyaltyPrograms::add), `loyaltyPrograms/add`.
 #[doc(alias = "MultipleLoyaltyProgramAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramsAdd {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `LoyaltyPrograms`: list of [`LoyaltyProgramAddParameters`], 1 to 1,000 items.
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 1,000 items.
     pub loyalty_programs: Vec<LoyaltyProgramAddParameters>,
 }
 
 impl LoyaltyProgramsAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         loyalty_programs: impl IntoIterator<
             Item = impl Into<LoyaltyProgramAddParameters>,
@@ -252,45 +244,41 @@ impl LoyaltyProgramsAdd {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { LoyaltyProgramsAdd {
+object! { LoyaltyProgramsAdd {
     chain_id: optional "ChainId",
     loyalty_programs: required "LoyaltyPrograms",
 } }
 
-impl bindings::Operation for LoyaltyProgramsAdd {
+impl Operation for LoyaltyProgramsAdd {
     type Response = LoyaltyProgramAdditionResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyPrograms/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `loyaltyPrograms/update` asks for: the argument of [`LoyaltyPrograms::update`](super::resources::LoyaltyPrograms::update).
+/// Request of [`LoyaltyPrograms::update`](super::resources::LoyaltyPrograms::update), `loyaltyPrograms/update`.
 #[doc(alias = "MultipleLoyaltyProgramUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramsUpdate {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `LoyaltyProgramUpdates`: list of [`LoyaltyProgramUpdateParameters`], 1 to 1,000 items.
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 1,000 items.
     pub loyalty_program_updates: Vec<LoyaltyProgramUpdateParameters>,
 }
 
 impl LoyaltyProgramsUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         loyalty_program_updates: impl IntoIterator<
             Item = impl Into<LoyaltyProgramUpdateParameters>,
@@ -305,46 +293,43 @@ impl LoyaltyProgramsUpdate {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { LoyaltyProgramsUpdate {
+object! { LoyaltyProgramsUpdate {
     chain_id: optional "ChainId",
     loyalty_program_updates: required "LoyaltyProgramUpdates",
 } }
 
-impl bindings::Operation for LoyaltyProgramsUpdate {
+impl Operation for LoyaltyProgramsUpdate {
     type Response = LoyaltyProgramUpdateResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyPrograms/update",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
 
-/// What `loyaltyPrograms/delete` asks for: the argument of [`LoyaltyPrograms::delete`](super::resources::LoyaltyPrograms::delete).
+/// Request of [`LoyaltyPrograms::delete`](super::resources::LoyaltyPrograms::delete), `loyaltyPrograms/delete`.
 #[doc(alias = "LoyaltyProgramDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramsDelete {
-    /// `LoyaltyProgramIds`: ids of [`LoyaltyProgram`](entities::LoyaltyProgram), 1 to 1,000 items.
-    pub loyalty_program_ids: Vec<bindings::Id<entities::LoyaltyProgram>>,
+    /// 1 to 1,000 items.
+    pub loyalty_program_ids: Vec<Id<entities::LoyaltyProgram>>,
 }
 
 impl LoyaltyProgramsDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         loyalty_program_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::LoyaltyProgram>>,
+            Item = impl Into<Id<entities::LoyaltyProgram>>,
         >,
     ) -> Self {
         Self {
@@ -356,45 +341,36 @@ impl LoyaltyProgramsDelete {
     }
 }
 
-bindings::object! { LoyaltyProgramsDelete {
+object! { LoyaltyProgramsDelete {
     loyalty_program_ids: required "LoyaltyProgramIds",
 } }
 
-impl bindings::Operation for LoyaltyProgramsDelete {
+impl Operation for LoyaltyProgramsDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyPrograms/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
-        .id_lists(&[bindings::IdListInfo::new("LoyaltyProgramIds", 1000)]);
+        .id_lists(&[IdListInfo::new("LoyaltyProgramIds", 1000)]);
 }
 
 /// A chain's loyalty program, its own or a partner's.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgram {
-    /// `Id`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
-    pub id: bindings::Id<entities::LoyaltyProgram>,
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `Name`: text.
+    pub id: Id<entities::LoyaltyProgram>,
+    /// `None` in responses from before the service sent it.
+    pub chain_id: Option<Id<entities::Chain>>,
     pub name: String,
-    /// `Code`: text.
     pub code: String,
-    /// `Type`: [`LoyaltyProgramType`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub r#type: Option<LoyaltyProgramType>,
-    /// `Subscription`: [`LoyaltyProgramSubscription`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub subscription: Option<LoyaltyProgramSubscription>,
 }
 
-bindings::object! { LoyaltyProgram {
+object! { LoyaltyProgram {
     id: required "Id",
     chain_id: optional "ChainId",
     name: required "Name",
@@ -407,18 +383,16 @@ bindings::object! { LoyaltyProgram {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramAddParameters {
-    /// `Name`: text, at most 100 characters.
+    /// At most 100 characters.
     pub name: String,
-    /// `Code`: text, at most 50 characters.
+    /// At most 50 characters.
     pub code: String,
-    /// `Type`: [`LoyaltyProgramType`].
     pub r#type: LoyaltyProgramType,
-    /// `Subscription`: [`LoyaltyProgramSubscription`].
     pub subscription: LoyaltyProgramSubscription,
 }
 
 impl LoyaltyProgramAddParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         name: impl Into<String>,
         code: impl Into<String>,
@@ -434,7 +408,7 @@ impl LoyaltyProgramAddParameters {
     }
 }
 
-bindings::object! { LoyaltyProgramAddParameters {
+object! { LoyaltyProgramAddParameters {
     name: required "Name",
     code: required "Code",
     r#type: required "Type",
@@ -445,11 +419,11 @@ bindings::object! { LoyaltyProgramAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramAdditionResult {
-    /// `LoyaltyPrograms`: list of [`LoyaltyProgram`], at most 1,000 items.
+    /// At most 1,000 items.
     pub loyalty_programs: Vec<LoyaltyProgram>,
 }
 
-bindings::object! { LoyaltyProgramAdditionResult {
+object! { LoyaltyProgramAdditionResult {
     loyalty_programs: required "LoyaltyPrograms",
 } }
 
@@ -457,13 +431,12 @@ bindings::object! { LoyaltyProgramAdditionResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramResult {
-    /// `LoyaltyPrograms`: list of [`LoyaltyProgram`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub loyalty_programs: Vec<LoyaltyProgram>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { LoyaltyProgramResult {
+object! { LoyaltyProgramResult {
     loyalty_programs: required "LoyaltyPrograms",
     cursor: optional "Cursor",
 } }
@@ -472,58 +445,52 @@ bindings::object! { LoyaltyProgramResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramUpdateParameters {
-    /// `LoyaltyProgramId`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
-    pub loyalty_program_id: bindings::Id<entities::LoyaltyProgram>,
-    /// `Name`: new value, text. May be cleared.
-    pub name: bindings::Update<String>,
-    /// `Type`: new value, [`LoyaltyProgramType`]. May be cleared.
-    pub r#type: bindings::Update<LoyaltyProgramType>,
-    /// `Subscription`: new value, [`LoyaltyProgramSubscription`]. May be cleared.
-    pub subscription: bindings::Update<LoyaltyProgramSubscription>,
+    pub loyalty_program_id: Id<entities::LoyaltyProgram>,
+    /// Can be cleared.
+    pub name: Update<String>,
+    /// Can be cleared.
+    pub r#type: Update<LoyaltyProgramType>,
+    /// Can be cleared.
+    pub subscription: Update<LoyaltyProgramSubscription>,
 }
 
 impl LoyaltyProgramUpdateParameters {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(
-        loyalty_program_id: impl Into<bindings::Id<entities::LoyaltyProgram>>,
-    ) -> Self {
+    /// Sets the required fields.
+    pub fn new(loyalty_program_id: impl Into<Id<entities::LoyaltyProgram>>) -> Self {
         Self {
             loyalty_program_id: loyalty_program_id.into(),
-            name: bindings::Update::Keep,
-            r#type: bindings::Update::Keep,
-            subscription: bindings::Update::Keep,
+            name: Update::Keep,
+            r#type: Update::Keep,
+            subscription: Update::Keep,
         }
     }
 
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name). Can be cleared.
     #[must_use]
-    pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
+    pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets `Type`.
+    /// Sets [`type`](field@Self::type). Can be cleared.
     #[must_use]
-    pub fn r#type(
-        mut self,
-        r#type: impl Into<bindings::Update<LoyaltyProgramType>>,
-    ) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<Update<LoyaltyProgramType>>) -> Self {
         self.r#type = r#type.into();
         self
     }
 
-    /// Sets `Subscription`.
+    /// Sets [`subscription`](field@Self::subscription). Can be cleared.
     #[must_use]
     pub fn subscription(
         mut self,
-        subscription: impl Into<bindings::Update<LoyaltyProgramSubscription>>,
+        subscription: impl Into<Update<LoyaltyProgramSubscription>>,
     ) -> Self {
         self.subscription = subscription.into();
         self
     }
 }
 
-bindings::object! { LoyaltyProgramUpdateParameters {
+object! { LoyaltyProgramUpdateParameters {
     loyalty_program_id: required "LoyaltyProgramId",
     name: optional "Name",
     r#type: optional "Type",
@@ -534,11 +501,11 @@ bindings::object! { LoyaltyProgramUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramUpdateResult {
-    /// `LoyaltyPrograms`: list of [`LoyaltyProgram`], at most 1,000 items.
+    /// At most 1,000 items.
     pub loyalty_programs: Vec<LoyaltyProgram>,
 }
 
-bindings::object! { LoyaltyProgramUpdateResult {
+object! { LoyaltyProgramUpdateResult {
     loyalty_programs: required "LoyaltyPrograms",
 } }
 
@@ -546,16 +513,14 @@ bindings::object! { LoyaltyProgramUpdateResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LoyaltyProgramSubscription {
-    /// `Free`
     Free,
-    /// `Paid`
     Paid,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { LoyaltyProgramSubscription {
+open_enum! { LoyaltyProgramSubscription {
     Free: "Free",
     Paid: "Paid",
 } }
@@ -564,20 +529,16 @@ bindings::open_enum! { LoyaltyProgramSubscription {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LoyaltyProgramType {
-    /// `Hotel`
     Hotel,
-    /// `ExternalPartner`
     ExternalPartner,
-    /// `SoftBrand`
     SoftBrand,
-    /// `Unknown`
     Unknown,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { LoyaltyProgramType {
+open_enum! { LoyaltyProgramType {
     Hotel: "Hotel",
     ExternalPartner: "ExternalPartner",
     SoftBrand: "SoftBrand",

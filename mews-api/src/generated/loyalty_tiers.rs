@@ -1,23 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `loyaltyTiers`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Update, object,
+};
+
 use super::entities;
 use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{
-        bindings, LoyaltyTiersGetAll, LoyaltyTiersAdd, LoyaltyTiersUpdate,
-        LoyaltyTiersDelete,
-    };
+    use crate::bindings::{Call, Client};
+    use super::{LoyaltyTiersGetAll, LoyaltyTiersAdd, LoyaltyTiersUpdate, LoyaltyTiersDelete};
 
     /// Tiers within loyalty programs.
     #[derive(Clone, Debug)]
     pub struct LoyaltyTiers {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Tiers within loyalty programs.
         pub fn loyalty_tiers(&self) -> LoyaltyTiers {
             LoyaltyTiers::new(self)
@@ -26,7 +28,7 @@ pub(super) mod handle {
 
     impl LoyaltyTiers {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,78 +36,75 @@ pub(super) mod handle {
         ///
         /// `loyaltyTiers/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#get-all-loyalty-tiers))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `LoyaltyTiers` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `LoyaltyTiers`.
         /// `UpdatedUtc` spans at most 3 months.
-        pub fn get_all(
-            &self,
-            request: LoyaltyTiersGetAll,
-        ) -> bindings::Call<LoyaltyTiersGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`LoyaltyTierResult`](super::super::types::LoyaltyTierResult).
+        pub fn get_all(&self, request: LoyaltyTiersGetAll) -> Call<LoyaltyTiersGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Adds tiers to loyalty programs and returns them.
         ///
         /// `loyaltyTiers/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#add-loyalty-tiers))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add(&self, request: LoyaltyTiersAdd) -> bindings::Call<LoyaltyTiersAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`LoyaltyTierWriteResult`](super::super::types::LoyaltyTierWriteResult).
+        pub fn add(&self, request: LoyaltyTiersAdd) -> Call<LoyaltyTiersAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes name, code or rank of tiers and returns the tiers.
         ///
         /// `loyaltyTiers/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#update-loyalty-tiers))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
-        pub fn update(
-            &self,
-            request: LoyaltyTiersUpdate,
-        ) -> bindings::Call<LoyaltyTiersUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        ///
+        /// Response: [`LoyaltyTierWriteResult`](super::super::types::LoyaltyTierWriteResult).
+        pub fn update(&self, request: LoyaltyTiersUpdate) -> Call<LoyaltyTiersUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Deletes tiers by id.
         ///
         /// `loyaltyTiers/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#delete-loyalty-tiers))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
-        pub fn delete(
-            &self,
-            request: LoyaltyTiersDelete,
-        ) -> bindings::Call<LoyaltyTiersDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        /// State transition: the service rejects a repeated call.
+        ///
+        /// Response: no data.
+        pub fn delete(&self, request: LoyaltyTiersDelete) -> Call<LoyaltyTiersDelete> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `loyaltyTiers/getAll` asks for: the argument of [`LoyaltyTiers::get_all`](super::resources::LoyaltyTiers::get_all).
+/// Request of [`LoyaltyTiers::get_all`](super::resources::LoyaltyTiers::get_all), `loyaltyTiers/getAll`.
 #[doc(alias = "LoyaltyTierFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTiersGetAll {
-    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `LoyaltyProgramIds`: ids of [`LoyaltyProgram`](entities::LoyaltyProgram), 1 to 1,000 items.
-    pub loyalty_program_ids: Vec<bindings::Id<entities::LoyaltyProgram>>,
-    /// `LoyaltyTierIds`: ids of [`LoyaltyTier`](entities::LoyaltyTier), 1 to 1,000 items.
-    pub loyalty_tier_ids: Option<Vec<bindings::Id<entities::LoyaltyTier>>>,
-    /// `ActivityStates`: list of [`ActivityStates`].
+    /// 1 to 1,000 items.
+    pub chain_ids: Option<Vec<Id<entities::Chain>>>,
+    /// 1 to 1,000 items.
+    pub loyalty_program_ids: Vec<Id<entities::LoyaltyProgram>>,
+    /// 1 to 1,000 items.
+    pub loyalty_tier_ids: Option<Vec<Id<entities::LoyaltyTier>>>,
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
 }
 
 impl LoyaltyTiersGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         loyalty_program_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::LoyaltyProgram>>,
+            Item = impl Into<Id<entities::LoyaltyProgram>>,
         >,
     ) -> Self {
         Self {
@@ -121,23 +120,21 @@ impl LoyaltyTiersGetAll {
         }
     }
 
-    /// Sets `ChainIds`.
+    /// Sets [`chain_ids`](field@Self::chain_ids). 1 to 1,000 items.
     #[must_use]
     pub fn chain_ids(
         mut self,
-        chain_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Chain>>>,
+        chain_ids: impl IntoIterator<Item = impl Into<Id<entities::Chain>>>,
     ) -> Self {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `LoyaltyTierIds`.
+    /// Sets [`loyalty_tier_ids`](field@Self::loyalty_tier_ids). 1 to 1,000 items.
     #[must_use]
     pub fn loyalty_tier_ids(
         mut self,
-        loyalty_tier_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::LoyaltyTier>>,
-        >,
+        loyalty_tier_ids: impl IntoIterator<Item = impl Into<Id<entities::LoyaltyTier>>>,
     ) -> Self {
         self.loyalty_tier_ids = Some(
             loyalty_tier_ids.into_iter().map(Into::into).collect(),
@@ -145,7 +142,7 @@ impl LoyaltyTiersGetAll {
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -157,14 +154,14 @@ impl LoyaltyTiersGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -172,7 +169,7 @@ impl LoyaltyTiersGetAll {
     }
 }
 
-bindings::object! { LoyaltyTiersGetAll {
+object! { LoyaltyTiersGetAll {
     chain_ids: optional "ChainIds",
     loyalty_program_ids: required "LoyaltyProgramIds",
     loyalty_tier_ids: optional "LoyaltyTierIds",
@@ -181,53 +178,47 @@ bindings::object! { LoyaltyTiersGetAll {
     limitation: optional "Limitation",
 } }
 
-impl bindings::Operation for LoyaltyTiersGetAll {
+impl Operation for LoyaltyTiersGetAll {
     type Response = LoyaltyTierResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyTiers/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("LoyaltyTiers", &["Id"]))
+        .list(ListInfo::new("LoyaltyTiers", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(None)).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000),
-                bindings::IdListInfo::new("LoyaltyProgramIds", 1000),
-                bindings::IdListInfo::new("LoyaltyTierIds", 1000),
+                IdListInfo::new("ChainIds", 1000),
+                IdListInfo::new("LoyaltyProgramIds", 1000),
+                IdListInfo::new("LoyaltyTierIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for LoyaltyTiersGetAll {
+impl Paginated for LoyaltyTiersGetAll {
     type Item = LoyaltyTier;
 }
 
-/// What `loyaltyTiers/add` asks for: the argument of [`LoyaltyTiers::add`](super::resources::LoyaltyTiers::add).
+/// Request of [`LoyaltyTiers::add`](super::resources::LoyaltyTiers::add), `loyaltyTiers/add`.
 #[doc(alias = "MultipleLoyaltyTierAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTiersAdd {
-    /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `LoyaltyTiers`: list of [`LoyaltyTierAddParameters`], 1 to 1,000 items.
+    pub chain_id: Option<Id<entities::Chain>>,
+    /// 1 to 1,000 items.
     pub loyalty_tiers: Vec<LoyaltyTierAddParameters>,
 }
 
 impl LoyaltyTiersAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         loyalty_tiers: impl IntoIterator<Item = impl Into<LoyaltyTierAddParameters>>,
     ) -> Self {
@@ -237,43 +228,40 @@ impl LoyaltyTiersAdd {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets [`chain_id`](field@Self::chain_id).
     #[must_use]
-    pub fn chain_id(
-        mut self,
-        chain_id: impl Into<bindings::Id<entities::Chain>>,
-    ) -> Self {
+    pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 }
 
-bindings::object! { LoyaltyTiersAdd {
+object! { LoyaltyTiersAdd {
     chain_id: optional "ChainId",
     loyalty_tiers: required "LoyaltyTiers",
 } }
 
-impl bindings::Operation for LoyaltyTiersAdd {
+impl Operation for LoyaltyTiersAdd {
     type Response = LoyaltyTierWriteResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyTiers/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `loyaltyTiers/update` asks for: the argument of [`LoyaltyTiers::update`](super::resources::LoyaltyTiers::update).
+/// Request of [`LoyaltyTiers::update`](super::resources::LoyaltyTiers::update), `loyaltyTiers/update`.
 #[doc(alias = "MultipleLoyaltyTierUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTiersUpdate {
-    /// `LoyaltyTierUpdates`: list of [`LoyaltyTierUpdateParameters`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub loyalty_tier_updates: Vec<LoyaltyTierUpdateParameters>,
 }
 
 impl LoyaltyTiersUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         loyalty_tier_updates: impl IntoIterator<
             Item = impl Into<LoyaltyTierUpdateParameters>,
@@ -288,34 +276,32 @@ impl LoyaltyTiersUpdate {
     }
 }
 
-bindings::object! { LoyaltyTiersUpdate {
+object! { LoyaltyTiersUpdate {
     loyalty_tier_updates: required "LoyaltyTierUpdates",
 } }
 
-impl bindings::Operation for LoyaltyTiersUpdate {
+impl Operation for LoyaltyTiersUpdate {
     type Response = LoyaltyTierWriteResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "loyaltyTiers/update",
-        bindings::Effect::Set,
+        Effect::Set,
     );
 }
 
-/// What `loyaltyTiers/delete` asks for: the argument of [`LoyaltyTiers::delete`](super::resources::LoyaltyTiers::delete).
+/// Request of [`LoyaltyTiers::delete`](super::resources::LoyaltyTiers::delete), `loyaltyTiers/delete`.
 #[doc(alias = "LoyaltyTierDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTiersDelete {
-    /// `LoyaltyTierIds`: ids of [`LoyaltyTier`](entities::LoyaltyTier), 1 to 1,000 items.
-    pub loyalty_tier_ids: Vec<bindings::Id<entities::LoyaltyTier>>,
+    /// 1 to 1,000 items.
+    pub loyalty_tier_ids: Vec<Id<entities::LoyaltyTier>>,
 }
 
 impl LoyaltyTiersDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        loyalty_tier_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::LoyaltyTier>>,
-        >,
+        loyalty_tier_ids: impl IntoIterator<Item = impl Into<Id<entities::LoyaltyTier>>>,
     ) -> Self {
         Self {
             loyalty_tier_ids: loyalty_tier_ids.into_iter().map(Into::into).collect(),
@@ -323,37 +309,34 @@ impl LoyaltyTiersDelete {
     }
 }
 
-bindings::object! { LoyaltyTiersDelete {
+object! { LoyaltyTiersDelete {
     loyalty_tier_ids: required "LoyaltyTierIds",
 } }
 
-impl bindings::Operation for LoyaltyTiersDelete {
+impl Operation for LoyaltyTiersDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyTiers/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
-        .id_lists(&[bindings::IdListInfo::new("LoyaltyTierIds", 1000)]);
+        .id_lists(&[IdListInfo::new("LoyaltyTierIds", 1000)]);
 }
 
 /// A level of membership within a loyalty program, with its place among the others.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTier {
-    /// `Id`: id of [`LoyaltyTier`](entities::LoyaltyTier).
-    pub id: bindings::Id<entities::LoyaltyTier>,
-    /// `LoyaltyProgramId`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
-    pub loyalty_program_id: bindings::Id<entities::LoyaltyProgram>,
-    /// `Name`: text, at most 50 characters.
+    pub id: Id<entities::LoyaltyTier>,
+    pub loyalty_program_id: Id<entities::LoyaltyProgram>,
+    /// At most 50 characters.
     pub name: String,
-    /// `Code`: text, at most 50 characters.
+    /// At most 50 characters.
     pub code: String,
-    /// `Ordering`: whole number.
     pub ordering: i32,
 }
 
-bindings::object! { LoyaltyTier {
+object! { LoyaltyTier {
     id: required "Id",
     loyalty_program_id: required "LoyaltyProgramId",
     name: required "Name",
@@ -365,20 +348,18 @@ bindings::object! { LoyaltyTier {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTierAddParameters {
-    /// `LoyaltyProgramId`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
-    pub loyalty_program_id: bindings::Id<entities::LoyaltyProgram>,
-    /// `Name`: text, at most 50 characters.
+    pub loyalty_program_id: Id<entities::LoyaltyProgram>,
+    /// At most 50 characters.
     pub name: String,
-    /// `Code`: text, at most 50 characters.
+    /// At most 50 characters.
     pub code: String,
-    /// `Ordering`: whole number.
     pub ordering: i32,
 }
 
 impl LoyaltyTierAddParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        loyalty_program_id: impl Into<bindings::Id<entities::LoyaltyProgram>>,
+        loyalty_program_id: impl Into<Id<entities::LoyaltyProgram>>,
         name: impl Into<String>,
         code: impl Into<String>,
         ordering: i32,
@@ -392,7 +373,7 @@ impl LoyaltyTierAddParameters {
     }
 }
 
-bindings::object! { LoyaltyTierAddParameters {
+object! { LoyaltyTierAddParameters {
     loyalty_program_id: required "LoyaltyProgramId",
     name: required "Name",
     code: required "Code",
@@ -403,13 +384,12 @@ bindings::object! { LoyaltyTierAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTierResult {
-    /// `LoyaltyTiers`: list of [`LoyaltyTier`], at most 1,000 items.
+    /// At most 1,000 items.
     pub loyalty_tiers: Vec<LoyaltyTier>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { LoyaltyTierResult {
+object! { LoyaltyTierResult {
     loyalty_tiers: required "LoyaltyTiers",
     cursor: optional "Cursor",
 } }
@@ -418,50 +398,49 @@ bindings::object! { LoyaltyTierResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTierUpdateParameters {
-    /// `LoyaltyTierId`: id of [`LoyaltyTier`](entities::LoyaltyTier).
-    pub loyalty_tier_id: bindings::Id<entities::LoyaltyTier>,
-    /// `Name`: new value, text, at most 50 characters. May be cleared.
-    pub name: bindings::Update<String>,
-    /// `Code`: new value, text, at most 50 characters. May be cleared.
-    pub code: bindings::Update<String>,
-    /// `Ordering`: new value, whole number. May be cleared.
-    pub ordering: bindings::Update<i32>,
+    pub loyalty_tier_id: Id<entities::LoyaltyTier>,
+    /// At most 50 characters. Can be cleared.
+    pub name: Update<String>,
+    /// At most 50 characters. Can be cleared.
+    pub code: Update<String>,
+    /// Can be cleared.
+    pub ordering: Update<i32>,
 }
 
 impl LoyaltyTierUpdateParameters {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(loyalty_tier_id: impl Into<bindings::Id<entities::LoyaltyTier>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(loyalty_tier_id: impl Into<Id<entities::LoyaltyTier>>) -> Self {
         Self {
             loyalty_tier_id: loyalty_tier_id.into(),
-            name: bindings::Update::Keep,
-            code: bindings::Update::Keep,
-            ordering: bindings::Update::Keep,
+            name: Update::Keep,
+            code: Update::Keep,
+            ordering: Update::Keep,
         }
     }
 
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name). At most 50 characters. Can be cleared.
     #[must_use]
-    pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
+    pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets `Code`.
+    /// Sets [`code`](field@Self::code). At most 50 characters. Can be cleared.
     #[must_use]
-    pub fn code(mut self, code: impl Into<bindings::Update<String>>) -> Self {
+    pub fn code(mut self, code: impl Into<Update<String>>) -> Self {
         self.code = code.into();
         self
     }
 
-    /// Sets `Ordering`.
+    /// Sets [`ordering`](field@Self::ordering). Can be cleared.
     #[must_use]
-    pub fn ordering(mut self, ordering: impl Into<bindings::Update<i32>>) -> Self {
+    pub fn ordering(mut self, ordering: impl Into<Update<i32>>) -> Self {
         self.ordering = ordering.into();
         self
     }
 }
 
-bindings::object! { LoyaltyTierUpdateParameters {
+object! { LoyaltyTierUpdateParameters {
     loyalty_tier_id: required "LoyaltyTierId",
     name: optional "Name",
     code: optional "Code",
@@ -472,10 +451,10 @@ bindings::object! { LoyaltyTierUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTierWriteResult {
-    /// `LoyaltyTiers`: list of [`LoyaltyTier`], at most 1,000 items.
+    /// At most 1,000 items.
     pub loyalty_tiers: Vec<LoyaltyTier>,
 }
 
-bindings::object! { LoyaltyTierWriteResult {
+object! { LoyaltyTierWriteResult {
     loyalty_tiers: required "LoyaltyTiers",
 } }

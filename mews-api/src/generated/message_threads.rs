@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `messageThreads`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, object,
+};
+
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, MessageThreadsGetAll, MessageThreadsAdd};
+    use crate::bindings::{Call, Client};
+    use super::{MessageThreadsGetAll, MessageThreadsAdd};
 
     /// Conversations between the integration, writing for a customer, and a property's staff.
     #[derive(Clone, Debug)]
     pub struct MessageThreads {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Conversations between the integration, writing for a customer, and a property's staff.
         pub fn message_threads(&self) -> MessageThreads {
             MessageThreads::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl MessageThreads {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,80 +36,75 @@ pub(super) mod handle {
         ///
         /// `messageThreads/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messagethreads#get-all-message-threads))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `MessageThreads` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `MessageThreads`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
-        pub fn get_all(
-            &self,
-            request: MessageThreadsGetAll,
-        ) -> bindings::Call<MessageThreadsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`MessageThreadResult`](super::super::types::MessageThreadResult).
+        pub fn get_all(&self, request: MessageThreadsGetAll) -> Call<MessageThreadsGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Opens a thread in a customer's name and returns it; a repeated call opens another one.
         ///
         /// `messageThreads/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messagethreads#add-message-thread))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
-        pub fn add(
-            &self,
-            request: MessageThreadsAdd,
-        ) -> bindings::Call<MessageThreadsAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Response: [`MessageThreadAddResult`](super::super::types::MessageThreadAddResult).
+        pub fn add(&self, request: MessageThreadsAdd) -> Call<MessageThreadsAdd> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `messageThreads/getAll` asks for: the argument of [`MessageThreads::get_all`](super::resources::MessageThreads::get_all).
+/// Request of [`MessageThreads::get_all`](super::resources::MessageThreads::get_all), `messageThreads/getAll`.
 #[doc(alias = "MessageThreadFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageThreadsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `MessageThreadIds`: ids of [`MessageThread`](entities::MessageThread), 1 to 1,000 items.
-    pub message_thread_ids: Option<Vec<bindings::Id<entities::MessageThread>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub message_thread_ids: Option<Vec<Id<entities::MessageThread>>>,
+    /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
 impl MessageThreadsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `MessageThreadIds`.
+    /// Sets [`message_thread_ids`](field@Self::message_thread_ids). 1 to 1,000 items.
     #[must_use]
     pub fn message_thread_ids(
         mut self,
         message_thread_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::MessageThread>>,
+            Item = impl Into<Id<entities::MessageThread>>,
         >,
     ) -> Self {
         self.message_thread_ids = Some(
@@ -113,14 +113,14 @@ impl MessageThreadsGetAll {
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
@@ -128,7 +128,7 @@ impl MessageThreadsGetAll {
     }
 }
 
-bindings::object! { MessageThreadsGetAll {
+object! { MessageThreadsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     message_thread_ids: optional "MessageThreadIds",
@@ -136,57 +136,45 @@ bindings::object! { MessageThreadsGetAll {
     updated_utc: optional "UpdatedUtc",
 } }
 
-impl bindings::Operation for MessageThreadsGetAll {
+impl Operation for MessageThreadsGetAll {
     type Response = MessageThreadResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "messageThreads/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("MessageThreads", &["Id"]))
+        .list(ListInfo::new("MessageThreads", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "CreatedUtc",
-                        bindings::Meaning::Points(Some("CreatedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("CreatedUtc", Meaning::Points(Some("CreatedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("MessageThreadIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("MessageThreadIds", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for MessageThreadsGetAll {
+impl Paginated for MessageThreadsGetAll {
     type Item = MessageThread;
 }
 
-/// What `messageThreads/add` asks for: the argument of [`MessageThreads::add`](super::resources::MessageThreads::add).
+/// Request of [`MessageThreads::add`](super::resources::MessageThreads::add), `messageThreads/add`.
 #[doc(alias = "MessageThreadAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageThreadsAdd {
-    /// `OriginalSender`: text.
     pub original_sender: String,
-    /// `Subject`: text.
     pub subject: String,
 }
 
 impl MessageThreadsAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(original_sender: impl Into<String>, subject: impl Into<String>) -> Self {
         Self {
             original_sender: original_sender.into(),
@@ -195,17 +183,17 @@ impl MessageThreadsAdd {
     }
 }
 
-bindings::object! { MessageThreadsAdd {
+object! { MessageThreadsAdd {
     original_sender: required "OriginalSender",
     subject: required "Subject",
 } }
 
-impl bindings::Operation for MessageThreadsAdd {
+impl Operation for MessageThreadsAdd {
     type Response = MessageThreadAddResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "messageThreads/add",
-        bindings::Effect::Create,
+        Effect::Create,
     );
 }
 
@@ -213,21 +201,15 @@ impl bindings::Operation for MessageThreadsAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageThread {
-    /// `Id`: id of [`MessageThread`](entities::MessageThread).
-    pub id: bindings::Id<entities::MessageThread>,
-    /// `OriginalSender`: text.
+    pub id: Id<entities::MessageThread>,
     pub original_sender: String,
-    /// `Subject`: text.
     pub subject: String,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
-    /// `IsResolved`: yes or no.
+    pub created_utc: Timestamp,
+    pub updated_utc: Timestamp,
     pub is_resolved: Option<bool>,
 }
 
-bindings::object! { MessageThread {
+object! { MessageThread {
     id: required "Id",
     original_sender: required "OriginalSender",
     subject: required "Subject",
@@ -240,11 +222,10 @@ bindings::object! { MessageThread {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageThreadAddResult {
-    /// `MessageThreads`: list of [`MessageThread`].
     pub message_threads: Vec<MessageThread>,
 }
 
-bindings::object! { MessageThreadAddResult {
+object! { MessageThreadAddResult {
     message_threads: required "MessageThreads",
 } }
 
@@ -252,13 +233,11 @@ bindings::object! { MessageThreadAddResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageThreadResult {
-    /// `MessageThreads`: list of [`MessageThread`].
     pub message_threads: Vec<MessageThread>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { MessageThreadResult {
+object! { MessageThreadResult {
     message_threads: required "MessageThreads",
     cursor: optional "Cursor",
 } }

@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `messages`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, Json, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, UnknownValue, object, open_enum,
+};
+
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, MessagesGetAll, MessagesAdd};
+    use crate::bindings::{Call, Client};
+    use super::{MessagesGetAll, MessagesAdd};
 
     /// Messages within message threads.
     #[derive(Clone, Debug)]
     pub struct Messages {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Messages within message threads.
         pub fn messages(&self) -> Messages {
             Messages::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl Messages {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,49 +36,49 @@ pub(super) mod handle {
         ///
         /// `messages/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messages#get-all-messages))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Messages` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `Messages`.
         /// `CreatedUtc` spans at most one month.
-        pub fn get_all(
-            &self,
-            request: MessagesGetAll,
-        ) -> bindings::Call<MessagesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`MessageResult`](super::super::types::MessageResult).
+        pub fn get_all(&self, request: MessagesGetAll) -> Call<MessagesGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Writes messages into threads the integration opened itself, and returns each beside the identifier its caller chose.
         ///
         /// `messages/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messages#add-messages))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
-        pub fn add(&self, request: MessagesAdd) -> bindings::Call<MessagesAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Response: [`AddedMessageResult`](super::super::types::AddedMessageResult).
+        pub fn add(&self, request: MessagesAdd) -> Call<MessagesAdd> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `messages/getAll` asks for: the argument of [`Messages::get_all`](super::resources::Messages::get_all).
+/// Request of [`Messages::get_all`](super::resources::Messages::get_all), `messages/getAll`.
 #[doc(alias = "MessageFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `MessageThreadIds`: ids of [`MessageThread`](entities::MessageThread), 1 to 1,000 items.
-    pub message_thread_ids: Vec<bindings::Id<entities::MessageThread>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most one month.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub message_thread_ids: Vec<Id<entities::MessageThread>>,
+    /// Spanning at most one month.
     pub created_utc: Option<TimeFilterInterval>,
 }
 
 impl MessagesGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         message_thread_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::MessageThread>>,
+            Item = impl Into<Id<entities::MessageThread>>,
         >,
     ) -> Self {
         Self {
@@ -84,26 +89,24 @@ impl MessagesGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most one month.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
@@ -111,56 +114,51 @@ impl MessagesGetAll {
     }
 }
 
-bindings::object! { MessagesGetAll {
+object! { MessagesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     message_thread_ids: required "MessageThreadIds",
     created_utc: optional "CreatedUtc",
 } }
 
-impl bindings::Operation for MessagesGetAll {
+impl Operation for MessagesGetAll {
     type Response = MessageResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "messages/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Messages", &["Id"]))
+        .list(ListInfo::new("Messages", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "CreatedUtc",
-                        bindings::Meaning::Points(Some("CreatedUtc")),
-                    )
-                    .fixed()
-                    .max_months(1),
+                FilterInfo::interval("CreatedUtc", Meaning::Points(Some("CreatedUtc"))).fixed().max_months(1),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("MessageThreadIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("MessageThreadIds", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for MessagesGetAll {
+impl Paginated for MessagesGetAll {
     type Item = Message;
 }
 
-/// What `messages/add` asks for: the argument of [`Messages::add`](super::resources::Messages::add).
+/// Request of [`Messages::add`](super::resources::Messages::add), `messages/add`.
 #[doc(alias = "MultipleMessageAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesAdd {
-    /// `Messages`: list of [`MessageAddParameters`], at most 1,000 items.
+    /// At most 1,000 items.
     pub messages: Vec<MessageAddParameters>,
 }
 
 impl MessagesAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         messages: impl IntoIterator<Item = impl Into<MessageAddParameters>>,
     ) -> Self {
@@ -170,16 +168,16 @@ impl MessagesAdd {
     }
 }
 
-bindings::object! { MessagesAdd {
+object! { MessagesAdd {
     messages: required "Messages",
 } }
 
-impl bindings::Operation for MessagesAdd {
+impl Operation for MessagesAdd {
     type Response = AddedMessageResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "messages/add",
-        bindings::Effect::Create,
+        Effect::Create,
     );
 }
 
@@ -187,13 +185,11 @@ impl bindings::Operation for MessagesAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddedMessage {
-    /// `Identifier`: text.
     pub identifier: Option<String>,
-    /// `Message`: [`Message`].
     pub message: Message,
 }
 
-bindings::object! { AddedMessage {
+object! { AddedMessage {
     identifier: optional "Identifier",
     message: required "Message",
 } }
@@ -202,11 +198,10 @@ bindings::object! { AddedMessage {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddedMessageResult {
-    /// `Messages`: list of [`AddedMessage`].
     pub messages: Vec<AddedMessage>,
 }
 
-bindings::object! { AddedMessageResult {
+object! { AddedMessageResult {
     messages: required "Messages",
 } }
 
@@ -214,19 +209,14 @@ bindings::object! { AddedMessageResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// `Id`: id of [`Message`](entities::Message).
-    pub id: bindings::Id<entities::Message>,
-    /// `MessageThreadId`: id of [`MessageThread`](entities::MessageThread).
-    pub message_thread_id: bindings::Id<entities::MessageThread>,
-    /// `Text`: text.
+    pub id: Id<entities::Message>,
+    pub message_thread_id: Id<entities::MessageThread>,
     pub text: String,
-    /// `Sender`: [`SenderCoproduct`].
     pub sender: SenderCoproduct,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
+    pub created_utc: Timestamp,
 }
 
-bindings::object! { Message {
+object! { Message {
     id: required "Id",
     message_thread_id: required "MessageThreadId",
     text: required "Text",
@@ -238,18 +228,15 @@ bindings::object! { Message {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageAddParameters {
-    /// `MessageThreadId`: id of [`MessageThread`](entities::MessageThread).
-    pub message_thread_id: bindings::Id<entities::MessageThread>,
-    /// `Text`: text.
+    pub message_thread_id: Id<entities::MessageThread>,
     pub text: String,
-    /// `Identifier`: text.
     pub identifier: Option<String>,
 }
 
 impl MessageAddParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        message_thread_id: impl Into<bindings::Id<entities::MessageThread>>,
+        message_thread_id: impl Into<Id<entities::MessageThread>>,
         text: impl Into<String>,
     ) -> Self {
         Self {
@@ -259,7 +246,7 @@ impl MessageAddParameters {
         }
     }
 
-    /// Sets `Identifier`.
+    /// Sets [`identifier`](field@Self::identifier).
     #[must_use]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(identifier.into());
@@ -267,7 +254,7 @@ impl MessageAddParameters {
     }
 }
 
-bindings::object! { MessageAddParameters {
+object! { MessageAddParameters {
     message_thread_id: required "MessageThreadId",
     text: required "Text",
     identifier: optional "Identifier",
@@ -277,13 +264,11 @@ bindings::object! { MessageAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageResult {
-    /// `Messages`: list of [`Message`].
     pub messages: Vec<Message>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { MessageResult {
+object! { MessageResult {
     messages: required "Messages",
     cursor: optional "Cursor",
 } }
@@ -292,13 +277,11 @@ bindings::object! { MessageResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SenderCoproduct {
-    /// `Discriminator`: [`SenderDiscriminatorEnum`].
     pub discriminator: SenderDiscriminatorEnum,
-    /// `Value`: any JSON.
-    pub value: Option<bindings::Json>,
+    pub value: Option<Json>,
 }
 
-bindings::object! { SenderCoproduct {
+object! { SenderCoproduct {
     discriminator: required "Discriminator",
     value: optional "Value",
 } }
@@ -307,16 +290,14 @@ bindings::object! { SenderCoproduct {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SenderDiscriminatorEnum {
-    /// `Enterprise`
     Enterprise,
-    /// `Application`
     Application,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { SenderDiscriminatorEnum {
+open_enum! { SenderDiscriminatorEnum {
     Enterprise: "Enterprise",
     Application: "Application",
 } }

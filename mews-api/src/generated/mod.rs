@@ -1,5 +1,7 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! Typed bindings, generated from the schema.
+// What its name and type say needs no documentation.
+#![allow(missing_docs)]
 
 pub mod entities;
 
@@ -241,15 +243,13 @@ pub mod types {
     #[cfg(feature = "account-notes")]
     pub use super::account_notes::{
         AccountNote, AccountNoteAddParameters, AccountNoteAdditionResult,
-        AccountNoteClassificationEnum, AccountNoteResult,
-        AccountNoteUpdateClassifications, AccountNoteUpdateParameters,
-        AccountNoteUpdateResult,
+        AccountNoteClassificationEnum, AccountNoteResult, AccountNoteUpdateClassifications,
+        AccountNoteUpdateParameters, AccountNoteUpdateResult,
     };
 
     #[cfg(feature = "accounting-categories")]
     pub use super::accounting_categories::{
-        AccountingCategory, AccountingCategoryClassificationEnum,
-        AccountingCategoryResult,
+        AccountingCategory, AccountingCategoryClassificationEnum, AccountingCategoryResult,
     };
 
     #[cfg(feature = "accounting-items")]
@@ -267,8 +267,7 @@ pub mod types {
         CompanyClassificationUpdateParameters, CreditRatingBasic, CustomerAccount,
         CustomerAccountClassifications, CustomerAccountOptions,
         CustomerClassificationUpdateParameters, CustomerOptionUpdateParameters,
-        LegalEntityIdentifierUpdateParameters, LegalEntityIdentifiers,
-        MergeAccountTypeEnum,
+        LegalEntityIdentifierUpdateParameters, LegalEntityIdentifiers, MergeAccountTypeEnum,
     };
 
     #[cfg(feature = "addresses")]
@@ -284,6 +283,7 @@ pub mod types {
 
     #[cfg(feature = "availability-adjustments")]
     pub use super::availability_adjustments::AvailabilityAdjustmentResult;
+
     #[cfg(feature = "availability-blocks")]
     pub use super::availability_blocks::{
         AvailabilityBlock, AvailabilityBlockAddParameters, AvailabilityBlockAddResult,
@@ -293,8 +293,7 @@ pub mod types {
 
     #[cfg(feature = "billing-automation-payment-plans")]
     pub use super::billing_automation_payment_plans::{
-        BillingAutomationPaymentPlanPaymentRequest, PaymentMethodsEnum,
-        PaymentPlanAddResult,
+        BillingAutomationPaymentPlanPaymentRequest, PaymentMethodsEnum, PaymentPlanAddResult,
     };
 
     #[cfg(feature = "billing-automations")]
@@ -306,22 +305,23 @@ pub mod types {
         BillingAutomationAssignmentUpdateParameters,
         BillingAutomationBillAggregationTypeEnum, BillingAutomationItemTypesParameters,
         BillingAutomationItemTypesUpdateParameters, BillingAutomationModificationResult,
-        BillingAutomationOrderItemConsumptionPeriodTypeEnum,
-        BillingAutomationPrepaymentEnum, BillingAutomationResult,
-        BillingAutomationTriggerTypeEnum, BillingAutomationUpdateParameters,
-        CompanyRelationsParameters, CompanyWithBillingAutomationRelation,
+        BillingAutomationOrderItemConsumptionPeriodTypeEnum, BillingAutomationPrepaymentEnum,
+        BillingAutomationResult, BillingAutomationTriggerTypeEnum,
+        BillingAutomationUpdateParameters, CompanyRelationsParameters,
+        CompanyWithBillingAutomationRelation,
     };
 
     #[cfg(feature = "bills")]
     pub use super::bills::{
         BillAddParameters, BillCloseAccountParameters, BillExtent, BillOptionsParameters,
         BillPdfFile, BillPdfResult, BillPdfResultResult, BillPrintEvent, BillStateEnum,
-        BillTypeEnum, BillUpdateParameters, BillsAddResult, BillsCloseResult,
-        BillsResult, BillsUpdateResult, FinancialDocumentPdfTemplateTypeEnum,
+        BillTypeEnum, BillUpdateParameters, BillsAddResult, BillsCloseResult, BillsResult,
+        BillsUpdateResult, FinancialDocumentPdfTemplateTypeEnum,
     };
 
     #[cfg(feature = "business-segments")]
     pub use super::business_segments::BusinessSegmentResult;
+
     #[cfg(feature = "cancellation-policies")]
     pub use super::cancellation_policies::{
         CancellationFeeExtent, CancellationFeeExtentEnum, CancellationPolicy,
@@ -338,6 +338,7 @@ pub mod types {
 
     #[cfg(feature = "cashiers")]
     pub use super::cashiers::{Cashier, CashierResult};
+
     #[cfg(feature = "commands")]
     pub use super::commands::{
         BillFiscalMachineData, BillFiscalMachineDataDiscriminatorEnum,
@@ -352,21 +353,18 @@ pub mod types {
 
     #[cfg(feature = "companies")]
     pub use super::companies::{
-        CompanyOptionsParameters, CompanyResult, CompanyTimeFilter,
-        CreditRatingParameters, CreditRatingUpdateParameters,
+        CompanyOptionsParameters, CompanyResult, CompanyTimeFilter, CreditRatingParameters,
+        CreditRatingUpdateParameters,
     };
 
     #[cfg(feature = "companionships")]
-    pub use super::companionships::{
-        Companionship, CompanionshipExtent, CompanionshipResult,
-    };
+    pub use super::companionships::{Companionship, CompanionshipExtent, CompanionshipResult};
 
     #[cfg(feature = "company-contracts")]
     pub use super::company_contracts::{
-        ContractAdditionResult, ContractResult, ContractUpdateResult,
-        TravelAgencyContract, TravelAgencyContractAddParameters,
-        TravelAgencyContractOptions, TravelAgencyContractOptionsParameters,
-        TravelAgencyContractUpdateParameters,
+        ContractAdditionResult, ContractResult, ContractUpdateResult, TravelAgencyContract,
+        TravelAgencyContractAddParameters, TravelAgencyContractOptions,
+        TravelAgencyContractOptionsParameters, TravelAgencyContractUpdateParameters,
     };
 
     #[cfg(feature = "configuration")]
@@ -376,9 +374,7 @@ pub mod types {
     };
 
     #[cfg(feature = "counters")]
-    pub use super::counters::{
-        Counter, CounterResult, EnterpriseScopeCounterDiscriminator,
-    };
+    pub use super::counters::{Counter, CounterResult, EnterpriseScopeCounterDiscriminator};
 
     #[cfg(feature = "countries")]
     pub use super::countries::{
@@ -387,33 +383,38 @@ pub mod types {
 
     #[cfg(feature = "credit-cards")]
     pub use super::credit_cards::{
-        ChargeCreditCardResult, CreditCard, CreditCardData, CreditCardFormat,
-        CreditCardKind, CreditCardResult, CreditCardState,
+        ChargeCreditCardResult, CreditCard, CreditCardData, CreditCardFormat, CreditCardKind,
+        CreditCardResult, CreditCardState,
     };
 
     #[cfg(feature = "currencies")]
     pub use super::currencies::{Currency, CurrencyResult};
+
     #[cfg(feature = "customers")]
     pub use super::customers::{
         ChargeableCustomer, CustomerAddFileResult, CustomerExtent, CustomerItemResult,
-        CustomerItems, CustomerOptionEnum, CustomerRelationship,
-        CustomerRelationshipResult, CustomerRelationshipTypeEnum, CustomerResult,
-        CustomerSearchResult, DocumentParameters, Sex,
+        CustomerItems, CustomerOptionEnum, CustomerRelationship, CustomerRelationshipResult,
+        CustomerRelationshipTypeEnum, CustomerResult, CustomerSearchResult,
+        DocumentParameters, Sex,
     };
 
     #[cfg(feature = "departments")]
     pub use super::departments::{Department, DepartmentResult};
+
     #[cfg(feature = "devices")]
     pub use super::devices::DeviceResult;
+
     #[cfg(feature = "enterprises")]
     pub use super::enterprises::{EnterprisePortfolio, EnterpriseResult};
+
     #[cfg(feature = "exchange-rates")]
     pub use super::exchange_rates::{ExchangeRate, ExchangeRateResult};
+
     #[cfg(feature = "exports")]
     pub use super::exports::{
-        Export, ExportAddResult, ExportDataFilters, ExportEntityTypeEnum,
-        ExportFileEntry, ExportLedgerEntryDataFilters, ExportResult, ExportScope,
-        ExportScopeParameters, ExportStatusEnum,
+        Export, ExportAddResult, ExportDataFilters, ExportEntityTypeEnum, ExportFileEntry,
+        ExportLedgerEntryDataFilters, ExportResult, ExportScope, ExportScopeParameters,
+        ExportStatusEnum,
     };
 
     #[cfg(feature = "fiscal-machine-commands")]
@@ -426,8 +427,8 @@ pub mod types {
 
     #[cfg(feature = "identity-documents")]
     pub use super::identity_documents::{
-        IdentityDocumentResult, IdentityDocumentUpdateParameters,
-        IdentityDocumentV20241025, IdentityDocumentWriteResult, IdentityDocumentsAddData,
+        IdentityDocumentResult, IdentityDocumentUpdateParameters, IdentityDocumentV20241025,
+        IdentityDocumentWriteResult, IdentityDocumentsAddData,
     };
 
     #[cfg(feature = "images")]
@@ -436,9 +437,7 @@ pub mod types {
     };
 
     #[cfg(feature = "languages")]
-    pub use super::languages::{
-        Language, LanguageResult, LanguageTextResult, LanguageTexts,
-    };
+    pub use super::languages::{Language, LanguageResult, LanguageTextResult, LanguageTexts};
 
     #[cfg(feature = "ledger-balances")]
     pub use super::ledger_balances::{
@@ -478,9 +477,9 @@ pub mod types {
     #[cfg(feature = "order-items")]
     pub use super::order_items::{
         AllowanceProfitTypeEnum, OrderItem, OrderItemAllowanceDiscountData,
-        OrderItemAllowanceProfitsData, OrderItemData, OrderItemOptions,
-        OrderItemProductData, OrderItemRebateData, OrderItemResult, OrderItemTypeEnum,
-        ProductTypeEnum, RevenueTypeEnum,
+        OrderItemAllowanceProfitsData, OrderItemData, OrderItemOptions, OrderItemProductData,
+        OrderItemRebateData, OrderItemResult, OrderItemTypeEnum, ProductTypeEnum,
+        RevenueTypeEnum,
     };
 
     #[cfg(feature = "orders")]
@@ -495,8 +494,10 @@ pub mod types {
 
     #[cfg(feature = "outlet-items")]
     pub use super::outlet_items::{OutletBill, OutletItem, OutletItemResult};
+
     #[cfg(feature = "outlets")]
     pub use super::outlets::{Outlet, OutletResult};
+
     #[cfg(feature = "payment-method-requests")]
     pub use super::payment_method_requests::{
         PaymentMethodRequestAdditionResult, PaymentMethodRequestEmailTypesEnum,
@@ -513,13 +514,12 @@ pub mod types {
     #[cfg(feature = "payments")]
     pub use super::payments::{
         AddExternalPaymentResult, AlternativePaymentMethodDeprecated,
-        AlternativePaymentMethodTypeEnum, AlternativePaymentResult,
-        AlternativePaymentsData, CreditCardParameters, IdealData, InvoicePaymentTypeEnum,
-        NextAction, NextActionTypeEnum, Payment, PaymentAlternativeData,
-        PaymentCreditCardData, PaymentData, PaymentDiscriminatorEnum,
-        PaymentExternalData, PaymentGhostData, PaymentInvoiceData, PaymentKindEnum,
-        PaymentOriginEnum, PaymentRefundResult, PaymentResult, PaymentState,
-        PaymentStateEnum, RefundTypeEnum, SepaDirectDebitData,
+        AlternativePaymentMethodTypeEnum, AlternativePaymentResult, AlternativePaymentsData,
+        CreditCardParameters, IdealData, InvoicePaymentTypeEnum, NextAction,
+        NextActionTypeEnum, Payment, PaymentAlternativeData, PaymentCreditCardData,
+        PaymentData, PaymentDiscriminatorEnum, PaymentExternalData, PaymentGhostData,
+        PaymentInvoiceData, PaymentKindEnum, PaymentOriginEnum, PaymentRefundResult,
+        PaymentResult, PaymentState, PaymentStateEnum, RefundTypeEnum, SepaDirectDebitData,
     };
 
     #[cfg(feature = "preauthorizations")]
@@ -544,14 +544,15 @@ pub mod types {
 
     #[cfg(feature = "rate-groups")]
     pub use super::rate_groups::{RateGroup, RateGroupResult};
+
     #[cfg(feature = "rates")]
     pub use super::rates::{
         AgeCategoryAdjustment, AgeCategoryAdjustmentTypeEnum,
         BaseRatePricingParametersWithOccupancyAdjustments,
         BaseRatePricingWithoutAdjustmentsParameters, CategoryAdjustment, CategoryPricing,
-        DateRestriction, DependentRatePricingParameters,
-        DependentRateSetPricingParameters, EarlinessRestriction, LengthRestriction, Rate,
-        RateAddData, RateAddPricingDataParameters, RateAddResult, RateAddTypeEnum,
+        DateRestriction, DependentRatePricingParameters, DependentRateSetPricingParameters,
+        EarlinessRestriction, LengthRestriction, Rate, RateAddData,
+        RateAddPricingDataParameters, RateAddResult, RateAddTypeEnum,
         RateCapacityOffsetUpdateParameters, RateExtent, RatePriceUpdate, RatePricing,
         RatePricingDiscriminatorEnum, RateRestrictionResult, RateResult, RateSetData,
         RateSetPricingDataParameters, RateSetResult,
@@ -559,6 +560,7 @@ pub mod types {
 
     #[cfg(feature = "reservation-groups")]
     pub use super::reservation_groups::{ReservationGroup, ReservationGroupResult};
+
     #[cfg(feature = "reservations")]
     pub use super::reservations::{
         AddProductItemsResult, AddedReservation, ChannelManagerDetails,
@@ -587,18 +589,21 @@ pub mod types {
     #[cfg(feature = "resource-categories")]
     pub use super::resource_categories::{
         ResourceCategoryAddParameters, ResourceCategoryModificationResult,
-        ResourceCategoryResult, ResourceCategoryUpdateParameters,
-        ResourceClassificationEnum,
+        ResourceCategoryResult, ResourceCategoryUpdateParameters, ResourceClassificationEnum,
     };
 
     #[cfg(feature = "resource-category-assignments")]
     pub use super::resource_category_assignments::ResourceCategoryAssignmentResult;
+
     #[cfg(feature = "resource-category-image-assignments")]
     pub use super::resource_category_image_assignments::ResourceCategoryImageAssignmentResult;
+
     #[cfg(feature = "resource-feature-assignments")]
     pub use super::resource_feature_assignments::ResourceFeatureAssignmentResult;
+
     #[cfg(feature = "resource-features")]
     pub use super::resource_features::ResourceFeatureResult;
+
     #[cfg(feature = "resources")]
     pub use super::resources_::{
         OccupancyStateEnum, ResourceCategoryOccupancyState, ResourceExtent,
@@ -610,8 +615,8 @@ pub mod types {
     #[cfg(feature = "restrictions")]
     pub use super::restrictions::{
         DaysParameters, Hours, Restriction, RestrictionClearData, RestrictionConditions,
-        RestrictionExceptions, RestrictionOrigin, RestrictionOriginEnum,
-        RestrictionResult, RestrictionSetData, RestrictionTypeEnum,
+        RestrictionExceptions, RestrictionOrigin, RestrictionOriginEnum, RestrictionResult,
+        RestrictionSetData, RestrictionTypeEnum,
     };
 
     #[cfg(feature = "routing-rules")]
@@ -652,6 +657,7 @@ pub mod types {
     };
 
     pub use super::shared::{ActivityStates, Limitation, TimeFilterInterval};
+
     #[cfg(
         any(
             feature = "account-notes",
@@ -663,7 +669,8 @@ pub mod types {
             feature = "product-service-orders"
         )
     )]
-    pub use super::shared::AccountTypeEnum;
+    pub use super::shared::account_notes_accounts_bills_and_4_more::AccountTypeEnum;
+
     #[cfg(
         any(
             feature = "account-notes",
@@ -671,7 +678,10 @@ pub mod types {
             feature = "loyalty-memberships"
         )
     )]
-    pub use super::shared::{EnterpriseProfileData, ProfileData};
+    pub use super::shared::account_notes_fiscal_machine_commands_loyalty_memberships::{
+        EnterpriseProfileData, ProfileData,
+    };
+
     #[cfg(
         any(
             feature = "accounting-items",
@@ -689,7 +699,35 @@ pub mod types {
             feature = "reservations"
         )
     )]
-    pub use super::shared::{Amount, TaxBreakdown, TaxBreakdownItem, TaxValue};
+    pub use super::shared::accounting_items_bills_commands_and_10_more::{
+        Amount, TaxBreakdown, TaxBreakdownItem, TaxValue,
+    };
+
+    #[cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers"
+        )
+    )]
+    pub use super::shared::accounting_items_bills_commands_and_1_more::{
+        InvoicePaymentData, PaymentCardPaymentData, PaymentItemOld, PaymentItemOldData,
+    };
+
+    #[cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
+    )]
+    pub use super::shared::accounting_items_bills_commands_and_2_more::{
+        OrderItemOld, OrderItemOldData, ProductOrderItemData, RebateOrderItemData,
+    };
+
     #[cfg(
         any(
             feature = "accounting-items",
@@ -701,38 +739,14 @@ pub mod types {
             feature = "reservations"
         )
     )]
-    pub use super::shared::ExtendedAmount;
-    #[cfg(
-        any(
-            feature = "accounting-items",
-            feature = "bills",
-            feature = "commands",
-            feature = "customers",
-            feature = "reservations"
-        )
-    )]
-    pub use super::shared::{
-        OrderItemOld, OrderItemOldData, ProductOrderItemData, RebateOrderItemData,
-    };
+    pub use super::shared::accounting_items_bills_commands_and_4_more::ExtendedAmount;
 
-    #[cfg(
-        any(
-            feature = "accounting-items",
-            feature = "bills",
-            feature = "commands",
-            feature = "customers"
-        )
-    )]
-    pub use super::shared::{
-        InvoicePaymentData, PaymentCardPaymentData, PaymentItemOld, PaymentItemOldData,
-    };
-
-    #[cfg(
-        any(feature = "accounting-items", feature = "payments", feature = "reservations")
-    )]
-    pub use super::shared::AccountingState;
     #[cfg(any(feature = "accounting-items", feature = "payments"))]
-    pub use super::shared::CreditCardTransaction;
+    pub use super::shared::accounting_items_payments::CreditCardTransaction;
+
+    #[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
+    pub use super::shared::accounting_items_payments_reservations::AccountingState;
+
     #[cfg(
         any(
             feature = "accounts",
@@ -744,7 +758,11 @@ pub mod types {
             feature = "reservations"
         )
     )]
-    pub use super::shared::Title;
+    pub use super::shared::accounts_bills_commands_and_4_more::Title;
+
+    #[cfg(any(feature = "accounts", feature = "companies"))]
+    pub use super::shared::accounts_companies::CompanyOptionUpdateParameters;
+
     #[cfg(
         any(
             feature = "accounts",
@@ -753,11 +771,14 @@ pub mod types {
             feature = "vouchers"
         )
     )]
-    pub use super::shared::CreditRatingBasicEnum;
-    #[cfg(any(feature = "accounts", feature = "companies"))]
-    pub use super::shared::CompanyOptionUpdateParameters;
+    pub use super::shared::accounts_companies_reservations_and_1_more::CreditRatingBasicEnum;
+
     #[cfg(any(feature = "addresses", feature = "payments", feature = "reservations"))]
-    pub use super::shared::AccountType;
+    pub use super::shared::addresses_payments_reservations::AccountType;
+
+    #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
+    pub use super::shared::availability_adjustments_availability_blocks::AvailabilityAdjustment;
+
     #[cfg(
         any(
             feature = "availability-adjustments",
@@ -765,7 +786,8 @@ pub mod types {
             feature = "services"
         )
     )]
-    pub use super::shared::PaxCount;
+    pub use super::shared::availability_adjustments_availability_blocks_services::PaxCount;
+
     #[cfg(
         any(
             feature = "availability-adjustments",
@@ -774,13 +796,11 @@ pub mod types {
             feature = "vouchers"
         )
     )]
-    pub use super::shared::ActivityStateEnum;
-    #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
-    pub use super::shared::AvailabilityAdjustment;
-    #[cfg(
-        any(feature = "availability-adjustments", feature = "service-overbooking-limits")
-    )]
-    pub use super::shared::ActivityState;
+    pub use super::shared::availability_adjustments_availability_blocks_voucher_codes_and_1_more::ActivityStateEnum;
+
+    #[cfg(any(feature = "availability-adjustments", feature = "service-overbooking-limits"))]
+    pub use super::shared::availability_adjustments_service_overbooking_limits::ActivityState;
+
     #[cfg(
         any(
             feature = "availability-blocks",
@@ -791,7 +811,8 @@ pub mod types {
             feature = "restrictions"
         )
     )]
-    pub use super::shared::CurrencyValueOld;
+    pub use super::shared::availability_blocks_cashier_transactions_commands_and_3_more::CurrencyValueOld;
+
     #[cfg(
         any(
             feature = "availability-blocks",
@@ -800,7 +821,7 @@ pub mod types {
             feature = "reservations"
         )
     )]
-    pub use super::shared::{
+    pub use super::shared::availability_blocks_companionships_customers_and_1_more::{
         CancellationReason, ReservationOld, ReservationOldOrigin, ReservationOptions,
         ReservationPersonCount, ReservationPurpose, ServiceOrderStateOld,
     };
@@ -814,7 +835,13 @@ pub mod types {
             feature = "vouchers"
         )
     )]
-    pub use super::shared::RateTypeEnum;
+    pub use super::shared::availability_blocks_rates_reservations_and_2_more::RateTypeEnum;
+
+    #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
+    pub use super::shared::availability_blocks_reservations::{
+        ReservationPurposeEnum, ServiceOrderCancellationReasonEnum,
+    };
+
     #[cfg(
         any(
             feature = "availability-blocks",
@@ -823,9 +850,11 @@ pub mod types {
             feature = "vouchers"
         )
     )]
-    pub use super::shared::RateForExtent;
-    #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
-    pub use super::shared::{ReservationPurposeEnum, ServiceOrderCancellationReasonEnum};
+    pub use super::shared::availability_blocks_reservations_rules_and_1_more::RateForExtent;
+
+    #[cfg(any(feature = "bills", feature = "commands"))]
+    pub use super::shared::bills_commands::{Bill, BillAssigneeData, BillOwnerData};
+
     #[cfg(
         any(
             feature = "bills",
@@ -834,24 +863,21 @@ pub mod types {
             feature = "reservations"
         )
     )]
-    pub use super::shared::AccountingItem;
-    #[cfg(
-        any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands")
-    )]
-    pub use super::shared::{
+    pub use super::shared::bills_commands_customers_and_1_more::AccountingItem;
+
+    #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
+    pub use super::shared::bills_commands_fiscal_machine_commands::{
         Address, BillAccountData, BillCompanyData, BillCorrectionStateEnum,
-        BillCorrectionTypeEnum, BillCustomerData, BillEnterpriseData, BillOptions,
-        BillState, BillType,
+        BillCorrectionTypeEnum, BillCustomerData, BillEnterpriseData, BillOptions, BillState,
+        BillType,
     };
 
-    #[cfg(any(feature = "bills", feature = "commands"))]
-    pub use super::shared::{Bill, BillAssigneeData, BillOwnerData};
     #[cfg(any(feature = "bills", feature = "companies", feature = "customers"))]
-    pub use super::shared::AddressParameters;
-    #[cfg(
-        any(feature = "business-segments", feature = "reservations", feature = "rules")
-    )]
-    pub use super::shared::BusinessSegment;
+    pub use super::shared::bills_companies_customers::AddressParameters;
+
+    #[cfg(any(feature = "business-segments", feature = "reservations", feature = "rules"))]
+    pub use super::shared::business_segments_reservations_rules::BusinessSegment;
+
     #[cfg(
         any(
             feature = "cancellation-policies",
@@ -860,17 +886,18 @@ pub mod types {
             feature = "restrictions"
         )
     )]
-    pub use super::shared::CurrencyValue;
+    pub use super::shared::cancellation_policies_payment_requests_payments_and_1_more::CurrencyValue;
+
     #[cfg(
-        any(
-            feature = "commands",
-            feature = "devices",
-            feature = "fiscal-machine-commands"
-        )
+        any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
     )]
-    pub use super::shared::{Device, DeviceTypeEnum};
+    pub use super::shared::commands_devices_fiscal_machine_commands::{
+        Device, DeviceTypeEnum,
+    };
+
     #[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
-    pub use super::shared::DeviceCommandStateEnum;
+    pub use super::shared::commands_fiscal_machine_commands::DeviceCommandStateEnum;
+
     #[cfg(
         any(
             feature = "companies",
@@ -882,9 +909,13 @@ pub mod types {
             feature = "vouchers"
         )
     )]
-    pub use super::shared::OldAddress;
+    pub use super::shared::companies_companionships_configuration_and_4_more::OldAddress;
+
     #[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
-    pub use super::shared::{Company, CompanyOptions, CreditRating};
+    pub use super::shared::companies_reservations_vouchers::{
+        Company, CompanyOptions, CreditRating,
+    };
+
     #[cfg(
         any(
             feature = "companionships",
@@ -893,7 +924,13 @@ pub mod types {
             feature = "reservations"
         )
     )]
-    pub use super::shared::IdentityDocumentTypeEnum;
+    pub use super::shared::companionships_customers_identity_documents_and_1_more::IdentityDocumentTypeEnum;
+
+    #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
+    pub use super::shared::companionships_customers_reservations::{
+        Customer, CustomerClassificationEnum, CustomerOptionsEnum, IdentityDocument, SexEnum,
+    };
+
     #[cfg(
         any(
             feature = "companionships",
@@ -903,23 +940,22 @@ pub mod types {
             feature = "resources"
         )
     )]
-    pub use super::shared::ResourceFeatureClassification;
-    #[cfg(
-        any(feature = "companionships", feature = "customers", feature = "reservations")
-    )]
-    pub use super::shared::{
-        Customer, CustomerClassificationEnum, CustomerOptionsEnum, IdentityDocument,
-        SexEnum,
-    };
+    pub use super::shared::companionships_customers_reservations_and_2_more::ResourceFeatureClassification;
 
     #[cfg(any(feature = "companionships", feature = "reservations"))]
-    pub use super::shared::ReservationGroupOld;
+    pub use super::shared::companionships_reservations::ReservationGroupOld;
+
     #[cfg(any(feature = "configuration", feature = "credit-cards"))]
-    pub use super::shared::CreditCardType;
+    pub use super::shared::configuration_credit_cards::CreditCardType;
+
     #[cfg(any(feature = "configuration", feature = "enterprises"))]
-    pub use super::shared::{EnterpriseSubscription, PricingModeEnum};
+    pub use super::shared::configuration_enterprises::{
+        EnterpriseSubscription, PricingModeEnum,
+    };
+
     #[cfg(any(feature = "configuration", feature = "payments"))]
-    pub use super::shared::ExternalPaymentTypeEnum;
+    pub use super::shared::configuration_payments::ExternalPaymentTypeEnum;
+
     #[cfg(
         any(
             feature = "configuration",
@@ -928,21 +964,25 @@ pub mod types {
             feature = "services"
         )
     )]
-    pub use super::shared::Promotions;
-    #[cfg(
-        any(feature = "configuration", feature = "reservations", feature = "services")
-    )]
-    pub use super::shared::{
+    pub use super::shared::configuration_products_reservations_and_1_more::Promotions;
+
+    #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
+    pub use super::shared::configuration_reservations_services::{
         AdditionalServiceData, BookableServiceData, Service, ServiceData, ServiceOptions,
         TimeUnitPeriodEnum,
     };
 
     #[cfg(any(feature = "credit-cards", feature = "payments"))]
-    pub use super::shared::{AddCreditCardResult, ExtendedAmountParameters};
+    pub use super::shared::credit_cards_payments::{
+        AddCreditCardResult, ExtendedAmountParameters,
+    };
+
     #[cfg(any(feature = "exports", feature = "ledger-balances"))]
-    pub use super::shared::DateFilterInterval;
+    pub use super::shared::exports_ledger_balances::DateFilterInterval;
+
     #[cfg(any(feature = "order-items", feature = "payments"))]
-    pub use super::shared::AccountingStateEnum;
+    pub use super::shared::order_items_payments::AccountingStateEnum;
+
     #[cfg(
         any(
             feature = "order-items",
@@ -951,7 +991,8 @@ pub mod types {
             feature = "reservations"
         )
     )]
-    pub use super::shared::TaxExemptionReasonTypeEnum;
+    pub use super::shared::order_items_products_rates_and_1_more::TaxExemptionReasonTypeEnum;
+
     #[cfg(
         any(
             feature = "orders",
@@ -961,28 +1002,32 @@ pub mod types {
             feature = "reservations"
         )
     )]
-    pub use super::shared::AmountParameters;
+    pub use super::shared::orders_outlet_bills_payments_and_2_more::AmountParameters;
+
     #[cfg(any(feature = "orders", feature = "reservations"))]
-    pub use super::shared::ProductOrderAdditionData;
+    pub use super::shared::orders_reservations::ProductOrderAdditionData;
+
     #[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
-    pub use super::shared::OutletItemType;
+    pub use super::shared::outlet_bills_outlet_items::OutletItemType;
+
     #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
-    pub use super::shared::{
+    pub use super::shared::product_service_orders_reservations::{
         ServiceOrderCommanderOriginEnum, ServiceOrderOptions, ServiceOrderOriginEnum,
         ServiceOrderStateEnum,
     };
 
     #[cfg(any(feature = "products", feature = "reservations"))]
-    pub use super::shared::{
+    pub use super::shared::products_reservations::{
         Product, ProductChargingModeEnum, ProductClassifications,
         ProductConsumptionMomentEnum, ProductOptions, ProductPostingEnum,
         ProductPostingModeEnum, ProductPricingValue, RelativeProductPrice,
     };
 
     #[cfg(any(feature = "rates", feature = "reservations", feature = "rules"))]
-    pub use super::shared::RateGroupOld;
+    pub use super::shared::rates_reservations_rules::RateGroupOld;
+
     #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
-    pub use super::shared::{
+    pub use super::shared::reservations_resource_access_tokens::{
         ResourceAccessToken, ResourceAccessTokenPermissions, ResourceAccessTokenType,
     };
 
@@ -994,7 +1039,7 @@ pub mod types {
             feature = "rules"
         )
     )]
-    pub use super::shared::{
+    pub use super::shared::reservations_resource_categories_resources_and_1_more::{
         ResourceCategory, ResourceCategoryType, ResourceClassification,
     };
 
@@ -1005,21 +1050,31 @@ pub mod types {
             feature = "resources"
         )
     )]
-    pub use super::shared::ResourceCategoryAssignment;
+    pub use super::shared::reservations_resource_category_assignments_resources::ResourceCategoryAssignment;
+
     #[cfg(any(feature = "reservations", feature = "resources"))]
-    pub use super::shared::{Resource, ResourceData, ResourceState, SpaceData};
+    pub use super::shared::reservations_resources::{
+        Resource, ResourceData, ResourceState, SpaceData,
+    };
+
     #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
-    pub use super::shared::{OrderNote, OrderNoteTypeEnum};
+    pub use super::shared::reservations_service_order_notes::{OrderNote, OrderNoteTypeEnum};
+
     #[cfg(any(feature = "resource-categories", feature = "restrictions"))]
-    pub use super::shared::ResourceCategoryTypeEnum;
+    pub use super::shared::resource_categories_restrictions::ResourceCategoryTypeEnum;
+
     #[cfg(any(feature = "resource-category-image-assignments", feature = "resources"))]
-    pub use super::shared::ResourceCategoryImageAssignment;
+    pub use super::shared::resource_category_image_assignments_resources::ResourceCategoryImageAssignment;
+
     #[cfg(any(feature = "resource-feature-assignments", feature = "resources"))]
-    pub use super::shared::ResourceFeatureAssignment;
+    pub use super::shared::resource_feature_assignments_resources::ResourceFeatureAssignment;
+
     #[cfg(any(feature = "resource-features", feature = "resources"))]
-    pub use super::shared::ResourceFeature;
+    pub use super::shared::resource_features_resources::ResourceFeature;
+
     #[cfg(any(feature = "voucher-codes", feature = "vouchers"))]
-    pub use super::shared::VoucherCode;
+    pub use super::shared::voucher_codes_vouchers::VoucherCode;
+
     #[cfg(feature = "source-assignments")]
     pub use super::source_assignments::{
         SourceAssignment, SourceAssignmentResult, SourceAssignmentResultV20240920,
@@ -1028,10 +1083,13 @@ pub mod types {
 
     #[cfg(feature = "sources")]
     pub use super::sources::{Source, SourceResult, SourceType};
+
     #[cfg(feature = "tasks")]
     pub use super::tasks::{AddTaskResult, Task, TaskResult};
+
     #[cfg(feature = "tax-environments")]
     pub use super::tax_environments::{TaxEnvironment, TaxEnvironmentResult};
+
     #[cfg(feature = "taxations")]
     pub use super::taxations::{
         DateTimeIntervalUtc, DependentTaxRateStrategy, FlatTaxRateStrategy,
@@ -1040,6 +1098,7 @@ pub mod types {
 
     #[cfg(feature = "voucher-codes")]
     pub use super::voucher_codes::{VoucherCodeAddParameters, VoucherCodeResult};
+
     #[cfg(feature = "vouchers")]
     pub use super::vouchers::{
         Voucher, VoucherAddParameters, VoucherAssignment, VoucherExtent, VoucherResult,
@@ -1056,10 +1115,13 @@ pub mod requests {
 
     #[cfg(feature = "accounting-categories")]
     pub use super::accounting_categories::AccountingCategoriesGetAll;
+
     #[cfg(feature = "accounting-items")]
     pub use super::accounting_items::{AccountingItemsGetAll, AccountingItemsUpdate};
+
     #[cfg(feature = "accounts")]
     pub use super::accounts::{AccountsAddFile, AccountsMerge, AccountsUpdate};
+
     #[cfg(feature = "addresses")]
     pub use super::addresses::{
         AddressesAdd, AddressesDelete, AddressesGetAll, AddressesUpdate,
@@ -1067,8 +1129,10 @@ pub mod requests {
 
     #[cfg(feature = "age-categories")]
     pub use super::age_categories::AgeCategoriesGetAll;
+
     #[cfg(feature = "availability-adjustments")]
     pub use super::availability_adjustments::AvailabilityAdjustmentsGetAll;
+
     #[cfg(feature = "availability-blocks")]
     pub use super::availability_blocks::{
         AvailabilityBlocksAdd, AvailabilityBlocksDelete, AvailabilityBlocksGetAll,
@@ -1077,6 +1141,7 @@ pub mod requests {
 
     #[cfg(feature = "billing-automation-payment-plans")]
     pub use super::billing_automation_payment_plans::BillingAutomationPaymentPlansAdd;
+
     #[cfg(feature = "billing-automations")]
     pub use super::billing_automations::{
         BillingAutomationsAdd, BillingAutomationsDelete, BillingAutomationsGetAll,
@@ -1090,6 +1155,7 @@ pub mod requests {
 
     #[cfg(feature = "business-segments")]
     pub use super::business_segments::BusinessSegmentsGetAll;
+
     #[cfg(feature = "cancellation-policies")]
     pub use super::cancellation_policies::{
         CancellationPoliciesGetAll, CancellationPoliciesGetByRates,
@@ -1098,8 +1164,10 @@ pub mod requests {
 
     #[cfg(feature = "cashier-transactions")]
     pub use super::cashier_transactions::CashierTransactionsGetAll;
+
     #[cfg(feature = "cashiers")]
     pub use super::cashiers::CashiersGetAll;
+
     #[cfg(feature = "commands")]
     pub use super::commands::{
         CommandsAddKeyCutter, CommandsAddPaymentTerminal, CommandsAddPrinter,
@@ -1113,6 +1181,7 @@ pub mod requests {
 
     #[cfg(feature = "companionships")]
     pub use super::companionships::CompanionshipsGetAll;
+
     #[cfg(feature = "company-contracts")]
     pub use super::company_contracts::{
         CompanyContractsAdd, CompanyContractsDelete, CompanyContractsGetAll,
@@ -1121,10 +1190,13 @@ pub mod requests {
 
     #[cfg(feature = "configuration")]
     pub use super::configuration::ConfigurationGet;
+
     #[cfg(feature = "counters")]
     pub use super::counters::CountersGetAll;
+
     #[cfg(feature = "countries")]
     pub use super::countries::CountriesGetAll;
+
     #[cfg(feature = "credit-cards")]
     pub use super::credit_cards::{
         CreditCardsAddTokenized, CreditCardsCharge, CreditCardsDisable, CreditCardsGetAll,
@@ -1132,6 +1204,7 @@ pub mod requests {
 
     #[cfg(feature = "currencies")]
     pub use super::currencies::CurrenciesGetAll;
+
     #[cfg(feature = "customers")]
     pub use super::customers::{
         CustomersAdd, CustomersAddFile, CustomersGetAll, CustomersGetOpenItems,
@@ -1140,16 +1213,22 @@ pub mod requests {
 
     #[cfg(feature = "departments")]
     pub use super::departments::DepartmentsGetAll;
+
     #[cfg(feature = "devices")]
     pub use super::devices::DevicesGetAll;
+
     #[cfg(feature = "enterprises")]
     pub use super::enterprises::EnterprisesGetAll;
+
     #[cfg(feature = "exchange-rates")]
     pub use super::exchange_rates::ExchangeRatesGetAll;
+
     #[cfg(feature = "exports")]
     pub use super::exports::{ExportsAdd, ExportsGetAll};
+
     #[cfg(feature = "fiscal-machine-commands")]
     pub use super::fiscal_machine_commands::FiscalMachineCommandsGetAll;
+
     #[cfg(feature = "identity-documents")]
     pub use super::identity_documents::{
         IdentityDocumentsAdd, IdentityDocumentsClear, IdentityDocumentsDelete,
@@ -1158,10 +1237,13 @@ pub mod requests {
 
     #[cfg(feature = "images")]
     pub use super::images::ImagesGetUrls;
+
     #[cfg(feature = "languages")]
     pub use super::languages::{LanguagesGetAll, LanguagesGetTexts};
+
     #[cfg(feature = "ledger-balances")]
     pub use super::ledger_balances::LedgerBalancesGetAll;
+
     #[cfg(feature = "loyalty-memberships")]
     pub use super::loyalty_memberships::{
         LoyaltyMembershipsAdd, LoyaltyMembershipsDelete, LoyaltyMembershipsGetAll,
@@ -1181,20 +1263,28 @@ pub mod requests {
 
     #[cfg(feature = "message-threads")]
     pub use super::message_threads::{MessageThreadsAdd, MessageThreadsGetAll};
+
     #[cfg(feature = "messages")]
     pub use super::messages::{MessagesAdd, MessagesGetAll};
+
     #[cfg(feature = "order-items")]
     pub use super::order_items::{OrderItemsCancel, OrderItemsGetAll};
+
     #[cfg(feature = "orders")]
     pub use super::orders::OrdersAdd;
+
     #[cfg(feature = "outlet-bills")]
     pub use super::outlet_bills::OutletBillsAdd;
+
     #[cfg(feature = "outlet-items")]
     pub use super::outlet_items::OutletItemsGetAll;
+
     #[cfg(feature = "outlets")]
     pub use super::outlets::OutletsGetAll;
+
     #[cfg(feature = "payment-method-requests")]
     pub use super::payment_method_requests::PaymentMethodRequestsAdd;
+
     #[cfg(feature = "payment-requests")]
     pub use super::payment_requests::{
         PaymentRequestsAdd, PaymentRequestsCancel, PaymentRequestsGetAll,
@@ -1202,16 +1292,19 @@ pub mod requests {
 
     #[cfg(feature = "payments")]
     pub use super::payments::{
-        PaymentsAddAlternative, PaymentsAddCreditCard, PaymentsAddExternal,
-        PaymentsGetAll, PaymentsRefund,
+        PaymentsAddAlternative, PaymentsAddCreditCard, PaymentsAddExternal, PaymentsGetAll,
+        PaymentsRefund,
     };
 
     #[cfg(feature = "preauthorizations")]
     pub use super::preauthorizations::PreauthorizationsGetAllByCustomers;
+
     #[cfg(feature = "product-categories")]
     pub use super::product_categories::ProductCategoriesGetAll;
+
     #[cfg(feature = "product-service-orders")]
     pub use super::product_service_orders::ProductServiceOrdersGetAll;
+
     #[cfg(feature = "products")]
     pub use super::products::{
         ProductsDelete, ProductsGetAll, ProductsGetPricing, ProductsUpdatePrice,
@@ -1219,6 +1312,7 @@ pub mod requests {
 
     #[cfg(feature = "rate-groups")]
     pub use super::rate_groups::RateGroupsGetAll;
+
     #[cfg(feature = "rates")]
     pub use super::rates::{
         RatesAdd, RatesDelete, RatesGetAll, RatesGetPricing, RatesSet,
@@ -1227,6 +1321,7 @@ pub mod requests {
 
     #[cfg(feature = "reservation-groups")]
     pub use super::reservation_groups::ReservationGroupsGetAll;
+
     #[cfg(feature = "reservations")]
     pub use super::reservations::{
         ReservationsAdd, ReservationsAddCompanion, ReservationsAddProduct,
@@ -1256,21 +1351,23 @@ pub mod requests {
 
     #[cfg(feature = "resource-category-assignments")]
     pub use super::resource_category_assignments::ResourceCategoryAssignmentsGetAll;
+
     #[cfg(feature = "resource-category-image-assignments")]
     pub use super::resource_category_image_assignments::ResourceCategoryImageAssignmentsGetAll;
+
     #[cfg(feature = "resource-feature-assignments")]
     pub use super::resource_feature_assignments::ResourceFeatureAssignmentsGetAll;
+
     #[cfg(feature = "resource-features")]
     pub use super::resource_features::ResourceFeaturesGetAll;
+
     #[cfg(feature = "resources")]
     pub use super::resources_::{
         ResourcesGetAll, ResourcesGetOccupancyState, ResourcesUpdate,
     };
 
     #[cfg(feature = "restrictions")]
-    pub use super::restrictions::{
-        RestrictionsClear, RestrictionsGetAll, RestrictionsSet,
-    };
+    pub use super::restrictions::{RestrictionsClear, RestrictionsGetAll, RestrictionsSet};
 
     #[cfg(feature = "routing-rules")]
     pub use super::routing_rules::{
@@ -1279,6 +1376,7 @@ pub mod requests {
 
     #[cfg(feature = "rules")]
     pub use super::rules::RulesGetAll;
+
     #[cfg(feature = "service-order-notes")]
     pub use super::service_order_notes::{
         ServiceOrderNotesAdd, ServiceOrderNotesDelete, ServiceOrderNotesGetAll,
@@ -1304,177 +1402,253 @@ pub mod requests {
 
     #[cfg(feature = "sources")]
     pub use super::sources::SourcesGetAll;
+
     #[cfg(feature = "tasks")]
     pub use super::tasks::{TasksAdd, TasksClose, TasksGetAll};
+
     #[cfg(feature = "tax-environments")]
     pub use super::tax_environments::TaxEnvironmentsGetAll;
+
     #[cfg(feature = "taxations")]
     pub use super::taxations::TaxationsGetAll;
+
     #[cfg(feature = "voucher-codes")]
-    pub use super::voucher_codes::{
-        VoucherCodesAdd, VoucherCodesDelete, VoucherCodesGetAll,
-    };
+    pub use super::voucher_codes::{VoucherCodesAdd, VoucherCodesDelete, VoucherCodesGetAll};
 
     #[cfg(feature = "vouchers")]
-    pub use super::vouchers::{
-        VouchersAdd, VouchersDelete, VouchersGetAll, VouchersUpdate,
-    };
+    pub use super::vouchers::{VouchersAdd, VouchersDelete, VouchersGetAll, VouchersUpdate};
 }
 
 /// Handles: one for each resource, with one method for each operation.
 pub mod resources {
     #[cfg(feature = "account-notes")]
     pub use super::account_notes::handle::AccountNotes;
+
     #[cfg(feature = "accounting-categories")]
     pub use super::accounting_categories::handle::AccountingCategories;
+
     #[cfg(feature = "accounting-items")]
     pub use super::accounting_items::handle::AccountingItems;
+
     #[cfg(feature = "accounts")]
     pub use super::accounts::handle::Accounts;
+
     #[cfg(feature = "addresses")]
     pub use super::addresses::handle::Addresses;
+
     #[cfg(feature = "age-categories")]
     pub use super::age_categories::handle::AgeCategories;
+
     #[cfg(feature = "availability-adjustments")]
     pub use super::availability_adjustments::handle::AvailabilityAdjustments;
+
     #[cfg(feature = "availability-blocks")]
     pub use super::availability_blocks::handle::AvailabilityBlocks;
+
     #[cfg(feature = "billing-automation-payment-plans")]
     pub use super::billing_automation_payment_plans::handle::BillingAutomationPaymentPlans;
+
     #[cfg(feature = "billing-automations")]
     pub use super::billing_automations::handle::BillingAutomations;
+
     #[cfg(feature = "bills")]
     pub use super::bills::handle::Bills;
+
     #[cfg(feature = "business-segments")]
     pub use super::business_segments::handle::BusinessSegments;
+
     #[cfg(feature = "cancellation-policies")]
     pub use super::cancellation_policies::handle::CancellationPolicies;
+
     #[cfg(feature = "cashier-transactions")]
     pub use super::cashier_transactions::handle::CashierTransactions;
+
     #[cfg(feature = "cashiers")]
     pub use super::cashiers::handle::Cashiers;
+
     #[cfg(feature = "commands")]
     pub use super::commands::handle::Commands;
+
     #[cfg(feature = "companies")]
     pub use super::companies::handle::Companies;
+
     #[cfg(feature = "companionships")]
     pub use super::companionships::handle::Companionships;
+
     #[cfg(feature = "company-contracts")]
     pub use super::company_contracts::handle::CompanyContracts;
+
     #[cfg(feature = "configuration")]
     pub use super::configuration::handle::Configuration;
+
     #[cfg(feature = "counters")]
     pub use super::counters::handle::Counters;
+
     #[cfg(feature = "countries")]
     pub use super::countries::handle::Countries;
+
     #[cfg(feature = "credit-cards")]
     pub use super::credit_cards::handle::CreditCards;
+
     #[cfg(feature = "currencies")]
     pub use super::currencies::handle::Currencies;
+
     #[cfg(feature = "customers")]
     pub use super::customers::handle::Customers;
+
     #[cfg(feature = "departments")]
     pub use super::departments::handle::Departments;
+
     #[cfg(feature = "devices")]
     pub use super::devices::handle::Devices;
+
     #[cfg(feature = "enterprises")]
     pub use super::enterprises::handle::Enterprises;
+
     #[cfg(feature = "exchange-rates")]
     pub use super::exchange_rates::handle::ExchangeRates;
+
     #[cfg(feature = "exports")]
     pub use super::exports::handle::Exports;
+
     #[cfg(feature = "fiscal-machine-commands")]
     pub use super::fiscal_machine_commands::handle::FiscalMachineCommands;
+
     #[cfg(feature = "identity-documents")]
     pub use super::identity_documents::handle::IdentityDocuments;
+
     #[cfg(feature = "images")]
     pub use super::images::handle::Images;
+
     #[cfg(feature = "languages")]
     pub use super::languages::handle::Languages;
+
     #[cfg(feature = "ledger-balances")]
     pub use super::ledger_balances::handle::LedgerBalances;
+
     #[cfg(feature = "loyalty-memberships")]
     pub use super::loyalty_memberships::handle::LoyaltyMemberships;
+
     #[cfg(feature = "loyalty-programs")]
     pub use super::loyalty_programs::handle::LoyaltyPrograms;
+
     #[cfg(feature = "loyalty-tiers")]
     pub use super::loyalty_tiers::handle::LoyaltyTiers;
+
     #[cfg(feature = "message-threads")]
     pub use super::message_threads::handle::MessageThreads;
+
     #[cfg(feature = "messages")]
     pub use super::messages::handle::Messages;
+
     #[cfg(feature = "order-items")]
     pub use super::order_items::handle::OrderItems;
+
     #[cfg(feature = "orders")]
     pub use super::orders::handle::Orders;
+
     #[cfg(feature = "outlet-bills")]
     pub use super::outlet_bills::handle::OutletBills;
+
     #[cfg(feature = "outlet-items")]
     pub use super::outlet_items::handle::OutletItems;
+
     #[cfg(feature = "outlets")]
     pub use super::outlets::handle::Outlets;
+
     #[cfg(feature = "payment-method-requests")]
     pub use super::payment_method_requests::handle::PaymentMethodRequests;
+
     #[cfg(feature = "payment-requests")]
     pub use super::payment_requests::handle::PaymentRequests;
+
     #[cfg(feature = "payments")]
     pub use super::payments::handle::Payments;
+
     #[cfg(feature = "preauthorizations")]
     pub use super::preauthorizations::handle::Preauthorizations;
+
     #[cfg(feature = "product-categories")]
     pub use super::product_categories::handle::ProductCategories;
+
     #[cfg(feature = "product-service-orders")]
     pub use super::product_service_orders::handle::ProductServiceOrders;
+
     #[cfg(feature = "products")]
     pub use super::products::handle::Products;
+
     #[cfg(feature = "rate-groups")]
     pub use super::rate_groups::handle::RateGroups;
+
     #[cfg(feature = "rates")]
     pub use super::rates::handle::Rates;
+
     #[cfg(feature = "reservation-groups")]
     pub use super::reservation_groups::handle::ReservationGroups;
+
     #[cfg(feature = "reservations")]
     pub use super::reservations::handle::Reservations;
+
     #[cfg(feature = "resource-access-tokens")]
     pub use super::resource_access_tokens::handle::ResourceAccessTokens;
+
     #[cfg(feature = "resource-blocks")]
     pub use super::resource_blocks::handle::ResourceBlocks;
+
     #[cfg(feature = "resource-categories")]
     pub use super::resource_categories::handle::ResourceCategories;
+
     #[cfg(feature = "resource-category-assignments")]
     pub use super::resource_category_assignments::handle::ResourceCategoryAssignments;
+
     #[cfg(feature = "resource-category-image-assignments")]
     pub use super::resource_category_image_assignments::handle::ResourceCategoryImageAssignments;
+
     #[cfg(feature = "resource-feature-assignments")]
     pub use super::resource_feature_assignments::handle::ResourceFeatureAssignments;
+
     #[cfg(feature = "resource-features")]
     pub use super::resource_features::handle::ResourceFeatures;
+
     #[cfg(feature = "resources")]
     pub use super::resources_::handle::Resources;
+
     #[cfg(feature = "restrictions")]
     pub use super::restrictions::handle::Restrictions;
+
     #[cfg(feature = "routing-rules")]
     pub use super::routing_rules::handle::RoutingRules;
+
     #[cfg(feature = "rules")]
     pub use super::rules::handle::Rules;
+
     #[cfg(feature = "service-order-notes")]
     pub use super::service_order_notes::handle::ServiceOrderNotes;
+
     #[cfg(feature = "service-overbooking-limits")]
     pub use super::service_overbooking_limits::handle::ServiceOverbookingLimits;
+
     #[cfg(feature = "services")]
     pub use super::services::handle::Services;
+
     #[cfg(feature = "source-assignments")]
     pub use super::source_assignments::handle::SourceAssignments;
+
     #[cfg(feature = "sources")]
     pub use super::sources::handle::Sources;
+
     #[cfg(feature = "tasks")]
     pub use super::tasks::handle::Tasks;
+
     #[cfg(feature = "tax-environments")]
     pub use super::tax_environments::handle::TaxEnvironments;
+
     #[cfg(feature = "taxations")]
     pub use super::taxations::handle::Taxations;
+
     #[cfg(feature = "voucher-codes")]
     pub use super::voucher_codes::handle::VoucherCodes;
+
     #[cfg(feature = "vouchers")]
     pub use super::vouchers::handle::Vouchers;
 }

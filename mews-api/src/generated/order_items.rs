@@ -1,7 +1,12 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `orderItems`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, UnknownValue, UnknownVariant, object, open_enum,
+    tagged_union,
+};
+
 use super::entities;
 
 use super::types::{
@@ -10,15 +15,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, OrderItemsCancel, OrderItemsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::{OrderItemsCancel, OrderItemsGetAll};
 
     /// Revenue items that service orders put on accounts and bills.
     #[derive(Clone, Debug)]
     pub struct OrderItems {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Revenue items that service orders put on accounts and bills.
         pub fn order_items(&self) -> OrderItems {
             OrderItems::new(self)
@@ -27,7 +33,7 @@ pub(super) mod handle {
 
     impl OrderItems {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -35,25 +41,26 @@ pub(super) mod handle {
         ///
         /// `orderItems/cancel` ([official page](https://mews-systems.gitbook.io/connector-api/operations/orderitems#cancel-order-items))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
-        pub fn cancel(
-            &self,
-            request: OrderItemsCancel,
-        ) -> bindings::Call<OrderItemsCancel> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// Response: no data.
+        pub fn cancel(&self, request: OrderItemsCancel) -> Call<OrderItemsCancel> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists order items by ids, accounts, orders, services, bills or times; one such filter at least.
         ///
         /// `orderItems/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/orderitems#get-all-order-items))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `OrderItems` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `OrderItems`.
         /// `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` span at most 3 months.
+        ///
+        /// Response: [`OrderItemResult`](super::super::types::OrderItemResult).
         ///
         /// # Example
         ///
@@ -82,32 +89,26 @@ pub(super) mod handle {
         /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
-        pub fn get_all(
-            &self,
-            request: OrderItemsGetAll,
-        ) -> bindings::Call<OrderItemsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        pub fn get_all(&self, request: OrderItemsGetAll) -> Call<OrderItemsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `orderItems/cancel` asks for: the argument of [`OrderItems::cancel`](super::resources::OrderItems::cancel).
+/// Request of [`OrderItems::cancel`](super::resources::OrderItems::cancel), `orderItems/cancel`.
 #[doc(alias = "CancelOrderItemParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemsCancel {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `OrderItemIds`: ids of [`OrderItem`](entities::OrderItem), 1 to 10 items.
-    pub order_item_ids: Vec<bindings::Id<entities::OrderItem>>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 10 items.
+    pub order_item_ids: Vec<Id<entities::OrderItem>>,
 }
 
 impl OrderItemsCancel {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        order_item_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::OrderItem>>,
-        >,
+        order_item_ids: impl IntoIterator<Item = impl Into<Id<entities::OrderItem>>>,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -115,124 +116,119 @@ impl OrderItemsCancel {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { OrderItemsCancel {
+object! { OrderItemsCancel {
     enterprise_id: optional "EnterpriseId",
     order_item_ids: required "OrderItemIds",
 } }
 
-impl bindings::Operation for OrderItemsCancel {
+impl Operation for OrderItemsCancel {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "orderItems/cancel",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio()
         .restricted()
-        .id_lists(&[bindings::IdListInfo::new("OrderItemIds", 10)]);
+        .id_lists(&[IdListInfo::new("OrderItemIds", 10)]);
 }
 
-/// What `orderItems/getAll` asks for: the argument of [`OrderItems::get_all`](super::resources::OrderItems::get_all).
+/// Request of [`OrderItems::get_all`](super::resources::OrderItems::get_all), `orderItems/getAll`.
 #[doc(alias = "OrderItemFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderItemsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `OrderItemIds`: ids of [`OrderItem`](entities::OrderItem), 1 to 1,000 items.
-    pub order_item_ids: Option<Vec<bindings::Id<entities::OrderItem>>>,
-    /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 100 items.
-    pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `ServiceOrderIds`: ids of [`ServiceOrder`](entities::ServiceOrder), 1 to 1,000 items.
-    pub service_order_ids: Option<Vec<bindings::Id<entities::ServiceOrder>>>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    /// `BillIds`: ids of [`Bill`](entities::Bill), 1 to 1,000 items.
-    pub bill_ids: Option<Vec<bindings::Id<entities::Bill>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub order_item_ids: Option<Vec<Id<entities::OrderItem>>>,
+    /// 1 to 100 items.
+    pub account_ids: Option<Vec<Id<entities::Account>>>,
+    /// 1 to 1,000 items.
+    pub service_order_ids: Option<Vec<Id<entities::ServiceOrder>>>,
+    /// 1 to 1,000 items.
+    pub service_ids: Option<Vec<Id<entities::Service>>>,
+    /// 1 to 1,000 items.
+    pub bill_ids: Option<Vec<Id<entities::Bill>>>,
+    /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ConsumedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub consumed_utc: Option<TimeFilterInterval>,
-    /// `CanceledUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub canceled_utc: Option<TimeFilterInterval>,
-    /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub closed_utc: Option<TimeFilterInterval>,
-    /// `Currency`: ISO 4217 code of a currency.
+    /// ISO 4217 code of a currency.
     pub currency: Option<String>,
-    /// `AccountingStates`: list of [`AccountingStateEnum`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub accounting_states: Option<Vec<AccountingStateEnum>>,
-    /// `Types`: list of [`OrderItemTypeEnum`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub types: Option<Vec<OrderItemTypeEnum>>,
 }
 
 impl OrderItemsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `OrderItemIds`.
+    /// Sets [`order_item_ids`](field@Self::order_item_ids). 1 to 1,000 items.
     #[must_use]
     pub fn order_item_ids(
         mut self,
-        order_item_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::OrderItem>>,
-        >,
+        order_item_ids: impl IntoIterator<Item = impl Into<Id<entities::OrderItem>>>,
     ) -> Self {
         self.order_item_ids = Some(order_item_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `AccountIds`.
+    /// Sets [`account_ids`](field@Self::account_ids). 1 to 100 items.
     #[must_use]
     pub fn account_ids(
         mut self,
-        account_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Account>>>,
+        account_ids: impl IntoIterator<Item = impl Into<Id<entities::Account>>>,
     ) -> Self {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ServiceOrderIds`.
+    /// Sets [`service_order_ids`](field@Self::service_order_ids). 1 to 1,000 items.
     #[must_use]
     pub fn service_order_ids(
         mut self,
         service_order_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ServiceOrder>>,
+            Item = impl Into<Id<entities::ServiceOrder>>,
         >,
     ) -> Self {
         self.service_order_ids = Some(
@@ -241,69 +237,69 @@ impl OrderItemsGetAll {
         self
     }
 
-    /// Sets `ServiceIds`.
+    /// Sets [`service_ids`](field@Self::service_ids). 1 to 1,000 items.
     #[must_use]
     pub fn service_ids(
         mut self,
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `BillIds`.
+    /// Sets [`bill_ids`](field@Self::bill_ids). 1 to 1,000 items.
     #[must_use]
     pub fn bill_ids(
         mut self,
-        bill_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Bill>>>,
+        bill_ids: impl IntoIterator<Item = impl Into<Id<entities::Bill>>>,
     ) -> Self {
         self.bill_ids = Some(bill_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ConsumedUtc`.
+    /// Sets [`consumed_utc`](field@Self::consumed_utc). Spanning at most 3 months.
     #[must_use]
     pub fn consumed_utc(mut self, consumed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.consumed_utc = Some(consumed_utc.into());
         self
     }
 
-    /// Sets `CanceledUtc`.
+    /// Sets [`canceled_utc`](field@Self::canceled_utc). Spanning at most 3 months.
     #[must_use]
     pub fn canceled_utc(mut self, canceled_utc: impl Into<TimeFilterInterval>) -> Self {
         self.canceled_utc = Some(canceled_utc.into());
         self
     }
 
-    /// Sets `ClosedUtc`.
+    /// Sets [`closed_utc`](field@Self::closed_utc). Spanning at most 3 months.
     #[must_use]
     pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.closed_utc = Some(closed_utc.into());
         self
     }
 
-    /// Sets `Currency`.
+    /// Sets [`currency`](field@Self::currency). ISO 4217 code of a currency.
     #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// Sets `AccountingStates`.
+    /// Sets [`accounting_states`](field@Self::accounting_states). 1 to 1,000 items.
     #[must_use]
     pub fn accounting_states(
         mut self,
@@ -315,7 +311,7 @@ impl OrderItemsGetAll {
         self
     }
 
-    /// Sets `Types`.
+    /// Sets [`types`](field@Self::types). 1 to 1,000 items.
     #[must_use]
     pub fn types(
         mut self,
@@ -326,7 +322,7 @@ impl OrderItemsGetAll {
     }
 }
 
-bindings::object! { OrderItemsGetAll {
+object! { OrderItemsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     order_item_ids: optional "OrderItemIds",
@@ -344,64 +340,39 @@ bindings::object! { OrderItemsGetAll {
     types: optional "Types",
 } }
 
-impl bindings::Operation for OrderItemsGetAll {
+impl Operation for OrderItemsGetAll {
     type Response = OrderItemResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "orderItems/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("OrderItems", &["Id"]))
+        .list(ListInfo::new("OrderItems", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "CreatedUtc",
-                        bindings::Meaning::Points(Some("CreatedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "ConsumedUtc",
-                        bindings::Meaning::Points(Some("ConsumedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "CanceledUtc",
-                        bindings::Meaning::Points(Some("CanceledUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "ClosedUtc",
-                        bindings::Meaning::Points(Some("ClosedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
+                FilterInfo::interval("CreatedUtc", Meaning::Points(Some("CreatedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
+                FilterInfo::interval("ConsumedUtc", Meaning::Points(Some("ConsumedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("CanceledUtc", Meaning::Points(Some("CanceledUtc"))).fixed().max_months(3),
+                FilterInfo::interval("ClosedUtc", Meaning::Points(Some("ClosedUtc"))).fixed().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("OrderItemIds", 1000),
-                bindings::IdListInfo::new("AccountIds", 100),
-                bindings::IdListInfo::new("ServiceOrderIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
-                bindings::IdListInfo::new("BillIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("OrderItemIds", 1000),
+                IdListInfo::new("AccountIds", 100),
+                IdListInfo::new("ServiceOrderIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("BillIds", 1000),
             ],
         )
         .value_lists(&["AccountingStates", "Types"]);
 }
 
-impl bindings::Paginated for OrderItemsGetAll {
+impl Paginated for OrderItemsGetAll {
     type Item = OrderItem;
 }
 
@@ -409,71 +380,40 @@ impl bindings::Paginated for OrderItemsGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItem {
-    /// `Id`: id of [`OrderItem`](entities::OrderItem).
-    pub id: bindings::Id<entities::OrderItem>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: Option<bindings::Id<entities::Account>>,
-    /// `AccountType`: [`AccountTypeEnum`].
+    pub id: Id<entities::OrderItem>,
+    pub enterprise_id: Id<entities::Enterprise>,
+    pub account_id: Option<Id<entities::Account>>,
     pub account_type: Option<AccountTypeEnum>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `ServiceOrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
-    pub service_order_id: bindings::Id<entities::ServiceOrder>,
-    /// `Notes`: text.
+    pub service_id: Id<entities::Service>,
+    pub service_order_id: Id<entities::ServiceOrder>,
     pub notes: Option<String>,
-    /// `BillId`: id of [`Bill`](entities::Bill).
-    pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
-    /// `BillingName`: text.
+    pub bill_id: Option<Id<entities::Bill>>,
+    pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
     pub billing_name: Option<String>,
-    /// `ExternalIdentifier`: text.
     pub external_identifier: Option<String>,
-    /// `UnitCount`: whole number.
     pub unit_count: i32,
-    /// `UnitAmount`: [`Amount`].
     pub unit_amount: Amount,
-    /// `Amount`: [`Amount`].
     pub amount: Amount,
-    /// `OriginalAmount`: [`Amount`].
     pub original_amount: Amount,
-    /// `RevenueType`: [`RevenueTypeEnum`].
     pub revenue_type: RevenueTypeEnum,
-    /// `CreatorProfileId`: id of [`Profile`](entities::Profile).
-    pub creator_profile_id: bindings::Id<entities::Profile>,
-    /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
-    pub updater_profile_id: bindings::Id<entities::Profile>,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
-    /// `ConsumedUtc`: instant.
-    pub consumed_utc: bindings::Timestamp,
-    /// `CanceledUtc`: instant.
-    pub canceled_utc: Option<bindings::Timestamp>,
-    /// `ClosedUtc`: instant.
-    pub closed_utc: Option<bindings::Timestamp>,
-    /// `StartUtc`: instant.
-    pub start_utc: Option<bindings::Timestamp>,
-    /// `ClaimedUtc`: instant.
-    pub claimed_utc: Option<bindings::Timestamp>,
-    /// `AccountingState`: [`AccountingStateEnum`].
+    pub creator_profile_id: Id<entities::Profile>,
+    pub updater_profile_id: Id<entities::Profile>,
+    pub created_utc: Timestamp,
+    pub updated_utc: Timestamp,
+    pub consumed_utc: Timestamp,
+    pub canceled_utc: Option<Timestamp>,
+    pub closed_utc: Option<Timestamp>,
+    pub start_utc: Option<Timestamp>,
+    pub claimed_utc: Option<Timestamp>,
     pub accounting_state: AccountingStateEnum,
-    /// `Type`: [`OrderItemTypeEnum`].
     pub r#type: OrderItemTypeEnum,
-    /// `Options`: [`OrderItemOptions`].
     pub options: OrderItemOptions,
-    /// `Data`: [`OrderItemData`].
     pub data: Option<OrderItemData>,
-    /// `TaxExemptionReason`: [`TaxExemptionReasonTypeEnum`].
     pub tax_exemption_reason: Option<TaxExemptionReasonTypeEnum>,
-    /// `TaxExemptionLegalReference`: text.
     pub tax_exemption_legal_reference: Option<String>,
 }
 
-bindings::object! { OrderItem {
+object! { OrderItem {
     id: required "Id",
     enterprise_id: required "EnterpriseId",
     account_id: optional "AccountId",
@@ -511,13 +451,11 @@ bindings::object! { OrderItem {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAllowanceDiscountData {
-    /// `DiscountedOrderItemId`: id of [`OrderItem`](entities::OrderItem).
-    pub discounted_order_item_id: bindings::Id<entities::OrderItem>,
-    /// `AllowanceProductOrderItemId`: id of [`OrderItem`](entities::OrderItem).
-    pub allowance_product_order_item_id: bindings::Id<entities::OrderItem>,
+    pub discounted_order_item_id: Id<entities::OrderItem>,
+    pub allowance_product_order_item_id: Id<entities::OrderItem>,
 }
 
-bindings::object! { OrderItemAllowanceDiscountData {
+object! { OrderItemAllowanceDiscountData {
     discounted_order_item_id: required "DiscountedOrderItemId",
     allowance_product_order_item_id: required "AllowanceProductOrderItemId",
 } }
@@ -526,13 +464,11 @@ bindings::object! { OrderItemAllowanceDiscountData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAllowanceProfitsData {
-    /// `AllowanceProductOrderItemId`: id of [`OrderItem`](entities::OrderItem).
-    pub allowance_product_order_item_id: bindings::Id<entities::OrderItem>,
-    /// `AllowanceProfitType`: [`AllowanceProfitTypeEnum`].
+    pub allowance_product_order_item_id: Id<entities::OrderItem>,
     pub allowance_profit_type: AllowanceProfitTypeEnum,
 }
 
-bindings::object! { OrderItemAllowanceProfitsData {
+object! { OrderItemAllowanceProfitsData {
     allowance_product_order_item_id: required "AllowanceProductOrderItemId",
     allowance_profit_type: required "AllowanceProfitType",
 } }
@@ -541,68 +477,30 @@ bindings::object! { OrderItemAllowanceProfitsData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OrderItemData {
-    /// `Rebate`
     Rebate(OrderItemRebateData),
-    /// `Product`
     Product(OrderItemProductData),
-    /// `AllowanceDiscount`
     AllowanceDiscount(OrderItemAllowanceDiscountData),
-    /// `AllowanceProfits`
     AllowanceProfits(OrderItemAllowanceProfitsData),
-    /// What this version of the crate does not know, as it came.
+    /// A variant that this version of the crate does not know, as received.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownVariant),
+    Unrecognized(UnknownVariant),
 }
 
-impl bindings::Blank for OrderItemData {
-    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
-}
-
-impl bindings::Wire for OrderItemData {
-    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
-        let object = reader.choice()?;
-        *self = match object.tag() {
-            Some("Rebate") if object.has("Rebate") => Self::Rebate(object.get("Rebate")?),
-            Some("Product") if object.has("Product") => {
-                Self::Product(object.get("Product")?)
-            }
-            Some("AllowanceDiscount") if object.has("AllowanceDiscount") => {
-                Self::AllowanceDiscount(object.get("AllowanceDiscount")?)
-            }
-            Some("AllowanceProfits") if object.has("AllowanceProfits") => {
-                Self::AllowanceProfits(object.get("AllowanceProfits")?)
-            }
-            _ => Self::Unrecognized(object.into_unknown()?),
-        };
-        Ok(())
-    }
-
-    fn write(&self, writer: &mut bindings::Writer<'_>) {
-        match self {
-            Self::Rebate(value) => writer.tagged("Rebate", Some(("Rebate", value))),
-            Self::Product(value) => writer.tagged("Product", Some(("Product", value))),
-            Self::AllowanceDiscount(value) => {
-                writer.tagged("AllowanceDiscount", Some(("AllowanceDiscount", value)))
-            }
-            Self::AllowanceProfits(value) => {
-                writer.tagged("AllowanceProfits", Some(("AllowanceProfits", value)))
-            }
-            Self::Unrecognized(object) => object.write(writer),
-        }
-    }
-}
-
-bindings::serde_by_wire!(OrderItemData);
+tagged_union! { OrderItemData {
+    Rebate: payload "Rebate" "Rebate",
+    Product: payload "Product" "Product",
+    AllowanceDiscount: payload "AllowanceDiscount" "AllowanceDiscount",
+    AllowanceProfits: payload "AllowanceProfits" "AllowanceProfits",
+} }
 
 /// Whether an item fell away along with its reservation.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemOptions {
-    /// `CanceledWithReservation`: yes or no.
     pub canceled_with_reservation: bool,
 }
 
-bindings::object! { OrderItemOptions {
+object! { OrderItemOptions {
     canceled_with_reservation: required "CanceledWithReservation",
 } }
 
@@ -610,15 +508,12 @@ bindings::object! { OrderItemOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemProductData {
-    /// `ProductId`: id of [`Product`](entities::Product).
-    pub product_id: bindings::Id<entities::Product>,
-    /// `AgeCategoryId`: id of [`AgeCategory`](entities::AgeCategory).
-    pub age_category_id: Option<bindings::Id<entities::AgeCategory>>,
-    /// `ProductType`: [`ProductTypeEnum`].
+    pub product_id: Id<entities::Product>,
+    pub age_category_id: Option<Id<entities::AgeCategory>>,
     pub product_type: Option<ProductTypeEnum>,
 }
 
-bindings::object! { OrderItemProductData {
+object! { OrderItemProductData {
     product_id: required "ProductId",
     age_category_id: optional "AgeCategoryId",
     product_type: optional "ProductType",
@@ -628,13 +523,11 @@ bindings::object! { OrderItemProductData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemRebateData {
-    /// `ProductId`: id of [`Product`](entities::Product).
-    pub product_id: Option<bindings::Id<entities::Product>>,
-    /// `RebatedItemId`: id of [`OrderItem`](entities::OrderItem).
-    pub rebated_item_id: Option<bindings::Id<entities::OrderItem>>,
+    pub product_id: Option<Id<entities::Product>>,
+    pub rebated_item_id: Option<Id<entities::OrderItem>>,
 }
 
-bindings::object! { OrderItemRebateData {
+object! { OrderItemRebateData {
     product_id: optional "ProductId",
     rebated_item_id: optional "RebatedItemId",
 } }
@@ -643,13 +536,12 @@ bindings::object! { OrderItemRebateData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemResult {
-    /// `OrderItems`: list of [`OrderItem`], at most 1,000 items.
+    /// At most 1,000 items.
     pub order_items: Vec<OrderItem>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { OrderItemResult {
+object! { OrderItemResult {
     order_items: required "OrderItems",
     cursor: optional "Cursor",
 } }
@@ -658,20 +550,16 @@ bindings::object! { OrderItemResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AllowanceProfitTypeEnum {
-    /// `AllowanceBreakage`
     AllowanceBreakage,
-    /// `AllowanceContraBreakage`
     AllowanceContraBreakage,
-    /// `AllowanceLoss`
     AllowanceLoss,
-    /// `AllowanceContraLoss`
     AllowanceContraLoss,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { AllowanceProfitTypeEnum {
+open_enum! { AllowanceProfitTypeEnum {
     AllowanceBreakage: "AllowanceBreakage",
     AllowanceContraBreakage: "AllowanceContraBreakage",
     AllowanceLoss: "AllowanceLoss",
@@ -682,52 +570,32 @@ bindings::open_enum! { AllowanceProfitTypeEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrderItemTypeEnum {
-    /// `CancellationFee`
     CancellationFee,
-    /// `NightRebate`
     NightRebate,
-    /// `ProductOrderRebate`
     ProductOrderRebate,
-    /// `AdditionalExpenseRebate`
     AdditionalExpenseRebate,
-    /// `Deposit`
     Deposit,
-    /// `ExchangeRateDifference`
     ExchangeRateDifference,
-    /// `CustomItem`
     CustomItem,
-    /// `ServiceCharge`
     ServiceCharge,
-    /// `CityTax`
     CityTax,
-    /// `CityTaxDiscount`
     CityTaxDiscount,
-    /// `SpaceOrder`
     SpaceOrder,
-    /// `ProductOrder`
     ProductOrder,
-    /// `Surcharge`
     Surcharge,
-    /// `TaxCorrection`
     TaxCorrection,
-    /// `ResourceUpgradeFee`
     ResourceUpgradeFee,
-    /// `InvoiceFee`
     InvoiceFee,
-    /// `MulticurrencyFee`
     MulticurrencyFee,
-    /// `AllowanceDiscount`
     AllowanceDiscount,
-    /// `AllowanceBreakage`
     AllowanceBreakage,
-    /// `AllowanceContraBreakage`
     AllowanceContraBreakage,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { OrderItemTypeEnum {
+open_enum! { OrderItemTypeEnum {
     CancellationFee: "CancellationFee",
     NightRebate: "NightRebate",
     ProductOrderRebate: "ProductOrderRebate",
@@ -754,16 +622,14 @@ bindings::open_enum! { OrderItemTypeEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductTypeEnum {
-    /// `Product`
     Product,
-    /// `Allowance`
     Allowance,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { ProductTypeEnum {
+open_enum! { ProductTypeEnum {
     Product: "Product",
     Allowance: "Allowance",
 } }
@@ -772,18 +638,15 @@ bindings::open_enum! { ProductTypeEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RevenueTypeEnum {
-    /// `Service`
     Service,
-    /// `Product`
     Product,
-    /// `Additional`
     Additional,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { RevenueTypeEnum {
+open_enum! { RevenueTypeEnum {
     Service: "Service",
     Product: "Product",
     Additional: "Additional",

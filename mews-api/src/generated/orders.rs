@@ -1,20 +1,21 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `orders`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{Effect, Id, Operation, OperationInfo, Timestamp, object};
 use super::entities;
 use super::types::{AmountParameters, ProductOrderAdditionData};
 
 pub(super) mod handle {
-    use super::{bindings, OrdersAdd};
+    use crate::bindings::{Call, Client};
+    use super::OrdersAdd;
 
     /// Orders of products and free-form items, consumed at one moment.
     #[derive(Clone, Debug)]
     pub struct Orders {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Orders of products and free-form items, consumed at one moment.
         pub fn orders(&self) -> Orders {
             Orders::new(self)
@@ -23,7 +24,7 @@ pub(super) mod handle {
 
     impl Orders {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,8 +32,10 @@ pub(super) mod handle {
         ///
         /// `orders/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/orders#add-order))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: [`OrderAdditionResult`](super::super::types::OrderAdditionResult).
         ///
         /// # Example
         ///
@@ -67,49 +70,37 @@ pub(super) mod handle {
         /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
-        pub fn add(&self, request: OrdersAdd) -> bindings::Call<OrdersAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        pub fn add(&self, request: OrdersAdd) -> Call<OrdersAdd> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `orders/add` asks for: the argument of [`Orders::add`](super::resources::Orders::add).
+/// Request of [`Orders::add`](super::resources::Orders::add), `orders/add`.
 #[doc(alias = "OrderAdditionParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrdersAdd {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub service_id: Id<entities::Service>,
+    pub account_id: Id<entities::Account>,
     #[deprecated(note = "use `account_id`")]
-    pub customer_id: Option<bindings::Id<entities::Customer>>,
-    /// `Options`: [`OrderAdditionOptions`].
+    pub customer_id: Option<Id<entities::Customer>>,
     pub options: Option<OrderAdditionOptions>,
-    /// `ProductOrders`: list of [`ProductOrderAdditionData`].
     pub product_orders: Option<Vec<ProductOrderAdditionData>>,
-    /// `Items`: list of [`OrderItemAdditionData`].
     pub items: Option<Vec<OrderItemAdditionData>>,
-    /// `ConsumptionUtc`: instant.
-    pub consumption_utc: Option<bindings::Timestamp>,
-    /// `Notes`: text.
+    pub consumption_utc: Option<Timestamp>,
     pub notes: Option<String>,
-    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
-    /// `BillId`: id of [`Bill`](entities::Bill).
-    pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `LinkedReservationId`: id of [`Reservation`](entities::Reservation).
-    pub linked_reservation_id: Option<bindings::Id<entities::Reservation>>,
+    pub business_segment_id: Option<Id<entities::BusinessSegment>>,
+    pub bill_id: Option<Id<entities::Bill>>,
+    pub linked_reservation_id: Option<Id<entities::Reservation>>,
 }
 
 impl OrdersAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<bindings::Id<entities::Service>>,
-        account_id: impl Into<bindings::Id<entities::Account>>,
+        service_id: impl Into<Id<entities::Service>>,
+        account_id: impl Into<Id<entities::Account>>,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -127,35 +118,35 @@ impl OrdersAdd {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 
-    /// Sets `CustomerId`.
+    /// Sets [`customer_id`](field@Self::customer_id).
     #[deprecated(note = "use `account_id`")]
     #[must_use]
     pub fn customer_id(
         mut self,
-        customer_id: impl Into<bindings::Id<entities::Customer>>,
+        customer_id: impl Into<Id<entities::Customer>>,
     ) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
 
-    /// Sets `Options`.
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     pub fn options(mut self, options: impl Into<OrderAdditionOptions>) -> Self {
         self.options = Some(options.into());
         self
     }
 
-    /// Sets `ProductOrders`.
+    /// Sets [`product_orders`](field@Self::product_orders).
     #[must_use]
     pub fn product_orders(
         mut self,
@@ -165,7 +156,7 @@ impl OrdersAdd {
         self
     }
 
-    /// Sets `Items`.
+    /// Sets [`items`](field@Self::items).
     #[must_use]
     pub fn items(
         mut self,
@@ -175,52 +166,49 @@ impl OrdersAdd {
         self
     }
 
-    /// Sets `ConsumptionUtc`.
+    /// Sets [`consumption_utc`](field@Self::consumption_utc).
     #[must_use]
-    pub fn consumption_utc(
-        mut self,
-        consumption_utc: impl Into<bindings::Timestamp>,
-    ) -> Self {
+    pub fn consumption_utc(mut self, consumption_utc: impl Into<Timestamp>) -> Self {
         self.consumption_utc = Some(consumption_utc.into());
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
 
-    /// Sets `BusinessSegmentId`.
+    /// Sets [`business_segment_id`](field@Self::business_segment_id).
     #[must_use]
     pub fn business_segment_id(
         mut self,
-        business_segment_id: impl Into<bindings::Id<entities::BusinessSegment>>,
+        business_segment_id: impl Into<Id<entities::BusinessSegment>>,
     ) -> Self {
         self.business_segment_id = Some(business_segment_id.into());
         self
     }
 
-    /// Sets `BillId`.
+    /// Sets [`bill_id`](field@Self::bill_id).
     #[must_use]
-    pub fn bill_id(mut self, bill_id: impl Into<bindings::Id<entities::Bill>>) -> Self {
+    pub fn bill_id(mut self, bill_id: impl Into<Id<entities::Bill>>) -> Self {
         self.bill_id = Some(bill_id.into());
         self
     }
 
-    /// Sets `LinkedReservationId`.
+    /// Sets [`linked_reservation_id`](field@Self::linked_reservation_id).
     #[must_use]
     pub fn linked_reservation_id(
         mut self,
-        linked_reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        linked_reservation_id: impl Into<Id<entities::Reservation>>,
     ) -> Self {
         self.linked_reservation_id = Some(linked_reservation_id.into());
         self
     }
 }
 
-bindings::object! { OrdersAdd {
+object! { OrdersAdd {
     enterprise_id: optional "EnterpriseId",
     service_id: required "ServiceId",
     account_id: required "AccountId",
@@ -235,12 +223,12 @@ bindings::object! { OrdersAdd {
     linked_reservation_id: optional "LinkedReservationId",
 } }
 
-impl bindings::Operation for OrdersAdd {
+impl Operation for OrdersAdd {
     type Response = OrderAdditionResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "orders/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
@@ -249,17 +237,16 @@ impl bindings::Operation for OrdersAdd {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderAdditionOptions {
-    /// `DisableItemGrouping`: yes or no.
     pub disable_item_grouping: Option<bool>,
 }
 
 impl OrderAdditionOptions {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `DisableItemGrouping`.
+    /// Sets [`disable_item_grouping`](field@Self::disable_item_grouping).
     #[must_use]
     pub fn disable_item_grouping(mut self, disable_item_grouping: bool) -> Self {
         self.disable_item_grouping = Some(disable_item_grouping);
@@ -267,7 +254,7 @@ impl OrderAdditionOptions {
     }
 }
 
-bindings::object! { OrderAdditionOptions {
+object! { OrderAdditionOptions {
     disable_item_grouping: optional "DisableItemGrouping",
 } }
 
@@ -275,11 +262,10 @@ bindings::object! { OrderAdditionOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderAdditionResult {
-    /// `OrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
-    pub order_id: Option<bindings::Id<entities::ServiceOrder>>,
+    pub order_id: Option<Id<entities::ServiceOrder>>,
 }
 
-bindings::object! { OrderAdditionResult {
+object! { OrderAdditionResult {
     order_id: optional "OrderId",
 } }
 
@@ -287,20 +273,15 @@ bindings::object! { OrderAdditionResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAdditionData {
-    /// `Name`: text.
     pub name: String,
-    /// `UnitCount`: whole number.
     pub unit_count: i32,
-    /// `UnitAmount`: [`AmountParameters`].
     pub unit_amount: AmountParameters,
-    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
-    /// `ExternalIdentifier`: text.
+    pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
     pub external_identifier: Option<String>,
 }
 
 impl OrderItemAdditionData {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         name: impl Into<String>,
         unit_count: i32,
@@ -315,17 +296,17 @@ impl OrderItemAdditionData {
         }
     }
 
-    /// Sets `AccountingCategoryId`.
+    /// Sets [`accounting_category_id`](field@Self::accounting_category_id).
     #[must_use]
     pub fn accounting_category_id(
         mut self,
-        accounting_category_id: impl Into<bindings::Id<entities::AccountingCategory>>,
+        accounting_category_id: impl Into<Id<entities::AccountingCategory>>,
     ) -> Self {
         self.accounting_category_id = Some(accounting_category_id.into());
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets [`external_identifier`](field@Self::external_identifier).
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -336,7 +317,7 @@ impl OrderItemAdditionData {
     }
 }
 
-bindings::object! { OrderItemAdditionData {
+object! { OrderItemAdditionData {
     name: required "Name",
     unit_count: required "UnitCount",
     unit_amount: required "UnitAmount",

@@ -1,20 +1,21 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `outletBills`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{Effect, Id, Operation, OperationInfo, Timestamp, object};
 use super::entities;
 use super::types::{AmountParameters, OutletItemType};
 
 pub(super) mod handle {
-    use super::{bindings, OutletBillsAdd};
+    use crate::bindings::{Call, Client};
+    use super::OutletBillsAdd;
 
     /// Bills issued by outlets, such as a restaurant's point of sale.
     #[derive(Clone, Debug)]
     pub struct OutletBills {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Bills issued by outlets, such as a restaurant's point of sale.
         pub fn outlet_bills(&self) -> OutletBills {
             OutletBills::new(self)
@@ -23,7 +24,7 @@ pub(super) mod handle {
 
     impl OutletBills {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,24 +32,26 @@ pub(super) mod handle {
         ///
         /// `outletBills/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/outletbills#add-outlet-bills))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
-        pub fn add(&self, request: OutletBillsAdd) -> bindings::Call<OutletBillsAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Response: [`AddOutletBillsResult`](super::super::types::AddOutletBillsResult).
+        pub fn add(&self, request: OutletBillsAdd) -> Call<OutletBillsAdd> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `outletBills/add` asks for: the argument of [`OutletBills::add`](super::resources::OutletBills::add).
+/// Request of [`OutletBills::add`](super::resources::OutletBills::add), `outletBills/add`.
 #[doc(alias = "AddOutletBillsParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutletBillsAdd {
-    /// `Bills`: list of [`OutletBillParameters`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub bills: Vec<OutletBillParameters>,
 }
 
 impl OutletBillsAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         bills: impl IntoIterator<Item = impl Into<OutletBillParameters>>,
     ) -> Self {
@@ -58,16 +61,16 @@ impl OutletBillsAdd {
     }
 }
 
-bindings::object! { OutletBillsAdd {
+object! { OutletBillsAdd {
     bills: required "Bills",
 } }
 
-impl bindings::Operation for OutletBillsAdd {
+impl Operation for OutletBillsAdd {
     type Response = AddOutletBillsResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "outletBills/add",
-        bindings::Effect::Create,
+        Effect::Create,
     );
 }
 
@@ -75,11 +78,10 @@ impl bindings::Operation for OutletBillsAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddOutletBillsResult {
-    /// `OutletBillIds`: ids of [`OutletBill`](entities::OutletBill).
-    pub outlet_bill_ids: Vec<bindings::Id<entities::OutletBill>>,
+    pub outlet_bill_ids: Vec<Id<entities::OutletBill>>,
 }
 
-bindings::object! { AddOutletBillsResult {
+object! { AddOutletBillsResult {
     outlet_bill_ids: required "OutletBillIds",
 } }
 
@@ -87,26 +89,20 @@ bindings::object! { AddOutletBillsResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutletBillParameters {
-    /// `OutletId`: id of [`Outlet`](entities::Outlet).
-    pub outlet_id: bindings::Id<entities::Outlet>,
-    /// `Number`: text.
+    pub outlet_id: Id<entities::Outlet>,
     pub number: String,
-    /// `ClosedUtc`: instant.
-    pub closed_utc: bindings::Timestamp,
-    /// `Items`: list of [`OutletItemParameters`].
+    pub closed_utc: Timestamp,
     pub items: Vec<OutletItemParameters>,
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: Option<bindings::Id<entities::Account>>,
-    /// `Notes`: text.
+    pub account_id: Option<Id<entities::Account>>,
     pub notes: Option<String>,
 }
 
 impl OutletBillParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        outlet_id: impl Into<bindings::Id<entities::Outlet>>,
+        outlet_id: impl Into<Id<entities::Outlet>>,
         number: impl Into<String>,
-        closed_utc: impl Into<bindings::Timestamp>,
+        closed_utc: impl Into<Timestamp>,
         items: impl IntoIterator<Item = impl Into<OutletItemParameters>>,
     ) -> Self {
         Self {
@@ -119,17 +115,14 @@ impl OutletBillParameters {
         }
     }
 
-    /// Sets `AccountId`.
+    /// Sets [`account_id`](field@Self::account_id).
     #[must_use]
-    pub fn account_id(
-        mut self,
-        account_id: impl Into<bindings::Id<entities::Account>>,
-    ) -> Self {
+    pub fn account_id(mut self, account_id: impl Into<Id<entities::Account>>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
@@ -137,7 +130,7 @@ impl OutletBillParameters {
     }
 }
 
-bindings::object! { OutletBillParameters {
+object! { OutletBillParameters {
     outlet_id: required "OutletId",
     number: required "Number",
     closed_utc: required "ClosedUtc",
@@ -150,31 +143,24 @@ bindings::object! { OutletBillParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutletItemParameters {
-    /// `Name`: text.
     pub name: String,
-    /// `UnitCount`: whole number.
     pub unit_count: i32,
-    /// `UnitAmount`: [`AmountParameters`].
     pub unit_amount: AmountParameters,
-    /// `ConsumedUtc`: instant.
-    pub consumed_utc: bindings::Timestamp,
-    /// `Type`: [`OutletItemType`].
+    pub consumed_utc: Timestamp,
     pub r#type: OutletItemType,
-    /// `ExternalIdentifier`: text, at most 255 characters.
+    /// At most 255 characters.
     pub external_identifier: Option<String>,
-    /// `Notes`: text.
     pub notes: Option<String>,
-    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
+    pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
 }
 
 impl OutletItemParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         name: impl Into<String>,
         unit_count: i32,
         unit_amount: impl Into<AmountParameters>,
-        consumed_utc: impl Into<bindings::Timestamp>,
+        consumed_utc: impl Into<Timestamp>,
         r#type: impl Into<OutletItemType>,
     ) -> Self {
         Self {
@@ -189,7 +175,7 @@ impl OutletItemParameters {
         }
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -199,25 +185,25 @@ impl OutletItemParameters {
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
 
-    /// Sets `AccountingCategoryId`.
+    /// Sets [`accounting_category_id`](field@Self::accounting_category_id).
     #[must_use]
     pub fn accounting_category_id(
         mut self,
-        accounting_category_id: impl Into<bindings::Id<entities::AccountingCategory>>,
+        accounting_category_id: impl Into<Id<entities::AccountingCategory>>,
     ) -> Self {
         self.accounting_category_id = Some(accounting_category_id.into());
         self
     }
 }
 
-bindings::object! { OutletItemParameters {
+object! { OutletItemParameters {
     name: required "Name",
     unit_count: required "UnitCount",
     unit_amount: required "UnitAmount",

@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `outletItems`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, object,
+};
+
 use super::entities;
 
 use super::types::{
@@ -9,15 +13,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, OutletItemsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::OutletItemsGetAll;
 
     /// Items on the bills of outlets.
     #[derive(Clone, Debug)]
     pub struct OutletItems {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Items on the bills of outlets.
         pub fn outlet_items(&self) -> OutletItems {
             OutletItems::new(self)
@@ -26,7 +31,7 @@ pub(super) mod handle {
 
     impl OutletItems {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,99 +39,95 @@ pub(super) mod handle {
         ///
         /// `outletItems/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/outletitems#get-all-outlet-items))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `OutletItems` in pages of at most 1,000.
-        /// `OutletBills` may come along; `items` leaves that out.
+        /// Returns pages of up to 1,000 `OutletItems`.
+        /// The response may also hold `OutletBills`; `items` leaves them out.
         /// `ConsumedUtc`, `UpdatedUtc` and `ClosedUtc` span at most 3 months.
-        pub fn get_all(
-            &self,
-            request: OutletItemsGetAll,
-        ) -> bindings::Call<OutletItemsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`OutletItemResult`](super::super::types::OutletItemResult).
+        pub fn get_all(&self, request: OutletItemsGetAll) -> Call<OutletItemsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `outletItems/getAll` asks for: the argument of [`OutletItems::get_all`](super::resources::OutletItems::get_all).
+/// Request of [`OutletItems::get_all`](super::resources::OutletItems::get_all), `outletItems/getAll`.
 #[doc(alias = "OutletItemsFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OutletItemsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Ids`: ids of [`OutletItem`](entities::OutletItem), 1 to 1,000 items.
-    pub ids: Option<Vec<bindings::Id<entities::OutletItem>>>,
-    /// `ConsumedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub ids: Option<Vec<Id<entities::OutletItem>>>,
+    /// Spanning at most 3 months.
     pub consumed_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub closed_utc: Option<TimeFilterInterval>,
-    /// `Currency`: ISO 4217 code of a currency.
+    /// ISO 4217 code of a currency.
     pub currency: Option<String>,
 }
 
 impl OutletItemsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Ids`.
+    /// Sets [`ids`](field@Self::ids). 1 to 1,000 items.
     #[must_use]
     pub fn ids(
         mut self,
-        ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::OutletItem>>>,
+        ids: impl IntoIterator<Item = impl Into<Id<entities::OutletItem>>>,
     ) -> Self {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ConsumedUtc`.
+    /// Sets [`consumed_utc`](field@Self::consumed_utc). Spanning at most 3 months.
     #[must_use]
     pub fn consumed_utc(mut self, consumed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.consumed_utc = Some(consumed_utc.into());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ClosedUtc`.
+    /// Sets [`closed_utc`](field@Self::closed_utc). Spanning at most 3 months.
     #[must_use]
     pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.closed_utc = Some(closed_utc.into());
         self
     }
 
-    /// Sets `Currency`.
+    /// Sets [`currency`](field@Self::currency). ISO 4217 code of a currency.
     #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
@@ -134,7 +135,7 @@ impl OutletItemsGetAll {
     }
 }
 
-bindings::object! { OutletItemsGetAll {
+object! { OutletItemsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     ids: optional "Ids",
@@ -144,48 +145,30 @@ bindings::object! { OutletItemsGetAll {
     currency: optional "Currency",
 } }
 
-impl bindings::Operation for OutletItemsGetAll {
+impl Operation for OutletItemsGetAll {
     type Response = OutletItemResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "outletItems/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("OutletItems", &["Id"]))
-        .also(&[bindings::ListInfo::new("OutletBills", &["Id"])])
+        .list(ListInfo::new("OutletItems", &["Id"]))
+        .also(&[ListInfo::new("OutletBills", &["Id"])])
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "ConsumedUtc",
-                        bindings::Meaning::Points(Some("ConsumedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .changing()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "ClosedUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .fixed()
-                    .max_months(3),
+                FilterInfo::interval("ConsumedUtc", Meaning::Points(Some("ConsumedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(None)).changing().max_months(3),
+                FilterInfo::interval("ClosedUtc", Meaning::Points(None)).fixed().max_months(3),
             ],
         )
         .id_lists(
-            &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("Ids", 1000),
-            ],
+            &[IdListInfo::new("EnterpriseIds", 1000), IdListInfo::new("Ids", 1000)],
         );
 }
 
-impl bindings::Paginated for OutletItemsGetAll {
+impl Paginated for OutletItemsGetAll {
     type Item = OutletItem;
 }
 
@@ -193,23 +176,16 @@ impl bindings::Paginated for OutletItemsGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutletBill {
-    /// `Id`: id of [`OutletBill`](entities::OutletBill).
-    pub id: bindings::Id<entities::OutletBill>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `OutletId`: id of [`Outlet`](entities::Outlet).
-    pub outlet_id: bindings::Id<entities::Outlet>,
-    /// `Number`: text.
+    pub id: Id<entities::OutletBill>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub outlet_id: Id<entities::Outlet>,
     pub number: Option<String>,
-    /// `ClosedUtc`: instant.
-    pub closed_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
-    /// `Notes`: text.
+    pub closed_utc: Timestamp,
+    pub updated_utc: Timestamp,
     pub notes: Option<String>,
 }
 
-bindings::object! { OutletBill {
+object! { OutletBill {
     id: required "Id",
     enterprise_id: optional "EnterpriseId",
     outlet_id: required "OutletId",
@@ -223,40 +199,25 @@ bindings::object! { OutletBill {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutletItem {
-    /// `Id`: id of [`OutletItem`](entities::OutletItem).
-    pub id: bindings::Id<entities::OutletItem>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `BillId`: id of [`OutletBill`](entities::OutletBill).
-    pub bill_id: bindings::Id<entities::OutletBill>,
-    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
-    /// `Type`: [`OutletItemType`].
+    pub id: Id<entities::OutletItem>,
+    pub enterprise_id: Id<entities::Enterprise>,
+    pub bill_id: Id<entities::OutletBill>,
+    pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
     pub r#type: OutletItemType,
-    /// `Name`: text.
     pub name: Option<String>,
-    /// `UnitCount`: whole number.
     pub unit_count: i32,
-    /// `UnitAmount`: [`Amount`].
     pub unit_amount: Amount,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
-    /// `ConsumedUtc`: instant.
-    pub consumed_utc: bindings::Timestamp,
-    /// `ExternalIdentifier`: text.
+    pub created_utc: Timestamp,
+    pub updated_utc: Timestamp,
+    pub consumed_utc: Timestamp,
     pub external_identifier: Option<String>,
-    /// `Notes`: text.
     pub notes: Option<String>,
-    /// `PaymentCardPaymentId`: id of [`Payment`](entities::Payment).
-    pub payment_card_payment_id: Option<bindings::Id<entities::Payment>>,
-    /// `UnitCost`: [`CurrencyValueOld`].
+    pub payment_card_payment_id: Option<Id<entities::Payment>>,
     #[deprecated(note = "use `unit_amount`")]
     pub unit_cost: Option<CurrencyValueOld>,
 }
 
-bindings::object! { OutletItem {
+object! { OutletItem {
     id: required "Id",
     enterprise_id: required "EnterpriseId",
     bill_id: required "BillId",
@@ -278,15 +239,12 @@ bindings::object! { OutletItem {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutletItemResult {
-    /// `OutletItems`: list of [`OutletItem`].
     pub outlet_items: Vec<OutletItem>,
-    /// `OutletBills`: list of [`OutletBill`].
     pub outlet_bills: Vec<OutletBill>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { OutletItemResult {
+object! { OutletItemResult {
     outlet_items: required "OutletItems",
     outlet_bills: required "OutletBills",
     cursor: optional "Cursor",

@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `outlets`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, object,
+};
+
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, OutletsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::OutletsGetAll;
 
     /// Outlets of an enterprise, such as restaurants and bars.
     #[derive(Clone, Debug)]
     pub struct Outlets {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Outlets of an enterprise, such as restaurants and bars.
         pub fn outlets(&self) -> Outlets {
             Outlets::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl Outlets {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,67 +36,66 @@ pub(super) mod handle {
         ///
         /// `outlets/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/outlets#get-all-outlets))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `Outlets` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `Outlets`.
         /// `UpdatedUtc` spans at most 3 months.
-        pub fn get_all(&self, request: OutletsGetAll) -> bindings::Call<OutletsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`OutletResult`](super::super::types::OutletResult).
+        pub fn get_all(&self, request: OutletsGetAll) -> Call<OutletsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `outlets/getAll` asks for: the argument of [`Outlets::get_all`](super::resources::Outlets::get_all).
+/// Request of [`Outlets::get_all`](super::resources::Outlets::get_all), `outlets/getAll`.
 #[doc(alias = "OutletFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OutletsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `OutletIds`: ids of [`Outlet`](entities::Outlet), 1 to 1,000 items.
-    pub outlet_ids: Option<Vec<bindings::Id<entities::Outlet>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub outlet_ids: Option<Vec<Id<entities::Outlet>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
 impl OutletsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `OutletIds`.
+    /// Sets [`outlet_ids`](field@Self::outlet_ids). 1 to 1,000 items.
     #[must_use]
     pub fn outlet_ids(
         mut self,
-        outlet_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Outlet>>>,
+        outlet_ids: impl IntoIterator<Item = impl Into<Id<entities::Outlet>>>,
     ) -> Self {
         self.outlet_ids = Some(outlet_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
@@ -99,41 +103,33 @@ impl OutletsGetAll {
     }
 }
 
-bindings::object! { OutletsGetAll {
+object! { OutletsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     outlet_ids: optional "OutletIds",
     updated_utc: optional "UpdatedUtc",
 } }
 
-impl bindings::Operation for OutletsGetAll {
+impl Operation for OutletsGetAll {
     type Response = OutletResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "outlets/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .page_size(1000)
-        .list(bindings::ListInfo::new("Outlets", &["Id"]))
+        .list(ListInfo::new("Outlets", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
-            &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("OutletIds", 1000),
-            ],
+            &[IdListInfo::new("EnterpriseIds", 1000), IdListInfo::new("OutletIds", 1000)],
         );
 }
 
-impl bindings::Paginated for OutletsGetAll {
+impl Paginated for OutletsGetAll {
     type Item = Outlet;
 }
 
@@ -141,27 +137,18 @@ impl bindings::Paginated for OutletsGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Outlet {
-    /// `Id`: id of [`Outlet`](entities::Outlet).
-    pub id: bindings::Id<entities::Outlet>,
-    /// `IsActive`: yes or no.
+    pub id: Id<entities::Outlet>,
     pub is_active: bool,
-    /// `Name`: text.
     pub name: String,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `CreatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub created_utc: Option<bindings::Timestamp>,
-    /// `UpdatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub updated_utc: Option<bindings::Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// `None` in responses from before the service sent it.
+    pub created_utc: Option<Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
 }
 
-bindings::object! { Outlet {
+object! { Outlet {
     id: required "Id",
     is_active: required "IsActive",
     name: required "Name",
@@ -174,13 +161,11 @@ bindings::object! { Outlet {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutletResult {
-    /// `Outlets`: list of [`Outlet`].
     pub outlets: Vec<Outlet>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { OutletResult {
+object! { OutletResult {
     outlets: required "Outlets",
     cursor: optional "Cursor",
 } }

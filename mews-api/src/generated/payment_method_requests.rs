@@ -1,19 +1,23 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `paymentMethodRequests`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Effect, Id, Operation, OperationInfo, Timestamp, UnknownValue, object, open_enum,
+};
+
 use super::entities;
 
 pub(super) mod handle {
-    use super::{bindings, PaymentMethodRequestsAdd};
+    use crate::bindings::{Call, Client};
+    use super::PaymentMethodRequestsAdd;
 
     /// Requests that ask a customer or company for a payment method without charging it.
     #[derive(Clone, Debug)]
     pub struct PaymentMethodRequests {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Requests that ask a customer or company for a payment method without charging it.
         pub fn payment_method_requests(&self) -> PaymentMethodRequests {
             PaymentMethodRequests::new(self)
@@ -22,7 +26,7 @@ pub(super) mod handle {
 
     impl PaymentMethodRequests {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -30,46 +34,45 @@ pub(super) mod handle {
         ///
         /// `paymentMethodRequests/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentmethodrequests#add-payment-method-request))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// Response: [`PaymentMethodRequestAdditionResult`](super::super::types::PaymentMethodRequestAdditionResult).
         pub fn add(
             &self,
             request: PaymentMethodRequestsAdd,
-        ) -> bindings::Call<PaymentMethodRequestsAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<PaymentMethodRequestsAdd> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `paymentMethodRequests/add` asks for: the argument of [`PaymentMethodRequests::add`](super::resources::PaymentMethodRequests::add).
+/// Request of [`PaymentMethodRequests::add`](super::resources::PaymentMethodRequests::add), `paymentMethodRequests/add`.
 #[doc(alias = "PaymentMethodRequestAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodRequestsAdd {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `ExpirationUtc`: instant.
-    pub expiration_utc: bindings::Timestamp,
-    /// `Description`: text, at most 1,000 characters.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub account_id: Id<entities::Account>,
+    pub expiration_utc: Timestamp,
+    /// At most 1,000 characters.
     pub description: String,
-    /// `Notes`: text, at most 1,000 characters.
+    /// At most 1,000 characters.
     pub notes: Option<String>,
-    /// `PaymentMethods`: list of [`PaymentMethodRequestPaymentMethodsEnum`], at least 1 item, no item twice.
+    /// At least 1 item, no item twice.
     pub payment_methods: Vec<PaymentMethodRequestPaymentMethodsEnum>,
-    /// `Email`: e-mail address, at most 500 characters.
+    /// E-mail address, at most 500 characters.
     pub email: Option<String>,
-    /// `EmailsToSend`: list of [`PaymentMethodRequestEmailTypesEnum`], no item twice.
+    /// No item twice.
     pub emails_to_send: Option<Vec<PaymentMethodRequestEmailTypesEnum>>,
 }
 
 impl PaymentMethodRequestsAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        account_id: impl Into<bindings::Id<entities::Account>>,
-        expiration_utc: impl Into<bindings::Timestamp>,
+        account_id: impl Into<Id<entities::Account>>,
+        expiration_utc: impl Into<Timestamp>,
         description: impl Into<String>,
         payment_methods: impl IntoIterator<
             Item = impl Into<PaymentMethodRequestPaymentMethodsEnum>,
@@ -87,31 +90,31 @@ impl PaymentMethodRequestsAdd {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes). At most 1,000 characters.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
 
-    /// Sets `Email`.
+    /// Sets [`email`](field@Self::email). E-mail address, at most 500 characters.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `EmailsToSend`.
+    /// Sets [`emails_to_send`](field@Self::emails_to_send). No item twice.
     #[must_use]
     pub fn emails_to_send(
         mut self,
@@ -124,7 +127,7 @@ impl PaymentMethodRequestsAdd {
     }
 }
 
-bindings::object! { PaymentMethodRequestsAdd {
+object! { PaymentMethodRequestsAdd {
     enterprise_id: optional "EnterpriseId",
     account_id: required "AccountId",
     expiration_utc: required "ExpirationUtc",
@@ -135,12 +138,12 @@ bindings::object! { PaymentMethodRequestsAdd {
     emails_to_send: optional "EmailsToSend",
 } }
 
-impl bindings::Operation for PaymentMethodRequestsAdd {
+impl Operation for PaymentMethodRequestsAdd {
     type Response = PaymentMethodRequestAdditionResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "paymentMethodRequests/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio()
         .restricted();
@@ -150,11 +153,10 @@ impl bindings::Operation for PaymentMethodRequestsAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodRequestAdditionResult {
-    /// `PaymentMethodRequestId`: id of [`PaymentMethodRequest`](entities::PaymentMethodRequest).
-    pub payment_method_request_id: bindings::Id<entities::PaymentMethodRequest>,
+    pub payment_method_request_id: Id<entities::PaymentMethodRequest>,
 }
 
-bindings::object! { PaymentMethodRequestAdditionResult {
+object! { PaymentMethodRequestAdditionResult {
     payment_method_request_id: required "PaymentMethodRequestId",
 } }
 
@@ -162,14 +164,13 @@ bindings::object! { PaymentMethodRequestAdditionResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentMethodRequestEmailTypesEnum {
-    /// `PaymentMethodRequestAdded`
     PaymentMethodRequestAdded,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { PaymentMethodRequestEmailTypesEnum {
+open_enum! { PaymentMethodRequestEmailTypesEnum {
     PaymentMethodRequestAdded: "PaymentMethodRequestAdded",
 } }
 
@@ -177,16 +178,14 @@ bindings::open_enum! { PaymentMethodRequestEmailTypesEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentMethodRequestPaymentMethodsEnum {
-    /// `PaymentCard`
     PaymentCard,
-    /// `SepaDirectDebit`
     SepaDirectDebit,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { PaymentMethodRequestPaymentMethodsEnum {
+open_enum! { PaymentMethodRequestPaymentMethodsEnum {
     PaymentCard: "PaymentCard",
     SepaDirectDebit: "SepaDirectDebit",
 } }

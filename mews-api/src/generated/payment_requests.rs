@@ -1,22 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `paymentRequests`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, UnknownValue, object, open_enum,
+};
+
 use super::entities;
 use super::types::{Amount, CurrencyValue, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{
-        bindings, PaymentRequestsGetAll, PaymentRequestsAdd, PaymentRequestsCancel,
-    };
+    use crate::bindings::{Call, Client};
+    use super::{PaymentRequestsGetAll, PaymentRequestsAdd, PaymentRequestsCancel};
 
     /// Requests that ask customers to pay or to preauthorize an amount.
     #[derive(Clone, Debug)]
     pub struct PaymentRequests {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Requests that ask customers to pay or to preauthorize an amount.
         pub fn payment_requests(&self) -> PaymentRequests {
             PaymentRequests::new(self)
@@ -25,7 +28,7 @@ pub(super) mod handle {
 
     impl PaymentRequests {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -33,97 +36,93 @@ pub(super) mod handle {
         ///
         /// `paymentRequests/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentrequests#get-all-payment-requests))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `PaymentRequests` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `PaymentRequests`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`PaymentRequestResult`](super::super::types::PaymentRequestResult).
         pub fn get_all(
             &self,
             request: PaymentRequestsGetAll,
-        ) -> bindings::Call<PaymentRequestsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<PaymentRequestsGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Issues payment requests, e-mailing the customers unless `SendPaymentRequestEmails` is false; answers them.
         ///
         /// `paymentRequests/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentrequests#add-payment-requests))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add(
-            &self,
-            request: PaymentRequestsAdd,
-        ) -> bindings::Call<PaymentRequestsAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`PaymentRequestAdditionResult`](super::super::types::PaymentRequestAdditionResult).
+        pub fn add(&self, request: PaymentRequestsAdd) -> Call<PaymentRequestsAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Withdraws payment requests, all of which must still be pending, and answers them.
         ///
         /// `paymentRequests/cancel` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentrequests#cancel-payment-requests))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
-        pub fn cancel(
-            &self,
-            request: PaymentRequestsCancel,
-        ) -> bindings::Call<PaymentRequestsCancel> {
-            bindings::Call::new(self.client.clone(), request)
+        /// State transition: the service rejects a repeated call.
+        ///
+        /// Response: [`PaymentRequestCancellationResult`](super::super::types::PaymentRequestCancellationResult).
+        pub fn cancel(&self, request: PaymentRequestsCancel) -> Call<PaymentRequestsCancel> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `paymentRequests/getAll` asks for: the argument of [`PaymentRequests::get_all`](super::resources::PaymentRequests::get_all).
+/// Request of [`PaymentRequests::get_all`](super::resources::PaymentRequests::get_all), `paymentRequests/getAll`.
 #[doc(alias = "PaymentRequestFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentRequestsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `PaymentRequestIds`: ids of [`PaymentRequest`](entities::PaymentRequest), 1 to 1,000 items.
-    pub payment_request_ids: Option<Vec<bindings::Id<entities::PaymentRequest>>>,
-    /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
-    pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
-    pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub payment_request_ids: Option<Vec<Id<entities::PaymentRequest>>>,
+    /// 1 to 1,000 items.
+    pub account_ids: Option<Vec<Id<entities::Account>>>,
+    /// 1 to 1,000 items.
+    pub reservation_ids: Option<Vec<Id<entities::Reservation>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `States`: list of [`PaymentRequestState`].
     pub states: Option<Vec<PaymentRequestState>>,
 }
 
 impl PaymentRequestsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `PaymentRequestIds`.
+    /// Sets [`payment_request_ids`](field@Self::payment_request_ids). 1 to 1,000 items.
     #[must_use]
     pub fn payment_request_ids(
         mut self,
         payment_request_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::PaymentRequest>>,
+            Item = impl Into<Id<entities::PaymentRequest>>,
         >,
     ) -> Self {
         self.payment_request_ids = Some(
@@ -132,23 +131,21 @@ impl PaymentRequestsGetAll {
         self
     }
 
-    /// Sets `AccountIds`.
+    /// Sets [`account_ids`](field@Self::account_ids). 1 to 1,000 items.
     #[must_use]
     pub fn account_ids(
         mut self,
-        account_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Account>>>,
+        account_ids: impl IntoIterator<Item = impl Into<Id<entities::Account>>>,
     ) -> Self {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ReservationIds`.
+    /// Sets [`reservation_ids`](field@Self::reservation_ids). 1 to 1,000 items.
     #[must_use]
     pub fn reservation_ids(
         mut self,
-        reservation_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Reservation>>,
-        >,
+        reservation_ids: impl IntoIterator<Item = impl Into<Id<entities::Reservation>>>,
     ) -> Self {
         self.reservation_ids = Some(
             reservation_ids.into_iter().map(Into::into).collect(),
@@ -156,14 +153,14 @@ impl PaymentRequestsGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `States`.
+    /// Sets [`states`](field@Self::states).
     #[must_use]
     pub fn states(
         mut self,
@@ -174,7 +171,7 @@ impl PaymentRequestsGetAll {
     }
 }
 
-bindings::object! { PaymentRequestsGetAll {
+object! { PaymentRequestsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     payment_request_ids: optional "PaymentRequestIds",
@@ -184,56 +181,49 @@ bindings::object! { PaymentRequestsGetAll {
     states: optional "States",
 } }
 
-impl bindings::Operation for PaymentRequestsGetAll {
+impl Operation for PaymentRequestsGetAll {
     type Response = PaymentRequestResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "paymentRequests/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("PaymentRequests", &["Id"]))
+        .list(ListInfo::new("PaymentRequests", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("PaymentRequestIds", 1000),
-                bindings::IdListInfo::new("AccountIds", 1000),
-                bindings::IdListInfo::new("ReservationIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("PaymentRequestIds", 1000),
+                IdListInfo::new("AccountIds", 1000),
+                IdListInfo::new("ReservationIds", 1000),
             ],
         )
         .value_lists(&["States"]);
 }
 
-impl bindings::Paginated for PaymentRequestsGetAll {
+impl Paginated for PaymentRequestsGetAll {
     type Item = PaymentRequest;
 }
 
-/// What `paymentRequests/add` asks for: the argument of [`PaymentRequests::add`](super::resources::PaymentRequests::add).
+/// Request of [`PaymentRequests::add`](super::resources::PaymentRequests::add), `paymentRequests/add`.
 #[doc(alias = "MultiplePaymentRequestAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestsAdd {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `PaymentRequests`: list of [`PaymentRequestAddParameters`], 1 to 1,000 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 1,000 items.
     pub payment_requests: Vec<PaymentRequestAddParameters>,
-    /// `SendPaymentRequestEmails`: yes or no.
     pub send_payment_request_emails: Option<bool>,
 }
 
 impl PaymentRequestsAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         payment_requests: impl IntoIterator<
             Item = impl Into<PaymentRequestAddParameters>,
@@ -246,17 +236,17 @@ impl PaymentRequestsAdd {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 
-    /// Sets `SendPaymentRequestEmails`.
+    /// Sets [`send_payment_request_emails`](field@Self::send_payment_request_emails).
     #[must_use]
     pub fn send_payment_request_emails(
         mut self,
@@ -267,36 +257,36 @@ impl PaymentRequestsAdd {
     }
 }
 
-bindings::object! { PaymentRequestsAdd {
+object! { PaymentRequestsAdd {
     enterprise_id: optional "EnterpriseId",
     payment_requests: required "PaymentRequests",
     send_payment_request_emails: optional "SendPaymentRequestEmails",
 } }
 
-impl bindings::Operation for PaymentRequestsAdd {
+impl Operation for PaymentRequestsAdd {
     type Response = PaymentRequestAdditionResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "paymentRequests/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `paymentRequests/cancel` asks for: the argument of [`PaymentRequests::cancel`](super::resources::PaymentRequests::cancel).
+/// Request of [`PaymentRequests::cancel`](super::resources::PaymentRequests::cancel), `paymentRequests/cancel`.
 #[doc(alias = "MultiplePaymentRequestCancelParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestsCancel {
-    /// `PaymentRequestIds`: ids of [`PaymentRequest`](entities::PaymentRequest), 1 to 1,000 items.
-    pub payment_request_ids: Vec<bindings::Id<entities::PaymentRequest>>,
+    /// 1 to 1,000 items.
+    pub payment_request_ids: Vec<Id<entities::PaymentRequest>>,
 }
 
 impl PaymentRequestsCancel {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         payment_request_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::PaymentRequest>>,
+            Item = impl Into<Id<entities::PaymentRequest>>,
         >,
     ) -> Self {
         Self {
@@ -308,58 +298,45 @@ impl PaymentRequestsCancel {
     }
 }
 
-bindings::object! { PaymentRequestsCancel {
+object! { PaymentRequestsCancel {
     payment_request_ids: required "PaymentRequestIds",
 } }
 
-impl bindings::Operation for PaymentRequestsCancel {
+impl Operation for PaymentRequestsCancel {
     type Response = PaymentRequestCancellationResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "paymentRequests/cancel",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
-        .id_lists(&[bindings::IdListInfo::new("PaymentRequestIds", 1000)]);
+        .id_lists(&[IdListInfo::new("PaymentRequestIds", 1000)]);
 }
 
 /// An amount that a customer is asked for until a given time, with its state and reason.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequest {
-    /// `Id`: id of [`PaymentRequest`](entities::PaymentRequest).
-    pub id: bindings::Id<entities::PaymentRequest>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
+    pub id: Id<entities::PaymentRequest>,
+    pub enterprise_id: Id<entities::Enterprise>,
+    pub account_id: Id<entities::Account>,
     #[deprecated(note = "use `account_id`")]
-    pub customer_id: Option<bindings::Id<entities::Customer>>,
-    /// `ReservationGroupId`: id of [`ReservationGroup`](entities::ReservationGroup).
-    pub reservation_group_id: Option<bindings::Id<entities::ReservationGroup>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `State`: [`PaymentRequestState`].
+    pub customer_id: Option<Id<entities::Customer>>,
+    pub reservation_group_id: Option<Id<entities::ReservationGroup>>,
+    pub reservation_id: Option<Id<entities::Reservation>>,
     pub state: PaymentRequestState,
-    /// `Amount`: [`Amount`].
     pub amount: Amount,
-    /// `Type`: [`PaymentRequestType`].
     pub r#type: PaymentRequestType,
-    /// `Reason`: [`PaymentRequestReason`].
     pub reason: PaymentRequestReason,
-    /// `ExpirationUtc`: instant.
-    pub expiration_utc: bindings::Timestamp,
-    /// `Description`: text, at most 1,000 characters.
+    pub expiration_utc: Timestamp,
+    /// At most 1,000 characters.
     pub description: String,
-    /// `Notes`: text, at most 1,000 characters.
+    /// At most 1,000 characters.
     pub notes: Option<String>,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    pub created_utc: Timestamp,
+    pub updated_utc: Timestamp,
 }
 
-bindings::object! { PaymentRequest {
+object! { PaymentRequest {
     id: required "Id",
     enterprise_id: required "EnterpriseId",
     account_id: required "AccountId",
@@ -381,34 +358,27 @@ bindings::object! { PaymentRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestAddParameters {
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `Amount`: [`CurrencyValue`].
+    pub account_id: Id<entities::Account>,
     pub amount: CurrencyValue,
-    /// `Type`: [`PaymentRequestType`].
     pub r#type: PaymentRequestType,
-    /// `Reason`: [`PaymentRequestReason`].
     pub reason: PaymentRequestReason,
-    /// `ExpirationUtc`: instant.
-    pub expiration_utc: bindings::Timestamp,
-    /// `Description`: text, at most 1,000 characters.
+    pub expiration_utc: Timestamp,
+    /// At most 1,000 characters.
     pub description: String,
-    /// `Notes`: text, at most 1,000 characters.
+    /// At most 1,000 characters.
     pub notes: Option<String>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `BillId`: id of [`Bill`](entities::Bill).
-    pub bill_id: Option<bindings::Id<entities::Bill>>,
+    pub reservation_id: Option<Id<entities::Reservation>>,
+    pub bill_id: Option<Id<entities::Bill>>,
 }
 
 impl PaymentRequestAddParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        account_id: impl Into<bindings::Id<entities::Account>>,
+        account_id: impl Into<Id<entities::Account>>,
         amount: impl Into<CurrencyValue>,
         r#type: impl Into<PaymentRequestType>,
         reason: impl Into<PaymentRequestReason>,
-        expiration_utc: impl Into<bindings::Timestamp>,
+        expiration_utc: impl Into<Timestamp>,
         description: impl Into<String>,
     ) -> Self {
         Self {
@@ -424,32 +394,32 @@ impl PaymentRequestAddParameters {
         }
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes). At most 1,000 characters.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
 
-    /// Sets `ReservationId`.
+    /// Sets [`reservation_id`](field@Self::reservation_id).
     #[must_use]
     pub fn reservation_id(
         mut self,
-        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        reservation_id: impl Into<Id<entities::Reservation>>,
     ) -> Self {
         self.reservation_id = Some(reservation_id.into());
         self
     }
 
-    /// Sets `BillId`.
+    /// Sets [`bill_id`](field@Self::bill_id).
     #[must_use]
-    pub fn bill_id(mut self, bill_id: impl Into<bindings::Id<entities::Bill>>) -> Self {
+    pub fn bill_id(mut self, bill_id: impl Into<Id<entities::Bill>>) -> Self {
         self.bill_id = Some(bill_id.into());
         self
     }
 }
 
-bindings::object! { PaymentRequestAddParameters {
+object! { PaymentRequestAddParameters {
     account_id: required "AccountId",
     amount: required "Amount",
     r#type: required "Type",
@@ -465,11 +435,11 @@ bindings::object! { PaymentRequestAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestAdditionResult {
-    /// `PaymentRequests`: list of [`PaymentRequest`], at most 1,000 items.
+    /// At most 1,000 items.
     pub payment_requests: Vec<PaymentRequest>,
 }
 
-bindings::object! { PaymentRequestAdditionResult {
+object! { PaymentRequestAdditionResult {
     payment_requests: required "PaymentRequests",
 } }
 
@@ -477,11 +447,11 @@ bindings::object! { PaymentRequestAdditionResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestCancellationResult {
-    /// `PaymentRequests`: list of [`PaymentRequest`], at most 1,000 items.
+    /// At most 1,000 items.
     pub payment_requests: Vec<PaymentRequest>,
 }
 
-bindings::object! { PaymentRequestCancellationResult {
+object! { PaymentRequestCancellationResult {
     payment_requests: required "PaymentRequests",
 } }
 
@@ -489,13 +459,12 @@ bindings::object! { PaymentRequestCancellationResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestResult {
-    /// `PaymentRequests`: list of [`PaymentRequest`], at most 1,000 items.
+    /// At most 1,000 items.
     pub payment_requests: Vec<PaymentRequest>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { PaymentRequestResult {
+object! { PaymentRequestResult {
     payment_requests: required "PaymentRequests",
     cursor: optional "Cursor",
 } }
@@ -504,26 +473,19 @@ bindings::object! { PaymentRequestResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentRequestReason {
-    /// `Other`
     Other,
-    /// `PaymentCardMissing`
     PaymentCardMissing,
-    /// `PaymentCardDeclined`
     PaymentCardDeclined,
-    /// `Deposit`
     Deposit,
-    /// `Prepayment`
     Prepayment,
-    /// `Fee`
     Fee,
-    /// `RecurringPayment`
     RecurringPayment,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { PaymentRequestReason {
+open_enum! { PaymentRequestReason {
     Other: "Other",
     PaymentCardMissing: "PaymentCardMissing",
     PaymentCardDeclined: "PaymentCardDeclined",
@@ -537,20 +499,16 @@ bindings::open_enum! { PaymentRequestReason {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentRequestState {
-    /// `Pending`
     Pending,
-    /// `Completed`
     Completed,
-    /// `Canceled`
     Canceled,
-    /// `Expired`
     Expired,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { PaymentRequestState {
+open_enum! { PaymentRequestState {
     Pending: "Pending",
     Completed: "Completed",
     Canceled: "Canceled",
@@ -561,16 +519,14 @@ bindings::open_enum! { PaymentRequestState {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentRequestType {
-    /// `Payment`
     Payment,
-    /// `Preauthorization`
     Preauthorization,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { PaymentRequestType {
+open_enum! { PaymentRequestType {
     Payment: "Payment",
     Preauthorization: "Preauthorization",
 } }

@@ -1,7 +1,12 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `payments`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Secret, Timestamp, UnknownValue, UnknownVariant, object,
+    open_enum, tagged_union,
+};
+
 use super::entities;
 
 use super::types::{
@@ -11,18 +16,20 @@ use super::types::{
 };
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, PaymentsGetAll, PaymentsRefund, PaymentsAddCreditCard,
-        PaymentsAddExternal, PaymentsAddAlternative,
+        PaymentsGetAll, PaymentsRefund, PaymentsAddCreditCard, PaymentsAddExternal,
+        PaymentsAddAlternative,
     };
 
     /// Payments and refunds on accounts and bills.
     #[derive(Clone, Debug)]
     pub struct Payments {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Payments and refunds on accounts and bills.
         pub fn payments(&self) -> Payments {
             Payments::new(self)
@@ -31,7 +38,7 @@ pub(super) mod handle {
 
     impl Payments {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -39,11 +46,13 @@ pub(super) mod handle {
         ///
         /// `payments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#get-all-payments))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Payments` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `Payments`.
         /// `CreatedUtc`, `UpdatedUtc`, `ChargedUtc`, `ClosedUtc` and `SettlementUtc` span at most 3 months.
+        ///
+        /// Response: [`PaymentResult`](super::super::types::PaymentResult).
         ///
         /// # Example
         ///
@@ -69,161 +78,160 @@ pub(super) mod handle {
         /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
-        pub fn get_all(
-            &self,
-            request: PaymentsGetAll,
-        ) -> bindings::Call<PaymentsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        pub fn get_all(&self, request: PaymentsGetAll) -> Call<PaymentsGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Pays back a card or alternative payment, wholly or up to `ValueToRefund`; the refund may still fail while pending.
         ///
         /// `payments/refund` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#refund-payment))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn refund(&self, request: PaymentsRefund) -> bindings::Call<PaymentsRefund> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`PaymentRefundResult`](super::super::types::PaymentRefundResult).
+        pub fn refund(&self, request: PaymentsRefund) -> Call<PaymentsRefund> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Records a card payment taken elsewhere on an open bill of the customer, charges nothing, answers the card's id.
         ///
         /// `payments/addCreditCard` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-credit-card-payment))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Response: [`AddCreditCardResult`](super::super::types::AddCreditCardResult).
         pub fn add_credit_card(
             &self,
             request: PaymentsAddCreditCard,
-        ) -> bindings::Call<PaymentsAddCreditCard> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<PaymentsAddCreditCard> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Records a payment made outside Mews on an open bill of the account; its type must be enabled for the property.
         ///
         /// `payments/addExternal` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-external-payment))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: [`AddExternalPaymentResult`](super::super::types::AddExternalPaymentResult).
         pub fn add_external(
             &self,
             request: PaymentsAddExternal,
-        ) -> bindings::Call<PaymentsAddExternal> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<PaymentsAddExternal> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Starts an iDEAL, wallet or SEPA payment for a customer; the answer may name an address for the customer to visit.
         ///
         /// `payments/addAlternative` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-alternative-payment))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Response: [`AlternativePaymentResult`](super::super::types::AlternativePaymentResult).
         pub fn add_alternative(
             &self,
             request: PaymentsAddAlternative,
-        ) -> bindings::Call<PaymentsAddAlternative> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<PaymentsAddAlternative> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `payments/getAll` asks for: the argument of [`Payments::get_all`](super::resources::Payments::get_all).
+/// Request of [`Payments::get_all`](super::resources::Payments::get_all), `payments/getAll`.
 #[doc(alias = "PaymentFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `PaymentIds`: ids of [`Payment`](entities::Payment), 1 to 1,000 items.
-    pub payment_ids: Option<Vec<bindings::Id<entities::Payment>>>,
-    /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 100 items.
-    pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `BillIds`: ids of [`Bill`](entities::Bill), 1 to 1,000 items.
-    pub bill_ids: Option<Vec<bindings::Id<entities::Bill>>>,
-    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
-    pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub payment_ids: Option<Vec<Id<entities::Payment>>>,
+    /// 1 to 100 items.
+    pub account_ids: Option<Vec<Id<entities::Account>>>,
+    /// 1 to 1,000 items.
+    pub bill_ids: Option<Vec<Id<entities::Bill>>>,
+    /// 1 to 1,000 items.
+    pub reservation_ids: Option<Vec<Id<entities::Reservation>>>,
+    /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ChargedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub charged_utc: Option<TimeFilterInterval>,
-    /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub closed_utc: Option<TimeFilterInterval>,
-    /// `SettlementUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub settlement_utc: Option<TimeFilterInterval>,
-    /// `Currency`: ISO 4217 code of a currency.
+    /// ISO 4217 code of a currency.
     pub currency: Option<String>,
-    /// `AccountingStates`: list of [`AccountingState`], at least 1 item.
+    /// At least 1 item.
     pub accounting_states: Option<Vec<AccountingState>>,
-    /// `States`: list of [`PaymentState`], at least 1 item.
+    /// At least 1 item.
     pub states: Option<Vec<PaymentState>>,
-    /// `Type`: [`PaymentDiscriminatorEnum`].
     pub r#type: Option<PaymentDiscriminatorEnum>,
 }
 
 impl PaymentsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `PaymentIds`.
+    /// Sets [`payment_ids`](field@Self::payment_ids). 1 to 1,000 items.
     #[must_use]
     pub fn payment_ids(
         mut self,
-        payment_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Payment>>>,
+        payment_ids: impl IntoIterator<Item = impl Into<Id<entities::Payment>>>,
     ) -> Self {
         self.payment_ids = Some(payment_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `AccountIds`.
+    /// Sets [`account_ids`](field@Self::account_ids). 1 to 100 items.
     #[must_use]
     pub fn account_ids(
         mut self,
-        account_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Account>>>,
+        account_ids: impl IntoIterator<Item = impl Into<Id<entities::Account>>>,
     ) -> Self {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `BillIds`.
+    /// Sets [`bill_ids`](field@Self::bill_ids). 1 to 1,000 items.
     #[must_use]
     pub fn bill_ids(
         mut self,
-        bill_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Bill>>>,
+        bill_ids: impl IntoIterator<Item = impl Into<Id<entities::Bill>>>,
     ) -> Self {
         self.bill_ids = Some(bill_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ReservationIds`.
+    /// Sets [`reservation_ids`](field@Self::reservation_ids). 1 to 1,000 items.
     #[must_use]
     pub fn reservation_ids(
         mut self,
-        reservation_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Reservation>>,
-        >,
+        reservation_ids: impl IntoIterator<Item = impl Into<Id<entities::Reservation>>>,
     ) -> Self {
         self.reservation_ids = Some(
             reservation_ids.into_iter().map(Into::into).collect(),
@@ -231,35 +239,35 @@ impl PaymentsGetAll {
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ChargedUtc`.
+    /// Sets [`charged_utc`](field@Self::charged_utc). Spanning at most 3 months.
     #[must_use]
     pub fn charged_utc(mut self, charged_utc: impl Into<TimeFilterInterval>) -> Self {
         self.charged_utc = Some(charged_utc.into());
         self
     }
 
-    /// Sets `ClosedUtc`.
+    /// Sets [`closed_utc`](field@Self::closed_utc). Spanning at most 3 months.
     #[must_use]
     pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.closed_utc = Some(closed_utc.into());
         self
     }
 
-    /// Sets `SettlementUtc`.
+    /// Sets [`settlement_utc`](field@Self::settlement_utc). Spanning at most 3 months.
     #[must_use]
     pub fn settlement_utc(
         mut self,
@@ -269,14 +277,14 @@ impl PaymentsGetAll {
         self
     }
 
-    /// Sets `Currency`.
+    /// Sets [`currency`](field@Self::currency). ISO 4217 code of a currency.
     #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// Sets `AccountingStates`.
+    /// Sets [`accounting_states`](field@Self::accounting_states). At least 1 item.
     #[must_use]
     pub fn accounting_states(
         mut self,
@@ -288,7 +296,7 @@ impl PaymentsGetAll {
         self
     }
 
-    /// Sets `States`.
+    /// Sets [`states`](field@Self::states). At least 1 item.
     #[must_use]
     pub fn states(
         mut self,
@@ -298,7 +306,7 @@ impl PaymentsGetAll {
         self
     }
 
-    /// Sets `Type`.
+    /// Sets [`type`](field@Self::type).
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<PaymentDiscriminatorEnum>) -> Self {
         self.r#type = Some(r#type.into());
@@ -306,7 +314,7 @@ impl PaymentsGetAll {
     }
 }
 
-bindings::object! { PaymentsGetAll {
+object! { PaymentsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     payment_ids: optional "PaymentIds",
@@ -324,87 +332,58 @@ bindings::object! { PaymentsGetAll {
     r#type: optional "Type",
 } }
 
-impl bindings::Operation for PaymentsGetAll {
+impl Operation for PaymentsGetAll {
     type Response = PaymentResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "payments/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Payments", &["Id"]))
+        .list(ListInfo::new("Payments", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "CreatedUtc",
-                        bindings::Meaning::Points(Some("CreatedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "ChargedUtc",
-                        bindings::Meaning::Points(Some("ChargedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "ClosedUtc",
-                        bindings::Meaning::Points(Some("ClosedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "SettlementUtc",
-                        bindings::Meaning::Points(Some("SettlementUtc")),
-                    )
-                    .max_months(3),
+                FilterInfo::interval("CreatedUtc", Meaning::Points(Some("CreatedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
+                FilterInfo::interval("ChargedUtc", Meaning::Points(Some("ChargedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("ClosedUtc", Meaning::Points(Some("ClosedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("SettlementUtc",Meaning::Points(Some("SettlementUtc"))).max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("PaymentIds", 1000),
-                bindings::IdListInfo::new("AccountIds", 100),
-                bindings::IdListInfo::new("BillIds", 1000),
-                bindings::IdListInfo::new("ReservationIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("PaymentIds", 1000),
+                IdListInfo::new("AccountIds", 100),
+                IdListInfo::new("BillIds", 1000),
+                IdListInfo::new("ReservationIds", 1000),
             ],
         )
         .value_lists(&["AccountingStates", "States"]);
 }
 
-impl bindings::Paginated for PaymentsGetAll {
+impl Paginated for PaymentsGetAll {
     type Item = Payment;
 }
 
-/// What `payments/refund` asks for: the argument of [`Payments::refund`](super::resources::Payments::refund).
+/// Request of [`Payments::refund`](super::resources::Payments::refund), `payments/refund`.
 #[doc(alias = "PaymentRefundParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentsRefund {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `PaymentId`: id of [`Payment`](entities::Payment).
-    pub payment_id: bindings::Id<entities::Payment>,
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `Reason`: text.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub payment_id: Id<entities::Payment>,
+    pub account_id: Id<entities::Account>,
     pub reason: String,
-    /// `ValueToRefund`: exact decimal number.
-    pub value_to_refund: Option<bindings::Decimal>,
+    pub value_to_refund: Option<Decimal>,
 }
 
 impl PaymentsRefund {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        payment_id: impl Into<bindings::Id<entities::Payment>>,
-        account_id: impl Into<bindings::Id<entities::Account>>,
+        payment_id: impl Into<Id<entities::Payment>>,
+        account_id: impl Into<Id<entities::Account>>,
         reason: impl Into<String>,
     ) -> Self {
         Self {
@@ -416,28 +395,25 @@ impl PaymentsRefund {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 
-    /// Sets `ValueToRefund`.
+    /// Sets [`value_to_refund`](field@Self::value_to_refund).
     #[must_use]
-    pub fn value_to_refund(
-        mut self,
-        value_to_refund: impl Into<bindings::Decimal>,
-    ) -> Self {
+    pub fn value_to_refund(mut self, value_to_refund: impl Into<Decimal>) -> Self {
         self.value_to_refund = Some(value_to_refund.into());
         self
     }
 }
 
-bindings::object! { PaymentsRefund {
+object! { PaymentsRefund {
     enterprise_id: optional "EnterpriseId",
     payment_id: required "PaymentId",
     account_id: required "AccountId",
@@ -445,44 +421,36 @@ bindings::object! { PaymentsRefund {
     value_to_refund: optional "ValueToRefund",
 } }
 
-impl bindings::Operation for PaymentsRefund {
+impl Operation for PaymentsRefund {
     type Response = PaymentRefundResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "payments/refund",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `payments/addCreditCard` asks for: the argument of [`Payments::add_credit_card`](super::resources::Payments::add_credit_card).
+/// Request of [`Payments::add_credit_card`](super::resources::Payments::add_credit_card), `payments/addCreditCard`.
 #[doc(alias = "CreditCardPaymentParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentsAddCreditCard {
-    /// `BillId`: id of [`Bill`](entities::Bill).
-    pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `Amount`: [`ExtendedAmountParameters`].
+    pub bill_id: Option<Id<entities::Bill>>,
+    pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
+    pub reservation_id: Option<Id<entities::Reservation>>,
     pub amount: ExtendedAmountParameters,
-    /// `Notes`: text.
     pub notes: Option<String>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: bindings::Id<entities::Customer>,
-    /// `CreditCard`: [`CreditCardParameters`].
+    pub customer_id: Id<entities::Customer>,
     pub credit_card: CreditCardParameters,
-    /// `ReceiptIdentifier`: text.
     pub receipt_identifier: Option<String>,
 }
 
 impl PaymentsAddCreditCard {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         amount: impl Into<ExtendedAmountParameters>,
-        customer_id: impl Into<bindings::Id<entities::Customer>>,
+        customer_id: impl Into<Id<entities::Customer>>,
         credit_card: impl Into<CreditCardParameters>,
     ) -> Self {
         Self {
@@ -497,41 +465,41 @@ impl PaymentsAddCreditCard {
         }
     }
 
-    /// Sets `BillId`.
+    /// Sets [`bill_id`](field@Self::bill_id).
     #[must_use]
-    pub fn bill_id(mut self, bill_id: impl Into<bindings::Id<entities::Bill>>) -> Self {
+    pub fn bill_id(mut self, bill_id: impl Into<Id<entities::Bill>>) -> Self {
         self.bill_id = Some(bill_id.into());
         self
     }
 
-    /// Sets `AccountingCategoryId`.
+    /// Sets [`accounting_category_id`](field@Self::accounting_category_id).
     #[must_use]
     pub fn accounting_category_id(
         mut self,
-        accounting_category_id: impl Into<bindings::Id<entities::AccountingCategory>>,
+        accounting_category_id: impl Into<Id<entities::AccountingCategory>>,
     ) -> Self {
         self.accounting_category_id = Some(accounting_category_id.into());
         self
     }
 
-    /// Sets `ReservationId`.
+    /// Sets [`reservation_id`](field@Self::reservation_id).
     #[must_use]
     pub fn reservation_id(
         mut self,
-        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        reservation_id: impl Into<Id<entities::Reservation>>,
     ) -> Self {
         self.reservation_id = Some(reservation_id.into());
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
 
-    /// Sets `ReceiptIdentifier`.
+    /// Sets [`receipt_identifier`](field@Self::receipt_identifier).
     #[must_use]
     pub fn receipt_identifier(mut self, receipt_identifier: impl Into<String>) -> Self {
         self.receipt_identifier = Some(receipt_identifier.into());
@@ -539,7 +507,7 @@ impl PaymentsAddCreditCard {
     }
 }
 
-bindings::object! { PaymentsAddCreditCard {
+object! { PaymentsAddCreditCard {
     bill_id: optional "BillId",
     accounting_category_id: optional "AccountingCategoryId",
     reservation_id: optional "ReservationId",
@@ -550,47 +518,37 @@ bindings::object! { PaymentsAddCreditCard {
     receipt_identifier: optional "ReceiptIdentifier",
 } }
 
-impl bindings::Operation for PaymentsAddCreditCard {
+impl Operation for PaymentsAddCreditCard {
     type Response = AddCreditCardResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "payments/addCreditCard",
-        bindings::Effect::Create,
+        Effect::Create,
     );
 }
 
-/// What `payments/addExternal` asks for: the argument of [`Payments::add_external`](super::resources::Payments::add_external).
+/// Request of [`Payments::add_external`](super::resources::Payments::add_external), `payments/addExternal`.
 #[doc(alias = "ExternalPaymentParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentsAddExternal {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub account_id: Id<entities::Account>,
     #[deprecated(note = "use `account_id`")]
-    pub customer_id: Option<bindings::Id<entities::Customer>>,
-    /// `BillId`: id of [`Bill`](entities::Bill).
-    pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `Amount`: [`ExtendedAmountParameters`].
+    pub customer_id: Option<Id<entities::Customer>>,
+    pub bill_id: Option<Id<entities::Bill>>,
+    pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
+    pub reservation_id: Option<Id<entities::Reservation>>,
     pub amount: ExtendedAmountParameters,
-    /// `Type`: [`ExternalPaymentTypeEnum`].
     pub r#type: Option<ExternalPaymentTypeEnum>,
-    /// `ExternalIdentifier`: text.
     pub external_identifier: Option<String>,
-    /// `Notes`: text.
     pub notes: Option<String>,
 }
 
 impl PaymentsAddExternal {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        account_id: impl Into<bindings::Id<entities::Account>>,
+        account_id: impl Into<Id<entities::Account>>,
         amount: impl Into<ExtendedAmountParameters>,
     ) -> Self {
         Self {
@@ -607,62 +565,62 @@ impl PaymentsAddExternal {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 
-    /// Sets `CustomerId`.
+    /// Sets [`customer_id`](field@Self::customer_id).
     #[deprecated(note = "use `account_id`")]
     #[must_use]
     pub fn customer_id(
         mut self,
-        customer_id: impl Into<bindings::Id<entities::Customer>>,
+        customer_id: impl Into<Id<entities::Customer>>,
     ) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
 
-    /// Sets `BillId`.
+    /// Sets [`bill_id`](field@Self::bill_id).
     #[must_use]
-    pub fn bill_id(mut self, bill_id: impl Into<bindings::Id<entities::Bill>>) -> Self {
+    pub fn bill_id(mut self, bill_id: impl Into<Id<entities::Bill>>) -> Self {
         self.bill_id = Some(bill_id.into());
         self
     }
 
-    /// Sets `AccountingCategoryId`.
+    /// Sets [`accounting_category_id`](field@Self::accounting_category_id).
     #[must_use]
     pub fn accounting_category_id(
         mut self,
-        accounting_category_id: impl Into<bindings::Id<entities::AccountingCategory>>,
+        accounting_category_id: impl Into<Id<entities::AccountingCategory>>,
     ) -> Self {
         self.accounting_category_id = Some(accounting_category_id.into());
         self
     }
 
-    /// Sets `ReservationId`.
+    /// Sets [`reservation_id`](field@Self::reservation_id).
     #[must_use]
     pub fn reservation_id(
         mut self,
-        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        reservation_id: impl Into<Id<entities::Reservation>>,
     ) -> Self {
         self.reservation_id = Some(reservation_id.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Sets [`type`](field@Self::type).
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<ExternalPaymentTypeEnum>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets [`external_identifier`](field@Self::external_identifier).
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -672,7 +630,7 @@ impl PaymentsAddExternal {
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
@@ -680,7 +638,7 @@ impl PaymentsAddExternal {
     }
 }
 
-bindings::object! { PaymentsAddExternal {
+object! { PaymentsAddExternal {
     enterprise_id: optional "EnterpriseId",
     account_id: required "AccountId",
     customer_id: optional "CustomerId",
@@ -693,41 +651,36 @@ bindings::object! { PaymentsAddExternal {
     notes: optional "Notes",
 } }
 
-impl bindings::Operation for PaymentsAddExternal {
+impl Operation for PaymentsAddExternal {
     type Response = AddExternalPaymentResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "payments/addExternal",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `payments/addAlternative` asks for: the argument of [`Payments::add_alternative`](super::resources::Payments::add_alternative).
+/// Request of [`Payments::add_alternative`](super::resources::Payments::add_alternative), `payments/addAlternative`.
 #[doc(alias = "AlternativePaymentParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentsAddAlternative {
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: bindings::Id<entities::Customer>,
-    /// `Amount`: [`AmountParameters`].
+    pub customer_id: Id<entities::Customer>,
     pub amount: AmountParameters,
-    /// `Method`: [`AlternativePaymentMethodDeprecated`].
     #[deprecated(note = "use `data`")]
     pub method: Option<AlternativePaymentMethodDeprecated>,
-    /// `RedirectUrl`: web address.
+    /// Web address.
     #[deprecated(note = "use `data`")]
     pub redirect_url: Option<String>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `Data`: [`AlternativePaymentsData`].
+    pub reservation_id: Option<Id<entities::Reservation>>,
     pub data: AlternativePaymentsData,
 }
 
 impl PaymentsAddAlternative {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        customer_id: impl Into<bindings::Id<entities::Customer>>,
+        customer_id: impl Into<Id<entities::Customer>>,
         amount: impl Into<AmountParameters>,
         data: impl Into<AlternativePaymentsData>,
     ) -> Self {
@@ -741,7 +694,7 @@ impl PaymentsAddAlternative {
         }
     }
 
-    /// Sets `Method`.
+    /// Sets [`method`](field@Self::method).
     #[deprecated(note = "use `data`")]
     #[must_use]
     pub fn method(
@@ -752,7 +705,7 @@ impl PaymentsAddAlternative {
         self
     }
 
-    /// Sets `RedirectUrl`.
+    /// Sets [`redirect_url`](field@Self::redirect_url). Web address.
     #[deprecated(note = "use `data`")]
     #[must_use]
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
@@ -760,18 +713,18 @@ impl PaymentsAddAlternative {
         self
     }
 
-    /// Sets `ReservationId`.
+    /// Sets [`reservation_id`](field@Self::reservation_id).
     #[must_use]
     pub fn reservation_id(
         mut self,
-        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        reservation_id: impl Into<Id<entities::Reservation>>,
     ) -> Self {
         self.reservation_id = Some(reservation_id.into());
         self
     }
 }
 
-bindings::object! { PaymentsAddAlternative {
+object! { PaymentsAddAlternative {
     customer_id: required "CustomerId",
     amount: required "Amount",
     method: optional "Method",
@@ -780,12 +733,12 @@ bindings::object! { PaymentsAddAlternative {
     data: required "Data",
 } }
 
-impl bindings::Operation for PaymentsAddAlternative {
+impl Operation for PaymentsAddAlternative {
     type Response = AlternativePaymentResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "payments/addAlternative",
-        bindings::Effect::Create,
+        Effect::Create,
     );
 }
 
@@ -793,11 +746,10 @@ impl bindings::Operation for PaymentsAddAlternative {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalPaymentResult {
-    /// `ExternalPaymentId`: id of [`Payment`](entities::Payment).
-    pub external_payment_id: Option<bindings::Id<entities::Payment>>,
+    pub external_payment_id: Option<Id<entities::Payment>>,
 }
 
-bindings::object! { AddExternalPaymentResult {
+object! { AddExternalPaymentResult {
     external_payment_id: optional "ExternalPaymentId",
 } }
 
@@ -805,13 +757,11 @@ bindings::object! { AddExternalPaymentResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlternativePaymentResult {
-    /// `PaymentId`: id of [`Payment`](entities::Payment).
-    pub payment_id: bindings::Id<entities::Payment>,
-    /// `NextAction`: [`NextAction`].
+    pub payment_id: Id<entities::Payment>,
     pub next_action: Option<NextAction>,
 }
 
-bindings::object! { AlternativePaymentResult {
+object! { AlternativePaymentResult {
     payment_id: required "PaymentId",
     next_action: optional "NextAction",
 } }
@@ -820,69 +770,34 @@ bindings::object! { AlternativePaymentResult {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AlternativePaymentsData {
-    /// `Ideal`
     Ideal(IdealData),
-    /// `ApplePay`
     ApplePay,
-    /// `GooglePay`
     GooglePay,
-    /// `SepaDirectDebit`
     SepaDirectDebit(SepaDirectDebitData),
-    /// What this version of the crate does not know, as it came.
+    /// A variant that this version of the crate does not know, as received.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownVariant),
+    Unrecognized(UnknownVariant),
 }
 
-impl bindings::Blank for AlternativePaymentsData {
-    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
-}
-
-impl bindings::Wire for AlternativePaymentsData {
-    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
-        let object = reader.choice()?;
-        *self = match object.tag() {
-            Some("Ideal") if object.has("Ideal") => Self::Ideal(object.get("Ideal")?),
-            Some("ApplePay") if object.is_bare() => Self::ApplePay,
-            Some("GooglePay") if object.is_bare() => Self::GooglePay,
-            Some("SepaDirectDebit") if object.has("SepaDirectDebit") => {
-                Self::SepaDirectDebit(object.get("SepaDirectDebit")?)
-            }
-            _ => Self::Unrecognized(object.into_unknown()?),
-        };
-        Ok(())
-    }
-
-    fn write(&self, writer: &mut bindings::Writer<'_>) {
-        match self {
-            Self::Ideal(value) => writer.tagged("Ideal", Some(("Ideal", value))),
-            Self::ApplePay => writer.tagged("ApplePay", None),
-            Self::GooglePay => writer.tagged("GooglePay", None),
-            Self::SepaDirectDebit(value) => {
-                writer.tagged("SepaDirectDebit", Some(("SepaDirectDebit", value)))
-            }
-            Self::Unrecognized(object) => object.write(writer),
-        }
-    }
-}
-
-bindings::serde_by_wire!(AlternativePaymentsData);
+tagged_union! { AlternativePaymentsData {
+    Ideal: payload "Ideal" "Ideal",
+    ApplePay: bare "ApplePay",
+    GooglePay: bare "GooglePay",
+    SepaDirectDebit: payload "SepaDirectDebit" "SepaDirectDebit",
+} }
 
 /// The card that paid, with its number masked.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardParameters {
-    /// `Type`: text.
     pub r#type: String,
-    /// `Number`: text.
     pub number: String,
-    /// `Expiration`: text.
     pub expiration: Option<String>,
-    /// `Name`: text.
     pub name: String,
 }
 
 impl CreditCardParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         r#type: impl Into<String>,
         number: impl Into<String>,
@@ -896,7 +811,7 @@ impl CreditCardParameters {
         }
     }
 
-    /// Sets `Expiration`.
+    /// Sets [`expiration`](field@Self::expiration).
     #[must_use]
     pub fn expiration(mut self, expiration: impl Into<String>) -> Self {
         self.expiration = Some(expiration.into());
@@ -904,7 +819,7 @@ impl CreditCardParameters {
     }
 }
 
-bindings::object! { CreditCardParameters {
+object! { CreditCardParameters {
     r#type: required "Type",
     number: required "Number",
     expiration: optional "Expiration",
@@ -915,12 +830,12 @@ bindings::object! { CreditCardParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdealData {
-    /// `RedirectUrl`: web address.
+    /// Web address.
     pub redirect_url: String,
 }
 
 impl IdealData {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(redirect_url: impl Into<String>) -> Self {
         Self {
             redirect_url: redirect_url.into(),
@@ -928,7 +843,7 @@ impl IdealData {
     }
 }
 
-bindings::object! { IdealData {
+object! { IdealData {
     redirect_url: required "RedirectUrl",
 } }
 
@@ -936,13 +851,11 @@ bindings::object! { IdealData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NextAction {
-    /// `Discriminator`: [`NextActionTypeEnum`].
     pub discriminator: NextActionTypeEnum,
-    /// `Value`: secret text, never printed.
-    pub value: bindings::Secret,
+    pub value: Secret,
 }
 
-bindings::object! { NextAction {
+object! { NextAction {
     discriminator: required "Discriminator",
     value: required "Value",
 } }
@@ -951,65 +864,37 @@ bindings::object! { NextAction {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
-    /// `Id`: id of [`Payment`](entities::Payment).
-    pub id: bindings::Id<entities::Payment>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `AccountType`: [`AccountType`].
-    ///
-    /// `None` in answers from before the service sent it.
+    pub id: Id<entities::Payment>,
+    /// `None` in responses from before the service sent it.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub account_id: Id<entities::Account>,
+    /// `None` in responses from before the service sent it.
     pub account_type: Option<AccountType>,
-    /// `PaymentRequestId`: id of [`PaymentRequest`](entities::PaymentRequest).
-    pub payment_request_id: Option<bindings::Id<entities::PaymentRequest>>,
-    /// `BillId`: id of [`Bill`](entities::Bill).
-    pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
-    /// `Amount`: [`Amount`].
+    pub payment_request_id: Option<Id<entities::PaymentRequest>>,
+    pub bill_id: Option<Id<entities::Bill>>,
+    pub reservation_id: Option<Id<entities::Reservation>>,
+    pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
     pub amount: Amount,
-    /// `OriginalAmount`: [`Amount`].
     pub original_amount: Amount,
-    /// `Notes`: text.
     pub notes: Option<String>,
-    /// `SettlementId`: text.
     pub settlement_id: Option<String>,
-    /// `ConsumedUtc`: instant.
-    pub consumed_utc: Option<bindings::Timestamp>,
-    /// `ClosedUtc`: instant.
-    pub closed_utc: Option<bindings::Timestamp>,
-    /// `ChargedUtc`: instant.
-    pub charged_utc: Option<bindings::Timestamp>,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
-    /// `SettlementUtc`: instant.
-    pub settlement_utc: Option<bindings::Timestamp>,
-    /// `AccountingState`: [`AccountingStateEnum`].
+    pub consumed_utc: Option<Timestamp>,
+    pub closed_utc: Option<Timestamp>,
+    pub charged_utc: Option<Timestamp>,
+    pub created_utc: Timestamp,
+    pub updated_utc: Timestamp,
+    pub settlement_utc: Option<Timestamp>,
     pub accounting_state: AccountingStateEnum,
-    /// `State`: [`PaymentStateEnum`].
     pub state: PaymentStateEnum,
-    /// `Identifier`: text.
     pub identifier: Option<String>,
-    /// `Type`: [`PaymentDiscriminatorEnum`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub r#type: Option<PaymentDiscriminatorEnum>,
-    /// `Kind`: [`PaymentKindEnum`].
     pub kind: Option<PaymentKindEnum>,
-    /// `Data`: [`PaymentData`].
     pub data: Option<PaymentData>,
-    /// `PaymentOrigin`: [`PaymentOriginEnum`].
     pub payment_origin: Option<PaymentOriginEnum>,
 }
 
-bindings::object! { Payment {
+object! { Payment {
     id: required "Id",
     enterprise_id: optional "EnterpriseId",
     account_id: required "AccountId",
@@ -1041,11 +926,10 @@ bindings::object! { Payment {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentAlternativeData {
-    /// `Type`: [`AlternativePaymentMethodTypeEnum`].
     pub r#type: AlternativePaymentMethodTypeEnum,
 }
 
-bindings::object! { PaymentAlternativeData {
+object! { PaymentAlternativeData {
     r#type: required "Type",
 } }
 
@@ -1053,13 +937,11 @@ bindings::object! { PaymentAlternativeData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCreditCardData {
-    /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
-    pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
-    /// `Transaction`: [`CreditCardTransaction`].
+    pub credit_card_id: Option<Id<entities::CreditCard>>,
     pub transaction: Option<CreditCardTransaction>,
 }
 
-bindings::object! { PaymentCreditCardData {
+object! { PaymentCreditCardData {
     credit_card_id: optional "CreditCardId",
     transaction: optional "Transaction",
 } }
@@ -1068,76 +950,33 @@ bindings::object! { PaymentCreditCardData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentData {
-    /// `CreditCard`
     CreditCard(PaymentCreditCardData),
-    /// `Invoice`
     Invoice(PaymentInvoiceData),
-    /// `External`
     External(PaymentExternalData),
-    /// `Ghost`
     Ghost(PaymentGhostData),
-    /// `Alternative`
     Alternative(PaymentAlternativeData),
-    /// What this version of the crate does not know, as it came.
+    /// A variant that this version of the crate does not know, as received.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownVariant),
+    Unrecognized(UnknownVariant),
 }
 
-impl bindings::Blank for PaymentData {
-    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
-}
-
-impl bindings::Wire for PaymentData {
-    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
-        let object = reader.choice()?;
-        *self = match object.tag() {
-            Some("CreditCard") if object.has("CreditCard") => {
-                Self::CreditCard(object.get("CreditCard")?)
-            }
-            Some("Invoice") if object.has("Invoice") => {
-                Self::Invoice(object.get("Invoice")?)
-            }
-            Some("External") if object.has("External") => {
-                Self::External(object.get("External")?)
-            }
-            Some("Ghost") if object.has("Ghost") => Self::Ghost(object.get("Ghost")?),
-            Some("Alternative") if object.has("Alternative") => {
-                Self::Alternative(object.get("Alternative")?)
-            }
-            _ => Self::Unrecognized(object.into_unknown()?),
-        };
-        Ok(())
-    }
-
-    fn write(&self, writer: &mut bindings::Writer<'_>) {
-        match self {
-            Self::CreditCard(value) => {
-                writer.tagged("CreditCard", Some(("CreditCard", value)))
-            }
-            Self::Invoice(value) => writer.tagged("Invoice", Some(("Invoice", value))),
-            Self::External(value) => writer.tagged("External", Some(("External", value))),
-            Self::Ghost(value) => writer.tagged("Ghost", Some(("Ghost", value))),
-            Self::Alternative(value) => {
-                writer.tagged("Alternative", Some(("Alternative", value)))
-            }
-            Self::Unrecognized(object) => object.write(writer),
-        }
-    }
-}
-
-bindings::serde_by_wire!(PaymentData);
+tagged_union! { PaymentData {
+    CreditCard: payload "CreditCard" "CreditCard",
+    Invoice: payload "Invoice" "Invoice",
+    External: payload "External" "External",
+    Ghost: payload "Ghost" "Ghost",
+    Alternative: payload "Alternative" "Alternative",
+} }
 
 /// Says by what means the payment was made outside Mews, and how other systems know it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentExternalData {
-    /// `Type`: [`ExternalPaymentTypeEnum`].
     pub r#type: ExternalPaymentTypeEnum,
-    /// `ExternalIdentifier`: text.
     pub external_identifier: Option<String>,
 }
 
-bindings::object! { PaymentExternalData {
+object! { PaymentExternalData {
     r#type: required "Type",
     external_identifier: optional "ExternalIdentifier",
 } }
@@ -1146,11 +985,10 @@ bindings::object! { PaymentExternalData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentGhostData {
-    /// `OriginalPaymentId`: id of [`Payment`](entities::Payment).
-    pub original_payment_id: bindings::Id<entities::Payment>,
+    pub original_payment_id: Id<entities::Payment>,
 }
 
-bindings::object! { PaymentGhostData {
+object! { PaymentGhostData {
     original_payment_id: required "OriginalPaymentId",
 } }
 
@@ -1158,13 +996,11 @@ bindings::object! { PaymentGhostData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInvoiceData {
-    /// `InvoiceId`: id of [`Bill`](entities::Bill).
-    pub invoice_id: Option<bindings::Id<entities::Bill>>,
-    /// `Type`: [`InvoicePaymentTypeEnum`].
+    pub invoice_id: Option<Id<entities::Bill>>,
     pub r#type: InvoicePaymentTypeEnum,
 }
 
-bindings::object! { PaymentInvoiceData {
+object! { PaymentInvoiceData {
     invoice_id: optional "InvoiceId",
     r#type: required "Type",
 } }
@@ -1173,21 +1009,15 @@ bindings::object! { PaymentInvoiceData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRefundResult {
-    /// `PaymentId`: id of [`Payment`](entities::Payment).
-    pub payment_id: bindings::Id<entities::Payment>,
-    /// `RefundId`: id of [`Payment`](entities::Payment).
-    pub refund_id: bindings::Id<entities::Payment>,
-    /// `Type`: [`RefundTypeEnum`].
+    pub payment_id: Id<entities::Payment>,
+    pub refund_id: Id<entities::Payment>,
     pub r#type: RefundTypeEnum,
-    /// `Amount`: [`CurrencyValue`].
     pub amount: CurrencyValue,
-    /// `State`: [`PaymentStateEnum`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub state: Option<PaymentStateEnum>,
 }
 
-bindings::object! { PaymentRefundResult {
+object! { PaymentRefundResult {
     payment_id: required "PaymentId",
     refund_id: required "RefundId",
     r#type: required "Type",
@@ -1199,13 +1029,12 @@ bindings::object! { PaymentRefundResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentResult {
-    /// `Payments`: list of [`Payment`], at most 1,000 items.
+    /// At most 1,000 items.
     pub payments: Vec<Payment>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { PaymentResult {
+object! { PaymentResult {
     payments: required "Payments",
     cursor: optional "Cursor",
 } }
@@ -1214,20 +1043,16 @@ bindings::object! { PaymentResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SepaDirectDebitData {
-    /// `Iban`: text.
     pub iban: String,
-    /// `Name`: text.
     pub name: String,
-    /// `Email`: e-mail address.
+    /// E-mail address.
     pub email: String,
-    /// `UserAgent`: text.
     pub user_agent: String,
-    /// `RemoteIpAddress`: text.
     pub remote_ip_address: String,
 }
 
 impl SepaDirectDebitData {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         iban: impl Into<String>,
         name: impl Into<String>,
@@ -1245,7 +1070,7 @@ impl SepaDirectDebitData {
     }
 }
 
-bindings::object! { SepaDirectDebitData {
+object! { SepaDirectDebitData {
     iban: required "Iban",
     name: required "Name",
     email: required "Email",
@@ -1257,18 +1082,15 @@ bindings::object! { SepaDirectDebitData {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AlternativePaymentMethodDeprecated {
-    /// `Ideal`
     Ideal,
-    /// `ApplePay`
     ApplePay,
-    /// `GooglePay`
     GooglePay,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { AlternativePaymentMethodDeprecated {
+open_enum! { AlternativePaymentMethodDeprecated {
     Ideal: "Ideal",
     ApplePay: "ApplePay",
     GooglePay: "GooglePay",
@@ -1278,24 +1100,18 @@ bindings::open_enum! { AlternativePaymentMethodDeprecated {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AlternativePaymentMethodTypeEnum {
-    /// `Ideal`
     Ideal,
-    /// `ApplePay`
     ApplePay,
-    /// `GooglePay`
     GooglePay,
-    /// `SepaDirectDebit`
     SepaDirectDebit,
-    /// `PayPal`
     PayPal,
-    /// `WireTransfer`
     WireTransfer,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { AlternativePaymentMethodTypeEnum {
+open_enum! { AlternativePaymentMethodTypeEnum {
     Ideal: "Ideal",
     ApplePay: "ApplePay",
     GooglePay: "GooglePay",
@@ -1308,22 +1124,17 @@ bindings::open_enum! { AlternativePaymentMethodTypeEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvoicePaymentTypeEnum {
-    /// `Receivable`
     Receivable,
-    /// `Balancing`
     Balancing,
-    /// `UnderpaymentBalancingReceivable`
     UnderpaymentBalancingReceivable,
-    /// `OverpaymentBalancingReceivable`
     OverpaymentBalancingReceivable,
-    /// `Overpayment`
     Overpayment,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { InvoicePaymentTypeEnum {
+open_enum! { InvoicePaymentTypeEnum {
     Receivable: "Receivable",
     Balancing: "Balancing",
     UnderpaymentBalancingReceivable: "UnderpaymentBalancingReceivable",
@@ -1335,14 +1146,13 @@ bindings::open_enum! { InvoicePaymentTypeEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum NextActionTypeEnum {
-    /// `RedirectToUrl`
     RedirectToUrl,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { NextActionTypeEnum {
+open_enum! { NextActionTypeEnum {
     RedirectToUrl: "RedirectToUrl",
 } }
 
@@ -1350,28 +1160,20 @@ bindings::open_enum! { NextActionTypeEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentDiscriminatorEnum {
-    /// `Payment`
     Payment,
-    /// `CreditCardPayment`
     CreditCardPayment,
-    /// `AlternativePayment`
     AlternativePayment,
-    /// `CashPayment`
     CashPayment,
-    /// `InvoicePayment`
     InvoicePayment,
-    /// `ExternalPayment`
     ExternalPayment,
-    /// `GhostPayment`
     GhostPayment,
-    /// `TaxDeductedPayment`
     TaxDeductedPayment,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { PaymentDiscriminatorEnum {
+open_enum! { PaymentDiscriminatorEnum {
     Payment: "Payment",
     CreditCardPayment: "CreditCardPayment",
     AlternativePayment: "AlternativePayment",
@@ -1386,20 +1188,16 @@ bindings::open_enum! { PaymentDiscriminatorEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentKindEnum {
-    /// `Payment`
     Payment,
-    /// `Chargeback`
     Chargeback,
-    /// `ChargebackReversal`
     ChargebackReversal,
-    /// `Refund`
     Refund,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { PaymentKindEnum {
+open_enum! { PaymentKindEnum {
     Payment: "Payment",
     Chargeback: "Chargeback",
     ChargebackReversal: "ChargebackReversal",
@@ -1410,40 +1208,26 @@ bindings::open_enum! { PaymentKindEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentOriginEnum {
-    /// `Other`
     Other,
-    /// `System`
     System,
-    /// `Operations`
     Operations,
-    /// `AutomaticPayment`
     AutomaticPayment,
-    /// `PaymentRequest`
     PaymentRequest,
-    /// `BookingEngine`
     BookingEngine,
-    /// `Api`
     Api,
-    /// `Terminal`
     Terminal,
-    /// `ChannelManager`
     ChannelManager,
-    /// `OnlineCheckout`
     OnlineCheckout,
-    /// `BillBalancing`
     BillBalancing,
-    /// `OnlineCheckin`
     OnlineCheckin,
-    /// `PointOfSales`
     PointOfSales,
-    /// `PaymentToInvoiceLinking`
     PaymentToInvoiceLinking,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { PaymentOriginEnum {
+open_enum! { PaymentOriginEnum {
     Other: "Other",
     System: "System",
     Operations: "Operations",
@@ -1464,22 +1248,17 @@ bindings::open_enum! { PaymentOriginEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentState {
-    /// `Charged`
     Charged,
-    /// `Canceled`
     Canceled,
-    /// `Pending`
     Pending,
-    /// `Failed`
     Failed,
-    /// `Verifying`
     Verifying,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { PaymentState {
+open_enum! { PaymentState {
     Charged: "Charged",
     Canceled: "Canceled",
     Pending: "Pending",
@@ -1491,22 +1270,17 @@ bindings::open_enum! { PaymentState {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentStateEnum {
-    /// `Charged`
     Charged,
-    /// `Canceled`
     Canceled,
-    /// `Pending`
     Pending,
-    /// `Failed`
     Failed,
-    /// `Verifying`
     Verifying,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { PaymentStateEnum {
+open_enum! { PaymentStateEnum {
     Charged: "Charged",
     Canceled: "Canceled",
     Pending: "Pending",
@@ -1518,16 +1292,14 @@ bindings::open_enum! { PaymentStateEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RefundTypeEnum {
-    /// `CreditCardPayment`
     CreditCardPayment,
-    /// `AlternativePayment`
     AlternativePayment,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { RefundTypeEnum {
+open_enum! { RefundTypeEnum {
     CreditCardPayment: "CreditCardPayment",
     AlternativePayment: "AlternativePayment",
 } }

@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `preauthorizations`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paginated, UnknownValue,
+    object, open_enum,
+};
+
 use super::entities;
 use super::types::Amount;
 
 pub(super) mod handle {
-    use super::{bindings, PreauthorizationsGetAllByCustomers};
+    use crate::bindings::{Call, Client};
+    use super::PreauthorizationsGetAllByCustomers;
 
     /// Amounts held on customers' credit cards.
     #[derive(Clone, Debug)]
     pub struct Preauthorizations {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Amounts held on customers' credit cards.
         pub fn preauthorizations(&self) -> Preauthorizations {
             Preauthorizations::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl Preauthorizations {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,33 +36,33 @@ pub(super) mod handle {
         ///
         /// `preauthorizations/getAllByCustomers` ([official page](https://mews-systems.gitbook.io/connector-api/operations/preauthorizations#get-all-preauthorizations-by-customers))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `Preauthorizations` at once, without pages.
+        /// Returns all `Preauthorizations` at once.
+        ///
+        /// Response: [`PreauthorizationResult`](super::super::types::PreauthorizationResult).
         pub fn get_all_by_customers(
             &self,
             request: PreauthorizationsGetAllByCustomers,
-        ) -> bindings::Call<PreauthorizationsGetAllByCustomers> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<PreauthorizationsGetAllByCustomers> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `preauthorizations/getAllByCustomers` asks for: the argument of [`Preauthorizations::get_all_by_customers`](super::resources::Preauthorizations::get_all_by_customers).
+/// Request of [`Preauthorizations::get_all_by_customers`](super::resources::Preauthorizations::get_all_by_customers), `preauthorizations/getAllByCustomers`.
 #[doc(alias = "MultipleCustomerParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreauthorizationsGetAllByCustomers {
-    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
-    pub customer_ids: Vec<bindings::Id<entities::Customer>>,
+    /// 1 to 1,000 items.
+    pub customer_ids: Vec<Id<entities::Customer>>,
 }
 
 impl PreauthorizationsGetAllByCustomers {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        customer_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Customer>>,
-        >,
+        customer_ids: impl IntoIterator<Item = impl Into<Id<entities::Customer>>>,
     ) -> Self {
         Self {
             customer_ids: customer_ids.into_iter().map(Into::into).collect(),
@@ -65,22 +70,22 @@ impl PreauthorizationsGetAllByCustomers {
     }
 }
 
-bindings::object! { PreauthorizationsGetAllByCustomers {
+object! { PreauthorizationsGetAllByCustomers {
     customer_ids: required "CustomerIds",
 } }
 
-impl bindings::Operation for PreauthorizationsGetAllByCustomers {
+impl Operation for PreauthorizationsGetAllByCustomers {
     type Response = PreauthorizationResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "preauthorizations/getAllByCustomers",
-            bindings::Effect::Read,
+            Effect::Read,
         )
-        .list(bindings::ListInfo::new("Preauthorizations", &["Id"]))
-        .id_lists(&[bindings::IdListInfo::new("CustomerIds", 1000)]);
+        .list(ListInfo::new("Preauthorizations", &["Id"]))
+        .id_lists(&[IdListInfo::new("CustomerIds", 1000)]);
 }
 
-impl bindings::Paginated for PreauthorizationsGetAllByCustomers {
+impl Paginated for PreauthorizationsGetAllByCustomers {
     type Item = Preauthorization;
 }
 
@@ -88,25 +93,17 @@ impl bindings::Paginated for PreauthorizationsGetAllByCustomers {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Preauthorization {
-    /// `Id`: id of [`Preauthorization`](entities::Preauthorization).
-    pub id: bindings::Id<entities::Preauthorization>,
-    /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
-    pub credit_card_id: bindings::Id<entities::CreditCard>,
-    /// `Amount`: [`Amount`].
+    pub id: Id<entities::Preauthorization>,
+    pub credit_card_id: Id<entities::CreditCard>,
     pub amount: Amount,
-    /// `State`: [`PreauthorizationState`].
     pub state: PreauthorizationState,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `Code`: text.
+    pub reservation_id: Option<Id<entities::Reservation>>,
     pub code: Option<String>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: Option<bindings::Id<entities::Customer>>,
-    /// `IsActive`: yes or no.
+    pub customer_id: Option<Id<entities::Customer>>,
     pub is_active: Option<bool>,
 }
 
-bindings::object! { Preauthorization {
+object! { Preauthorization {
     id: required "Id",
     credit_card_id: required "CreditCardId",
     amount: required "Amount",
@@ -121,11 +118,10 @@ bindings::object! { Preauthorization {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreauthorizationResult {
-    /// `Preauthorizations`: list of [`Preauthorization`].
     pub preauthorizations: Vec<Preauthorization>,
 }
 
-bindings::object! { PreauthorizationResult {
+object! { PreauthorizationResult {
     preauthorizations: required "Preauthorizations",
 } }
 
@@ -133,24 +129,18 @@ bindings::object! { PreauthorizationResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PreauthorizationState {
-    /// `Chargeable`
     Chargeable,
-    /// `Expired`
     Expired,
-    /// `Cancelled`
     Cancelled,
-    /// `Charged`
     Charged,
-    /// `Pending`
     Pending,
-    /// `Failed`
     Failed,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { PreauthorizationState {
+open_enum! { PreauthorizationState {
     Chargeable: "Chargeable",
     Expired: "Expired",
     Cancelled: "Cancelled",

@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `productCategories`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, object,
+};
+
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, ProductCategoriesGetAll};
+    use crate::bindings::{Call, Client};
+    use super::ProductCategoriesGetAll;
 
     /// Categories into which the products of a service are sorted.
     #[derive(Clone, Debug)]
     pub struct ProductCategories {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Categories into which the products of a service are sorted.
         pub fn product_categories(&self) -> ProductCategories {
             ProductCategories::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl ProductCategories {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,41 +36,42 @@ pub(super) mod handle {
         ///
         /// `productCategories/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/productcategories#get-all-product-categories))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `ProductCategories` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `ProductCategories`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`ProductCategoryResult`](super::super::types::ProductCategoryResult).
         pub fn get_all(
             &self,
             request: ProductCategoriesGetAll,
-        ) -> bindings::Call<ProductCategoriesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ProductCategoriesGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `productCategories/getAll` asks for: the argument of [`ProductCategories::get_all`](super::resources::ProductCategories::get_all).
+/// Request of [`ProductCategories::get_all`](super::resources::ProductCategories::get_all), `productCategories/getAll`.
 #[doc(alias = "ProductCategoryFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCategoriesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ProductCategoryIds`: ids of [`ProductCategory`](entities::ProductCategory), 1 to 1,000 items.
-    pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub product_category_ids: Option<Vec<Id<entities::ProductCategory>>>,
+    /// 1 to 1,000 items.
+    pub service_ids: Vec<Id<entities::Service>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
 impl ProductCategoriesGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         Self {
             limitation: None,
@@ -76,31 +82,29 @@ impl ProductCategoriesGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ProductCategoryIds`.
+    /// Sets [`product_category_ids`](field@Self::product_category_ids). 1 to 1,000 items.
     #[must_use]
     pub fn product_category_ids(
         mut self,
         product_category_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ProductCategory>>,
+            Item = impl Into<Id<entities::ProductCategory>>,
         >,
     ) -> Self {
         self.product_category_ids = Some(
@@ -109,7 +113,7 @@ impl ProductCategoriesGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
@@ -117,7 +121,7 @@ impl ProductCategoriesGetAll {
     }
 }
 
-bindings::object! { ProductCategoriesGetAll {
+object! { ProductCategoriesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     product_category_ids: optional "ProductCategoryIds",
@@ -125,36 +129,31 @@ bindings::object! { ProductCategoriesGetAll {
     updated_utc: optional "UpdatedUtc",
 } }
 
-impl bindings::Operation for ProductCategoriesGetAll {
+impl Operation for ProductCategoriesGetAll {
     type Response = ProductCategoryResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "productCategories/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("ProductCategories", &["Id"]))
+        .list(ListInfo::new("ProductCategories", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ProductCategoryIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ProductCategoryIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for ProductCategoriesGetAll {
+impl Paginated for ProductCategoriesGetAll {
     type Item = ProductCategory;
 }
 
@@ -162,13 +161,11 @@ impl bindings::Paginated for ProductCategoriesGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParentProductCategory {
-    /// `Id`: id of [`ProductCategory`](entities::ProductCategory).
-    pub id: bindings::Id<entities::ProductCategory>,
-    /// `Names`: by key, text.
+    pub id: Id<entities::ProductCategory>,
     pub names: std::collections::BTreeMap<String, String>,
 }
 
-bindings::object! { ParentProductCategory {
+object! { ParentProductCategory {
     id: required "Id",
     names: required "Names",
 } }
@@ -177,29 +174,19 @@ bindings::object! { ParentProductCategory {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCategory {
-    /// `Id`: id of [`ProductCategory`](entities::ProductCategory).
-    pub id: bindings::Id<entities::ProductCategory>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `Names`: by key, text.
+    pub id: Id<entities::ProductCategory>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub service_id: Id<entities::Service>,
     pub names: std::collections::BTreeMap<String, String>,
-    /// `ShortNames`: by key, text.
     pub short_names: std::collections::BTreeMap<String, String>,
-    /// `Descriptions`: by key, text.
     pub descriptions: std::collections::BTreeMap<String, String>,
-    /// `ParentProductCategory`: [`ParentProductCategory`].
     pub parent_product_category: Option<ParentProductCategory>,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `Ordering`: whole number.
+    pub updated_utc: Timestamp,
+    pub created_utc: Timestamp,
     pub ordering: i32,
 }
 
-bindings::object! { ProductCategory {
+object! { ProductCategory {
     id: required "Id",
     enterprise_id: optional "EnterpriseId",
     service_id: required "ServiceId",
@@ -216,13 +203,12 @@ bindings::object! { ProductCategory {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCategoryResult {
-    /// `ProductCategories`: list of [`ProductCategory`], at most 1,000 items.
+    /// At most 1,000 items.
     pub product_categories: Vec<ProductCategory>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ProductCategoryResult {
+object! { ProductCategoryResult {
     product_categories: required "ProductCategories",
     cursor: optional "Cursor",
 } }

@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `productServiceOrders`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, UnknownValue, object, open_enum,
+};
+
 use super::entities;
 
 use super::types::{
@@ -10,15 +14,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, ProductServiceOrdersGetAll};
+    use crate::bindings::{Call, Client};
+    use super::ProductServiceOrdersGetAll;
 
     /// Orders of products, consumed at one moment, unlike reservations.
     #[derive(Clone, Debug)]
     pub struct ProductServiceOrders {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Orders of products, consumed at one moment, unlike reservations.
         pub fn product_service_orders(&self) -> ProductServiceOrders {
             ProductServiceOrders::new(self)
@@ -27,7 +32,7 @@ pub(super) mod handle {
 
     impl ProductServiceOrders {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -35,49 +40,47 @@ pub(super) mod handle {
         ///
         /// `productServiceOrders/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/productserviceorders#get-all-product-service-orders))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `ProductServiceOrders` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `ProductServiceOrders`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`ProductServiceOrderResult`](super::super::types::ProductServiceOrderResult).
         pub fn get_all(
             &self,
             request: ProductServiceOrdersGetAll,
-        ) -> bindings::Call<ProductServiceOrdersGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ProductServiceOrdersGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `productServiceOrders/getAll` asks for: the argument of [`ProductServiceOrders::get_all`](super::resources::ProductServiceOrders::get_all).
+/// Request of [`ProductServiceOrders::get_all`](super::resources::ProductServiceOrders::get_all), `productServiceOrders/getAll`.
 #[doc(alias = "ProductServiceOrderFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductServiceOrdersGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ProductServiceOrderIds`: ids of [`ProductServiceOrder`](entities::ProductServiceOrder), 1 to 1,000 items.
-    pub product_service_order_ids: Option<
-        Vec<bindings::Id<entities::ProductServiceOrder>>,
-    >,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
-    pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `LinkedReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
-    pub linked_reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub product_service_order_ids: Option<Vec<Id<entities::ProductServiceOrder>>>,
+    /// 1 to 1,000 items.
+    pub service_ids: Vec<Id<entities::Service>>,
+    /// 1 to 1,000 items.
+    pub account_ids: Option<Vec<Id<entities::Account>>>,
+    /// 1 to 1,000 items.
+    pub linked_reservation_ids: Option<Vec<Id<entities::Reservation>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `States`: list of [`ServiceOrderState`].
     pub states: Option<Vec<ServiceOrderState>>,
 }
 
 impl ProductServiceOrdersGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         Self {
             limitation: None,
@@ -91,31 +94,29 @@ impl ProductServiceOrdersGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ProductServiceOrderIds`.
+    /// Sets [`product_service_order_ids`](field@Self::product_service_order_ids). 1 to 1,000 items.
     #[must_use]
     pub fn product_service_order_ids(
         mut self,
         product_service_order_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ProductServiceOrder>>,
+            Item = impl Into<Id<entities::ProductServiceOrder>>,
         >,
     ) -> Self {
         self.product_service_order_ids = Some(
@@ -124,22 +125,22 @@ impl ProductServiceOrdersGetAll {
         self
     }
 
-    /// Sets `AccountIds`.
+    /// Sets [`account_ids`](field@Self::account_ids). 1 to 1,000 items.
     #[must_use]
     pub fn account_ids(
         mut self,
-        account_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Account>>>,
+        account_ids: impl IntoIterator<Item = impl Into<Id<entities::Account>>>,
     ) -> Self {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `LinkedReservationIds`.
+    /// Sets [`linked_reservation_ids`](field@Self::linked_reservation_ids). 1 to 1,000 items.
     #[must_use]
     pub fn linked_reservation_ids(
         mut self,
         linked_reservation_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Reservation>>,
+            Item = impl Into<Id<entities::Reservation>>,
         >,
     ) -> Self {
         self.linked_reservation_ids = Some(
@@ -148,14 +149,14 @@ impl ProductServiceOrdersGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `States`.
+    /// Sets [`states`](field@Self::states).
     #[must_use]
     pub fn states(
         mut self,
@@ -166,7 +167,7 @@ impl ProductServiceOrdersGetAll {
     }
 }
 
-bindings::object! { ProductServiceOrdersGetAll {
+object! { ProductServiceOrdersGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     product_service_order_ids: optional "ProductServiceOrderIds",
@@ -177,39 +178,34 @@ bindings::object! { ProductServiceOrdersGetAll {
     states: optional "States",
 } }
 
-impl bindings::Operation for ProductServiceOrdersGetAll {
+impl Operation for ProductServiceOrdersGetAll {
     type Response = ProductServiceOrderResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "productServiceOrders/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("ProductServiceOrders", &["Id"]))
+        .list(ListInfo::new("ProductServiceOrders", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ProductServiceOrderIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
-                bindings::IdListInfo::new("AccountIds", 1000),
-                bindings::IdListInfo::new("LinkedReservationIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ProductServiceOrderIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("AccountIds", 1000),
+                IdListInfo::new("LinkedReservationIds", 1000),
             ],
         )
         .value_lists(&["States"]);
 }
 
-impl bindings::Paginated for ProductServiceOrdersGetAll {
+impl Paginated for ProductServiceOrdersGetAll {
     type Item = ServiceOrder;
 }
 
@@ -217,13 +213,11 @@ impl bindings::Paginated for ProductServiceOrdersGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductServiceOrderResult {
-    /// `ProductServiceOrders`: list of [`ServiceOrder`].
     pub product_service_orders: Vec<ServiceOrder>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ProductServiceOrderResult {
+object! { ProductServiceOrderResult {
     product_service_orders: required "ProductServiceOrders",
     cursor: optional "Cursor",
 } }
@@ -232,49 +226,29 @@ bindings::object! { ProductServiceOrderResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrder {
-    /// `Id`: id of [`ProductServiceOrder`](entities::ProductServiceOrder).
-    pub id: bindings::Id<entities::ProductServiceOrder>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `AccountType`: [`AccountTypeEnum`].
-    ///
-    /// `None` in answers from before the service sent it.
+    pub id: Id<entities::ProductServiceOrder>,
+    pub service_id: Id<entities::Service>,
+    pub account_id: Id<entities::Account>,
+    /// `None` in responses from before the service sent it.
     pub account_type: Option<AccountTypeEnum>,
-    /// `CreatorProfileId`: id of [`Profile`](entities::Profile).
-    pub creator_profile_id: bindings::Id<entities::Profile>,
-    /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
-    pub updater_profile_id: bindings::Id<entities::Profile>,
-    /// `BookerId`: id of [`Customer`](entities::Customer).
-    pub booker_id: Option<bindings::Id<entities::Customer>>,
-    /// `Number`: text.
+    pub creator_profile_id: Id<entities::Profile>,
+    pub updater_profile_id: Id<entities::Profile>,
+    pub booker_id: Option<Id<entities::Customer>>,
     pub number: String,
-    /// `State`: [`ServiceOrderStateEnum`].
     pub state: ServiceOrderStateEnum,
-    /// `Origin`: [`ServiceOrderOriginEnum`].
     pub origin: ServiceOrderOriginEnum,
-    /// `CommanderOrigin`: [`ServiceOrderCommanderOriginEnum`].
     pub commander_origin: Option<ServiceOrderCommanderOriginEnum>,
-    /// `OriginDetails`: text.
     pub origin_details: Option<String>,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
-    /// `CancelledUtc`: instant.
-    pub cancelled_utc: Option<bindings::Timestamp>,
-    /// `VoucherId`: id of [`Voucher`](entities::Voucher).
-    pub voucher_id: Option<bindings::Id<entities::Voucher>>,
-    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
-    /// `LinkedReservationId`: id of [`Reservation`](entities::Reservation).
-    pub linked_reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `Options`: [`ServiceOrderOptions`].
+    pub created_utc: Timestamp,
+    pub updated_utc: Timestamp,
+    pub cancelled_utc: Option<Timestamp>,
+    pub voucher_id: Option<Id<entities::Voucher>>,
+    pub business_segment_id: Option<Id<entities::BusinessSegment>>,
+    pub linked_reservation_id: Option<Id<entities::Reservation>>,
     pub options: ServiceOrderOptions,
 }
 
-bindings::object! { ServiceOrder {
+object! { ServiceOrder {
     id: required "Id",
     service_id: required "ServiceId",
     account_id: required "AccountId",
@@ -300,26 +274,19 @@ bindings::object! { ServiceOrder {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderState {
-    /// `Inquired`
     Inquired,
-    /// `Confirmed`
     Confirmed,
-    /// `Started`
     Started,
-    /// `Processed`
     Processed,
-    /// `Canceled`
     Canceled,
-    /// `Optional`
     Optional,
-    /// `Requested`
     Requested,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { ServiceOrderState {
+open_enum! { ServiceOrderState {
     Inquired: "Inquired",
     Confirmed: "Confirmed",
     Started: "Started",

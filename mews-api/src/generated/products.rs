@@ -1,22 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `products`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, object,
+};
+
 use super::entities;
 use super::types::{Amount, Limitation, Product, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{
-        bindings, ProductsGetPricing, ProductsUpdatePrice, ProductsGetAll, ProductsDelete,
-    };
+    use crate::bindings::{Call, Client};
+    use super::{ProductsGetPricing, ProductsUpdatePrice, ProductsGetAll, ProductsDelete};
 
     /// Products sold along with services, and their prices.
     #[derive(Clone, Debug)]
     pub struct Products {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Products sold along with services, and their prices.
         pub fn products(&self) -> Products {
             Products::new(self)
@@ -25,7 +28,7 @@ pub(super) mod handle {
 
     impl Products {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -33,79 +36,78 @@ pub(super) mod handle {
         ///
         /// `products/getPricing` ([official page](https://mews-systems.gitbook.io/connector-api/operations/products#get-product-pricing))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
-        pub fn get_pricing(
-            &self,
-            request: ProductsGetPricing,
-        ) -> bindings::Call<ProductsGetPricing> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// Response: [`ProductPricingResult`](super::super::types::ProductPricingResult).
+        pub fn get_pricing(&self, request: ProductsGetPricing) -> Call<ProductsGetPricing> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Sets a product's price on intervals of time units; an update without value removes the adjustments there.
         ///
         /// `products/updatePrice` ([official page](https://mews-systems.gitbook.io/connector-api/operations/products#update-product-pricing))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: no data.
         pub fn update_price(
             &self,
             request: ProductsUpdatePrice,
-        ) -> bindings::Call<ProductsUpdatePrice> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ProductsUpdatePrice> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists products of the given services by ids or last change; default products only with `IncludeDefault` or ids.
         ///
         /// `products/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/products#get-all-products))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Products` in pages of at most 1,000.
-        /// `CustomerProducts` may come along; `items` leaves that out.
+        /// Returns pages of up to 1,000 `Products`.
+        /// The response may also hold `CustomerProducts`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
-        pub fn get_all(
-            &self,
-            request: ProductsGetAll,
-        ) -> bindings::Call<ProductsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`ProductResult`](super::super::types::ProductResult).
+        pub fn get_all(&self, request: ProductsGetAll) -> Call<ProductsGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Deletes products by id and answers nothing.
         ///
         /// `products/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/products#delete-products))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        pub fn delete(&self, request: ProductsDelete) -> bindings::Call<ProductsDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: no data.
+        pub fn delete(&self, request: ProductsDelete) -> Call<ProductsDelete> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `products/getPricing` asks for: the argument of [`Products::get_pricing`](super::resources::Products::get_pricing).
+/// Request of [`Products::get_pricing`](super::resources::Products::get_pricing), `products/getPricing`.
 #[doc(alias = "ProductPricingFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductsGetPricing {
-    /// `ProductId`: id of [`Product`](entities::Product).
-    pub product_id: bindings::Id<entities::Product>,
-    /// `FirstTimeUnitStartUtc`: instant.
-    pub first_time_unit_start_utc: bindings::Timestamp,
-    /// `LastTimeUnitStartUtc`: instant.
-    pub last_time_unit_start_utc: bindings::Timestamp,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    pub product_id: Id<entities::Product>,
+    pub first_time_unit_start_utc: Timestamp,
+    pub last_time_unit_start_utc: Timestamp,
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
 }
 
 impl ProductsGetPricing {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        product_id: impl Into<bindings::Id<entities::Product>>,
-        first_time_unit_start_utc: impl Into<bindings::Timestamp>,
-        last_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        product_id: impl Into<Id<entities::Product>>,
+        first_time_unit_start_utc: impl Into<Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
     ) -> Self {
         Self {
             product_id: product_id.into(),
@@ -115,62 +117,54 @@ impl ProductsGetPricing {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 }
 
-bindings::object! { ProductsGetPricing {
+object! { ProductsGetPricing {
     product_id: required "ProductId",
     first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
     last_time_unit_start_utc: required "LastTimeUnitStartUtc",
     enterprise_ids: optional "EnterpriseIds",
 } }
 
-impl bindings::Operation for ProductsGetPricing {
+impl Operation for ProductsGetPricing {
     type Response = ProductPricingResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "products/getPricing",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .restricted()
         .filters(
             &[
-                bindings::FilterInfo::flat(
-                    "FirstTimeUnitStartUtc",
-                    "LastTimeUnitStartUtc",
-                    bindings::Meaning::Contains(None),
-                ),
+                FilterInfo::flat("FirstTimeUnitStartUtc","LastTimeUnitStartUtc",Meaning::Contains(None)),
             ],
         )
-        .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000)]);
+        .id_lists(&[IdListInfo::new("EnterpriseIds", 1000)]);
 }
 
-/// What `products/updatePrice` asks for: the argument of [`Products::update_price`](super::resources::Products::update_price).
+/// Request of [`Products::update_price`](super::resources::Products::update_price), `products/updatePrice`.
 #[doc(alias = "ProductPriceUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductsUpdatePrice {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ProductId`: text.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub product_id: String,
-    /// `PriceUpdates`: list of [`ProductPriceUpdate`], 1 to 100 items.
+    /// 1 to 100 items.
     pub price_updates: Vec<ProductPriceUpdate>,
 }
 
 impl ProductsUpdatePrice {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         product_id: impl Into<String>,
         price_updates: impl IntoIterator<Item = impl Into<ProductPriceUpdate>>,
@@ -182,56 +176,54 @@ impl ProductsUpdatePrice {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { ProductsUpdatePrice {
+object! { ProductsUpdatePrice {
     enterprise_id: optional "EnterpriseId",
     product_id: required "ProductId",
     price_updates: required "PriceUpdates",
 } }
 
-impl bindings::Operation for ProductsUpdatePrice {
+impl Operation for ProductsUpdatePrice {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "products/updatePrice",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
 
-/// What `products/getAll` asks for: the argument of [`Products::get_all`](super::resources::Products::get_all).
+/// Request of [`Products::get_all`](super::resources::Products::get_all), `products/getAll`.
 #[doc(alias = "ProductFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ProductIds`: ids of [`Product`](entities::Product), 1 to 1,000 items.
-    pub product_ids: Option<Vec<bindings::Id<entities::Product>>>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub product_ids: Option<Vec<Id<entities::Product>>>,
+    /// 1 to 1,000 items.
+    pub service_ids: Vec<Id<entities::Service>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `IncludeDefault`: yes or no.
     pub include_default: Option<bool>,
 }
 
 impl ProductsGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         Self {
             limitation: None,
@@ -243,43 +235,41 @@ impl ProductsGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ProductIds`.
+    /// Sets [`product_ids`](field@Self::product_ids). 1 to 1,000 items.
     #[must_use]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Product>>>,
+        product_ids: impl IntoIterator<Item = impl Into<Id<entities::Product>>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `IncludeDefault`.
+    /// Sets [`include_default`](field@Self::include_default).
     #[must_use]
     pub fn include_default(mut self, include_default: bool) -> Self {
         self.include_default = Some(include_default);
@@ -287,7 +277,7 @@ impl ProductsGetAll {
     }
 }
 
-bindings::object! { ProductsGetAll {
+object! { ProductsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     product_ids: optional "ProductIds",
@@ -296,55 +286,49 @@ bindings::object! { ProductsGetAll {
     include_default: optional "IncludeDefault",
 } }
 
-impl bindings::Operation for ProductsGetAll {
+impl Operation for ProductsGetAll {
     type Response = ProductResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "products/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Products", &["Id"]))
-        .also(&[bindings::ListInfo::new("CustomerProducts", &["Id"])])
+        .list(ListInfo::new("Products", &["Id"]))
+        .also(&[ListInfo::new("CustomerProducts", &["Id"])])
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ProductIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ProductIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for ProductsGetAll {
+impl Paginated for ProductsGetAll {
     type Item = Product;
 }
 
-/// What `products/delete` asks for: the argument of [`Products::delete`](super::resources::Products::delete).
+/// Request of [`Products::delete`](super::resources::Products::delete), `products/delete`.
 #[doc(alias = "ProductDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductsDelete {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ProductIds`: ids of [`Product`](entities::Product), at most 1,000 items.
-    pub product_ids: Vec<bindings::Id<entities::Product>>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// At most 1,000 items.
+    pub product_ids: Vec<Id<entities::Product>>,
 }
 
 impl ProductsDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        product_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Product>>>,
+        product_ids: impl IntoIterator<Item = impl Into<Id<entities::Product>>>,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -352,44 +336,42 @@ impl ProductsDelete {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { ProductsDelete {
+object! { ProductsDelete {
     enterprise_id: optional "EnterpriseId",
     product_ids: required "ProductIds",
 } }
 
-impl bindings::Operation for ProductsDelete {
+impl Operation for ProductsDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "products/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("ProductIds", 1000)]);
+        .id_lists(&[IdListInfo::new("ProductIds", 1000)]);
 }
 
 /// Prices of a product for one age category, one for each time unit of the answer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductAgeCategoryPrice {
-    /// `AgeCategoryId`: id of [`AgeCategory`](entities::AgeCategory).
-    pub age_category_id: bindings::Id<entities::AgeCategory>,
-    /// `Prices`: list of [`Amount`].
+    pub age_category_id: Id<entities::AgeCategory>,
     pub prices: Vec<Amount>,
 }
 
-bindings::object! { ProductAgeCategoryPrice {
+object! { ProductAgeCategoryPrice {
     age_category_id: required "AgeCategoryId",
     prices: required "Prices",
 } }
@@ -398,49 +380,46 @@ bindings::object! { ProductAgeCategoryPrice {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProductPriceUpdate {
-    /// `Value`: exact decimal number.
-    pub value: Option<bindings::Decimal>,
-    /// `FirstTimeUnitStartUtc`: instant.
-    pub first_time_unit_start_utc: Option<bindings::Timestamp>,
-    /// `LastTimeUnitStartUtc`: instant.
-    pub last_time_unit_start_utc: Option<bindings::Timestamp>,
+    pub value: Option<Decimal>,
+    pub first_time_unit_start_utc: Option<Timestamp>,
+    pub last_time_unit_start_utc: Option<Timestamp>,
 }
 
 impl ProductPriceUpdate {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Value`.
+    /// Sets [`value`](field@Self::value).
     #[must_use]
-    pub fn value(mut self, value: impl Into<bindings::Decimal>) -> Self {
+    pub fn value(mut self, value: impl Into<Decimal>) -> Self {
         self.value = Some(value.into());
         self
     }
 
-    /// Sets `FirstTimeUnitStartUtc`.
+    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc).
     #[must_use]
     pub fn first_time_unit_start_utc(
         mut self,
-        first_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        first_time_unit_start_utc: impl Into<Timestamp>,
     ) -> Self {
         self.first_time_unit_start_utc = Some(first_time_unit_start_utc.into());
         self
     }
 
-    /// Sets `LastTimeUnitStartUtc`.
+    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc).
     #[must_use]
     pub fn last_time_unit_start_utc(
         mut self,
-        last_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
     ) -> Self {
         self.last_time_unit_start_utc = Some(last_time_unit_start_utc.into());
         self
     }
 }
 
-bindings::object! { ProductPriceUpdate {
+object! { ProductPriceUpdate {
     value: optional "Value",
     first_time_unit_start_utc: optional "FirstTimeUnitStartUtc",
     last_time_unit_start_utc: optional "LastTimeUnitStartUtc",
@@ -450,17 +429,13 @@ bindings::object! { ProductPriceUpdate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPricingResult {
-    /// `ProductId`: id of [`Product`](entities::Product).
-    pub product_id: bindings::Id<entities::Product>,
-    /// `TimeUnitStartsUtc`: instants.
-    pub time_unit_starts_utc: Vec<bindings::Timestamp>,
-    /// `BaseAmountPrices`: list of [`Amount`].
+    pub product_id: Id<entities::Product>,
+    pub time_unit_starts_utc: Vec<Timestamp>,
     pub base_amount_prices: Vec<Amount>,
-    /// `AgeCategoryPrices`: list of [`ProductAgeCategoryPrice`].
     pub age_category_prices: Vec<ProductAgeCategoryPrice>,
 }
 
-bindings::object! { ProductPricingResult {
+object! { ProductPricingResult {
     product_id: required "ProductId",
     time_unit_starts_utc: required "TimeUnitStartsUtc",
     base_amount_prices: required "BaseAmountPrices",
@@ -471,17 +446,13 @@ bindings::object! { ProductPricingResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductResult {
-    /// `Products`: list of [`Product`].
     pub products: Vec<Product>,
-    /// `CustomerProducts`: list of [`Product`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub customer_products: Option<Vec<Product>>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ProductResult {
+object! { ProductResult {
     products: required "Products",
     customer_products: optional "CustomerProducts",
     cursor: optional "Cursor",

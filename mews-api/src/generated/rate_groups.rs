@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `rateGroups`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, object,
+};
+
 use super::entities;
 use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, RateGroupsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::RateGroupsGetAll;
 
     /// Groups into which the rates of a service are sorted.
     #[derive(Clone, Debug)]
     pub struct RateGroups {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Groups into which the rates of a service are sorted.
         pub fn rate_groups(&self) -> RateGroups {
             RateGroups::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl RateGroups {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,89 +36,82 @@ pub(super) mod handle {
         ///
         /// `rateGroups/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rategroups#get-all-rate-groups))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `RateGroups` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `RateGroups`.
         /// `UpdatedUtc` spans at most 3 months.
-        pub fn get_all(
-            &self,
-            request: RateGroupsGetAll,
-        ) -> bindings::Call<RateGroupsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`RateGroupResult`](super::super::types::RateGroupResult).
+        pub fn get_all(&self, request: RateGroupsGetAll) -> Call<RateGroupsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `rateGroups/getAll` asks for: the argument of [`RateGroups::get_all`](super::resources::RateGroups::get_all).
+/// Request of [`RateGroups::get_all`](super::resources::RateGroups::get_all), `rateGroups/getAll`.
 #[doc(alias = "RateGroupFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateGroupsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `RateGroupIds`: ids of [`RateGroup`](entities::RateGroup), 1 to 1,000 items.
-    pub rate_group_ids: Option<Vec<bindings::Id<entities::RateGroup>>>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    /// `ExternalIdentifiers`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub rate_group_ids: Option<Vec<Id<entities::RateGroup>>>,
+    /// 1 to 1,000 items.
+    pub service_ids: Option<Vec<Id<entities::Service>>>,
+    /// 1 to 1,000 items.
     pub external_identifiers: Option<Vec<String>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
 impl RateGroupsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `RateGroupIds`.
+    /// Sets [`rate_group_ids`](field@Self::rate_group_ids). 1 to 1,000 items.
     #[must_use]
     pub fn rate_group_ids(
         mut self,
-        rate_group_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::RateGroup>>,
-        >,
+        rate_group_ids: impl IntoIterator<Item = impl Into<Id<entities::RateGroup>>>,
     ) -> Self {
         self.rate_group_ids = Some(rate_group_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ServiceIds`.
+    /// Sets [`service_ids`](field@Self::service_ids). 1 to 1,000 items.
     #[must_use]
     pub fn service_ids(
         mut self,
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ExternalIdentifiers`.
+    /// Sets [`external_identifiers`](field@Self::external_identifiers). 1 to 1,000 items.
     #[must_use]
     pub fn external_identifiers(
         mut self,
@@ -125,14 +123,14 @@ impl RateGroupsGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -145,7 +143,7 @@ impl RateGroupsGetAll {
     }
 }
 
-bindings::object! { RateGroupsGetAll {
+object! { RateGroupsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     rate_group_ids: optional "RateGroupIds",
@@ -155,38 +153,33 @@ bindings::object! { RateGroupsGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for RateGroupsGetAll {
+impl Operation for RateGroupsGetAll {
     type Response = RateGroupResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "rateGroups/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("RateGroups", &["Id"]))
+        .list(ListInfo::new("RateGroups", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("RateGroupIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
-                bindings::IdListInfo::new("ExternalIdentifiers", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("RateGroupIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("ExternalIdentifiers", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for RateGroupsGetAll {
+impl Paginated for RateGroupsGetAll {
     type Item = RateGroup;
 }
 
@@ -194,29 +187,20 @@ impl bindings::Paginated for RateGroupsGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateGroup {
-    /// `Id`: id of [`RateGroup`](entities::RateGroup).
-    pub id: bindings::Id<entities::RateGroup>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `IsActive`: yes or no.
+    pub id: Id<entities::RateGroup>,
+    pub service_id: Id<entities::Service>,
     pub is_active: bool,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
-    /// `Ordering`: whole number.
+    pub created_utc: Timestamp,
+    pub updated_utc: Timestamp,
     pub ordering: i32,
-    /// `Names`: by key, text.
     pub names: std::collections::BTreeMap<String, String>,
-    /// `ShortNames`: by key, text.
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
-    /// `Descriptions`: by key, text.
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
-    /// `ExternalIdentifier`: text, at most 255 characters.
+    /// At most 255 characters.
     pub external_identifier: Option<String>,
 }
 
-bindings::object! { RateGroup {
+object! { RateGroup {
     id: required "Id",
     service_id: required "ServiceId",
     is_active: required "IsActive",
@@ -233,13 +217,12 @@ bindings::object! { RateGroup {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateGroupResult {
-    /// `RateGroups`: list of [`RateGroup`], at most 1,000 items.
+    /// At most 1,000 items.
     pub rate_groups: Vec<RateGroup>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { RateGroupResult {
+object! { RateGroupResult {
     rate_groups: required "RateGroups",
     cursor: optional "Cursor",
 } }

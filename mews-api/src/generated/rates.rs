@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `rates`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Period, Timestamp, UnknownValue, Update, object, open_enum,
+};
+
 use super::entities;
 
 use super::types::{
@@ -10,18 +14,20 @@ use super::types::{
 };
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, RatesUpdateCapacityOffset, RatesGetAll, RatesAdd, RatesSet,
-        RatesDelete, RatesGetPricing, RatesUpdatePrice,
+        RatesUpdateCapacityOffset, RatesGetAll, RatesAdd, RatesSet, RatesDelete,
+        RatesGetPricing, RatesUpdatePrice,
     };
 
     /// Rates of bookable services, and their prices.
     #[derive(Clone, Debug)]
     pub struct Rates {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Rates of bookable services, and their prices.
         pub fn rates(&self) -> Rates {
             Rates::new(self)
@@ -30,7 +36,7 @@ pub(super) mod handle {
 
     impl Rates {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -38,25 +44,29 @@ pub(super) mod handle {
         ///
         /// `rates/updateCapacityOffset` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#update-rate-capacity-offset-pricing))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: no data.
         pub fn update_capacity_offset(
             &self,
             request: RatesUpdateCapacityOffset,
-        ) -> bindings::Call<RatesUpdateCapacityOffset> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<RatesUpdateCapacityOffset> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists rates of the given services by ids, external identifiers, activity or last change, and their groups.
         ///
         /// `rates/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#get-all-rates))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Rates` in pages of at most 1,000.
-        /// `RateGroups` may come along; `items` leaves that out.
+        /// Returns pages of up to 1,000 `Rates`.
+        /// The response may also hold `RateGroups`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`RateResult`](super::super::types::RateResult).
         ///
         /// # Example
         ///
@@ -81,80 +91,83 @@ pub(super) mod handle {
         /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
-        pub fn get_all(&self, request: RatesGetAll) -> bindings::Call<RatesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        pub fn get_all(&self, request: RatesGetAll) -> Call<RatesGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Creates public or private rates, not ones for availability blocks, and answers them.
         ///
         /// `rates/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#add-rates))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add(&self, request: RatesAdd) -> bindings::Call<RatesAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`RateAddResult`](super::super::types::RateAddResult).
+        pub fn add(&self, request: RatesAdd) -> Call<RatesAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Updates rates found by `Id` or `ExternalIdentifier`, creates those with neither each time anew, and answers all of them.
         ///
         /// `rates/set` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#set-rates))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
-        pub fn set(&self, request: RatesSet) -> bindings::Call<RatesSet> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// Response: [`RateSetResult`](super::super::types::RateSetResult).
+        pub fn set(&self, request: RatesSet) -> Call<RatesSet> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Deletes up to ten rates by id and answers nothing.
         ///
         /// `rates/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#delete-rates))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        pub fn delete(&self, request: RatesDelete) -> bindings::Call<RatesDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: no data.
+        pub fn delete(&self, request: RatesDelete) -> Call<RatesDelete> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Gives the prices of one rate for each time unit from the first start to the last, by resource category.
         ///
         /// `rates/getPricing` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#get-rate-pricing))
         ///
-        /// Changes nothing.
-        pub fn get_pricing(
-            &self,
-            request: RatesGetPricing,
-        ) -> bindings::Call<RatesGetPricing> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Read: changes nothing.
+        ///
+        /// Response: [`RatePricing`](super::super::types::RatePricing).
+        pub fn get_pricing(&self, request: RatesGetPricing) -> Call<RatesGetPricing> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Sets prices of a rate without base rate on intervals, for one category or all; no value removes adjustments.
         ///
         /// `rates/updatePrice` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#update-rate-price))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
-        pub fn update_price(
-            &self,
-            request: RatesUpdatePrice,
-        ) -> bindings::Call<RatesUpdatePrice> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        ///
+        /// Response: no data.
+        pub fn update_price(&self, request: RatesUpdatePrice) -> Call<RatesUpdatePrice> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `rates/updateCapacityOffset` asks for: the argument of [`Rates::update_capacity_offset`](super::resources::Rates::update_capacity_offset).
+/// Request of [`Rates::update_capacity_offset`](super::resources::Rates::update_capacity_offset), `rates/updateCapacityOffset`.
 #[doc(alias = "MultipleRateCapacityOffsetUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesUpdateCapacityOffset {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `CapacityOffsetUpdates`: list of [`RateCapacityOffsetUpdateParameters`], 1 to 50 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 50 items.
     pub capacity_offset_updates: Vec<RateCapacityOffsetUpdateParameters>,
 }
 
 impl RatesUpdateCapacityOffset {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         capacity_offset_updates: impl IntoIterator<
             Item = impl Into<RateCapacityOffsetUpdateParameters>,
@@ -169,59 +182,56 @@ impl RatesUpdateCapacityOffset {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { RatesUpdateCapacityOffset {
+object! { RatesUpdateCapacityOffset {
     enterprise_id: optional "EnterpriseId",
     capacity_offset_updates: required "CapacityOffsetUpdates",
 } }
 
-impl bindings::Operation for RatesUpdateCapacityOffset {
+impl Operation for RatesUpdateCapacityOffset {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "rates/updateCapacityOffset",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
 
-/// What `rates/getAll` asks for: the argument of [`Rates::get_all`](super::resources::Rates::get_all).
+/// Request of [`Rates::get_all`](super::resources::Rates::get_all), `rates/getAll`.
 #[doc(alias = "RateFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Extent`: [`RateExtent`].
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     pub extent: Option<RateExtent>,
-    /// `RateIds`: ids of [`Rate`](entities::Rate), 1 to 1,000 items.
-    pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub rate_ids: Option<Vec<Id<entities::Rate>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `ExternalIdentifiers`: texts, at most 1,000 items.
+    /// 1 to 1,000 items.
+    pub service_ids: Vec<Id<entities::Service>>,
+    /// At most 1,000 items.
     pub external_identifiers: Option<Vec<String>>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
 impl RatesGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         Self {
             limitation: None,
@@ -235,50 +245,48 @@ impl RatesGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Extent`.
+    /// Sets [`extent`](field@Self::extent).
     #[must_use]
     pub fn extent(mut self, extent: impl Into<RateExtent>) -> Self {
         self.extent = Some(extent.into());
         self
     }
 
-    /// Sets `RateIds`.
+    /// Sets [`rate_ids`](field@Self::rate_ids). 1 to 1,000 items.
     #[must_use]
     pub fn rate_ids(
         mut self,
-        rate_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Rate>>>,
+        rate_ids: impl IntoIterator<Item = impl Into<Id<entities::Rate>>>,
     ) -> Self {
         self.rate_ids = Some(rate_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ExternalIdentifiers`.
+    /// Sets [`external_identifiers`](field@Self::external_identifiers). At most 1,000 items.
     #[must_use]
     pub fn external_identifiers(
         mut self,
@@ -290,7 +298,7 @@ impl RatesGetAll {
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -303,7 +311,7 @@ impl RatesGetAll {
     }
 }
 
-bindings::object! { RatesGetAll {
+object! { RatesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     extent: optional "Extent",
@@ -314,56 +322,50 @@ bindings::object! { RatesGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for RatesGetAll {
+impl Operation for RatesGetAll {
     type Response = RateResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "rates/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Rates", &["Id"]))
-        .also(&[bindings::ListInfo::new("RateGroups", &["Id"])])
+        .list(ListInfo::new("Rates", &["Id"]))
+        .also(&[ListInfo::new("RateGroups", &["Id"])])
         .extent("Extent")
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("RateIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
-                bindings::IdListInfo::new("ExternalIdentifiers", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("RateIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("ExternalIdentifiers", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for RatesGetAll {
+impl Paginated for RatesGetAll {
     type Item = Rate;
 }
 
-/// What `rates/add` asks for: the argument of [`Rates::add`](super::resources::Rates::add).
+/// Request of [`Rates::add`](super::resources::Rates::add), `rates/add`.
 #[doc(alias = "RateAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesAdd {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `Rates`: list of [`RateAddData`], 1 to 1,000 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 1,000 items.
     pub rates: Vec<RateAddData>,
 }
 
 impl RatesAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(rates: impl IntoIterator<Item = impl Into<RateAddData>>) -> Self {
         Self {
             enterprise_id: None,
@@ -371,45 +373,41 @@ impl RatesAdd {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { RatesAdd {
+object! { RatesAdd {
     enterprise_id: optional "EnterpriseId",
     rates: required "Rates",
 } }
 
-impl bindings::Operation for RatesAdd {
+impl Operation for RatesAdd {
     type Response = RateAddResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
-            "rates/add",
-            bindings::Effect::Create,
-        )
+    const INFO: &'static OperationInfo = &OperationInfo::new("rates/add", Effect::Create)
         .portfolio();
 }
 
-/// What `rates/set` asks for: the argument of [`Rates::set`](super::resources::Rates::set).
+/// Request of [`Rates::set`](super::resources::Rates::set), `rates/set`.
 #[doc(alias = "RateSetParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesSet {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `Rates`: list of [`RateSetData`], 1 to 100 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 100 items.
     pub rates: Vec<RateSetData>,
 }
 
 impl RatesSet {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(rates: impl IntoIterator<Item = impl Into<RateSetData>>) -> Self {
         Self {
             enterprise_id: None,
@@ -417,46 +415,42 @@ impl RatesSet {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { RatesSet {
+object! { RatesSet {
     enterprise_id: optional "EnterpriseId",
     rates: required "Rates",
 } }
 
-impl bindings::Operation for RatesSet {
+impl Operation for RatesSet {
     type Response = RateSetResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
-            "rates/set",
-            bindings::Effect::Create,
-        )
+    const INFO: &'static OperationInfo = &OperationInfo::new("rates/set", Effect::Create)
         .portfolio()
         .restricted();
 }
 
-/// What `rates/delete` asks for: the argument of [`Rates::delete`](super::resources::Rates::delete).
+/// Request of [`Rates::delete`](super::resources::Rates::delete), `rates/delete`.
 #[doc(alias = "RateDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesDelete {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `RateIds`: texts, 1 to 10 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 10 items.
     pub rate_ids: Vec<String>,
 }
 
 impl RatesDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(rate_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             enterprise_id: None,
@@ -464,54 +458,50 @@ impl RatesDelete {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { RatesDelete {
+object! { RatesDelete {
     enterprise_id: optional "EnterpriseId",
     rate_ids: required "RateIds",
 } }
 
-impl bindings::Operation for RatesDelete {
+impl Operation for RatesDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "rates/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("RateIds", 10)]);
+        .id_lists(&[IdListInfo::new("RateIds", 10)]);
 }
 
-/// What `rates/getPricing` asks for: the argument of [`Rates::get_pricing`](super::resources::Rates::get_pricing).
+/// Request of [`Rates::get_pricing`](super::resources::Rates::get_pricing), `rates/getPricing`.
 #[doc(alias = "RatePricingFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesGetPricing {
-    /// `RateId`: id of [`Rate`](entities::Rate).
-    pub rate_id: bindings::Id<entities::Rate>,
-    /// `ProductId`: id of [`Product`](entities::Product).
-    pub product_id: Option<bindings::Id<entities::Product>>,
-    /// `FirstTimeUnitStartUtc`: instant.
-    pub first_time_unit_start_utc: bindings::Timestamp,
-    /// `LastTimeUnitStartUtc`: instant.
-    pub last_time_unit_start_utc: bindings::Timestamp,
+    pub rate_id: Id<entities::Rate>,
+    pub product_id: Option<Id<entities::Product>>,
+    pub first_time_unit_start_utc: Timestamp,
+    pub last_time_unit_start_utc: Timestamp,
 }
 
 impl RatesGetPricing {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        rate_id: impl Into<bindings::Id<entities::Rate>>,
-        first_time_unit_start_utc: impl Into<bindings::Timestamp>,
-        last_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        rate_id: impl Into<Id<entities::Rate>>,
+        first_time_unit_start_utc: impl Into<Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
     ) -> Self {
         Self {
             rate_id: rate_id.into(),
@@ -521,57 +511,48 @@ impl RatesGetPricing {
         }
     }
 
-    /// Sets `ProductId`.
+    /// Sets [`product_id`](field@Self::product_id).
     #[must_use]
-    pub fn product_id(
-        mut self,
-        product_id: impl Into<bindings::Id<entities::Product>>,
-    ) -> Self {
+    pub fn product_id(mut self, product_id: impl Into<Id<entities::Product>>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 }
 
-bindings::object! { RatesGetPricing {
+object! { RatesGetPricing {
     rate_id: required "RateId",
     product_id: optional "ProductId",
     first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
     last_time_unit_start_utc: required "LastTimeUnitStartUtc",
 } }
 
-impl bindings::Operation for RatesGetPricing {
+impl Operation for RatesGetPricing {
     type Response = RatePricing;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "rates/getPricing",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .filters(
             &[
-                bindings::FilterInfo::flat(
-                    "FirstTimeUnitStartUtc",
-                    "LastTimeUnitStartUtc",
-                    bindings::Meaning::Contains(None),
-                ),
+                FilterInfo::flat("FirstTimeUnitStartUtc","LastTimeUnitStartUtc",Meaning::Contains(None)),
             ],
         );
 }
 
-/// What `rates/updatePrice` asks for: the argument of [`Rates::update_price`](super::resources::Rates::update_price).
+/// Request of [`Rates::update_price`](super::resources::Rates::update_price), `rates/updatePrice`.
 #[doc(alias = "RatePriceUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesUpdatePrice {
-    /// `RateId`: text.
     pub rate_id: String,
-    /// `ProductId`: id of [`Product`](entities::Product).
-    pub product_id: Option<bindings::Id<entities::Product>>,
-    /// `PriceUpdates`: list of [`RatePriceUpdate`], 1 to 1,000 items.
+    pub product_id: Option<Id<entities::Product>>,
+    /// 1 to 1,000 items.
     pub price_updates: Vec<RatePriceUpdate>,
 }
 
 impl RatesUpdatePrice {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         rate_id: impl Into<String>,
         price_updates: impl IntoIterator<Item = impl Into<RatePriceUpdate>>,
@@ -583,29 +564,26 @@ impl RatesUpdatePrice {
         }
     }
 
-    /// Sets `ProductId`.
+    /// Sets [`product_id`](field@Self::product_id).
     #[must_use]
-    pub fn product_id(
-        mut self,
-        product_id: impl Into<bindings::Id<entities::Product>>,
-    ) -> Self {
+    pub fn product_id(mut self, product_id: impl Into<Id<entities::Product>>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 }
 
-bindings::object! { RatesUpdatePrice {
+object! { RatesUpdatePrice {
     rate_id: required "RateId",
     product_id: optional "ProductId",
     price_updates: required "PriceUpdates",
 } }
 
-impl bindings::Operation for RatesUpdatePrice {
+impl Operation for RatesUpdatePrice {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "rates/updatePrice",
-        bindings::Effect::Set,
+        Effect::Set,
     );
 }
 
@@ -613,15 +591,12 @@ impl bindings::Operation for RatesUpdatePrice {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgeCategoryAdjustment {
-    /// `AgeCategoryId`: id of [`AgeCategory`](entities::AgeCategory).
-    pub age_category_id: bindings::Id<entities::AgeCategory>,
-    /// `AbsoluteValue`: exact decimal number.
-    pub absolute_value: bindings::Decimal,
-    /// `Type`: [`AgeCategoryAdjustmentTypeEnum`].
+    pub age_category_id: Id<entities::AgeCategory>,
+    pub absolute_value: Decimal,
     pub r#type: AgeCategoryAdjustmentTypeEnum,
 }
 
-bindings::object! { AgeCategoryAdjustment {
+object! { AgeCategoryAdjustment {
     age_category_id: required "AgeCategoryId",
     absolute_value: required "AbsoluteValue",
     r#type: required "Type",
@@ -631,16 +606,13 @@ bindings::object! { AgeCategoryAdjustment {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BaseRatePricingParametersWithOccupancyAdjustments {
-    /// `Amount`: [`AmountParameters`].
     pub amount: AmountParameters,
-    /// `NegativeOccupancyAdjustment`: exact decimal number.
-    pub negative_occupancy_adjustment: Option<bindings::Decimal>,
-    /// `ExtraOccupancyAdjustment`: exact decimal number.
-    pub extra_occupancy_adjustment: Option<bindings::Decimal>,
+    pub negative_occupancy_adjustment: Option<Decimal>,
+    pub extra_occupancy_adjustment: Option<Decimal>,
 }
 
 impl BaseRatePricingParametersWithOccupancyAdjustments {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(amount: impl Into<AmountParameters>) -> Self {
         Self {
             amount: amount.into(),
@@ -649,28 +621,28 @@ impl BaseRatePricingParametersWithOccupancyAdjustments {
         }
     }
 
-    /// Sets `NegativeOccupancyAdjustment`.
+    /// Sets [`negative_occupancy_adjustment`](field@Self::negative_occupancy_adjustment).
     #[must_use]
     pub fn negative_occupancy_adjustment(
         mut self,
-        negative_occupancy_adjustment: impl Into<bindings::Decimal>,
+        negative_occupancy_adjustment: impl Into<Decimal>,
     ) -> Self {
         self.negative_occupancy_adjustment = Some(negative_occupancy_adjustment.into());
         self
     }
 
-    /// Sets `ExtraOccupancyAdjustment`.
+    /// Sets [`extra_occupancy_adjustment`](field@Self::extra_occupancy_adjustment).
     #[must_use]
     pub fn extra_occupancy_adjustment(
         mut self,
-        extra_occupancy_adjustment: impl Into<bindings::Decimal>,
+        extra_occupancy_adjustment: impl Into<Decimal>,
     ) -> Self {
         self.extra_occupancy_adjustment = Some(extra_occupancy_adjustment.into());
         self
     }
 }
 
-bindings::object! { BaseRatePricingParametersWithOccupancyAdjustments {
+object! { BaseRatePricingParametersWithOccupancyAdjustments {
     amount: required "Amount",
     negative_occupancy_adjustment: optional "NegativeOccupancyAdjustment",
     extra_occupancy_adjustment: optional "ExtraOccupancyAdjustment",
@@ -680,18 +652,17 @@ bindings::object! { BaseRatePricingParametersWithOccupancyAdjustments {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BaseRatePricingWithoutAdjustmentsParameters {
-    /// `Amount`: [`AmountParameters`].
     pub amount: AmountParameters,
 }
 
 impl BaseRatePricingWithoutAdjustmentsParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(amount: impl Into<AmountParameters>) -> Self {
         Self { amount: amount.into() }
     }
 }
 
-bindings::object! { BaseRatePricingWithoutAdjustmentsParameters {
+object! { BaseRatePricingWithoutAdjustmentsParameters {
     amount: required "Amount",
 } }
 
@@ -699,17 +670,13 @@ bindings::object! { BaseRatePricingWithoutAdjustmentsParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryAdjustment {
-    /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
-    pub category_id: bindings::Id<entities::ResourceCategory>,
-    /// `ParentCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
-    pub parent_category_id: Option<bindings::Id<entities::ResourceCategory>>,
-    /// `AbsoluteValue`: exact decimal number.
-    pub absolute_value: bindings::Decimal,
-    /// `RelativeValue`: exact decimal number.
-    pub relative_value: bindings::Decimal,
+    pub category_id: Id<entities::ResourceCategory>,
+    pub parent_category_id: Option<Id<entities::ResourceCategory>>,
+    pub absolute_value: Decimal,
+    pub relative_value: Decimal,
 }
 
-bindings::object! { CategoryAdjustment {
+object! { CategoryAdjustment {
     category_id: required "CategoryId",
     parent_category_id: optional "ParentCategoryId",
     absolute_value: required "AbsoluteValue",
@@ -720,18 +687,14 @@ bindings::object! { CategoryAdjustment {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryPricing {
-    /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
-    pub category_id: bindings::Id<entities::ResourceCategory>,
-    /// `Prices`: exact decimal numbers.
+    pub category_id: Id<entities::ResourceCategory>,
     #[deprecated(note = "use `amount_prices`")]
-    pub prices: Option<Vec<bindings::Decimal>>,
-    /// `AmountPrices`: list of [`Amount`].
-    ///
-    /// `None` in answers from before the service sent it.
+    pub prices: Option<Vec<Decimal>>,
+    /// `None` in responses from before the service sent it.
     pub amount_prices: Option<Vec<Amount>>,
 }
 
-bindings::object! { CategoryPricing {
+object! { CategoryPricing {
     category_id: required "CategoryId",
     prices: optional "Prices",
     amount_prices: optional "AmountPrices",
@@ -741,23 +704,16 @@ bindings::object! { CategoryPricing {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateRestriction {
-    /// `Id`: id of [`RateRestriction`](entities::RateRestriction).
-    pub id: Option<bindings::Id<entities::RateRestriction>>,
-    /// `RateId`: id of [`Rate`](entities::Rate).
-    pub rate_id: Option<bindings::Id<entities::Rate>>,
-    /// `IsInherited`: yes or no.
+    pub id: Option<Id<entities::RateRestriction>>,
+    pub rate_id: Option<Id<entities::Rate>>,
     pub is_inherited: Option<bool>,
-    /// `StartUtc`: instant.
-    pub start_utc: Option<bindings::Timestamp>,
-    /// `EndUtc`: instant.
-    pub end_utc: Option<bindings::Timestamp>,
-    /// `Days`: texts.
+    pub start_utc: Option<Timestamp>,
+    pub end_utc: Option<Timestamp>,
     pub days: Option<Vec<String>>,
-    /// `ExternalIdentifier`: text.
     pub external_identifier: Option<String>,
 }
 
-bindings::object! { DateRestriction {
+object! { DateRestriction {
     id: optional "Id",
     rate_id: optional "RateId",
     is_inherited: optional "IsInherited",
@@ -771,16 +727,13 @@ bindings::object! { DateRestriction {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DependentRatePricingParameters {
-    /// `BaseRateId`: text.
     pub base_rate_id: String,
-    /// `RelativeAdjustment`: exact decimal number.
-    pub relative_adjustment: Option<bindings::Decimal>,
-    /// `AbsoluteAdjustment`: exact decimal number.
-    pub absolute_adjustment: Option<bindings::Decimal>,
+    pub relative_adjustment: Option<Decimal>,
+    pub absolute_adjustment: Option<Decimal>,
 }
 
 impl DependentRatePricingParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(base_rate_id: impl Into<String>) -> Self {
         Self {
             base_rate_id: base_rate_id.into(),
@@ -789,28 +742,28 @@ impl DependentRatePricingParameters {
         }
     }
 
-    /// Sets `RelativeAdjustment`.
+    /// Sets [`relative_adjustment`](field@Self::relative_adjustment).
     #[must_use]
     pub fn relative_adjustment(
         mut self,
-        relative_adjustment: impl Into<bindings::Decimal>,
+        relative_adjustment: impl Into<Decimal>,
     ) -> Self {
         self.relative_adjustment = Some(relative_adjustment.into());
         self
     }
 
-    /// Sets `AbsoluteAdjustment`.
+    /// Sets [`absolute_adjustment`](field@Self::absolute_adjustment).
     #[must_use]
     pub fn absolute_adjustment(
         mut self,
-        absolute_adjustment: impl Into<bindings::Decimal>,
+        absolute_adjustment: impl Into<Decimal>,
     ) -> Self {
         self.absolute_adjustment = Some(absolute_adjustment.into());
         self
     }
 }
 
-bindings::object! { DependentRatePricingParameters {
+object! { DependentRatePricingParameters {
     base_rate_id: required "BaseRateId",
     relative_adjustment: optional "RelativeAdjustment",
     absolute_adjustment: optional "AbsoluteAdjustment",
@@ -820,16 +773,13 @@ bindings::object! { DependentRatePricingParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DependentRateSetPricingParameters {
-    /// `BaseRateId`: text.
     pub base_rate_id: String,
-    /// `RelativeAdjustment`: exact decimal number.
-    pub relative_adjustment: Option<bindings::Decimal>,
-    /// `AbsoluteAdjustment`: exact decimal number.
-    pub absolute_adjustment: Option<bindings::Decimal>,
+    pub relative_adjustment: Option<Decimal>,
+    pub absolute_adjustment: Option<Decimal>,
 }
 
 impl DependentRateSetPricingParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(base_rate_id: impl Into<String>) -> Self {
         Self {
             base_rate_id: base_rate_id.into(),
@@ -838,28 +788,28 @@ impl DependentRateSetPricingParameters {
         }
     }
 
-    /// Sets `RelativeAdjustment`.
+    /// Sets [`relative_adjustment`](field@Self::relative_adjustment).
     #[must_use]
     pub fn relative_adjustment(
         mut self,
-        relative_adjustment: impl Into<bindings::Decimal>,
+        relative_adjustment: impl Into<Decimal>,
     ) -> Self {
         self.relative_adjustment = Some(relative_adjustment.into());
         self
     }
 
-    /// Sets `AbsoluteAdjustment`.
+    /// Sets [`absolute_adjustment`](field@Self::absolute_adjustment).
     #[must_use]
     pub fn absolute_adjustment(
         mut self,
-        absolute_adjustment: impl Into<bindings::Decimal>,
+        absolute_adjustment: impl Into<Decimal>,
     ) -> Self {
         self.absolute_adjustment = Some(absolute_adjustment.into());
         self
     }
 }
 
-bindings::object! { DependentRateSetPricingParameters {
+object! { DependentRateSetPricingParameters {
     base_rate_id: required "BaseRateId",
     relative_adjustment: optional "RelativeAdjustment",
     absolute_adjustment: optional "AbsoluteAdjustment",
@@ -869,27 +819,18 @@ bindings::object! { DependentRateSetPricingParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EarlinessRestriction {
-    /// `Id`: id of [`RateRestriction`](entities::RateRestriction).
-    pub id: Option<bindings::Id<entities::RateRestriction>>,
-    /// `RateId`: id of [`Rate`](entities::Rate).
-    pub rate_id: Option<bindings::Id<entities::Rate>>,
-    /// `IsInherited`: yes or no.
+    pub id: Option<Id<entities::RateRestriction>>,
+    pub rate_id: Option<Id<entities::Rate>>,
     pub is_inherited: Option<bool>,
-    /// `StartUtc`: instant.
-    pub start_utc: Option<bindings::Timestamp>,
-    /// `EndUtc`: instant.
-    pub end_utc: Option<bindings::Timestamp>,
-    /// `Days`: texts.
+    pub start_utc: Option<Timestamp>,
+    pub end_utc: Option<Timestamp>,
     pub days: Option<Vec<String>>,
-    /// `ExternalIdentifier`: text.
     pub external_identifier: Option<String>,
-    /// `MinAdvance`: length of time.
-    pub min_advance: Option<bindings::Period>,
-    /// `MaxAdvance`: length of time.
-    pub max_advance: Option<bindings::Period>,
+    pub min_advance: Option<Period>,
+    pub max_advance: Option<Period>,
 }
 
-bindings::object! { EarlinessRestriction {
+object! { EarlinessRestriction {
     id: optional "Id",
     rate_id: optional "RateId",
     is_inherited: optional "IsInherited",
@@ -905,27 +846,18 @@ bindings::object! { EarlinessRestriction {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LengthRestriction {
-    /// `Id`: id of [`RateRestriction`](entities::RateRestriction).
-    pub id: Option<bindings::Id<entities::RateRestriction>>,
-    /// `RateId`: id of [`Rate`](entities::Rate).
-    pub rate_id: Option<bindings::Id<entities::Rate>>,
-    /// `IsInherited`: yes or no.
+    pub id: Option<Id<entities::RateRestriction>>,
+    pub rate_id: Option<Id<entities::Rate>>,
     pub is_inherited: Option<bool>,
-    /// `StartUtc`: instant.
-    pub start_utc: Option<bindings::Timestamp>,
-    /// `EndUtc`: instant.
-    pub end_utc: Option<bindings::Timestamp>,
-    /// `Days`: texts.
+    pub start_utc: Option<Timestamp>,
+    pub end_utc: Option<Timestamp>,
     pub days: Option<Vec<String>>,
-    /// `ExternalIdentifier`: text.
     pub external_identifier: Option<String>,
-    /// `MinLength`: length of time.
-    pub min_length: Option<bindings::Period>,
-    /// `MaxLength`: length of time.
-    pub max_length: Option<bindings::Period>,
+    pub min_length: Option<Period>,
+    pub max_length: Option<Period>,
 }
 
-bindings::object! { LengthRestriction {
+object! { LengthRestriction {
     id: optional "Id",
     rate_id: optional "RateId",
     is_inherited: optional "IsInherited",
@@ -941,50 +873,31 @@ bindings::object! { LengthRestriction {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Rate {
-    /// `Id`: id of [`Rate`](entities::Rate).
-    pub id: bindings::Id<entities::Rate>,
-    /// `GroupId`: id of [`RateGroup`](entities::RateGroup).
-    pub group_id: bindings::Id<entities::RateGroup>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `BaseRateId`: id of [`Rate`](entities::Rate).
-    pub base_rate_id: Option<bindings::Id<entities::Rate>>,
-    /// `IsBaseRate`: yes or no.
+    pub id: Id<entities::Rate>,
+    pub group_id: Id<entities::RateGroup>,
+    pub service_id: Id<entities::Service>,
+    pub base_rate_id: Option<Id<entities::Rate>>,
     pub is_base_rate: Option<bool>,
-    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
-    /// `IsActive`: yes or no.
+    pub business_segment_id: Option<Id<entities::BusinessSegment>>,
     pub is_active: bool,
-    /// `IsEnabled`: yes or no.
     pub is_enabled: bool,
-    /// `IsPublic`: yes or no.
     pub is_public: bool,
-    /// `IsDefault`: yes or no.
     pub is_default: Option<bool>,
-    /// `Type`: [`RateTypeEnum`].
     pub r#type: Option<RateTypeEnum>,
-    /// `Name`: text.
     #[deprecated(note = "use `names`")]
     pub name: Option<String>,
-    /// `Names`: by key, text.
     pub names: Option<std::collections::BTreeMap<String, String>>,
-    /// `ShortName`: text.
     pub short_name: Option<String>,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: Option<bindings::Timestamp>,
-    /// `ExternalNames`: by key, text.
+    pub updated_utc: Option<Timestamp>,
     pub external_names: Option<std::collections::BTreeMap<String, String>>,
-    /// `Description`: by key, text.
     pub description: Option<std::collections::BTreeMap<String, String>>,
-    /// `ExternalIdentifier`: text, at most 255 characters.
+    /// At most 255 characters.
     pub external_identifier: Option<String>,
-    /// `TaxExemptionReason`: [`TaxExemptionReasonTypeEnum`].
     pub tax_exemption_reason: Option<TaxExemptionReasonTypeEnum>,
-    /// `TaxExemptionLegalReference`: text.
     pub tax_exemption_legal_reference: Option<String>,
 }
 
-bindings::object! { Rate {
+object! { Rate {
     id: required "Id",
     group_id: required "GroupId",
     service_id: required "ServiceId",
@@ -1011,36 +924,24 @@ bindings::object! { Rate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateAddData {
-    /// `ServiceId`: text.
     pub service_id: String,
-    /// `RateGroupId`: text.
     pub rate_group_id: String,
-    /// `IsEnabled`: yes or no.
     pub is_enabled: Option<bool>,
-    /// `Type`: [`RateAddTypeEnum`].
     pub r#type: Option<RateAddTypeEnum>,
-    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
-    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
-    /// `Names`: by key, text.
+    pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
+    pub business_segment_id: Option<Id<entities::BusinessSegment>>,
     pub names: std::collections::BTreeMap<String, String>,
-    /// `ShortNames`: by key, text.
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
-    /// `ExternalNames`: by key, text.
     pub external_names: Option<std::collections::BTreeMap<String, String>>,
-    /// `Descriptions`: by key, text.
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
-    /// `PricingType`: [`RatePricingDiscriminatorEnum`].
     pub pricing_type: RatePricingDiscriminatorEnum,
-    /// `ExternalIdentifier`: text, at most 255 characters.
+    /// At most 255 characters.
     pub external_identifier: Option<String>,
-    /// `Pricing`: [`RateAddPricingDataParameters`].
     pub pricing: Option<RateAddPricingDataParameters>,
 }
 
 impl RateAddData {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         service_id: impl Into<String>,
         rate_group_id: impl Into<String>,
@@ -1067,41 +968,41 @@ impl RateAddData {
         }
     }
 
-    /// Sets `IsEnabled`.
+    /// Sets [`is_enabled`](field@Self::is_enabled).
     #[must_use]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
     }
 
-    /// Sets `Type`.
+    /// Sets [`type`](field@Self::type).
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<RateAddTypeEnum>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `AccountingCategoryId`.
+    /// Sets [`accounting_category_id`](field@Self::accounting_category_id).
     #[must_use]
     pub fn accounting_category_id(
         mut self,
-        accounting_category_id: impl Into<bindings::Id<entities::AccountingCategory>>,
+        accounting_category_id: impl Into<Id<entities::AccountingCategory>>,
     ) -> Self {
         self.accounting_category_id = Some(accounting_category_id.into());
         self
     }
 
-    /// Sets `BusinessSegmentId`.
+    /// Sets [`business_segment_id`](field@Self::business_segment_id).
     #[must_use]
     pub fn business_segment_id(
         mut self,
-        business_segment_id: impl Into<bindings::Id<entities::BusinessSegment>>,
+        business_segment_id: impl Into<Id<entities::BusinessSegment>>,
     ) -> Self {
         self.business_segment_id = Some(business_segment_id.into());
         self
     }
 
-    /// Sets `ShortNames`.
+    /// Sets [`short_names`](field@Self::short_names).
     #[must_use]
     pub fn short_names(
         mut self,
@@ -1116,7 +1017,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `ExternalNames`.
+    /// Sets [`external_names`](field@Self::external_names).
     #[must_use]
     pub fn external_names(
         mut self,
@@ -1131,7 +1032,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `Descriptions`.
+    /// Sets [`descriptions`](field@Self::descriptions).
     #[must_use]
     pub fn descriptions(
         mut self,
@@ -1146,7 +1047,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -1156,7 +1057,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `Pricing`.
+    /// Sets [`pricing`](field@Self::pricing).
     #[must_use]
     pub fn pricing(mut self, pricing: impl Into<RateAddPricingDataParameters>) -> Self {
         self.pricing = Some(pricing.into());
@@ -1164,7 +1065,7 @@ impl RateAddData {
     }
 }
 
-bindings::object! { RateAddData {
+object! { RateAddData {
     service_id: required "ServiceId",
     rate_group_id: required "RateGroupId",
     is_enabled: optional "IsEnabled",
@@ -1184,19 +1085,17 @@ bindings::object! { RateAddData {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateAddPricingDataParameters {
-    /// `BaseRatePricing`: [`BaseRatePricingParametersWithOccupancyAdjustments`].
     pub base_rate_pricing: Option<BaseRatePricingParametersWithOccupancyAdjustments>,
-    /// `DependentRatePricing`: [`DependentRatePricingParameters`].
     pub dependent_rate_pricing: Option<DependentRatePricingParameters>,
 }
 
 impl RateAddPricingDataParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `BaseRatePricing`.
+    /// Sets [`base_rate_pricing`](field@Self::base_rate_pricing).
     #[must_use]
     pub fn base_rate_pricing(
         mut self,
@@ -1206,7 +1105,7 @@ impl RateAddPricingDataParameters {
         self
     }
 
-    /// Sets `DependentRatePricing`.
+    /// Sets [`dependent_rate_pricing`](field@Self::dependent_rate_pricing).
     #[must_use]
     pub fn dependent_rate_pricing(
         mut self,
@@ -1217,7 +1116,7 @@ impl RateAddPricingDataParameters {
     }
 }
 
-bindings::object! { RateAddPricingDataParameters {
+object! { RateAddPricingDataParameters {
     base_rate_pricing: optional "BaseRatePricing",
     dependent_rate_pricing: optional "DependentRatePricing",
 } }
@@ -1226,11 +1125,11 @@ bindings::object! { RateAddPricingDataParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateAddResult {
-    /// `Rates`: list of [`Rate`], at most 1,000 items.
+    /// At most 1,000 items.
     pub rates: Option<Vec<Rate>>,
 }
 
-bindings::object! { RateAddResult {
+object! { RateAddResult {
     rates: optional "Rates",
 } }
 
@@ -1238,46 +1137,45 @@ bindings::object! { RateAddResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateCapacityOffsetUpdateParameters {
-    /// `RateId`: id of [`Rate`](entities::Rate).
-    pub rate_id: bindings::Id<entities::Rate>,
-    /// `NegativeOccupancyAdjustment`: new value, exact decimal number. May be cleared.
-    pub negative_occupancy_adjustment: bindings::Update<bindings::Decimal>,
-    /// `ExtraOccupancyAdjustment`: new value, exact decimal number. May be cleared.
-    pub extra_occupancy_adjustment: bindings::Update<bindings::Decimal>,
+    pub rate_id: Id<entities::Rate>,
+    /// Can be cleared.
+    pub negative_occupancy_adjustment: Update<Decimal>,
+    /// Can be cleared.
+    pub extra_occupancy_adjustment: Update<Decimal>,
 }
 
 impl RateCapacityOffsetUpdateParameters {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(rate_id: impl Into<bindings::Id<entities::Rate>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(rate_id: impl Into<Id<entities::Rate>>) -> Self {
         Self {
             rate_id: rate_id.into(),
-            negative_occupancy_adjustment: bindings::Update::Keep,
-            extra_occupancy_adjustment: bindings::Update::Keep,
+            negative_occupancy_adjustment: Update::Keep,
+            extra_occupancy_adjustment: Update::Keep,
         }
     }
 
-    /// Sets `NegativeOccupancyAdjustment`.
+    /// Sets [`negative_occupancy_adjustment`](field@Self::negative_occupancy_adjustment). Can be cleared.
     #[must_use]
     pub fn negative_occupancy_adjustment(
         mut self,
-        negative_occupancy_adjustment: impl Into<bindings::Update<bindings::Decimal>>,
+        negative_occupancy_adjustment: impl Into<Update<Decimal>>,
     ) -> Self {
         self.negative_occupancy_adjustment = negative_occupancy_adjustment.into();
         self
     }
 
-    /// Sets `ExtraOccupancyAdjustment`.
+    /// Sets [`extra_occupancy_adjustment`](field@Self::extra_occupancy_adjustment). Can be cleared.
     #[must_use]
     pub fn extra_occupancy_adjustment(
         mut self,
-        extra_occupancy_adjustment: impl Into<bindings::Update<bindings::Decimal>>,
+        extra_occupancy_adjustment: impl Into<Update<Decimal>>,
     ) -> Self {
         self.extra_occupancy_adjustment = extra_occupancy_adjustment.into();
         self
     }
 }
 
-bindings::object! { RateCapacityOffsetUpdateParameters {
+object! { RateCapacityOffsetUpdateParameters {
     rate_id: required "RateId",
     negative_occupancy_adjustment: optional "NegativeOccupancyAdjustment",
     extra_occupancy_adjustment: optional "ExtraOccupancyAdjustment",
@@ -1287,29 +1185,26 @@ bindings::object! { RateCapacityOffsetUpdateParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateExtent {
-    /// `Rates`: yes or no.
     pub rates: Option<bool>,
-    /// `RateGroups`: yes or no.
     #[deprecated(note = "use `RateGroups::get_all`")]
     pub rate_groups: Option<bool>,
-    /// `AvailabilityBlockAssignments`: yes or no.
     pub availability_block_assignments: Option<bool>,
 }
 
 impl RateExtent {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Rates`.
+    /// Sets [`rates`](field@Self::rates).
     #[must_use]
     pub fn rates(mut self, rates: bool) -> Self {
         self.rates = Some(rates);
         self
     }
 
-    /// Sets `RateGroups`.
+    /// Sets [`rate_groups`](field@Self::rate_groups).
     #[deprecated(note = "use `RateGroups::get_all`")]
     #[must_use]
     pub fn rate_groups(mut self, rate_groups: bool) -> Self {
@@ -1317,7 +1212,7 @@ impl RateExtent {
         self
     }
 
-    /// Sets `AvailabilityBlockAssignments`.
+    /// Sets [`availability_block_assignments`](field@Self::availability_block_assignments).
     #[must_use]
     pub fn availability_block_assignments(
         mut self,
@@ -1328,7 +1223,7 @@ impl RateExtent {
     }
 }
 
-bindings::object! { RateExtent {
+object! { RateExtent {
     rates: optional "Rates",
     rate_groups: optional "RateGroups",
     availability_block_assignments: optional "AvailabilityBlockAssignments",
@@ -1338,61 +1233,57 @@ bindings::object! { RateExtent {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RatePriceUpdate {
-    /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
-    pub category_id: Option<bindings::Id<entities::ResourceCategory>>,
-    /// `Value`: exact decimal number.
-    pub value: Option<bindings::Decimal>,
-    /// `FirstTimeUnitStartUtc`: instant.
-    pub first_time_unit_start_utc: Option<bindings::Timestamp>,
-    /// `LastTimeUnitStartUtc`: instant.
-    pub last_time_unit_start_utc: Option<bindings::Timestamp>,
+    pub category_id: Option<Id<entities::ResourceCategory>>,
+    pub value: Option<Decimal>,
+    pub first_time_unit_start_utc: Option<Timestamp>,
+    pub last_time_unit_start_utc: Option<Timestamp>,
 }
 
 impl RatePriceUpdate {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `CategoryId`.
+    /// Sets [`category_id`](field@Self::category_id).
     #[must_use]
     pub fn category_id(
         mut self,
-        category_id: impl Into<bindings::Id<entities::ResourceCategory>>,
+        category_id: impl Into<Id<entities::ResourceCategory>>,
     ) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Sets [`value`](field@Self::value).
     #[must_use]
-    pub fn value(mut self, value: impl Into<bindings::Decimal>) -> Self {
+    pub fn value(mut self, value: impl Into<Decimal>) -> Self {
         self.value = Some(value.into());
         self
     }
 
-    /// Sets `FirstTimeUnitStartUtc`.
+    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc).
     #[must_use]
     pub fn first_time_unit_start_utc(
         mut self,
-        first_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        first_time_unit_start_utc: impl Into<Timestamp>,
     ) -> Self {
         self.first_time_unit_start_utc = Some(first_time_unit_start_utc.into());
         self
     }
 
-    /// Sets `LastTimeUnitStartUtc`.
+    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc).
     #[must_use]
     pub fn last_time_unit_start_utc(
         mut self,
-        last_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
     ) -> Self {
         self.last_time_unit_start_utc = Some(last_time_unit_start_utc.into());
         self
     }
 }
 
-bindings::object! { RatePriceUpdate {
+object! { RatePriceUpdate {
     category_id: optional "CategoryId",
     value: optional "Value",
     first_time_unit_start_utc: optional "FirstTimeUnitStartUtc",
@@ -1403,39 +1294,25 @@ bindings::object! { RatePriceUpdate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatePricing {
-    /// `Currency`: text.
     pub currency: String,
-    /// `DatesUtc`: instants.
     #[deprecated(note = "use `time_unit_starts_utc`")]
-    pub dates_utc: Option<Vec<bindings::Timestamp>>,
-    /// `TimeUnitStartsUtc`: instants.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub time_unit_starts_utc: Option<Vec<bindings::Timestamp>>,
-    /// `BasePrices`: exact decimal numbers.
+    pub dates_utc: Option<Vec<Timestamp>>,
+    /// `None` in responses from before the service sent it.
+    pub time_unit_starts_utc: Option<Vec<Timestamp>>,
     #[deprecated(note = "use `base_amount_prices`")]
-    pub base_prices: Option<Vec<bindings::Decimal>>,
-    /// `BaseAmountPrices`: list of [`Amount`].
-    ///
-    /// `None` in answers from before the service sent it.
+    pub base_prices: Option<Vec<Decimal>>,
+    /// `None` in responses from before the service sent it.
     pub base_amount_prices: Option<Vec<Amount>>,
-    /// `CategoryPrices`: list of [`CategoryPricing`].
     pub category_prices: Vec<CategoryPricing>,
-    /// `CategoryAdjustments`: list of [`CategoryAdjustment`].
     pub category_adjustments: Vec<CategoryAdjustment>,
-    /// `AgeCategoryAdjustments`: list of [`AgeCategoryAdjustment`].
     pub age_category_adjustments: Option<Vec<AgeCategoryAdjustment>>,
-    /// `RelativeAdjustment`: exact decimal number.
-    pub relative_adjustment: Option<bindings::Decimal>,
-    /// `AbsoluteAdjustment`: exact decimal number.
-    pub absolute_adjustment: Option<bindings::Decimal>,
-    /// `EmptyUnitAdjustment`: exact decimal number.
-    pub empty_unit_adjustment: Option<bindings::Decimal>,
-    /// `ExtraUnitAdjustment`: exact decimal number.
-    pub extra_unit_adjustment: Option<bindings::Decimal>,
+    pub relative_adjustment: Option<Decimal>,
+    pub absolute_adjustment: Option<Decimal>,
+    pub empty_unit_adjustment: Option<Decimal>,
+    pub extra_unit_adjustment: Option<Decimal>,
 }
 
-bindings::object! { RatePricing {
+object! { RatePricing {
     currency: required "Currency",
     dates_utc: optional "DatesUtc",
     time_unit_starts_utc: optional "TimeUnitStartsUtc",
@@ -1454,15 +1331,12 @@ bindings::object! { RatePricing {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateRestrictionResult {
-    /// `DateRestrictions`: list of [`DateRestriction`].
     pub date_restrictions: Vec<DateRestriction>,
-    /// `EarlinessRestrictions`: list of [`EarlinessRestriction`].
     pub earliness_restrictions: Vec<EarlinessRestriction>,
-    /// `LengthRestrictions`: list of [`LengthRestriction`].
     pub length_restrictions: Vec<LengthRestriction>,
 }
 
-bindings::object! { RateRestrictionResult {
+object! { RateRestrictionResult {
     date_restrictions: required "DateRestrictions",
     earliness_restrictions: required "EarlinessRestrictions",
     length_restrictions: required "LengthRestrictions",
@@ -1472,19 +1346,17 @@ bindings::object! { RateRestrictionResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateResult {
-    /// `Rates`: list of [`Rate`], at most 1,000 items.
+    /// At most 1,000 items.
     pub rates: Vec<Rate>,
-    /// `RateGroups`: list of [`RateGroupOld`], at most 1,000 items.
+    /// At most 1,000 items.
     #[deprecated(note = "use `RateGroups::get_all`")]
     pub rate_groups: Vec<RateGroupOld>,
-    /// `RateRestrictions`: [`RateRestrictionResult`].
     #[deprecated(note = "use `Restrictions::get_all`")]
     pub rate_restrictions: Option<RateRestrictionResult>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { RateResult {
+object! { RateResult {
     rates: required "Rates",
     rate_groups: required "RateGroups",
     rate_restrictions: optional "RateRestrictions",
@@ -1495,30 +1367,21 @@ bindings::object! { RateResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateSetData {
-    /// `Id`: id of [`Rate`](entities::Rate).
-    pub id: Option<bindings::Id<entities::Rate>>,
-    /// `ExternalIdentifier`: text, at most 255 characters.
+    pub id: Option<Id<entities::Rate>>,
+    /// At most 255 characters.
     pub external_identifier: Option<String>,
-    /// `ServiceId`: text.
     pub service_id: String,
-    /// `RateGroupId`: text.
     pub rate_group_id: Option<String>,
-    /// `IsEnabled`: yes or no.
     pub is_enabled: Option<bool>,
-    /// `Type`: [`RateAddTypeEnum`].
     pub r#type: RateAddTypeEnum,
-    /// `Names`: by key, text.
     pub names: std::collections::BTreeMap<String, String>,
-    /// `Descriptions`: by key, text.
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
-    /// `PricingType`: [`RatePricingDiscriminatorEnum`].
     pub pricing_type: RatePricingDiscriminatorEnum,
-    /// `Pricing`: [`RateSetPricingDataParameters`].
     pub pricing: Option<RateSetPricingDataParameters>,
 }
 
 impl RateSetData {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         service_id: impl Into<String>,
         r#type: impl Into<RateAddTypeEnum>,
@@ -1542,14 +1405,14 @@ impl RateSetData {
         }
     }
 
-    /// Sets `Id`.
+    /// Sets [`id`](field@Self::id).
     #[must_use]
-    pub fn id(mut self, id: impl Into<bindings::Id<entities::Rate>>) -> Self {
+    pub fn id(mut self, id: impl Into<Id<entities::Rate>>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -1559,21 +1422,21 @@ impl RateSetData {
         self
     }
 
-    /// Sets `RateGroupId`.
+    /// Sets [`rate_group_id`](field@Self::rate_group_id).
     #[must_use]
     pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }
 
-    /// Sets `IsEnabled`.
+    /// Sets [`is_enabled`](field@Self::is_enabled).
     #[must_use]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
     }
 
-    /// Sets `Descriptions`.
+    /// Sets [`descriptions`](field@Self::descriptions).
     #[must_use]
     pub fn descriptions(
         mut self,
@@ -1588,7 +1451,7 @@ impl RateSetData {
         self
     }
 
-    /// Sets `Pricing`.
+    /// Sets [`pricing`](field@Self::pricing).
     #[must_use]
     pub fn pricing(mut self, pricing: impl Into<RateSetPricingDataParameters>) -> Self {
         self.pricing = Some(pricing.into());
@@ -1596,7 +1459,7 @@ impl RateSetData {
     }
 }
 
-bindings::object! { RateSetData {
+object! { RateSetData {
     id: optional "Id",
     external_identifier: optional "ExternalIdentifier",
     service_id: required "ServiceId",
@@ -1613,19 +1476,17 @@ bindings::object! { RateSetData {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateSetPricingDataParameters {
-    /// `BaseRatePricing`: [`BaseRatePricingWithoutAdjustmentsParameters`].
     pub base_rate_pricing: Option<BaseRatePricingWithoutAdjustmentsParameters>,
-    /// `DependentRatePricing`: [`DependentRateSetPricingParameters`].
     pub dependent_rate_pricing: Option<DependentRateSetPricingParameters>,
 }
 
 impl RateSetPricingDataParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `BaseRatePricing`.
+    /// Sets [`base_rate_pricing`](field@Self::base_rate_pricing).
     #[must_use]
     pub fn base_rate_pricing(
         mut self,
@@ -1635,7 +1496,7 @@ impl RateSetPricingDataParameters {
         self
     }
 
-    /// Sets `DependentRatePricing`.
+    /// Sets [`dependent_rate_pricing`](field@Self::dependent_rate_pricing).
     #[must_use]
     pub fn dependent_rate_pricing(
         mut self,
@@ -1646,7 +1507,7 @@ impl RateSetPricingDataParameters {
     }
 }
 
-bindings::object! { RateSetPricingDataParameters {
+object! { RateSetPricingDataParameters {
     base_rate_pricing: optional "BaseRatePricing",
     dependent_rate_pricing: optional "DependentRatePricing",
 } }
@@ -1655,11 +1516,11 @@ bindings::object! { RateSetPricingDataParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateSetResult {
-    /// `Rates`: list of [`Rate`], at most 1,000 items.
+    /// At most 1,000 items.
     pub rates: Option<Vec<Rate>>,
 }
 
-bindings::object! { RateSetResult {
+object! { RateSetResult {
     rates: optional "Rates",
 } }
 
@@ -1667,18 +1528,15 @@ bindings::object! { RateSetResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgeCategoryAdjustmentTypeEnum {
-    /// `ExtraOccupancyAdjustment`
     ExtraOccupancyAdjustment,
-    /// `NegativeOccupancyAdjustment`
     NegativeOccupancyAdjustment,
-    /// `StandardOccupancyAdjustment`
     StandardOccupancyAdjustment,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { AgeCategoryAdjustmentTypeEnum {
+open_enum! { AgeCategoryAdjustmentTypeEnum {
     ExtraOccupancyAdjustment: "ExtraOccupancyAdjustment",
     NegativeOccupancyAdjustment: "NegativeOccupancyAdjustment",
     StandardOccupancyAdjustment: "StandardOccupancyAdjustment",
@@ -1688,16 +1546,14 @@ bindings::open_enum! { AgeCategoryAdjustmentTypeEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RateAddTypeEnum {
-    /// `Public`
     Public,
-    /// `Private`
     Private,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { RateAddTypeEnum {
+open_enum! { RateAddTypeEnum {
     Public: "Public",
     Private: "Private",
 } }
@@ -1706,16 +1562,14 @@ bindings::open_enum! { RateAddTypeEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RatePricingDiscriminatorEnum {
-    /// `BaseRatePricing`
     BaseRatePricing,
-    /// `DependentRatePricing`
     DependentRatePricing,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { RatePricingDiscriminatorEnum {
+open_enum! { RatePricingDiscriminatorEnum {
     BaseRatePricing: "BaseRatePricing",
     DependentRatePricing: "DependentRatePricing",
 } }

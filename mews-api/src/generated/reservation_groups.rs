@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `reservationGroups`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, object,
+};
+
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, ReservationGroupsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::ReservationGroupsGetAll;
 
     /// Groups of reservations booked together.
     #[derive(Clone, Debug)]
     pub struct ReservationGroups {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Groups of reservations booked together.
         pub fn reservation_groups(&self) -> ReservationGroups {
             ReservationGroups::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl ReservationGroups {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,66 +36,65 @@ pub(super) mod handle {
         ///
         /// `reservationGroups/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservationgroups#get-all-reservation-groups))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `ReservationGroups` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `ReservationGroups`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`ReservationGroupResult`](super::super::types::ReservationGroupResult).
         pub fn get_all(
             &self,
             request: ReservationGroupsGetAll,
-        ) -> bindings::Call<ReservationGroupsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ReservationGroupsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `reservationGroups/getAll` asks for: the argument of [`ReservationGroups::get_all`](super::resources::ReservationGroups::get_all).
+/// Request of [`ReservationGroups::get_all`](super::resources::ReservationGroups::get_all), `reservationGroups/getAll`.
 #[doc(alias = "ReservationGroupFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationGroupsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ReservationGroupIds`: ids of [`ReservationGroup`](entities::ReservationGroup), 1 to 1,000 items.
-    pub reservation_group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub reservation_group_ids: Option<Vec<Id<entities::ReservationGroup>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
 impl ReservationGroupsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ReservationGroupIds`.
+    /// Sets [`reservation_group_ids`](field@Self::reservation_group_ids). 1 to 1,000 items.
     #[must_use]
     pub fn reservation_group_ids(
         mut self,
         reservation_group_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ReservationGroup>>,
+            Item = impl Into<Id<entities::ReservationGroup>>,
         >,
     ) -> Self {
         self.reservation_group_ids = Some(
@@ -99,7 +103,7 @@ impl ReservationGroupsGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
@@ -107,42 +111,37 @@ impl ReservationGroupsGetAll {
     }
 }
 
-bindings::object! { ReservationGroupsGetAll {
+object! { ReservationGroupsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     reservation_group_ids: optional "ReservationGroupIds",
     updated_utc: optional "UpdatedUtc",
 } }
 
-impl bindings::Operation for ReservationGroupsGetAll {
+impl Operation for ReservationGroupsGetAll {
     type Response = ReservationGroupResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservationGroups/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("ReservationGroups", &["Id"]))
+        .list(ListInfo::new("ReservationGroups", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(None)).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ReservationGroupIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ReservationGroupIds", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for ReservationGroupsGetAll {
+impl Paginated for ReservationGroupsGetAll {
     type Item = ReservationGroup;
 }
 
@@ -150,19 +149,14 @@ impl bindings::Paginated for ReservationGroupsGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationGroup {
-    /// `Id`: id of [`ReservationGroup`](entities::ReservationGroup).
-    pub id: bindings::Id<entities::ReservationGroup>,
-    /// `Name`: text.
+    pub id: Id<entities::ReservationGroup>,
     pub name: Option<String>,
-    /// `ChannelManager`: text.
     pub channel_manager: Option<String>,
-    /// `ChannelManagerGroupNumber`: text.
     pub channel_manager_group_number: Option<String>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    pub enterprise_id: Id<entities::Enterprise>,
 }
 
-bindings::object! { ReservationGroup {
+object! { ReservationGroup {
     id: required "Id",
     name: optional "Name",
     channel_manager: optional "ChannelManager",
@@ -174,13 +168,12 @@ bindings::object! { ReservationGroup {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationGroupResult {
-    /// `ReservationGroups`: list of [`ReservationGroup`], at most 1,000 items.
+    /// At most 1,000 items.
     pub reservation_groups: Vec<ReservationGroup>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ReservationGroupResult {
+object! { ReservationGroupResult {
     reservation_groups: required "ReservationGroups",
     cursor: optional "Cursor",
 } }

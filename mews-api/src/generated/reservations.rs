@@ -1,7 +1,12 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `reservations`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Secret, Timestamp, UnknownValue, UnknownVariant, Update,
+    object, one_of, open_enum,
+};
+
 use super::entities;
 
 use super::types::{
@@ -16,22 +21,23 @@ use super::types::{
 };
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, ReservationsPrice, ReservationsGetChannelManagerDetails,
-        ReservationsGetAllV20230606, ReservationsGetAll, ReservationsAdd,
-        ReservationsUpdate, ReservationsConfirm, ReservationsStart, ReservationsProcess,
-        ReservationsCancel, ReservationsUpdateCustomer, ReservationsUpdateInterval,
-        ReservationsAddCompanion, ReservationsDeleteCompanion, ReservationsAddProduct,
-        ReservationsGetAllItems,
+        ReservationsPrice, ReservationsGetChannelManagerDetails, ReservationsGetAllV20230606,
+        ReservationsGetAll, ReservationsAdd, ReservationsUpdate, ReservationsConfirm,
+        ReservationsStart, ReservationsProcess, ReservationsCancel,
+        ReservationsUpdateCustomer, ReservationsUpdateInterval, ReservationsAddCompanion,
+        ReservationsDeleteCompanion, ReservationsAddProduct, ReservationsGetAllItems,
     };
 
     /// Reservations of stays and other bookable services.
     #[derive(Clone, Debug)]
     pub struct Reservations {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Reservations of stays and other bookable services.
         pub fn reservations(&self) -> Reservations {
             Reservations::new(self)
@@ -40,7 +46,7 @@ pub(super) mod handle {
 
     impl Reservations {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -48,42 +54,45 @@ pub(super) mod handle {
         ///
         /// `reservations/price` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#price-reservations))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `ReservationPrices` at once, without pages.
-        pub fn price(
-            &self,
-            request: ReservationsPrice,
-        ) -> bindings::Call<ReservationsPrice> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Returns all `ReservationPrices` at once.
+        ///
+        /// Response: [`ReservationPricingResult`](super::super::types::ReservationPricingResult).
+        pub fn price(&self, request: ReservationsPrice) -> Call<ReservationsPrice> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists what channel managers sent about up to 100 reservations, such as numbers and requested rate codes.
         ///
         /// `reservations/getChannelManagerDetails` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#get-reservation-channel-manager-details))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        /// Restricted to selected partners of the provider, and may change.
         ///
-        /// Answers `ChannelManagerDetails` at once, without pages.
+        /// Returns all `ChannelManagerDetails` at once.
+        ///
+        /// Response: [`ReservationsChannelManagerDetailsResult`](super::super::types::ReservationsChannelManagerDetailsResult).
         pub fn get_channel_manager_details(
             &self,
             request: ReservationsGetChannelManagerDetails,
-        ) -> bindings::Call<ReservationsGetChannelManagerDetails> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ReservationsGetChannelManagerDetails> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists reservations by ids, numbers, accounts, resources, states and times, newest first.
         ///
         /// `reservations/getAll/2023-06-06` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#get-all-reservations-ver-2023-06-06))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Reservations` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `Reservations`.
         /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc`, `ScheduledStartUtc`, `ActualStartUtc`, `ActualEndUtc` and `ScheduledEndUtc` span at most 3 months.
+        ///
+        /// Response: [`ReservationServiceOrderResult`](super::super::types::ReservationServiceOrderResult).
         ///
         /// # Example
         ///
@@ -115,197 +124,203 @@ pub(super) mod handle {
         pub fn get_all_v20230606(
             &self,
             request: ReservationsGetAllV20230606,
-        ) -> bindings::Call<ReservationsGetAllV20230606> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ReservationsGetAllV20230606> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists reservations by ids, states and one interval, with whatever related data `Extent` switches on.
         ///
         /// `reservations/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#get-all-reservations-ver-2017-04-12))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `Reservations` in pages of at most 1,000.
-        /// `ReservationGroups`, `Customers`, `Services`, `Products`, `Resources`, `ResourceCategories`, `ResourceCategoryAssignments`, `BusinessSegments`, `Rates`, `RateGroups`, `Items`, `OrderItems`, `Notes`, `QrCodeData`, `Companies` and `ResourceAccessTokens` may come along; `items` leaves that out.
+        /// Returns pages of up to 1,000 `Reservations`.
+        /// The response may also hold `ReservationGroups`, `Customers`, `Services`, `Products`, `Resources`, `ResourceCategories`, `ResourceCategoryAssignments`, `BusinessSegments`, `Rates`, `RateGroups`, `Items`, `OrderItems`, `Notes`, `QrCodeData`, `Companies` and `ResourceAccessTokens`; `items` leaves them out.
+        ///
+        /// Response: [`ReservationResult`](super::super::types::ReservationResult).
         #[deprecated(note = "use `Reservations::get_all_v20230606`")]
-        pub fn get_all(
-            &self,
-            request: ReservationsGetAll,
-        ) -> bindings::Call<ReservationsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        pub fn get_all(&self, request: ReservationsGetAll) -> Call<ReservationsGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Books reservations into one group, new or given, e-mails a confirmation unless told not to, and answers them.
         ///
         /// `reservations/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#add-reservations))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add(&self, request: ReservationsAdd) -> bindings::Call<ReservationsAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`ReservationAdditionResult`](super::super::types::ReservationAdditionResult).
+        pub fn add(&self, request: ReservationsAdd) -> Call<ReservationsAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes properties of reservations, by default with new prices and cancellation fees, and answers them.
         ///
         /// `reservations/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#update-reservations))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
-        pub fn update(
-            &self,
-            request: ReservationsUpdate,
-        ) -> bindings::Call<ReservationsUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`ReservationResult`](super::super::types::ReservationResult).
+        pub fn update(&self, request: ReservationsUpdate) -> Call<ReservationsUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Confirms optional reservations, e-mailing the guests unless told not to, and answers their ids.
         ///
         /// `reservations/confirm` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#confirm-reservation))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        pub fn confirm(
-            &self,
-            request: ReservationsConfirm,
-        ) -> bindings::Call<ReservationsConfirm> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`MultipleReservationResult`](super::super::types::MultipleReservationResult).
+        pub fn confirm(&self, request: ReservationsConfirm) -> Call<ReservationsConfirm> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Checks a confirmed reservation in; its start must have come and an inspected room must be assigned.
         ///
         /// `reservations/start` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#start-reservation))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        pub fn start(
-            &self,
-            request: ReservationsStart,
-        ) -> bindings::Call<ReservationsStart> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: no data.
+        pub fn start(&self, request: ReservationsStart) -> Call<ReservationsStart> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Checks a started reservation out, closing bills if asked; open balances must be allowed and explained.
         ///
         /// `reservations/process` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#process-reservation))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        pub fn process(
-            &self,
-            request: ReservationsProcess,
-        ) -> bindings::Call<ReservationsProcess> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: no data.
+        pub fn process(&self, request: ReservationsProcess) -> Call<ReservationsProcess> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Cancels reservations, charges fees only if asked, sends an e-mail by default, and answers the ids.
         ///
         /// `reservations/cancel` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#cancel-reservation))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        pub fn cancel(
-            &self,
-            request: ReservationsCancel,
-        ) -> bindings::Call<ReservationsCancel> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`MultipleReservationResult`](super::super::types::MultipleReservationResult).
+        pub fn cancel(&self, request: ReservationsCancel) -> Call<ReservationsCancel> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Gives a reservation another customer as its owner and answers nothing.
         ///
         /// `reservations/updateCustomer` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#update-reservation-customer))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: no data.
         pub fn update_customer(
             &self,
             request: ReservationsUpdateCustomer,
-        ) -> bindings::Call<ReservationsUpdateCustomer> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ReservationsUpdateCustomer> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Moves the start or end of a reservation, charging a fee for nights given up if asked; answers nothing.
         ///
         /// `reservations/updateInterval` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#update-reservation-interval))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: no data.
         pub fn update_interval(
             &self,
             request: ReservationsUpdateInterval,
-        ) -> bindings::Call<ReservationsUpdateInterval> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ReservationsUpdateInterval> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Adds a customer as a guest of a reservation that has room left, and answers the companionship's id.
         ///
         /// `reservations/addCompanion` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#add-reservation-companion))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: [`CompanionshipAddResult`](super::super::types::CompanionshipAddResult).
         pub fn add_companion(
             &self,
             request: ReservationsAddCompanion,
-        ) -> bindings::Call<ReservationsAddCompanion> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ReservationsAddCompanion> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Takes a customer off the guests of a reservation; the customer's profile remains.
         ///
         /// `reservations/deleteCompanion` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#delete-reservation-companion))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: no data.
         pub fn delete_companion(
             &self,
             request: ReservationsDeleteCompanion,
-        ) -> bindings::Call<ReservationsDeleteCompanion> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ReservationsDeleteCompanion> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Orders a product for a reservation, the given count each time it is charged, and answers the items' ids.
         ///
         /// `reservations/addProduct` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#add-reservation-product))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Response: [`AddProductItemsResult`](super::super::types::AddProductItemsResult).
         pub fn add_product(
             &self,
             request: ReservationsAddProduct,
-        ) -> bindings::Call<ReservationsAddProduct> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ReservationsAddProduct> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists accounting and order items of up to 1,000 reservations, by default those open or closed.
         ///
         /// `reservations/getAllItems` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#get-all-reservation-items))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `Reservations` at once, without pages.
+        /// Returns all `Reservations` at once.
+        ///
+        /// Response: [`ReservationItemResult`](super::super::types::ReservationItemResult).
         #[deprecated(note = "use `OrderItems::get_all`")]
         pub fn get_all_items(
             &self,
             request: ReservationsGetAllItems,
-        ) -> bindings::Call<ReservationsGetAllItems> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ReservationsGetAllItems> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `reservations/price` asks for: the argument of [`Reservations::price`](super::resources::Reservations::price).
+/// Request of [`Reservations::price`](super::resources::Reservations::price), `reservations/price`.
 #[doc(alias = "ReservationDataParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsPrice {
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `Reservations`: list of [`ReservationData`].
+    pub service_id: Id<entities::Service>,
     pub reservations: Vec<ReservationData>,
 }
 
 impl ReservationsPrice {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<bindings::Id<entities::Service>>,
+        service_id: impl Into<Id<entities::Service>>,
         reservations: impl IntoIterator<Item = impl Into<ReservationData>>,
     ) -> Self {
         Self {
@@ -315,37 +330,35 @@ impl ReservationsPrice {
     }
 }
 
-bindings::object! { ReservationsPrice {
+object! { ReservationsPrice {
     service_id: required "ServiceId",
     reservations: required "Reservations",
 } }
 
-impl bindings::Operation for ReservationsPrice {
+impl Operation for ReservationsPrice {
     type Response = ReservationPricingResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/price",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
-        .list(bindings::ListInfo::new("ReservationPrices", &["Identifier"]));
+        .list(ListInfo::new("ReservationPrices", &["Identifier"]));
 }
 
-/// What `reservations/getChannelManagerDetails` asks for: the argument of [`Reservations::get_channel_manager_details`](super::resources::Reservations::get_channel_manager_details).
+/// Request of [`Reservations::get_channel_manager_details`](super::resources::Reservations::get_channel_manager_details), `reservations/getChannelManagerDetails`.
 #[doc(alias = "ReservationsChannelManagerDetailsFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsGetChannelManagerDetails {
-    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 100 items.
-    pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
+    /// 1 to 100 items.
+    pub reservation_ids: Vec<Id<entities::Reservation>>,
 }
 
 impl ReservationsGetChannelManagerDetails {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        reservation_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Reservation>>,
-        >,
+        reservation_ids: impl IntoIterator<Item = impl Into<Id<entities::Reservation>>>,
     ) -> Self {
         Self {
             reservation_ids: reservation_ids.into_iter().map(Into::into).collect(),
@@ -353,106 +366,101 @@ impl ReservationsGetChannelManagerDetails {
     }
 }
 
-bindings::object! { ReservationsGetChannelManagerDetails {
+object! { ReservationsGetChannelManagerDetails {
     reservation_ids: required "ReservationIds",
 } }
 
-impl bindings::Operation for ReservationsGetChannelManagerDetails {
+impl Operation for ReservationsGetChannelManagerDetails {
     type Response = ReservationsChannelManagerDetailsResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/getChannelManagerDetails",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .restricted()
-        .list(bindings::ListInfo::new("ChannelManagerDetails", &["ReservationId"]))
-        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 100)]);
+        .list(ListInfo::new("ChannelManagerDetails", &["ReservationId"]))
+        .id_lists(&[IdListInfo::new("ReservationIds", 100)]);
 }
 
-impl bindings::Paginated for ReservationsGetChannelManagerDetails {
+impl Paginated for ReservationsGetChannelManagerDetails {
     type Item = ChannelManagerDetails;
 }
 
-/// What `reservations/getAll/2023-06-06` asks for: the argument of [`Reservations::get_all_v20230606`](super::resources::Reservations::get_all_v20230606).
+/// Request of [`Reservations::get_all_v20230606`](super::resources::Reservations::get_all_v20230606), `reservations/getAll/2023-06-06`.
 #[doc(alias = "ReservationServiceOrderFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationsGetAllV20230606 {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
-    pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    /// `ReservationGroupIds`: ids of [`ReservationGroup`](entities::ReservationGroup), 1 to 1,000 items.
-    pub reservation_group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
-    /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
-    pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `PartnerCompanyIds`: ids of [`Company`](entities::Company), 1 to 100 items.
-    pub partner_company_ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `TravelAgencyIds`: ids of [`Company`](entities::Company), 1 to 100 items.
-    pub travel_agency_ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `Numbers`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub reservation_ids: Option<Vec<Id<entities::Reservation>>>,
+    /// 1 to 1,000 items.
+    pub service_ids: Option<Vec<Id<entities::Service>>>,
+    /// 1 to 1,000 items.
+    pub reservation_group_ids: Option<Vec<Id<entities::ReservationGroup>>>,
+    /// 1 to 1,000 items.
+    pub account_ids: Option<Vec<Id<entities::Account>>>,
+    /// 1 to 100 items.
+    pub partner_company_ids: Option<Vec<Id<entities::Company>>>,
+    /// 1 to 100 items.
+    pub travel_agency_ids: Option<Vec<Id<entities::Company>>>,
+    /// 1 to 1,000 items.
     pub numbers: Option<Vec<String>>,
-    /// `ChannelNumbers`: texts, 1 to 100 items.
+    /// 1 to 100 items.
     pub channel_numbers: Option<Vec<String>>,
-    /// `AssignedResourceIds`: ids of [`Resource`](entities::Resource), 1 to 1,000 items.
-    pub assigned_resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
-    /// `AvailabilityBlockIds`: ids of [`AvailabilityBlock`](entities::AvailabilityBlock), 1 to 100 items.
-    pub availability_block_ids: Option<Vec<bindings::Id<entities::AvailabilityBlock>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub assigned_resource_ids: Option<Vec<Id<entities::Resource>>>,
+    /// 1 to 100 items.
+    pub availability_block_ids: Option<Vec<Id<entities::AvailabilityBlock>>>,
+    /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `CollidingUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
-    /// `ScheduledStartUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub scheduled_start_utc: Option<TimeFilterInterval>,
-    /// `ActualStartUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub actual_start_utc: Option<TimeFilterInterval>,
-    /// `ActualEndUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub actual_end_utc: Option<TimeFilterInterval>,
-    /// `ScheduledEndUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub scheduled_end_utc: Option<TimeFilterInterval>,
-    /// `States`: list of [`ServiceOrderStateEnum`], no item twice.
+    /// No item twice.
     pub states: Option<Vec<ServiceOrderStateEnum>>,
 }
 
 impl ReservationsGetAllV20230606 {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ReservationIds`.
+    /// Sets [`reservation_ids`](field@Self::reservation_ids). 1 to 1,000 items.
     #[must_use]
     pub fn reservation_ids(
         mut self,
-        reservation_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Reservation>>,
-        >,
+        reservation_ids: impl IntoIterator<Item = impl Into<Id<entities::Reservation>>>,
     ) -> Self {
         self.reservation_ids = Some(
             reservation_ids.into_iter().map(Into::into).collect(),
@@ -460,22 +468,22 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets `ServiceIds`.
+    /// Sets [`service_ids`](field@Self::service_ids). 1 to 1,000 items.
     #[must_use]
     pub fn service_ids(
         mut self,
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ReservationGroupIds`.
+    /// Sets [`reservation_group_ids`](field@Self::reservation_group_ids). 1 to 1,000 items.
     #[must_use]
     pub fn reservation_group_ids(
         mut self,
         reservation_group_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ReservationGroup>>,
+            Item = impl Into<Id<entities::ReservationGroup>>,
         >,
     ) -> Self {
         self.reservation_group_ids = Some(
@@ -484,23 +492,21 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets `AccountIds`.
+    /// Sets [`account_ids`](field@Self::account_ids). 1 to 1,000 items.
     #[must_use]
     pub fn account_ids(
         mut self,
-        account_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Account>>>,
+        account_ids: impl IntoIterator<Item = impl Into<Id<entities::Account>>>,
     ) -> Self {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `PartnerCompanyIds`.
+    /// Sets [`partner_company_ids`](field@Self::partner_company_ids). 1 to 100 items.
     #[must_use]
     pub fn partner_company_ids(
         mut self,
-        partner_company_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Company>>,
-        >,
+        partner_company_ids: impl IntoIterator<Item = impl Into<Id<entities::Company>>>,
     ) -> Self {
         self.partner_company_ids = Some(
             partner_company_ids.into_iter().map(Into::into).collect(),
@@ -508,13 +514,11 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets `TravelAgencyIds`.
+    /// Sets [`travel_agency_ids`](field@Self::travel_agency_ids). 1 to 100 items.
     #[must_use]
     pub fn travel_agency_ids(
         mut self,
-        travel_agency_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Company>>,
-        >,
+        travel_agency_ids: impl IntoIterator<Item = impl Into<Id<entities::Company>>>,
     ) -> Self {
         self.travel_agency_ids = Some(
             travel_agency_ids.into_iter().map(Into::into).collect(),
@@ -522,7 +526,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets `Numbers`.
+    /// Sets [`numbers`](field@Self::numbers). 1 to 1,000 items.
     #[must_use]
     pub fn numbers(
         mut self,
@@ -532,7 +536,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets `ChannelNumbers`.
+    /// Sets [`channel_numbers`](field@Self::channel_numbers). 1 to 100 items.
     #[must_use]
     pub fn channel_numbers(
         mut self,
@@ -544,12 +548,12 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets `AssignedResourceIds`.
+    /// Sets [`assigned_resource_ids`](field@Self::assigned_resource_ids). 1 to 1,000 items.
     #[must_use]
     pub fn assigned_resource_ids(
         mut self,
         assigned_resource_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Resource>>,
+            Item = impl Into<Id<entities::Resource>>,
         >,
     ) -> Self {
         self.assigned_resource_ids = Some(
@@ -558,12 +562,12 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets `AvailabilityBlockIds`.
+    /// Sets [`availability_block_ids`](field@Self::availability_block_ids). 1 to 100 items.
     #[must_use]
     pub fn availability_block_ids(
         mut self,
         availability_block_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::AvailabilityBlock>>,
+            Item = impl Into<Id<entities::AvailabilityBlock>>,
         >,
     ) -> Self {
         self.availability_block_ids = Some(
@@ -572,21 +576,21 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `CollidingUtc`.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -596,7 +600,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets `ScheduledStartUtc`.
+    /// Sets [`scheduled_start_utc`](field@Self::scheduled_start_utc). Spanning at most 3 months.
     #[must_use]
     pub fn scheduled_start_utc(
         mut self,
@@ -606,7 +610,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets `ActualStartUtc`.
+    /// Sets [`actual_start_utc`](field@Self::actual_start_utc). Spanning at most 3 months.
     #[must_use]
     pub fn actual_start_utc(
         mut self,
@@ -616,7 +620,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets `ActualEndUtc`.
+    /// Sets [`actual_end_utc`](field@Self::actual_end_utc). Spanning at most 3 months.
     #[must_use]
     pub fn actual_end_utc(
         mut self,
@@ -626,7 +630,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets `ScheduledEndUtc`.
+    /// Sets [`scheduled_end_utc`](field@Self::scheduled_end_utc). Spanning at most 3 months.
     #[must_use]
     pub fn scheduled_end_utc(
         mut self,
@@ -636,7 +640,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets `States`.
+    /// Sets [`states`](field@Self::states). No item twice.
     #[must_use]
     pub fn states(
         mut self,
@@ -647,7 +651,7 @@ impl ReservationsGetAllV20230606 {
     }
 }
 
-bindings::object! { ReservationsGetAllV20230606 {
+object! { ReservationsGetAllV20230606 {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     reservation_ids: optional "ReservationIds",
@@ -670,131 +674,88 @@ bindings::object! { ReservationsGetAllV20230606 {
     states: optional "States",
 } }
 
-impl bindings::Operation for ReservationsGetAllV20230606 {
+impl Operation for ReservationsGetAllV20230606 {
     type Response = ReservationServiceOrderResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/getAll/2023-06-06",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Reservations", &["Id"]))
+        .list(ListInfo::new("Reservations", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "CreatedUtc",
-                        bindings::Meaning::Points(Some("CreatedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "CollidingUtc",
-                        bindings::Meaning::Overlaps(
-                            Some(("ScheduledStartUtc", "ScheduledEndUtc")),
-                        ),
-                    )
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "ScheduledStartUtc",
-                        bindings::Meaning::Points(Some("ScheduledStartUtc")),
-                    )
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "ActualStartUtc",
-                        bindings::Meaning::Points(Some("ActualStartUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "ActualEndUtc",
-                        bindings::Meaning::Points(Some("ActualEndUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "ScheduledEndUtc",
-                        bindings::Meaning::Points(Some("ScheduledEndUtc")),
-                    )
-                    .max_months(3),
+                FilterInfo::interval("CreatedUtc", Meaning::Points(Some("CreatedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
+                FilterInfo::interval("CollidingUtc",Meaning::Overlaps(Some(("ScheduledStartUtc", "ScheduledEndUtc")))).max_months(3),
+                FilterInfo::interval("ScheduledStartUtc",Meaning::Points(Some("ScheduledStartUtc"))).max_months(3),
+                FilterInfo::interval("ActualStartUtc",Meaning::Points(Some("ActualStartUtc"))).fixed().max_months(3),
+                FilterInfo::interval("ActualEndUtc",Meaning::Points(Some("ActualEndUtc"))).fixed().max_months(3),
+                FilterInfo::interval("ScheduledEndUtc",Meaning::Points(Some("ScheduledEndUtc"))).max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ReservationIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
-                bindings::IdListInfo::new("ReservationGroupIds", 1000),
-                bindings::IdListInfo::new("AccountIds", 1000),
-                bindings::IdListInfo::new("PartnerCompanyIds", 100),
-                bindings::IdListInfo::new("TravelAgencyIds", 100),
-                bindings::IdListInfo::new("Numbers", 1000),
-                bindings::IdListInfo::new("ChannelNumbers", 100),
-                bindings::IdListInfo::new("AssignedResourceIds", 1000),
-                bindings::IdListInfo::new("AvailabilityBlockIds", 100),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ReservationIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("ReservationGroupIds", 1000),
+                IdListInfo::new("AccountIds", 1000),
+                IdListInfo::new("PartnerCompanyIds", 100),
+                IdListInfo::new("TravelAgencyIds", 100),
+                IdListInfo::new("Numbers", 1000),
+                IdListInfo::new("ChannelNumbers", 100),
+                IdListInfo::new("AssignedResourceIds", 1000),
+                IdListInfo::new("AvailabilityBlockIds", 100),
             ],
         )
         .value_lists(&["States"]);
 }
 
-impl bindings::Paginated for ReservationsGetAllV20230606 {
+impl Paginated for ReservationsGetAllV20230606 {
     type Item = Reservation;
 }
 
-/// What `reservations/getAll` asks for: the argument of [`Reservations::get_all`](super::resources::Reservations::get_all).
+/// Request of [`Reservations::get_all`](super::resources::Reservations::get_all), `reservations/getAll`.
 #[doc(alias = "ReservationFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsGetAll {
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
+    /// 1 to 1,000 items.
+    pub service_ids: Vec<Id<entities::Service>>,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    pub service_id: Option<bindings::Id<entities::Service>>,
-    /// `GroupIds`: ids of [`ReservationGroup`](entities::ReservationGroup), 1 to 1,000 items.
-    pub group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
-    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
-    pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
-    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
-    pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
-    /// `AssignedResourceIds`: ids of [`Resource`](entities::Resource), 1 to 1,000 items.
-    pub assigned_resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
-    /// `RateIds`: ids of [`Rate`](entities::Rate), 1 to 1,000 items.
-    pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
-    /// `BusinessSegmentIds`: ids of [`BusinessSegment`](entities::BusinessSegment), 1 to 1,000 items.
-    pub business_segment_ids: Option<Vec<bindings::Id<entities::BusinessSegment>>>,
-    /// `ChannelNumbers`: texts, 1 to 1,000 items.
+    pub service_id: Option<Id<entities::Service>>,
+    /// 1 to 1,000 items.
+    pub group_ids: Option<Vec<Id<entities::ReservationGroup>>>,
+    /// 1 to 1,000 items.
+    pub reservation_ids: Option<Vec<Id<entities::Reservation>>>,
+    /// 1 to 1,000 items.
+    pub customer_ids: Option<Vec<Id<entities::Customer>>>,
+    /// 1 to 1,000 items.
+    pub assigned_resource_ids: Option<Vec<Id<entities::Resource>>>,
+    /// 1 to 1,000 items.
+    pub rate_ids: Option<Vec<Id<entities::Rate>>>,
+    /// 1 to 1,000 items.
+    pub business_segment_ids: Option<Vec<Id<entities::BusinessSegment>>>,
+    /// 1 to 1,000 items.
     pub channel_numbers: Option<Vec<String>>,
-    /// `Numbers`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub numbers: Option<Vec<String>>,
-    /// `StartUtc`: instant.
-    pub start_utc: Option<bindings::Timestamp>,
-    /// `EndUtc`: instant.
-    pub end_utc: Option<bindings::Timestamp>,
-    /// `TimeFilter`: [`ReservationTimeFilter`].
+    pub start_utc: Option<Timestamp>,
+    pub end_utc: Option<Timestamp>,
     pub time_filter: Option<ReservationTimeFilter>,
-    /// `Currency`: ISO 4217 code of a currency.
+    /// ISO 4217 code of a currency.
     pub currency: Option<String>,
-    /// `States`: list of [`ServiceOrderStateOld`].
     pub states: Option<Vec<ServiceOrderStateOld>>,
-    /// `Extent`: [`ReservationExtent`].
     pub extent: ReservationExtent,
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
 }
 
 impl ReservationsGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Service>>,
-        >,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
         extent: impl Into<ReservationExtent>,
     ) -> Self {
         Self {
@@ -818,36 +779,29 @@ impl ReservationsGetAll {
         }
     }
 
-    /// Sets `ServiceId`.
+    /// Sets [`service_id`](field@Self::service_id).
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
-    pub fn service_id(
-        mut self,
-        service_id: impl Into<bindings::Id<entities::Service>>,
-    ) -> Self {
+    pub fn service_id(mut self, service_id: impl Into<Id<entities::Service>>) -> Self {
         self.service_id = Some(service_id.into());
         self
     }
 
-    /// Sets `GroupIds`.
+    /// Sets [`group_ids`](field@Self::group_ids). 1 to 1,000 items.
     #[must_use]
     pub fn group_ids(
         mut self,
-        group_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ReservationGroup>>,
-        >,
+        group_ids: impl IntoIterator<Item = impl Into<Id<entities::ReservationGroup>>>,
     ) -> Self {
         self.group_ids = Some(group_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ReservationIds`.
+    /// Sets [`reservation_ids`](field@Self::reservation_ids). 1 to 1,000 items.
     #[must_use]
     pub fn reservation_ids(
         mut self,
-        reservation_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Reservation>>,
-        >,
+        reservation_ids: impl IntoIterator<Item = impl Into<Id<entities::Reservation>>>,
     ) -> Self {
         self.reservation_ids = Some(
             reservation_ids.into_iter().map(Into::into).collect(),
@@ -855,24 +809,22 @@ impl ReservationsGetAll {
         self
     }
 
-    /// Sets `CustomerIds`.
+    /// Sets [`customer_ids`](field@Self::customer_ids). 1 to 1,000 items.
     #[must_use]
     pub fn customer_ids(
         mut self,
-        customer_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Customer>>,
-        >,
+        customer_ids: impl IntoIterator<Item = impl Into<Id<entities::Customer>>>,
     ) -> Self {
         self.customer_ids = Some(customer_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `AssignedResourceIds`.
+    /// Sets [`assigned_resource_ids`](field@Self::assigned_resource_ids). 1 to 1,000 items.
     #[must_use]
     pub fn assigned_resource_ids(
         mut self,
         assigned_resource_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Resource>>,
+            Item = impl Into<Id<entities::Resource>>,
         >,
     ) -> Self {
         self.assigned_resource_ids = Some(
@@ -881,22 +833,22 @@ impl ReservationsGetAll {
         self
     }
 
-    /// Sets `RateIds`.
+    /// Sets [`rate_ids`](field@Self::rate_ids). 1 to 1,000 items.
     #[must_use]
     pub fn rate_ids(
         mut self,
-        rate_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Rate>>>,
+        rate_ids: impl IntoIterator<Item = impl Into<Id<entities::Rate>>>,
     ) -> Self {
         self.rate_ids = Some(rate_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `BusinessSegmentIds`.
+    /// Sets [`business_segment_ids`](field@Self::business_segment_ids). 1 to 1,000 items.
     #[must_use]
     pub fn business_segment_ids(
         mut self,
         business_segment_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::BusinessSegment>>,
+            Item = impl Into<Id<entities::BusinessSegment>>,
         >,
     ) -> Self {
         self.business_segment_ids = Some(
@@ -905,7 +857,7 @@ impl ReservationsGetAll {
         self
     }
 
-    /// Sets `ChannelNumbers`.
+    /// Sets [`channel_numbers`](field@Self::channel_numbers). 1 to 1,000 items.
     #[must_use]
     pub fn channel_numbers(
         mut self,
@@ -917,7 +869,7 @@ impl ReservationsGetAll {
         self
     }
 
-    /// Sets `Numbers`.
+    /// Sets [`numbers`](field@Self::numbers). 1 to 1,000 items.
     #[must_use]
     pub fn numbers(
         mut self,
@@ -927,35 +879,35 @@ impl ReservationsGetAll {
         self
     }
 
-    /// Sets `StartUtc`.
+    /// Sets [`start_utc`](field@Self::start_utc).
     #[must_use]
-    pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn start_utc(mut self, start_utc: impl Into<Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets [`end_utc`](field@Self::end_utc).
     #[must_use]
-    pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn end_utc(mut self, end_utc: impl Into<Timestamp>) -> Self {
         self.end_utc = Some(end_utc.into());
         self
     }
 
-    /// Sets `TimeFilter`.
+    /// Sets [`time_filter`](field@Self::time_filter).
     #[must_use]
     pub fn time_filter(mut self, time_filter: impl Into<ReservationTimeFilter>) -> Self {
         self.time_filter = Some(time_filter.into());
         self
     }
 
-    /// Sets `Currency`.
+    /// Sets [`currency`](field@Self::currency). ISO 4217 code of a currency.
     #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// Sets `States`.
+    /// Sets [`states`](field@Self::states).
     #[must_use]
     pub fn states(
         mut self,
@@ -965,7 +917,7 @@ impl ReservationsGetAll {
         self
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -973,7 +925,7 @@ impl ReservationsGetAll {
     }
 }
 
-bindings::object! { ReservationsGetAll {
+object! { ReservationsGetAll {
     service_ids: required "ServiceIds",
     service_id: optional "ServiceId",
     group_ids: optional "GroupIds",
@@ -993,112 +945,82 @@ bindings::object! { ReservationsGetAll {
     limitation: optional "Limitation",
 } }
 
-impl bindings::Operation for ReservationsGetAll {
+impl Operation for ReservationsGetAll {
     type Response = ReservationResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .deprecated()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Reservations", &["Id"]).optional())
+        .list(ListInfo::new("Reservations", &["Id"]).optional())
         .also(
             &[
-                bindings::ListInfo::new("ReservationGroups", &["Id"]).optional(),
-                bindings::ListInfo::new("Customers", &["Id"]).optional(),
-                bindings::ListInfo::new("Services", &["Id"]).optional(),
-                bindings::ListInfo::new("Products", &["Id"]).optional(),
-                bindings::ListInfo::new("Resources", &["Id"]).optional(),
-                bindings::ListInfo::new("ResourceCategories", &["Id"]).optional(),
-                bindings::ListInfo::new("ResourceCategoryAssignments", &["Id"])
-                    .optional(),
-                bindings::ListInfo::new("BusinessSegments", &["Id"]).optional(),
-                bindings::ListInfo::new("Rates", &["Id"]).optional(),
-                bindings::ListInfo::new("RateGroups", &["Id"]).optional(),
-                bindings::ListInfo::new("Items", &["Id"]).optional(),
-                bindings::ListInfo::new("OrderItems", &["Id"]).optional(),
-                bindings::ListInfo::new("Notes", &["Id"]).optional(),
-                bindings::ListInfo::new("QrCodeData", &["ReservationId"]).optional(),
-                bindings::ListInfo::new("Companies", &["Id"]).optional(),
-                bindings::ListInfo::new("ResourceAccessTokens", &["Id"]).optional(),
+                ListInfo::new("ReservationGroups", &["Id"]).optional(),
+                ListInfo::new("Customers", &["Id"]).optional(),
+                ListInfo::new("Services", &["Id"]).optional(),
+                ListInfo::new("Products", &["Id"]).optional(),
+                ListInfo::new("Resources", &["Id"]).optional(),
+                ListInfo::new("ResourceCategories", &["Id"]).optional(),
+                ListInfo::new("ResourceCategoryAssignments", &["Id"]).optional(),
+                ListInfo::new("BusinessSegments", &["Id"]).optional(),
+                ListInfo::new("Rates", &["Id"]).optional(),
+                ListInfo::new("RateGroups", &["Id"]).optional(),
+                ListInfo::new("Items", &["Id"]).optional(),
+                ListInfo::new("OrderItems", &["Id"]).optional(),
+                ListInfo::new("Notes", &["Id"]).optional(),
+                ListInfo::new("QrCodeData", &["ReservationId"]).optional(),
+                ListInfo::new("Companies", &["Id"]).optional(),
+                ListInfo::new("ResourceAccessTokens", &["Id"]).optional(),
             ],
         )
         .extent("Extent")
         .filters(
             &[
-                bindings::FilterInfo::flat(
-                        "StartUtc",
-                        "EndUtc",
-                        bindings::Meaning::Overlaps(Some(("StartUtc", "EndUtc"))),
-                    )
-                    .selector(
-                        "TimeFilter",
-                        &[
-                            (
-                                "Colliding",
-                                bindings::Meaning::Overlaps(Some(("StartUtc", "EndUtc"))),
-                            ),
-                            ("Created", bindings::Meaning::Points(Some("CreatedUtc"))),
-                            ("Updated", bindings::Meaning::Points(Some("UpdatedUtc"))),
-                            ("Start", bindings::Meaning::Points(Some("StartUtc"))),
-                            ("End", bindings::Meaning::Points(Some("EndUtc"))),
-                            (
-                                "Overlapping",
-                                bindings::Meaning::Contains(Some(("StartUtc", "EndUtc"))),
-                            ),
-                            ("Canceled", bindings::Meaning::Points(Some("CancelledUtc"))),
-                        ],
-                    ),
+                FilterInfo::flat("StartUtc","EndUtc",Meaning::Overlaps(Some(("StartUtc", "EndUtc")))).selector("TimeFilter",&[("Colliding",Meaning::Overlaps(Some(("StartUtc", "EndUtc")))),("Created", Meaning::Points(Some("CreatedUtc"))),("Updated", Meaning::Points(Some("UpdatedUtc"))),("Start", Meaning::Points(Some("StartUtc"))),("End", Meaning::Points(Some("EndUtc"))),("Overlapping",Meaning::Contains(Some(("StartUtc", "EndUtc")))),("Canceled", Meaning::Points(Some("CancelledUtc")))]),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ServiceIds", 1000),
-                bindings::IdListInfo::new("GroupIds", 1000),
-                bindings::IdListInfo::new("ReservationIds", 1000),
-                bindings::IdListInfo::new("CustomerIds", 1000),
-                bindings::IdListInfo::new("AssignedResourceIds", 1000),
-                bindings::IdListInfo::new("RateIds", 1000),
-                bindings::IdListInfo::new("BusinessSegmentIds", 1000),
-                bindings::IdListInfo::new("ChannelNumbers", 1000),
-                bindings::IdListInfo::new("Numbers", 1000),
+                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("GroupIds", 1000),
+                IdListInfo::new("ReservationIds", 1000),
+                IdListInfo::new("CustomerIds", 1000),
+                IdListInfo::new("AssignedResourceIds", 1000),
+                IdListInfo::new("RateIds", 1000),
+                IdListInfo::new("BusinessSegmentIds", 1000),
+                IdListInfo::new("ChannelNumbers", 1000),
+                IdListInfo::new("Numbers", 1000),
             ],
         )
         .value_lists(&["States"]);
 }
 
-impl bindings::Paginated for ReservationsGetAll {
+impl Paginated for ReservationsGetAll {
     type Item = ReservationOld;
 }
 
-/// What `reservations/add` asks for: the argument of [`Reservations::add`](super::resources::Reservations::add).
+/// Request of [`Reservations::add`](super::resources::Reservations::add), `reservations/add`.
 #[doc(alias = "ReservationAdditionParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsAdd {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `GroupId`: id of [`ReservationGroup`](entities::ReservationGroup).
-    pub group_id: Option<bindings::Id<entities::ReservationGroup>>,
-    /// `GroupName`: text.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub service_id: Id<entities::Service>,
+    pub group_id: Option<Id<entities::ReservationGroup>>,
     pub group_name: Option<String>,
-    /// `Reservations`: list of [`ReservationData`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub reservations: Vec<ReservationData>,
-    /// `CheckRateApplicability`: yes or no.
     pub check_rate_applicability: Option<bool>,
-    /// `CheckOverbooking`: yes or no.
     pub check_overbooking: Option<bool>,
-    /// `SendConfirmationEmail`: yes or no.
     pub send_confirmation_email: Option<bool>,
 }
 
 impl ReservationsAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<bindings::Id<entities::Service>>,
+        service_id: impl Into<Id<entities::Service>>,
         reservations: impl IntoIterator<Item = impl Into<ReservationData>>,
     ) -> Self {
         Self {
@@ -1113,48 +1035,48 @@ impl ReservationsAdd {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 
-    /// Sets `GroupId`.
+    /// Sets [`group_id`](field@Self::group_id).
     #[must_use]
     pub fn group_id(
         mut self,
-        group_id: impl Into<bindings::Id<entities::ReservationGroup>>,
+        group_id: impl Into<Id<entities::ReservationGroup>>,
     ) -> Self {
         self.group_id = Some(group_id.into());
         self
     }
 
-    /// Sets `GroupName`.
+    /// Sets [`group_name`](field@Self::group_name).
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
 
-    /// Sets `CheckRateApplicability`.
+    /// Sets [`check_rate_applicability`](field@Self::check_rate_applicability).
     #[must_use]
     pub fn check_rate_applicability(mut self, check_rate_applicability: bool) -> Self {
         self.check_rate_applicability = Some(check_rate_applicability);
         self
     }
 
-    /// Sets `CheckOverbooking`.
+    /// Sets [`check_overbooking`](field@Self::check_overbooking).
     #[must_use]
     pub fn check_overbooking(mut self, check_overbooking: bool) -> Self {
         self.check_overbooking = Some(check_overbooking);
         self
     }
 
-    /// Sets `SendConfirmationEmail`.
+    /// Sets [`send_confirmation_email`](field@Self::send_confirmation_email).
     #[must_use]
     pub fn send_confirmation_email(mut self, send_confirmation_email: bool) -> Self {
         self.send_confirmation_email = Some(send_confirmation_email);
@@ -1162,7 +1084,7 @@ impl ReservationsAdd {
     }
 }
 
-bindings::object! { ReservationsAdd {
+object! { ReservationsAdd {
     enterprise_id: optional "EnterpriseId",
     service_id: required "ServiceId",
     group_id: optional "GroupId",
@@ -1173,79 +1095,69 @@ bindings::object! { ReservationsAdd {
     send_confirmation_email: optional "SendConfirmationEmail",
 } }
 
-impl bindings::Operation for ReservationsAdd {
+impl Operation for ReservationsAdd {
     type Response = ReservationAdditionResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `reservations/update` asks for: the argument of [`Reservations::update`](super::resources::Reservations::update).
+/// Request of [`Reservations::update`](super::resources::Reservations::update), `reservations/update`.
 #[doc(alias = "MultipleReservationUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsUpdate {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `ChannelNumber`: new value, text. May be cleared.
-    pub channel_number: bindings::Update<String>,
-    /// `StartUtc`: new value, instant. May be cleared.
-    pub start_utc: bindings::Update<bindings::Timestamp>,
-    /// `EndUtc`: new value, instant. May be cleared.
-    pub end_utc: bindings::Update<bindings::Timestamp>,
-    /// `ReleasedUtc`: new value, instant. May be cleared.
-    pub released_utc: bindings::Update<bindings::Timestamp>,
-    /// `PersonCounts`: new value, list of [`ReservationPersonCount`]. May be cleared.
-    pub person_counts: bindings::Update<Vec<ReservationPersonCount>>,
-    /// `AssignedResourceId`: new value, id of [`Resource`](entities::Resource). May be cleared.
-    pub assigned_resource_id: bindings::Update<bindings::Id<entities::Resource>>,
-    /// `RequestedCategoryId`: new value, id of [`ResourceCategory`](entities::ResourceCategory). May be cleared.
-    pub requested_category_id: bindings::Update<
-        bindings::Id<entities::ResourceCategory>,
-    >,
-    /// `TravelAgencyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    pub travel_agency_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    pub company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `BusinessSegmentId`: new value, id of [`BusinessSegment`](entities::BusinessSegment). May be cleared.
-    pub business_segment_id: bindings::Update<bindings::Id<entities::BusinessSegment>>,
-    /// `Purpose`: new value, text. May be cleared.
-    pub purpose: bindings::Update<String>,
-    /// `RateId`: new value, id of [`Rate`](entities::Rate). May be cleared.
-    pub rate_id: bindings::Update<bindings::Id<entities::Rate>>,
-    /// `CreditCardId`: new value, id of [`CreditCard`](entities::CreditCard). May be cleared.
-    pub credit_card_id: bindings::Update<bindings::Id<entities::CreditCard>>,
-    /// `TimeUnitPrices`: new value, list of [`PerUnitPriceParameters`]. May be cleared.
-    pub time_unit_prices: bindings::Update<Vec<PerUnitPriceParameters>>,
-    /// `BookerId`: new value, id of [`Customer`](entities::Customer). May be cleared.
-    pub booker_id: bindings::Update<bindings::Id<entities::Customer>>,
-    /// `AssignedResourceLocked`: new value, yes or no. May be cleared.
-    pub assigned_resource_locked: bindings::Update<bool>,
-    /// `AvailabilityBlockId`: new value, id of [`AvailabilityBlock`](entities::AvailabilityBlock). May be cleared.
-    pub availability_block_id: bindings::Update<
-        bindings::Id<entities::AvailabilityBlock>,
-    >,
-    /// `Options`: [`ReservationUpdateOptionsParameters`].
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub reservation_id: Id<entities::Reservation>,
+    /// Can be cleared.
+    pub channel_number: Update<String>,
+    /// Can be cleared.
+    pub start_utc: Update<Timestamp>,
+    /// Can be cleared.
+    pub end_utc: Update<Timestamp>,
+    /// Can be cleared.
+    pub released_utc: Update<Timestamp>,
+    /// Can be cleared.
+    pub person_counts: Update<Vec<ReservationPersonCount>>,
+    /// Can be cleared.
+    pub assigned_resource_id: Update<Id<entities::Resource>>,
+    /// Can be cleared.
+    pub requested_category_id: Update<Id<entities::ResourceCategory>>,
+    /// Can be cleared.
+    pub travel_agency_id: Update<Id<entities::Company>>,
+    /// Can be cleared.
+    pub company_id: Update<Id<entities::Company>>,
+    /// Can be cleared.
+    pub business_segment_id: Update<Id<entities::BusinessSegment>>,
+    /// Can be cleared.
+    pub purpose: Update<String>,
+    /// Can be cleared.
+    pub rate_id: Update<Id<entities::Rate>>,
+    /// Can be cleared.
+    pub credit_card_id: Update<Id<entities::CreditCard>>,
+    /// Can be cleared.
+    pub time_unit_prices: Update<Vec<PerUnitPriceParameters>>,
+    /// Can be cleared.
+    pub booker_id: Update<Id<entities::Customer>>,
+    /// Can be cleared.
+    pub assigned_resource_locked: Update<bool>,
+    /// Can be cleared.
+    pub availability_block_id: Update<Id<entities::AvailabilityBlock>>,
     pub options: Option<ReservationUpdateOptionsParameters>,
-    /// `ReservationUpdates`: list of [`ReservationUpdateParameters`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub reservation_updates: Vec<ReservationUpdateParameters>,
-    /// `Reprice`: yes or no.
     pub reprice: Option<bool>,
-    /// `ApplyCancellationFee`: yes or no.
     pub apply_cancellation_fee: Option<bool>,
-    /// `Reason`: text.
     pub reason: Option<String>,
 }
 
 impl ReservationsUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        reservation_id: impl Into<Id<entities::Reservation>>,
         reservation_updates: impl IntoIterator<
             Item = impl Into<ReservationUpdateParameters>,
         >,
@@ -1253,23 +1165,23 @@ impl ReservationsUpdate {
         Self {
             enterprise_id: None,
             reservation_id: reservation_id.into(),
-            channel_number: bindings::Update::Keep,
-            start_utc: bindings::Update::Keep,
-            end_utc: bindings::Update::Keep,
-            released_utc: bindings::Update::Keep,
-            person_counts: bindings::Update::Keep,
-            assigned_resource_id: bindings::Update::Keep,
-            requested_category_id: bindings::Update::Keep,
-            travel_agency_id: bindings::Update::Keep,
-            company_id: bindings::Update::Keep,
-            business_segment_id: bindings::Update::Keep,
-            purpose: bindings::Update::Keep,
-            rate_id: bindings::Update::Keep,
-            credit_card_id: bindings::Update::Keep,
-            time_unit_prices: bindings::Update::Keep,
-            booker_id: bindings::Update::Keep,
-            assigned_resource_locked: bindings::Update::Keep,
-            availability_block_id: bindings::Update::Keep,
+            channel_number: Update::Keep,
+            start_utc: Update::Keep,
+            end_utc: Update::Keep,
+            released_utc: Update::Keep,
+            person_counts: Update::Keep,
+            assigned_resource_id: Update::Keep,
+            requested_category_id: Update::Keep,
+            travel_agency_id: Update::Keep,
+            company_id: Update::Keep,
+            business_segment_id: Update::Keep,
+            purpose: Update::Keep,
+            rate_id: Update::Keep,
+            credit_card_id: Update::Keep,
+            time_unit_prices: Update::Keep,
+            booker_id: Update::Keep,
+            assigned_resource_locked: Update::Keep,
+            availability_block_id: Update::Keep,
             options: None,
             reservation_updates: reservation_updates
                 .into_iter()
@@ -1281,192 +1193,169 @@ impl ReservationsUpdate {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 
-    /// Sets `ChannelNumber`.
+    /// Sets [`channel_number`](field@Self::channel_number). Can be cleared.
     #[must_use]
-    pub fn channel_number(
-        mut self,
-        channel_number: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn channel_number(mut self, channel_number: impl Into<Update<String>>) -> Self {
         self.channel_number = channel_number.into();
         self
     }
 
-    /// Sets `StartUtc`.
+    /// Sets [`start_utc`](field@Self::start_utc). Can be cleared.
     #[must_use]
-    pub fn start_utc(
-        mut self,
-        start_utc: impl Into<bindings::Update<bindings::Timestamp>>,
-    ) -> Self {
+    pub fn start_utc(mut self, start_utc: impl Into<Update<Timestamp>>) -> Self {
         self.start_utc = start_utc.into();
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets [`end_utc`](field@Self::end_utc). Can be cleared.
     #[must_use]
-    pub fn end_utc(
-        mut self,
-        end_utc: impl Into<bindings::Update<bindings::Timestamp>>,
-    ) -> Self {
+    pub fn end_utc(mut self, end_utc: impl Into<Update<Timestamp>>) -> Self {
         self.end_utc = end_utc.into();
         self
     }
 
-    /// Sets `ReleasedUtc`.
+    /// Sets [`released_utc`](field@Self::released_utc). Can be cleared.
     #[must_use]
-    pub fn released_utc(
-        mut self,
-        released_utc: impl Into<bindings::Update<bindings::Timestamp>>,
-    ) -> Self {
+    pub fn released_utc(mut self, released_utc: impl Into<Update<Timestamp>>) -> Self {
         self.released_utc = released_utc.into();
         self
     }
 
-    /// Sets `PersonCounts`.
+    /// Sets [`person_counts`](field@Self::person_counts). Can be cleared.
     #[must_use]
     pub fn person_counts(
         mut self,
-        person_counts: impl Into<bindings::Update<Vec<ReservationPersonCount>>>,
+        person_counts: impl Into<Update<Vec<ReservationPersonCount>>>,
     ) -> Self {
         self.person_counts = person_counts.into();
         self
     }
 
-    /// Sets `AssignedResourceId`.
+    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). Can be cleared.
     #[must_use]
     pub fn assigned_resource_id(
         mut self,
-        assigned_resource_id: impl Into<
-            bindings::Update<bindings::Id<entities::Resource>>,
-        >,
+        assigned_resource_id: impl Into<Update<Id<entities::Resource>>>,
     ) -> Self {
         self.assigned_resource_id = assigned_resource_id.into();
         self
     }
 
-    /// Sets `RequestedCategoryId`.
+    /// Sets [`requested_category_id`](field@Self::requested_category_id). Can be cleared.
     #[must_use]
     pub fn requested_category_id(
         mut self,
-        requested_category_id: impl Into<
-            bindings::Update<bindings::Id<entities::ResourceCategory>>,
-        >,
+        requested_category_id: impl Into<Update<Id<entities::ResourceCategory>>>,
     ) -> Self {
         self.requested_category_id = requested_category_id.into();
         self
     }
 
-    /// Sets `TravelAgencyId`.
+    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). Can be cleared.
     #[must_use]
     pub fn travel_agency_id(
         mut self,
-        travel_agency_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+        travel_agency_id: impl Into<Update<Id<entities::Company>>>,
     ) -> Self {
         self.travel_agency_id = travel_agency_id.into();
         self
     }
 
-    /// Sets `CompanyId`.
+    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
     #[must_use]
     pub fn company_id(
         mut self,
-        company_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+        company_id: impl Into<Update<Id<entities::Company>>>,
     ) -> Self {
         self.company_id = company_id.into();
         self
     }
 
-    /// Sets `BusinessSegmentId`.
+    /// Sets [`business_segment_id`](field@Self::business_segment_id). Can be cleared.
     #[must_use]
     pub fn business_segment_id(
         mut self,
-        business_segment_id: impl Into<
-            bindings::Update<bindings::Id<entities::BusinessSegment>>,
-        >,
+        business_segment_id: impl Into<Update<Id<entities::BusinessSegment>>>,
     ) -> Self {
         self.business_segment_id = business_segment_id.into();
         self
     }
 
-    /// Sets `Purpose`.
+    /// Sets [`purpose`](field@Self::purpose). Can be cleared.
     #[must_use]
-    pub fn purpose(mut self, purpose: impl Into<bindings::Update<String>>) -> Self {
+    pub fn purpose(mut self, purpose: impl Into<Update<String>>) -> Self {
         self.purpose = purpose.into();
         self
     }
 
-    /// Sets `RateId`.
+    /// Sets [`rate_id`](field@Self::rate_id). Can be cleared.
     #[must_use]
-    pub fn rate_id(
-        mut self,
-        rate_id: impl Into<bindings::Update<bindings::Id<entities::Rate>>>,
-    ) -> Self {
+    pub fn rate_id(mut self, rate_id: impl Into<Update<Id<entities::Rate>>>) -> Self {
         self.rate_id = rate_id.into();
         self
     }
 
-    /// Sets `CreditCardId`.
+    /// Sets [`credit_card_id`](field@Self::credit_card_id). Can be cleared.
     #[must_use]
     pub fn credit_card_id(
         mut self,
-        credit_card_id: impl Into<bindings::Update<bindings::Id<entities::CreditCard>>>,
+        credit_card_id: impl Into<Update<Id<entities::CreditCard>>>,
     ) -> Self {
         self.credit_card_id = credit_card_id.into();
         self
     }
 
-    /// Sets `TimeUnitPrices`.
+    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Can be cleared.
     #[must_use]
     pub fn time_unit_prices(
         mut self,
-        time_unit_prices: impl Into<bindings::Update<Vec<PerUnitPriceParameters>>>,
+        time_unit_prices: impl Into<Update<Vec<PerUnitPriceParameters>>>,
     ) -> Self {
         self.time_unit_prices = time_unit_prices.into();
         self
     }
 
-    /// Sets `BookerId`.
+    /// Sets [`booker_id`](field@Self::booker_id). Can be cleared.
     #[must_use]
     pub fn booker_id(
         mut self,
-        booker_id: impl Into<bindings::Update<bindings::Id<entities::Customer>>>,
+        booker_id: impl Into<Update<Id<entities::Customer>>>,
     ) -> Self {
         self.booker_id = booker_id.into();
         self
     }
 
-    /// Sets `AssignedResourceLocked`.
+    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked). Can be cleared.
     #[must_use]
     pub fn assigned_resource_locked(
         mut self,
-        assigned_resource_locked: impl Into<bindings::Update<bool>>,
+        assigned_resource_locked: impl Into<Update<bool>>,
     ) -> Self {
         self.assigned_resource_locked = assigned_resource_locked.into();
         self
     }
 
-    /// Sets `AvailabilityBlockId`.
+    /// Sets [`availability_block_id`](field@Self::availability_block_id). Can be cleared.
     #[must_use]
     pub fn availability_block_id(
         mut self,
-        availability_block_id: impl Into<
-            bindings::Update<bindings::Id<entities::AvailabilityBlock>>,
-        >,
+        availability_block_id: impl Into<Update<Id<entities::AvailabilityBlock>>>,
     ) -> Self {
         self.availability_block_id = availability_block_id.into();
         self
     }
 
-    /// Sets `Options`.
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     pub fn options(
         mut self,
@@ -1476,21 +1365,21 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets `Reprice`.
+    /// Sets [`reprice`](field@Self::reprice).
     #[must_use]
     pub fn reprice(mut self, reprice: bool) -> Self {
         self.reprice = Some(reprice);
         self
     }
 
-    /// Sets `ApplyCancellationFee`.
+    /// Sets [`apply_cancellation_fee`](field@Self::apply_cancellation_fee).
     #[must_use]
     pub fn apply_cancellation_fee(mut self, apply_cancellation_fee: bool) -> Self {
         self.apply_cancellation_fee = Some(apply_cancellation_fee);
         self
     }
 
-    /// Sets `Reason`.
+    /// Sets [`reason`](field@Self::reason).
     #[must_use]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
@@ -1498,7 +1387,7 @@ impl ReservationsUpdate {
     }
 }
 
-bindings::object! { ReservationsUpdate {
+object! { ReservationsUpdate {
     enterprise_id: optional "EnterpriseId",
     reservation_id: required "ReservationId",
     channel_number: optional "ChannelNumber",
@@ -1525,35 +1414,30 @@ bindings::object! { ReservationsUpdate {
     reason: optional "Reason",
 } }
 
-impl bindings::Operation for ReservationsUpdate {
+impl Operation for ReservationsUpdate {
     type Response = ReservationResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/update",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
 
-/// What `reservations/confirm` asks for: the argument of [`Reservations::confirm`](super::resources::Reservations::confirm).
+/// Request of [`Reservations::confirm`](super::resources::Reservations::confirm), `reservations/confirm`.
 #[doc(alias = "ConfirmReservationParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsConfirm {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation).
-    pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
-    /// `SendConfirmationEmail`: yes or no.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub reservation_ids: Vec<Id<entities::Reservation>>,
     pub send_confirmation_email: Option<bool>,
 }
 
 impl ReservationsConfirm {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        reservation_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Reservation>>,
-        >,
+        reservation_ids: impl IntoIterator<Item = impl Into<Id<entities::Reservation>>>,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -1562,17 +1446,17 @@ impl ReservationsConfirm {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 
-    /// Sets `SendConfirmationEmail`.
+    /// Sets [`send_confirmation_email`](field@Self::send_confirmation_email).
     #[must_use]
     pub fn send_confirmation_email(mut self, send_confirmation_email: bool) -> Self {
         self.send_confirmation_email = Some(send_confirmation_email);
@@ -1580,88 +1464,81 @@ impl ReservationsConfirm {
     }
 }
 
-bindings::object! { ReservationsConfirm {
+object! { ReservationsConfirm {
     enterprise_id: optional "EnterpriseId",
     reservation_ids: required "ReservationIds",
     send_confirmation_email: optional "SendConfirmationEmail",
 } }
 
-impl bindings::Operation for ReservationsConfirm {
+impl Operation for ReservationsConfirm {
     type Response = MultipleReservationResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/confirm",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio();
 }
 
-/// What `reservations/start` asks for: the argument of [`Reservations::start`](super::resources::Reservations::start).
+/// Request of [`Reservations::start`](super::resources::Reservations::start), `reservations/start`.
 #[doc(alias = "ReservationStartParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsStart {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: bindings::Id<entities::Reservation>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub reservation_id: Id<entities::Reservation>,
 }
 
 impl ReservationsStart {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(reservation_id: impl Into<bindings::Id<entities::Reservation>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(reservation_id: impl Into<Id<entities::Reservation>>) -> Self {
         Self {
             enterprise_id: None,
             reservation_id: reservation_id.into(),
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { ReservationsStart {
+object! { ReservationsStart {
     enterprise_id: optional "EnterpriseId",
     reservation_id: required "ReservationId",
 } }
 
-impl bindings::Operation for ReservationsStart {
+impl Operation for ReservationsStart {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/start",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio();
 }
 
-/// What `reservations/process` asks for: the argument of [`Reservations::process`](super::resources::Reservations::process).
+/// Request of [`Reservations::process`](super::resources::Reservations::process), `reservations/process`.
 #[doc(alias = "ReservationProcessingParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsProcess {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `CloseBills`: yes or no.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub reservation_id: Id<entities::Reservation>,
     pub close_bills: Option<bool>,
-    /// `AllowOpenBalance`: yes or no.
     pub allow_open_balance: Option<bool>,
-    /// `Notes`: text.
     pub notes: Option<String>,
 }
 
 impl ReservationsProcess {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(reservation_id: impl Into<bindings::Id<entities::Reservation>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(reservation_id: impl Into<Id<entities::Reservation>>) -> Self {
         Self {
             enterprise_id: None,
             reservation_id: reservation_id.into(),
@@ -1671,31 +1548,31 @@ impl ReservationsProcess {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 
-    /// Sets `CloseBills`.
+    /// Sets [`close_bills`](field@Self::close_bills).
     #[must_use]
     pub fn close_bills(mut self, close_bills: bool) -> Self {
         self.close_bills = Some(close_bills);
         self
     }
 
-    /// Sets `AllowOpenBalance`.
+    /// Sets [`allow_open_balance`](field@Self::allow_open_balance).
     #[must_use]
     pub fn allow_open_balance(mut self, allow_open_balance: bool) -> Self {
         self.allow_open_balance = Some(allow_open_balance);
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
@@ -1703,7 +1580,7 @@ impl ReservationsProcess {
     }
 }
 
-bindings::object! { ReservationsProcess {
+object! { ReservationsProcess {
     enterprise_id: optional "EnterpriseId",
     reservation_id: required "ReservationId",
     close_bills: optional "CloseBills",
@@ -1711,42 +1588,35 @@ bindings::object! { ReservationsProcess {
     notes: optional "Notes",
 } }
 
-impl bindings::Operation for ReservationsProcess {
+impl Operation for ReservationsProcess {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/process",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio();
 }
 
-/// What `reservations/cancel` asks for: the argument of [`Reservations::cancel`](super::resources::Reservations::cancel).
+/// Request of [`Reservations::cancel`](super::resources::Reservations::cancel), `reservations/cancel`.
 #[doc(alias = "ReservationCancellationParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsCancel {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
-    pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 1,000 items.
+    pub reservation_ids: Vec<Id<entities::Reservation>>,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `PostCancellationFee`: yes or no.
+    pub reservation_id: Option<Id<entities::Reservation>>,
     pub post_cancellation_fee: Option<bool>,
-    /// `SendEmail`: yes or no.
     pub send_email: Option<bool>,
-    /// `Notes`: text.
     pub notes: Option<String>,
 }
 
 impl ReservationsCancel {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        reservation_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Reservation>>,
-        >,
+        reservation_ids: impl IntoIterator<Item = impl Into<Id<entities::Reservation>>>,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -1758,42 +1628,42 @@ impl ReservationsCancel {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 
-    /// Sets `ReservationId`.
+    /// Sets [`reservation_id`](field@Self::reservation_id).
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
     pub fn reservation_id(
         mut self,
-        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        reservation_id: impl Into<Id<entities::Reservation>>,
     ) -> Self {
         self.reservation_id = Some(reservation_id.into());
         self
     }
 
-    /// Sets `PostCancellationFee`.
+    /// Sets [`post_cancellation_fee`](field@Self::post_cancellation_fee).
     #[must_use]
     pub fn post_cancellation_fee(mut self, post_cancellation_fee: bool) -> Self {
         self.post_cancellation_fee = Some(post_cancellation_fee);
         self
     }
 
-    /// Sets `SendEmail`.
+    /// Sets [`send_email`](field@Self::send_email).
     #[must_use]
     pub fn send_email(mut self, send_email: bool) -> Self {
         self.send_email = Some(send_email);
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
@@ -1801,7 +1671,7 @@ impl ReservationsCancel {
     }
 }
 
-bindings::object! { ReservationsCancel {
+object! { ReservationsCancel {
     enterprise_id: optional "EnterpriseId",
     reservation_ids: required "ReservationIds",
     reservation_id: optional "ReservationId",
@@ -1810,35 +1680,32 @@ bindings::object! { ReservationsCancel {
     notes: optional "Notes",
 } }
 
-impl bindings::Operation for ReservationsCancel {
+impl Operation for ReservationsCancel {
     type Response = MultipleReservationResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/cancel",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000)]);
+        .id_lists(&[IdListInfo::new("ReservationIds", 1000)]);
 }
 
-/// What `reservations/updateCustomer` asks for: the argument of [`Reservations::update_customer`](super::resources::Reservations::update_customer).
+/// Request of [`Reservations::update_customer`](super::resources::Reservations::update_customer), `reservations/updateCustomer`.
 #[doc(alias = "ReservationsUpdateCustomerParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsUpdateCustomer {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: bindings::Id<entities::Customer>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub reservation_id: Id<entities::Reservation>,
+    pub customer_id: Id<entities::Customer>,
 }
 
 impl ReservationsUpdateCustomer {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
-        customer_id: impl Into<bindings::Id<entities::Customer>>,
+        reservation_id: impl Into<Id<entities::Reservation>>,
+        customer_id: impl Into<Id<entities::Customer>>,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -1847,54 +1714,49 @@ impl ReservationsUpdateCustomer {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { ReservationsUpdateCustomer {
+object! { ReservationsUpdateCustomer {
     enterprise_id: optional "EnterpriseId",
     reservation_id: required "ReservationId",
     customer_id: required "CustomerId",
 } }
 
-impl bindings::Operation for ReservationsUpdateCustomer {
+impl Operation for ReservationsUpdateCustomer {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/updateCustomer",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
 
-/// What `reservations/updateInterval` asks for: the argument of [`Reservations::update_interval`](super::resources::Reservations::update_interval).
+/// Request of [`Reservations::update_interval`](super::resources::Reservations::update_interval), `reservations/updateInterval`.
 #[doc(alias = "ReservationUpdateIntervalParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsUpdateInterval {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `StartUtc`: instant.
-    pub start_utc: Option<bindings::Timestamp>,
-    /// `EndUtc`: instant.
-    pub end_utc: Option<bindings::Timestamp>,
-    /// `ChargeCancellationFee`: yes or no.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub reservation_id: Id<entities::Reservation>,
+    pub start_utc: Option<Timestamp>,
+    pub end_utc: Option<Timestamp>,
     pub charge_cancellation_fee: bool,
 }
 
 impl ReservationsUpdateInterval {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        reservation_id: impl Into<Id<entities::Reservation>>,
         charge_cancellation_fee: bool,
     ) -> Self {
         Self {
@@ -1906,32 +1768,32 @@ impl ReservationsUpdateInterval {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 
-    /// Sets `StartUtc`.
+    /// Sets [`start_utc`](field@Self::start_utc).
     #[must_use]
-    pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn start_utc(mut self, start_utc: impl Into<Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets [`end_utc`](field@Self::end_utc).
     #[must_use]
-    pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn end_utc(mut self, end_utc: impl Into<Timestamp>) -> Self {
         self.end_utc = Some(end_utc.into());
         self
     }
 }
 
-bindings::object! { ReservationsUpdateInterval {
+object! { ReservationsUpdateInterval {
     enterprise_id: optional "EnterpriseId",
     reservation_id: required "ReservationId",
     start_utc: optional "StartUtc",
@@ -1939,34 +1801,31 @@ bindings::object! { ReservationsUpdateInterval {
     charge_cancellation_fee: required "ChargeCancellationFee",
 } }
 
-impl bindings::Operation for ReservationsUpdateInterval {
+impl Operation for ReservationsUpdateInterval {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/updateInterval",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
 
-/// What `reservations/addCompanion` asks for: the argument of [`Reservations::add_companion`](super::resources::Reservations::add_companion).
+/// Request of [`Reservations::add_companion`](super::resources::Reservations::add_companion), `reservations/addCompanion`.
 #[doc(alias = "CompanionshipAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsAddCompanion {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: bindings::Id<entities::Customer>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub reservation_id: Id<entities::Reservation>,
+    pub customer_id: Id<entities::Customer>,
 }
 
 impl ReservationsAddCompanion {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
-        customer_id: impl Into<bindings::Id<entities::Customer>>,
+        reservation_id: impl Into<Id<entities::Reservation>>,
+        customer_id: impl Into<Id<entities::Customer>>,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -1975,51 +1834,48 @@ impl ReservationsAddCompanion {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { ReservationsAddCompanion {
+object! { ReservationsAddCompanion {
     enterprise_id: optional "EnterpriseId",
     reservation_id: required "ReservationId",
     customer_id: required "CustomerId",
 } }
 
-impl bindings::Operation for ReservationsAddCompanion {
+impl Operation for ReservationsAddCompanion {
     type Response = CompanionshipAddResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/addCompanion",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `reservations/deleteCompanion` asks for: the argument of [`Reservations::delete_companion`](super::resources::Reservations::delete_companion).
+/// Request of [`Reservations::delete_companion`](super::resources::Reservations::delete_companion), `reservations/deleteCompanion`.
 #[doc(alias = "CompanionshipDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsDeleteCompanion {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: bindings::Id<entities::Customer>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub reservation_id: Id<entities::Reservation>,
+    pub customer_id: Id<entities::Customer>,
 }
 
 impl ReservationsDeleteCompanion {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
-        customer_id: impl Into<bindings::Id<entities::Customer>>,
+        reservation_id: impl Into<Id<entities::Reservation>>,
+        customer_id: impl Into<Id<entities::Customer>>,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -2028,57 +1884,51 @@ impl ReservationsDeleteCompanion {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { ReservationsDeleteCompanion {
+object! { ReservationsDeleteCompanion {
     enterprise_id: optional "EnterpriseId",
     reservation_id: required "ReservationId",
     customer_id: required "CustomerId",
 } }
 
-impl bindings::Operation for ReservationsDeleteCompanion {
+impl Operation for ReservationsDeleteCompanion {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/deleteCompanion",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio();
 }
 
-/// What `reservations/addProduct` asks for: the argument of [`Reservations::add_product`](super::resources::Reservations::add_product).
+/// Request of [`Reservations::add_product`](super::resources::Reservations::add_product), `reservations/addProduct`.
 #[doc(alias = "ReservationProductParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsAddProduct {
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `ProductId`: id of [`Product`](entities::Product).
-    pub product_id: bindings::Id<entities::Product>,
-    /// `Count`: whole number.
+    pub reservation_id: Id<entities::Reservation>,
+    pub product_id: Id<entities::Product>,
     pub count: i32,
-    /// `UnitAmount`: [`AmountParameters`].
     pub unit_amount: Option<AmountParameters>,
-    /// `StartUtc`: instant.
-    pub start_utc: Option<bindings::Timestamp>,
-    /// `EndUtc`: instant.
-    pub end_utc: Option<bindings::Timestamp>,
+    pub start_utc: Option<Timestamp>,
+    pub end_utc: Option<Timestamp>,
 }
 
 impl ReservationsAddProduct {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
-        product_id: impl Into<bindings::Id<entities::Product>>,
+        reservation_id: impl Into<Id<entities::Reservation>>,
+        product_id: impl Into<Id<entities::Product>>,
         count: i32,
     ) -> Self {
         Self {
@@ -2091,29 +1941,29 @@ impl ReservationsAddProduct {
         }
     }
 
-    /// Sets `UnitAmount`.
+    /// Sets [`unit_amount`](field@Self::unit_amount).
     #[must_use]
     pub fn unit_amount(mut self, unit_amount: impl Into<AmountParameters>) -> Self {
         self.unit_amount = Some(unit_amount.into());
         self
     }
 
-    /// Sets `StartUtc`.
+    /// Sets [`start_utc`](field@Self::start_utc).
     #[must_use]
-    pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn start_utc(mut self, start_utc: impl Into<Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets [`end_utc`](field@Self::end_utc).
     #[must_use]
-    pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn end_utc(mut self, end_utc: impl Into<Timestamp>) -> Self {
         self.end_utc = Some(end_utc.into());
         self
     }
 }
 
-bindings::object! { ReservationsAddProduct {
+object! { ReservationsAddProduct {
     reservation_id: required "ReservationId",
     product_id: required "ProductId",
     count: required "Count",
@@ -2122,34 +1972,31 @@ bindings::object! { ReservationsAddProduct {
     end_utc: optional "EndUtc",
 } }
 
-impl bindings::Operation for ReservationsAddProduct {
+impl Operation for ReservationsAddProduct {
     type Response = AddProductItemsResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "reservations/addProduct",
-        bindings::Effect::Create,
+        Effect::Create,
     );
 }
 
-/// What `reservations/getAllItems` asks for: the argument of [`Reservations::get_all_items`](super::resources::Reservations::get_all_items).
+/// Request of [`Reservations::get_all_items`](super::resources::Reservations::get_all_items), `reservations/getAllItems`.
 #[doc(alias = "ReservationItemParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsGetAllItems {
-    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
-    pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
-    /// `Currency`: ISO 4217 code of a currency.
+    /// 1 to 1,000 items.
+    pub reservation_ids: Vec<Id<entities::Reservation>>,
+    /// ISO 4217 code of a currency.
     pub currency: Option<String>,
-    /// `AccountingStates`: texts.
     pub accounting_states: Option<Vec<String>>,
 }
 
 impl ReservationsGetAllItems {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        reservation_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Reservation>>,
-        >,
+        reservation_ids: impl IntoIterator<Item = impl Into<Id<entities::Reservation>>>,
     ) -> Self {
         Self {
             reservation_ids: reservation_ids.into_iter().map(Into::into).collect(),
@@ -2158,14 +2005,14 @@ impl ReservationsGetAllItems {
         }
     }
 
-    /// Sets `Currency`.
+    /// Sets [`currency`](field@Self::currency). ISO 4217 code of a currency.
     #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// Sets `AccountingStates`.
+    /// Sets [`accounting_states`](field@Self::accounting_states).
     #[must_use]
     pub fn accounting_states(
         mut self,
@@ -2178,26 +2025,26 @@ impl ReservationsGetAllItems {
     }
 }
 
-bindings::object! { ReservationsGetAllItems {
+object! { ReservationsGetAllItems {
     reservation_ids: required "ReservationIds",
     currency: optional "Currency",
     accounting_states: optional "AccountingStates",
 } }
 
-impl bindings::Operation for ReservationsGetAllItems {
+impl Operation for ReservationsGetAllItems {
     type Response = ReservationItemResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/getAllItems",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .deprecated()
-        .list(bindings::ListInfo::new("Reservations", &["ReservationId"]))
-        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000)])
+        .list(ListInfo::new("Reservations", &["ReservationId"]))
+        .id_lists(&[IdListInfo::new("ReservationIds", 1000)])
         .value_lists(&["AccountingStates"]);
 }
 
-impl bindings::Paginated for ReservationsGetAllItems {
+impl Paginated for ReservationsGetAllItems {
     type Item = ReservationItems;
 }
 
@@ -2205,11 +2052,10 @@ impl bindings::Paginated for ReservationsGetAllItems {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddProductItemsResult {
-    /// `ItemIds`: ids of [`AccountingItem`](entities::AccountingItem).
-    pub item_ids: Option<Vec<bindings::Id<entities::AccountingItem>>>,
+    pub item_ids: Option<Vec<Id<entities::AccountingItem>>>,
 }
 
-bindings::object! { AddProductItemsResult {
+object! { AddProductItemsResult {
     item_ids: optional "ItemIds",
 } }
 
@@ -2217,13 +2063,11 @@ bindings::object! { AddProductItemsResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddedReservation {
-    /// `Identifier`: text.
     pub identifier: Option<String>,
-    /// `Reservation`: [`ReservationOld`].
     pub reservation: ReservationOld,
 }
 
-bindings::object! { AddedReservation {
+object! { AddedReservation {
     identifier: optional "Identifier",
     reservation: required "Reservation",
 } }
@@ -2232,25 +2076,17 @@ bindings::object! { AddedReservation {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelManagerDetails {
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `RequestedRateCode`: text.
+    pub reservation_id: Id<entities::Reservation>,
     pub requested_rate_code: String,
-    /// `ChannelManagerName`: text.
     pub channel_manager_name: Option<String>,
-    /// `ChannelNumber`: text.
     pub channel_number: Option<String>,
-    /// `ChannelManagerGroupNumber`: text.
     pub channel_manager_group_number: Option<String>,
-    /// `ChannelManagerNumber`: text.
     pub channel_manager_number: Option<String>,
-    /// `CreatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub created_utc: Option<bindings::Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub created_utc: Option<Timestamp>,
 }
 
-bindings::object! { ChannelManagerDetails {
+object! { ChannelManagerDetails {
     reservation_id: required "ReservationId",
     requested_rate_code: required "RequestedRateCode",
     channel_manager_name: optional "ChannelManagerName",
@@ -2264,11 +2100,10 @@ bindings::object! { ChannelManagerDetails {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanionshipAddResult {
-    /// `CompanionshipId`: id of [`Companionship`](entities::Companionship).
-    pub companionship_id: Option<bindings::Id<entities::Companionship>>,
+    pub companionship_id: Option<Id<entities::Companionship>>,
 }
 
-bindings::object! { CompanionshipAddResult {
+object! { CompanionshipAddResult {
     companionship_id: optional "CompanionshipId",
 } }
 
@@ -2276,11 +2111,10 @@ bindings::object! { CompanionshipAddResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultipleReservationResult {
-    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation).
-    pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
+    pub reservation_ids: Vec<Id<entities::Reservation>>,
 }
 
-bindings::object! { MultipleReservationResult {
+object! { MultipleReservationResult {
     reservation_ids: required "ReservationIds",
 } }
 
@@ -2288,26 +2122,24 @@ bindings::object! { MultipleReservationResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PerUnitPriceParameters {
-    /// `Index`: whole number.
     pub index: Option<i32>,
-    /// `Amount`: [`AmountParameters`].
     pub amount: Option<AmountParameters>,
 }
 
 impl PerUnitPriceParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Index`.
+    /// Sets [`index`](field@Self::index).
     #[must_use]
     pub fn index(mut self, index: i32) -> Self {
         self.index = Some(index);
         self
     }
 
-    /// Sets `Amount`.
+    /// Sets [`amount`](field@Self::amount).
     #[must_use]
     pub fn amount(mut self, amount: impl Into<AmountParameters>) -> Self {
         self.amount = Some(amount.into());
@@ -2315,7 +2147,7 @@ impl PerUnitPriceParameters {
     }
 }
 
-bindings::object! { PerUnitPriceParameters {
+object! { PerUnitPriceParameters {
     index: optional "Index",
     amount: optional "Amount",
 } }
@@ -2324,93 +2156,53 @@ bindings::object! { PerUnitPriceParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reservation {
-    /// `Id`: id of [`Reservation`](entities::Reservation).
-    pub id: bindings::Id<entities::Reservation>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
-    /// `AccountType`: [`AccountType`].
+    pub id: Id<entities::Reservation>,
+    pub service_id: Id<entities::Service>,
+    pub account_id: Id<entities::Account>,
     pub account_type: AccountType,
-    /// `CreatorProfileId`: id of [`Profile`](entities::Profile).
-    pub creator_profile_id: bindings::Id<entities::Profile>,
-    /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
-    pub updater_profile_id: bindings::Id<entities::Profile>,
-    /// `BookerId`: id of [`Customer`](entities::Customer).
-    pub booker_id: Option<bindings::Id<entities::Customer>>,
-    /// `Number`: text.
+    pub creator_profile_id: Id<entities::Profile>,
+    pub updater_profile_id: Id<entities::Profile>,
+    pub booker_id: Option<Id<entities::Customer>>,
     pub number: String,
-    /// `State`: [`ServiceOrderStateEnum`].
     pub state: ServiceOrderStateEnum,
-    /// `Origin`: [`ServiceOrderOriginEnum`].
     pub origin: ServiceOrderOriginEnum,
-    /// `CommanderOrigin`: [`ServiceOrderCommanderOriginEnum`].
     pub commander_origin: Option<ServiceOrderCommanderOriginEnum>,
-    /// `OriginDetails`: text.
     pub origin_details: Option<String>,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
-    /// `CancelledUtc`: instant.
-    pub cancelled_utc: Option<bindings::Timestamp>,
-    /// `VoucherId`: id of [`Voucher`](entities::Voucher).
-    pub voucher_id: Option<bindings::Id<entities::Voucher>>,
-    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
-    /// `Options`: [`ServiceOrderOptions`].
+    pub created_utc: Timestamp,
+    pub updated_utc: Timestamp,
+    pub cancelled_utc: Option<Timestamp>,
+    pub voucher_id: Option<Id<entities::Voucher>>,
+    pub business_segment_id: Option<Id<entities::BusinessSegment>>,
     pub options: ServiceOrderOptions,
-    /// `RateId`: id of [`Rate`](entities::Rate).
-    pub rate_id: bindings::Id<entities::Rate>,
-    /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
-    pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
-    /// `GroupId`: id of [`ReservationGroup`](entities::ReservationGroup).
-    pub group_id: Option<bindings::Id<entities::ReservationGroup>>,
-    /// `RequestedResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
-    pub requested_resource_category_id: bindings::Id<entities::ResourceCategory>,
-    /// `AssignedResourceId`: id of [`Resource`](entities::Resource).
-    pub assigned_resource_id: Option<bindings::Id<entities::Resource>>,
-    /// `AvailabilityBlockId`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
-    pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
-    /// `PartnerCompanyId`: id of [`Company`](entities::Company).
-    pub partner_company_id: Option<bindings::Id<entities::Company>>,
-    /// `TravelAgencyId`: id of [`Company`](entities::Company).
-    pub travel_agency_id: Option<bindings::Id<entities::Company>>,
-    /// `AssignedResourceLocked`: yes or no.
+    pub rate_id: Id<entities::Rate>,
+    pub credit_card_id: Option<Id<entities::CreditCard>>,
+    pub group_id: Option<Id<entities::ReservationGroup>>,
+    pub requested_resource_category_id: Id<entities::ResourceCategory>,
+    pub assigned_resource_id: Option<Id<entities::Resource>>,
+    pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
+    pub partner_company_id: Option<Id<entities::Company>>,
+    pub travel_agency_id: Option<Id<entities::Company>>,
     pub assigned_resource_locked: Option<bool>,
-    /// `ChannelNumber`: text.
     pub channel_number: Option<String>,
-    /// `ChannelManagerNumber`: text.
     pub channel_manager_number: Option<String>,
-    /// `CancellationReason`: [`ServiceOrderCancellationReasonEnum`].
     pub cancellation_reason: Option<ServiceOrderCancellationReasonEnum>,
-    /// `ReleasedUtc`: instant.
-    pub released_utc: Option<bindings::Timestamp>,
-    /// `StartUtc`: instant.
+    pub released_utc: Option<Timestamp>,
     #[deprecated(note = "use `scheduled_start_utc` and `actual_start_utc`")]
-    pub start_utc: bindings::Timestamp,
-    /// `EndUtc`: instant.
+    pub start_utc: Timestamp,
     #[deprecated(note = "use `scheduled_end_utc` and `actual_end_utc`")]
-    pub end_utc: bindings::Timestamp,
-    /// `ScheduledStartUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub scheduled_start_utc: Option<bindings::Timestamp>,
-    /// `ActualStartUtc`: instant.
-    pub actual_start_utc: Option<bindings::Timestamp>,
-    /// `ScheduledEndUtc`: instant.
-    pub scheduled_end_utc: Option<bindings::Timestamp>,
-    /// `ActualEndUtc`: instant.
-    pub actual_end_utc: Option<bindings::Timestamp>,
-    /// `Purpose`: [`ReservationPurposeEnum`].
+    pub end_utc: Timestamp,
+    /// `None` in responses from before the service sent it.
+    pub scheduled_start_utc: Option<Timestamp>,
+    pub actual_start_utc: Option<Timestamp>,
+    pub scheduled_end_utc: Option<Timestamp>,
+    pub actual_end_utc: Option<Timestamp>,
     pub purpose: Option<ReservationPurposeEnum>,
-    /// `QrCodeData`: secret text, never printed.
-    pub qr_code_data: Option<bindings::Secret>,
-    /// `PersonCounts`: list of [`ReservationPersonCount`], at least 1 item.
+    pub qr_code_data: Option<Secret>,
+    /// At least 1 item.
     pub person_counts: Vec<ReservationPersonCount>,
 }
 
-bindings::object! { Reservation {
+object! { Reservation {
     id: required "Id",
     service_id: required "ServiceId",
     account_id: required "AccountId",
@@ -2457,11 +2249,10 @@ bindings::object! { Reservation {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationAdditionResult {
-    /// `Reservations`: list of [`AddedReservation`].
     pub reservations: Vec<AddedReservation>,
 }
 
-bindings::object! { ReservationAdditionResult {
+object! { ReservationAdditionResult {
     reservations: required "Reservations",
 } }
 
@@ -2469,69 +2260,45 @@ bindings::object! { ReservationAdditionResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationData {
-    /// `Identifier`: text.
     pub identifier: Option<String>,
-    /// `ChannelNumber`: text.
     pub channel_number: Option<String>,
-    /// `State`: [`ServiceOrderStateOld`].
     pub state: Option<ServiceOrderStateOld>,
-    /// `StartUtc`: instant.
-    pub start_utc: bindings::Timestamp,
-    /// `EndUtc`: instant.
-    pub end_utc: bindings::Timestamp,
-    /// `ReleasedUtc`: instant.
-    pub released_utc: Option<bindings::Timestamp>,
-    /// `AdultCount`: whole number.
+    pub start_utc: Timestamp,
+    pub end_utc: Timestamp,
+    pub released_utc: Option<Timestamp>,
     #[deprecated(note = "use `person_counts`")]
     pub adult_count: Option<i32>,
-    /// `ChildCount`: whole number.
     #[deprecated(note = "use `person_counts`")]
     pub child_count: Option<i32>,
-    /// `PersonCounts`: list of [`ReservationPersonCount`], at least 1 item.
+    /// At least 1 item.
     pub person_counts: Vec<ReservationPersonCount>,
-    /// `CustomerId`: id of [`Customer`](entities::Customer).
-    pub customer_id: bindings::Id<entities::Customer>,
-    /// `BookerId`: id of [`Customer`](entities::Customer).
-    pub booker_id: Option<bindings::Id<entities::Customer>>,
-    /// `RequestedCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
-    pub requested_category_id: bindings::Id<entities::ResourceCategory>,
-    /// `AssignedResourceId`: id of [`Resource`](entities::Resource).
-    pub assigned_resource_id: Option<bindings::Id<entities::Resource>>,
-    /// `AssignedResourceLocked`: yes or no.
+    pub customer_id: Id<entities::Customer>,
+    pub booker_id: Option<Id<entities::Customer>>,
+    pub requested_category_id: Id<entities::ResourceCategory>,
+    pub assigned_resource_id: Option<Id<entities::Resource>>,
     pub assigned_resource_locked: Option<bool>,
-    /// `RateId`: id of [`Rate`](entities::Rate).
-    pub rate_id: bindings::Id<entities::Rate>,
-    /// `VoucherCode`: text.
+    pub rate_id: Id<entities::Rate>,
     pub voucher_code: Option<String>,
-    /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
-    pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
-    /// `TravelAgencyId`: id of [`Company`](entities::Company).
-    pub travel_agency_id: Option<bindings::Id<entities::Company>>,
-    /// `CompanyId`: id of [`Company`](entities::Company).
-    pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
-    /// `Notes`: text.
+    pub credit_card_id: Option<Id<entities::CreditCard>>,
+    pub travel_agency_id: Option<Id<entities::Company>>,
+    pub company_id: Option<Id<entities::Company>>,
+    pub business_segment_id: Option<Id<entities::BusinessSegment>>,
     pub notes: Option<String>,
-    /// `TimeUnitAmount`: [`AmountParameters`].
     pub time_unit_amount: Option<AmountParameters>,
-    /// `TimeUnitPrices`: list of [`PerUnitPriceParameters`].
     pub time_unit_prices: Option<Vec<PerUnitPriceParameters>>,
-    /// `ProductOrders`: list of [`ProductOrderAdditionData`].
     pub product_orders: Option<Vec<ProductOrderAdditionData>>,
-    /// `AvailabilityBlockId`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
-    pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
+    pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
 }
 
 impl ReservationData {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        start_utc: impl Into<bindings::Timestamp>,
-        end_utc: impl Into<bindings::Timestamp>,
+        start_utc: impl Into<Timestamp>,
+        end_utc: impl Into<Timestamp>,
         person_counts: impl IntoIterator<Item = impl Into<ReservationPersonCount>>,
-        customer_id: impl Into<bindings::Id<entities::Customer>>,
-        requested_category_id: impl Into<bindings::Id<entities::ResourceCategory>>,
-        rate_id: impl Into<bindings::Id<entities::Rate>>,
+        customer_id: impl Into<Id<entities::Customer>>,
+        requested_category_id: impl Into<Id<entities::ResourceCategory>>,
+        rate_id: impl Into<Id<entities::Rate>>,
     ) -> Self {
         Self {
             identifier: None,
@@ -2562,35 +2329,35 @@ impl ReservationData {
         }
     }
 
-    /// Sets `Identifier`.
+    /// Sets [`identifier`](field@Self::identifier).
     #[must_use]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(identifier.into());
         self
     }
 
-    /// Sets `ChannelNumber`.
+    /// Sets [`channel_number`](field@Self::channel_number).
     #[must_use]
     pub fn channel_number(mut self, channel_number: impl Into<String>) -> Self {
         self.channel_number = Some(channel_number.into());
         self
     }
 
-    /// Sets `State`.
+    /// Sets [`state`](field@Self::state).
     #[must_use]
     pub fn state(mut self, state: impl Into<ServiceOrderStateOld>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `ReleasedUtc`.
+    /// Sets [`released_utc`](field@Self::released_utc).
     #[must_use]
-    pub fn released_utc(mut self, released_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn released_utc(mut self, released_utc: impl Into<Timestamp>) -> Self {
         self.released_utc = Some(released_utc.into());
         self
     }
 
-    /// Sets `AdultCount`.
+    /// Sets [`adult_count`](field@Self::adult_count).
     #[deprecated(note = "use `person_counts`")]
     #[must_use]
     pub fn adult_count(mut self, adult_count: i32) -> Self {
@@ -2598,7 +2365,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `ChildCount`.
+    /// Sets [`child_count`](field@Self::child_count).
     #[deprecated(note = "use `person_counts`")]
     #[must_use]
     pub fn child_count(mut self, child_count: i32) -> Self {
@@ -2606,88 +2373,82 @@ impl ReservationData {
         self
     }
 
-    /// Sets `BookerId`.
+    /// Sets [`booker_id`](field@Self::booker_id).
     #[must_use]
-    pub fn booker_id(
-        mut self,
-        booker_id: impl Into<bindings::Id<entities::Customer>>,
-    ) -> Self {
+    pub fn booker_id(mut self, booker_id: impl Into<Id<entities::Customer>>) -> Self {
         self.booker_id = Some(booker_id.into());
         self
     }
 
-    /// Sets `AssignedResourceId`.
+    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id).
     #[must_use]
     pub fn assigned_resource_id(
         mut self,
-        assigned_resource_id: impl Into<bindings::Id<entities::Resource>>,
+        assigned_resource_id: impl Into<Id<entities::Resource>>,
     ) -> Self {
         self.assigned_resource_id = Some(assigned_resource_id.into());
         self
     }
 
-    /// Sets `AssignedResourceLocked`.
+    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked).
     #[must_use]
     pub fn assigned_resource_locked(mut self, assigned_resource_locked: bool) -> Self {
         self.assigned_resource_locked = Some(assigned_resource_locked);
         self
     }
 
-    /// Sets `VoucherCode`.
+    /// Sets [`voucher_code`](field@Self::voucher_code).
     #[must_use]
     pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
         self.voucher_code = Some(voucher_code.into());
         self
     }
 
-    /// Sets `CreditCardId`.
+    /// Sets [`credit_card_id`](field@Self::credit_card_id).
     #[must_use]
     pub fn credit_card_id(
         mut self,
-        credit_card_id: impl Into<bindings::Id<entities::CreditCard>>,
+        credit_card_id: impl Into<Id<entities::CreditCard>>,
     ) -> Self {
         self.credit_card_id = Some(credit_card_id.into());
         self
     }
 
-    /// Sets `TravelAgencyId`.
+    /// Sets [`travel_agency_id`](field@Self::travel_agency_id).
     #[must_use]
     pub fn travel_agency_id(
         mut self,
-        travel_agency_id: impl Into<bindings::Id<entities::Company>>,
+        travel_agency_id: impl Into<Id<entities::Company>>,
     ) -> Self {
         self.travel_agency_id = Some(travel_agency_id.into());
         self
     }
 
-    /// Sets `CompanyId`.
+    /// Sets [`company_id`](field@Self::company_id).
     #[must_use]
-    pub fn company_id(
-        mut self,
-        company_id: impl Into<bindings::Id<entities::Company>>,
-    ) -> Self {
+    pub fn company_id(mut self, company_id: impl Into<Id<entities::Company>>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
-    /// Sets `BusinessSegmentId`.
+    /// Sets [`business_segment_id`](field@Self::business_segment_id).
     #[must_use]
     pub fn business_segment_id(
         mut self,
-        business_segment_id: impl Into<bindings::Id<entities::BusinessSegment>>,
+        business_segment_id: impl Into<Id<entities::BusinessSegment>>,
     ) -> Self {
         self.business_segment_id = Some(business_segment_id.into());
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
 
-    /// Sets `TimeUnitAmount`.
+    /// Sets [`time_unit_amount`](field@Self::time_unit_amount).
     #[must_use]
     pub fn time_unit_amount(
         mut self,
@@ -2697,7 +2458,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `TimeUnitPrices`.
+    /// Sets [`time_unit_prices`](field@Self::time_unit_prices).
     #[must_use]
     pub fn time_unit_prices(
         mut self,
@@ -2709,7 +2470,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `ProductOrders`.
+    /// Sets [`product_orders`](field@Self::product_orders).
     #[must_use]
     pub fn product_orders(
         mut self,
@@ -2719,18 +2480,18 @@ impl ReservationData {
         self
     }
 
-    /// Sets `AvailabilityBlockId`.
+    /// Sets [`availability_block_id`](field@Self::availability_block_id).
     #[must_use]
     pub fn availability_block_id(
         mut self,
-        availability_block_id: impl Into<bindings::Id<entities::AvailabilityBlock>>,
+        availability_block_id: impl Into<Id<entities::AvailabilityBlock>>,
     ) -> Self {
         self.availability_block_id = Some(availability_block_id.into());
         self
     }
 }
 
-bindings::object! { ReservationData {
+object! { ReservationData {
     identifier: optional "Identifier",
     channel_number: optional "ChannelNumber",
     state: optional "State",
@@ -2762,79 +2523,62 @@ bindings::object! { ReservationData {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationExtent {
-    /// `Reservations`: yes or no.
     pub reservations: Option<bool>,
-    /// `ReservationGroups`: yes or no.
     pub reservation_groups: Option<bool>,
-    /// `Customers`: yes or no.
     pub customers: Option<bool>,
-    /// `CustomerAdresses`: yes or no.
+    /// `CustomerAdresses` on the wire.
     pub customer_addresses: Option<bool>,
-    /// `CustomerIdentityDocuments`: yes or no.
     pub customer_identity_documents: Option<bool>,
-    /// `Services`: yes or no.
     pub services: Option<bool>,
-    /// `Products`: yes or no.
     pub products: Option<bool>,
-    /// `BusinessSegments`: yes or no.
     pub business_segments: Option<bool>,
-    /// `Resources`: yes or no.
     pub resources: Option<bool>,
-    /// `ResourceCategories`: yes or no.
     pub resource_categories: Option<bool>,
-    /// `ResourceCategoryAssignments`: yes or no.
     pub resource_category_assignments: Option<bool>,
-    /// `Rates`: yes or no.
     pub rates: Option<bool>,
-    /// `Items`: yes or no.
     pub items: Option<bool>,
-    /// `OrderItems`: yes or no.
     pub order_items: Option<bool>,
-    /// `Notes`: yes or no.
     pub notes: Option<bool>,
-    /// `QrCodeData`: yes or no.
     pub qr_code_data: Option<bool>,
-    /// `Companies`: yes or no.
     pub companies: Option<bool>,
-    /// `AccountingStates`: list of [`AccountingState`].
     pub accounting_states: Option<Vec<AccountingState>>,
 }
 
 impl ReservationExtent {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Reservations`.
+    /// Sets [`reservations`](field@Self::reservations).
     #[must_use]
     pub fn reservations(mut self, reservations: bool) -> Self {
         self.reservations = Some(reservations);
         self
     }
 
-    /// Sets `ReservationGroups`.
+    /// Sets [`reservation_groups`](field@Self::reservation_groups).
     #[must_use]
     pub fn reservation_groups(mut self, reservation_groups: bool) -> Self {
         self.reservation_groups = Some(reservation_groups);
         self
     }
 
-    /// Sets `Customers`.
+    /// Sets [`customers`](field@Self::customers).
     #[must_use]
     pub fn customers(mut self, customers: bool) -> Self {
         self.customers = Some(customers);
         self
     }
 
-    /// Sets `CustomerAdresses`.
+    /// Sets [`customer_addresses`](field@Self::customer_addresses). `CustomerAdresses` on the wire.
     #[must_use]
     pub fn customer_addresses(mut self, customer_addresses: bool) -> Self {
         self.customer_addresses = Some(customer_addresses);
         self
     }
 
-    /// Sets `CustomerIdentityDocuments`.
+    /// Sets [`customer_identity_documents`](field@Self::customer_identity_documents).
     #[must_use]
     pub fn customer_identity_documents(
         mut self,
@@ -2844,42 +2588,42 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `Services`.
+    /// Sets [`services`](field@Self::services).
     #[must_use]
     pub fn services(mut self, services: bool) -> Self {
         self.services = Some(services);
         self
     }
 
-    /// Sets `Products`.
+    /// Sets [`products`](field@Self::products).
     #[must_use]
     pub fn products(mut self, products: bool) -> Self {
         self.products = Some(products);
         self
     }
 
-    /// Sets `BusinessSegments`.
+    /// Sets [`business_segments`](field@Self::business_segments).
     #[must_use]
     pub fn business_segments(mut self, business_segments: bool) -> Self {
         self.business_segments = Some(business_segments);
         self
     }
 
-    /// Sets `Resources`.
+    /// Sets [`resources`](field@Self::resources).
     #[must_use]
     pub fn resources(mut self, resources: bool) -> Self {
         self.resources = Some(resources);
         self
     }
 
-    /// Sets `ResourceCategories`.
+    /// Sets [`resource_categories`](field@Self::resource_categories).
     #[must_use]
     pub fn resource_categories(mut self, resource_categories: bool) -> Self {
         self.resource_categories = Some(resource_categories);
         self
     }
 
-    /// Sets `ResourceCategoryAssignments`.
+    /// Sets [`resource_category_assignments`](field@Self::resource_category_assignments).
     #[must_use]
     pub fn resource_category_assignments(
         mut self,
@@ -2889,49 +2633,49 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `Rates`.
+    /// Sets [`rates`](field@Self::rates).
     #[must_use]
     pub fn rates(mut self, rates: bool) -> Self {
         self.rates = Some(rates);
         self
     }
 
-    /// Sets `Items`.
+    /// Sets [`items`](field@Self::items).
     #[must_use]
     pub fn items(mut self, items: bool) -> Self {
         self.items = Some(items);
         self
     }
 
-    /// Sets `OrderItems`.
+    /// Sets [`order_items`](field@Self::order_items).
     #[must_use]
     pub fn order_items(mut self, order_items: bool) -> Self {
         self.order_items = Some(order_items);
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: bool) -> Self {
         self.notes = Some(notes);
         self
     }
 
-    /// Sets `QrCodeData`.
+    /// Sets [`qr_code_data`](field@Self::qr_code_data).
     #[must_use]
     pub fn qr_code_data(mut self, qr_code_data: bool) -> Self {
         self.qr_code_data = Some(qr_code_data);
         self
     }
 
-    /// Sets `Companies`.
+    /// Sets [`companies`](field@Self::companies).
     #[must_use]
     pub fn companies(mut self, companies: bool) -> Self {
         self.companies = Some(companies);
         self
     }
 
-    /// Sets `AccountingStates`.
+    /// Sets [`accounting_states`](field@Self::accounting_states).
     #[must_use]
     pub fn accounting_states(
         mut self,
@@ -2944,7 +2688,7 @@ impl ReservationExtent {
     }
 }
 
-bindings::object! { ReservationExtent {
+object! { ReservationExtent {
     reservations: optional "Reservations",
     reservation_groups: optional "ReservationGroups",
     customers: optional "Customers",
@@ -2969,11 +2713,10 @@ bindings::object! { ReservationExtent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationItemResult {
-    /// `Reservations`: list of [`ReservationItems`].
     pub reservations: Vec<ReservationItems>,
 }
 
-bindings::object! { ReservationItemResult {
+object! { ReservationItemResult {
     reservations: required "Reservations",
 } }
 
@@ -2981,31 +2724,26 @@ bindings::object! { ReservationItemResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationItems {
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `Items`: list of [`AccountingItem`].
+    pub reservation_id: Option<Id<entities::Reservation>>,
     pub items: Option<Vec<AccountingItem>>,
-    /// `OrderItems`: list of [`OrderItemOld`].
     pub order_items: Vec<OrderItemOld>,
 }
 
-bindings::object! { ReservationItems {
+object! { ReservationItems {
     reservation_id: optional "ReservationId",
     items: optional "Items",
     order_items: required "OrderItems",
 } }
 
-/// What `Total` of `ReservationPrice` may be.
+/// Values of `Total` of `ReservationPrice`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReservationPriceTotal {
-    /// [`CurrencyValueOld`]
     CurrencyValueOld(CurrencyValueOld),
-    /// [`Amount`]
     Amount(Amount),
-    /// What this version of the crate does not know, as it came.
+    /// A variant that this version of the crate does not know, as received.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownVariant),
+    Unrecognized(UnknownVariant),
 }
 
 impl From<CurrencyValueOld> for ReservationPriceTotal {
@@ -3020,64 +2758,22 @@ impl From<Amount> for ReservationPriceTotal {
     }
 }
 
-impl bindings::Blank for ReservationPriceTotal {
-    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
-}
-
-impl bindings::Wire for ReservationPriceTotal {
-    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
-        let object = reader.choice()?;
-        *self = {
-            const FORMS: &[bindings::Form] = &[
-                bindings::Form {
-                    required: &["Currency"],
-                    known: &["Currency", "Value", "Net", "Tax", "TaxRate"],
-                },
-                bindings::Form {
-                    required: &["Currency", "GrossValue", "TaxValues"],
-                    known: &[
-                        "Currency",
-                        "NetValue",
-                        "GrossValue",
-                        "TaxValues",
-                        "Breakdown",
-                    ],
-                },
-            ];
-            match object.best_fit(FORMS) {
-                Some(0usize) => Self::CurrencyValueOld(object.whole()?),
-                Some(1usize) => Self::Amount(object.whole()?),
-                _ => Self::Unrecognized(object.into_unknown()?),
-            }
-        };
-        Ok(())
-    }
-
-    fn write(&self, writer: &mut bindings::Writer<'_>) {
-        match self {
-            Self::CurrencyValueOld(value) => bindings::Wire::write(value, writer),
-            Self::Amount(value) => bindings::Wire::write(value, writer),
-            Self::Unrecognized(object) => object.write(writer),
-        }
-    }
-}
-
-bindings::serde_by_wire!(ReservationPriceTotal);
+one_of! { ReservationPriceTotal {
+    CurrencyValueOld: required ["Currency"] known ["Currency", "Value", "Net", "Tax", "TaxRate"],
+    Amount: required ["Currency", "GrossValue", "TaxValues"] known ["Currency", "NetValue", "GrossValue", "TaxValues", "Breakdown"],
+} }
 
 /// The total price of one of the described reservations, under the identifier given to it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationPrice {
-    /// `Identifier`: text.
     pub identifier: Option<String>,
-    /// `TotalAmount`: [`Amount`].
     pub total_amount: Option<Amount>,
-    /// `Total`: [`ReservationPriceTotal`].
     #[deprecated(note = "use `total_amount`")]
     pub total: Option<ReservationPriceTotal>,
 }
 
-bindings::object! { ReservationPrice {
+object! { ReservationPrice {
     identifier: optional "Identifier",
     total_amount: optional "TotalAmount",
     total: optional "Total",
@@ -3087,11 +2783,10 @@ bindings::object! { ReservationPrice {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationPricingResult {
-    /// `ReservationPrices`: list of [`ReservationPrice`].
     pub reservation_prices: Vec<ReservationPrice>,
 }
 
-bindings::object! { ReservationPricingResult {
+object! { ReservationPricingResult {
     reservation_prices: required "ReservationPrices",
 } }
 
@@ -3099,13 +2794,11 @@ bindings::object! { ReservationPricingResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationQrCodeData {
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `Data`: secret text, never printed.
-    pub data: Option<bindings::Secret>,
+    pub reservation_id: Option<Id<entities::Reservation>>,
+    pub data: Option<Secret>,
 }
 
-bindings::object! { ReservationQrCodeData {
+object! { ReservationQrCodeData {
     reservation_id: optional "ReservationId",
     data: optional "Data",
 } }
@@ -3114,45 +2807,27 @@ bindings::object! { ReservationQrCodeData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationResult {
-    /// `Reservations`: list of [`ReservationOld`].
     pub reservations: Option<Vec<ReservationOld>>,
-    /// `ReservationGroups`: list of [`ReservationGroupOld`].
     pub reservation_groups: Option<Vec<ReservationGroupOld>>,
-    /// `Customers`: list of [`Customer`].
     pub customers: Option<Vec<Customer>>,
-    /// `Services`: list of [`Service`].
     pub services: Option<Vec<Service>>,
-    /// `Products`: list of [`Product`].
     pub products: Option<Vec<Product>>,
-    /// `Resources`: list of [`Resource`].
     pub resources: Option<Vec<Resource>>,
-    /// `ResourceCategories`: list of [`ResourceCategory`].
     pub resource_categories: Option<Vec<ResourceCategory>>,
-    /// `ResourceCategoryAssignments`: list of [`ResourceCategoryAssignment`].
     pub resource_category_assignments: Option<Vec<ResourceCategoryAssignment>>,
-    /// `BusinessSegments`: list of [`BusinessSegment`].
     pub business_segments: Option<Vec<BusinessSegment>>,
-    /// `Rates`: list of [`RateForExtent`].
     pub rates: Option<Vec<RateForExtent>>,
-    /// `RateGroups`: list of [`RateGroupOld`].
     pub rate_groups: Option<Vec<RateGroupOld>>,
-    /// `Items`: list of [`AccountingItem`].
     pub items: Option<Vec<AccountingItem>>,
-    /// `OrderItems`: list of [`OrderItemOld`].
     pub order_items: Option<Vec<OrderItemOld>>,
-    /// `Notes`: list of [`OrderNote`].
     pub notes: Option<Vec<OrderNote>>,
-    /// `QrCodeData`: list of [`ReservationQrCodeData`].
     pub qr_code_data: Option<Vec<ReservationQrCodeData>>,
-    /// `Companies`: list of [`Company`].
     pub companies: Option<Vec<Company>>,
-    /// `ResourceAccessTokens`: list of [`ResourceAccessToken`].
     pub resource_access_tokens: Option<Vec<ResourceAccessToken>>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ReservationResult {
+object! { ReservationResult {
     reservations: optional "Reservations",
     reservation_groups: optional "ReservationGroups",
     customers: optional "Customers",
@@ -3177,13 +2852,11 @@ bindings::object! { ReservationResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationServiceOrderResult {
-    /// `Reservations`: list of [`Reservation`].
     pub reservations: Vec<Reservation>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ReservationServiceOrderResult {
+object! { ReservationServiceOrderResult {
     reservations: required "Reservations",
     cursor: optional "Cursor",
 } }
@@ -3192,28 +2865,28 @@ bindings::object! { ReservationServiceOrderResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationUpdateOptionsParameters {
-    /// `OwnerCheckedIn`: new value, yes or no. May be cleared.
-    pub owner_checked_in: bindings::Update<bool>,
+    /// Can be cleared.
+    pub owner_checked_in: Update<bool>,
 }
 
 impl ReservationUpdateOptionsParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `OwnerCheckedIn`.
+    /// Sets [`owner_checked_in`](field@Self::owner_checked_in). Can be cleared.
     #[must_use]
     pub fn owner_checked_in(
         mut self,
-        owner_checked_in: impl Into<bindings::Update<bool>>,
+        owner_checked_in: impl Into<Update<bool>>,
     ) -> Self {
         self.owner_checked_in = owner_checked_in.into();
         self
     }
 }
 
-bindings::object! { ReservationUpdateOptionsParameters {
+object! { ReservationUpdateOptionsParameters {
     owner_checked_in: optional "OwnerCheckedIn",
 } }
 
@@ -3221,265 +2894,235 @@ bindings::object! { ReservationUpdateOptionsParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationUpdateParameters {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `ChannelNumber`: new value, text. May be cleared.
-    pub channel_number: bindings::Update<String>,
-    /// `StartUtc`: new value, instant. May be cleared.
-    pub start_utc: bindings::Update<bindings::Timestamp>,
-    /// `EndUtc`: new value, instant. May be cleared.
-    pub end_utc: bindings::Update<bindings::Timestamp>,
-    /// `ReleasedUtc`: new value, instant. May be cleared.
-    pub released_utc: bindings::Update<bindings::Timestamp>,
-    /// `PersonCounts`: new value, list of [`ReservationPersonCount`]. May be cleared.
-    pub person_counts: bindings::Update<Vec<ReservationPersonCount>>,
-    /// `AssignedResourceId`: new value, id of [`Resource`](entities::Resource). May be cleared.
-    pub assigned_resource_id: bindings::Update<bindings::Id<entities::Resource>>,
-    /// `RequestedCategoryId`: new value, id of [`ResourceCategory`](entities::ResourceCategory). May be cleared.
-    pub requested_category_id: bindings::Update<
-        bindings::Id<entities::ResourceCategory>,
-    >,
-    /// `TravelAgencyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    pub travel_agency_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    pub company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `BusinessSegmentId`: new value, id of [`BusinessSegment`](entities::BusinessSegment). May be cleared.
-    pub business_segment_id: bindings::Update<bindings::Id<entities::BusinessSegment>>,
-    /// `Purpose`: new value, text. May be cleared.
-    pub purpose: bindings::Update<String>,
-    /// `RateId`: new value, id of [`Rate`](entities::Rate). May be cleared.
-    pub rate_id: bindings::Update<bindings::Id<entities::Rate>>,
-    /// `CreditCardId`: new value, id of [`CreditCard`](entities::CreditCard). May be cleared.
-    pub credit_card_id: bindings::Update<bindings::Id<entities::CreditCard>>,
-    /// `TimeUnitPrices`: new value, list of [`PerUnitPriceParameters`]. May be cleared.
-    pub time_unit_prices: bindings::Update<Vec<PerUnitPriceParameters>>,
-    /// `BookerId`: new value, id of [`Customer`](entities::Customer). May be cleared.
-    pub booker_id: bindings::Update<bindings::Id<entities::Customer>>,
-    /// `AssignedResourceLocked`: new value, yes or no. May be cleared.
-    pub assigned_resource_locked: bindings::Update<bool>,
-    /// `AvailabilityBlockId`: new value, id of [`AvailabilityBlock`](entities::AvailabilityBlock). May be cleared.
-    pub availability_block_id: bindings::Update<
-        bindings::Id<entities::AvailabilityBlock>,
-    >,
-    /// `Options`: [`ReservationUpdateOptionsParameters`].
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub reservation_id: Id<entities::Reservation>,
+    /// Can be cleared.
+    pub channel_number: Update<String>,
+    /// Can be cleared.
+    pub start_utc: Update<Timestamp>,
+    /// Can be cleared.
+    pub end_utc: Update<Timestamp>,
+    /// Can be cleared.
+    pub released_utc: Update<Timestamp>,
+    /// Can be cleared.
+    pub person_counts: Update<Vec<ReservationPersonCount>>,
+    /// Can be cleared.
+    pub assigned_resource_id: Update<Id<entities::Resource>>,
+    /// Can be cleared.
+    pub requested_category_id: Update<Id<entities::ResourceCategory>>,
+    /// Can be cleared.
+    pub travel_agency_id: Update<Id<entities::Company>>,
+    /// Can be cleared.
+    pub company_id: Update<Id<entities::Company>>,
+    /// Can be cleared.
+    pub business_segment_id: Update<Id<entities::BusinessSegment>>,
+    /// Can be cleared.
+    pub purpose: Update<String>,
+    /// Can be cleared.
+    pub rate_id: Update<Id<entities::Rate>>,
+    /// Can be cleared.
+    pub credit_card_id: Update<Id<entities::CreditCard>>,
+    /// Can be cleared.
+    pub time_unit_prices: Update<Vec<PerUnitPriceParameters>>,
+    /// Can be cleared.
+    pub booker_id: Update<Id<entities::Customer>>,
+    /// Can be cleared.
+    pub assigned_resource_locked: Update<bool>,
+    /// Can be cleared.
+    pub availability_block_id: Update<Id<entities::AvailabilityBlock>>,
     pub options: Option<ReservationUpdateOptionsParameters>,
 }
 
 impl ReservationUpdateParameters {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(reservation_id: impl Into<bindings::Id<entities::Reservation>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(reservation_id: impl Into<Id<entities::Reservation>>) -> Self {
         Self {
             enterprise_id: None,
             reservation_id: reservation_id.into(),
-            channel_number: bindings::Update::Keep,
-            start_utc: bindings::Update::Keep,
-            end_utc: bindings::Update::Keep,
-            released_utc: bindings::Update::Keep,
-            person_counts: bindings::Update::Keep,
-            assigned_resource_id: bindings::Update::Keep,
-            requested_category_id: bindings::Update::Keep,
-            travel_agency_id: bindings::Update::Keep,
-            company_id: bindings::Update::Keep,
-            business_segment_id: bindings::Update::Keep,
-            purpose: bindings::Update::Keep,
-            rate_id: bindings::Update::Keep,
-            credit_card_id: bindings::Update::Keep,
-            time_unit_prices: bindings::Update::Keep,
-            booker_id: bindings::Update::Keep,
-            assigned_resource_locked: bindings::Update::Keep,
-            availability_block_id: bindings::Update::Keep,
+            channel_number: Update::Keep,
+            start_utc: Update::Keep,
+            end_utc: Update::Keep,
+            released_utc: Update::Keep,
+            person_counts: Update::Keep,
+            assigned_resource_id: Update::Keep,
+            requested_category_id: Update::Keep,
+            travel_agency_id: Update::Keep,
+            company_id: Update::Keep,
+            business_segment_id: Update::Keep,
+            purpose: Update::Keep,
+            rate_id: Update::Keep,
+            credit_card_id: Update::Keep,
+            time_unit_prices: Update::Keep,
+            booker_id: Update::Keep,
+            assigned_resource_locked: Update::Keep,
+            availability_block_id: Update::Keep,
             options: None,
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 
-    /// Sets `ChannelNumber`.
+    /// Sets [`channel_number`](field@Self::channel_number). Can be cleared.
     #[must_use]
-    pub fn channel_number(
-        mut self,
-        channel_number: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn channel_number(mut self, channel_number: impl Into<Update<String>>) -> Self {
         self.channel_number = channel_number.into();
         self
     }
 
-    /// Sets `StartUtc`.
+    /// Sets [`start_utc`](field@Self::start_utc). Can be cleared.
     #[must_use]
-    pub fn start_utc(
-        mut self,
-        start_utc: impl Into<bindings::Update<bindings::Timestamp>>,
-    ) -> Self {
+    pub fn start_utc(mut self, start_utc: impl Into<Update<Timestamp>>) -> Self {
         self.start_utc = start_utc.into();
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets [`end_utc`](field@Self::end_utc). Can be cleared.
     #[must_use]
-    pub fn end_utc(
-        mut self,
-        end_utc: impl Into<bindings::Update<bindings::Timestamp>>,
-    ) -> Self {
+    pub fn end_utc(mut self, end_utc: impl Into<Update<Timestamp>>) -> Self {
         self.end_utc = end_utc.into();
         self
     }
 
-    /// Sets `ReleasedUtc`.
+    /// Sets [`released_utc`](field@Self::released_utc). Can be cleared.
     #[must_use]
-    pub fn released_utc(
-        mut self,
-        released_utc: impl Into<bindings::Update<bindings::Timestamp>>,
-    ) -> Self {
+    pub fn released_utc(mut self, released_utc: impl Into<Update<Timestamp>>) -> Self {
         self.released_utc = released_utc.into();
         self
     }
 
-    /// Sets `PersonCounts`.
+    /// Sets [`person_counts`](field@Self::person_counts). Can be cleared.
     #[must_use]
     pub fn person_counts(
         mut self,
-        person_counts: impl Into<bindings::Update<Vec<ReservationPersonCount>>>,
+        person_counts: impl Into<Update<Vec<ReservationPersonCount>>>,
     ) -> Self {
         self.person_counts = person_counts.into();
         self
     }
 
-    /// Sets `AssignedResourceId`.
+    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). Can be cleared.
     #[must_use]
     pub fn assigned_resource_id(
         mut self,
-        assigned_resource_id: impl Into<
-            bindings::Update<bindings::Id<entities::Resource>>,
-        >,
+        assigned_resource_id: impl Into<Update<Id<entities::Resource>>>,
     ) -> Self {
         self.assigned_resource_id = assigned_resource_id.into();
         self
     }
 
-    /// Sets `RequestedCategoryId`.
+    /// Sets [`requested_category_id`](field@Self::requested_category_id). Can be cleared.
     #[must_use]
     pub fn requested_category_id(
         mut self,
-        requested_category_id: impl Into<
-            bindings::Update<bindings::Id<entities::ResourceCategory>>,
-        >,
+        requested_category_id: impl Into<Update<Id<entities::ResourceCategory>>>,
     ) -> Self {
         self.requested_category_id = requested_category_id.into();
         self
     }
 
-    /// Sets `TravelAgencyId`.
+    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). Can be cleared.
     #[must_use]
     pub fn travel_agency_id(
         mut self,
-        travel_agency_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+        travel_agency_id: impl Into<Update<Id<entities::Company>>>,
     ) -> Self {
         self.travel_agency_id = travel_agency_id.into();
         self
     }
 
-    /// Sets `CompanyId`.
+    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
     #[must_use]
     pub fn company_id(
         mut self,
-        company_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+        company_id: impl Into<Update<Id<entities::Company>>>,
     ) -> Self {
         self.company_id = company_id.into();
         self
     }
 
-    /// Sets `BusinessSegmentId`.
+    /// Sets [`business_segment_id`](field@Self::business_segment_id). Can be cleared.
     #[must_use]
     pub fn business_segment_id(
         mut self,
-        business_segment_id: impl Into<
-            bindings::Update<bindings::Id<entities::BusinessSegment>>,
-        >,
+        business_segment_id: impl Into<Update<Id<entities::BusinessSegment>>>,
     ) -> Self {
         self.business_segment_id = business_segment_id.into();
         self
     }
 
-    /// Sets `Purpose`.
+    /// Sets [`purpose`](field@Self::purpose). Can be cleared.
     #[must_use]
-    pub fn purpose(mut self, purpose: impl Into<bindings::Update<String>>) -> Self {
+    pub fn purpose(mut self, purpose: impl Into<Update<String>>) -> Self {
         self.purpose = purpose.into();
         self
     }
 
-    /// Sets `RateId`.
+    /// Sets [`rate_id`](field@Self::rate_id). Can be cleared.
     #[must_use]
-    pub fn rate_id(
-        mut self,
-        rate_id: impl Into<bindings::Update<bindings::Id<entities::Rate>>>,
-    ) -> Self {
+    pub fn rate_id(mut self, rate_id: impl Into<Update<Id<entities::Rate>>>) -> Self {
         self.rate_id = rate_id.into();
         self
     }
 
-    /// Sets `CreditCardId`.
+    /// Sets [`credit_card_id`](field@Self::credit_card_id). Can be cleared.
     #[must_use]
     pub fn credit_card_id(
         mut self,
-        credit_card_id: impl Into<bindings::Update<bindings::Id<entities::CreditCard>>>,
+        credit_card_id: impl Into<Update<Id<entities::CreditCard>>>,
     ) -> Self {
         self.credit_card_id = credit_card_id.into();
         self
     }
 
-    /// Sets `TimeUnitPrices`.
+    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Can be cleared.
     #[must_use]
     pub fn time_unit_prices(
         mut self,
-        time_unit_prices: impl Into<bindings::Update<Vec<PerUnitPriceParameters>>>,
+        time_unit_prices: impl Into<Update<Vec<PerUnitPriceParameters>>>,
     ) -> Self {
         self.time_unit_prices = time_unit_prices.into();
         self
     }
 
-    /// Sets `BookerId`.
+    /// Sets [`booker_id`](field@Self::booker_id). Can be cleared.
     #[must_use]
     pub fn booker_id(
         mut self,
-        booker_id: impl Into<bindings::Update<bindings::Id<entities::Customer>>>,
+        booker_id: impl Into<Update<Id<entities::Customer>>>,
     ) -> Self {
         self.booker_id = booker_id.into();
         self
     }
 
-    /// Sets `AssignedResourceLocked`.
+    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked). Can be cleared.
     #[must_use]
     pub fn assigned_resource_locked(
         mut self,
-        assigned_resource_locked: impl Into<bindings::Update<bool>>,
+        assigned_resource_locked: impl Into<Update<bool>>,
     ) -> Self {
         self.assigned_resource_locked = assigned_resource_locked.into();
         self
     }
 
-    /// Sets `AvailabilityBlockId`.
+    /// Sets [`availability_block_id`](field@Self::availability_block_id). Can be cleared.
     #[must_use]
     pub fn availability_block_id(
         mut self,
-        availability_block_id: impl Into<
-            bindings::Update<bindings::Id<entities::AvailabilityBlock>>,
-        >,
+        availability_block_id: impl Into<Update<Id<entities::AvailabilityBlock>>>,
     ) -> Self {
         self.availability_block_id = availability_block_id.into();
         self
     }
 
-    /// Sets `Options`.
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     pub fn options(
         mut self,
@@ -3490,7 +3133,7 @@ impl ReservationUpdateParameters {
     }
 }
 
-bindings::object! { ReservationUpdateParameters {
+object! { ReservationUpdateParameters {
     enterprise_id: optional "EnterpriseId",
     reservation_id: required "ReservationId",
     channel_number: optional "ChannelNumber",
@@ -3517,11 +3160,10 @@ bindings::object! { ReservationUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsChannelManagerDetailsResult {
-    /// `ChannelManagerDetails`: list of [`ChannelManagerDetails`].
     pub channel_manager_details: Vec<ChannelManagerDetails>,
 }
 
-bindings::object! { ReservationsChannelManagerDetailsResult {
+object! { ReservationsChannelManagerDetailsResult {
     channel_manager_details: required "ChannelManagerDetails",
 } }
 
@@ -3529,26 +3171,19 @@ bindings::object! { ReservationsChannelManagerDetailsResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReservationTimeFilter {
-    /// `Colliding`
     Colliding,
-    /// `Created`
     Created,
-    /// `Updated`
     Updated,
-    /// `Start`
     Start,
-    /// `End`
     End,
-    /// `Overlapping`
     Overlapping,
-    /// `Canceled`
     Canceled,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { ReservationTimeFilter {
+open_enum! { ReservationTimeFilter {
     Colliding: "Colliding",
     Created: "Created",
     Updated: "Updated",

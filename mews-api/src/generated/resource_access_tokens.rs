@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `resourceAccessTokens`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Secret, Timestamp, Update, object,
+};
+
 use super::entities;
 
 use super::types::{
@@ -9,18 +13,20 @@ use super::types::{
 };
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, ResourceAccessTokensGetAll, ResourceAccessTokensAdd,
-        ResourceAccessTokensUpdate, ResourceAccessTokensDelete,
+        ResourceAccessTokensGetAll, ResourceAccessTokensAdd, ResourceAccessTokensUpdate,
+        ResourceAccessTokensDelete,
     };
 
     /// PIN codes and RFID tags that open resources for guests.
     #[derive(Clone, Debug)]
     pub struct ResourceAccessTokens {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// PIN codes and RFID tags that open resources for guests.
         pub fn resource_access_tokens(&self) -> ResourceAccessTokens {
             ResourceAccessTokens::new(self)
@@ -29,7 +35,7 @@ pub(super) mod handle {
 
     impl ResourceAccessTokens {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -37,111 +43,113 @@ pub(super) mod handle {
         ///
         /// `resourceAccessTokens/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceaccesstokens#get-all-resource-access-tokens))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `ResourceAccessTokens` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `ResourceAccessTokens`.
         /// `CollidingUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// Response: [`ResourceAccessTokenResult`](super::super::types::ResourceAccessTokenResult).
         pub fn get_all(
             &self,
             request: ResourceAccessTokensGetAll,
-        ) -> bindings::Call<ResourceAccessTokensGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ResourceAccessTokensGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Creates PIN codes or tags for reservations, optionally for one guest or resource, and answers them.
         ///
         /// `resourceAccessTokens/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceaccesstokens#add-resource-access-tokens))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Response: [`ResourceAccessTokenAdditionResult`](super::super::types::ResourceAccessTokenAdditionResult).
         pub fn add(
             &self,
             request: ResourceAccessTokensAdd,
-        ) -> bindings::Call<ResourceAccessTokensAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ResourceAccessTokensAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes value, validity and permissions of access tokens by id and answers the tokens.
         ///
         /// `resourceAccessTokens/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceaccesstokens#update-resource-access-tokens))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// Response: [`ResourceAccessTokenUpdateResult`](super::super::types::ResourceAccessTokenUpdateResult).
         pub fn update(
             &self,
             request: ResourceAccessTokensUpdate,
-        ) -> bindings::Call<ResourceAccessTokensUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ResourceAccessTokensUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Deletes access tokens of resources by id and answers nothing.
         ///
         /// `resourceAccessTokens/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceaccesstokens#delete-resource-access-tokens))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
+        ///
+        /// Response: no data.
         pub fn delete(
             &self,
             request: ResourceAccessTokensDelete,
-        ) -> bindings::Call<ResourceAccessTokensDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ResourceAccessTokensDelete> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `resourceAccessTokens/getAll` asks for: the argument of [`ResourceAccessTokens::get_all`](super::resources::ResourceAccessTokens::get_all).
+/// Request of [`ResourceAccessTokens::get_all`](super::resources::ResourceAccessTokens::get_all), `resourceAccessTokens/getAll`.
 #[doc(alias = "ResourceAccessTokenFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceAccessTokensGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ResourceAccessTokenIds`: ids of [`ResourceAccessToken`](entities::ResourceAccessToken), 1 to 1,000 items.
-    pub resource_access_token_ids: Option<
-        Vec<bindings::Id<entities::ResourceAccessToken>>,
-    >,
-    /// `ServiceOrderIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
-    pub service_order_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
-    /// `CollidingUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub resource_access_token_ids: Option<Vec<Id<entities::ResourceAccessToken>>>,
+    /// 1 to 1,000 items.
+    pub service_order_ids: Option<Vec<Id<entities::Reservation>>>,
+    /// Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: texts.
     pub activity_states: Option<Vec<String>>,
 }
 
 impl ResourceAccessTokensGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ResourceAccessTokenIds`.
+    /// Sets [`resource_access_token_ids`](field@Self::resource_access_token_ids). 1 to 1,000 items.
     #[must_use]
     pub fn resource_access_token_ids(
         mut self,
         resource_access_token_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ResourceAccessToken>>,
+            Item = impl Into<Id<entities::ResourceAccessToken>>,
         >,
     ) -> Self {
         self.resource_access_token_ids = Some(
@@ -150,13 +158,11 @@ impl ResourceAccessTokensGetAll {
         self
     }
 
-    /// Sets `ServiceOrderIds`.
+    /// Sets [`service_order_ids`](field@Self::service_order_ids). 1 to 1,000 items.
     #[must_use]
     pub fn service_order_ids(
         mut self,
-        service_order_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Reservation>>,
-        >,
+        service_order_ids: impl IntoIterator<Item = impl Into<Id<entities::Reservation>>>,
     ) -> Self {
         self.service_order_ids = Some(
             service_order_ids.into_iter().map(Into::into).collect(),
@@ -164,7 +170,7 @@ impl ResourceAccessTokensGetAll {
         self
     }
 
-    /// Sets `CollidingUtc`.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -174,14 +180,14 @@ impl ResourceAccessTokensGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -194,7 +200,7 @@ impl ResourceAccessTokensGetAll {
     }
 }
 
-bindings::object! { ResourceAccessTokensGetAll {
+object! { ResourceAccessTokensGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     resource_access_token_ids: optional "ResourceAccessTokenIds",
@@ -204,58 +210,47 @@ bindings::object! { ResourceAccessTokensGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for ResourceAccessTokensGetAll {
+impl Operation for ResourceAccessTokensGetAll {
     type Response = ResourceAccessTokenResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceAccessTokens/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("ResourceAccessTokens", &["Id"]))
+        .list(ListInfo::new("ResourceAccessTokens", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "CollidingUtc",
-                        bindings::Meaning::Overlaps(
-                            Some(("ValidityStartUtc", "ValidityEndUtc")),
-                        ),
-                    )
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("CollidingUtc",Meaning::Overlaps(Some(("ValidityStartUtc", "ValidityEndUtc")))).max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ResourceAccessTokenIds", 1000),
-                bindings::IdListInfo::new("ServiceOrderIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ResourceAccessTokenIds", 1000),
+                IdListInfo::new("ServiceOrderIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for ResourceAccessTokensGetAll {
+impl Paginated for ResourceAccessTokensGetAll {
     type Item = ResourceAccessToken;
 }
 
-/// What `resourceAccessTokens/add` asks for: the argument of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add).
+/// Request of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add), `resourceAccessTokens/add`.
 #[doc(alias = "MultipleResourceAccessTokenParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokensAdd {
-    /// `ResourceAccessTokenParameters`: list of [`ResourceAccessTokenParameters`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub resource_access_token_parameters: Vec<ResourceAccessTokenParameters>,
 }
 
 impl ResourceAccessTokensAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         resource_access_token_parameters: impl IntoIterator<
             Item = impl Into<ResourceAccessTokenParameters>,
@@ -270,47 +265,45 @@ impl ResourceAccessTokensAdd {
     }
 }
 
-bindings::object! { ResourceAccessTokensAdd {
+object! { ResourceAccessTokensAdd {
     resource_access_token_parameters: required "ResourceAccessTokenParameters",
 } }
 
-impl bindings::Operation for ResourceAccessTokensAdd {
+impl Operation for ResourceAccessTokensAdd {
     type Response = ResourceAccessTokenAdditionResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "resourceAccessTokens/add",
-        bindings::Effect::Create,
+        Effect::Create,
     );
 }
 
-/// What `resourceAccessTokens/update` asks for: the argument of [`ResourceAccessTokens::update`](super::resources::ResourceAccessTokens::update).
+/// Request of [`ResourceAccessTokens::update`](super::resources::ResourceAccessTokens::update), `resourceAccessTokens/update`.
 #[doc(alias = "MultipleResourceAccessTokenUpdateParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceAccessTokensUpdate {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ResourceAccessTokenUpdates`: list of [`ResourceAccessTokenUpdateParameters`].
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub resource_access_token_updates: Option<Vec<ResourceAccessTokenUpdateParameters>>,
 }
 
 impl ResourceAccessTokensUpdate {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 
-    /// Sets `ResourceAccessTokenUpdates`.
+    /// Sets [`resource_access_token_updates`](field@Self::resource_access_token_updates).
     #[must_use]
     pub fn resource_access_token_updates(
         mut self,
@@ -325,36 +318,33 @@ impl ResourceAccessTokensUpdate {
     }
 }
 
-bindings::object! { ResourceAccessTokensUpdate {
+object! { ResourceAccessTokensUpdate {
     enterprise_id: optional "EnterpriseId",
     resource_access_token_updates: optional "ResourceAccessTokenUpdates",
 } }
 
-impl bindings::Operation for ResourceAccessTokensUpdate {
+impl Operation for ResourceAccessTokensUpdate {
     type Response = ResourceAccessTokenUpdateResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceAccessTokens/update",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
 
-/// What `resourceAccessTokens/delete` asks for: the argument of [`ResourceAccessTokens::delete`](super::resources::ResourceAccessTokens::delete).
+/// Request of [`ResourceAccessTokens::delete`](super::resources::ResourceAccessTokens::delete), `resourceAccessTokens/delete`.
 #[doc(alias = "ResourceAccessTokenDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokensDelete {
-    /// `Ids`: ids of [`ResourceAccessToken`](entities::ResourceAccessToken).
-    pub ids: Vec<bindings::Id<entities::ResourceAccessToken>>,
+    pub ids: Vec<Id<entities::ResourceAccessToken>>,
 }
 
 impl ResourceAccessTokensDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ResourceAccessToken>>,
-        >,
+        ids: impl IntoIterator<Item = impl Into<Id<entities::ResourceAccessToken>>>,
     ) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -362,16 +352,16 @@ impl ResourceAccessTokensDelete {
     }
 }
 
-bindings::object! { ResourceAccessTokensDelete {
+object! { ResourceAccessTokensDelete {
     ids: required "Ids",
 } }
 
-impl bindings::Operation for ResourceAccessTokensDelete {
+impl Operation for ResourceAccessTokensDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "resourceAccessTokens/delete",
-        bindings::Effect::Transition,
+        Effect::Transition,
     );
 }
 
@@ -379,11 +369,10 @@ impl bindings::Operation for ResourceAccessTokensDelete {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenAdditionResult {
-    /// `ResourceAccessTokens`: list of [`ResourceAccessToken`].
     pub resource_access_tokens: Vec<ResourceAccessToken>,
 }
 
-bindings::object! { ResourceAccessTokenAdditionResult {
+object! { ResourceAccessTokenAdditionResult {
     resource_access_tokens: required "ResourceAccessTokens",
 } }
 
@@ -391,34 +380,26 @@ bindings::object! { ResourceAccessTokenAdditionResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenParameters {
-    /// `ServiceOrderId`: id of [`Reservation`](entities::Reservation).
-    pub service_order_id: bindings::Id<entities::Reservation>,
-    /// `CompanionshipId`: id of [`Companionship`](entities::Companionship).
-    pub companionship_id: Option<bindings::Id<entities::Companionship>>,
-    /// `ResourceId`: id of [`Resource`](entities::Resource).
-    pub resource_id: Option<bindings::Id<entities::Resource>>,
-    /// `Value`: secret text, never printed, at most 255 characters.
-    pub value: bindings::Secret,
-    /// `Type`: [`ResourceAccessTokenType`].
+    pub service_order_id: Id<entities::Reservation>,
+    pub companionship_id: Option<Id<entities::Companionship>>,
+    pub resource_id: Option<Id<entities::Resource>>,
+    /// At most 255 characters.
+    pub value: Secret,
     pub r#type: ResourceAccessTokenType,
-    /// `SerialNumber`: text.
     pub serial_number: Option<String>,
-    /// `ValidityStartUtc`: instant.
-    pub validity_start_utc: bindings::Timestamp,
-    /// `ValidityEndUtc`: instant.
-    pub validity_end_utc: bindings::Timestamp,
-    /// `Permissions`: [`ResourceAccessTokenPermissionsParameters`].
+    pub validity_start_utc: Timestamp,
+    pub validity_end_utc: Timestamp,
     pub permissions: ResourceAccessTokenPermissionsParameters,
 }
 
 impl ResourceAccessTokenParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_order_id: impl Into<bindings::Id<entities::Reservation>>,
-        value: impl Into<bindings::Secret>,
+        service_order_id: impl Into<Id<entities::Reservation>>,
+        value: impl Into<Secret>,
         r#type: impl Into<ResourceAccessTokenType>,
-        validity_start_utc: impl Into<bindings::Timestamp>,
-        validity_end_utc: impl Into<bindings::Timestamp>,
+        validity_start_utc: impl Into<Timestamp>,
+        validity_end_utc: impl Into<Timestamp>,
         permissions: impl Into<ResourceAccessTokenPermissionsParameters>,
     ) -> Self {
         Self {
@@ -434,27 +415,27 @@ impl ResourceAccessTokenParameters {
         }
     }
 
-    /// Sets `CompanionshipId`.
+    /// Sets [`companionship_id`](field@Self::companionship_id).
     #[must_use]
     pub fn companionship_id(
         mut self,
-        companionship_id: impl Into<bindings::Id<entities::Companionship>>,
+        companionship_id: impl Into<Id<entities::Companionship>>,
     ) -> Self {
         self.companionship_id = Some(companionship_id.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Sets [`resource_id`](field@Self::resource_id).
     #[must_use]
     pub fn resource_id(
         mut self,
-        resource_id: impl Into<bindings::Id<entities::Resource>>,
+        resource_id: impl Into<Id<entities::Resource>>,
     ) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
 
-    /// Sets `SerialNumber`.
+    /// Sets [`serial_number`](field@Self::serial_number).
     #[must_use]
     pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
         self.serial_number = Some(serial_number.into());
@@ -462,7 +443,7 @@ impl ResourceAccessTokenParameters {
     }
 }
 
-bindings::object! { ResourceAccessTokenParameters {
+object! { ResourceAccessTokenParameters {
     service_order_id: required "ServiceOrderId",
     companionship_id: optional "CompanionshipId",
     resource_id: optional "ResourceId",
@@ -478,52 +459,52 @@ bindings::object! { ResourceAccessTokenParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenPermissionsParameters {
-    /// `Bed`: new value, yes or no. May be cleared.
-    pub bed: bindings::Update<bool>,
-    /// `Room`: new value, yes or no. May be cleared.
-    pub room: bindings::Update<bool>,
-    /// `Floor`: new value, yes or no. May be cleared.
-    pub floor: bindings::Update<bool>,
-    /// `Building`: new value, yes or no. May be cleared.
-    pub building: bindings::Update<bool>,
+    /// Can be cleared.
+    pub bed: Update<bool>,
+    /// Can be cleared.
+    pub room: Update<bool>,
+    /// Can be cleared.
+    pub floor: Update<bool>,
+    /// Can be cleared.
+    pub building: Update<bool>,
 }
 
 impl ResourceAccessTokenPermissionsParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Bed`.
+    /// Sets [`bed`](field@Self::bed). Can be cleared.
     #[must_use]
-    pub fn bed(mut self, bed: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn bed(mut self, bed: impl Into<Update<bool>>) -> Self {
         self.bed = bed.into();
         self
     }
 
-    /// Sets `Room`.
+    /// Sets [`room`](field@Self::room). Can be cleared.
     #[must_use]
-    pub fn room(mut self, room: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn room(mut self, room: impl Into<Update<bool>>) -> Self {
         self.room = room.into();
         self
     }
 
-    /// Sets `Floor`.
+    /// Sets [`floor`](field@Self::floor). Can be cleared.
     #[must_use]
-    pub fn floor(mut self, floor: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn floor(mut self, floor: impl Into<Update<bool>>) -> Self {
         self.floor = floor.into();
         self
     }
 
-    /// Sets `Building`.
+    /// Sets [`building`](field@Self::building). Can be cleared.
     #[must_use]
-    pub fn building(mut self, building: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn building(mut self, building: impl Into<Update<bool>>) -> Self {
         self.building = building.into();
         self
     }
 }
 
-bindings::object! { ResourceAccessTokenPermissionsParameters {
+object! { ResourceAccessTokenPermissionsParameters {
     bed: optional "Bed",
     room: optional "Room",
     floor: optional "Floor",
@@ -534,13 +515,11 @@ bindings::object! { ResourceAccessTokenPermissionsParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenResult {
-    /// `ResourceAccessTokens`: list of [`ResourceAccessToken`].
     pub resource_access_tokens: Vec<ResourceAccessToken>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ResourceAccessTokenResult {
+object! { ResourceAccessTokenResult {
     resource_access_tokens: required "ResourceAccessTokens",
     cursor: optional "Cursor",
 } }
@@ -549,63 +528,58 @@ bindings::object! { ResourceAccessTokenResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenUpdateParameters {
-    /// `ResourceAccessTokenId`: id of [`ResourceAccessToken`](entities::ResourceAccessToken).
-    pub resource_access_token_id: bindings::Id<entities::ResourceAccessToken>,
-    /// `ValidityStartUtc`: new value, instant. May be cleared.
-    pub validity_start_utc: bindings::Update<bindings::Timestamp>,
-    /// `ValidityEndUtc`: new value, instant. May be cleared.
-    pub validity_end_utc: bindings::Update<bindings::Timestamp>,
-    /// `Value`: new value, secret text, never printed, at most 255 characters. May be cleared.
-    pub value: bindings::Update<bindings::Secret>,
-    /// `Permissions`: [`ResourceAccessTokenPermissionsParameters`].
+    pub resource_access_token_id: Id<entities::ResourceAccessToken>,
+    /// Can be cleared.
+    pub validity_start_utc: Update<Timestamp>,
+    /// Can be cleared.
+    pub validity_end_utc: Update<Timestamp>,
+    /// At most 255 characters. Can be cleared.
+    pub value: Update<Secret>,
     pub permissions: Option<ResourceAccessTokenPermissionsParameters>,
 }
 
 impl ResourceAccessTokenUpdateParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        resource_access_token_id: impl Into<bindings::Id<entities::ResourceAccessToken>>,
+        resource_access_token_id: impl Into<Id<entities::ResourceAccessToken>>,
     ) -> Self {
         Self {
             resource_access_token_id: resource_access_token_id.into(),
-            validity_start_utc: bindings::Update::Keep,
-            validity_end_utc: bindings::Update::Keep,
-            value: bindings::Update::Keep,
+            validity_start_utc: Update::Keep,
+            validity_end_utc: Update::Keep,
+            value: Update::Keep,
             permissions: None,
         }
     }
 
-    /// Sets `ValidityStartUtc`.
+    /// Sets [`validity_start_utc`](field@Self::validity_start_utc). Can be cleared.
     #[must_use]
     pub fn validity_start_utc(
         mut self,
-        validity_start_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+        validity_start_utc: impl Into<Update<Timestamp>>,
     ) -> Self {
         self.validity_start_utc = validity_start_utc.into();
         self
     }
 
-    /// Sets `ValidityEndUtc`.
+    /// Sets [`validity_end_utc`](field@Self::validity_end_utc). Can be cleared.
     #[must_use]
     pub fn validity_end_utc(
         mut self,
-        validity_end_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+        validity_end_utc: impl Into<Update<Timestamp>>,
     ) -> Self {
         self.validity_end_utc = validity_end_utc.into();
         self
     }
 
-    /// Sets `Value`.
+    /// Sets [`value`](field@Self::value). At most 255 characters. Can be cleared.
     #[must_use]
-    pub fn value(
-        mut self,
-        value: impl Into<bindings::Update<bindings::Secret>>,
-    ) -> Self {
+    pub fn value(mut self, value: impl Into<Update<Secret>>) -> Self {
         self.value = value.into();
         self
     }
 
-    /// Sets `Permissions`.
+    /// Sets [`permissions`](field@Self::permissions).
     #[must_use]
     pub fn permissions(
         mut self,
@@ -616,7 +590,7 @@ impl ResourceAccessTokenUpdateParameters {
     }
 }
 
-bindings::object! { ResourceAccessTokenUpdateParameters {
+object! { ResourceAccessTokenUpdateParameters {
     resource_access_token_id: required "ResourceAccessTokenId",
     validity_start_utc: optional "ValidityStartUtc",
     validity_end_utc: optional "ValidityEndUtc",
@@ -628,10 +602,9 @@ bindings::object! { ResourceAccessTokenUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenUpdateResult {
-    /// `ResourceAccessTokens`: list of [`ResourceAccessToken`].
     pub resource_access_tokens: Vec<ResourceAccessToken>,
 }
 
-bindings::object! { ResourceAccessTokenUpdateResult {
+object! { ResourceAccessTokenUpdateResult {
     resource_access_tokens: required "ResourceAccessTokens",
 } }

@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `resourceBlocks`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, UnknownValue, object, open_enum,
+};
+
 use super::entities;
 use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, ResourceBlocksGetAll, ResourceBlocksAdd, ResourceBlocksDelete};
+    use crate::bindings::{Call, Client};
+    use super::{ResourceBlocksGetAll, ResourceBlocksAdd, ResourceBlocksDelete};
 
     /// Periods in which a resource is out of order or kept for internal use.
     #[derive(Clone, Debug)]
     pub struct ResourceBlocks {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Periods in which a resource is out of order or kept for internal use.
         pub fn resource_blocks(&self) -> ResourceBlocks {
             ResourceBlocks::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl ResourceBlocks {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,96 +36,88 @@ pub(super) mod handle {
         ///
         /// `resourceBlocks/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceblocks#get-all-resource-blocks))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `ResourceBlocks` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `ResourceBlocks`.
         /// `CollidingUtc`, `CreatedUtc` and `UpdatedUtc` span at most 3 months.
-        pub fn get_all(
-            &self,
-            request: ResourceBlocksGetAll,
-        ) -> bindings::Call<ResourceBlocksGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`ResourceBlockResult`](super::super::types::ResourceBlockResult).
+        pub fn get_all(&self, request: ResourceBlocksGetAll) -> Call<ResourceBlocksGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Takes resources out of use for given periods and returns the new blocks.
         ///
         /// `resourceBlocks/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceblocks#add-resource-block))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
-        pub fn add(
-            &self,
-            request: ResourceBlocksAdd,
-        ) -> bindings::Call<ResourceBlocksAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Response: [`ResourceBlockAdditionResult`](super::super::types::ResourceBlockAdditionResult).
+        pub fn add(&self, request: ResourceBlocksAdd) -> Call<ResourceBlocksAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lifts blocks, which makes their resources usable again; returns nothing.
         ///
         /// `resourceBlocks/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceblocks#delete-resource-blocks))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
-        pub fn delete(
-            &self,
-            request: ResourceBlocksDelete,
-        ) -> bindings::Call<ResourceBlocksDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        /// State transition: the service rejects a repeated call.
+        ///
+        /// Response: no data.
+        pub fn delete(&self, request: ResourceBlocksDelete) -> Call<ResourceBlocksDelete> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `resourceBlocks/getAll` asks for: the argument of [`ResourceBlocks::get_all`](super::resources::ResourceBlocks::get_all).
+/// Request of [`ResourceBlocks::get_all`](super::resources::ResourceBlocks::get_all), `resourceBlocks/getAll`.
 #[doc(alias = "ResourceBlockParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceBlocksGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Extent`: [`ResourceBlockExtent`].
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     #[deprecated(note = "use `activity_states`")]
     pub extent: Option<ResourceBlockExtent>,
-    /// `ResourceBlockIds`: ids of [`ResourceBlock`](entities::ResourceBlock), 1 to 1,000 items.
-    pub resource_block_ids: Option<Vec<bindings::Id<entities::ResourceBlock>>>,
-    /// `AssignedResourceIds`: ids of [`Resource`](entities::Resource), 1 to 1,000 items.
-    pub assigned_resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
-    /// `ActivityStates`: list of [`ActivityStates`].
+    /// 1 to 1,000 items.
+    pub resource_block_ids: Option<Vec<Id<entities::ResourceBlock>>>,
+    /// 1 to 1,000 items.
+    pub assigned_resource_ids: Option<Vec<Id<entities::Resource>>>,
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// `CollidingUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
-    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
 impl ResourceBlocksGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Extent`.
+    /// Sets [`extent`](field@Self::extent).
     #[deprecated(note = "use `activity_states`")]
     #[must_use]
     pub fn extent(mut self, extent: impl Into<ResourceBlockExtent>) -> Self {
@@ -128,12 +125,12 @@ impl ResourceBlocksGetAll {
         self
     }
 
-    /// Sets `ResourceBlockIds`.
+    /// Sets [`resource_block_ids`](field@Self::resource_block_ids). 1 to 1,000 items.
     #[must_use]
     pub fn resource_block_ids(
         mut self,
         resource_block_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ResourceBlock>>,
+            Item = impl Into<Id<entities::ResourceBlock>>,
         >,
     ) -> Self {
         self.resource_block_ids = Some(
@@ -142,12 +139,12 @@ impl ResourceBlocksGetAll {
         self
     }
 
-    /// Sets `AssignedResourceIds`.
+    /// Sets [`assigned_resource_ids`](field@Self::assigned_resource_ids). 1 to 1,000 items.
     #[must_use]
     pub fn assigned_resource_ids(
         mut self,
         assigned_resource_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Resource>>,
+            Item = impl Into<Id<entities::Resource>>,
         >,
     ) -> Self {
         self.assigned_resource_ids = Some(
@@ -156,7 +153,7 @@ impl ResourceBlocksGetAll {
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -168,7 +165,7 @@ impl ResourceBlocksGetAll {
         self
     }
 
-    /// Sets `CollidingUtc`.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -178,14 +175,14 @@ impl ResourceBlocksGetAll {
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
@@ -193,7 +190,7 @@ impl ResourceBlocksGetAll {
     }
 }
 
-bindings::object! { ResourceBlocksGetAll {
+object! { ResourceBlocksGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     extent: optional "Extent",
@@ -205,62 +202,48 @@ bindings::object! { ResourceBlocksGetAll {
     updated_utc: optional "UpdatedUtc",
 } }
 
-impl bindings::Operation for ResourceBlocksGetAll {
+impl Operation for ResourceBlocksGetAll {
     type Response = ResourceBlockResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceBlocks/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("ResourceBlocks", &["Id"]))
+        .list(ListInfo::new("ResourceBlocks", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "CollidingUtc",
-                        bindings::Meaning::Overlaps(Some(("StartUtc", "EndUtc"))),
-                    )
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "CreatedUtc",
-                        bindings::Meaning::Points(Some("CreatedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("CollidingUtc",Meaning::Overlaps(Some(("StartUtc", "EndUtc")))).max_months(3),
+                FilterInfo::interval("CreatedUtc", Meaning::Points(Some("CreatedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ResourceBlockIds", 1000),
-                bindings::IdListInfo::new("AssignedResourceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ResourceBlockIds", 1000),
+                IdListInfo::new("AssignedResourceIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for ResourceBlocksGetAll {
+impl Paginated for ResourceBlocksGetAll {
     type Item = ResourceBlock;
 }
 
-/// What `resourceBlocks/add` asks for: the argument of [`ResourceBlocks::add`](super::resources::ResourceBlocks::add).
+/// Request of [`ResourceBlocks::add`](super::resources::ResourceBlocks::add), `resourceBlocks/add`.
 #[doc(alias = "MultipleResourceBlockAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlocksAdd {
-    /// `ResourceBlocks`: list of [`ResourceBlockAddParameters`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub resource_blocks: Vec<ResourceBlockAddParameters>,
 }
 
 impl ResourceBlocksAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         resource_blocks: impl IntoIterator<Item = impl Into<ResourceBlockAddParameters>>,
     ) -> Self {
@@ -270,33 +253,33 @@ impl ResourceBlocksAdd {
     }
 }
 
-bindings::object! { ResourceBlocksAdd {
+object! { ResourceBlocksAdd {
     resource_blocks: required "ResourceBlocks",
 } }
 
-impl bindings::Operation for ResourceBlocksAdd {
+impl Operation for ResourceBlocksAdd {
     type Response = ResourceBlockAdditionResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "resourceBlocks/add",
-        bindings::Effect::Create,
+        Effect::Create,
     );
 }
 
-/// What `resourceBlocks/delete` asks for: the argument of [`ResourceBlocks::delete`](super::resources::ResourceBlocks::delete).
+/// Request of [`ResourceBlocks::delete`](super::resources::ResourceBlocks::delete), `resourceBlocks/delete`.
 #[doc(alias = "ResourceBlockDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlocksDelete {
-    /// `ResourceBlockIds`: ids of [`ResourceBlock`](entities::ResourceBlock), 1 to 1,000 items.
-    pub resource_block_ids: Vec<bindings::Id<entities::ResourceBlock>>,
+    /// 1 to 1,000 items.
+    pub resource_block_ids: Vec<Id<entities::ResourceBlock>>,
 }
 
 impl ResourceBlocksDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         resource_block_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ResourceBlock>>,
+            Item = impl Into<Id<entities::ResourceBlock>>,
         >,
     ) -> Self {
         Self {
@@ -305,57 +288,42 @@ impl ResourceBlocksDelete {
     }
 }
 
-bindings::object! { ResourceBlocksDelete {
+object! { ResourceBlocksDelete {
     resource_block_ids: required "ResourceBlockIds",
 } }
 
-impl bindings::Operation for ResourceBlocksDelete {
+impl Operation for ResourceBlocksDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceBlocks/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
-        .id_lists(&[bindings::IdListInfo::new("ResourceBlockIds", 1000)]);
+        .id_lists(&[IdListInfo::new("ResourceBlockIds", 1000)]);
 }
 
 /// A period in which one resource can't be booked, with its kind, name and notes.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlock {
-    /// `Id`: id of [`ResourceBlock`](entities::ResourceBlock).
-    pub id: bindings::Id<entities::ResourceBlock>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `AssignedResourceId`: id of [`Resource`](entities::Resource).
-    pub assigned_resource_id: bindings::Id<entities::Resource>,
-    /// `IsActive`: yes or no.
-    ///
-    /// `None` in answers from before the service sent it.
+    pub id: Id<entities::ResourceBlock>,
+    /// `None` in responses from before the service sent it.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub assigned_resource_id: Id<entities::Resource>,
+    /// `None` in responses from before the service sent it.
     pub is_active: Option<bool>,
-    /// `Type`: [`ResourceBlockType`].
     pub r#type: ResourceBlockType,
-    /// `StartUtc`: instant.
-    pub start_utc: bindings::Timestamp,
-    /// `EndUtc`: instant.
-    pub end_utc: bindings::Timestamp,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
-    /// `DeletedUtc`: instant.
-    pub deleted_utc: Option<bindings::Timestamp>,
-    /// `Name`: text.
-    ///
-    /// `None` in answers from before the service sent it.
+    pub start_utc: Timestamp,
+    pub end_utc: Timestamp,
+    pub created_utc: Timestamp,
+    pub updated_utc: Timestamp,
+    pub deleted_utc: Option<Timestamp>,
+    /// `None` in responses from before the service sent it.
     pub name: Option<String>,
-    /// `Notes`: text.
     pub notes: Option<String>,
 }
 
-bindings::object! { ResourceBlock {
+object! { ResourceBlock {
     id: required "Id",
     enterprise_id: optional "EnterpriseId",
     assigned_resource_id: required "AssignedResourceId",
@@ -374,28 +342,22 @@ bindings::object! { ResourceBlock {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlockAddParameters {
-    /// `ResourceId`: id of [`Resource`](entities::Resource).
-    pub resource_id: bindings::Id<entities::Resource>,
-    /// `Name`: text.
+    pub resource_id: Id<entities::Resource>,
     pub name: String,
-    /// `Type`: [`ResourceBlockType`].
     pub r#type: ResourceBlockType,
-    /// `StartUtc`: instant.
-    pub start_utc: bindings::Timestamp,
-    /// `EndUtc`: instant.
-    pub end_utc: bindings::Timestamp,
-    /// `Notes`: text.
+    pub start_utc: Timestamp,
+    pub end_utc: Timestamp,
     pub notes: Option<String>,
 }
 
 impl ResourceBlockAddParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        resource_id: impl Into<bindings::Id<entities::Resource>>,
+        resource_id: impl Into<Id<entities::Resource>>,
         name: impl Into<String>,
         r#type: impl Into<ResourceBlockType>,
-        start_utc: impl Into<bindings::Timestamp>,
-        end_utc: impl Into<bindings::Timestamp>,
+        start_utc: impl Into<Timestamp>,
+        end_utc: impl Into<Timestamp>,
     ) -> Self {
         Self {
             resource_id: resource_id.into(),
@@ -407,7 +369,7 @@ impl ResourceBlockAddParameters {
         }
     }
 
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
@@ -415,7 +377,7 @@ impl ResourceBlockAddParameters {
     }
 }
 
-bindings::object! { ResourceBlockAddParameters {
+object! { ResourceBlockAddParameters {
     resource_id: required "ResourceId",
     name: required "Name",
     r#type: required "Type",
@@ -428,11 +390,11 @@ bindings::object! { ResourceBlockAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlockAdditionResult {
-    /// `ResourceBlocks`: list of [`ResourceBlock`], at most 1,000 items.
+    /// At most 1,000 items.
     pub resource_blocks: Vec<ResourceBlock>,
 }
 
-bindings::object! { ResourceBlockAdditionResult {
+object! { ResourceBlockAdditionResult {
     resource_blocks: required "ResourceBlocks",
 } }
 
@@ -440,17 +402,16 @@ bindings::object! { ResourceBlockAdditionResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceBlockExtent {
-    /// `Inactive`: yes or no.
     pub inactive: Option<bool>,
 }
 
 impl ResourceBlockExtent {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Inactive`.
+    /// Sets [`inactive`](field@Self::inactive).
     #[must_use]
     pub fn inactive(mut self, inactive: bool) -> Self {
         self.inactive = Some(inactive);
@@ -458,7 +419,7 @@ impl ResourceBlockExtent {
     }
 }
 
-bindings::object! { ResourceBlockExtent {
+object! { ResourceBlockExtent {
     inactive: optional "Inactive",
 } }
 
@@ -466,13 +427,12 @@ bindings::object! { ResourceBlockExtent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlockResult {
-    /// `ResourceBlocks`: list of [`ResourceBlock`], at most 1,000 items.
+    /// At most 1,000 items.
     pub resource_blocks: Vec<ResourceBlock>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ResourceBlockResult {
+object! { ResourceBlockResult {
     resource_blocks: required "ResourceBlocks",
     cursor: optional "Cursor",
 } }
@@ -481,16 +441,14 @@ bindings::object! { ResourceBlockResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceBlockType {
-    /// `OutOfOrder`
     OutOfOrder,
-    /// `InternalUse`
     InternalUse,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { ResourceBlockType {
+open_enum! { ResourceBlockType {
     OutOfOrder: "OutOfOrder",
     InternalUse: "InternalUse",
 } }

@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `resourceCategories`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, UnknownValue, Update, object, open_enum,
+};
+
 use super::entities;
 
 use super::types::{
@@ -10,18 +14,20 @@ use super::types::{
 };
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, ResourceCategoriesGetAll, ResourceCategoriesAdd,
-        ResourceCategoriesUpdate, ResourceCategoriesDelete,
+        ResourceCategoriesGetAll, ResourceCategoriesAdd, ResourceCategoriesUpdate,
+        ResourceCategoriesDelete,
     };
 
     /// Groups of similar resources that are sold together, such as room types.
     #[derive(Clone, Debug)]
     pub struct ResourceCategories {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Groups of similar resources that are sold together, such as room types.
         pub fn resource_categories(&self) -> ResourceCategories {
             ResourceCategories::new(self)
@@ -30,7 +36,7 @@ pub(super) mod handle {
 
     impl ResourceCategories {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -38,10 +44,12 @@ pub(super) mod handle {
         ///
         /// `resourceCategories/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#get-all-resource-categories))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `ResourceCategories` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `ResourceCategories`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`ResourceCategoryResult`](super::super::types::ResourceCategoryResult).
         ///
         /// # Example
         ///
@@ -70,77 +78,78 @@ pub(super) mod handle {
         pub fn get_all(
             &self,
             request: ResourceCategoriesGetAll,
-        ) -> bindings::Call<ResourceCategoriesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ResourceCategoriesGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Creates resource categories in services and returns them.
         ///
         /// `resourceCategories/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#add-resource-categories))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
-        pub fn add(
-            &self,
-            request: ResourceCategoriesAdd,
-        ) -> bindings::Call<ResourceCategoriesAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// Response: [`ResourceCategoryModificationResult`](super::super::types::ResourceCategoryModificationResult).
+        pub fn add(&self, request: ResourceCategoriesAdd) -> Call<ResourceCategoriesAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes the given properties of resource categories, keeps the others, and returns the categories as they are now.
         ///
         /// `resourceCategories/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#update-resource-categories))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// Response: [`ResourceCategoryModificationResult`](super::super::types::ResourceCategoryModificationResult).
         pub fn update(
             &self,
             request: ResourceCategoriesUpdate,
-        ) -> bindings::Call<ResourceCategoriesUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ResourceCategoriesUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Deletes resource categories; refused while resources, reservations, restrictions or other settings still refer to them.
         ///
         /// `resourceCategories/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#delete-resource-categories))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// Response: no data.
         pub fn delete(
             &self,
             request: ResourceCategoriesDelete,
-        ) -> bindings::Call<ResourceCategoriesDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ResourceCategoriesDelete> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `resourceCategories/getAll` asks for: the argument of [`ResourceCategories::get_all`](super::resources::ResourceCategories::get_all).
+/// Request of [`ResourceCategories::get_all`](super::resources::ResourceCategories::get_all), `resourceCategories/getAll`.
 #[doc(alias = "ResourceCategoryFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoriesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), 1 to 1,000 items.
-    pub resource_category_ids: Option<Vec<bindings::Id<entities::ResourceCategory>>>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub resource_category_ids: Option<Vec<Id<entities::ResourceCategory>>>,
+    /// 1 to 1,000 items.
+    pub service_ids: Vec<Id<entities::Service>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
 impl ResourceCategoriesGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         Self {
             limitation: None,
@@ -152,31 +161,29 @@ impl ResourceCategoriesGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ResourceCategoryIds`.
+    /// Sets [`resource_category_ids`](field@Self::resource_category_ids). 1 to 1,000 items.
     #[must_use]
     pub fn resource_category_ids(
         mut self,
         resource_category_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ResourceCategory>>,
+            Item = impl Into<Id<entities::ResourceCategory>>,
         >,
     ) -> Self {
         self.resource_category_ids = Some(
@@ -185,14 +192,14 @@ impl ResourceCategoriesGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -205,7 +212,7 @@ impl ResourceCategoriesGetAll {
     }
 }
 
-bindings::object! { ResourceCategoriesGetAll {
+object! { ResourceCategoriesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     resource_category_ids: optional "ResourceCategoryIds",
@@ -214,52 +221,46 @@ bindings::object! { ResourceCategoriesGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for ResourceCategoriesGetAll {
+impl Operation for ResourceCategoriesGetAll {
     type Response = ResourceCategoryResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceCategories/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .page_size(1000)
-        .list(bindings::ListInfo::new("ResourceCategories", &["Id"]))
+        .list(ListInfo::new("ResourceCategories", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(None)).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ResourceCategoryIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ResourceCategoryIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for ResourceCategoriesGetAll {
+impl Paginated for ResourceCategoriesGetAll {
     type Item = ResourceCategory;
 }
 
-/// What `resourceCategories/add` asks for: the argument of [`ResourceCategories::add`](super::resources::ResourceCategories::add).
+/// Request of [`ResourceCategories::add`](super::resources::ResourceCategories::add), `resourceCategories/add`.
 #[doc(alias = "MultipleResourceCategoryAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoriesAdd {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ResourceCategories`: list of [`ResourceCategoryAddParameters`], 1 to 100 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 100 items.
     pub resource_categories: Vec<ResourceCategoryAddParameters>,
 }
 
 impl ResourceCategoriesAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         resource_categories: impl IntoIterator<
             Item = impl Into<ResourceCategoryAddParameters>,
@@ -274,46 +275,45 @@ impl ResourceCategoriesAdd {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { ResourceCategoriesAdd {
+object! { ResourceCategoriesAdd {
     enterprise_id: optional "EnterpriseId",
     resource_categories: required "ResourceCategories",
 } }
 
-impl bindings::Operation for ResourceCategoriesAdd {
+impl Operation for ResourceCategoriesAdd {
     type Response = ResourceCategoryModificationResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceCategories/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio()
         .restricted();
 }
 
-/// What `resourceCategories/update` asks for: the argument of [`ResourceCategories::update`](super::resources::ResourceCategories::update).
+/// Request of [`ResourceCategories::update`](super::resources::ResourceCategories::update), `resourceCategories/update`.
 #[doc(alias = "MultipleResourceCategoryUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoriesUpdate {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ResourceCategoryUpdates`: list of [`ResourceCategoryUpdateParameters`], 1 to 100 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 100 items.
     pub resource_category_updates: Vec<ResourceCategoryUpdateParameters>,
 }
 
 impl ResourceCategoriesUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         resource_category_updates: impl IntoIterator<
             Item = impl Into<ResourceCategoryUpdateParameters>,
@@ -328,49 +328,48 @@ impl ResourceCategoriesUpdate {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { ResourceCategoriesUpdate {
+object! { ResourceCategoriesUpdate {
     enterprise_id: optional "EnterpriseId",
     resource_category_updates: required "ResourceCategoryUpdates",
 } }
 
-impl bindings::Operation for ResourceCategoriesUpdate {
+impl Operation for ResourceCategoriesUpdate {
     type Response = ResourceCategoryModificationResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceCategories/update",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio()
         .restricted();
 }
 
-/// What `resourceCategories/delete` asks for: the argument of [`ResourceCategories::delete`](super::resources::ResourceCategories::delete).
+/// Request of [`ResourceCategories::delete`](super::resources::ResourceCategories::delete), `resourceCategories/delete`.
 #[doc(alias = "ResourceCategoryDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoriesDelete {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), 1 to 100 items.
-    pub resource_category_ids: Vec<bindings::Id<entities::ResourceCategory>>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 100 items.
+    pub resource_category_ids: Vec<Id<entities::ResourceCategory>>,
 }
 
 impl ResourceCategoriesDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         resource_category_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ResourceCategory>>,
+            Item = impl Into<Id<entities::ResourceCategory>>,
         >,
     ) -> Self {
         Self {
@@ -382,66 +381,56 @@ impl ResourceCategoriesDelete {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { ResourceCategoriesDelete {
+object! { ResourceCategoriesDelete {
     enterprise_id: optional "EnterpriseId",
     resource_category_ids: required "ResourceCategoryIds",
 } }
 
-impl bindings::Operation for ResourceCategoriesDelete {
+impl Operation for ResourceCategoriesDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceCategories/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio()
         .restricted()
-        .id_lists(&[bindings::IdListInfo::new("ResourceCategoryIds", 100)]);
+        .id_lists(&[IdListInfo::new("ResourceCategoryIds", 100)]);
 }
 
 /// A resource category to be created.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAddParameters {
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `Type`: [`ResourceCategoryTypeEnum`].
+    pub service_id: Id<entities::Service>,
     pub r#type: ResourceCategoryTypeEnum,
-    /// `Capacity`: whole number.
     pub capacity: i32,
-    /// `ExtraCapacity`: whole number.
     pub extra_capacity: Option<i32>,
-    /// `Names`: by key, text.
     pub names: Option<std::collections::BTreeMap<String, String>>,
-    /// `ShortNames`: by key, text.
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
-    /// `Descriptions`: by key, text.
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
-    /// `Classification`: [`ResourceClassificationEnum`].
     pub classification: Option<ResourceClassificationEnum>,
-    /// `Ordering`: whole number.
     pub ordering: Option<i32>,
-    /// `ExternalIdentifier`: text, at most 255 characters.
+    /// At most 255 characters.
     pub external_identifier: Option<String>,
-    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
+    pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
 }
 
 impl ResourceCategoryAddParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<bindings::Id<entities::Service>>,
+        service_id: impl Into<Id<entities::Service>>,
         r#type: impl Into<ResourceCategoryTypeEnum>,
         capacity: i32,
     ) -> Self {
@@ -460,14 +449,14 @@ impl ResourceCategoryAddParameters {
         }
     }
 
-    /// Sets `ExtraCapacity`.
+    /// Sets [`extra_capacity`](field@Self::extra_capacity).
     #[must_use]
     pub fn extra_capacity(mut self, extra_capacity: i32) -> Self {
         self.extra_capacity = Some(extra_capacity);
         self
     }
 
-    /// Sets `Names`.
+    /// Sets [`names`](field@Self::names).
     #[must_use]
     pub fn names(
         mut self,
@@ -479,7 +468,7 @@ impl ResourceCategoryAddParameters {
         self
     }
 
-    /// Sets `ShortNames`.
+    /// Sets [`short_names`](field@Self::short_names).
     #[must_use]
     pub fn short_names(
         mut self,
@@ -494,7 +483,7 @@ impl ResourceCategoryAddParameters {
         self
     }
 
-    /// Sets `Descriptions`.
+    /// Sets [`descriptions`](field@Self::descriptions).
     #[must_use]
     pub fn descriptions(
         mut self,
@@ -509,7 +498,7 @@ impl ResourceCategoryAddParameters {
         self
     }
 
-    /// Sets `Classification`.
+    /// Sets [`classification`](field@Self::classification).
     #[must_use]
     pub fn classification(
         mut self,
@@ -519,14 +508,14 @@ impl ResourceCategoryAddParameters {
         self
     }
 
-    /// Sets `Ordering`.
+    /// Sets [`ordering`](field@Self::ordering).
     #[must_use]
     pub fn ordering(mut self, ordering: i32) -> Self {
         self.ordering = Some(ordering);
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -536,18 +525,18 @@ impl ResourceCategoryAddParameters {
         self
     }
 
-    /// Sets `AccountingCategoryId`.
+    /// Sets [`accounting_category_id`](field@Self::accounting_category_id).
     #[must_use]
     pub fn accounting_category_id(
         mut self,
-        accounting_category_id: impl Into<bindings::Id<entities::AccountingCategory>>,
+        accounting_category_id: impl Into<Id<entities::AccountingCategory>>,
     ) -> Self {
         self.accounting_category_id = Some(accounting_category_id.into());
         self
     }
 }
 
-bindings::object! { ResourceCategoryAddParameters {
+object! { ResourceCategoryAddParameters {
     service_id: required "ServiceId",
     r#type: required "Type",
     capacity: required "Capacity",
@@ -565,11 +554,11 @@ bindings::object! { ResourceCategoryAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryModificationResult {
-    /// `ResourceCategories`: list of [`ResourceCategory`], at most 100 items.
+    /// At most 100 items.
     pub resource_categories: Vec<ResourceCategory>,
 }
 
-bindings::object! { ResourceCategoryModificationResult {
+object! { ResourceCategoryModificationResult {
     resource_categories: required "ResourceCategories",
 } }
 
@@ -577,13 +566,12 @@ bindings::object! { ResourceCategoryModificationResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryResult {
-    /// `ResourceCategories`: list of [`ResourceCategory`], at most 1,000 items.
+    /// At most 1,000 items.
     pub resource_categories: Vec<ResourceCategory>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ResourceCategoryResult {
+object! { ResourceCategoryResult {
     resource_categories: required "ResourceCategories",
     cursor: optional "Cursor",
 } }
@@ -592,154 +580,140 @@ bindings::object! { ResourceCategoryResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryUpdateParameters {
-    /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
-    pub resource_category_id: bindings::Id<entities::ResourceCategory>,
-    /// `Names`: new value, by key, text. May be cleared.
-    pub names: bindings::Update<std::collections::BTreeMap<String, String>>,
-    /// `ShortNames`: new value, by key, text. May be cleared.
-    pub short_names: bindings::Update<std::collections::BTreeMap<String, String>>,
-    /// `Descriptions`: new value, by key, text. May be cleared.
-    pub descriptions: bindings::Update<std::collections::BTreeMap<String, String>>,
-    /// `Type`: new value, [`ResourceCategoryTypeEnum`]. May be cleared.
-    pub r#type: bindings::Update<ResourceCategoryTypeEnum>,
-    /// `Capacity`: new value, whole number. May be cleared.
-    pub capacity: bindings::Update<i32>,
-    /// `ExtraCapacity`: new value, whole number. May be cleared.
-    pub extra_capacity: bindings::Update<i32>,
-    /// `Ordering`: new value, whole number. May be cleared.
-    pub ordering: bindings::Update<i32>,
-    /// `Classification`: new value, [`ResourceClassificationEnum`]. May be cleared.
-    pub classification: bindings::Update<ResourceClassificationEnum>,
-    /// `ExternalIdentifier`: new value, text. May be cleared.
-    pub external_identifier: bindings::Update<String>,
-    /// `AccountingCategoryId`: new value, id of [`AccountingCategory`](entities::AccountingCategory). May be cleared.
-    pub accounting_category_id: bindings::Update<
-        bindings::Id<entities::AccountingCategory>,
-    >,
+    pub resource_category_id: Id<entities::ResourceCategory>,
+    /// Can be cleared.
+    pub names: Update<std::collections::BTreeMap<String, String>>,
+    /// Can be cleared.
+    pub short_names: Update<std::collections::BTreeMap<String, String>>,
+    /// Can be cleared.
+    pub descriptions: Update<std::collections::BTreeMap<String, String>>,
+    /// Can be cleared.
+    pub r#type: Update<ResourceCategoryTypeEnum>,
+    /// Can be cleared.
+    pub capacity: Update<i32>,
+    /// Can be cleared.
+    pub extra_capacity: Update<i32>,
+    /// Can be cleared.
+    pub ordering: Update<i32>,
+    /// Can be cleared.
+    pub classification: Update<ResourceClassificationEnum>,
+    /// Can be cleared.
+    pub external_identifier: Update<String>,
+    /// Can be cleared.
+    pub accounting_category_id: Update<Id<entities::AccountingCategory>>,
 }
 
 impl ResourceCategoryUpdateParameters {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(
-        resource_category_id: impl Into<bindings::Id<entities::ResourceCategory>>,
-    ) -> Self {
+    /// Sets the required fields.
+    pub fn new(resource_category_id: impl Into<Id<entities::ResourceCategory>>) -> Self {
         Self {
             resource_category_id: resource_category_id.into(),
-            names: bindings::Update::Keep,
-            short_names: bindings::Update::Keep,
-            descriptions: bindings::Update::Keep,
-            r#type: bindings::Update::Keep,
-            capacity: bindings::Update::Keep,
-            extra_capacity: bindings::Update::Keep,
-            ordering: bindings::Update::Keep,
-            classification: bindings::Update::Keep,
-            external_identifier: bindings::Update::Keep,
-            accounting_category_id: bindings::Update::Keep,
+            names: Update::Keep,
+            short_names: Update::Keep,
+            descriptions: Update::Keep,
+            r#type: Update::Keep,
+            capacity: Update::Keep,
+            extra_capacity: Update::Keep,
+            ordering: Update::Keep,
+            classification: Update::Keep,
+            external_identifier: Update::Keep,
+            accounting_category_id: Update::Keep,
         }
     }
 
-    /// Sets `Names`.
+    /// Sets [`names`](field@Self::names). Can be cleared.
     #[must_use]
     pub fn names(
         mut self,
-        names: impl Into<bindings::Update<std::collections::BTreeMap<String, String>>>,
+        names: impl Into<Update<std::collections::BTreeMap<String, String>>>,
     ) -> Self {
         self.names = names.into();
         self
     }
 
-    /// Sets `ShortNames`.
+    /// Sets [`short_names`](field@Self::short_names). Can be cleared.
     #[must_use]
     pub fn short_names(
         mut self,
-        short_names: impl Into<
-            bindings::Update<std::collections::BTreeMap<String, String>>,
-        >,
+        short_names: impl Into<Update<std::collections::BTreeMap<String, String>>>,
     ) -> Self {
         self.short_names = short_names.into();
         self
     }
 
-    /// Sets `Descriptions`.
+    /// Sets [`descriptions`](field@Self::descriptions). Can be cleared.
     #[must_use]
     pub fn descriptions(
         mut self,
-        descriptions: impl Into<
-            bindings::Update<std::collections::BTreeMap<String, String>>,
-        >,
+        descriptions: impl Into<Update<std::collections::BTreeMap<String, String>>>,
     ) -> Self {
         self.descriptions = descriptions.into();
         self
     }
 
-    /// Sets `Type`.
+    /// Sets [`type`](field@Self::type). Can be cleared.
     #[must_use]
     pub fn r#type(
         mut self,
-        r#type: impl Into<bindings::Update<ResourceCategoryTypeEnum>>,
+        r#type: impl Into<Update<ResourceCategoryTypeEnum>>,
     ) -> Self {
         self.r#type = r#type.into();
         self
     }
 
-    /// Sets `Capacity`.
+    /// Sets [`capacity`](field@Self::capacity). Can be cleared.
     #[must_use]
-    pub fn capacity(mut self, capacity: impl Into<bindings::Update<i32>>) -> Self {
+    pub fn capacity(mut self, capacity: impl Into<Update<i32>>) -> Self {
         self.capacity = capacity.into();
         self
     }
 
-    /// Sets `ExtraCapacity`.
+    /// Sets [`extra_capacity`](field@Self::extra_capacity). Can be cleared.
     #[must_use]
-    pub fn extra_capacity(
-        mut self,
-        extra_capacity: impl Into<bindings::Update<i32>>,
-    ) -> Self {
+    pub fn extra_capacity(mut self, extra_capacity: impl Into<Update<i32>>) -> Self {
         self.extra_capacity = extra_capacity.into();
         self
     }
 
-    /// Sets `Ordering`.
+    /// Sets [`ordering`](field@Self::ordering). Can be cleared.
     #[must_use]
-    pub fn ordering(mut self, ordering: impl Into<bindings::Update<i32>>) -> Self {
+    pub fn ordering(mut self, ordering: impl Into<Update<i32>>) -> Self {
         self.ordering = ordering.into();
         self
     }
 
-    /// Sets `Classification`.
+    /// Sets [`classification`](field@Self::classification). Can be cleared.
     #[must_use]
     pub fn classification(
         mut self,
-        classification: impl Into<bindings::Update<ResourceClassificationEnum>>,
+        classification: impl Into<Update<ResourceClassificationEnum>>,
     ) -> Self {
         self.classification = classification.into();
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets [`external_identifier`](field@Self::external_identifier). Can be cleared.
     #[must_use]
     pub fn external_identifier(
         mut self,
-        external_identifier: impl Into<bindings::Update<String>>,
+        external_identifier: impl Into<Update<String>>,
     ) -> Self {
         self.external_identifier = external_identifier.into();
         self
     }
 
-    /// Sets `AccountingCategoryId`.
+    /// Sets [`accounting_category_id`](field@Self::accounting_category_id). Can be cleared.
     #[must_use]
     pub fn accounting_category_id(
         mut self,
-        accounting_category_id: impl Into<
-            bindings::Update<bindings::Id<entities::AccountingCategory>>,
-        >,
+        accounting_category_id: impl Into<Update<Id<entities::AccountingCategory>>>,
     ) -> Self {
         self.accounting_category_id = accounting_category_id.into();
         self
     }
 }
 
-bindings::object! { ResourceCategoryUpdateParameters {
+object! { ResourceCategoryUpdateParameters {
     resource_category_id: required "ResourceCategoryId",
     names: optional "Names",
     short_names: optional "ShortNames",
@@ -757,44 +731,28 @@ bindings::object! { ResourceCategoryUpdateParameters {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceClassificationEnum {
-    /// `StandardSingle`
     StandardSingle,
-    /// `StandardDouble`
     StandardDouble,
-    /// `SuperiorTwin`
     SuperiorTwin,
-    /// `SuperiorDouble`
     SuperiorDouble,
-    /// `JuniorSuite`
     JuniorSuite,
-    /// `SharedOrDorm`
     SharedOrDorm,
-    /// `Other`
     Other,
-    /// `SuperiorSingle`
     SuperiorSingle,
-    /// `Triple`
     Triple,
-    /// `Family`
     Family,
-    /// `StandardTwin`
     StandardTwin,
-    /// `Studio`
     Studio,
-    /// `SuperiorTripleRoom`
     SuperiorTripleRoom,
-    /// `OneBedroomApartment`
     OneBedroomApartment,
-    /// `ThreeBedroomsApartment`
     ThreeBedroomsApartment,
-    /// `TwoBedroomsApartment`
     TwoBedroomsApartment,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { ResourceClassificationEnum {
+open_enum! { ResourceClassificationEnum {
     StandardSingle: "StandardSingle",
     StandardDouble: "StandardDouble",
     SuperiorTwin: "SuperiorTwin",

@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `resourceCategoryAssignments`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, object,
+};
+
 use super::entities;
 
 use super::types::{
@@ -9,15 +13,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, ResourceCategoryAssignmentsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::ResourceCategoryAssignmentsGetAll;
 
     /// Links that say which resource belongs to which category.
     #[derive(Clone, Debug)]
     pub struct ResourceCategoryAssignments {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Links that say which resource belongs to which category.
         pub fn resource_category_assignments(&self) -> ResourceCategoryAssignments {
             ResourceCategoryAssignments::new(self)
@@ -26,7 +31,7 @@ pub(super) mod handle {
 
     impl ResourceCategoryAssignments {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,46 +39,45 @@ pub(super) mod handle {
         ///
         /// `resourceCategoryAssignments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#get-all-resource-category-assignments))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `ResourceCategoryAssignments` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `ResourceCategoryAssignments`.
+        ///
+        /// Response: [`ResourceCategoryAssignmentResult`](super::super::types::ResourceCategoryAssignmentResult).
         pub fn get_all(
             &self,
             request: ResourceCategoryAssignmentsGetAll,
-        ) -> bindings::Call<ResourceCategoryAssignmentsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ResourceCategoryAssignmentsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `resourceCategoryAssignments/getAll` asks for: the argument of [`ResourceCategoryAssignments::get_all`](super::resources::ResourceCategoryAssignments::get_all).
+/// Request of [`ResourceCategoryAssignments::get_all`](super::resources::ResourceCategoryAssignments::get_all), `resourceCategoryAssignments/getAll`.
 #[doc(alias = "ResourceCategoryAssignmentFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAssignmentsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ResourceCategoryAssignmentIds`: ids of [`ResourceCategoryAssignment`](entities::ResourceCategoryAssignment), at most 1,000 items.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// At most 1,000 items.
     pub resource_category_assignment_ids: Option<
-        Vec<bindings::Id<entities::ResourceCategoryAssignment>>,
+        Vec<Id<entities::ResourceCategoryAssignment>>,
     >,
-    /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), at most 1,000 items.
-    pub resource_category_ids: Vec<bindings::Id<entities::ResourceCategory>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`].
+    /// At most 1,000 items.
+    pub resource_category_ids: Vec<Id<entities::ResourceCategory>>,
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// `ResourceIds`: ids of [`Resource`](entities::Resource), 1 to 1,000 items.
-    pub resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
+    /// 1 to 1,000 items.
+    pub resource_ids: Option<Vec<Id<entities::Resource>>>,
 }
 
 impl ResourceCategoryAssignmentsGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         resource_category_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ResourceCategory>>,
+            Item = impl Into<Id<entities::ResourceCategory>>,
         >,
     ) -> Self {
         Self {
@@ -90,31 +94,29 @@ impl ResourceCategoryAssignmentsGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ResourceCategoryAssignmentIds`.
+    /// Sets [`resource_category_assignment_ids`](field@Self::resource_category_assignment_ids). At most 1,000 items.
     #[must_use]
     pub fn resource_category_assignment_ids(
         mut self,
         resource_category_assignment_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ResourceCategoryAssignment>>,
+            Item = impl Into<Id<entities::ResourceCategoryAssignment>>,
         >,
     ) -> Self {
         self.resource_category_assignment_ids = Some(
@@ -123,14 +125,14 @@ impl ResourceCategoryAssignmentsGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc).
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -142,20 +144,18 @@ impl ResourceCategoryAssignmentsGetAll {
         self
     }
 
-    /// Sets `ResourceIds`.
+    /// Sets [`resource_ids`](field@Self::resource_ids). 1 to 1,000 items.
     #[must_use]
     pub fn resource_ids(
         mut self,
-        resource_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Resource>>,
-        >,
+        resource_ids: impl IntoIterator<Item = impl Into<Id<entities::Resource>>>,
     ) -> Self {
         self.resource_ids = Some(resource_ids.into_iter().map(Into::into).collect());
         self
     }
 }
 
-bindings::object! { ResourceCategoryAssignmentsGetAll {
+object! { ResourceCategoryAssignmentsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     resource_category_assignment_ids: optional "ResourceCategoryAssignmentIds",
@@ -165,36 +165,32 @@ bindings::object! { ResourceCategoryAssignmentsGetAll {
     resource_ids: optional "ResourceIds",
 } }
 
-impl bindings::Operation for ResourceCategoryAssignmentsGetAll {
+impl Operation for ResourceCategoryAssignmentsGetAll {
     type Response = ResourceCategoryAssignmentResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceCategoryAssignments/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .page_size(1000)
-        .list(bindings::ListInfo::new("ResourceCategoryAssignments", &["Id"]))
+        .list(ListInfo::new("ResourceCategoryAssignments", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing(),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing(),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ResourceCategoryAssignmentIds", 1000),
-                bindings::IdListInfo::new("ResourceCategoryIds", 1000),
-                bindings::IdListInfo::new("ResourceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ResourceCategoryAssignmentIds", 1000),
+                IdListInfo::new("ResourceCategoryIds", 1000),
+                IdListInfo::new("ResourceIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for ResourceCategoryAssignmentsGetAll {
+impl Paginated for ResourceCategoryAssignmentsGetAll {
     type Item = ResourceCategoryAssignment;
 }
 
@@ -202,13 +198,12 @@ impl bindings::Paginated for ResourceCategoryAssignmentsGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAssignmentResult {
-    /// `ResourceCategoryAssignments`: list of [`ResourceCategoryAssignment`], at most 1,000 items.
+    /// At most 1,000 items.
     pub resource_category_assignments: Vec<ResourceCategoryAssignment>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ResourceCategoryAssignmentResult {
+object! { ResourceCategoryAssignmentResult {
     resource_category_assignments: required "ResourceCategoryAssignments",
     cursor: optional "Cursor",
 } }

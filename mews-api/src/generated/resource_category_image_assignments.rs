@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `resourceCategoryImageAssignments`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, object,
+};
+
 use super::entities;
 
 use super::types::{
@@ -9,15 +13,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, ResourceCategoryImageAssignmentsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::ResourceCategoryImageAssignmentsGetAll;
 
     /// Links that say which images illustrate which resource category.
     #[derive(Clone, Debug)]
     pub struct ResourceCategoryImageAssignments {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Links that say which images illustrate which resource category.
         pub fn resource_category_image_assignments(
             &self,
@@ -28,7 +33,7 @@ pub(super) mod handle {
 
     impl ResourceCategoryImageAssignments {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -36,44 +41,43 @@ pub(super) mod handle {
         ///
         /// `resourceCategoryImageAssignments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#get-all-resource-category-image-assignments))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `ResourceCategoryImageAssignments` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `ResourceCategoryImageAssignments`.
+        ///
+        /// Response: [`ResourceCategoryImageAssignmentResult`](super::super::types::ResourceCategoryImageAssignmentResult).
         pub fn get_all(
             &self,
             request: ResourceCategoryImageAssignmentsGetAll,
-        ) -> bindings::Call<ResourceCategoryImageAssignmentsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ResourceCategoryImageAssignmentsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `resourceCategoryImageAssignments/getAll` asks for: the argument of [`ResourceCategoryImageAssignments::get_all`](super::resources::ResourceCategoryImageAssignments::get_all).
+/// Request of [`ResourceCategoryImageAssignments::get_all`](super::resources::ResourceCategoryImageAssignments::get_all), `resourceCategoryImageAssignments/getAll`.
 #[doc(alias = "ResourceCategoryImageAssignmentFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryImageAssignmentsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ResourceCategoryImageAssignmentIds`: ids of [`ResourceCategoryImageAssignment`](entities::ResourceCategoryImageAssignment), at most 1,000 items.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// At most 1,000 items.
     pub resource_category_image_assignment_ids: Option<
-        Vec<bindings::Id<entities::ResourceCategoryImageAssignment>>,
+        Vec<Id<entities::ResourceCategoryImageAssignment>>,
     >,
-    /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), at most 1,000 items.
-    pub resource_category_ids: Vec<bindings::Id<entities::ResourceCategory>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`].
+    /// At most 1,000 items.
+    pub resource_category_ids: Vec<Id<entities::ResourceCategory>>,
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
 impl ResourceCategoryImageAssignmentsGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         resource_category_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ResourceCategory>>,
+            Item = impl Into<Id<entities::ResourceCategory>>,
         >,
     ) -> Self {
         Self {
@@ -89,31 +93,29 @@ impl ResourceCategoryImageAssignmentsGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ResourceCategoryImageAssignmentIds`.
+    /// Sets [`resource_category_image_assignment_ids`](field@Self::resource_category_image_assignment_ids). At most 1,000 items.
     #[must_use]
     pub fn resource_category_image_assignment_ids(
         mut self,
         resource_category_image_assignment_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ResourceCategoryImageAssignment>>,
+            Item = impl Into<Id<entities::ResourceCategoryImageAssignment>>,
         >,
     ) -> Self {
         self.resource_category_image_assignment_ids = Some(
@@ -122,14 +124,14 @@ impl ResourceCategoryImageAssignmentsGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc).
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -142,7 +144,7 @@ impl ResourceCategoryImageAssignmentsGetAll {
     }
 }
 
-bindings::object! { ResourceCategoryImageAssignmentsGetAll {
+object! { ResourceCategoryImageAssignmentsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     resource_category_image_assignment_ids: optional "ResourceCategoryImageAssignmentIds",
@@ -151,35 +153,31 @@ bindings::object! { ResourceCategoryImageAssignmentsGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for ResourceCategoryImageAssignmentsGetAll {
+impl Operation for ResourceCategoryImageAssignmentsGetAll {
     type Response = ResourceCategoryImageAssignmentResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceCategoryImageAssignments/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .page_size(1000)
-        .list(bindings::ListInfo::new("ResourceCategoryImageAssignments", &["Id"]))
+        .list(ListInfo::new("ResourceCategoryImageAssignments", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing(),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing(),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ResourceCategoryImageAssignmentIds", 1000),
-                bindings::IdListInfo::new("ResourceCategoryIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ResourceCategoryImageAssignmentIds", 1000),
+                IdListInfo::new("ResourceCategoryIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for ResourceCategoryImageAssignmentsGetAll {
+impl Paginated for ResourceCategoryImageAssignmentsGetAll {
     type Item = ResourceCategoryImageAssignment;
 }
 
@@ -187,13 +185,12 @@ impl bindings::Paginated for ResourceCategoryImageAssignmentsGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryImageAssignmentResult {
-    /// `ResourceCategoryImageAssignments`: list of [`ResourceCategoryImageAssignment`], at most 1,000 items.
+    /// At most 1,000 items.
     pub resource_category_image_assignments: Vec<ResourceCategoryImageAssignment>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ResourceCategoryImageAssignmentResult {
+object! { ResourceCategoryImageAssignmentResult {
     resource_category_image_assignments: required "ResourceCategoryImageAssignments",
     cursor: optional "Cursor",
 } }

@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `resourceFeatureAssignments`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, object,
+};
+
 use super::entities;
 
 use super::types::{
@@ -9,15 +13,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, ResourceFeatureAssignmentsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::ResourceFeatureAssignmentsGetAll;
 
     /// Links that say which resource has which feature.
     #[derive(Clone, Debug)]
     pub struct ResourceFeatureAssignments {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Links that say which resource has which feature.
         pub fn resource_feature_assignments(&self) -> ResourceFeatureAssignments {
             ResourceFeatureAssignments::new(self)
@@ -26,7 +31,7 @@ pub(super) mod handle {
 
     impl ResourceFeatureAssignments {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,45 +39,45 @@ pub(super) mod handle {
         ///
         /// `resourceFeatureAssignments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcefeatures#get-all-resource-feature-assignments))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `ResourceFeatureAssignments` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `ResourceFeatureAssignments`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`ResourceFeatureAssignmentResult`](super::super::types::ResourceFeatureAssignmentResult).
         pub fn get_all(
             &self,
             request: ResourceFeatureAssignmentsGetAll,
-        ) -> bindings::Call<ResourceFeatureAssignmentsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ResourceFeatureAssignmentsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `resourceFeatureAssignments/getAll` asks for: the argument of [`ResourceFeatureAssignments::get_all`](super::resources::ResourceFeatureAssignments::get_all).
+/// Request of [`ResourceFeatureAssignments::get_all`](super::resources::ResourceFeatureAssignments::get_all), `resourceFeatureAssignments/getAll`.
 #[doc(alias = "ResourceFeatureAssignmentFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeatureAssignmentsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ResourceFeatureAssignmentIds`: ids of [`ResourceFeatureAssignment`](entities::ResourceFeatureAssignment), 1 to 1,000 items.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
     pub resource_feature_assignment_ids: Option<
-        Vec<bindings::Id<entities::ResourceFeatureAssignment>>,
+        Vec<Id<entities::ResourceFeatureAssignment>>,
     >,
-    /// `ResourceFeatureIds`: ids of [`ResourceFeature`](entities::ResourceFeature), 1 to 1,000 items.
-    pub resource_feature_ids: Vec<bindings::Id<entities::ResourceFeature>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub resource_feature_ids: Vec<Id<entities::ResourceFeature>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
 impl ResourceFeatureAssignmentsGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         resource_feature_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ResourceFeature>>,
+            Item = impl Into<Id<entities::ResourceFeature>>,
         >,
     ) -> Self {
         Self {
@@ -88,31 +93,29 @@ impl ResourceFeatureAssignmentsGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ResourceFeatureAssignmentIds`.
+    /// Sets [`resource_feature_assignment_ids`](field@Self::resource_feature_assignment_ids). 1 to 1,000 items.
     #[must_use]
     pub fn resource_feature_assignment_ids(
         mut self,
         resource_feature_assignment_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ResourceFeatureAssignment>>,
+            Item = impl Into<Id<entities::ResourceFeatureAssignment>>,
         >,
     ) -> Self {
         self.resource_feature_assignment_ids = Some(
@@ -121,14 +124,14 @@ impl ResourceFeatureAssignmentsGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -141,7 +144,7 @@ impl ResourceFeatureAssignmentsGetAll {
     }
 }
 
-bindings::object! { ResourceFeatureAssignmentsGetAll {
+object! { ResourceFeatureAssignmentsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     resource_feature_assignment_ids: optional "ResourceFeatureAssignmentIds",
@@ -150,36 +153,31 @@ bindings::object! { ResourceFeatureAssignmentsGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for ResourceFeatureAssignmentsGetAll {
+impl Operation for ResourceFeatureAssignmentsGetAll {
     type Response = ResourceFeatureAssignmentResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceFeatureAssignments/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .page_size(1000)
-        .list(bindings::ListInfo::new("ResourceFeatureAssignments", &["Id"]))
+        .list(ListInfo::new("ResourceFeatureAssignments", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ResourceFeatureAssignmentIds", 1000),
-                bindings::IdListInfo::new("ResourceFeatureIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ResourceFeatureAssignmentIds", 1000),
+                IdListInfo::new("ResourceFeatureIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for ResourceFeatureAssignmentsGetAll {
+impl Paginated for ResourceFeatureAssignmentsGetAll {
     type Item = ResourceFeatureAssignment;
 }
 
@@ -187,13 +185,12 @@ impl bindings::Paginated for ResourceFeatureAssignmentsGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeatureAssignmentResult {
-    /// `ResourceFeatureAssignments`: list of [`ResourceFeatureAssignment`], at most 1,000 items.
+    /// At most 1,000 items.
     pub resource_feature_assignments: Vec<ResourceFeatureAssignment>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ResourceFeatureAssignmentResult {
+object! { ResourceFeatureAssignmentResult {
     resource_feature_assignments: required "ResourceFeatureAssignments",
     cursor: optional "Cursor",
 } }

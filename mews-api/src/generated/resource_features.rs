@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `resourceFeatures`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, object,
+};
+
 use super::entities;
 use super::types::{ActivityStates, Limitation, ResourceFeature, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, ResourceFeaturesGetAll};
+    use crate::bindings::{Call, Client};
+    use super::ResourceFeaturesGetAll;
 
     /// Traits by which resources differ, such as a view, a kind of bed or a balcony.
     #[derive(Clone, Debug)]
     pub struct ResourceFeatures {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Traits by which resources differ, such as a view, a kind of bed or a balcony.
         pub fn resource_features(&self) -> ResourceFeatures {
             ResourceFeatures::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl ResourceFeatures {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,42 +36,42 @@ pub(super) mod handle {
         ///
         /// `resourceFeatures/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcefeatures#get-all-resource-features))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `ResourceFeatures` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `ResourceFeatures`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`ResourceFeatureResult`](super::super::types::ResourceFeatureResult).
         pub fn get_all(
             &self,
             request: ResourceFeaturesGetAll,
-        ) -> bindings::Call<ResourceFeaturesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ResourceFeaturesGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `resourceFeatures/getAll` asks for: the argument of [`ResourceFeatures::get_all`](super::resources::ResourceFeatures::get_all).
+/// Request of [`ResourceFeatures::get_all`](super::resources::ResourceFeatures::get_all), `resourceFeatures/getAll`.
 #[doc(alias = "ResourceFeatureFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeaturesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ResourceFeatureIds`: ids of [`ResourceFeature`](entities::ResourceFeature), 1 to 1,000 items.
-    pub resource_feature_ids: Option<Vec<bindings::Id<entities::ResourceFeature>>>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), at most 1,000 items.
-    pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub resource_feature_ids: Option<Vec<Id<entities::ResourceFeature>>>,
+    /// At most 1,000 items.
+    pub service_ids: Vec<Id<entities::Service>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
 impl ResourceFeaturesGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         Self {
             limitation: None,
@@ -78,31 +83,29 @@ impl ResourceFeaturesGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ResourceFeatureIds`.
+    /// Sets [`resource_feature_ids`](field@Self::resource_feature_ids). 1 to 1,000 items.
     #[must_use]
     pub fn resource_feature_ids(
         mut self,
         resource_feature_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ResourceFeature>>,
+            Item = impl Into<Id<entities::ResourceFeature>>,
         >,
     ) -> Self {
         self.resource_feature_ids = Some(
@@ -111,14 +114,14 @@ impl ResourceFeaturesGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -131,7 +134,7 @@ impl ResourceFeaturesGetAll {
     }
 }
 
-bindings::object! { ResourceFeaturesGetAll {
+object! { ResourceFeaturesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     resource_feature_ids: optional "ResourceFeatureIds",
@@ -140,36 +143,31 @@ bindings::object! { ResourceFeaturesGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for ResourceFeaturesGetAll {
+impl Operation for ResourceFeaturesGetAll {
     type Response = ResourceFeatureResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceFeatures/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .page_size(1000)
-        .list(bindings::ListInfo::new("ResourceFeatures", &["Id"]))
+        .list(ListInfo::new("ResourceFeatures", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ResourceFeatureIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ResourceFeatureIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for ResourceFeaturesGetAll {
+impl Paginated for ResourceFeaturesGetAll {
     type Item = ResourceFeature;
 }
 
@@ -177,13 +175,12 @@ impl bindings::Paginated for ResourceFeaturesGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeatureResult {
-    /// `ResourceFeatures`: list of [`ResourceFeature`], at most 1,000 items.
+    /// At most 1,000 items.
     pub resource_features: Vec<ResourceFeature>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ResourceFeatureResult {
+object! { ResourceFeatureResult {
     resource_features: required "ResourceFeatures",
     cursor: optional "Cursor",
 } }

@@ -1,7 +1,12 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `resources`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, UnknownValue, UnknownVariant, Update, object, open_enum,
+    tagged_union,
+};
+
 use super::entities;
 
 use super::types::{
@@ -11,15 +16,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, ResourcesGetAll, ResourcesUpdate, ResourcesGetOccupancyState};
+    use crate::bindings::{Call, Client};
+    use super::{ResourcesGetAll, ResourcesUpdate, ResourcesGetOccupancyState};
 
     /// Rooms, beds and other things or persons that guests book.
     #[derive(Clone, Debug)]
     pub struct Resources {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Rooms, beds and other things or persons that guests book.
         pub fn resources(&self) -> Resources {
             Resources::new(self)
@@ -28,7 +34,7 @@ pub(super) mod handle {
 
     impl Resources {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -36,12 +42,14 @@ pub(super) mod handle {
         ///
         /// `resources/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resources#get-all-resources))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Resources` in pages of at most 1,000.
-        /// `ResourceCategories`, `ResourceCategoryAssignments`, `ResourceCategoryImageAssignments`, `ResourceFeatures` and `ResourceFeatureAssignments` may come along; `items` leaves that out.
+        /// Returns pages of up to 1,000 `Resources`.
+        /// The response may also hold `ResourceCategories`, `ResourceCategoryAssignments`, `ResourceCategoryImageAssignments`, `ResourceFeatures` and `ResourceFeatureAssignments`; `items` leaves them out.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// Response: [`ResourceResult`](super::super::types::ResourceResult).
         ///
         /// # Example
         ///
@@ -67,66 +75,62 @@ pub(super) mod handle {
         /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
-        pub fn get_all(
-            &self,
-            request: ResourcesGetAll,
-        ) -> bindings::Call<ResourcesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        pub fn get_all(&self, request: ResourcesGetAll) -> Call<ResourcesGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes name, parent, data or state of resources; the state OutOfOrder can't be set here. Returns nothing.
         ///
         /// `resources/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resources#update-resources))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
-        pub fn update(
-            &self,
-            request: ResourcesUpdate,
-        ) -> bindings::Call<ResourcesUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        ///
+        /// Response: no data.
+        pub fn update(&self, request: ResourcesUpdate) -> Call<ResourcesUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Tells for at most five categories how their resources are occupied today, grouped by category.
         ///
         /// `resources/getOccupancyState` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resources#get-resources-occupancy-state))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        /// Restricted to selected partners of the provider, and may change.
         ///
-        /// Answers `ResourceCategoryOccupancyStates` at once, without pages.
+        /// Returns all `ResourceCategoryOccupancyStates` at once.
+        ///
+        /// Response: [`ResourcesOccupancyStateResult`](super::super::types::ResourcesOccupancyStateResult).
         pub fn get_occupancy_state(
             &self,
             request: ResourcesGetOccupancyState,
-        ) -> bindings::Call<ResourcesGetOccupancyState> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ResourcesGetOccupancyState> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `resources/getAll` asks for: the argument of [`Resources::get_all`](super::resources::Resources::get_all).
+/// Request of [`Resources::get_all`](super::resources::Resources::get_all), `resources/getAll`.
 #[doc(alias = "ResourceFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ResourceIds`: ids of [`Resource`](entities::Resource), 1 to 1,000 items.
-    pub resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
-    /// `Names`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub resource_ids: Option<Vec<Id<entities::Resource>>>,
+    /// 1 to 1,000 items.
     pub names: Option<Vec<String>>,
-    /// `Extent`: [`ResourceExtent`].
     pub extent: ResourceExtent,
-    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
 impl ResourcesGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(extent: impl Into<ResourceExtent>) -> Self {
         Self {
             limitation: None,
@@ -139,52 +143,48 @@ impl ResourcesGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ResourceIds`.
+    /// Sets [`resource_ids`](field@Self::resource_ids). 1 to 1,000 items.
     #[must_use]
     pub fn resource_ids(
         mut self,
-        resource_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Resource>>,
-        >,
+        resource_ids: impl IntoIterator<Item = impl Into<Id<entities::Resource>>>,
     ) -> Self {
         self.resource_ids = Some(resource_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Names`.
+    /// Sets [`names`](field@Self::names). 1 to 1,000 items.
     #[must_use]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(names.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
@@ -192,7 +192,7 @@ impl ResourcesGetAll {
     }
 }
 
-bindings::object! { ResourcesGetAll {
+object! { ResourcesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     resource_ids: optional "ResourceIds",
@@ -202,68 +202,56 @@ bindings::object! { ResourcesGetAll {
     updated_utc: optional "UpdatedUtc",
 } }
 
-impl bindings::Operation for ResourcesGetAll {
+impl Operation for ResourcesGetAll {
     type Response = ResourceResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "resources/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Resources", &["Id"]).optional())
+        .list(ListInfo::new("Resources", &["Id"]).optional())
         .also(
             &[
-                bindings::ListInfo::new("ResourceCategories", &["Id"]).optional(),
-                bindings::ListInfo::new("ResourceCategoryAssignments", &["Id"])
-                    .optional(),
-                bindings::ListInfo::new("ResourceCategoryImageAssignments", &["Id"])
-                    .optional(),
-                bindings::ListInfo::new("ResourceFeatures", &["Id"]).optional(),
-                bindings::ListInfo::new("ResourceFeatureAssignments", &["Id"]).optional(),
+                ListInfo::new("ResourceCategories", &["Id"]).optional(),
+                ListInfo::new("ResourceCategoryAssignments", &["Id"]).optional(),
+                ListInfo::new("ResourceCategoryImageAssignments", &["Id"]).optional(),
+                ListInfo::new("ResourceFeatures", &["Id"]).optional(),
+                ListInfo::new("ResourceFeatureAssignments", &["Id"]).optional(),
             ],
         )
         .extent("Extent")
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "CreatedUtc",
-                        bindings::Meaning::Points(Some("CreatedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("CreatedUtc", Meaning::Points(Some("CreatedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ResourceIds", 1000),
-                bindings::IdListInfo::new("Names", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ResourceIds", 1000),
+                IdListInfo::new("Names", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for ResourcesGetAll {
+impl Paginated for ResourcesGetAll {
     type Item = Resource;
 }
 
-/// What `resources/update` asks for: the argument of [`Resources::update`](super::resources::Resources::update).
+/// Request of [`Resources::update`](super::resources::Resources::update), `resources/update`.
 #[doc(alias = "MultipleResourceUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesUpdate {
-    /// `ResourceUpdates`: list of [`ResourceUpdateParameters`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub resource_updates: Vec<ResourceUpdateParameters>,
 }
 
 impl ResourcesUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         resource_updates: impl IntoIterator<Item = impl Into<ResourceUpdateParameters>>,
     ) -> Self {
@@ -273,37 +261,35 @@ impl ResourcesUpdate {
     }
 }
 
-bindings::object! { ResourcesUpdate {
+object! { ResourcesUpdate {
     resource_updates: required "ResourceUpdates",
 } }
 
-impl bindings::Operation for ResourcesUpdate {
+impl Operation for ResourcesUpdate {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "resources/update",
-        bindings::Effect::Set,
+        Effect::Set,
     );
 }
 
-/// What `resources/getOccupancyState` asks for: the argument of [`Resources::get_occupancy_state`](super::resources::Resources::get_occupancy_state).
+/// Request of [`Resources::get_occupancy_state`](super::resources::Resources::get_occupancy_state), `resources/getOccupancyState`.
 #[doc(alias = "ResourcesOccupancyStateFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesGetOccupancyState {
-    /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), at most 5 items.
-    pub resource_category_ids: Vec<bindings::Id<entities::ResourceCategory>>,
-    /// `ResourceStates`: list of [`ResourceState`].
+    /// At most 5 items.
+    pub resource_category_ids: Vec<Id<entities::ResourceCategory>>,
     pub resource_states: Option<Vec<ResourceState>>,
-    /// `OccupancyStates`: list of [`OccupancyStateEnum`].
     pub occupancy_states: Option<Vec<OccupancyStateEnum>>,
 }
 
 impl ResourcesGetOccupancyState {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         resource_category_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ResourceCategory>>,
+            Item = impl Into<Id<entities::ResourceCategory>>,
         >,
     ) -> Self {
         Self {
@@ -316,7 +302,7 @@ impl ResourcesGetOccupancyState {
         }
     }
 
-    /// Sets `ResourceStates`.
+    /// Sets [`resource_states`](field@Self::resource_states).
     #[must_use]
     pub fn resource_states(
         mut self,
@@ -328,7 +314,7 @@ impl ResourcesGetOccupancyState {
         self
     }
 
-    /// Sets `OccupancyStates`.
+    /// Sets [`occupancy_states`](field@Self::occupancy_states).
     #[must_use]
     pub fn occupancy_states(
         mut self,
@@ -341,32 +327,27 @@ impl ResourcesGetOccupancyState {
     }
 }
 
-bindings::object! { ResourcesGetOccupancyState {
+object! { ResourcesGetOccupancyState {
     resource_category_ids: required "ResourceCategoryIds",
     resource_states: optional "ResourceStates",
     occupancy_states: optional "OccupancyStates",
 } }
 
-impl bindings::Operation for ResourcesGetOccupancyState {
+impl Operation for ResourcesGetOccupancyState {
     type Response = ResourcesOccupancyStateResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "resources/getOccupancyState",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .restricted()
-        .list(
-            bindings::ListInfo::new(
-                "ResourceCategoryOccupancyStates",
-                &["ResourceCategoryId"],
-            ),
-        )
-        .id_lists(&[bindings::IdListInfo::new("ResourceCategoryIds", 5)])
+        .list(ListInfo::new("ResourceCategoryOccupancyStates", &["ResourceCategoryId"]))
+        .id_lists(&[IdListInfo::new("ResourceCategoryIds", 5)])
         .value_lists(&["ResourceStates", "OccupancyStates"]);
 }
 
-impl bindings::Paginated for ResourcesGetOccupancyState {
+impl Paginated for ResourcesGetOccupancyState {
     type Item = ResourceCategoryOccupancyState;
 }
 
@@ -374,13 +355,11 @@ impl bindings::Paginated for ResourcesGetOccupancyState {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryOccupancyState {
-    /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
-    pub resource_category_id: bindings::Id<entities::ResourceCategory>,
-    /// `ResourceOccupancyStates`: list of [`ResourceOccupancyState`].
+    pub resource_category_id: Id<entities::ResourceCategory>,
     pub resource_occupancy_states: Vec<ResourceOccupancyState>,
 }
 
-bindings::object! { ResourceCategoryOccupancyState {
+object! { ResourceCategoryOccupancyState {
     resource_category_id: required "ResourceCategoryId",
     resource_occupancy_states: required "ResourceOccupancyStates",
 } }
@@ -389,41 +368,34 @@ bindings::object! { ResourceCategoryOccupancyState {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceExtent {
-    /// `Resources`: yes or no.
     pub resources: Option<bool>,
-    /// `ResourceCategories`: yes or no.
     #[deprecated(note = "use `ResourceCategories::get_all`")]
     pub resource_categories: Option<bool>,
-    /// `ResourceCategoryAssignments`: yes or no.
     #[deprecated(note = "use `ResourceCategoryAssignments::get_all`")]
     pub resource_category_assignments: Option<bool>,
-    /// `ResourceCategoryImageAssignments`: yes or no.
     #[deprecated(note = "use `ResourceCategoryImageAssignments::get_all`")]
     pub resource_category_image_assignments: Option<bool>,
-    /// `ResourceFeatures`: yes or no.
     #[deprecated(note = "use `ResourceFeatures::get_all`")]
     pub resource_features: Option<bool>,
-    /// `ResourceFeatureAssignments`: yes or no.
     #[deprecated(note = "use `ResourceFeatureAssignments::get_all`")]
     pub resource_feature_assignments: Option<bool>,
-    /// `Inactive`: yes or no.
     pub inactive: Option<bool>,
 }
 
 impl ResourceExtent {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Resources`.
+    /// Sets [`resources`](field@Self::resources).
     #[must_use]
     pub fn resources(mut self, resources: bool) -> Self {
         self.resources = Some(resources);
         self
     }
 
-    /// Sets `ResourceCategories`.
+    /// Sets [`resource_categories`](field@Self::resource_categories).
     #[deprecated(note = "use `ResourceCategories::get_all`")]
     #[must_use]
     pub fn resource_categories(mut self, resource_categories: bool) -> Self {
@@ -431,7 +403,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `ResourceCategoryAssignments`.
+    /// Sets [`resource_category_assignments`](field@Self::resource_category_assignments).
     #[deprecated(note = "use `ResourceCategoryAssignments::get_all`")]
     #[must_use]
     pub fn resource_category_assignments(
@@ -442,7 +414,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `ResourceCategoryImageAssignments`.
+    /// Sets [`resource_category_image_assignments`](field@Self::resource_category_image_assignments).
     #[deprecated(note = "use `ResourceCategoryImageAssignments::get_all`")]
     #[must_use]
     pub fn resource_category_image_assignments(
@@ -455,7 +427,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `ResourceFeatures`.
+    /// Sets [`resource_features`](field@Self::resource_features).
     #[deprecated(note = "use `ResourceFeatures::get_all`")]
     #[must_use]
     pub fn resource_features(mut self, resource_features: bool) -> Self {
@@ -463,7 +435,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `ResourceFeatureAssignments`.
+    /// Sets [`resource_feature_assignments`](field@Self::resource_feature_assignments).
     #[deprecated(note = "use `ResourceFeatureAssignments::get_all`")]
     #[must_use]
     pub fn resource_feature_assignments(
@@ -474,7 +446,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `Inactive`.
+    /// Sets [`inactive`](field@Self::inactive).
     #[must_use]
     pub fn inactive(mut self, inactive: bool) -> Self {
         self.inactive = Some(inactive);
@@ -482,7 +454,7 @@ impl ResourceExtent {
     }
 }
 
-bindings::object! { ResourceExtent {
+object! { ResourceExtent {
     resources: optional "Resources",
     resource_categories: optional "ResourceCategories",
     resource_category_assignments: optional "ResourceCategoryAssignments",
@@ -496,15 +468,12 @@ bindings::object! { ResourceExtent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceOccupancyState {
-    /// `ResourceId`: id of [`Resource`](entities::Resource).
-    pub resource_id: bindings::Id<entities::Resource>,
-    /// `ResourceState`: [`ResourceState`].
+    pub resource_id: Id<entities::Resource>,
     pub resource_state: ResourceState,
-    /// `OccupancyState`: [`OccupancyStateEnum`].
     pub occupancy_state: OccupancyStateEnum,
 }
 
-bindings::object! { ResourceOccupancyState {
+object! { ResourceOccupancyState {
     resource_id: required "ResourceId",
     resource_state: required "ResourceState",
     occupancy_state: required "OccupancyState",
@@ -514,30 +483,23 @@ bindings::object! { ResourceOccupancyState {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResult {
-    /// `Resources`: list of [`Resource`].
     pub resources: Option<Vec<Resource>>,
-    /// `ResourceCategories`: list of [`ResourceCategory`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub resource_categories: Option<Vec<ResourceCategory>>,
-    /// `ResourceCategoryAssignments`: list of [`ResourceCategoryAssignment`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub resource_category_assignments: Option<Vec<ResourceCategoryAssignment>>,
-    /// `ResourceCategoryImageAssignments`: list of [`ResourceCategoryImageAssignment`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub resource_category_image_assignments: Option<
         Vec<ResourceCategoryImageAssignment>,
     >,
-    /// `ResourceFeatures`: list of [`ResourceFeature`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub resource_features: Option<Vec<ResourceFeature>>,
-    /// `ResourceFeatureAssignments`: list of [`ResourceFeatureAssignment`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub resource_feature_assignments: Option<Vec<ResourceFeatureAssignment>>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ResourceResult {
+object! { ResourceResult {
     resources: optional "Resources",
     resource_categories: optional "ResourceCategories",
     resource_category_assignments: optional "ResourceCategoryAssignments",
@@ -547,123 +509,93 @@ bindings::object! { ResourceResult {
     cursor: optional "Cursor",
 } }
 
-/// What `Data` of `ResourceUpdateParameters` may be.
+/// Values of `Data` of `ResourceUpdateParameters`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceUpdateParametersData {
-    /// `Space`
     Space(SpaceDataUpdateParameters),
-    /// `Object`
     Object,
-    /// `Person`
     Person,
-    /// What this version of the crate does not know, as it came.
+    /// A variant that this version of the crate does not know, as received.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownVariant),
+    Unrecognized(UnknownVariant),
 }
 
-impl bindings::Blank for ResourceUpdateParametersData {
-    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
-}
-
-impl bindings::Wire for ResourceUpdateParametersData {
-    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
-        let object = reader.choice()?;
-        *self = match object.tag() {
-            Some("Space") if object.has("Value") => Self::Space(object.get("Value")?),
-            Some("Object") if object.is_blank("Value") => Self::Object,
-            Some("Person") if object.is_blank("Value") => Self::Person,
-            _ => Self::Unrecognized(object.into_unknown()?),
-        };
-        Ok(())
-    }
-
-    fn write(&self, writer: &mut bindings::Writer<'_>) {
-        match self {
-            Self::Space(value) => writer.tagged("Space", Some(("Value", value))),
-            Self::Object => writer.tagged_empty("Object", "Value"),
-            Self::Person => writer.tagged_empty("Person", "Value"),
-            Self::Unrecognized(object) => object.write(writer),
-        }
-    }
-}
-
-bindings::serde_by_wire!(ResourceUpdateParametersData);
+tagged_union! { ResourceUpdateParametersData {
+    Space: payload "Space" "Value",
+    Object: empty_object "Object" "Value",
+    Person: empty_object "Person" "Value",
+} }
 
 /// Changes to one resource.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceUpdateParameters {
-    /// `ResourceId`: id of [`Resource`](entities::Resource).
-    pub resource_id: bindings::Id<entities::Resource>,
-    /// `Name`: new value, text. May be cleared.
-    pub name: bindings::Update<String>,
-    /// `ParentResourceId`: new value, id of [`Resource`](entities::Resource). May be cleared.
-    pub parent_resource_id: bindings::Update<bindings::Id<entities::Resource>>,
-    /// `Data`: [`ResourceUpdateParametersData`].
+    pub resource_id: Id<entities::Resource>,
+    /// Can be cleared.
+    pub name: Update<String>,
+    /// Can be cleared.
+    pub parent_resource_id: Update<Id<entities::Resource>>,
     pub data: Option<ResourceUpdateParametersData>,
-    /// `State`: new value, text. May be cleared.
-    pub state: bindings::Update<String>,
-    /// `StateReason`: new value, text. May be cleared.
-    pub state_reason: bindings::Update<String>,
+    /// Can be cleared.
+    pub state: Update<String>,
+    /// Can be cleared.
+    pub state_reason: Update<String>,
 }
 
 impl ResourceUpdateParameters {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(resource_id: impl Into<bindings::Id<entities::Resource>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(resource_id: impl Into<Id<entities::Resource>>) -> Self {
         Self {
             resource_id: resource_id.into(),
-            name: bindings::Update::Keep,
-            parent_resource_id: bindings::Update::Keep,
+            name: Update::Keep,
+            parent_resource_id: Update::Keep,
             data: None,
-            state: bindings::Update::Keep,
-            state_reason: bindings::Update::Keep,
+            state: Update::Keep,
+            state_reason: Update::Keep,
         }
     }
 
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name). Can be cleared.
     #[must_use]
-    pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
+    pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets `ParentResourceId`.
+    /// Sets [`parent_resource_id`](field@Self::parent_resource_id). Can be cleared.
     #[must_use]
     pub fn parent_resource_id(
         mut self,
-        parent_resource_id: impl Into<bindings::Update<bindings::Id<entities::Resource>>>,
+        parent_resource_id: impl Into<Update<Id<entities::Resource>>>,
     ) -> Self {
         self.parent_resource_id = parent_resource_id.into();
         self
     }
 
-    /// Sets `Data`.
+    /// Sets [`data`](field@Self::data).
     #[must_use]
     pub fn data(mut self, data: impl Into<ResourceUpdateParametersData>) -> Self {
         self.data = Some(data.into());
         self
     }
 
-    /// Sets `State`.
+    /// Sets [`state`](field@Self::state). Can be cleared.
     #[must_use]
-    pub fn state(mut self, state: impl Into<bindings::Update<String>>) -> Self {
+    pub fn state(mut self, state: impl Into<Update<String>>) -> Self {
         self.state = state.into();
         self
     }
 
-    /// Sets `StateReason`.
+    /// Sets [`state_reason`](field@Self::state_reason). Can be cleared.
     #[must_use]
-    pub fn state_reason(
-        mut self,
-        state_reason: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn state_reason(mut self, state_reason: impl Into<Update<String>>) -> Self {
         self.state_reason = state_reason.into();
         self
     }
 }
 
-bindings::object! { ResourceUpdateParameters {
+object! { ResourceUpdateParameters {
     resource_id: required "ResourceId",
     name: optional "Name",
     parent_resource_id: optional "ParentResourceId",
@@ -676,11 +608,10 @@ bindings::object! { ResourceUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesOccupancyStateResult {
-    /// `ResourceCategoryOccupancyStates`: list of [`ResourceCategoryOccupancyState`].
     pub resource_category_occupancy_states: Vec<ResourceCategoryOccupancyState>,
 }
 
-bindings::object! { ResourcesOccupancyStateResult {
+object! { ResourcesOccupancyStateResult {
     resource_category_occupancy_states: required "ResourceCategoryOccupancyStates",
 } }
 
@@ -688,40 +619,34 @@ bindings::object! { ResourcesOccupancyStateResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpaceDataUpdateParameters {
-    /// `FloorNumber`: new value, text. May be cleared.
-    pub floor_number: bindings::Update<String>,
-    /// `LocationNotes`: new value, text. May be cleared.
-    pub location_notes: bindings::Update<String>,
+    /// Can be cleared.
+    pub floor_number: Update<String>,
+    /// Can be cleared.
+    pub location_notes: Update<String>,
 }
 
 impl SpaceDataUpdateParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `FloorNumber`.
+    /// Sets [`floor_number`](field@Self::floor_number). Can be cleared.
     #[must_use]
-    pub fn floor_number(
-        mut self,
-        floor_number: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn floor_number(mut self, floor_number: impl Into<Update<String>>) -> Self {
         self.floor_number = floor_number.into();
         self
     }
 
-    /// Sets `LocationNotes`.
+    /// Sets [`location_notes`](field@Self::location_notes). Can be cleared.
     #[must_use]
-    pub fn location_notes(
-        mut self,
-        location_notes: impl Into<bindings::Update<String>>,
-    ) -> Self {
+    pub fn location_notes(mut self, location_notes: impl Into<Update<String>>) -> Self {
         self.location_notes = location_notes.into();
         self
     }
 }
 
-bindings::object! { SpaceDataUpdateParameters {
+object! { SpaceDataUpdateParameters {
     floor_number: optional "FloorNumber",
     location_notes: optional "LocationNotes",
 } }
@@ -730,22 +655,17 @@ bindings::object! { SpaceDataUpdateParameters {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OccupancyStateEnum {
-    /// `Vacant`
     Vacant,
-    /// `ReservedLocked`
     ReservedLocked,
-    /// `Reserved`
     Reserved,
-    /// `InternalUse`
     InternalUse,
-    /// `OutOfOrder`
     OutOfOrder,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { OccupancyStateEnum {
+open_enum! { OccupancyStateEnum {
     Vacant: "Vacant",
     ReservedLocked: "ReservedLocked",
     Reserved: "Reserved",

@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `restrictions`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Period, Timestamp, UnknownValue, object, open_enum,
+};
+
 use super::entities;
 
 use super::types::{
@@ -10,15 +14,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, RestrictionsSet, RestrictionsClear, RestrictionsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::{RestrictionsSet, RestrictionsClear, RestrictionsGetAll};
 
     /// Conditions under which guests can't stay, arrive or depart.
     #[derive(Clone, Debug)]
     pub struct Restrictions {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Conditions under which guests can't stay, arrive or depart.
         pub fn restrictions(&self) -> Restrictions {
             Restrictions::new(self)
@@ -27,7 +32,7 @@ pub(super) mod handle {
 
     impl Restrictions {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -35,53 +40,52 @@ pub(super) mod handle {
         ///
         /// `restrictions/set` ([official page](https://mews-systems.gitbook.io/connector-api/operations/restrictions#set-restrictions))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
-        pub fn set(&self, request: RestrictionsSet) -> bindings::Call<RestrictionsSet> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Response: no data.
+        pub fn set(&self, request: RestrictionsSet) -> Call<RestrictionsSet> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Removes restrictions with equal conditions in the given periods, cutting longer ones; touches only those made through the API.
         ///
         /// `restrictions/clear` ([official page](https://mews-systems.gitbook.io/connector-api/operations/restrictions#clear-restrictions))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
-        pub fn clear(
-            &self,
-            request: RestrictionsClear,
-        ) -> bindings::Call<RestrictionsClear> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        ///
+        /// Response: no data.
+        pub fn clear(&self, request: RestrictionsClear) -> Call<RestrictionsClear> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists restrictions of given services by ids, rates, categories, origin and times.
         ///
         /// `restrictions/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/restrictions#get-all-restrictions))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Restrictions` in pages of at most 1,000.
-        pub fn get_all(
-            &self,
-            request: RestrictionsGetAll,
-        ) -> bindings::Call<RestrictionsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Returns pages of up to 1,000 `Restrictions`.
+        ///
+        /// Response: [`RestrictionResult`](super::super::types::RestrictionResult).
+        pub fn get_all(&self, request: RestrictionsGetAll) -> Call<RestrictionsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `restrictions/set` asks for: the argument of [`Restrictions::set`](super::resources::Restrictions::set).
+/// Request of [`Restrictions::set`](super::resources::Restrictions::set), `restrictions/set`.
 #[doc(alias = "SetRestrictionParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsSet {
-    /// `ServiceId`: text.
     pub service_id: String,
-    /// `Data`: list of [`RestrictionSetData`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub data: Vec<RestrictionSetData>,
 }
 
 impl RestrictionsSet {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         service_id: impl Into<String>,
         data: impl IntoIterator<Item = impl Into<RestrictionSetData>>,
@@ -93,33 +97,32 @@ impl RestrictionsSet {
     }
 }
 
-bindings::object! { RestrictionsSet {
+object! { RestrictionsSet {
     service_id: required "ServiceId",
     data: required "Data",
 } }
 
-impl bindings::Operation for RestrictionsSet {
+impl Operation for RestrictionsSet {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "restrictions/set",
-        bindings::Effect::Create,
+        Effect::Create,
     );
 }
 
-/// What `restrictions/clear` asks for: the argument of [`Restrictions::clear`](super::resources::Restrictions::clear).
+/// Request of [`Restrictions::clear`](super::resources::Restrictions::clear), `restrictions/clear`.
 #[doc(alias = "ClearRestrictionParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsClear {
-    /// `ServiceId`: text.
     pub service_id: String,
-    /// `Data`: list of [`RestrictionClearData`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub data: Vec<RestrictionClearData>,
 }
 
 impl RestrictionsClear {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         service_id: impl Into<String>,
         data: impl IntoIterator<Item = impl Into<RestrictionClearData>>,
@@ -131,64 +134,56 @@ impl RestrictionsClear {
     }
 }
 
-bindings::object! { RestrictionsClear {
+object! { RestrictionsClear {
     service_id: required "ServiceId",
     data: required "Data",
 } }
 
-impl bindings::Operation for RestrictionsClear {
+impl Operation for RestrictionsClear {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "restrictions/clear",
-        bindings::Effect::Set,
+        Effect::Set,
     );
 }
 
-/// What `restrictions/getAll` asks for: the argument of [`Restrictions::get_all`](super::resources::Restrictions::get_all).
+/// Request of [`Restrictions::get_all`](super::resources::Restrictions::get_all), `restrictions/getAll`.
 #[doc(alias = "RestrictionFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `TimeFilter`: text.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub time_filter: Option<String>,
-    /// `StartUtc`: instant.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    pub start_utc: Option<bindings::Timestamp>,
-    /// `EndUtc`: instant.
+    pub start_utc: Option<Timestamp>,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    pub end_utc: Option<bindings::Timestamp>,
-    /// `CollidingUtc`: [`TimeFilterInterval`].
+    pub end_utc: Option<Timestamp>,
     pub colliding_utc: Option<TimeFilterInterval>,
-    /// `CreatedUtc`: [`TimeFilterInterval`].
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`].
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `RestrictionIds`: ids of [`Restriction`](entities::Restriction), at most 1,000 items.
-    pub restriction_ids: Option<Vec<bindings::Id<entities::Restriction>>>,
-    /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), at most 1,000 items.
-    pub resource_category_ids: Option<Vec<bindings::Id<entities::ResourceCategory>>>,
-    /// `RateIds`: ids of [`Rate`](entities::Rate), at most 1,000 items.
-    pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
-    /// `ExactRateIds`: ids of [`Rate`](entities::Rate), at most 1,000 items.
-    pub exact_rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
-    /// `BaseRateIds`: ids of [`Rate`](entities::Rate), at most 1,000 items.
-    pub base_rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
-    /// `Origin`: [`RestrictionOrigin`].
+    /// At most 1,000 items.
+    pub restriction_ids: Option<Vec<Id<entities::Restriction>>>,
+    /// At most 1,000 items.
+    pub resource_category_ids: Option<Vec<Id<entities::ResourceCategory>>>,
+    /// At most 1,000 items.
+    pub rate_ids: Option<Vec<Id<entities::Rate>>>,
+    /// At most 1,000 items.
+    pub exact_rate_ids: Option<Vec<Id<entities::Rate>>>,
+    /// At most 1,000 items.
+    pub base_rate_ids: Option<Vec<Id<entities::Rate>>>,
     pub origin: Option<RestrictionOrigin>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Vec<bindings::Id<entities::Service>>,
+    /// 1 to 1,000 items.
+    pub service_ids: Vec<Id<entities::Service>>,
 }
 
 impl RestrictionsGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         Self {
             limitation: None,
@@ -209,26 +204,24 @@ impl RestrictionsGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `TimeFilter`.
+    /// Sets [`time_filter`](field@Self::time_filter).
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
     pub fn time_filter(mut self, time_filter: impl Into<String>) -> Self {
@@ -236,23 +229,23 @@ impl RestrictionsGetAll {
         self
     }
 
-    /// Sets `StartUtc`.
+    /// Sets [`start_utc`](field@Self::start_utc).
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
-    pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn start_utc(mut self, start_utc: impl Into<Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets [`end_utc`](field@Self::end_utc).
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
-    pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn end_utc(mut self, end_utc: impl Into<Timestamp>) -> Self {
         self.end_utc = Some(end_utc.into());
         self
     }
 
-    /// Sets `CollidingUtc`.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc).
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -262,27 +255,25 @@ impl RestrictionsGetAll {
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets [`created_utc`](field@Self::created_utc).
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc).
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `RestrictionIds`.
+    /// Sets [`restriction_ids`](field@Self::restriction_ids). At most 1,000 items.
     #[must_use]
     pub fn restriction_ids(
         mut self,
-        restriction_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Restriction>>,
-        >,
+        restriction_ids: impl IntoIterator<Item = impl Into<Id<entities::Restriction>>>,
     ) -> Self {
         self.restriction_ids = Some(
             restriction_ids.into_iter().map(Into::into).collect(),
@@ -290,12 +281,12 @@ impl RestrictionsGetAll {
         self
     }
 
-    /// Sets `ResourceCategoryIds`.
+    /// Sets [`resource_category_ids`](field@Self::resource_category_ids). At most 1,000 items.
     #[must_use]
     pub fn resource_category_ids(
         mut self,
         resource_category_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ResourceCategory>>,
+            Item = impl Into<Id<entities::ResourceCategory>>,
         >,
     ) -> Self {
         self.resource_category_ids = Some(
@@ -304,37 +295,37 @@ impl RestrictionsGetAll {
         self
     }
 
-    /// Sets `RateIds`.
+    /// Sets [`rate_ids`](field@Self::rate_ids). At most 1,000 items.
     #[must_use]
     pub fn rate_ids(
         mut self,
-        rate_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Rate>>>,
+        rate_ids: impl IntoIterator<Item = impl Into<Id<entities::Rate>>>,
     ) -> Self {
         self.rate_ids = Some(rate_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ExactRateIds`.
+    /// Sets [`exact_rate_ids`](field@Self::exact_rate_ids). At most 1,000 items.
     #[must_use]
     pub fn exact_rate_ids(
         mut self,
-        exact_rate_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Rate>>>,
+        exact_rate_ids: impl IntoIterator<Item = impl Into<Id<entities::Rate>>>,
     ) -> Self {
         self.exact_rate_ids = Some(exact_rate_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `BaseRateIds`.
+    /// Sets [`base_rate_ids`](field@Self::base_rate_ids). At most 1,000 items.
     #[must_use]
     pub fn base_rate_ids(
         mut self,
-        base_rate_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Rate>>>,
+        base_rate_ids: impl IntoIterator<Item = impl Into<Id<entities::Rate>>>,
     ) -> Self {
         self.base_rate_ids = Some(base_rate_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Origin`.
+    /// Sets [`origin`](field@Self::origin).
     #[must_use]
     pub fn origin(mut self, origin: impl Into<RestrictionOrigin>) -> Self {
         self.origin = Some(origin.into());
@@ -342,7 +333,7 @@ impl RestrictionsGetAll {
     }
 }
 
-bindings::object! { RestrictionsGetAll {
+object! { RestrictionsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     time_filter: optional "TimeFilter",
@@ -360,54 +351,38 @@ bindings::object! { RestrictionsGetAll {
     service_ids: required "ServiceIds",
 } }
 
-impl bindings::Operation for RestrictionsGetAll {
+impl Operation for RestrictionsGetAll {
     type Response = RestrictionResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "restrictions/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Restrictions", &["Id"]))
+        .list(ListInfo::new("Restrictions", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                    "CollidingUtc",
-                    bindings::Meaning::Overlaps(None),
-                ),
-                bindings::FilterInfo::interval(
-                        "CreatedUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .fixed(),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(None),
-                    )
-                    .changing(),
-                bindings::FilterInfo::flat(
-                        "StartUtc",
-                        "EndUtc",
-                        bindings::Meaning::Overlaps(None),
-                    )
-                    .selector("TimeFilter", &[]),
+                FilterInfo::interval("CollidingUtc", Meaning::Overlaps(None)),
+                FilterInfo::interval("CreatedUtc", Meaning::Points(None)).fixed(),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(None)).changing(),
+                FilterInfo::flat("StartUtc", "EndUtc", Meaning::Overlaps(None)).selector("TimeFilter", &[]),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("RestrictionIds", 1000),
-                bindings::IdListInfo::new("ResourceCategoryIds", 1000),
-                bindings::IdListInfo::new("RateIds", 1000),
-                bindings::IdListInfo::new("ExactRateIds", 1000),
-                bindings::IdListInfo::new("BaseRateIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("RestrictionIds", 1000),
+                IdListInfo::new("ResourceCategoryIds", 1000),
+                IdListInfo::new("RateIds", 1000),
+                IdListInfo::new("ExactRateIds", 1000),
+                IdListInfo::new("BaseRateIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for RestrictionsGetAll {
+impl Paginated for RestrictionsGetAll {
     type Item = Restriction;
 }
 
@@ -415,24 +390,17 @@ impl bindings::Paginated for RestrictionsGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DaysParameters {
-    /// `Monday`: yes or no.
     pub monday: bool,
-    /// `Tuesday`: yes or no.
     pub tuesday: bool,
-    /// `Wednesday`: yes or no.
     pub wednesday: bool,
-    /// `Thursday`: yes or no.
     pub thursday: bool,
-    /// `Friday`: yes or no.
     pub friday: bool,
-    /// `Saturday`: yes or no.
     pub saturday: bool,
-    /// `Sunday`: yes or no.
     pub sunday: bool,
 }
 
 impl DaysParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         monday: bool,
         tuesday: bool,
@@ -454,7 +422,7 @@ impl DaysParameters {
     }
 }
 
-bindings::object! { DaysParameters {
+object! { DaysParameters {
     monday: required "Monday",
     tuesday: required "Tuesday",
     wednesday: required "Wednesday",
@@ -468,57 +436,33 @@ bindings::object! { DaysParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Hours {
-    /// `Zero`: yes or no.
     pub zero: bool,
-    /// `One`: yes or no.
     pub one: bool,
-    /// `Two`: yes or no.
     pub two: bool,
-    /// `Three`: yes or no.
     pub three: bool,
-    /// `Four`: yes or no.
     pub four: bool,
-    /// `Five`: yes or no.
     pub five: bool,
-    /// `Six`: yes or no.
     pub six: bool,
-    /// `Seven`: yes or no.
     pub seven: bool,
-    /// `Eight`: yes or no.
     pub eight: bool,
-    /// `Nine`: yes or no.
     pub nine: bool,
-    /// `Ten`: yes or no.
     pub ten: bool,
-    /// `Eleven`: yes or no.
     pub eleven: bool,
-    /// `Twelve`: yes or no.
     pub twelve: bool,
-    /// `Thirteen`: yes or no.
     pub thirteen: bool,
-    /// `Fourteen`: yes or no.
     pub fourteen: bool,
-    /// `Fifteen`: yes or no.
     pub fifteen: bool,
-    /// `Sixteen`: yes or no.
     pub sixteen: bool,
-    /// `Seventeen`: yes or no.
     pub seventeen: bool,
-    /// `Eighteen`: yes or no.
     pub eighteen: bool,
-    /// `Nineteen`: yes or no.
     pub nineteen: bool,
-    /// `Twenty`: yes or no.
     pub twenty: bool,
-    /// `TwentyOne`: yes or no.
     pub twenty_one: bool,
-    /// `TwentyTwo`: yes or no.
     pub twenty_two: bool,
-    /// `TwentyThree`: yes or no.
     pub twenty_three: bool,
 }
 
-bindings::object! { Hours {
+object! { Hours {
     zero: required "Zero",
     one: required "One",
     two: required "Two",
@@ -549,23 +493,16 @@ bindings::object! { Hours {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Restriction {
-    /// `Id`: id of [`Restriction`](entities::Restriction).
-    pub id: bindings::Id<entities::Restriction>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `ExternalIdentifier`: text.
+    pub id: Id<entities::Restriction>,
+    pub service_id: Id<entities::Service>,
     pub external_identifier: Option<String>,
-    /// `Origin`: [`RestrictionOriginEnum`].
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub origin: Option<RestrictionOriginEnum>,
-    /// `Conditions`: [`RestrictionConditions`].
     pub conditions: RestrictionConditions,
-    /// `Exceptions`: [`RestrictionExceptions`].
     pub exceptions: Option<RestrictionExceptions>,
 }
 
-bindings::object! { Restriction {
+object! { Restriction {
     id: required "Id",
     service_id: required "ServiceId",
     external_identifier: optional "ExternalIdentifier",
@@ -578,28 +515,19 @@ bindings::object! { Restriction {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionClearData {
-    /// `Type`: [`RestrictionTypeEnum`].
     pub r#type: RestrictionTypeEnum,
-    /// `ExactRateId`: text.
     pub exact_rate_id: Option<String>,
-    /// `BaseRateId`: text.
     pub base_rate_id: Option<String>,
-    /// `RateGroupId`: text.
     pub rate_group_id: Option<String>,
-    /// `ResourceCategoryId`: text.
     pub resource_category_id: Option<String>,
-    /// `ResourceCategoryType`: [`ResourceCategoryTypeEnum`].
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
-    /// `StartUtc`: instant.
-    pub start_utc: Option<bindings::Timestamp>,
-    /// `EndUtc`: instant.
-    pub end_utc: Option<bindings::Timestamp>,
-    /// `Days`: [`DaysParameters`].
+    pub start_utc: Option<Timestamp>,
+    pub end_utc: Option<Timestamp>,
     pub days: DaysParameters,
 }
 
 impl RestrictionClearData {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         r#type: impl Into<RestrictionTypeEnum>,
         days: impl Into<DaysParameters>,
@@ -617,28 +545,28 @@ impl RestrictionClearData {
         }
     }
 
-    /// Sets `ExactRateId`.
+    /// Sets [`exact_rate_id`](field@Self::exact_rate_id).
     #[must_use]
     pub fn exact_rate_id(mut self, exact_rate_id: impl Into<String>) -> Self {
         self.exact_rate_id = Some(exact_rate_id.into());
         self
     }
 
-    /// Sets `BaseRateId`.
+    /// Sets [`base_rate_id`](field@Self::base_rate_id).
     #[must_use]
     pub fn base_rate_id(mut self, base_rate_id: impl Into<String>) -> Self {
         self.base_rate_id = Some(base_rate_id.into());
         self
     }
 
-    /// Sets `RateGroupId`.
+    /// Sets [`rate_group_id`](field@Self::rate_group_id).
     #[must_use]
     pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }
 
-    /// Sets `ResourceCategoryId`.
+    /// Sets [`resource_category_id`](field@Self::resource_category_id).
     #[must_use]
     pub fn resource_category_id(
         mut self,
@@ -648,7 +576,7 @@ impl RestrictionClearData {
         self
     }
 
-    /// Sets `ResourceCategoryType`.
+    /// Sets [`resource_category_type`](field@Self::resource_category_type).
     #[must_use]
     pub fn resource_category_type(
         mut self,
@@ -658,22 +586,22 @@ impl RestrictionClearData {
         self
     }
 
-    /// Sets `StartUtc`.
+    /// Sets [`start_utc`](field@Self::start_utc).
     #[must_use]
-    pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn start_utc(mut self, start_utc: impl Into<Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets [`end_utc`](field@Self::end_utc).
     #[must_use]
-    pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn end_utc(mut self, end_utc: impl Into<Timestamp>) -> Self {
         self.end_utc = Some(end_utc.into());
         self
     }
 }
 
-bindings::object! { RestrictionClearData {
+object! { RestrictionClearData {
     r#type: required "Type",
     exact_rate_id: optional "ExactRateId",
     base_rate_id: optional "BaseRateId",
@@ -689,29 +617,19 @@ bindings::object! { RestrictionClearData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionConditions {
-    /// `Type`: [`RestrictionTypeEnum`].
     pub r#type: RestrictionTypeEnum,
-    /// `ExactRateId`: id of [`Rate`](entities::Rate).
-    pub exact_rate_id: Option<bindings::Id<entities::Rate>>,
-    /// `BaseRateId`: id of [`Rate`](entities::Rate).
-    pub base_rate_id: Option<bindings::Id<entities::Rate>>,
-    /// `RateGroupId`: id of [`RateGroup`](entities::RateGroup).
-    pub rate_group_id: Option<bindings::Id<entities::RateGroup>>,
-    /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
-    pub resource_category_id: Option<bindings::Id<entities::ResourceCategory>>,
-    /// `ResourceCategoryType`: [`ResourceCategoryTypeEnum`].
+    pub exact_rate_id: Option<Id<entities::Rate>>,
+    pub base_rate_id: Option<Id<entities::Rate>>,
+    pub rate_group_id: Option<Id<entities::RateGroup>>,
+    pub resource_category_id: Option<Id<entities::ResourceCategory>>,
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
-    /// `StartUtc`: instant.
-    pub start_utc: Option<bindings::Timestamp>,
-    /// `EndUtc`: instant.
-    pub end_utc: Option<bindings::Timestamp>,
-    /// `Days`: texts.
+    pub start_utc: Option<Timestamp>,
+    pub end_utc: Option<Timestamp>,
     pub days: Option<Vec<String>>,
-    /// `Hours`: [`Hours`].
     pub hours: Option<Hours>,
 }
 
-bindings::object! { RestrictionConditions {
+object! { RestrictionConditions {
     r#type: required "Type",
     exact_rate_id: optional "ExactRateId",
     base_rate_id: optional "BaseRateId",
@@ -728,21 +646,15 @@ bindings::object! { RestrictionConditions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionExceptions {
-    /// `MinAdvance`: length of time.
-    pub min_advance: Option<bindings::Period>,
-    /// `MaxAdvance`: length of time.
-    pub max_advance: Option<bindings::Period>,
-    /// `MinLength`: length of time.
-    pub min_length: Option<bindings::Period>,
-    /// `MaxLength`: length of time.
-    pub max_length: Option<bindings::Period>,
-    /// `MinPrice`: [`CurrencyValueOld`].
+    pub min_advance: Option<Period>,
+    pub max_advance: Option<Period>,
+    pub min_length: Option<Period>,
+    pub max_length: Option<Period>,
     pub min_price: Option<CurrencyValueOld>,
-    /// `MaxPrice`: [`CurrencyValueOld`].
     pub max_price: Option<CurrencyValueOld>,
 }
 
-bindings::object! { RestrictionExceptions {
+object! { RestrictionExceptions {
     min_advance: optional "MinAdvance",
     max_advance: optional "MaxAdvance",
     min_length: optional "MinLength",
@@ -755,13 +667,11 @@ bindings::object! { RestrictionExceptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionResult {
-    /// `Restrictions`: list of [`Restriction`].
     pub restrictions: Vec<Restriction>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { RestrictionResult {
+object! { RestrictionResult {
     restrictions: required "Restrictions",
     cursor: optional "Cursor",
 } }
@@ -770,40 +680,25 @@ bindings::object! { RestrictionResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionSetData {
-    /// `Type`: [`RestrictionTypeEnum`].
     pub r#type: RestrictionTypeEnum,
-    /// `ExactRateId`: text.
     pub exact_rate_id: Option<String>,
-    /// `BaseRateId`: text.
     pub base_rate_id: Option<String>,
-    /// `RateGroupId`: text.
     pub rate_group_id: Option<String>,
-    /// `ResourceCategoryId`: text.
     pub resource_category_id: Option<String>,
-    /// `ResourceCategoryType`: [`ResourceCategoryTypeEnum`].
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
-    /// `StartUtc`: instant.
-    pub start_utc: Option<bindings::Timestamp>,
-    /// `EndUtc`: instant.
-    pub end_utc: Option<bindings::Timestamp>,
-    /// `Days`: [`DaysParameters`].
+    pub start_utc: Option<Timestamp>,
+    pub end_utc: Option<Timestamp>,
     pub days: DaysParameters,
-    /// `MinAdvance`: length of time.
-    pub min_advance: Option<bindings::Period>,
-    /// `MaxAdvance`: length of time.
-    pub max_advance: Option<bindings::Period>,
-    /// `MinLength`: length of time.
-    pub min_length: Option<bindings::Period>,
-    /// `MaxLength`: length of time.
-    pub max_length: Option<bindings::Period>,
-    /// `MinPrice`: [`CurrencyValue`].
+    pub min_advance: Option<Period>,
+    pub max_advance: Option<Period>,
+    pub min_length: Option<Period>,
+    pub max_length: Option<Period>,
     pub min_price: Option<CurrencyValue>,
-    /// `MaxPrice`: [`CurrencyValue`].
     pub max_price: Option<CurrencyValue>,
 }
 
 impl RestrictionSetData {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         r#type: impl Into<RestrictionTypeEnum>,
         days: impl Into<DaysParameters>,
@@ -827,28 +722,28 @@ impl RestrictionSetData {
         }
     }
 
-    /// Sets `ExactRateId`.
+    /// Sets [`exact_rate_id`](field@Self::exact_rate_id).
     #[must_use]
     pub fn exact_rate_id(mut self, exact_rate_id: impl Into<String>) -> Self {
         self.exact_rate_id = Some(exact_rate_id.into());
         self
     }
 
-    /// Sets `BaseRateId`.
+    /// Sets [`base_rate_id`](field@Self::base_rate_id).
     #[must_use]
     pub fn base_rate_id(mut self, base_rate_id: impl Into<String>) -> Self {
         self.base_rate_id = Some(base_rate_id.into());
         self
     }
 
-    /// Sets `RateGroupId`.
+    /// Sets [`rate_group_id`](field@Self::rate_group_id).
     #[must_use]
     pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }
 
-    /// Sets `ResourceCategoryId`.
+    /// Sets [`resource_category_id`](field@Self::resource_category_id).
     #[must_use]
     pub fn resource_category_id(
         mut self,
@@ -858,7 +753,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `ResourceCategoryType`.
+    /// Sets [`resource_category_type`](field@Self::resource_category_type).
     #[must_use]
     pub fn resource_category_type(
         mut self,
@@ -868,56 +763,56 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `StartUtc`.
+    /// Sets [`start_utc`](field@Self::start_utc).
     #[must_use]
-    pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn start_utc(mut self, start_utc: impl Into<Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets [`end_utc`](field@Self::end_utc).
     #[must_use]
-    pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn end_utc(mut self, end_utc: impl Into<Timestamp>) -> Self {
         self.end_utc = Some(end_utc.into());
         self
     }
 
-    /// Sets `MinAdvance`.
+    /// Sets [`min_advance`](field@Self::min_advance).
     #[must_use]
-    pub fn min_advance(mut self, min_advance: impl Into<bindings::Period>) -> Self {
+    pub fn min_advance(mut self, min_advance: impl Into<Period>) -> Self {
         self.min_advance = Some(min_advance.into());
         self
     }
 
-    /// Sets `MaxAdvance`.
+    /// Sets [`max_advance`](field@Self::max_advance).
     #[must_use]
-    pub fn max_advance(mut self, max_advance: impl Into<bindings::Period>) -> Self {
+    pub fn max_advance(mut self, max_advance: impl Into<Period>) -> Self {
         self.max_advance = Some(max_advance.into());
         self
     }
 
-    /// Sets `MinLength`.
+    /// Sets [`min_length`](field@Self::min_length).
     #[must_use]
-    pub fn min_length(mut self, min_length: impl Into<bindings::Period>) -> Self {
+    pub fn min_length(mut self, min_length: impl Into<Period>) -> Self {
         self.min_length = Some(min_length.into());
         self
     }
 
-    /// Sets `MaxLength`.
+    /// Sets [`max_length`](field@Self::max_length).
     #[must_use]
-    pub fn max_length(mut self, max_length: impl Into<bindings::Period>) -> Self {
+    pub fn max_length(mut self, max_length: impl Into<Period>) -> Self {
         self.max_length = Some(max_length.into());
         self
     }
 
-    /// Sets `MinPrice`.
+    /// Sets [`min_price`](field@Self::min_price).
     #[must_use]
     pub fn min_price(mut self, min_price: impl Into<CurrencyValue>) -> Self {
         self.min_price = Some(min_price.into());
         self
     }
 
-    /// Sets `MaxPrice`.
+    /// Sets [`max_price`](field@Self::max_price).
     #[must_use]
     pub fn max_price(mut self, max_price: impl Into<CurrencyValue>) -> Self {
         self.max_price = Some(max_price.into());
@@ -925,7 +820,7 @@ impl RestrictionSetData {
     }
 }
 
-bindings::object! { RestrictionSetData {
+object! { RestrictionSetData {
     r#type: required "Type",
     exact_rate_id: optional "ExactRateId",
     base_rate_id: optional "BaseRateId",
@@ -947,16 +842,14 @@ bindings::object! { RestrictionSetData {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RestrictionOrigin {
-    /// `User`
     User,
-    /// `Integration`
     Integration,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { RestrictionOrigin {
+open_enum! { RestrictionOrigin {
     User: "User",
     Integration: "Integration",
 } }
@@ -965,16 +858,14 @@ bindings::open_enum! { RestrictionOrigin {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RestrictionOriginEnum {
-    /// `User`
     User,
-    /// `Integration`
     Integration,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { RestrictionOriginEnum {
+open_enum! { RestrictionOriginEnum {
     User: "User",
     Integration: "Integration",
 } }
@@ -983,18 +874,15 @@ bindings::open_enum! { RestrictionOriginEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RestrictionTypeEnum {
-    /// `Stay`
     Stay,
-    /// `Start`
     Start,
-    /// `End`
     End,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { RestrictionTypeEnum {
+open_enum! { RestrictionTypeEnum {
     Stay: "Stay",
     Start: "Start",
     End: "End",

@@ -1,23 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `routingRules`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, UnknownValue, Update, object, open_enum,
+};
+
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{
-        bindings, RoutingRulesGetAll, RoutingRulesAdd, RoutingRulesUpdate,
-        RoutingRulesDelete,
-    };
+    use crate::bindings::{Call, Client};
+    use super::{RoutingRulesGetAll, RoutingRulesAdd, RoutingRulesUpdate, RoutingRulesDelete};
 
     /// Rules that send charges of reservations to the bills of companies; superseded by billing automations.
     #[derive(Clone, Debug)]
     pub struct RoutingRules {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Rules that send charges of reservations to the bills of companies; superseded by billing automations.
         pub fn routing_rules(&self) -> RoutingRules {
             RoutingRules::new(self)
@@ -26,7 +28,7 @@ pub(super) mod handle {
 
     impl RoutingRules {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,117 +36,111 @@ pub(super) mod handle {
         ///
         /// `routingRules/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#get-all-routing-rules))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `RoutingRules` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `RoutingRules`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`RoutingRuleResult`](super::super::types::RoutingRuleResult).
         #[deprecated(note = "use `BillingAutomations::get_all`")]
-        pub fn get_all(
-            &self,
-            request: RoutingRulesGetAll,
-        ) -> bindings::Call<RoutingRulesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        pub fn get_all(&self, request: RoutingRulesGetAll) -> Call<RoutingRulesGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Creates routing rules for companies and returns them; superseded by billingAutomations/add.
         ///
         /// `routingRules/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#add-routing-rules))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Response: [`RoutingRuleAdditionResult`](super::super::types::RoutingRuleAdditionResult).
         #[deprecated(note = "use `BillingAutomations::add`")]
-        pub fn add(&self, request: RoutingRulesAdd) -> bindings::Call<RoutingRulesAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        pub fn add(&self, request: RoutingRulesAdd) -> Call<RoutingRulesAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes the given properties of routing rules and returns the rules; superseded by update operations of billing automations.
         ///
         /// `routingRules/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#update-routing-rules))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        ///
+        /// Response: [`RoutingRuleUpdateResult`](super::super::types::RoutingRuleUpdateResult).
         #[deprecated(
             note = "use `BillingAutomations::update` and `BillingAutomations::update_assignments`"
         )]
-        pub fn update(
-            &self,
-            request: RoutingRulesUpdate,
-        ) -> bindings::Call<RoutingRulesUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        pub fn update(&self, request: RoutingRulesUpdate) -> Call<RoutingRulesUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Deletes routing rules; superseded by billingAutomations/delete. Returns nothing.
         ///
         /// `routingRules/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#delete-routing-rules))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
+        ///
+        /// Response: no data.
         #[deprecated(note = "use `BillingAutomations::delete`")]
-        pub fn delete(
-            &self,
-            request: RoutingRulesDelete,
-        ) -> bindings::Call<RoutingRulesDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        pub fn delete(&self, request: RoutingRulesDelete) -> Call<RoutingRulesDelete> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `routingRules/getAll` asks for: the argument of [`RoutingRules::get_all`](super::resources::RoutingRules::get_all).
+/// Request of [`RoutingRules::get_all`](super::resources::RoutingRules::get_all), `routingRules/getAll`.
 #[doc(alias = "RoutingRuleFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingRulesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CompanyIds`: ids of [`Company`](entities::Company), 1 to 1,000 items.
-    pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `RoutingRuleIds`: ids of [`RoutingRule`](entities::RoutingRule), 1 to 1,000 items.
-    pub routing_rule_ids: Option<Vec<bindings::Id<entities::RoutingRule>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub company_ids: Option<Vec<Id<entities::Company>>>,
+    /// 1 to 1,000 items.
+    pub routing_rule_ids: Option<Vec<Id<entities::RoutingRule>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
 impl RoutingRulesGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CompanyIds`.
+    /// Sets [`company_ids`](field@Self::company_ids). 1 to 1,000 items.
     #[must_use]
     pub fn company_ids(
         mut self,
-        company_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Company>>>,
+        company_ids: impl IntoIterator<Item = impl Into<Id<entities::Company>>>,
     ) -> Self {
         self.company_ids = Some(company_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `RoutingRuleIds`.
+    /// Sets [`routing_rule_ids`](field@Self::routing_rule_ids). 1 to 1,000 items.
     #[must_use]
     pub fn routing_rule_ids(
         mut self,
-        routing_rule_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::RoutingRule>>,
-        >,
+        routing_rule_ids: impl IntoIterator<Item = impl Into<Id<entities::RoutingRule>>>,
     ) -> Self {
         self.routing_rule_ids = Some(
             routing_rule_ids.into_iter().map(Into::into).collect(),
@@ -152,7 +148,7 @@ impl RoutingRulesGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
@@ -160,7 +156,7 @@ impl RoutingRulesGetAll {
     }
 }
 
-bindings::object! { RoutingRulesGetAll {
+object! { RoutingRulesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     company_ids: optional "CompanyIds",
@@ -168,50 +164,45 @@ bindings::object! { RoutingRulesGetAll {
     updated_utc: optional "UpdatedUtc",
 } }
 
-impl bindings::Operation for RoutingRulesGetAll {
+impl Operation for RoutingRulesGetAll {
     type Response = RoutingRuleResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "routingRules/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .deprecated()
         .page_size(1000)
-        .list(bindings::ListInfo::new("RoutingRules", &["Id"]))
+        .list(ListInfo::new("RoutingRules", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("CompanyIds", 1000),
-                bindings::IdListInfo::new("RoutingRuleIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("CompanyIds", 1000),
+                IdListInfo::new("RoutingRuleIds", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for RoutingRulesGetAll {
+impl Paginated for RoutingRulesGetAll {
     type Item = RoutingRule;
 }
 
-/// What `routingRules/add` asks for: the argument of [`RoutingRules::add`](super::resources::RoutingRules::add).
+/// Request of [`RoutingRules::add`](super::resources::RoutingRules::add), `routingRules/add`.
 #[doc(alias = "MultipleRoutingRuleAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRulesAdd {
-    /// `RoutingRules`: list of [`RoutingRuleAddParameter`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub routing_rules: Vec<RoutingRuleAddParameter>,
 }
 
 impl RoutingRulesAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         routing_rules: impl IntoIterator<Item = impl Into<RoutingRuleAddParameter>>,
     ) -> Self {
@@ -221,31 +212,31 @@ impl RoutingRulesAdd {
     }
 }
 
-bindings::object! { RoutingRulesAdd {
+object! { RoutingRulesAdd {
     routing_rules: required "RoutingRules",
 } }
 
-impl bindings::Operation for RoutingRulesAdd {
+impl Operation for RoutingRulesAdd {
     type Response = RoutingRuleAdditionResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "routingRules/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .deprecated();
 }
 
-/// What `routingRules/update` asks for: the argument of [`RoutingRules::update`](super::resources::RoutingRules::update).
+/// Request of [`RoutingRules::update`](super::resources::RoutingRules::update), `routingRules/update`.
 #[doc(alias = "MultipleRoutingRuleUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRulesUpdate {
-    /// `RoutingRuleUpdates`: list of [`RoutingRuleUpdateParameters`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub routing_rule_updates: Vec<RoutingRuleUpdateParameters>,
 }
 
 impl RoutingRulesUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         routing_rule_updates: impl IntoIterator<
             Item = impl Into<RoutingRuleUpdateParameters>,
@@ -260,35 +251,33 @@ impl RoutingRulesUpdate {
     }
 }
 
-bindings::object! { RoutingRulesUpdate {
+object! { RoutingRulesUpdate {
     routing_rule_updates: required "RoutingRuleUpdates",
 } }
 
-impl bindings::Operation for RoutingRulesUpdate {
+impl Operation for RoutingRulesUpdate {
     type Response = RoutingRuleUpdateResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "routingRules/update",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .deprecated();
 }
 
-/// What `routingRules/delete` asks for: the argument of [`RoutingRules::delete`](super::resources::RoutingRules::delete).
+/// Request of [`RoutingRules::delete`](super::resources::RoutingRules::delete), `routingRules/delete`.
 #[doc(alias = "RoutingRuleDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRulesDelete {
-    /// `RoutingRuleIds`: ids of [`RoutingRule`](entities::RoutingRule), 1 to 1,000 items.
-    pub routing_rule_ids: Vec<bindings::Id<entities::RoutingRule>>,
+    /// 1 to 1,000 items.
+    pub routing_rule_ids: Vec<Id<entities::RoutingRule>>,
 }
 
 impl RoutingRulesDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        routing_rule_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::RoutingRule>>,
-        >,
+        routing_rule_ids: impl IntoIterator<Item = impl Into<Id<entities::RoutingRule>>>,
     ) -> Self {
         Self {
             routing_rule_ids: routing_rule_ids.into_iter().map(Into::into).collect(),
@@ -296,54 +285,41 @@ impl RoutingRulesDelete {
     }
 }
 
-bindings::object! { RoutingRulesDelete {
+object! { RoutingRulesDelete {
     routing_rule_ids: required "RoutingRuleIds",
 } }
 
-impl bindings::Operation for RoutingRulesDelete {
+impl Operation for RoutingRulesDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "routingRules/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .deprecated()
-        .id_lists(&[bindings::IdListInfo::new("RoutingRuleIds", 1000)]);
+        .id_lists(&[IdListInfo::new("RoutingRuleIds", 1000)]);
 }
 
 /// A rule that decides which charges of a company's or travel agency's reservations go to its bill.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRule {
-    /// `Id`: id of [`RoutingRule`](entities::RoutingRule).
-    pub id: bindings::Id<entities::RoutingRule>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `CompanyId`: id of [`Company`](entities::Company).
-    pub company_id: bindings::Id<entities::Company>,
-    /// `CompanyRelation`: [`RoutingRuleCompanyRelation`].
+    pub id: Id<entities::RoutingRule>,
+    /// `None` in responses from before the service sent it.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub company_id: Id<entities::Company>,
     pub company_relation: RoutingRuleCompanyRelation,
-    /// `Applicability`: [`RoutingRuleApplicability`].
     pub applicability: RoutingRuleApplicability,
-    /// `RouteType`: [`RoutingRuleRouteType`].
     pub route_type: RoutingRuleRouteType,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `SelectedStayItems`: [`RoutingRuleStayItems`].
+    pub service_id: Id<entities::Service>,
     pub selected_stay_items: Option<RoutingRuleStayItems>,
-    /// `CreatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub created_utc: Option<bindings::Timestamp>,
-    /// `UpdatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub updated_utc: Option<bindings::Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub created_utc: Option<Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
 }
 
-bindings::object! { RoutingRule {
+object! { RoutingRule {
     id: required "Id",
     enterprise_id: optional "EnterpriseId",
     company_id: required "CompanyId",
@@ -360,27 +336,20 @@ bindings::object! { RoutingRule {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleAddParameter {
-    /// `CompanyId`: id of [`Company`](entities::Company).
-    pub company_id: bindings::Id<entities::Company>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `CompanyRelation`: [`RoutingRuleCompanyRelation`].
+    pub company_id: Id<entities::Company>,
+    pub service_id: Id<entities::Service>,
     pub company_relation: RoutingRuleCompanyRelation,
-    /// `Applicability`: [`RoutingRuleApplicability`].
     pub applicability: RoutingRuleApplicability,
-    /// `RouteType`: [`RoutingRuleRouteType`].
     pub route_type: RoutingRuleRouteType,
-    /// `AssignmentTargetType`: [`RoutingRuleAssignmentTargetType`].
     pub assignment_target_type: Option<RoutingRuleAssignmentTargetType>,
-    /// `SelectedStayItems`: [`RoutingRuleStayItemsAddParameters`].
     pub selected_stay_items: Option<RoutingRuleStayItemsAddParameters>,
 }
 
 impl RoutingRuleAddParameter {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        company_id: impl Into<bindings::Id<entities::Company>>,
-        service_id: impl Into<bindings::Id<entities::Service>>,
+        company_id: impl Into<Id<entities::Company>>,
+        service_id: impl Into<Id<entities::Service>>,
         company_relation: impl Into<RoutingRuleCompanyRelation>,
         applicability: impl Into<RoutingRuleApplicability>,
         route_type: impl Into<RoutingRuleRouteType>,
@@ -396,7 +365,7 @@ impl RoutingRuleAddParameter {
         }
     }
 
-    /// Sets `AssignmentTargetType`.
+    /// Sets [`assignment_target_type`](field@Self::assignment_target_type).
     #[must_use]
     pub fn assignment_target_type(
         mut self,
@@ -406,7 +375,7 @@ impl RoutingRuleAddParameter {
         self
     }
 
-    /// Sets `SelectedStayItems`.
+    /// Sets [`selected_stay_items`](field@Self::selected_stay_items).
     #[must_use]
     pub fn selected_stay_items(
         mut self,
@@ -417,7 +386,7 @@ impl RoutingRuleAddParameter {
     }
 }
 
-bindings::object! { RoutingRuleAddParameter {
+object! { RoutingRuleAddParameter {
     company_id: required "CompanyId",
     service_id: required "ServiceId",
     company_relation: required "CompanyRelation",
@@ -431,11 +400,11 @@ bindings::object! { RoutingRuleAddParameter {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleAdditionResult {
-    /// `RoutingRules`: list of [`RoutingRule`], at most 1,000 items.
+    /// At most 1,000 items.
     pub routing_rules: Vec<RoutingRule>,
 }
 
-bindings::object! { RoutingRuleAdditionResult {
+object! { RoutingRuleAdditionResult {
     routing_rules: required "RoutingRules",
 } }
 
@@ -443,13 +412,12 @@ bindings::object! { RoutingRuleAdditionResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleResult {
-    /// `RoutingRules`: list of [`RoutingRule`], at most 1,000 items.
+    /// At most 1,000 items.
     pub routing_rules: Vec<RoutingRule>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { RoutingRuleResult {
+object! { RoutingRuleResult {
     routing_rules: required "RoutingRules",
     cursor: optional "Cursor",
 } }
@@ -458,15 +426,12 @@ bindings::object! { RoutingRuleResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleStayItems {
-    /// `Nights`: yes or no.
     pub nights: Option<bool>,
-    /// `CityTax`: yes or no.
     pub city_tax: Option<bool>,
-    /// `ProductCategoryIds`: ids of [`ProductCategory`](entities::ProductCategory).
-    pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
+    pub product_category_ids: Option<Vec<Id<entities::ProductCategory>>>,
 }
 
-bindings::object! { RoutingRuleStayItems {
+object! { RoutingRuleStayItems {
     nights: optional "Nights",
     city_tax: optional "CityTax",
     product_category_ids: optional "ProductCategoryIds",
@@ -476,40 +441,37 @@ bindings::object! { RoutingRuleStayItems {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingRuleStayItemsAddParameters {
-    /// `Nights`: yes or no.
     pub nights: Option<bool>,
-    /// `CityTax`: yes or no.
     pub city_tax: Option<bool>,
-    /// `ProductCategoryIds`: ids of [`ProductCategory`](entities::ProductCategory).
-    pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
+    pub product_category_ids: Option<Vec<Id<entities::ProductCategory>>>,
 }
 
 impl RoutingRuleStayItemsAddParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Nights`.
+    /// Sets [`nights`](field@Self::nights).
     #[must_use]
     pub fn nights(mut self, nights: bool) -> Self {
         self.nights = Some(nights);
         self
     }
 
-    /// Sets `CityTax`.
+    /// Sets [`city_tax`](field@Self::city_tax).
     #[must_use]
     pub fn city_tax(mut self, city_tax: bool) -> Self {
         self.city_tax = Some(city_tax);
         self
     }
 
-    /// Sets `ProductCategoryIds`.
+    /// Sets [`product_category_ids`](field@Self::product_category_ids).
     #[must_use]
     pub fn product_category_ids(
         mut self,
         product_category_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ProductCategory>>,
+            Item = impl Into<Id<entities::ProductCategory>>,
         >,
     ) -> Self {
         self.product_category_ids = Some(
@@ -519,7 +481,7 @@ impl RoutingRuleStayItemsAddParameters {
     }
 }
 
-bindings::object! { RoutingRuleStayItemsAddParameters {
+object! { RoutingRuleStayItemsAddParameters {
     nights: optional "Nights",
     city_tax: optional "CityTax",
     product_category_ids: optional "ProductCategoryIds",
@@ -529,50 +491,46 @@ bindings::object! { RoutingRuleStayItemsAddParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingRuleStayItemsUpdateParameters {
-    /// `Nights`: new value, yes or no. May be cleared.
-    pub nights: bindings::Update<bool>,
-    /// `CityTax`: new value, yes or no. May be cleared.
-    pub city_tax: bindings::Update<bool>,
-    /// `ProductCategoryIds`: new value, ids of [`ProductCategory`](entities::ProductCategory). May be cleared.
-    pub product_category_ids: bindings::Update<
-        Vec<bindings::Id<entities::ProductCategory>>,
-    >,
+    /// Can be cleared.
+    pub nights: Update<bool>,
+    /// Can be cleared.
+    pub city_tax: Update<bool>,
+    /// Can be cleared.
+    pub product_category_ids: Update<Vec<Id<entities::ProductCategory>>>,
 }
 
 impl RoutingRuleStayItemsUpdateParameters {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Nights`.
+    /// Sets [`nights`](field@Self::nights). Can be cleared.
     #[must_use]
-    pub fn nights(mut self, nights: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn nights(mut self, nights: impl Into<Update<bool>>) -> Self {
         self.nights = nights.into();
         self
     }
 
-    /// Sets `CityTax`.
+    /// Sets [`city_tax`](field@Self::city_tax). Can be cleared.
     #[must_use]
-    pub fn city_tax(mut self, city_tax: impl Into<bindings::Update<bool>>) -> Self {
+    pub fn city_tax(mut self, city_tax: impl Into<Update<bool>>) -> Self {
         self.city_tax = city_tax.into();
         self
     }
 
-    /// Sets `ProductCategoryIds`.
+    /// Sets [`product_category_ids`](field@Self::product_category_ids). Can be cleared.
     #[must_use]
     pub fn product_category_ids(
         mut self,
-        product_category_ids: impl Into<
-            bindings::Update<Vec<bindings::Id<entities::ProductCategory>>>,
-        >,
+        product_category_ids: impl Into<Update<Vec<Id<entities::ProductCategory>>>>,
     ) -> Self {
         self.product_category_ids = product_category_ids.into();
         self
     }
 }
 
-bindings::object! { RoutingRuleStayItemsUpdateParameters {
+object! { RoutingRuleStayItemsUpdateParameters {
     nights: optional "Nights",
     city_tax: optional "CityTax",
     product_category_ids: optional "ProductCategoryIds",
@@ -582,102 +540,98 @@ bindings::object! { RoutingRuleStayItemsUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleUpdateParameters {
-    /// `RoutingRuleId`: id of [`RoutingRule`](entities::RoutingRule).
-    pub routing_rule_id: bindings::Id<entities::RoutingRule>,
-    /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    pub company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `ServiceId`: new value, id of [`Service`](entities::Service). May be cleared.
-    pub service_id: bindings::Update<bindings::Id<entities::Service>>,
-    /// `CompanyRelation`: new value, [`RoutingRuleCompanyRelation`]. May be cleared.
-    pub company_relation: bindings::Update<RoutingRuleCompanyRelation>,
-    /// `Applicability`: new value, [`RoutingRuleApplicability`]. May be cleared.
-    pub applicability: bindings::Update<RoutingRuleApplicability>,
-    /// `RouteType`: new value, [`RoutingRuleRouteType`]. May be cleared.
-    pub route_type: bindings::Update<RoutingRuleRouteType>,
-    /// `AssignmentTargetType`: new value, [`RoutingRuleAssignmentTargetType`]. May be cleared.
-    pub assignment_target_type: bindings::Update<RoutingRuleAssignmentTargetType>,
-    /// `SelectedStayItems`: [`RoutingRuleStayItemsUpdateParameters`].
+    pub routing_rule_id: Id<entities::RoutingRule>,
+    /// Can be cleared.
+    pub company_id: Update<Id<entities::Company>>,
+    /// Can be cleared.
+    pub service_id: Update<Id<entities::Service>>,
+    /// Can be cleared.
+    pub company_relation: Update<RoutingRuleCompanyRelation>,
+    /// Can be cleared.
+    pub applicability: Update<RoutingRuleApplicability>,
+    /// Can be cleared.
+    pub route_type: Update<RoutingRuleRouteType>,
+    /// Can be cleared.
+    pub assignment_target_type: Update<RoutingRuleAssignmentTargetType>,
     pub selected_stay_items: Option<RoutingRuleStayItemsUpdateParameters>,
 }
 
 impl RoutingRuleUpdateParameters {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(routing_rule_id: impl Into<bindings::Id<entities::RoutingRule>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(routing_rule_id: impl Into<Id<entities::RoutingRule>>) -> Self {
         Self {
             routing_rule_id: routing_rule_id.into(),
-            company_id: bindings::Update::Keep,
-            service_id: bindings::Update::Keep,
-            company_relation: bindings::Update::Keep,
-            applicability: bindings::Update::Keep,
-            route_type: bindings::Update::Keep,
-            assignment_target_type: bindings::Update::Keep,
+            company_id: Update::Keep,
+            service_id: Update::Keep,
+            company_relation: Update::Keep,
+            applicability: Update::Keep,
+            route_type: Update::Keep,
+            assignment_target_type: Update::Keep,
             selected_stay_items: None,
         }
     }
 
-    /// Sets `CompanyId`.
+    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
     #[must_use]
     pub fn company_id(
         mut self,
-        company_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+        company_id: impl Into<Update<Id<entities::Company>>>,
     ) -> Self {
         self.company_id = company_id.into();
         self
     }
 
-    /// Sets `ServiceId`.
+    /// Sets [`service_id`](field@Self::service_id). Can be cleared.
     #[must_use]
     pub fn service_id(
         mut self,
-        service_id: impl Into<bindings::Update<bindings::Id<entities::Service>>>,
+        service_id: impl Into<Update<Id<entities::Service>>>,
     ) -> Self {
         self.service_id = service_id.into();
         self
     }
 
-    /// Sets `CompanyRelation`.
+    /// Sets [`company_relation`](field@Self::company_relation). Can be cleared.
     #[must_use]
     pub fn company_relation(
         mut self,
-        company_relation: impl Into<bindings::Update<RoutingRuleCompanyRelation>>,
+        company_relation: impl Into<Update<RoutingRuleCompanyRelation>>,
     ) -> Self {
         self.company_relation = company_relation.into();
         self
     }
 
-    /// Sets `Applicability`.
+    /// Sets [`applicability`](field@Self::applicability). Can be cleared.
     #[must_use]
     pub fn applicability(
         mut self,
-        applicability: impl Into<bindings::Update<RoutingRuleApplicability>>,
+        applicability: impl Into<Update<RoutingRuleApplicability>>,
     ) -> Self {
         self.applicability = applicability.into();
         self
     }
 
-    /// Sets `RouteType`.
+    /// Sets [`route_type`](field@Self::route_type). Can be cleared.
     #[must_use]
     pub fn route_type(
         mut self,
-        route_type: impl Into<bindings::Update<RoutingRuleRouteType>>,
+        route_type: impl Into<Update<RoutingRuleRouteType>>,
     ) -> Self {
         self.route_type = route_type.into();
         self
     }
 
-    /// Sets `AssignmentTargetType`.
+    /// Sets [`assignment_target_type`](field@Self::assignment_target_type). Can be cleared.
     #[must_use]
     pub fn assignment_target_type(
         mut self,
-        assignment_target_type: impl Into<
-            bindings::Update<RoutingRuleAssignmentTargetType>,
-        >,
+        assignment_target_type: impl Into<Update<RoutingRuleAssignmentTargetType>>,
     ) -> Self {
         self.assignment_target_type = assignment_target_type.into();
         self
     }
 
-    /// Sets `SelectedStayItems`.
+    /// Sets [`selected_stay_items`](field@Self::selected_stay_items).
     #[must_use]
     pub fn selected_stay_items(
         mut self,
@@ -688,7 +642,7 @@ impl RoutingRuleUpdateParameters {
     }
 }
 
-bindings::object! { RoutingRuleUpdateParameters {
+object! { RoutingRuleUpdateParameters {
     routing_rule_id: required "RoutingRuleId",
     company_id: optional "CompanyId",
     service_id: optional "ServiceId",
@@ -703,11 +657,11 @@ bindings::object! { RoutingRuleUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleUpdateResult {
-    /// `RoutingRules`: list of [`RoutingRule`], at most 1,000 items.
+    /// At most 1,000 items.
     pub routing_rules: Vec<RoutingRule>,
 }
 
-bindings::object! { RoutingRuleUpdateResult {
+object! { RoutingRuleUpdateResult {
     routing_rules: required "RoutingRules",
 } }
 
@@ -715,16 +669,14 @@ bindings::object! { RoutingRuleUpdateResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoutingRuleApplicability {
-    /// `Always`
     Always,
-    /// `PrepaidOnly`
     PrepaidOnly,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { RoutingRuleApplicability {
+open_enum! { RoutingRuleApplicability {
     Always: "Always",
     PrepaidOnly: "PrepaidOnly",
 } }
@@ -733,16 +685,14 @@ bindings::open_enum! { RoutingRuleApplicability {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoutingRuleAssignmentTargetType {
-    /// `CompanyAsDetails`
     CompanyAsDetails,
-    /// `CompanyAsOwner`
     CompanyAsOwner,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { RoutingRuleAssignmentTargetType {
+open_enum! { RoutingRuleAssignmentTargetType {
     CompanyAsDetails: "CompanyAsDetails",
     CompanyAsOwner: "CompanyAsOwner",
 } }
@@ -751,16 +701,14 @@ bindings::open_enum! { RoutingRuleAssignmentTargetType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoutingRuleCompanyRelation {
-    /// `PartnerCompany`
     PartnerCompany,
-    /// `TravelAgency`
     TravelAgency,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { RoutingRuleCompanyRelation {
+open_enum! { RoutingRuleCompanyRelation {
     PartnerCompany: "PartnerCompany",
     TravelAgency: "TravelAgency",
 } }
@@ -769,16 +717,14 @@ bindings::open_enum! { RoutingRuleCompanyRelation {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoutingRuleRouteType {
-    /// `AllStayItems`
     AllStayItems,
-    /// `SelectedStayItems`
     SelectedStayItems,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { RoutingRuleRouteType {
+open_enum! { RoutingRuleRouteType {
     AllStayItems: "AllStayItems",
     SelectedStayItems: "SelectedStayItems",
 } }

@@ -1,7 +1,12 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `rules`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, UnknownValue, UnknownVariant, object, open_enum,
+    tagged_union,
+};
+
 use super::entities;
 
 use super::types::{
@@ -10,15 +15,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, RulesGetAll};
+    use crate::bindings::{Call, Client};
+    use super::RulesGetAll;
 
     /// Rules that add products to reservations, or take them away, when conditions are met.
     #[derive(Clone, Debug)]
     pub struct Rules {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Rules that add products to reservations, or take them away, when conditions are met.
         pub fn rules(&self) -> Rules {
             Rules::new(self)
@@ -27,7 +33,7 @@ pub(super) mod handle {
 
     impl Rules {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -35,43 +41,41 @@ pub(super) mod handle {
         ///
         /// `rules/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rules#get-all-rules))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Rules` in pages of at most 1,000.
-        /// `RuleActions`, `Rates`, `RateGroups`, `ResourceCategories` and `BusinessSegments` may come along; `items` leaves that out.
+        /// Returns pages of up to 1,000 `Rules`.
+        /// The response may also hold `RuleActions`, `Rates`, `RateGroups`, `ResourceCategories` and `BusinessSegments`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
-        pub fn get_all(&self, request: RulesGetAll) -> bindings::Call<RulesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`RuleResult`](super::super::types::RuleResult).
+        pub fn get_all(&self, request: RulesGetAll) -> Call<RulesGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `rules/getAll` asks for: the argument of [`Rules::get_all`](super::resources::Rules::get_all).
+/// Request of [`Rules::get_all`](super::resources::Rules::get_all), `rules/getAll`.
 #[doc(alias = "RuleFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RulesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Ids`: ids of [`Rule`](entities::Rule), 1 to 1,000 items.
-    pub ids: Option<Vec<bindings::Id<entities::Rule>>>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub ids: Option<Vec<Id<entities::Rule>>>,
+    /// 1 to 1,000 items.
+    pub service_ids: Vec<Id<entities::Service>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `Extent`: [`RuleExtent`].
     pub extent: RuleExtent,
 }
 
 impl RulesGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Service>>,
-        >,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
         extent: impl Into<RuleExtent>,
     ) -> Self {
         Self {
@@ -84,36 +88,34 @@ impl RulesGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Ids`.
+    /// Sets [`ids`](field@Self::ids). 1 to 1,000 items.
     #[must_use]
     pub fn ids(
         mut self,
-        ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Rule>>>,
+        ids: impl IntoIterator<Item = impl Into<Id<entities::Rule>>>,
     ) -> Self {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
@@ -121,7 +123,7 @@ impl RulesGetAll {
     }
 }
 
-bindings::object! { RulesGetAll {
+object! { RulesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     ids: optional "Ids",
@@ -130,45 +132,40 @@ bindings::object! { RulesGetAll {
     extent: required "Extent",
 } }
 
-impl bindings::Operation for RulesGetAll {
+impl Operation for RulesGetAll {
     type Response = RuleResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "rules/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Rules", &["Id"]))
+        .list(ListInfo::new("Rules", &["Id"]))
         .also(
             &[
-                bindings::ListInfo::new("RuleActions", &["Id"]).optional(),
-                bindings::ListInfo::new("Rates", &["Id"]).optional(),
-                bindings::ListInfo::new("RateGroups", &["Id"]).optional(),
-                bindings::ListInfo::new("ResourceCategories", &["Id"]).optional(),
-                bindings::ListInfo::new("BusinessSegments", &["Id"]).optional(),
+                ListInfo::new("RuleActions", &["Id"]).optional(),
+                ListInfo::new("Rates", &["Id"]).optional(),
+                ListInfo::new("RateGroups", &["Id"]).optional(),
+                ListInfo::new("ResourceCategories", &["Id"]).optional(),
+                ListInfo::new("BusinessSegments", &["Id"]).optional(),
             ],
         )
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("Ids", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("Ids", 1000),
+                IdListInfo::new("ServiceIds", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for RulesGetAll {
+impl Paginated for RulesGetAll {
     type Item = Rule;
 }
 
@@ -176,25 +173,17 @@ impl bindings::Paginated for RulesGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
-    /// `Id`: id of [`Rule`](entities::Rule).
-    pub id: bindings::Id<entities::Rule>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub service_id: Option<bindings::Id<entities::Service>>,
-    /// `Conditions`: [`RuleConditions`].
+    pub id: Id<entities::Rule>,
+    /// `None` in responses from before the service sent it.
+    pub service_id: Option<Id<entities::Service>>,
     pub conditions: RuleConditions,
-    /// `CreatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub created_utc: Option<bindings::Timestamp>,
-    /// `UpdatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub updated_utc: Option<bindings::Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub created_utc: Option<Timestamp>,
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
 }
 
-bindings::object! { Rule {
+object! { Rule {
     id: required "Id",
     service_id: optional "ServiceId",
     conditions: required "Conditions",
@@ -202,54 +191,30 @@ bindings::object! { Rule {
     updated_utc: optional "UpdatedUtc",
 } }
 
-/// What `Data` of `RuleAction` may be.
+/// Values of `Data` of `RuleAction`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RuleActionData {
-    /// `Product`
     Product(RuleActionProductData),
-    /// What this version of the crate does not know, as it came.
+    /// A variant that this version of the crate does not know, as received.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownVariant),
+    Unrecognized(UnknownVariant),
 }
 
-impl bindings::Blank for RuleActionData {
-    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
-}
-
-impl bindings::Wire for RuleActionData {
-    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
-        let object = reader.choice()?;
-        *self = match object.tag() {
-            Some("Product") if object.has("Value") => Self::Product(object.get("Value")?),
-            _ => Self::Unrecognized(object.into_unknown()?),
-        };
-        Ok(())
-    }
-
-    fn write(&self, writer: &mut bindings::Writer<'_>) {
-        match self {
-            Self::Product(value) => writer.tagged("Product", Some(("Value", value))),
-            Self::Unrecognized(object) => object.write(writer),
-        }
-    }
-}
-
-bindings::serde_by_wire!(RuleActionData);
+tagged_union! { RuleActionData {
+    Product: payload "Product" "Value",
+} }
 
 /// What a rule does to a reservation that meets its conditions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleAction {
-    /// `Id`: id of [`RuleAction`](entities::RuleAction).
-    pub id: bindings::Id<entities::RuleAction>,
-    /// `RuleId`: id of [`Rule`](entities::Rule).
-    pub rule_id: bindings::Id<entities::Rule>,
-    /// `Data`: [`RuleActionData`].
+    pub id: Id<entities::RuleAction>,
+    pub rule_id: Id<entities::Rule>,
     pub data: Option<RuleActionData>,
 }
 
-bindings::object! { RuleAction {
+object! { RuleAction {
     id: required "Id",
     rule_id: required "RuleId",
     data: optional "Data",
@@ -259,13 +224,11 @@ bindings::object! { RuleAction {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleActionProductData {
-    /// `ActionType`: [`RuleActionType`].
     pub action_type: RuleActionType,
-    /// `ProductId`: id of [`Product`](entities::Product).
-    pub product_id: bindings::Id<entities::Product>,
+    pub product_id: Id<entities::Product>,
 }
 
-bindings::object! { RuleActionProductData {
+object! { RuleActionProductData {
     action_type: required "ActionType",
     product_id: required "ProductId",
 } }
@@ -274,13 +237,11 @@ bindings::object! { RuleActionProductData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleCondition {
-    /// `Value`: text.
     pub value: String,
-    /// `ConditionType`: [`RuleConditionType`].
     pub condition_type: RuleConditionType,
 }
 
-bindings::object! { RuleCondition {
+object! { RuleCondition {
     value: required "Value",
     condition_type: required "ConditionType",
 } }
@@ -289,27 +250,18 @@ bindings::object! { RuleCondition {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleConditions {
-    /// `RateId`: [`RuleCondition`].
     pub rate_id: Option<RuleCondition>,
-    /// `RateGroupId`: [`RuleCondition`].
     pub rate_group_id: Option<RuleCondition>,
-    /// `BusinessSegmentId`: [`RuleCondition`].
     pub business_segment_id: Option<RuleCondition>,
-    /// `ResourceCategoryId`: [`RuleCondition`].
     pub resource_category_id: Option<RuleCondition>,
-    /// `ResourceCategoryType`: [`RuleCondition`].
     pub resource_category_type: Option<RuleCondition>,
-    /// `Origin`: [`RuleCondition`].
     pub origin: Option<RuleCondition>,
-    /// `TravelAgencyId`: [`RuleCondition`].
     pub travel_agency_id: Option<RuleCondition>,
-    /// `MinimumTimeUnitCount`: whole number.
     pub minimum_time_unit_count: Option<i32>,
-    /// `MaximumTimeUnitCount`: whole number.
     pub maximum_time_unit_count: Option<i32>,
 }
 
-bindings::object! { RuleConditions {
+object! { RuleConditions {
     rate_id: optional "RateId",
     rate_group_id: optional "RateGroupId",
     business_segment_id: optional "BusinessSegmentId",
@@ -325,53 +277,48 @@ bindings::object! { RuleConditions {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RuleExtent {
-    /// `RuleActions`: yes or no.
     pub rule_actions: Option<bool>,
-    /// `Rates`: yes or no.
     pub rates: Option<bool>,
-    /// `RateGroups`: yes or no.
     pub rate_groups: Option<bool>,
-    /// `ResourceCategories`: yes or no.
     pub resource_categories: Option<bool>,
-    /// `BusinessSegments`: yes or no.
     pub business_segments: Option<bool>,
 }
 
 impl RuleExtent {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `RuleActions`.
+    /// Sets [`rule_actions`](field@Self::rule_actions).
     #[must_use]
     pub fn rule_actions(mut self, rule_actions: bool) -> Self {
         self.rule_actions = Some(rule_actions);
         self
     }
 
-    /// Sets `Rates`.
+    /// Sets [`rates`](field@Self::rates).
     #[must_use]
     pub fn rates(mut self, rates: bool) -> Self {
         self.rates = Some(rates);
         self
     }
 
-    /// Sets `RateGroups`.
+    /// Sets [`rate_groups`](field@Self::rate_groups).
     #[must_use]
     pub fn rate_groups(mut self, rate_groups: bool) -> Self {
         self.rate_groups = Some(rate_groups);
         self
     }
 
-    /// Sets `ResourceCategories`.
+    /// Sets [`resource_categories`](field@Self::resource_categories).
     #[must_use]
     pub fn resource_categories(mut self, resource_categories: bool) -> Self {
         self.resource_categories = Some(resource_categories);
         self
     }
 
-    /// Sets `BusinessSegments`.
+    /// Sets [`business_segments`](field@Self::business_segments).
     #[must_use]
     pub fn business_segments(mut self, business_segments: bool) -> Self {
         self.business_segments = Some(business_segments);
@@ -379,7 +326,7 @@ impl RuleExtent {
     }
 }
 
-bindings::object! { RuleExtent {
+object! { RuleExtent {
     rule_actions: optional "RuleActions",
     rates: optional "Rates",
     rate_groups: optional "RateGroups",
@@ -391,23 +338,16 @@ bindings::object! { RuleExtent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleResult {
-    /// `Rules`: list of [`Rule`].
     pub rules: Vec<Rule>,
-    /// `RuleActions`: list of [`RuleAction`].
     pub rule_actions: Option<Vec<RuleAction>>,
-    /// `Rates`: list of [`RateForExtent`].
     pub rates: Option<Vec<RateForExtent>>,
-    /// `RateGroups`: list of [`RateGroupOld`].
     pub rate_groups: Option<Vec<RateGroupOld>>,
-    /// `ResourceCategories`: list of [`ResourceCategory`].
     pub resource_categories: Option<Vec<ResourceCategory>>,
-    /// `BusinessSegments`: list of [`BusinessSegment`].
     pub business_segments: Option<Vec<BusinessSegment>>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { RuleResult {
+object! { RuleResult {
     rules: required "Rules",
     rule_actions: optional "RuleActions",
     rates: optional "Rates",
@@ -421,16 +361,14 @@ bindings::object! { RuleResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleActionType {
-    /// `Add`
     Add,
-    /// `Delete`
     Delete,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { RuleActionType {
+open_enum! { RuleActionType {
     Add: "Add",
     Delete: "Delete",
 } }
@@ -439,16 +377,14 @@ bindings::open_enum! { RuleActionType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleConditionType {
-    /// `Equals`
     Equals,
-    /// `NotEquals`
     NotEquals,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { RuleConditionType {
+open_enum! { RuleConditionType {
     Equals: "Equals",
     NotEquals: "NotEquals",
 } }

@@ -1,23 +1,29 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `serviceOrderNotes`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Update, object,
+};
+
 use super::entities;
 use super::types::{Limitation, OrderNote, OrderNoteTypeEnum, TimeFilterInterval};
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, ServiceOrderNotesAdd, ServiceOrderNotesUpdate, ServiceOrderNotesGetAll,
+        ServiceOrderNotesAdd, ServiceOrderNotesUpdate, ServiceOrderNotesGetAll,
         ServiceOrderNotesDelete,
     };
 
     /// Notes kept on service orders, which are reservations and orders of products.
     #[derive(Clone, Debug)]
     pub struct ServiceOrderNotes {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Notes kept on service orders, which are reservations and orders of products.
         pub fn service_order_notes(&self) -> ServiceOrderNotes {
             ServiceOrderNotes::new(self)
@@ -26,7 +32,7 @@ pub(super) mod handle {
 
     impl ServiceOrderNotes {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,67 +40,72 @@ pub(super) mod handle {
         ///
         /// `serviceOrderNotes/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#add-service-order-notes))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
-        pub fn add(
-            &self,
-            request: ServiceOrderNotesAdd,
-        ) -> bindings::Call<ServiceOrderNotesAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Response: [`ServiceOrderNoteAdditionResult`](super::super::types::ServiceOrderNoteAdditionResult).
+        pub fn add(&self, request: ServiceOrderNotesAdd) -> Call<ServiceOrderNotesAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Replaces the text of notes and returns them.
         ///
         /// `serviceOrderNotes/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#update-service-order-notes))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        ///
+        /// Response: [`ServiceOrderNoteUpdateResult`](super::super::types::ServiceOrderNoteUpdateResult).
         pub fn update(
             &self,
             request: ServiceOrderNotesUpdate,
-        ) -> bindings::Call<ServiceOrderNotesUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ServiceOrderNotesUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists the notes of given reservations or product orders; special requests come only when Types asks for them.
         ///
         /// `serviceOrderNotes/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#get-all-service-order-notes))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `ServiceOrderNotes` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `ServiceOrderNotes`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`ServiceOrderNoteResult`](super::super::types::ServiceOrderNoteResult).
         pub fn get_all(
             &self,
             request: ServiceOrderNotesGetAll,
-        ) -> bindings::Call<ServiceOrderNotesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ServiceOrderNotesGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Removes notes by id; returns nothing.
         ///
         /// `serviceOrderNotes/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#delete-service-order-notes))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
+        ///
+        /// Response: no data.
         pub fn delete(
             &self,
             request: ServiceOrderNotesDelete,
-        ) -> bindings::Call<ServiceOrderNotesDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ServiceOrderNotesDelete> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `serviceOrderNotes/add` asks for: the argument of [`ServiceOrderNotes::add`](super::resources::ServiceOrderNotes::add).
+/// Request of [`ServiceOrderNotes::add`](super::resources::ServiceOrderNotes::add), `serviceOrderNotes/add`.
 #[doc(alias = "MultipleServiceOrderNoteAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNotesAdd {
-    /// `ServiceOrderNotes`: list of [`ServiceOrderNoteAddParameters`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub service_order_notes: Vec<ServiceOrderNoteAddParameters>,
 }
 
 impl ServiceOrderNotesAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         service_order_notes: impl IntoIterator<
             Item = impl Into<ServiceOrderNoteAddParameters>,
@@ -109,30 +120,30 @@ impl ServiceOrderNotesAdd {
     }
 }
 
-bindings::object! { ServiceOrderNotesAdd {
+object! { ServiceOrderNotesAdd {
     service_order_notes: required "ServiceOrderNotes",
 } }
 
-impl bindings::Operation for ServiceOrderNotesAdd {
+impl Operation for ServiceOrderNotesAdd {
     type Response = ServiceOrderNoteAdditionResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "serviceOrderNotes/add",
-        bindings::Effect::Create,
+        Effect::Create,
     );
 }
 
-/// What `serviceOrderNotes/update` asks for: the argument of [`ServiceOrderNotes::update`](super::resources::ServiceOrderNotes::update).
+/// Request of [`ServiceOrderNotes::update`](super::resources::ServiceOrderNotes::update), `serviceOrderNotes/update`.
 #[doc(alias = "MultipleServiceOrderNoteUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNotesUpdate {
-    /// `ServiceOrderNoteUpdates`: list of [`ServiceOrderNoteUpdateParameters`], 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub service_order_note_updates: Vec<ServiceOrderNoteUpdateParameters>,
 }
 
 impl ServiceOrderNotesUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         service_order_note_updates: impl IntoIterator<
             Item = impl Into<ServiceOrderNoteUpdateParameters>,
@@ -147,43 +158,41 @@ impl ServiceOrderNotesUpdate {
     }
 }
 
-bindings::object! { ServiceOrderNotesUpdate {
+object! { ServiceOrderNotesUpdate {
     service_order_note_updates: required "ServiceOrderNoteUpdates",
 } }
 
-impl bindings::Operation for ServiceOrderNotesUpdate {
+impl Operation for ServiceOrderNotesUpdate {
     type Response = ServiceOrderNoteUpdateResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "serviceOrderNotes/update",
-        bindings::Effect::Set,
+        Effect::Set,
     );
 }
 
-/// What `serviceOrderNotes/getAll` asks for: the argument of [`ServiceOrderNotes::get_all`](super::resources::ServiceOrderNotes::get_all).
+/// Request of [`ServiceOrderNotes::get_all`](super::resources::ServiceOrderNotes::get_all), `serviceOrderNotes/getAll`.
 #[doc(alias = "ServiceOrderNoteFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNotesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ServiceOrderIds`: ids of [`ServiceOrder`](entities::ServiceOrder), 1 to 1,000 items.
-    pub service_order_ids: Vec<bindings::Id<entities::ServiceOrder>>,
-    /// `ServiceOrderNoteIds`: ids of [`ServiceOrderNote`](entities::ServiceOrderNote), 1 to 1,000 items.
-    pub service_order_note_ids: Option<Vec<bindings::Id<entities::ServiceOrderNote>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub service_order_ids: Vec<Id<entities::ServiceOrder>>,
+    /// 1 to 1,000 items.
+    pub service_order_note_ids: Option<Vec<Id<entities::ServiceOrderNote>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `Types`: list of [`OrderNoteTypeEnum`].
     pub types: Option<Vec<OrderNoteTypeEnum>>,
 }
 
 impl ServiceOrderNotesGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         service_order_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ServiceOrder>>,
+            Item = impl Into<Id<entities::ServiceOrder>>,
         >,
     ) -> Self {
         Self {
@@ -196,31 +205,29 @@ impl ServiceOrderNotesGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ServiceOrderNoteIds`.
+    /// Sets [`service_order_note_ids`](field@Self::service_order_note_ids). 1 to 1,000 items.
     #[must_use]
     pub fn service_order_note_ids(
         mut self,
         service_order_note_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ServiceOrderNote>>,
+            Item = impl Into<Id<entities::ServiceOrderNote>>,
         >,
     ) -> Self {
         self.service_order_note_ids = Some(
@@ -229,14 +236,14 @@ impl ServiceOrderNotesGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `Types`.
+    /// Sets [`types`](field@Self::types).
     #[must_use]
     pub fn types(
         mut self,
@@ -247,7 +254,7 @@ impl ServiceOrderNotesGetAll {
     }
 }
 
-bindings::object! { ServiceOrderNotesGetAll {
+object! { ServiceOrderNotesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     service_order_ids: required "ServiceOrderIds",
@@ -256,54 +263,49 @@ bindings::object! { ServiceOrderNotesGetAll {
     types: optional "Types",
 } }
 
-impl bindings::Operation for ServiceOrderNotesGetAll {
+impl Operation for ServiceOrderNotesGetAll {
     type Response = ServiceOrderNoteResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "serviceOrderNotes/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("ServiceOrderNotes", &["Id"]))
+        .list(ListInfo::new("ServiceOrderNotes", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ServiceOrderIds", 1000),
-                bindings::IdListInfo::new("ServiceOrderNoteIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ServiceOrderIds", 1000),
+                IdListInfo::new("ServiceOrderNoteIds", 1000),
             ],
         )
         .value_lists(&["Types"]);
 }
 
-impl bindings::Paginated for ServiceOrderNotesGetAll {
+impl Paginated for ServiceOrderNotesGetAll {
     type Item = OrderNote;
 }
 
-/// What `serviceOrderNotes/delete` asks for: the argument of [`ServiceOrderNotes::delete`](super::resources::ServiceOrderNotes::delete).
+/// Request of [`ServiceOrderNotes::delete`](super::resources::ServiceOrderNotes::delete), `serviceOrderNotes/delete`.
 #[doc(alias = "ServiceOrderNoteDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNotesDelete {
-    /// `ServiceOrderNoteIds`: ids of [`ServiceOrderNote`](entities::ServiceOrderNote), 1 to 1,000 items.
-    pub service_order_note_ids: Vec<bindings::Id<entities::ServiceOrderNote>>,
+    /// 1 to 1,000 items.
+    pub service_order_note_ids: Vec<Id<entities::ServiceOrderNote>>,
 }
 
 impl ServiceOrderNotesDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         service_order_note_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ServiceOrderNote>>,
+            Item = impl Into<Id<entities::ServiceOrderNote>>,
         >,
     ) -> Self {
         Self {
@@ -315,34 +317,32 @@ impl ServiceOrderNotesDelete {
     }
 }
 
-bindings::object! { ServiceOrderNotesDelete {
+object! { ServiceOrderNotesDelete {
     service_order_note_ids: required "ServiceOrderNoteIds",
 } }
 
-impl bindings::Operation for ServiceOrderNotesDelete {
+impl Operation for ServiceOrderNotesDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "serviceOrderNotes/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
-        .id_lists(&[bindings::IdListInfo::new("ServiceOrderNoteIds", 1000)]);
+        .id_lists(&[IdListInfo::new("ServiceOrderNoteIds", 1000)]);
 }
 
 /// A note to be attached to one service order.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNoteAddParameters {
-    /// `ServiceOrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
-    pub service_order_id: bindings::Id<entities::ServiceOrder>,
-    /// `Text`: text.
+    pub service_order_id: Id<entities::ServiceOrder>,
     pub text: String,
 }
 
 impl ServiceOrderNoteAddParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_order_id: impl Into<bindings::Id<entities::ServiceOrder>>,
+        service_order_id: impl Into<Id<entities::ServiceOrder>>,
         text: impl Into<String>,
     ) -> Self {
         Self {
@@ -352,7 +352,7 @@ impl ServiceOrderNoteAddParameters {
     }
 }
 
-bindings::object! { ServiceOrderNoteAddParameters {
+object! { ServiceOrderNoteAddParameters {
     service_order_id: required "ServiceOrderId",
     text: required "Text",
 } }
@@ -361,11 +361,10 @@ bindings::object! { ServiceOrderNoteAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNoteAdditionResult {
-    /// `ServiceOrderNotes`: list of [`OrderNote`].
     pub service_order_notes: Vec<OrderNote>,
 }
 
-bindings::object! { ServiceOrderNoteAdditionResult {
+object! { ServiceOrderNoteAdditionResult {
     service_order_notes: required "ServiceOrderNotes",
 } }
 
@@ -373,13 +372,11 @@ bindings::object! { ServiceOrderNoteAdditionResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNoteResult {
-    /// `ServiceOrderNotes`: list of [`OrderNote`].
     pub service_order_notes: Vec<OrderNote>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ServiceOrderNoteResult {
+object! { ServiceOrderNoteResult {
     service_order_notes: required "ServiceOrderNotes",
     cursor: optional "Cursor",
 } }
@@ -388,32 +385,31 @@ bindings::object! { ServiceOrderNoteResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNoteUpdateParameters {
-    /// `ServiceOrderNoteId`: id of [`ServiceOrderNote`](entities::ServiceOrderNote).
-    pub service_order_note_id: bindings::Id<entities::ServiceOrderNote>,
-    /// `Text`: new value, text. May be cleared.
-    pub text: bindings::Update<String>,
+    pub service_order_note_id: Id<entities::ServiceOrderNote>,
+    /// Can be cleared.
+    pub text: Update<String>,
 }
 
 impl ServiceOrderNoteUpdateParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_order_note_id: impl Into<bindings::Id<entities::ServiceOrderNote>>,
+        service_order_note_id: impl Into<Id<entities::ServiceOrderNote>>,
     ) -> Self {
         Self {
             service_order_note_id: service_order_note_id.into(),
-            text: bindings::Update::Keep,
+            text: Update::Keep,
         }
     }
 
-    /// Sets `Text`.
+    /// Sets [`text`](field@Self::text). Can be cleared.
     #[must_use]
-    pub fn text(mut self, text: impl Into<bindings::Update<String>>) -> Self {
+    pub fn text(mut self, text: impl Into<Update<String>>) -> Self {
         self.text = text.into();
         self
     }
 }
 
-bindings::object! { ServiceOrderNoteUpdateParameters {
+object! { ServiceOrderNoteUpdateParameters {
     service_order_note_id: required "ServiceOrderNoteId",
     text: optional "Text",
 } }
@@ -422,10 +418,9 @@ bindings::object! { ServiceOrderNoteUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNoteUpdateResult {
-    /// `ServiceOrderNotes`: list of [`OrderNote`].
     pub service_order_notes: Vec<OrderNote>,
 }
 
-bindings::object! { ServiceOrderNoteUpdateResult {
+object! { ServiceOrderNoteUpdateResult {
     service_order_notes: required "ServiceOrderNotes",
 } }

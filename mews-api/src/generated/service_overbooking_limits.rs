@@ -1,23 +1,29 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `serviceOverbookingLimits`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, object,
+};
+
 use super::entities;
 use super::types::{ActivityState, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, ServiceOverbookingLimitsGetAll, ServiceOverbookingLimitsSet,
+        ServiceOverbookingLimitsGetAll, ServiceOverbookingLimitsSet,
         ServiceOverbookingLimitsClear,
     };
 
     /// How many bookings beyond capacity a service accepts, by period.
     #[derive(Clone, Debug)]
     pub struct ServiceOverbookingLimits {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// How many bookings beyond capacity a service accepts, by period.
         pub fn service_overbooking_limits(&self) -> ServiceOverbookingLimits {
             ServiceOverbookingLimits::new(self)
@@ -26,7 +32,7 @@ pub(super) mod handle {
 
     impl ServiceOverbookingLimits {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,76 +40,79 @@ pub(super) mod handle {
         ///
         /// `serviceOverbookingLimits/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceoverbookinglimits#get-all-service-overbooking-limits))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        /// Restricted to selected partners of the provider, and may change.
         ///
-        /// Answers `ServiceOverbookingLimits` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `ServiceOverbookingLimits`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`ServiceOverbookingLimitResult`](super::super::types::ServiceOverbookingLimitResult).
         pub fn get_all(
             &self,
             request: ServiceOverbookingLimitsGetAll,
-        ) -> bindings::Call<ServiceOverbookingLimitsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ServiceOverbookingLimitsGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Sets overbooking limits of one service for given periods; far past ones are refused. Returns nothing.
         ///
         /// `serviceOverbookingLimits/set` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceoverbookinglimits#set-service-overbooking-limits))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// Response: no data.
         pub fn set(
             &self,
             request: ServiceOverbookingLimitsSet,
-        ) -> bindings::Call<ServiceOverbookingLimitsSet> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ServiceOverbookingLimitsSet> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Removes overbooking limits of one service in given periods, cutting longer ones; far past ones are refused. Returns nothing.
         ///
         /// `serviceOverbookingLimits/clear` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceoverbookinglimits#clear-service-overbooking-limits))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// Response: no data.
         pub fn clear(
             &self,
             request: ServiceOverbookingLimitsClear,
-        ) -> bindings::Call<ServiceOverbookingLimitsClear> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ServiceOverbookingLimitsClear> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `serviceOverbookingLimits/getAll` asks for: the argument of [`ServiceOverbookingLimits::get_all`](super::resources::ServiceOverbookingLimits::get_all).
+/// Request of [`ServiceOverbookingLimits::get_all`](super::resources::ServiceOverbookingLimits::get_all), `serviceOverbookingLimits/getAll`.
 #[doc(alias = "ServiceOverbookingLimitFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitsGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `ServiceOverbookingLimitIds`: ids of [`ServiceOverbookingLimit`](entities::ServiceOverbookingLimit), 1 to 1,000 items.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub service_ids: Vec<Id<entities::Service>>,
+    /// 1 to 1,000 items.
     pub service_overbooking_limit_ids: Option<
-        Vec<bindings::Id<entities::ServiceOverbookingLimit>>,
+        Vec<Id<entities::ServiceOverbookingLimit>>,
     >,
-    /// `CollidingUtc`: [`TimeFilterInterval`].
     pub colliding_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of [`ActivityState`].
     pub activity_states: Option<Vec<ActivityState>>,
 }
 
 impl ServiceOverbookingLimitsGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         Self {
             limitation: None,
@@ -116,31 +125,29 @@ impl ServiceOverbookingLimitsGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ServiceOverbookingLimitIds`.
+    /// Sets [`service_overbooking_limit_ids`](field@Self::service_overbooking_limit_ids). 1 to 1,000 items.
     #[must_use]
     pub fn service_overbooking_limit_ids(
         mut self,
         service_overbooking_limit_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ServiceOverbookingLimit>>,
+            Item = impl Into<Id<entities::ServiceOverbookingLimit>>,
         >,
     ) -> Self {
         self.service_overbooking_limit_ids = Some(
@@ -149,7 +156,7 @@ impl ServiceOverbookingLimitsGetAll {
         self
     }
 
-    /// Sets `CollidingUtc`.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc).
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -159,14 +166,14 @@ impl ServiceOverbookingLimitsGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -179,7 +186,7 @@ impl ServiceOverbookingLimitsGetAll {
     }
 }
 
-bindings::object! { ServiceOverbookingLimitsGetAll {
+object! { ServiceOverbookingLimitsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     service_ids: required "ServiceIds",
@@ -189,62 +196,52 @@ bindings::object! { ServiceOverbookingLimitsGetAll {
     activity_states: optional "ActivityStates",
 } }
 
-impl bindings::Operation for ServiceOverbookingLimitsGetAll {
+impl Operation for ServiceOverbookingLimitsGetAll {
     type Response = ServiceOverbookingLimitResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "serviceOverbookingLimits/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .restricted()
         .page_size(1000)
-        .list(bindings::ListInfo::new("ServiceOverbookingLimits", &["Id"]))
+        .list(ListInfo::new("ServiceOverbookingLimits", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                    "CollidingUtc",
-                    bindings::Meaning::Overlaps(None),
-                ),
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("CollidingUtc", Meaning::Overlaps(None)),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
-                bindings::IdListInfo::new("ServiceOverbookingLimitIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("ServiceOverbookingLimitIds", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for ServiceOverbookingLimitsGetAll {
+impl Paginated for ServiceOverbookingLimitsGetAll {
     type Item = ServiceOverbookingLimit;
 }
 
-/// What `serviceOverbookingLimits/set` asks for: the argument of [`ServiceOverbookingLimits::set`](super::resources::ServiceOverbookingLimits::set).
+/// Request of [`ServiceOverbookingLimits::set`](super::resources::ServiceOverbookingLimits::set), `serviceOverbookingLimits/set`.
 #[doc(alias = "ServiceOverbookingLimitSetParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitsSet {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `SetServiceOverbookingLimits`: list of [`ServiceOverbookingLimitSetData`], 1 to 1,000 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub service_id: Id<entities::Service>,
+    /// 1 to 1,000 items.
     pub set_service_overbooking_limits: Vec<ServiceOverbookingLimitSetData>,
 }
 
 impl ServiceOverbookingLimitsSet {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<bindings::Id<entities::Service>>,
+        service_id: impl Into<Id<entities::Service>>,
         set_service_overbooking_limits: impl IntoIterator<
             Item = impl Into<ServiceOverbookingLimitSetData>,
         >,
@@ -259,51 +256,49 @@ impl ServiceOverbookingLimitsSet {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { ServiceOverbookingLimitsSet {
+object! { ServiceOverbookingLimitsSet {
     enterprise_id: optional "EnterpriseId",
     service_id: required "ServiceId",
     set_service_overbooking_limits: required "SetServiceOverbookingLimits",
 } }
 
-impl bindings::Operation for ServiceOverbookingLimitsSet {
+impl Operation for ServiceOverbookingLimitsSet {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "serviceOverbookingLimits/set",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio()
         .restricted();
 }
 
-/// What `serviceOverbookingLimits/clear` asks for: the argument of [`ServiceOverbookingLimits::clear`](super::resources::ServiceOverbookingLimits::clear).
+/// Request of [`ServiceOverbookingLimits::clear`](super::resources::ServiceOverbookingLimits::clear), `serviceOverbookingLimits/clear`.
 #[doc(alias = "ServiceOverbookingLimitClearParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitsClear {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `ClearServiceOverbookingLimits`: list of [`ServiceOverbookingLimitClearData`], 1 to 1,000 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    pub service_id: Id<entities::Service>,
+    /// 1 to 1,000 items.
     pub clear_service_overbooking_limits: Vec<ServiceOverbookingLimitClearData>,
 }
 
 impl ServiceOverbookingLimitsClear {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<bindings::Id<entities::Service>>,
+        service_id: impl Into<Id<entities::Service>>,
         clear_service_overbooking_limits: impl IntoIterator<
             Item = impl Into<ServiceOverbookingLimitClearData>,
         >,
@@ -318,29 +313,29 @@ impl ServiceOverbookingLimitsClear {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { ServiceOverbookingLimitsClear {
+object! { ServiceOverbookingLimitsClear {
     enterprise_id: optional "EnterpriseId",
     service_id: required "ServiceId",
     clear_service_overbooking_limits: required "ClearServiceOverbookingLimits",
 } }
 
-impl bindings::Operation for ServiceOverbookingLimitsClear {
+impl Operation for ServiceOverbookingLimitsClear {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "serviceOverbookingLimits/clear",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio()
         .restricted();
@@ -350,25 +345,17 @@ impl bindings::Operation for ServiceOverbookingLimitsClear {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimit {
-    /// `Id`: id of [`ServiceOverbookingLimit`](entities::ServiceOverbookingLimit).
-    pub id: bindings::Id<entities::ServiceOverbookingLimit>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `FirstTimeUnitStartUtc`: instant.
-    pub first_time_unit_start_utc: bindings::Timestamp,
-    /// `LastTimeUnitStartUtc`: instant.
-    pub last_time_unit_start_utc: bindings::Timestamp,
-    /// `Limit`: whole number.
+    pub id: Id<entities::ServiceOverbookingLimit>,
+    pub service_id: Id<entities::Service>,
+    pub first_time_unit_start_utc: Timestamp,
+    pub last_time_unit_start_utc: Timestamp,
     pub limit: i32,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
-    /// `IsActive`: yes or no.
+    pub created_utc: Timestamp,
+    pub updated_utc: Timestamp,
     pub is_active: bool,
 }
 
-bindings::object! { ServiceOverbookingLimit {
+object! { ServiceOverbookingLimit {
     id: required "Id",
     service_id: required "ServiceId",
     first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
@@ -383,17 +370,15 @@ bindings::object! { ServiceOverbookingLimit {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitClearData {
-    /// `FirstTimeUnitStartUtc`: instant.
-    pub first_time_unit_start_utc: bindings::Timestamp,
-    /// `LastTimeUnitStartUtc`: instant.
-    pub last_time_unit_start_utc: bindings::Timestamp,
+    pub first_time_unit_start_utc: Timestamp,
+    pub last_time_unit_start_utc: Timestamp,
 }
 
 impl ServiceOverbookingLimitClearData {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        first_time_unit_start_utc: impl Into<bindings::Timestamp>,
-        last_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        first_time_unit_start_utc: impl Into<Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
     ) -> Self {
         Self {
             first_time_unit_start_utc: first_time_unit_start_utc.into(),
@@ -402,7 +387,7 @@ impl ServiceOverbookingLimitClearData {
     }
 }
 
-bindings::object! { ServiceOverbookingLimitClearData {
+object! { ServiceOverbookingLimitClearData {
     first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
     last_time_unit_start_utc: required "LastTimeUnitStartUtc",
 } }
@@ -411,13 +396,11 @@ bindings::object! { ServiceOverbookingLimitClearData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitResult {
-    /// `ServiceOverbookingLimits`: list of [`ServiceOverbookingLimit`].
     pub service_overbooking_limits: Vec<ServiceOverbookingLimit>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ServiceOverbookingLimitResult {
+object! { ServiceOverbookingLimitResult {
     service_overbooking_limits: required "ServiceOverbookingLimits",
     cursor: optional "Cursor",
 } }
@@ -426,19 +409,17 @@ bindings::object! { ServiceOverbookingLimitResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitSetData {
-    /// `FirstTimeUnitStartUtc`: instant.
-    pub first_time_unit_start_utc: bindings::Timestamp,
-    /// `LastTimeUnitStartUtc`: instant.
-    pub last_time_unit_start_utc: bindings::Timestamp,
-    /// `Limit`: whole number, from 0 to 2147483647.
+    pub first_time_unit_start_utc: Timestamp,
+    pub last_time_unit_start_utc: Timestamp,
+    /// From 0 to 2147483647.
     pub limit: i32,
 }
 
 impl ServiceOverbookingLimitSetData {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        first_time_unit_start_utc: impl Into<bindings::Timestamp>,
-        last_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        first_time_unit_start_utc: impl Into<Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
         limit: i32,
     ) -> Self {
         Self {
@@ -449,7 +430,7 @@ impl ServiceOverbookingLimitSetData {
     }
 }
 
-bindings::object! { ServiceOverbookingLimitSetData {
+object! { ServiceOverbookingLimitSetData {
     first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
     last_time_unit_start_utc: required "LastTimeUnitStartUtc",
     limit: required "Limit",

@@ -1,23 +1,29 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `services`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, UnknownValue, Update, object, open_enum,
+};
+
 use super::entities;
 use super::types::{Limitation, PaxCount, Service, TimeFilterInterval};
 
 pub(super) mod handle {
+    use crate::bindings::{Call, Client};
+
     use super::{
-        bindings, ServicesUpdateAvailability, ServicesGetAll, ServicesGetAvailability,
+        ServicesUpdateAvailability, ServicesGetAll, ServicesGetAvailability,
         ServicesGetAvailabilityV20240122,
     };
 
     /// What an enterprise sells, either bookable in time or additional to a stay.
     #[derive(Clone, Debug)]
     pub struct Services {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// What an enterprise sells, either bookable in time or additional to a stay.
         pub fn services(&self) -> Services {
             Services::new(self)
@@ -26,7 +32,7 @@ pub(super) mod handle {
 
     impl Services {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -34,23 +40,27 @@ pub(super) mod handle {
         ///
         /// `services/updateAvailability` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#update-service-availability))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Response: no data.
         pub fn update_availability(
             &self,
             request: ServicesUpdateAvailability,
-        ) -> bindings::Call<ServicesUpdateAvailability> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ServicesUpdateAvailability> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists services by ids, type and time of update.
         ///
         /// `services/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#get-all-services))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Services` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `Services`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// Response: [`ServiceResult`](super::super::types::ServiceResult).
         ///
         /// # Example
         ///
@@ -71,34 +81,35 @@ pub(super) mod handle {
         /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
-        pub fn get_all(
-            &self,
-            request: ServicesGetAll,
-        ) -> bindings::Call<ServicesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        pub fn get_all(&self, request: ServicesGetAll) -> Call<ServicesGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Tells for each category of a service how many units are free, with adjustments applied, in each time unit of the interval.
         ///
         /// `services/getAvailability` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#get-service-availability))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `CategoryAvailabilities` at once, without pages.
+        /// Returns all `CategoryAvailabilities` at once.
+        ///
+        /// Response: [`ServiceAvailabilityResult`](super::super::types::ServiceAvailabilityResult).
         pub fn get_availability(
             &self,
             request: ServicesGetAvailability,
-        ) -> bindings::Call<ServicesGetAvailability> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ServicesGetAvailability> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Counts the chosen metrics of availability and occupancy for each category of a service in each time unit of the interval.
         ///
         /// `services/getAvailability/2024-01-22` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#get-service-availability-ver-2024-01-22))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `ResourceCategoryAvailabilities` at once, without pages.
+        /// Returns all `ResourceCategoryAvailabilities` at once.
+        ///
+        /// Response: [`ServiceAvailabilityResultV20240122`](super::super::types::ServiceAvailabilityResultV20240122).
         ///
         /// # Example
         ///
@@ -128,27 +139,26 @@ pub(super) mod handle {
         pub fn get_availability_v20240122(
             &self,
             request: ServicesGetAvailabilityV20240122,
-        ) -> bindings::Call<ServicesGetAvailabilityV20240122> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<ServicesGetAvailabilityV20240122> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `services/updateAvailability` asks for: the argument of [`Services::update_availability`](super::resources::Services::update_availability).
+/// Request of [`Services::update_availability`](super::resources::Services::update_availability), `services/updateAvailability`.
 #[doc(alias = "ServiceAvailabilityUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesUpdateAvailability {
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `AvailabilityUpdates`: list of [`ServiceAvailabilityUpdateData`], 1 to 1,000 items.
+    pub service_id: Id<entities::Service>,
+    /// 1 to 1,000 items.
     pub availability_updates: Vec<ServiceAvailabilityUpdateData>,
 }
 
 impl ServicesUpdateAvailability {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<bindings::Id<entities::Service>>,
+        service_id: impl Into<Id<entities::Service>>,
         availability_updates: impl IntoIterator<
             Item = impl Into<ServiceAvailabilityUpdateData>,
         >,
@@ -163,73 +173,69 @@ impl ServicesUpdateAvailability {
     }
 }
 
-bindings::object! { ServicesUpdateAvailability {
+object! { ServicesUpdateAvailability {
     service_id: required "ServiceId",
     availability_updates: required "AvailabilityUpdates",
 } }
 
-impl bindings::Operation for ServicesUpdateAvailability {
+impl Operation for ServicesUpdateAvailability {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "services/updateAvailability",
-        bindings::Effect::Create,
+        Effect::Create,
     );
 }
 
-/// What `services/getAll` asks for: the argument of [`Services::get_all`](super::resources::Services::get_all).
+/// Request of [`Services::get_all`](super::resources::Services::get_all), `services/getAll`.
 #[doc(alias = "ServiceFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServicesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    /// `ServiceType`: [`ServiceDataDiscriminatorEnum`].
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub service_ids: Option<Vec<Id<entities::Service>>>,
     pub service_type: Option<ServiceDataDiscriminatorEnum>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
 impl ServicesGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ServiceIds`.
+    /// Sets [`service_ids`](field@Self::service_ids). 1 to 1,000 items.
     #[must_use]
     pub fn service_ids(
         mut self,
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ServiceType`.
+    /// Sets [`service_type`](field@Self::service_type).
     #[must_use]
     pub fn service_type(
         mut self,
@@ -239,7 +245,7 @@ impl ServicesGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
@@ -247,7 +253,7 @@ impl ServicesGetAll {
     }
 }
 
-bindings::object! { ServicesGetAll {
+object! { ServicesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     service_ids: optional "ServiceIds",
@@ -255,63 +261,53 @@ bindings::object! { ServicesGetAll {
     updated_utc: optional "UpdatedUtc",
 } }
 
-impl bindings::Operation for ServicesGetAll {
+impl Operation for ServicesGetAll {
     type Response = ServiceResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "services/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Services", &["Id"]))
+        .list(ListInfo::new("Services", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for ServicesGetAll {
+impl Paginated for ServicesGetAll {
     type Item = Service;
 }
 
-/// What `services/getAvailability` asks for: the argument of [`Services::get_availability`](super::resources::Services::get_availability).
+/// Request of [`Services::get_availability`](super::resources::Services::get_availability), `services/getAvailability`.
 #[doc(alias = "ServiceAvailabilityFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesGetAvailability {
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `FirstTimeUnitStartUtc`: instant.
-    pub first_time_unit_start_utc: bindings::Timestamp,
-    /// `LastTimeUnitStartUtc`: instant.
-    pub last_time_unit_start_utc: bindings::Timestamp,
-    /// `StartUtc`: instant.
+    pub service_id: Id<entities::Service>,
+    pub first_time_unit_start_utc: Timestamp,
+    pub last_time_unit_start_utc: Timestamp,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    pub start_utc: Option<bindings::Timestamp>,
-    /// `EndUtc`: instant.
+    pub start_utc: Option<Timestamp>,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    pub end_utc: Option<bindings::Timestamp>,
+    pub end_utc: Option<Timestamp>,
 }
 
 impl ServicesGetAvailability {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<bindings::Id<entities::Service>>,
-        first_time_unit_start_utc: impl Into<bindings::Timestamp>,
-        last_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        service_id: impl Into<Id<entities::Service>>,
+        first_time_unit_start_utc: impl Into<Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
     ) -> Self {
         Self {
             service_id: service_id.into(),
@@ -322,24 +318,24 @@ impl ServicesGetAvailability {
         }
     }
 
-    /// Sets `StartUtc`.
+    /// Sets [`start_utc`](field@Self::start_utc).
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
-    pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn start_utc(mut self, start_utc: impl Into<Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets [`end_utc`](field@Self::end_utc).
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
-    pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn end_utc(mut self, end_utc: impl Into<Timestamp>) -> Self {
         self.end_utc = Some(end_utc.into());
         self
     }
 }
 
-bindings::object! { ServicesGetAvailability {
+object! { ServicesGetAvailability {
     service_id: required "ServiceId",
     first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
     last_time_unit_start_utc: required "LastTimeUnitStartUtc",
@@ -347,55 +343,44 @@ bindings::object! { ServicesGetAvailability {
     end_utc: optional "EndUtc",
 } }
 
-impl bindings::Operation for ServicesGetAvailability {
+impl Operation for ServicesGetAvailability {
     type Response = ServiceAvailabilityResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "services/getAvailability",
-            bindings::Effect::Read,
+            Effect::Read,
         )
-        .list(bindings::ListInfo::new("CategoryAvailabilities", &["CategoryId"]))
+        .list(ListInfo::new("CategoryAvailabilities", &["CategoryId"]))
         .filters(
             &[
-                bindings::FilterInfo::flat(
-                    "FirstTimeUnitStartUtc",
-                    "LastTimeUnitStartUtc",
-                    bindings::Meaning::Contains(None),
-                ),
-                bindings::FilterInfo::flat(
-                    "StartUtc",
-                    "EndUtc",
-                    bindings::Meaning::Contains(None),
-                ),
+                FilterInfo::flat("FirstTimeUnitStartUtc","LastTimeUnitStartUtc",Meaning::Contains(None)),
+                FilterInfo::flat("StartUtc", "EndUtc", Meaning::Contains(None)),
             ],
         );
 }
 
-impl bindings::Paginated for ServicesGetAvailability {
+impl Paginated for ServicesGetAvailability {
     type Item = CategoryAvailability;
 }
 
-/// What `services/getAvailability/2024-01-22` asks for: the argument of [`Services::get_availability_v20240122`](super::resources::Services::get_availability_v20240122).
+/// Request of [`Services::get_availability_v20240122`](super::resources::Services::get_availability_v20240122), `services/getAvailability/2024-01-22`.
 #[doc(alias = "ServiceAvailabilityFilterParametersV20240122")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesGetAvailabilityV20240122 {
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `FirstTimeUnitStartUtc`: instant.
-    pub first_time_unit_start_utc: bindings::Timestamp,
-    /// `LastTimeUnitStartUtc`: instant.
-    pub last_time_unit_start_utc: bindings::Timestamp,
-    /// `Metrics`: list of [`ResourceAvailabilityMetricTypeEnum`], at least 1 item, no item twice.
+    pub service_id: Id<entities::Service>,
+    pub first_time_unit_start_utc: Timestamp,
+    pub last_time_unit_start_utc: Timestamp,
+    /// At least 1 item, no item twice.
     pub metrics: Vec<ResourceAvailabilityMetricTypeEnum>,
 }
 
 impl ServicesGetAvailabilityV20240122 {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<bindings::Id<entities::Service>>,
-        first_time_unit_start_utc: impl Into<bindings::Timestamp>,
-        last_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        service_id: impl Into<Id<entities::Service>>,
+        first_time_unit_start_utc: impl Into<Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
         metrics: impl IntoIterator<Item = impl Into<ResourceAvailabilityMetricTypeEnum>>,
     ) -> Self {
         Self {
@@ -407,39 +392,30 @@ impl ServicesGetAvailabilityV20240122 {
     }
 }
 
-bindings::object! { ServicesGetAvailabilityV20240122 {
+object! { ServicesGetAvailabilityV20240122 {
     service_id: required "ServiceId",
     first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
     last_time_unit_start_utc: required "LastTimeUnitStartUtc",
     metrics: required "Metrics",
 } }
 
-impl bindings::Operation for ServicesGetAvailabilityV20240122 {
+impl Operation for ServicesGetAvailabilityV20240122 {
     type Response = ServiceAvailabilityResultV20240122;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "services/getAvailability/2024-01-22",
-            bindings::Effect::Read,
+            Effect::Read,
         )
-        .list(
-            bindings::ListInfo::new(
-                "ResourceCategoryAvailabilities",
-                &["ResourceCategoryId"],
-            ),
-        )
+        .list(ListInfo::new("ResourceCategoryAvailabilities", &["ResourceCategoryId"]))
         .filters(
             &[
-                bindings::FilterInfo::flat(
-                    "FirstTimeUnitStartUtc",
-                    "LastTimeUnitStartUtc",
-                    bindings::Meaning::Contains(None),
-                ),
+                FilterInfo::flat("FirstTimeUnitStartUtc","LastTimeUnitStartUtc",Meaning::Contains(None)),
             ],
         )
         .value_lists(&["Metrics"]);
 }
 
-impl bindings::Paginated for ServicesGetAvailabilityV20240122 {
+impl Paginated for ServicesGetAvailabilityV20240122 {
     type Item = ResourceCategoryAvailabilityV20240122;
 }
 
@@ -447,15 +423,12 @@ impl bindings::Paginated for ServicesGetAvailabilityV20240122 {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryAvailability {
-    /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
-    pub category_id: bindings::Id<entities::ResourceCategory>,
-    /// `Availabilities`: whole numbers.
+    pub category_id: Id<entities::ResourceCategory>,
     pub availabilities: Vec<i32>,
-    /// `Adjustments`: whole numbers.
     pub adjustments: Vec<i32>,
 }
 
-bindings::object! { CategoryAvailability {
+object! { CategoryAvailability {
     category_id: required "CategoryId",
     availabilities: required "Availabilities",
     adjustments: required "Adjustments",
@@ -465,16 +438,14 @@ bindings::object! { CategoryAvailability {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAvailabilityV20240122 {
-    /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
-    pub resource_category_id: bindings::Id<entities::ResourceCategory>,
-    /// `Metrics`: by [`ResourceAvailabilityMetricTypeEnum`], whole numbers.
+    pub resource_category_id: Id<entities::ResourceCategory>,
     pub metrics: std::collections::BTreeMap<
         ResourceAvailabilityMetricTypeEnum,
         Vec<i32>,
     >,
 }
 
-bindings::object! { ResourceCategoryAvailabilityV20240122 {
+object! { ResourceCategoryAvailabilityV20240122 {
     resource_category_id: required "ResourceCategoryId",
     metrics: required "Metrics",
 } }
@@ -483,18 +454,14 @@ bindings::object! { ResourceCategoryAvailabilityV20240122 {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityResult {
-    /// `DatesUtc`: instants.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    pub dates_utc: Option<Vec<bindings::Timestamp>>,
-    /// `TimeUnitStartsUtc`: instants.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub time_unit_starts_utc: Option<Vec<bindings::Timestamp>>,
-    /// `CategoryAvailabilities`: list of [`CategoryAvailability`].
+    pub dates_utc: Option<Vec<Timestamp>>,
+    /// `None` in responses from before the service sent it.
+    pub time_unit_starts_utc: Option<Vec<Timestamp>>,
     pub category_availabilities: Vec<CategoryAvailability>,
 }
 
-bindings::object! { ServiceAvailabilityResult {
+object! { ServiceAvailabilityResult {
     dates_utc: optional "DatesUtc",
     time_unit_starts_utc: optional "TimeUnitStartsUtc",
     category_availabilities: required "CategoryAvailabilities",
@@ -504,13 +471,11 @@ bindings::object! { ServiceAvailabilityResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityResultV20240122 {
-    /// `TimeUnitStartsUtc`: instants.
-    pub time_unit_starts_utc: Vec<bindings::Timestamp>,
-    /// `ResourceCategoryAvailabilities`: list of [`ResourceCategoryAvailabilityV20240122`].
+    pub time_unit_starts_utc: Vec<Timestamp>,
     pub resource_category_availabilities: Vec<ResourceCategoryAvailabilityV20240122>,
 }
 
-bindings::object! { ServiceAvailabilityResultV20240122 {
+object! { ServiceAvailabilityResultV20240122 {
     time_unit_starts_utc: required "TimeUnitStartsUtc",
     resource_category_availabilities: required "ResourceCategoryAvailabilities",
 } }
@@ -519,33 +484,27 @@ bindings::object! { ServiceAvailabilityResultV20240122 {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityUpdateData {
-    /// `FirstTimeUnitStartUtc`: instant.
-    pub first_time_unit_start_utc: bindings::Timestamp,
-    /// `LastTimeUnitStartUtc`: instant.
-    pub last_time_unit_start_utc: bindings::Timestamp,
-    /// `StartUtc`: instant.
+    pub first_time_unit_start_utc: Timestamp,
+    pub last_time_unit_start_utc: Timestamp,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    pub start_utc: Option<bindings::Timestamp>,
-    /// `EndUtc`: instant.
+    pub start_utc: Option<Timestamp>,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    pub end_utc: Option<bindings::Timestamp>,
-    /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
-    pub resource_category_id: bindings::Id<entities::ResourceCategory>,
-    /// `UnitCountAdjustment`: new value, whole number. May be cleared.
-    pub unit_count_adjustment: bindings::Update<i32>,
-    /// `AvailabilityBlockId`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
-    pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
-    /// `PaxCounts`: list of [`PaxCount`], at most 5 items.
+    pub end_utc: Option<Timestamp>,
+    pub resource_category_id: Id<entities::ResourceCategory>,
+    /// Can be cleared.
+    pub unit_count_adjustment: Update<i32>,
+    pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
+    /// At most 5 items.
     pub pax_counts: Option<Vec<PaxCount>>,
 }
 
 impl ServiceAvailabilityUpdateData {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        first_time_unit_start_utc: impl Into<bindings::Timestamp>,
-        last_time_unit_start_utc: impl Into<bindings::Timestamp>,
-        resource_category_id: impl Into<bindings::Id<entities::ResourceCategory>>,
-        unit_count_adjustment: impl Into<bindings::Update<i32>>,
+        first_time_unit_start_utc: impl Into<Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
+        resource_category_id: impl Into<Id<entities::ResourceCategory>>,
+        unit_count_adjustment: impl Into<Update<i32>>,
     ) -> Self {
         Self {
             first_time_unit_start_utc: first_time_unit_start_utc.into(),
@@ -559,33 +518,33 @@ impl ServiceAvailabilityUpdateData {
         }
     }
 
-    /// Sets `StartUtc`.
+    /// Sets [`start_utc`](field@Self::start_utc).
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
-    pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn start_utc(mut self, start_utc: impl Into<Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets [`end_utc`](field@Self::end_utc).
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
-    pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
+    pub fn end_utc(mut self, end_utc: impl Into<Timestamp>) -> Self {
         self.end_utc = Some(end_utc.into());
         self
     }
 
-    /// Sets `AvailabilityBlockId`.
+    /// Sets [`availability_block_id`](field@Self::availability_block_id).
     #[must_use]
     pub fn availability_block_id(
         mut self,
-        availability_block_id: impl Into<bindings::Id<entities::AvailabilityBlock>>,
+        availability_block_id: impl Into<Id<entities::AvailabilityBlock>>,
     ) -> Self {
         self.availability_block_id = Some(availability_block_id.into());
         self
     }
 
-    /// Sets `PaxCounts`.
+    /// Sets [`pax_counts`](field@Self::pax_counts). At most 5 items.
     #[must_use]
     pub fn pax_counts(
         mut self,
@@ -596,7 +555,7 @@ impl ServiceAvailabilityUpdateData {
     }
 }
 
-bindings::object! { ServiceAvailabilityUpdateData {
+object! { ServiceAvailabilityUpdateData {
     first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
     last_time_unit_start_utc: required "LastTimeUnitStartUtc",
     start_utc: optional "StartUtc",
@@ -611,13 +570,11 @@ bindings::object! { ServiceAvailabilityUpdateData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceResult {
-    /// `Services`: list of [`Service`].
     pub services: Vec<Service>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { ServiceResult {
+object! { ServiceResult {
     services: required "Services",
     cursor: optional "Cursor",
 } }
@@ -626,34 +583,23 @@ bindings::object! { ServiceResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceAvailabilityMetricTypeEnum {
-    /// `OutOfOrderBlocks`
     OutOfOrderBlocks,
-    /// `PublicAvailabilityAdjustment`
     PublicAvailabilityAdjustment,
-    /// `OtherServiceReservationCount`
     OtherServiceReservationCount,
-    /// `Occupied`
     Occupied,
-    /// `ConfirmedReservations`
     ConfirmedReservations,
-    /// `OptionalReservations`
     OptionalReservations,
-    /// `BlockAvailability`
     BlockAvailability,
-    /// `AllocatedBlockAvailability`
     AllocatedBlockAvailability,
-    /// `UsableResources`
     UsableResources,
-    /// `ActiveResources`
     ActiveResources,
-    /// `HouseUse`
     HouseUse,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { ResourceAvailabilityMetricTypeEnum {
+open_enum! { ResourceAvailabilityMetricTypeEnum {
     OutOfOrderBlocks: "OutOfOrderBlocks",
     PublicAvailabilityAdjustment: "PublicAvailabilityAdjustment",
     OtherServiceReservationCount: "OtherServiceReservationCount",
@@ -671,16 +617,14 @@ bindings::open_enum! { ResourceAvailabilityMetricTypeEnum {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceDataDiscriminatorEnum {
-    /// `Bookable`
     Bookable,
-    /// `Additional`
     Additional,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { ServiceDataDiscriminatorEnum {
+open_enum! { ServiceDataDiscriminatorEnum {
     Bookable: "Bookable",
     Additional: "Additional",
 } }

@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `sources`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, UnknownValue, object, open_enum,
+};
+
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, SourcesGetAll};
+    use crate::bindings::{Call, Client};
+    use super::SourcesGetAll;
 
     /// Channels through which reservations arrive, such as travel sites or the property's own booking engine.
     #[derive(Clone, Debug)]
     pub struct Sources {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Channels through which reservations arrive, such as travel sites or the property's own booking engine.
         pub fn sources(&self) -> Sources {
             Sources::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl Sources {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,53 +36,54 @@ pub(super) mod handle {
         ///
         /// `sources/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/sources#get-all-sources))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `Sources` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `Sources`.
         /// `UpdatedUtc` spans at most 3 months.
-        pub fn get_all(&self, request: SourcesGetAll) -> bindings::Call<SourcesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`SourceResult`](super::super::types::SourceResult).
+        pub fn get_all(&self, request: SourcesGetAll) -> Call<SourcesGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `sources/getAll` asks for: the argument of [`Sources::get_all`](super::resources::Sources::get_all).
+/// Request of [`Sources::get_all`](super::resources::Sources::get_all), `sources/getAll`.
 #[doc(alias = "SourceFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SourcesGetAll {
-    /// `SourceIds`: ids of [`Source`](entities::Source), 1 to 1,000 items.
-    pub source_ids: Option<Vec<bindings::Id<entities::Source>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub source_ids: Option<Vec<Id<entities::Source>>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
 }
 
 impl SourcesGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `SourceIds`.
+    /// Sets [`source_ids`](field@Self::source_ids). 1 to 1,000 items.
     #[must_use]
     pub fn source_ids(
         mut self,
-        source_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Source>>>,
+        source_ids: impl IntoIterator<Item = impl Into<Id<entities::Source>>>,
     ) -> Self {
         self.source_ids = Some(source_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -85,35 +91,30 @@ impl SourcesGetAll {
     }
 }
 
-bindings::object! { SourcesGetAll {
+object! { SourcesGetAll {
     source_ids: optional "SourceIds",
     updated_utc: optional "UpdatedUtc",
     limitation: optional "Limitation",
 } }
 
-impl bindings::Operation for SourcesGetAll {
+impl Operation for SourcesGetAll {
     type Response = SourceResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "sources/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .page_size(1000)
-        .list(bindings::ListInfo::new("Sources", &["Id"]))
+        .list(ListInfo::new("Sources", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
-        .id_lists(&[bindings::IdListInfo::new("SourceIds", 1000)]);
+        .id_lists(&[IdListInfo::new("SourceIds", 1000)]);
 }
 
-impl bindings::Paginated for SourcesGetAll {
+impl Paginated for SourcesGetAll {
     type Item = Source;
 }
 
@@ -121,21 +122,15 @@ impl bindings::Paginated for SourcesGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Source {
-    /// `Id`: id of [`Source`](entities::Source).
-    pub id: bindings::Id<entities::Source>,
-    /// `Name`: text.
+    pub id: Id<entities::Source>,
     pub name: String,
-    /// `Type`: [`SourceType`].
     pub r#type: SourceType,
-    /// `UpdatedUtc`: instant.
-    ///
-    /// `None` in answers from before the service sent it.
-    pub updated_utc: Option<bindings::Timestamp>,
-    /// `Code`: whole number.
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
     pub code: Option<i32>,
 }
 
-bindings::object! { Source {
+object! { Source {
     id: required "Id",
     name: required "Name",
     r#type: required "Type",
@@ -147,13 +142,11 @@ bindings::object! { Source {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SourceResult {
-    /// `Sources`: list of [`Source`].
     pub sources: Vec<Source>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { SourceResult {
+object! { SourceResult {
     sources: required "Sources",
     cursor: optional "Cursor",
 } }
@@ -162,32 +155,22 @@ bindings::object! { SourceResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SourceType {
-    /// `OnlineTravelAgency`
     OnlineTravelAgency,
-    /// `CentralReservationSystem`
     CentralReservationSystem,
-    /// `GlobalDistributionSystem`
     GlobalDistributionSystem,
-    /// `AlternativeDistributionSystem`
     AlternativeDistributionSystem,
-    /// `SalesAndCateringSystem`
     SalesAndCateringSystem,
-    /// `PropertyManagementSystem`
     PropertyManagementSystem,
-    /// `TourOperatorSystem`
     TourOperatorSystem,
-    /// `OnlineBookingEngine`
     OnlineBookingEngine,
-    /// `Kiosk`
     Kiosk,
-    /// `Agent`
     Agent,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { SourceType {
+open_enum! { SourceType {
     OnlineTravelAgency: "OnlineTravelAgency",
     CentralReservationSystem: "CentralReservationSystem",
     GlobalDistributionSystem: "GlobalDistributionSystem",

@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `tasks`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, object,
+};
+
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
-    use super::{bindings, TasksGetAll, TasksAdd, TasksClose};
+    use crate::bindings::{Call, Client};
+    use super::{TasksGetAll, TasksAdd, TasksClose};
 
     /// Things to do for the staff, with a deadline.
     #[derive(Clone, Debug)]
     pub struct Tasks {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Things to do for the staff, with a deadline.
         pub fn tasks(&self) -> Tasks {
             Tasks::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl Tasks {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,132 +36,133 @@ pub(super) mod handle {
         ///
         /// `tasks/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/tasks#get-all-tasks))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `Tasks` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `Tasks`.
         /// `CreatedUtc`, `ClosedUtc` and `DeadlineUtc` span at most 3 months.
-        pub fn get_all(&self, request: TasksGetAll) -> bindings::Call<TasksGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`TaskResult`](super::super::types::TaskResult).
+        pub fn get_all(&self, request: TasksGetAll) -> Call<TasksGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Creates one task, for a department or a service order if given, and returns its id.
         ///
         /// `tasks/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/tasks#add-task))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
-        pub fn add(&self, request: TasksAdd) -> bindings::Call<TasksAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Response: [`AddTaskResult`](super::super::types::AddTaskResult).
+        pub fn add(&self, request: TasksAdd) -> Call<TasksAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Marks tasks as done, which takes them off the lists of open ones; returns nothing.
         ///
         /// `tasks/close` ([official page](https://mews-systems.gitbook.io/connector-api/operations/tasks#close-task))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
-        /// Restricted: the provider opens it to chosen partners, and may still change it.
-        pub fn close(&self, request: TasksClose) -> bindings::Call<TasksClose> {
-            bindings::Call::new(self.client.clone(), request)
+        /// State transition: the service rejects a repeated call.
+        /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// Response: no data.
+        pub fn close(&self, request: TasksClose) -> Call<TasksClose> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `tasks/getAll` asks for: the argument of [`Tasks::get_all`](super::resources::Tasks::get_all).
+/// Request of [`Tasks::get_all`](super::resources::Tasks::get_all), `tasks/getAll`.
 #[doc(alias = "TaskFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TasksGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub closed_utc: Option<TimeFilterInterval>,
-    /// `DeadlineUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub deadline_utc: Option<TimeFilterInterval>,
-    /// `TaskIds`: ids of [`Task`](entities::Task), 1 to 1,000 items.
-    pub task_ids: Option<Vec<bindings::Id<entities::Task>>>,
-    /// `DepartmentIds`: ids of [`Department`](entities::Department), 1 to 1,000 items.
-    pub department_ids: Option<Vec<bindings::Id<entities::Department>>>,
-    /// `ServiceOrderIds`: ids of [`ServiceOrder`](entities::ServiceOrder), 1 to 1,000 items.
-    pub service_order_ids: Option<Vec<bindings::Id<entities::ServiceOrder>>>,
+    /// 1 to 1,000 items.
+    pub task_ids: Option<Vec<Id<entities::Task>>>,
+    /// 1 to 1,000 items.
+    pub department_ids: Option<Vec<Id<entities::Department>>>,
+    /// 1 to 1,000 items.
+    pub service_order_ids: Option<Vec<Id<entities::ServiceOrder>>>,
 }
 
 impl TasksGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets `ClosedUtc`.
+    /// Sets [`closed_utc`](field@Self::closed_utc). Spanning at most 3 months.
     #[must_use]
     pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.closed_utc = Some(closed_utc.into());
         self
     }
 
-    /// Sets `DeadlineUtc`.
+    /// Sets [`deadline_utc`](field@Self::deadline_utc). Spanning at most 3 months.
     #[must_use]
     pub fn deadline_utc(mut self, deadline_utc: impl Into<TimeFilterInterval>) -> Self {
         self.deadline_utc = Some(deadline_utc.into());
         self
     }
 
-    /// Sets `TaskIds`.
+    /// Sets [`task_ids`](field@Self::task_ids). 1 to 1,000 items.
     #[must_use]
     pub fn task_ids(
         mut self,
-        task_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Task>>>,
+        task_ids: impl IntoIterator<Item = impl Into<Id<entities::Task>>>,
     ) -> Self {
         self.task_ids = Some(task_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `DepartmentIds`.
+    /// Sets [`department_ids`](field@Self::department_ids). 1 to 1,000 items.
     #[must_use]
     pub fn department_ids(
         mut self,
-        department_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Department>>,
-        >,
+        department_ids: impl IntoIterator<Item = impl Into<Id<entities::Department>>>,
     ) -> Self {
         self.department_ids = Some(department_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ServiceOrderIds`.
+    /// Sets [`service_order_ids`](field@Self::service_order_ids). 1 to 1,000 items.
     #[must_use]
     pub fn service_order_ids(
         mut self,
         service_order_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::ServiceOrder>>,
+            Item = impl Into<Id<entities::ServiceOrder>>,
         >,
     ) -> Self {
         self.service_order_ids = Some(
@@ -166,7 +172,7 @@ impl TasksGetAll {
     }
 }
 
-bindings::object! { TasksGetAll {
+object! { TasksGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     created_utc: optional "CreatedUtc",
@@ -177,73 +183,51 @@ bindings::object! { TasksGetAll {
     service_order_ids: optional "ServiceOrderIds",
 } }
 
-impl bindings::Operation for TasksGetAll {
+impl Operation for TasksGetAll {
     type Response = TaskResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "tasks/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .page_size(1000)
-        .list(bindings::ListInfo::new("Tasks", &["Id"]))
+        .list(ListInfo::new("Tasks", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "CreatedUtc",
-                        bindings::Meaning::Points(Some("CreatedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "ClosedUtc",
-                        bindings::Meaning::Points(Some("ClosedUtc")),
-                    )
-                    .fixed()
-                    .max_months(3),
-                bindings::FilterInfo::interval(
-                        "DeadlineUtc",
-                        bindings::Meaning::Points(Some("DeadlineUtc")),
-                    )
-                    .max_months(3),
+                FilterInfo::interval("CreatedUtc", Meaning::Points(Some("CreatedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("ClosedUtc", Meaning::Points(Some("ClosedUtc"))).fixed().max_months(3),
+                FilterInfo::interval("DeadlineUtc", Meaning::Points(Some("DeadlineUtc"))).max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("TaskIds", 1000),
-                bindings::IdListInfo::new("DepartmentIds", 1000),
-                bindings::IdListInfo::new("ServiceOrderIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("TaskIds", 1000),
+                IdListInfo::new("DepartmentIds", 1000),
+                IdListInfo::new("ServiceOrderIds", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for TasksGetAll {
+impl Paginated for TasksGetAll {
     type Item = Task;
 }
 
-/// What `tasks/add` asks for: the argument of [`Tasks::add`](super::resources::Tasks::add).
+/// Request of [`Tasks::add`](super::resources::Tasks::add), `tasks/add`.
 #[doc(alias = "TaskAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TasksAdd {
-    /// `DepartmentId`: id of [`Department`](entities::Department).
-    pub department_id: Option<bindings::Id<entities::Department>>,
-    /// `ServiceOrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
-    pub service_order_id: Option<bindings::Id<entities::ServiceOrder>>,
-    /// `Name`: text.
+    pub department_id: Option<Id<entities::Department>>,
+    pub service_order_id: Option<Id<entities::ServiceOrder>>,
     pub name: String,
-    /// `Description`: text.
     pub description: Option<String>,
-    /// `DeadlineUtc`: instant.
-    pub deadline_utc: bindings::Timestamp,
+    pub deadline_utc: Timestamp,
 }
 
 impl TasksAdd {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(
-        name: impl Into<String>,
-        deadline_utc: impl Into<bindings::Timestamp>,
-    ) -> Self {
+    /// Sets the required fields.
+    pub fn new(name: impl Into<String>, deadline_utc: impl Into<Timestamp>) -> Self {
         Self {
             department_id: None,
             service_order_id: None,
@@ -253,27 +237,27 @@ impl TasksAdd {
         }
     }
 
-    /// Sets `DepartmentId`.
+    /// Sets [`department_id`](field@Self::department_id).
     #[must_use]
     pub fn department_id(
         mut self,
-        department_id: impl Into<bindings::Id<entities::Department>>,
+        department_id: impl Into<Id<entities::Department>>,
     ) -> Self {
         self.department_id = Some(department_id.into());
         self
     }
 
-    /// Sets `ServiceOrderId`.
+    /// Sets [`service_order_id`](field@Self::service_order_id).
     #[must_use]
     pub fn service_order_id(
         mut self,
-        service_order_id: impl Into<bindings::Id<entities::ServiceOrder>>,
+        service_order_id: impl Into<Id<entities::ServiceOrder>>,
     ) -> Self {
         self.service_order_id = Some(service_order_id.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -281,7 +265,7 @@ impl TasksAdd {
     }
 }
 
-bindings::object! { TasksAdd {
+object! { TasksAdd {
     department_id: optional "DepartmentId",
     service_order_id: optional "ServiceOrderId",
     name: required "Name",
@@ -289,28 +273,28 @@ bindings::object! { TasksAdd {
     deadline_utc: required "DeadlineUtc",
 } }
 
-impl bindings::Operation for TasksAdd {
+impl Operation for TasksAdd {
     type Response = AddTaskResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
         "tasks/add",
-        bindings::Effect::Create,
+        Effect::Create,
     );
 }
 
-/// What `tasks/close` asks for: the argument of [`Tasks::close`](super::resources::Tasks::close).
+/// Request of [`Tasks::close`](super::resources::Tasks::close), `tasks/close`.
 #[doc(alias = "CloseTaskParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TasksClose {
-    /// `TaskIds`: ids of [`Task`](entities::Task), 1 to 100 items.
-    pub task_ids: Vec<bindings::Id<entities::Task>>,
+    /// 1 to 100 items.
+    pub task_ids: Vec<Id<entities::Task>>,
 }
 
 impl TasksClose {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        task_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Task>>>,
+        task_ids: impl IntoIterator<Item = impl Into<Id<entities::Task>>>,
     ) -> Self {
         Self {
             task_ids: task_ids.into_iter().map(Into::into).collect(),
@@ -318,30 +302,29 @@ impl TasksClose {
     }
 }
 
-bindings::object! { TasksClose {
+object! { TasksClose {
     task_ids: required "TaskIds",
 } }
 
-impl bindings::Operation for TasksClose {
+impl Operation for TasksClose {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "tasks/close",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .restricted()
-        .id_lists(&[bindings::IdListInfo::new("TaskIds", 100)]);
+        .id_lists(&[IdListInfo::new("TaskIds", 100)]);
 }
 
 /// The id of the new task.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddTaskResult {
-    /// `TaskId`: id of [`Task`](entities::Task).
-    pub task_id: Option<bindings::Id<entities::Task>>,
+    pub task_id: Option<Id<entities::Task>>,
 }
 
-bindings::object! { AddTaskResult {
+object! { AddTaskResult {
     task_id: optional "TaskId",
 } }
 
@@ -349,29 +332,19 @@ bindings::object! { AddTaskResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
-    /// `Id`: id of [`Task`](entities::Task).
-    pub id: Option<bindings::Id<entities::Task>>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `Name`: text.
+    pub id: Option<Id<entities::Task>>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub name: String,
-    /// `State`: text.
     pub state: String,
-    /// `Description`: text.
     pub description: Option<String>,
-    /// `DepartmentId`: id of [`Department`](entities::Department).
-    pub department_id: Option<bindings::Id<entities::Department>>,
-    /// `ServiceOrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
-    pub service_order_id: Option<bindings::Id<entities::ServiceOrder>>,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `DeadlineUtc`: instant.
-    pub deadline_utc: bindings::Timestamp,
-    /// `ClosedUtc`: instant.
-    pub closed_utc: Option<bindings::Timestamp>,
+    pub department_id: Option<Id<entities::Department>>,
+    pub service_order_id: Option<Id<entities::ServiceOrder>>,
+    pub created_utc: Timestamp,
+    pub deadline_utc: Timestamp,
+    pub closed_utc: Option<Timestamp>,
 }
 
-bindings::object! { Task {
+object! { Task {
     id: optional "Id",
     enterprise_id: optional "EnterpriseId",
     name: required "Name",
@@ -388,13 +361,11 @@ bindings::object! { Task {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskResult {
-    /// `Tasks`: list of [`Task`].
     pub tasks: Vec<Task>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { TaskResult {
+object! { TaskResult {
     tasks: required "Tasks",
     cursor: optional "Cursor",
 } }

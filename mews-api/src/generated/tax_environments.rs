@@ -1,18 +1,19 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `taxEnvironments`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{Effect, ListInfo, Operation, OperationInfo, Timestamp, object};
 
 pub(super) mod handle {
-    use super::{bindings, TaxEnvironmentsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::TaxEnvironmentsGetAll;
 
     /// Tax systems in which an enterprise can operate, each tied to a country.
     #[derive(Clone, Debug)]
     pub struct TaxEnvironments {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Tax systems in which an enterprise can operate, each tied to a country.
         pub fn tax_environments(&self) -> TaxEnvironments {
             TaxEnvironments::new(self)
@@ -21,7 +22,7 @@ pub(super) mod handle {
 
     impl TaxEnvironments {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -29,61 +30,58 @@ pub(super) mod handle {
         ///
         /// `taxEnvironments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/taxenvironments#get-all-tax-environments))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `TaxEnvironments` at once, without pages.
+        /// Returns all `TaxEnvironments` at once.
+        ///
+        /// Response: [`TaxEnvironmentResult`](super::super::types::TaxEnvironmentResult).
         pub fn get_all(
             &self,
             request: TaxEnvironmentsGetAll,
-        ) -> bindings::Call<TaxEnvironmentsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ) -> Call<TaxEnvironmentsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `taxEnvironments/getAll` asks for: the argument of [`TaxEnvironments::get_all`](super::resources::TaxEnvironments::get_all).
+/// Request of [`TaxEnvironments::get_all`](super::resources::TaxEnvironments::get_all), `taxEnvironments/getAll`.
 #[doc(alias = "Parameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TaxEnvironmentsGetAll {}
 
 impl TaxEnvironmentsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-bindings::object! { TaxEnvironmentsGetAll {
+object! { TaxEnvironmentsGetAll {
 } }
 
-impl bindings::Operation for TaxEnvironmentsGetAll {
+impl Operation for TaxEnvironmentsGetAll {
     type Response = TaxEnvironmentResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "taxEnvironments/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
-        .list(bindings::ListInfo::new("TaxEnvironments", &["Code"]));
+        .list(ListInfo::new("TaxEnvironments", &["Code"]));
 }
 
 /// The taxations that apply together in a country, perhaps only for a time.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxEnvironment {
-    /// `Code`: text.
     pub code: String,
-    /// `CountryCode`: text.
     pub country_code: String,
-    /// `ValidityStartUtc`: instant.
-    pub validity_start_utc: Option<bindings::Timestamp>,
-    /// `ValidityEndUtc`: instant.
-    pub validity_end_utc: Option<bindings::Timestamp>,
-    /// `TaxationCodes`: texts.
+    pub validity_start_utc: Option<Timestamp>,
+    pub validity_end_utc: Option<Timestamp>,
     pub taxation_codes: Vec<String>,
 }
 
-bindings::object! { TaxEnvironment {
+object! { TaxEnvironment {
     code: required "Code",
     country_code: required "CountryCode",
     validity_start_utc: optional "ValidityStartUtc",
@@ -95,10 +93,9 @@ bindings::object! { TaxEnvironment {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxEnvironmentResult {
-    /// `TaxEnvironments`: list of [`TaxEnvironment`].
     pub tax_environments: Vec<TaxEnvironment>,
 }
 
-bindings::object! { TaxEnvironmentResult {
+object! { TaxEnvironmentResult {
     tax_environments: required "TaxEnvironments",
 } }

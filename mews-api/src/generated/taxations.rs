@@ -1,18 +1,22 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `taxations`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Decimal, Effect, ListInfo, Operation, OperationInfo, Timestamp, UnknownVariant,
+    object, tagged_union,
+};
 
 pub(super) mod handle {
-    use super::{bindings, TaxationsGetAll};
+    use crate::bindings::{Call, Client};
+    use super::TaxationsGetAll;
 
     /// Kinds of tax, with their rates.
     #[derive(Clone, Debug)]
     pub struct Taxations {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Kinds of tax, with their rates.
         pub fn taxations(&self) -> Taxations {
             Taxations::new(self)
@@ -21,7 +25,7 @@ pub(super) mod handle {
 
     impl Taxations {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -29,57 +33,54 @@ pub(super) mod handle {
         ///
         /// `taxations/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/taxations#get-all-taxations))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         ///
-        /// Answers `Taxations` at once, without pages.
-        /// `TaxRates` may come along; `items` leaves that out.
-        pub fn get_all(
-            &self,
-            request: TaxationsGetAll,
-        ) -> bindings::Call<TaxationsGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        /// Returns all `Taxations` at once.
+        /// The response may also hold `TaxRates`; `items` leaves them out.
+        ///
+        /// Response: [`TaxationResult`](super::super::types::TaxationResult).
+        pub fn get_all(&self, request: TaxationsGetAll) -> Call<TaxationsGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `taxations/getAll` asks for: the argument of [`Taxations::get_all`](super::resources::Taxations::get_all).
+/// Request of [`Taxations::get_all`](super::resources::Taxations::get_all), `taxations/getAll`.
 #[doc(alias = "Parameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TaxationsGetAll {}
 
 impl TaxationsGetAll {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-bindings::object! { TaxationsGetAll {
+object! { TaxationsGetAll {
 } }
 
-impl bindings::Operation for TaxationsGetAll {
+impl Operation for TaxationsGetAll {
     type Response = TaxationResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "taxations/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
-        .list(bindings::ListInfo::new("Taxations", &["Code"]))
-        .also(&[bindings::ListInfo::new("TaxRates", &["Code"])]);
+        .list(ListInfo::new("Taxations", &["Code"]))
+        .also(&[ListInfo::new("TaxRates", &["Code"])]);
 }
 
 /// A span of time in which a tax rate is valid.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateTimeIntervalUtc {
-    /// `StartUtc`: instant.
-    pub start_utc: Option<bindings::Timestamp>,
-    /// `EndUtc`: instant.
-    pub end_utc: Option<bindings::Timestamp>,
+    pub start_utc: Option<Timestamp>,
+    pub end_utc: Option<Timestamp>,
 }
 
-bindings::object! { DateTimeIntervalUtc {
+object! { DateTimeIntervalUtc {
     start_utc: optional "StartUtc",
     end_utc: optional "EndUtc",
 } }
@@ -88,13 +89,11 @@ bindings::object! { DateTimeIntervalUtc {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DependentTaxRateStrategy {
-    /// `Value`: exact decimal number.
-    pub value: bindings::Decimal,
-    /// `BaseTaxationCodes`: texts.
+    pub value: Decimal,
     pub base_taxation_codes: Vec<String>,
 }
 
-bindings::object! { DependentTaxRateStrategy {
+object! { DependentTaxRateStrategy {
     value: required "Value",
     base_taxation_codes: required "BaseTaxationCodes",
 } }
@@ -103,13 +102,11 @@ bindings::object! { DependentTaxRateStrategy {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlatTaxRateStrategy {
-    /// `CurrencyCode`: text.
     pub currency_code: String,
-    /// `Value`: exact decimal number.
-    pub value: bindings::Decimal,
+    pub value: Decimal,
 }
 
-bindings::object! { FlatTaxRateStrategy {
+object! { FlatTaxRateStrategy {
     currency_code: required "CurrencyCode",
     value: required "Value",
 } }
@@ -118,78 +115,44 @@ bindings::object! { FlatTaxRateStrategy {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelativeTaxRateStrategy {
-    /// `Value`: exact decimal number.
-    pub value: bindings::Decimal,
+    pub value: Decimal,
 }
 
-bindings::object! { RelativeTaxRateStrategy {
+object! { RelativeTaxRateStrategy {
     value: required "Value",
 } }
 
-/// What `Strategy` of `TaxRate` may be.
+/// Values of `Strategy` of `TaxRate`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TaxRateStrategy {
-    /// `Relative`
     Relative(RelativeTaxRateStrategy),
-    /// `Flat`
     Flat(FlatTaxRateStrategy),
-    /// `Dependent`
     Dependent(DependentTaxRateStrategy),
-    /// What this version of the crate does not know, as it came.
+    /// A variant that this version of the crate does not know, as received.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownVariant),
+    Unrecognized(UnknownVariant),
 }
 
-impl bindings::Blank for TaxRateStrategy {
-    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
-}
-
-impl bindings::Wire for TaxRateStrategy {
-    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
-        let object = reader.choice()?;
-        *self = match object.tag() {
-            Some("Relative") if object.has("Value") => {
-                Self::Relative(object.get("Value")?)
-            }
-            Some("Flat") if object.has("Value") => Self::Flat(object.get("Value")?),
-            Some("Dependent") if object.has("Value") => {
-                Self::Dependent(object.get("Value")?)
-            }
-            _ => Self::Unrecognized(object.into_unknown()?),
-        };
-        Ok(())
-    }
-
-    fn write(&self, writer: &mut bindings::Writer<'_>) {
-        match self {
-            Self::Relative(value) => writer.tagged("Relative", Some(("Value", value))),
-            Self::Flat(value) => writer.tagged("Flat", Some(("Value", value))),
-            Self::Dependent(value) => writer.tagged("Dependent", Some(("Value", value))),
-            Self::Unrecognized(object) => object.write(writer),
-        }
-    }
-}
-
-bindings::serde_by_wire!(TaxRateStrategy);
+tagged_union! { TaxRateStrategy {
+    Relative: payload "Relative" "Value",
+    Flat: payload "Flat" "Value",
+    Dependent: payload "Dependent" "Value",
+} }
 
 /// A rate of a taxation, how it is computed, and when it holds.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxRate {
-    /// `Code`: text.
     pub code: String,
-    /// `TaxationCode`: text.
     pub taxation_code: String,
-    /// `Value`: exact decimal number.
-    pub value: Option<bindings::Decimal>,
-    /// `ValidityInvervalsUtc`: list of [`DateTimeIntervalUtc`].
+    pub value: Option<Decimal>,
+    /// `ValidityInvervalsUtc` on the wire.
     pub validity_intervals_utc: Option<Vec<DateTimeIntervalUtc>>,
-    /// `Strategy`: [`TaxRateStrategy`].
     pub strategy: TaxRateStrategy,
 }
 
-bindings::object! { TaxRate {
+object! { TaxRate {
     code: required "Code",
     taxation_code: required "TaxationCode",
     value: optional "Value",
@@ -201,15 +164,12 @@ bindings::object! { TaxRate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Taxation {
-    /// `Code`: text.
     pub code: String,
-    /// `Name`: text.
     pub name: String,
-    /// `LocalName`: text.
     pub local_name: String,
 }
 
-bindings::object! { Taxation {
+object! { Taxation {
     code: required "Code",
     name: required "Name",
     local_name: required "LocalName",
@@ -219,13 +179,11 @@ bindings::object! { Taxation {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxationResult {
-    /// `Taxations`: list of [`Taxation`].
     pub taxations: Vec<Taxation>,
-    /// `TaxRates`: list of [`TaxRate`].
     pub tax_rates: Vec<TaxRate>,
 }
 
-bindings::object! { TaxationResult {
+object! { TaxationResult {
     taxations: required "Taxations",
     tax_rates: required "TaxRates",
 } }

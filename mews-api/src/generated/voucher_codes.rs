@@ -1,20 +1,25 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `voucherCodes`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, object,
+};
+
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval, VoucherCode};
 
 pub(super) mod handle {
-    use super::{bindings, VoucherCodesAdd, VoucherCodesDelete, VoucherCodesGetAll};
+    use crate::bindings::{Call, Client};
+    use super::{VoucherCodesAdd, VoucherCodesDelete, VoucherCodesGetAll};
 
     /// Codes that customers enter to use vouchers.
     #[derive(Clone, Debug)]
     pub struct VoucherCodes {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Codes that customers enter to use vouchers.
         pub fn voucher_codes(&self) -> VoucherCodes {
             VoucherCodes::new(self)
@@ -23,7 +28,7 @@ pub(super) mod handle {
 
     impl VoucherCodes {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -31,56 +36,55 @@ pub(super) mod handle {
         ///
         /// `voucherCodes/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchercodes#add-voucher-codes))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add(&self, request: VoucherCodesAdd) -> bindings::Call<VoucherCodesAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`VoucherCodeResult`](super::super::types::VoucherCodeResult).
+        pub fn add(&self, request: VoucherCodesAdd) -> Call<VoucherCodesAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Removes voucher codes by id; returns nothing.
         ///
         /// `voucherCodes/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchercodes#delete-voucher-codes))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        pub fn delete(
-            &self,
-            request: VoucherCodesDelete,
-        ) -> bindings::Call<VoucherCodesDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: no data.
+        pub fn delete(&self, request: VoucherCodesDelete) -> Call<VoucherCodesDelete> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Lists the codes of given vouchers by ids and time of update.
         ///
         /// `voucherCodes/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchercodes#get-all-voucher-codes))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `VoucherCodes` in pages of at most 1,000.
+        /// Returns pages of up to 1,000 `VoucherCodes`.
         /// `UpdatedUtc` spans at most 3 months.
-        pub fn get_all(
-            &self,
-            request: VoucherCodesGetAll,
-        ) -> bindings::Call<VoucherCodesGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`VoucherCodeResult`](super::super::types::VoucherCodeResult).
+        pub fn get_all(&self, request: VoucherCodesGetAll) -> Call<VoucherCodesGetAll> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `voucherCodes/add` asks for: the argument of [`VoucherCodes::add`](super::resources::VoucherCodes::add).
+/// Request of [`VoucherCodes::add`](super::resources::VoucherCodes::add), `voucherCodes/add`.
 #[doc(alias = "MultipleVoucherCodeAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCodesAdd {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `VoucherCodeParameters`: list of [`VoucherCodeAddParameters`], 1 to 1,000 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 1,000 items.
     pub voucher_code_parameters: Vec<VoucherCodeAddParameters>,
 }
 
 impl VoucherCodesAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         voucher_code_parameters: impl IntoIterator<
             Item = impl Into<VoucherCodeAddParameters>,
@@ -95,49 +99,46 @@ impl VoucherCodesAdd {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { VoucherCodesAdd {
+object! { VoucherCodesAdd {
     enterprise_id: optional "EnterpriseId",
     voucher_code_parameters: required "VoucherCodeParameters",
 } }
 
-impl bindings::Operation for VoucherCodesAdd {
+impl Operation for VoucherCodesAdd {
     type Response = VoucherCodeResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "voucherCodes/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `voucherCodes/delete` asks for: the argument of [`VoucherCodes::delete`](super::resources::VoucherCodes::delete).
+/// Request of [`VoucherCodes::delete`](super::resources::VoucherCodes::delete), `voucherCodes/delete`.
 #[doc(alias = "MultipleVoucherCodeDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCodesDelete {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `VoucherCodeIds`: ids of [`VoucherCode`](entities::VoucherCode), 1 to 1,000 items.
-    pub voucher_code_ids: Vec<bindings::Id<entities::VoucherCode>>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 1,000 items.
+    pub voucher_code_ids: Vec<Id<entities::VoucherCode>>,
 }
 
 impl VoucherCodesDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        voucher_code_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::VoucherCode>>,
-        >,
+        voucher_code_ids: impl IntoIterator<Item = impl Into<Id<entities::VoucherCode>>>,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -145,54 +146,53 @@ impl VoucherCodesDelete {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { VoucherCodesDelete {
+object! { VoucherCodesDelete {
     enterprise_id: optional "EnterpriseId",
     voucher_code_ids: required "VoucherCodeIds",
 } }
 
-impl bindings::Operation for VoucherCodesDelete {
+impl Operation for VoucherCodesDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "voucherCodes/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("VoucherCodeIds", 1000)]);
+        .id_lists(&[IdListInfo::new("VoucherCodeIds", 1000)]);
 }
 
-/// What `voucherCodes/getAll` asks for: the argument of [`VoucherCodes::get_all`](super::resources::VoucherCodes::get_all).
+/// Request of [`VoucherCodes::get_all`](super::resources::VoucherCodes::get_all), `voucherCodes/getAll`.
 #[doc(alias = "VoucherCodeFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCodesGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `VoucherCodeIds`: ids of [`VoucherCode`](entities::VoucherCode), 1 to 1,000 items.
-    pub voucher_code_ids: Option<Vec<bindings::Id<entities::VoucherCode>>>,
-    /// `VoucherIds`: ids of [`Voucher`](entities::Voucher), 1 to 1,000 items.
-    pub voucher_ids: Vec<bindings::Id<entities::Voucher>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// 1 to 1,000 items.
+    pub voucher_code_ids: Option<Vec<Id<entities::VoucherCode>>>,
+    /// 1 to 1,000 items.
+    pub voucher_ids: Vec<Id<entities::Voucher>>,
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
 impl VoucherCodesGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        voucher_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Voucher>>>,
+        voucher_ids: impl IntoIterator<Item = impl Into<Id<entities::Voucher>>>,
     ) -> Self {
         Self {
             limitation: None,
@@ -203,32 +203,28 @@ impl VoucherCodesGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `VoucherCodeIds`.
+    /// Sets [`voucher_code_ids`](field@Self::voucher_code_ids). 1 to 1,000 items.
     #[must_use]
     pub fn voucher_code_ids(
         mut self,
-        voucher_code_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::VoucherCode>>,
-        >,
+        voucher_code_ids: impl IntoIterator<Item = impl Into<Id<entities::VoucherCode>>>,
     ) -> Self {
         self.voucher_code_ids = Some(
             voucher_code_ids.into_iter().map(Into::into).collect(),
@@ -236,7 +232,7 @@ impl VoucherCodesGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
@@ -244,7 +240,7 @@ impl VoucherCodesGetAll {
     }
 }
 
-bindings::object! { VoucherCodesGetAll {
+object! { VoucherCodesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     voucher_code_ids: optional "VoucherCodeIds",
@@ -252,36 +248,31 @@ bindings::object! { VoucherCodesGetAll {
     updated_utc: optional "UpdatedUtc",
 } }
 
-impl bindings::Operation for VoucherCodesGetAll {
+impl Operation for VoucherCodesGetAll {
     type Response = VoucherCodeResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "voucherCodes/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("VoucherCodes", &["Id"]))
+        .list(ListInfo::new("VoucherCodes", &["Id"]))
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("VoucherCodeIds", 1000),
-                bindings::IdListInfo::new("VoucherIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("VoucherCodeIds", 1000),
+                IdListInfo::new("VoucherIds", 1000),
             ],
         );
 }
 
-impl bindings::Paginated for VoucherCodesGetAll {
+impl Paginated for VoucherCodesGetAll {
     type Item = VoucherCode;
 }
 
@@ -289,20 +280,17 @@ impl bindings::Paginated for VoucherCodesGetAll {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCodeAddParameters {
-    /// `VoucherId`: id of [`Voucher`](entities::Voucher).
-    pub voucher_id: bindings::Id<entities::Voucher>,
-    /// `Value`: text, at most 128 characters.
+    pub voucher_id: Id<entities::Voucher>,
+    /// At most 128 characters.
     pub value: String,
-    /// `ValidityStartUtc`: instant.
-    pub validity_start_utc: Option<bindings::Timestamp>,
-    /// `ValidityEndUtc`: instant.
-    pub validity_end_utc: Option<bindings::Timestamp>,
+    pub validity_start_utc: Option<Timestamp>,
+    pub validity_end_utc: Option<Timestamp>,
 }
 
 impl VoucherCodeAddParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        voucher_id: impl Into<bindings::Id<entities::Voucher>>,
+        voucher_id: impl Into<Id<entities::Voucher>>,
         value: impl Into<String>,
     ) -> Self {
         Self {
@@ -313,28 +301,25 @@ impl VoucherCodeAddParameters {
         }
     }
 
-    /// Sets `ValidityStartUtc`.
+    /// Sets [`validity_start_utc`](field@Self::validity_start_utc).
     #[must_use]
     pub fn validity_start_utc(
         mut self,
-        validity_start_utc: impl Into<bindings::Timestamp>,
+        validity_start_utc: impl Into<Timestamp>,
     ) -> Self {
         self.validity_start_utc = Some(validity_start_utc.into());
         self
     }
 
-    /// Sets `ValidityEndUtc`.
+    /// Sets [`validity_end_utc`](field@Self::validity_end_utc).
     #[must_use]
-    pub fn validity_end_utc(
-        mut self,
-        validity_end_utc: impl Into<bindings::Timestamp>,
-    ) -> Self {
+    pub fn validity_end_utc(mut self, validity_end_utc: impl Into<Timestamp>) -> Self {
         self.validity_end_utc = Some(validity_end_utc.into());
         self
     }
 }
 
-bindings::object! { VoucherCodeAddParameters {
+object! { VoucherCodeAddParameters {
     voucher_id: required "VoucherId",
     value: required "Value",
     validity_start_utc: optional "ValidityStartUtc",
@@ -345,13 +330,12 @@ bindings::object! { VoucherCodeAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCodeResult {
-    /// `VoucherCodes`: list of [`VoucherCode`], at most 1,000 items.
+    /// At most 1,000 items.
     pub voucher_codes: Vec<VoucherCode>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { VoucherCodeResult {
+object! { VoucherCodeResult {
     voucher_codes: required "VoucherCodes",
     cursor: optional "Cursor",
 } }

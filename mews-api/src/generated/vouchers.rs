@@ -1,7 +1,11 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `vouchers`: its handle, requests and data.
 
-use crate::bindings;
+use crate::bindings::{
+    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Timestamp, UnknownValue, Update, object, open_enum,
+};
+
 use super::entities;
 
 use super::types::{
@@ -10,15 +14,16 @@ use super::types::{
 };
 
 pub(super) mod handle {
-    use super::{bindings, VouchersGetAll, VouchersAdd, VouchersUpdate, VouchersDelete};
+    use crate::bindings::{Call, Client};
+    use super::{VouchersGetAll, VouchersAdd, VouchersUpdate, VouchersDelete};
 
     /// Vouchers that open rates to customers who know a code or belong to a company.
     #[derive(Clone, Debug)]
     pub struct Vouchers {
-        client: bindings::Client,
+        client: Client,
     }
 
-    impl bindings::Client {
+    impl Client {
         /// Vouchers that open rates to customers who know a code or belong to a company.
         pub fn vouchers(&self) -> Vouchers {
             Vouchers::new(self)
@@ -27,7 +32,7 @@ pub(super) mod handle {
 
     impl Vouchers {
         /// The handle of a client.
-        pub fn new(client: &bindings::Client) -> Self {
+        pub fn new(client: &Client) -> Self {
             Self { client: client.clone() }
         }
 
@@ -35,83 +40,85 @@ pub(super) mod handle {
         ///
         /// `vouchers/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#get-all-vouchers))
         ///
-        /// Changes nothing.
+        /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
-        /// Answers `Vouchers` in pages of at most 1,000.
-        /// `VoucherCodes`, `VoucherAssignments`, `Rates` and `Companies` may come along; `items` leaves that out.
+        /// Returns pages of up to 1,000 `Vouchers`.
+        /// The response may also hold `VoucherCodes`, `VoucherAssignments`, `Rates` and `Companies`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
-        pub fn get_all(
-            &self,
-            request: VouchersGetAll,
-        ) -> bindings::Call<VouchersGetAll> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`VoucherResult`](super::super::types::VoucherResult).
+        pub fn get_all(&self, request: VouchersGetAll) -> Call<VouchersGetAll> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Creates vouchers in services, with the rates that they open, and returns them.
         ///
         /// `vouchers/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#add-vouchers))
         ///
-        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        pub fn add(&self, request: VouchersAdd) -> bindings::Call<VouchersAdd> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`VoucherWriteResult`](super::super::types::VoucherWriteResult).
+        pub fn add(&self, request: VouchersAdd) -> Call<VouchersAdd> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Changes the given properties of vouchers, keeps the others, and returns the vouchers.
         ///
         /// `vouchers/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#update-vouchers))
         ///
-        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
-        pub fn update(&self, request: VouchersUpdate) -> bindings::Call<VouchersUpdate> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: [`VoucherWriteResult`](super::super::types::VoucherWriteResult).
+        pub fn update(&self, request: VouchersUpdate) -> Call<VouchersUpdate> {
+            Call::new(self.client.clone(), request)
         }
 
         /// Deletes vouchers by id; returns nothing.
         ///
         /// `vouchers/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#delete-vouchers))
         ///
-        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        pub fn delete(&self, request: VouchersDelete) -> bindings::Call<VouchersDelete> {
-            bindings::Call::new(self.client.clone(), request)
+        ///
+        /// Response: no data.
+        pub fn delete(&self, request: VouchersDelete) -> Call<VouchersDelete> {
+            Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// What `vouchers/getAll` asks for: the argument of [`Vouchers::get_all`](super::resources::Vouchers::get_all).
+/// Request of [`Vouchers::get_all`](super::resources::Vouchers::get_all), `vouchers/getAll`.
 #[doc(alias = "VoucherFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VouchersGetAll {
-    /// `Limitation`: [`Limitation`].
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Extent`: [`VoucherExtent`].
+    /// 1 to 1,000 items.
+    pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     pub extent: VoucherExtent,
-    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `VoucherIds`: ids of [`Voucher`](entities::Voucher), 1 to 1,000 items.
-    pub voucher_ids: Option<Vec<bindings::Id<entities::Voucher>>>,
-    /// `CompanyIds`: ids of [`Company`](entities::Company), 1 to 1,000 items.
-    pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `VoucherCodeValues`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
+    pub service_ids: Vec<Id<entities::Service>>,
+    /// 1 to 1,000 items.
+    pub voucher_ids: Option<Vec<Id<entities::Voucher>>>,
+    /// 1 to 1,000 items.
+    pub company_ids: Option<Vec<Id<entities::Company>>>,
+    /// 1 to 1,000 items.
     pub voucher_code_values: Option<Vec<String>>,
-    /// `ActivityStates`: list of [`ActivityStates`].
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ExternalIdentifiers`: texts, 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub external_identifiers: Option<Vec<String>>,
 }
 
 impl VouchersGetAll {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         extent: impl Into<VoucherExtent>,
-        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+        service_ids: impl IntoIterator<Item = impl Into<Id<entities::Service>>>,
     ) -> Self {
         Self {
             limitation: None,
@@ -127,46 +134,44 @@ impl VouchersGetAll {
         }
     }
 
-    /// Sets `Limitation`.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Enterprise>>,
-        >,
+        enterprise_ids: impl IntoIterator<Item = impl Into<Id<entities::Enterprise>>>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `VoucherIds`.
+    /// Sets [`voucher_ids`](field@Self::voucher_ids). 1 to 1,000 items.
     #[must_use]
     pub fn voucher_ids(
         mut self,
-        voucher_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Voucher>>>,
+        voucher_ids: impl IntoIterator<Item = impl Into<Id<entities::Voucher>>>,
     ) -> Self {
         self.voucher_ids = Some(voucher_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CompanyIds`.
+    /// Sets [`company_ids`](field@Self::company_ids). 1 to 1,000 items.
     #[must_use]
     pub fn company_ids(
         mut self,
-        company_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Company>>>,
+        company_ids: impl IntoIterator<Item = impl Into<Id<entities::Company>>>,
     ) -> Self {
         self.company_ids = Some(company_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `VoucherCodeValues`.
+    /// Sets [`voucher_code_values`](field@Self::voucher_code_values). 1 to 1,000 items.
     #[must_use]
     pub fn voucher_code_values(
         mut self,
@@ -178,7 +183,7 @@ impl VouchersGetAll {
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets [`activity_states`](field@Self::activity_states).
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -190,14 +195,14 @@ impl VouchersGetAll {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets `ExternalIdentifiers`.
+    /// Sets [`external_identifiers`](field@Self::external_identifiers). 1 to 1,000 items.
     #[must_use]
     pub fn external_identifiers(
         mut self,
@@ -210,7 +215,7 @@ impl VouchersGetAll {
     }
 }
 
-bindings::object! { VouchersGetAll {
+object! { VouchersGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     extent: required "Extent",
@@ -223,66 +228,59 @@ bindings::object! { VouchersGetAll {
     external_identifiers: optional "ExternalIdentifiers",
 } }
 
-impl bindings::Operation for VouchersGetAll {
+impl Operation for VouchersGetAll {
     type Response = VoucherResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "vouchers/getAll",
-            bindings::Effect::Read,
+            Effect::Read,
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Vouchers", &["Id"]).optional())
+        .list(ListInfo::new("Vouchers", &["Id"]).optional())
         .also(
             &[
-                bindings::ListInfo::new("VoucherCodes", &["Id"]).optional(),
-                bindings::ListInfo::new("VoucherAssignments", &["VoucherId", "RateId"])
-                    .optional(),
-                bindings::ListInfo::new("Rates", &["Id"]).optional(),
-                bindings::ListInfo::new("Companies", &["Id"]).optional(),
+                ListInfo::new("VoucherCodes", &["Id"]).optional(),
+                ListInfo::new("VoucherAssignments", &["VoucherId", "RateId"]).optional(),
+                ListInfo::new("Rates", &["Id"]).optional(),
+                ListInfo::new("Companies", &["Id"]).optional(),
             ],
         )
         .extent("Extent")
         .filters(
             &[
-                bindings::FilterInfo::interval(
-                        "UpdatedUtc",
-                        bindings::Meaning::Points(Some("UpdatedUtc")),
-                    )
-                    .changing()
-                    .max_months(3),
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000),
-                bindings::IdListInfo::new("ServiceIds", 1000),
-                bindings::IdListInfo::new("VoucherIds", 1000),
-                bindings::IdListInfo::new("CompanyIds", 1000),
-                bindings::IdListInfo::new("VoucherCodeValues", 1000),
-                bindings::IdListInfo::new("ExternalIdentifiers", 1000),
+                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("VoucherIds", 1000),
+                IdListInfo::new("CompanyIds", 1000),
+                IdListInfo::new("VoucherCodeValues", 1000),
+                IdListInfo::new("ExternalIdentifiers", 1000),
             ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Paginated for VouchersGetAll {
+impl Paginated for VouchersGetAll {
     type Item = Voucher;
 }
 
-/// What `vouchers/add` asks for: the argument of [`Vouchers::add`](super::resources::Vouchers::add).
+/// Request of [`Vouchers::add`](super::resources::Vouchers::add), `vouchers/add`.
 #[doc(alias = "MultipleVoucherAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VouchersAdd {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `VoucherParameters`: list of [`VoucherAddParameters`], 1 to 1,000 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 1,000 items.
     pub voucher_parameters: Vec<VoucherAddParameters>,
 }
 
 impl VouchersAdd {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         voucher_parameters: impl IntoIterator<Item = impl Into<VoucherAddParameters>>,
     ) -> Self {
@@ -292,45 +290,44 @@ impl VouchersAdd {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { VouchersAdd {
+object! { VouchersAdd {
     enterprise_id: optional "EnterpriseId",
     voucher_parameters: required "VoucherParameters",
 } }
 
-impl bindings::Operation for VouchersAdd {
+impl Operation for VouchersAdd {
     type Response = VoucherWriteResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "vouchers/add",
-            bindings::Effect::Create,
+            Effect::Create,
         )
         .portfolio();
 }
 
-/// What `vouchers/update` asks for: the argument of [`Vouchers::update`](super::resources::Vouchers::update).
+/// Request of [`Vouchers::update`](super::resources::Vouchers::update), `vouchers/update`.
 #[doc(alias = "MultipleVoucherUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VouchersUpdate {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `VoucherUpdates`: list of [`VoucherUpdateParameters`], 1 to 1,000 items.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 1,000 items.
     pub voucher_updates: Vec<VoucherUpdateParameters>,
 }
 
 impl VouchersUpdate {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
         voucher_updates: impl IntoIterator<Item = impl Into<VoucherUpdateParameters>>,
     ) -> Self {
@@ -340,47 +337,46 @@ impl VouchersUpdate {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { VouchersUpdate {
+object! { VouchersUpdate {
     enterprise_id: optional "EnterpriseId",
     voucher_updates: required "VoucherUpdates",
 } }
 
-impl bindings::Operation for VouchersUpdate {
+impl Operation for VouchersUpdate {
     type Response = VoucherWriteResult;
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "vouchers/update",
-            bindings::Effect::Set,
+            Effect::Set,
         )
         .portfolio();
 }
 
-/// What `vouchers/delete` asks for: the argument of [`Vouchers::delete`](super::resources::Vouchers::delete).
+/// Request of [`Vouchers::delete`](super::resources::Vouchers::delete), `vouchers/delete`.
 #[doc(alias = "MultipleVoucherDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VouchersDelete {
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `VoucherIds`: ids of [`Voucher`](entities::Voucher), 1 to 1,000 items.
-    pub voucher_ids: Vec<bindings::Id<entities::Voucher>>,
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// 1 to 1,000 items.
+    pub voucher_ids: Vec<Id<entities::Voucher>>,
 }
 
 impl VouchersDelete {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        voucher_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Voucher>>>,
+        voucher_ids: impl IntoIterator<Item = impl Into<Id<entities::Voucher>>>,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -388,75 +384,60 @@ impl VouchersDelete {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets [`enterprise_id`](field@Self::enterprise_id).
     #[must_use]
     pub fn enterprise_id(
         mut self,
-        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+        enterprise_id: impl Into<Id<entities::Enterprise>>,
     ) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
 }
 
-bindings::object! { VouchersDelete {
+object! { VouchersDelete {
     enterprise_id: optional "EnterpriseId",
     voucher_ids: required "VoucherIds",
 } }
 
-impl bindings::Operation for VouchersDelete {
+impl Operation for VouchersDelete {
     type Response = ();
 
-    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+    const INFO: &'static OperationInfo = &OperationInfo::new(
             "vouchers/delete",
-            bindings::Effect::Transition,
+            Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("VoucherIds", 1000)]);
+        .id_lists(&[IdListInfo::new("VoucherIds", 1000)]);
 }
 
 /// A right to book certain rates, for everybody with a code, for a partner company or for a travel agency.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Voucher {
-    /// `Id`: id of [`Voucher`](entities::Voucher).
-    pub id: bindings::Id<entities::Voucher>,
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    ///
-    /// `None` in answers from before the service sent it.
-    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `Name`: text, at most 128 characters.
+    pub id: Id<entities::Voucher>,
+    pub service_id: Id<entities::Service>,
+    /// `None` in responses from before the service sent it.
+    pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// At most 128 characters.
     pub name: String,
-    /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
-    /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
-    /// `Type`: [`VoucherTypeEnum`].
-    ///
-    /// `None` in answers from before the service sent it.
+    pub created_utc: Timestamp,
+    pub updated_utc: Timestamp,
+    /// `None` in responses from before the service sent it.
     pub r#type: Option<VoucherTypeEnum>,
-    /// `ActivityState`: [`ActivityStateEnum`].
     #[deprecated(note = "use `is_active`")]
     pub activity_state: ActivityStateEnum,
-    /// `CompanyId`: id of [`Company`](entities::Company).
-    pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `TravelAgencyId`: id of [`Company`](entities::Company).
-    pub travel_agency_id: Option<bindings::Id<entities::Company>>,
-    /// `OccupiableIntervalStartUtc`: instant.
-    pub occupiable_interval_start_utc: Option<bindings::Timestamp>,
-    /// `OccupiableIntervalEndUtc`: instant.
-    pub occupiable_interval_end_utc: Option<bindings::Timestamp>,
-    /// `ExternalIdentifier`: text, at most 255 characters.
+    pub company_id: Option<Id<entities::Company>>,
+    pub travel_agency_id: Option<Id<entities::Company>>,
+    pub occupiable_interval_start_utc: Option<Timestamp>,
+    pub occupiable_interval_end_utc: Option<Timestamp>,
+    /// At most 255 characters.
     pub external_identifier: Option<String>,
-    /// `IsActive`: yes or no.
-    ///
-    /// `None` in answers from before the service sent it.
+    /// `None` in responses from before the service sent it.
     pub is_active: Option<bool>,
 }
 
-bindings::object! { Voucher {
+object! { Voucher {
     id: required "Id",
     service_id: required "ServiceId",
     enterprise_id: optional "EnterpriseId",
@@ -477,28 +458,23 @@ bindings::object! { Voucher {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherAddParameters {
-    /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
-    /// `Name`: text, at most 128 characters.
+    pub service_id: Id<entities::Service>,
+    /// At most 128 characters.
     pub name: String,
-    /// `Type`: [`VoucherTypeEnum`].
     pub r#type: VoucherTypeEnum,
-    /// `CompanyId`: id of [`Company`](entities::Company).
-    pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `AssignedRateIds`: ids of [`Rate`](entities::Rate), at most 10 items, no item twice.
-    pub assigned_rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
-    /// `OccupiableIntervalStartUtc`: instant.
-    pub occupiable_interval_start_utc: Option<bindings::Timestamp>,
-    /// `OccupiableIntervalEndUtc`: instant.
-    pub occupiable_interval_end_utc: Option<bindings::Timestamp>,
-    /// `ExternalIdentifier`: text, at most 255 characters.
+    pub company_id: Option<Id<entities::Company>>,
+    /// At most 10 items, no item twice.
+    pub assigned_rate_ids: Option<Vec<Id<entities::Rate>>>,
+    pub occupiable_interval_start_utc: Option<Timestamp>,
+    pub occupiable_interval_end_utc: Option<Timestamp>,
+    /// At most 255 characters.
     pub external_identifier: Option<String>,
 }
 
 impl VoucherAddParameters {
-    /// With all that is required, and nothing else set yet.
+    /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<bindings::Id<entities::Service>>,
+        service_id: impl Into<Id<entities::Service>>,
         name: impl Into<String>,
         r#type: impl Into<VoucherTypeEnum>,
     ) -> Self {
@@ -514,23 +490,18 @@ impl VoucherAddParameters {
         }
     }
 
-    /// Sets `CompanyId`.
+    /// Sets [`company_id`](field@Self::company_id).
     #[must_use]
-    pub fn company_id(
-        mut self,
-        company_id: impl Into<bindings::Id<entities::Company>>,
-    ) -> Self {
+    pub fn company_id(mut self, company_id: impl Into<Id<entities::Company>>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
-    /// Sets `AssignedRateIds`.
+    /// Sets [`assigned_rate_ids`](field@Self::assigned_rate_ids). At most 10 items, no item twice.
     #[must_use]
     pub fn assigned_rate_ids(
         mut self,
-        assigned_rate_ids: impl IntoIterator<
-            Item = impl Into<bindings::Id<entities::Rate>>,
-        >,
+        assigned_rate_ids: impl IntoIterator<Item = impl Into<Id<entities::Rate>>>,
     ) -> Self {
         self.assigned_rate_ids = Some(
             assigned_rate_ids.into_iter().map(Into::into).collect(),
@@ -538,27 +509,27 @@ impl VoucherAddParameters {
         self
     }
 
-    /// Sets `OccupiableIntervalStartUtc`.
+    /// Sets [`occupiable_interval_start_utc`](field@Self::occupiable_interval_start_utc).
     #[must_use]
     pub fn occupiable_interval_start_utc(
         mut self,
-        occupiable_interval_start_utc: impl Into<bindings::Timestamp>,
+        occupiable_interval_start_utc: impl Into<Timestamp>,
     ) -> Self {
         self.occupiable_interval_start_utc = Some(occupiable_interval_start_utc.into());
         self
     }
 
-    /// Sets `OccupiableIntervalEndUtc`.
+    /// Sets [`occupiable_interval_end_utc`](field@Self::occupiable_interval_end_utc).
     #[must_use]
     pub fn occupiable_interval_end_utc(
         mut self,
-        occupiable_interval_end_utc: impl Into<bindings::Timestamp>,
+        occupiable_interval_end_utc: impl Into<Timestamp>,
     ) -> Self {
         self.occupiable_interval_end_utc = Some(occupiable_interval_end_utc.into());
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -569,7 +540,7 @@ impl VoucherAddParameters {
     }
 }
 
-bindings::object! { VoucherAddParameters {
+object! { VoucherAddParameters {
     service_id: required "ServiceId",
     name: required "Name",
     r#type: required "Type",
@@ -584,13 +555,11 @@ bindings::object! { VoucherAddParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherAssignment {
-    /// `VoucherId`: id of [`Voucher`](entities::Voucher).
-    pub voucher_id: Option<bindings::Id<entities::Voucher>>,
-    /// `RateId`: id of [`Rate`](entities::Rate).
-    pub rate_id: Option<bindings::Id<entities::Rate>>,
+    pub voucher_id: Option<Id<entities::Voucher>>,
+    pub rate_id: Option<Id<entities::Rate>>,
 }
 
-bindings::object! { VoucherAssignment {
+object! { VoucherAssignment {
     voucher_id: optional "VoucherId",
     rate_id: optional "RateId",
 } }
@@ -599,34 +568,29 @@ bindings::object! { VoucherAssignment {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VoucherExtent {
-    /// `Vouchers`: yes or no.
     pub vouchers: Option<bool>,
-    /// `VoucherCodes`: yes or no.
     #[deprecated(note = "use `VoucherCodes::get_all`")]
     pub voucher_codes: Option<bool>,
-    /// `VoucherAssignments`: yes or no.
     pub voucher_assignments: Option<bool>,
-    /// `Companies`: yes or no.
     #[deprecated(note = "use `Companies::get_all`")]
     pub companies: Option<bool>,
-    /// `Rates`: yes or no.
     pub rates: Option<bool>,
 }
 
 impl VoucherExtent {
-    /// Nothing set yet.
+    /// Sets nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `Vouchers`.
+    /// Sets [`vouchers`](field@Self::vouchers).
     #[must_use]
     pub fn vouchers(mut self, vouchers: bool) -> Self {
         self.vouchers = Some(vouchers);
         self
     }
 
-    /// Sets `VoucherCodes`.
+    /// Sets [`voucher_codes`](field@Self::voucher_codes).
     #[deprecated(note = "use `VoucherCodes::get_all`")]
     #[must_use]
     pub fn voucher_codes(mut self, voucher_codes: bool) -> Self {
@@ -634,14 +598,14 @@ impl VoucherExtent {
         self
     }
 
-    /// Sets `VoucherAssignments`.
+    /// Sets [`voucher_assignments`](field@Self::voucher_assignments).
     #[must_use]
     pub fn voucher_assignments(mut self, voucher_assignments: bool) -> Self {
         self.voucher_assignments = Some(voucher_assignments);
         self
     }
 
-    /// Sets `Companies`.
+    /// Sets [`companies`](field@Self::companies).
     #[deprecated(note = "use `Companies::get_all`")]
     #[must_use]
     pub fn companies(mut self, companies: bool) -> Self {
@@ -649,7 +613,7 @@ impl VoucherExtent {
         self
     }
 
-    /// Sets `Rates`.
+    /// Sets [`rates`](field@Self::rates).
     #[must_use]
     pub fn rates(mut self, rates: bool) -> Self {
         self.rates = Some(rates);
@@ -657,7 +621,7 @@ impl VoucherExtent {
     }
 }
 
-bindings::object! { VoucherExtent {
+object! { VoucherExtent {
     vouchers: optional "Vouchers",
     voucher_codes: optional "VoucherCodes",
     voucher_assignments: optional "VoucherAssignments",
@@ -669,21 +633,15 @@ bindings::object! { VoucherExtent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherResult {
-    /// `Vouchers`: list of [`Voucher`].
     pub vouchers: Option<Vec<Voucher>>,
-    /// `VoucherCodes`: list of [`VoucherCode`].
     pub voucher_codes: Option<Vec<VoucherCode>>,
-    /// `VoucherAssignments`: list of [`VoucherAssignment`].
     pub voucher_assignments: Option<Vec<VoucherAssignment>>,
-    /// `Rates`: list of [`RateForExtent`].
     pub rates: Option<Vec<RateForExtent>>,
-    /// `Companies`: list of [`Company`].
     pub companies: Option<Vec<Company>>,
-    /// `Cursor`: where a page starts.
-    pub cursor: Option<bindings::Cursor>,
+    pub cursor: Option<Cursor>,
 }
 
-bindings::object! { VoucherResult {
+object! { VoucherResult {
     vouchers: optional "Vouchers",
     voucher_codes: optional "VoucherCodes",
     voucher_assignments: optional "VoucherAssignments",
@@ -696,108 +654,104 @@ bindings::object! { VoucherResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherUpdateParameters {
-    /// `VoucherId`: id of [`Voucher`](entities::Voucher).
-    pub voucher_id: bindings::Id<entities::Voucher>,
-    /// `Name`: new value, text, at most 128 characters. May be cleared.
-    pub name: bindings::Update<String>,
-    /// `Type`: new value, [`VoucherTypeEnum`]. May be cleared.
-    pub r#type: bindings::Update<VoucherTypeEnum>,
-    /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    pub company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `AssignedRateIds`: new value, ids of [`Rate`](entities::Rate). May be cleared.
-    pub assigned_rate_ids: bindings::Update<Vec<bindings::Id<entities::Rate>>>,
-    /// `OccupiableIntervalStartUtc`: new value, instant. May be cleared.
-    pub occupiable_interval_start_utc: bindings::Update<bindings::Timestamp>,
-    /// `OccupiableIntervalEndUtc`: new value, instant. May be cleared.
-    pub occupiable_interval_end_utc: bindings::Update<bindings::Timestamp>,
-    /// `ExternalIdentifier`: new value, text, at most 255 characters. May be cleared.
-    pub external_identifier: bindings::Update<String>,
+    pub voucher_id: Id<entities::Voucher>,
+    /// At most 128 characters. Can be cleared.
+    pub name: Update<String>,
+    /// Can be cleared.
+    pub r#type: Update<VoucherTypeEnum>,
+    /// Can be cleared.
+    pub company_id: Update<Id<entities::Company>>,
+    /// Can be cleared.
+    pub assigned_rate_ids: Update<Vec<Id<entities::Rate>>>,
+    /// Can be cleared.
+    pub occupiable_interval_start_utc: Update<Timestamp>,
+    /// Can be cleared.
+    pub occupiable_interval_end_utc: Update<Timestamp>,
+    /// At most 255 characters. Can be cleared.
+    pub external_identifier: Update<String>,
 }
 
 impl VoucherUpdateParameters {
-    /// With all that is required, and nothing else set yet.
-    pub fn new(voucher_id: impl Into<bindings::Id<entities::Voucher>>) -> Self {
+    /// Sets the required fields.
+    pub fn new(voucher_id: impl Into<Id<entities::Voucher>>) -> Self {
         Self {
             voucher_id: voucher_id.into(),
-            name: bindings::Update::Keep,
-            r#type: bindings::Update::Keep,
-            company_id: bindings::Update::Keep,
-            assigned_rate_ids: bindings::Update::Keep,
-            occupiable_interval_start_utc: bindings::Update::Keep,
-            occupiable_interval_end_utc: bindings::Update::Keep,
-            external_identifier: bindings::Update::Keep,
+            name: Update::Keep,
+            r#type: Update::Keep,
+            company_id: Update::Keep,
+            assigned_rate_ids: Update::Keep,
+            occupiable_interval_start_utc: Update::Keep,
+            occupiable_interval_end_utc: Update::Keep,
+            external_identifier: Update::Keep,
         }
     }
 
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name). At most 128 characters. Can be cleared.
     #[must_use]
-    pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
+    pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets `Type`.
+    /// Sets [`type`](field@Self::type). Can be cleared.
     #[must_use]
-    pub fn r#type(
-        mut self,
-        r#type: impl Into<bindings::Update<VoucherTypeEnum>>,
-    ) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<Update<VoucherTypeEnum>>) -> Self {
         self.r#type = r#type.into();
         self
     }
 
-    /// Sets `CompanyId`.
+    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
     #[must_use]
     pub fn company_id(
         mut self,
-        company_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+        company_id: impl Into<Update<Id<entities::Company>>>,
     ) -> Self {
         self.company_id = company_id.into();
         self
     }
 
-    /// Sets `AssignedRateIds`.
+    /// Sets [`assigned_rate_ids`](field@Self::assigned_rate_ids). Can be cleared.
     #[must_use]
     pub fn assigned_rate_ids(
         mut self,
-        assigned_rate_ids: impl Into<bindings::Update<Vec<bindings::Id<entities::Rate>>>>,
+        assigned_rate_ids: impl Into<Update<Vec<Id<entities::Rate>>>>,
     ) -> Self {
         self.assigned_rate_ids = assigned_rate_ids.into();
         self
     }
 
-    /// Sets `OccupiableIntervalStartUtc`.
+    /// Sets [`occupiable_interval_start_utc`](field@Self::occupiable_interval_start_utc). Can be cleared.
     #[must_use]
     pub fn occupiable_interval_start_utc(
         mut self,
-        occupiable_interval_start_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+        occupiable_interval_start_utc: impl Into<Update<Timestamp>>,
     ) -> Self {
         self.occupiable_interval_start_utc = occupiable_interval_start_utc.into();
         self
     }
 
-    /// Sets `OccupiableIntervalEndUtc`.
+    /// Sets [`occupiable_interval_end_utc`](field@Self::occupiable_interval_end_utc). Can be cleared.
     #[must_use]
     pub fn occupiable_interval_end_utc(
         mut self,
-        occupiable_interval_end_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+        occupiable_interval_end_utc: impl Into<Update<Timestamp>>,
     ) -> Self {
         self.occupiable_interval_end_utc = occupiable_interval_end_utc.into();
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters. Can be cleared.
     #[must_use]
     pub fn external_identifier(
         mut self,
-        external_identifier: impl Into<bindings::Update<String>>,
+        external_identifier: impl Into<Update<String>>,
     ) -> Self {
         self.external_identifier = external_identifier.into();
         self
     }
 }
 
-bindings::object! { VoucherUpdateParameters {
+object! { VoucherUpdateParameters {
     voucher_id: required "VoucherId",
     name: optional "Name",
     r#type: optional "Type",
@@ -812,11 +766,10 @@ bindings::object! { VoucherUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherWriteResult {
-    /// `Vouchers`: list of [`Voucher`].
     pub vouchers: Option<Vec<Voucher>>,
 }
 
-bindings::object! { VoucherWriteResult {
+object! { VoucherWriteResult {
     vouchers: optional "Vouchers",
 } }
 
@@ -824,18 +777,15 @@ bindings::object! { VoucherWriteResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VoucherTypeEnum {
-    /// `Public`
     Public,
-    /// `PartnerCompany`
     PartnerCompany,
-    /// `TravelAgency`
     TravelAgency,
     /// A value that this version of the crate does not know.
     #[non_exhaustive]
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(UnknownValue),
 }
 
-bindings::open_enum! { VoucherTypeEnum {
+open_enum! { VoucherTypeEnum {
     Public: "Public",
     PartnerCompany: "PartnerCompany",
     TravelAgency: "TravelAgency",

@@ -9,8 +9,8 @@ mod mutations;
 use std::error::Error;
 use std::process::ExitCode;
 
-use mews_codegen::source::Source;
-use mews_codegen::yaml::{self, Node};
+use mews_schema::source::Source;
+use mews_schema::yaml::{self, Node};
 use mews_simulator::Simulator;
 use mutations::{Rules, Tally};
 use serde_json::Value;

@@ -17,7 +17,7 @@ pub fn facts(old: &Document, new: &Document, rules: &Rules) -> Expected {
         ways(new, false),
         ways(new, true),
     ];
-    let mut told = Told {
+    let mut report = Report {
         names: &names,
         ways,
         facts: Expected::new(),
@@ -25,8 +25,8 @@ pub fn facts(old: &Document, new: &Document, rules: &Rules) -> Expected {
     for (path, before) in &old.operations {
         let subject = format!("POST {}/{path}", rules.base_path);
         match new.operations.get(path) {
-            Some(after) => told.operation(&subject, before, after),
-            None => told.add("operation_removed", &subject, BREAKING),
+            Some(after) => report.operation(&subject, before, after),
+            None => report.add("operation_removed", &subject, BREAKING),
         }
     }
     for path in new
@@ -34,30 +34,30 @@ pub fn facts(old: &Document, new: &Document, rules: &Rules) -> Expected {
         .keys()
         .filter(|path| !old.operations.contains_key(*path))
     {
-        told.add(
+        report.add(
             "operation_added",
             &format!("POST {}/{path}", rules.base_path),
             ADDITIVE,
         );
     }
     for (name, before) in &old.types {
-        let now = told.name(name);
+        let now = report.name(name);
         match new.types.get(&now) {
             Some(after) => {
                 if *name != now {
-                    told.add("schema_renamed", &now, NONE);
+                    report.add("schema_renamed", &now, NONE);
                 }
-                told.ty(name, &now, before, after);
+                report.ty(name, &now, before, after);
             }
-            None => told.add("schema_removed", name, None),
+            None => report.add("schema_removed", name, None),
         }
     }
     for name in new.types.keys() {
         if !old.types.contains_key(name) && !names.values().any(|now| now == name) {
-            told.add("schema_added", name, None);
+            report.add("schema_added", name, None);
         }
     }
-    told.facts
+    report.facts
 }
 
 const BREAKING: Option<&str> = Some("breaking");
@@ -82,14 +82,14 @@ fn ways(document: &Document, answers: bool) -> BTreeSet<String> {
     seen
 }
 
-struct Told<'d> {
+struct Report<'d> {
     names: &'d BTreeMap<String, String>,
     /// Sent and read before, sent and read after.
     ways: [BTreeSet<String>; 4],
     facts: Expected,
 }
 
-impl Told<'_> {
+impl Report<'_> {
     fn add(&mut self, kind: &str, subject: &str, wire: Option<&'static str>) {
         self.facts
             .insert((kind.to_owned(), subject.to_owned()), wire);
@@ -124,7 +124,7 @@ impl Told<'_> {
     }
 
     fn differs(&self, before: &Value, after: &Value) -> bool {
-        let sorted = Told {
+        let sorted = Report {
             names: &BTreeMap::new(),
             ways: Default::default(),
             facts: Expected::new(),

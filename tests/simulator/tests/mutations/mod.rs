@@ -4,8 +4,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::{fs, io};
 
-use mews_codegen::schema::{Api, Facts, Presence, Property, Scalar, Shape, TypeKind};
-use mews_codegen::source::Source;
+use mews_schema::source::Source;
+use mews_schema::{Api, Facts, Presence, Property, Scalar, Shape, TypeKind};
 use mews_simulator::{Request, Simulator};
 use serde_json::{Map, Value, json};
 
@@ -58,9 +58,9 @@ impl Rules {
                 sources.push(Source::new(name.to_string_lossy(), text));
             }
         }
-        let (schema, _) = mews_codegen::schema::load(&sources)
-            .map_err(|faults| io::Error::other(faults.to_string()))?;
-        let (facts, _) = mews_codegen::lower::corrected(&schema);
+        let (schema, _) =
+            mews_schema::load(&sources).map_err(|faults| io::Error::other(faults.to_string()))?;
+        let (facts, _) = mews_schema::corrected(&schema);
         Ok(Self {
             api: schema.api,
             facts,

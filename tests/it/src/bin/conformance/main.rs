@@ -37,7 +37,7 @@ fn run() -> Result<bool, Box<dyn std::error::Error>> {
     let text =
         std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let schema = workspace_schema()??;
-    let (facts, _) = mews_codegen::lower::corrected(&schema);
+    let (facts, _) = mews_codegen::schema::corrected(&schema);
     let examples = document::examples(&path.to_string_lossy(), &text, &schema.api.base_path)?;
     let rows: BTreeMap<&str, &Row> = OPERATIONS.iter().map(|row| (row.info.path, row)).collect();
     let suite = Suite {

@@ -1,19 +1,29 @@
-//! The schema files as data, with the places they were read from.
+//! The schema of the Mews Connector API: its files as data, with the places they were read from.
+//!
+//! [`load`] reads the texts of a schema folder, [`write_facts`] writes the part that a document gives, and [`corrected`] applies
+//! corrections to the facts. [`source`], [`diagnostic`] and [`yaml`] are what all readers of the project share. This crate does no
+//! I/O and does not know Rust: bindings are made by `mews-codegen`.
+#![forbid(unsafe_code)]
 
 mod annotations;
 mod api;
+mod corrections;
+pub mod diagnostic;
 mod facts;
 mod fields;
 pub mod keys;
 mod read;
 mod shape;
+pub mod source;
 mod write;
+pub mod yaml;
 
 pub use annotations::{
     Annotations, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning, Noted,
     OperationAnnotation, Stability, TypeAnnotations,
 };
 pub use api::Api;
+pub use corrections::corrected;
 pub use facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};
 pub use shape::{Presence, Scalar, Shape, TypeText, is_property_name, is_type_name};
 pub use write::files as write_facts;

@@ -2,84 +2,59 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Change, Diff, Kind, Meaning, Renames, Subject, renames};
-use crate::diagnostic::Diagnostics;
-use crate::lock::NamesLock;
-use crate::lower::lower;
+use crate::diff::{
+    Change, Diff, Impact, Kind, PathChange, PathChangeKind, Renames, Subject, renames,
+};
 use crate::model::Model;
-use crate::schema::{Facts, Schema};
-use crate::succession::carried_over;
-use crate::surface::{self, Happens, Surface};
+use crate::schema::Facts;
 
 /// A version of the API, and the bindings made of it.
 #[derive(Clone, Copy)]
-pub struct Bound<'v> {
+pub struct ApiVersion<'v> {
     /// The facts.
     pub facts: &'v Facts,
     /// The bindings.
     pub model: &'v Model,
 }
 
-impl Diff {
-    /// The changes from one schema to another, with what becomes of the bindings: `published` is the surface of the older one, and
-    /// the newer one keeps what it can of it.
-    ///
-    /// Fails if bindings can't be made of one of them.
-    pub fn of_schemas(
-        old: &Schema,
-        new: &Schema,
-        published: &NamesLock,
-    ) -> Result<Self, Diagnostics> {
-        let (before, _) = lower(old, published)?;
-        let lock = carried_over(&NamesLock::of(&before), &old.facts, &new.facts);
-        let (after, _) = lower(new, &lock)?;
-        let older = Bound {
-            facts: &old.facts,
-            model: &before,
-        };
-        let newer = Bound {
-            facts: &new.facts,
-            model: &after,
-        };
-        Ok(Self::of_bindings(older, newer, &new.api.base_path))
+/// The diff of two versions, with what becomes of public paths of the bindings: `paths` are their changes.
+pub(super) fn diff(
+    old: ApiVersion<'_>,
+    new: ApiVersion<'_>,
+    base_path: &str,
+    paths: &[PathChange],
+) -> Diff {
+    let mut diff = Diff::new(old.facts, new.facts, base_path);
+    let gone: HashSet<&str> = paths
+        .iter()
+        .filter(|path| path.kind == PathChangeKind::Removed)
+        .map(|path| path.path.as_str())
+        .collect();
+    let places = Places::new(&diff, old, new, &gone);
+    let found: Vec<Vec<usize>> = paths.iter().map(|path| places.of(path)).collect();
+    for change in &mut diff.changes {
+        change.rust = Impact::None;
     }
-
-    /// The same of bindings that were made already, the newer ones with the older ones published.
-    pub fn of_bindings(old: Bound<'_>, new: Bound<'_>, base_path: &str) -> Self {
-        let mut diff = Self::new(old.facts, new.facts, base_path);
-
-        let paths = surface::compare(&Surface::of(old.model), &Surface::of(new.model));
-        let gone: HashSet<&str> = paths
-            .iter()
-            .filter(|path| path.happens == Happens::Gone)
-            .map(|path| path.path.as_str())
-            .collect();
-        let places = Places::new(&diff, old, new, &gone);
-        let found: Vec<Vec<usize>> = paths.iter().map(|path| places.of(path)).collect();
-        for change in &mut diff.changes {
-            change.rust = Meaning::None;
+    for (path, indices) in paths.iter().zip(&found) {
+        let impact = match path.is_breaking() {
+            true => Impact::Breaking,
+            false => Impact::Additive,
+        };
+        for index in indices {
+            diff.changes[*index].rust = diff.changes[*index].rust.max(impact);
         }
-        for (path, indices) in paths.iter().zip(&found) {
-            let meaning = match path.is_breaking() {
-                true => Meaning::Breaking,
-                false => Meaning::Additive,
-            };
-            for index in indices {
-                diff.changes[*index].rust = diff.changes[*index].rust.max(meaning);
-            }
-            // What belongs to a type that is gone is not worth a word of its own.
-            if path.is_breaking() && !whole(&path.path).is_some_and(|whole| gone.contains(whole)) {
-                match indices.first() {
-                    Some(index) => diff.changes[*index].paths.push(path.clone()),
-                    None => diff.paths.push(path.clone()),
-                }
+        // What belongs to a type that is gone is not worth a word of its own.
+        if path.is_breaking() && !whole(&path.path).is_some_and(|whole| gone.contains(whole)) {
+            match indices.first() {
+                Some(index) => diff.changes[*index].paths.push(path.clone()),
+                None => diff.paths.push(path.clone()),
             }
         }
-        diff
     }
+    diff
 }
 
-/// Which changes of a diff a path of the surface has to do with.
+/// Which changes of a diff a public path has to do with.
 struct Places<'d> {
     diff: &'d Diff,
     by_subject: HashMap<&'d Subject, Vec<usize>>,
@@ -94,7 +69,12 @@ struct Places<'d> {
 }
 
 impl<'d> Places<'d> {
-    fn new(diff: &'d Diff, old: Bound<'d>, new: Bound<'d>, gone: &'d HashSet<&'d str>) -> Self {
+    fn new(
+        diff: &'d Diff,
+        old: ApiVersion<'d>,
+        new: ApiVersion<'d>,
+        gone: &'d HashSet<&'d str>,
+    ) -> Self {
         let mut by_subject: HashMap<&Subject, Vec<usize>> = HashMap::new();
         let mut by_owner: HashMap<&str, Vec<usize>> = HashMap::new();
         for (index, change) in diff.changes.iter().enumerate() {
@@ -124,7 +104,7 @@ impl<'d> Places<'d> {
     }
 
     /// The changes behind what happens to a path.
-    fn of(&self, path: &surface::Change) -> Vec<usize> {
+    fn of(&self, path: &PathChange) -> Vec<usize> {
         let around = self.around(path);
         let by = |holds: &dyn Fn(&Change) -> bool| -> Vec<usize> {
             let all = around.iter().copied();
@@ -132,8 +112,8 @@ impl<'d> Places<'d> {
                 .collect()
         };
         let likely = match path.is_breaking() {
-            true => Meaning::Breaking,
-            false => Meaning::Additive,
+            true => Impact::Breaking,
+            false => Impact::Additive,
         };
         let best = around
             .iter()
@@ -151,7 +131,7 @@ impl<'d> Places<'d> {
     }
 
     /// Changes of the path's own subject; where there are none, of what it is a part of, and then of what it is made of.
-    fn around(&self, path: &surface::Change) -> Vec<usize> {
+    fn around(&self, path: &PathChange) -> Vec<usize> {
         let mut subjects = subjects(&path.subject, &self.renames);
         let owner = whole(&path.path).unwrap_or(&path.path);
         let operation = self.requests.get(owner);

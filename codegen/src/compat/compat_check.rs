@@ -1,27 +1,27 @@
-//! The promise of `names.lock`, checked: what breaks callers in Rust has a reason on the wire.
+//! Checks that what breaks callers in Rust has a reason on the wire.
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diff::{Diff, Meaning, Renames, Subject};
-use crate::surface::{Change, Happens, Surface};
+use super::public_api::PublicApi;
+use crate::diff::{Diff, Impact, PathChange, PathChangeKind, Renames, Subject};
 
-/// Those of the breaking changes of a surface that no breaking change on the wire explains. There should be none.
+/// The breaking changes of public paths that no breaking change on the wire explains. There should be none.
 ///
 /// A path is explained by its own subject, by the type or operation that it belongs to, by a correction of its own (`corrected`: a
 /// fact that people know to be wrong), and a constructor by a field of its. A type that is gone is explained by all of its members
 /// or all of its places being so, and then a place that named it, too.
 pub fn unexplained<'c>(
-    old: &Surface,
-    new: &Surface,
-    changes: &'c [Change],
+    old: &PublicApi,
+    new: &PublicApi,
+    changes: &'c [PathChange],
     diff: &Diff,
     renames: &Renames,
     corrected: &HashSet<String>,
-) -> Vec<&'c Change> {
+) -> Vec<&'c PathChange> {
     let mut broken: HashSet<String> = diff
         .changes
         .iter()
-        .filter(|change| change.wire == Meaning::Breaking)
+        .filter(|change| change.wire == Impact::Breaking)
         .map(|change| match &change.subject {
             Subject::Operation(path) => path.clone(),
             Subject::Type(name) => name.clone(),
@@ -29,7 +29,7 @@ pub fn unexplained<'c>(
         })
         .collect();
     broken.extend(corrected.iter().cloned());
-    let breaking: HashMap<&str, &Change> = changes
+    let breaking: HashMap<&str, &PathChange> = changes
         .iter()
         .filter(|change| change.is_breaking())
         .map(|change| (change.path.as_str(), change))
@@ -47,7 +47,7 @@ pub fn unexplained<'c>(
     let is_gone = |path: &str| {
         breaking
             .get(path)
-            .is_some_and(|one| one.happens == Happens::Gone)
+            .is_some_and(|one| one.kind == PathChangeKind::Removed)
     };
     let mentions = old.mentions();
     let mut members_of: HashMap<&str, Vec<&str>> = HashMap::new();
@@ -82,7 +82,7 @@ pub fn unexplained<'c>(
                     && (explained.contains(ty) || members_explained(ty) || places_explained(ty));
                 let constructor = path.ends_with("::new()") && broken_types.contains(ty);
                 let named = change.before.as_deref().unwrap_or_default();
-                let of_place = change.happens == Happens::Changed
+                let of_place = change.kind == PathChangeKind::Changed
                     && names(named).any(|name| {
                         let ty = format!("types::{name}");
                         explained.contains(ty.as_str()) && is_gone(&ty) && members_explained(&ty)

@@ -1,6 +1,6 @@
 //! What stands now where a published type stood, so that its name in Rust can stay.
 //!
-//! Wider than [`diff::renames`](crate::diff::renames): there a type changes its name and nothing else. Here it may have grown on
+//! Wider than [`crate::diff::renames`]: there a type changes its name and nothing else. Here it may have grown on
 //! the way, or given its places to a type that was there before.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -20,26 +20,26 @@ pub fn carried_over(lock: &NamesLock, old: &Facts, new: &Facts) -> NamesLock {
         .collect();
     let mut aliases = Vec::new();
     let mut taken: HashSet<String> = moved.iter().map(|(_, to)| to.clone()).collect();
-    for (gone, heir) in heirs(old, new, &renames) {
+    for (gone, replacement) in renamed_to(old, new, &renames) {
         // A name that nobody had goes on under the old one; a name that was published already gets a second one.
-        let is_new = !old.types.contains_key(&heir);
-        if is_new && taken.insert(heir.clone()) {
-            moved.push((gone, heir));
+        let is_new = !old.types.contains_key(&replacement);
+        if is_new && taken.insert(replacement.clone()) {
+            moved.push((gone, replacement));
         } else if !new.types.contains_key(&gone) {
-            aliases.push((gone, heir));
+            aliases.push((gone, replacement));
         }
     }
     let pairs = moved.iter().map(|(from, to)| (from.as_str(), to.as_str()));
     let mut lock = lock.renamed(pairs);
-    for (gone, heir) in aliases {
-        lock = lock.aliased(&gone, &heir);
+    for (gone, replacement) in aliases {
+        lock = lock.aliased(&gone, &replacement);
     }
     lock
 }
 
 /// Types that are gone, or whose names stand for something else now, each with the one that has its places and all of its
 /// members; those with the most places first.
-fn heirs(old: &Facts, new: &Facts, renames: &Renames) -> Vec<(String, String)> {
+fn renamed_to(old: &Facts, new: &Facts, renames: &Renames) -> Vec<(String, String)> {
     let mut votes: HashMap<&str, BTreeMap<&str, usize>> = HashMap::new();
     let mut vote = |before: Option<&'_ str>, after: Option<&'_ str>| -> Option<()> {
         let (before, after) = (before?, after?);
@@ -86,19 +86,22 @@ fn heirs(old: &Facts, new: &Facts, renames: &Renames) -> Vec<(String, String)> {
             _ => {}
         }
     }
-    let mut heirs: Vec<(usize, String, String)> = Vec::new();
+    let mut renamed_to: Vec<(usize, String, String)> = Vec::new();
     for (gone, votes) in votes {
         let best = votes.into_iter().max_by_key(|(_, votes)| *votes);
-        let Some((heir, count)) = best else { continue };
-        let is_free = !new.types.contains_key(gone) || !old.types.contains_key(heir);
-        if heir != gone && is_free && covers(&old.types[gone], &new.types[heir]) {
-            heirs.push((count, gone.to_owned(), heir.to_owned()));
+        let Some((replacement, count)) = best else {
+            continue;
+        };
+        let is_free = !new.types.contains_key(gone) || !old.types.contains_key(replacement);
+        if replacement != gone && is_free && covers(&old.types[gone], &new.types[replacement]) {
+            renamed_to.push((count, gone.to_owned(), replacement.to_owned()));
         }
     }
-    heirs.sort_by(|(one, gone, _), (other, gone_too, _)| other.cmp(one).then(gone.cmp(gone_too)));
-    heirs
+    renamed_to
+        .sort_by(|(one, gone, _), (other, gone_too, _)| other.cmp(one).then(gone.cmp(gone_too)));
+    renamed_to
         .into_iter()
-        .map(|(_, gone, heir)| (gone, heir))
+        .map(|(_, gone, replacement)| (gone, replacement))
         .collect()
 }
 
@@ -124,13 +127,14 @@ fn leaf(shape: &Shape) -> Option<&str> {
 }
 
 /// Whether a type has all members of another one.
-fn covers(gone: &TypeDef, heir: &TypeDef) -> bool {
-    match (&gone.kind, &heir.kind) {
-        (TypeKind::Enum(gone), TypeKind::Enum(heir)) => {
-            gone.values.iter().all(|value| heir.values.contains(value))
-        }
-        (TypeKind::Object(gone), TypeKind::Object(heir)) => {
-            !gone.is_empty() && gone.keys().all(|name| heir.contains_key(name))
+fn covers(gone: &TypeDef, replacement: &TypeDef) -> bool {
+    match (&gone.kind, &replacement.kind) {
+        (TypeKind::Enum(gone), TypeKind::Enum(replacement)) => gone
+            .values
+            .iter()
+            .all(|value| replacement.values.contains(value)),
+        (TypeKind::Object(gone), TypeKind::Object(replacement)) => {
+            !gone.is_empty() && gone.keys().all(|name| replacement.contains_key(name))
         }
         _ => false,
     }

@@ -1,10 +1,17 @@
 //! Facts + corrections -> corrected facts.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::schema::{Correction, Facts, Presence, Schema, Shape, TypeKind, TypeText};
 use crate::source::Place;
+use crate::{Correction, Facts, Presence, Schema, Shape, TypeKind, TypeText};
 
-pub(super) fn apply(schema: &Schema, out: &mut Diagnostics) -> Facts {
+/// The facts with all corrections applied. Warns of each correction that no longer applies.
+pub fn corrected(schema: &Schema) -> (Facts, Diagnostics) {
+    let mut out = Diagnostics::new();
+    let facts = apply(schema, &mut out);
+    (facts, out)
+}
+
+fn apply(schema: &Schema, out: &mut Diagnostics) -> Facts {
     let mut facts = schema.facts.clone();
     for (subject, correction) in &schema.annotations.corrections {
         let found = match subject.strip_suffix(" response") {

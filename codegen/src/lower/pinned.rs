@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use indexmap::IndexMap;
 
 use crate::lock::NamesLock;
-use crate::model::{Docs, FieldPresence, Kind, Resource, TypeDef, TypeKey, TypeRef};
+use crate::model::{FieldPresence, Kind, Resource, TypeDef, TypeKey, TypeRef};
 use crate::naming::RustIdent;
 
 /// How far types that stand for each other are compared; those that contain themselves go on for ever.
@@ -31,19 +31,12 @@ pub(super) fn apply(
             Kind::Struct(body) => {
                 for field in &mut body.fields {
                     let was = lock.field_type(&def.key, &field.wire);
-                    let natural = field.ty.clone();
                     known.keep(
                         lock,
                         &format!("{}.{}", def.key, field.wire),
                         was.map(plain),
                         &mut field.ty,
                     );
-                    if field.ty != natural {
-                        field.docs = Docs::new(format!(
-                            "`{}`: kept as it was published, though the schema has `{natural}` now.",
-                            field.wire
-                        ));
-                    }
                     // What was published as it is, and may only now be kept, set or cleared, is that on the wire as well.
                     if field.presence == FieldPresence::Update
                         && !matches!(field.ty, TypeRef::Update(_))
@@ -69,7 +62,7 @@ pub(super) fn apply(
             (Some(None), answer @ Some(_)) => {
                 let natural = answer.take();
                 known
-                    .kept
+                    .pinned
                     .extend(natural.map(|natural| (operation.path.clone(), natural)));
             }
             (Some(was), Some(ty)) => known.keep(lock, &operation.path, was, ty),
@@ -90,7 +83,7 @@ pub(super) fn apply(
             }
         }
     }
-    known.kept
+    known.pinned
 }
 
 /// A field's type without its `Option`.
@@ -110,7 +103,7 @@ struct Known {
     /// Fields that must be optional for a type to be kept somewhere.
     loosened: HashSet<(RustIdent, String)>,
     /// Places where a published type is kept, and what would stand there without it.
-    kept: BTreeMap<String, TypeRef>,
+    pinned: BTreeMap<String, TypeRef>,
     /// Whether the place at hand was such a one when it was published: then what its type lacks it has always lacked.
     was_kept: bool,
 }
@@ -130,7 +123,7 @@ impl Known {
             structs: HashMap::new(),
             entities: HashSet::new(),
             loosened: HashSet::new(),
-            kept: BTreeMap::new(),
+            pinned: BTreeMap::new(),
             was_kept: false,
         };
         for def in types.values() {
@@ -170,7 +163,7 @@ impl Known {
             return;
         }
         self.was_kept = lock
-            .kept(place)
+            .pinned(place)
             .is_some_and(|natural| natural == ty.to_string());
         let mut loosened = Vec::new();
         let narrower = self.sent_only && *ty != TypeRef::Secret;
@@ -180,7 +173,7 @@ impl Known {
             return;
         }
         let natural = std::mem::replace(ty, published);
-        self.kept.insert(place.to_owned(), natural);
+        self.pinned.insert(place.to_owned(), natural);
     }
 
     /// Whether values of a published type can be all that a type is now, if some fields are loosened.

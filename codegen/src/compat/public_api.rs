@@ -1,8 +1,8 @@
 //! The public Rust surface of generated code, path by path, and what a change of it means for callers.
 
 use std::collections::{BTreeMap, HashMap};
-use std::fmt;
 
+use crate::diff::{PathChange, PathChangeKind};
 use crate::lock::{self, NamesLock};
 use crate::model::{Kind, Model, TypeDef, TypeKey};
 
@@ -10,7 +10,7 @@ use crate::model::{Kind, Model, TypeDef, TypeKey};
 ///
 /// Two surfaces are compared by [`compare`]. Documentation and deprecations are none of it: they break no caller.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Surface {
+pub struct PublicApi {
     entries: BTreeMap<String, Entry>,
     /// Second names of types, and the first ones.
     aliases: BTreeMap<String, String>,
@@ -26,69 +26,7 @@ struct Entry {
     successor: Option<String>,
 }
 
-/// What happens to a path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Happens {
-    /// It is there no more: breaking.
-    Gone,
-    /// It has another type, or takes other arguments: breaking.
-    Changed,
-    /// It was not there before: additive, since structs and enums are `#[non_exhaustive]`.
-    Added,
-}
-
-/// One changed path.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// The path in Rust: `types::Bill`, `types::Bill.number` (a field), `types::Bill::number()` (a setter), `types::BillState::Open`.
-    pub path: String,
-    /// What it is on the wire: `bills/add`, `Type`, `Type.Property`, `Enum.value`. A property of a request is one of the type of
-    /// its body.
-    pub subject: String,
-    /// What happens to it.
-    pub happens: Happens,
-    /// What stood behind the path; nothing if it was not there.
-    pub before: Option<String>,
-    /// What stands behind it now; nothing if it is gone.
-    pub after: Option<String>,
-    /// What callers use instead, where that can be told.
-    pub instead: Option<String>,
-}
-
-impl Change {
-    /// Whether callers may have to change their code.
-    pub fn is_breaking(&self) -> bool {
-        self.happens != Happens::Added
-    }
-}
-
-impl fmt::Display for Change {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            path,
-            before,
-            after,
-            ..
-        } = self;
-        let shown = |text: &Option<String>| match text.as_deref() {
-            None | Some("") => "nothing".to_owned(),
-            Some(text) => format!("`{text}`"),
-        };
-        match self.happens {
-            Happens::Added => write!(f, "`{path}` is new")?,
-            Happens::Gone => write!(f, "`{path}` is gone")?,
-            Happens::Changed => {
-                write!(f, "`{path}` was {} and is {}", shown(before), shown(after))?
-            }
-        }
-        match &self.instead {
-            Some(instead) => write!(f, ": use {instead}"),
-            None => Ok(()),
-        }
-    }
-}
-
-impl Surface {
+impl PublicApi {
     /// Of generated code.
     pub fn of(model: &Model) -> Self {
         let bodies: HashMap<String, String> = model
@@ -97,9 +35,9 @@ impl Surface {
             .filter(|def| matches!(def.key, TypeKey::Request(_)))
             .map(|def| (def.key.to_string(), body_of(def)))
             .collect();
-        let mut surface = Self::read(lock::surface(model).iter().map(String::as_str), &bodies);
-        surface.note_successors(model);
-        surface
+        let mut public_api = Self::read(lock::lines_of(model).iter().map(String::as_str), &bodies);
+        public_api.note_successors(model);
+        public_api
     }
 
     /// Of what was published. Operations stand for the types of their bodies, which are not recorded.
@@ -130,21 +68,21 @@ impl Surface {
             of("new").map(|(wire, rust)| (wire, names(rust))).collect();
         let answers: HashMap<&str, &str> = of("answer").collect();
         let subject = |key: &str| bodies.get(key).map_or(key, String::as_str).to_owned();
-        let mut surface = Self::default();
+        let mut public_api = Self::default();
         for (key, path) in of("type") {
-            surface.add(path.to_owned(), subject(key), String::new());
+            public_api.add(path.to_owned(), subject(key), String::new());
         }
         for (wire, (ident, ty)) in &fields {
             let Some((key, property)) = owner(&types, wire) else {
                 continue;
             };
             let (path, subject) = (types[key], format!("{}.{property}", subject(key)));
-            surface.add(format!("{path}.{ident}"), subject.clone(), (*ty).to_owned());
+            public_api.add(format!("{path}.{ident}"), subject.clone(), (*ty).to_owned());
             let set = arguments
                 .get(key)
                 .is_some_and(|taken| !taken.contains(&property));
             if set {
-                surface.add(format!("{path}::{ident}()"), subject, plain(ty).to_owned());
+                public_api.add(format!("{path}::{ident}()"), subject, plain(ty).to_owned());
             }
         }
         for (key, taken) in &arguments {
@@ -157,7 +95,7 @@ impl Surface {
                         .map_or("?", |(_, ty)| ty)
                 })
                 .collect();
-            surface.add(
+            public_api.add(
                 format!("{path}::new()"),
                 subject(key),
                 format!("({})", taken.join(", ")),
@@ -169,7 +107,7 @@ impl Surface {
             };
             let (ident, payload) = rust.split_once(": ").unwrap_or((rust, ""));
             let path = format!("{}::{ident}", types[key]);
-            surface.add(
+            public_api.add(
                 path,
                 format!("{}.{value}", subject(key)),
                 payload.to_owned(),
@@ -178,7 +116,7 @@ impl Surface {
         for (operation, path) in of("method") {
             let request = types.get(operation).copied().unwrap_or("()");
             let answer = answers.get(operation).copied().unwrap_or("()");
-            surface.add(
+            public_api.add(
                 format!("{path}()"),
                 operation.to_owned(),
                 format!("({request}) -> {answer}"),
@@ -186,7 +124,7 @@ impl Surface {
         }
         for (operation, item) in of("item") {
             if let Some(request) = types.get(operation) {
-                surface.add(
+                public_api.add(
                     format!("{request}: Paginated"),
                     operation.to_owned(),
                     item.to_owned(),
@@ -194,16 +132,16 @@ impl Surface {
             }
         }
         for (entity, path) in of("entity") {
-            surface.add(path.to_owned(), entity.to_owned(), String::new());
+            public_api.add(path.to_owned(), entity.to_owned(), String::new());
         }
         for (_, rust) in of("alias") {
-            if let Some((path, heir)) = rust.split_once(": ")
-                && let Some(target) = types.get(heir)
+            if let Some((path, replacement)) = rust.split_once(": ")
+                && let Some(target) = types.get(replacement)
             {
-                surface.add_alias(path, target);
+                public_api.add_alias(path, target);
             }
         }
-        surface
+        public_api
     }
 
     /// All that is reached through the first name is reached through the second one as well.
@@ -228,21 +166,21 @@ impl Surface {
             return signature.to_owned();
         }
         let mut resolved = String::new();
-        let mut word = String::new();
-        let close = |word: &mut String, resolved: &mut String| {
-            let first = self.aliases.get(word.as_str());
-            resolved.push_str(first.unwrap_or(word));
-            word.clear();
+        let mut name = String::new();
+        let close = |name: &mut String, resolved: &mut String| {
+            let first = self.aliases.get(name.as_str());
+            resolved.push_str(first.unwrap_or(name));
+            name.clear();
         };
         for one in signature.chars() {
             if one.is_ascii_alphanumeric() || one == '_' {
-                word.push(one);
+                name.push(one);
             } else {
-                close(&mut word, &mut resolved);
+                close(&mut name, &mut resolved);
                 resolved.push(one);
             }
         }
-        close(&mut word, &mut resolved);
+        close(&mut name, &mut resolved);
         resolved
     }
 
@@ -325,7 +263,7 @@ impl Surface {
 }
 
 /// What happens to the paths of `old` on the way to `new`: what breaks callers first, each part in alphabetical order.
-pub fn compare(old: &Surface, new: &Surface) -> Vec<Change> {
+pub fn compare(old: &PublicApi, new: &PublicApi) -> Vec<PathChange> {
     let replaced = replaced(old, new);
     let mut changes = Vec::new();
     for (path, before) in &old.entries {
@@ -335,31 +273,31 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<Change> {
         if after.is_some_and(same) {
             continue;
         }
-        changes.push(Change {
+        changes.push(PathChange {
             path: path.clone(),
             subject: before.subject.clone(),
-            happens: if after.is_some() {
-                Happens::Changed
+            kind: if after.is_some() {
+                PathChangeKind::Changed
             } else {
-                Happens::Gone
+                PathChangeKind::Removed
             },
             before: Some(before.signature.clone()),
             after: after.map(|after| after.signature.clone()),
-            instead: match after {
+            successor: match after {
                 Some(_) => None,
-                None => instead(path, before, new, &replaced),
+                None => successor(path, before, new, &replaced),
             },
         });
     }
     for (path, after) in &new.entries {
         if !old.entries.contains_key(path) {
-            changes.push(Change {
+            changes.push(PathChange {
                 path: path.clone(),
                 subject: after.subject.clone(),
-                happens: Happens::Added,
+                kind: PathChangeKind::Added,
                 before: None,
                 after: Some(after.signature.clone()),
-                instead: None,
+                successor: None,
             });
         }
     }
@@ -369,10 +307,10 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<Change> {
 
 /// What callers of a path that is gone use: what its deprecation named, another version of the operation, or what stands now where
 /// the type stood.
-fn instead(
+fn successor(
     path: &str,
     gone: &Entry,
-    new: &Surface,
+    new: &PublicApi,
     replaced: &HashMap<&str, BTreeMap<&str, usize>>,
 ) -> Option<String> {
     if let Some(named) = &gone.successor {
@@ -401,7 +339,10 @@ fn instead(
 }
 
 /// For each name in a signature those that stand in its places now, and how often.
-fn replaced<'s>(old: &'s Surface, new: &'s Surface) -> HashMap<&'s str, BTreeMap<&'s str, usize>> {
+fn replaced<'s>(
+    old: &'s PublicApi,
+    new: &'s PublicApi,
+) -> HashMap<&'s str, BTreeMap<&'s str, usize>> {
     let mut replaced: HashMap<&str, BTreeMap<&str, usize>> = HashMap::new();
     for (place, before) in &old.entries {
         let Some(after) = new.entries.get(place) else {

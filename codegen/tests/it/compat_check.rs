@@ -1,18 +1,16 @@
 //! Names that stay, over versions of the provider's document and over small schemas with one change each.
 
-use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
-use mews_codegen::diff::{Diff, renames};
+use mews_codegen::compat::public_api::PublicApi;
+use mews_codegen::compat::{self, ApiVersion};
+use mews_codegen::diff::{PathChange, PathChangeKind};
 use mews_codegen::lock::NamesLock;
 use mews_codegen::lower::lower;
 use mews_codegen::model::Model;
-use mews_codegen::promise;
 use mews_codegen::schema::{self, Facts, Schema};
 use mews_codegen::source::Source;
-use mews_codegen::succession::carried_over;
-use mews_codegen::surface::{self, Happens, Surface};
 
 use super::texts::Texts;
 use super::workspace;
@@ -51,32 +49,22 @@ fn lowered(schema: &Schema, lock: &NamesLock) -> Model {
         .0
 }
 
+fn updated(old: &Facts, model: &Model, new: &Schema) -> compat::Update {
+    let version = ApiVersion { facts: old, model };
+    compat::update(version, &NamesLock::of(model), new).unwrap_or_else(|errors| panic!("{errors}"))
+}
+
 #[test]
-fn what_breaks_in_rust_has_a_reason_on_the_wire() {
-    let mut last: Option<(Facts, Model)> = None;
-    for name in VERSIONS {
+fn each_break_in_rust_has_a_reason_on_the_wire() {
+    let first = version(VERSIONS[0]);
+    let model = lowered(&first, &NamesLock::default());
+    let mut last = (first.facts, model);
+    for name in &VERSIONS[1..] {
         let schema = version(name);
-        let lock = last
-            .as_ref()
-            .map_or_else(NamesLock::default, |(facts, model)| {
-                carried_over(&NamesLock::of(model), facts, &schema.facts)
-            });
-        let model = lowered(&schema, &lock);
-        if let Some((facts, before)) = &last {
-            let (old, new) = (Surface::of(before), Surface::of(&model));
-            let changes = surface::compare(&old, &new);
-            let diff = Diff::new(facts, &schema.facts, &schema.api.base_path);
-            let corrected: HashSet<String> = schema.annotations.retyped();
-            let renames = renames(facts, &schema.facts);
-            let left: Vec<String> =
-                promise::unexplained(&old, &new, &changes, &diff, &renames, &corrected)
-                    .iter()
-                    .map(ToString::to_string)
-                    .collect();
-            assert_eq!(left, Vec::<String>::new(), "{name}");
-            assert!(changes.len() > 10, "{name} changes nothing");
-        }
-        last = Some((schema.facts, model));
+        let update = updated(&last.0, &last.1, &schema);
+        assert_eq!(update.unexplained, [], "{name}");
+        assert!(update.path_changes.len() > 10, "{name} changes nothing");
+        last = (schema.facts, update.model);
     }
 }
 
@@ -114,13 +102,13 @@ const BEFORE: &str = "
 fn breaks(changes: &[(&str, &str)]) -> Vec<String> {
     all(changes)
         .into_iter()
-        .filter(surface::Change::is_breaking)
+        .filter(PathChange::is_breaking)
         .map(|change| change.to_string())
         .collect()
 }
 
 #[track_caller]
-fn all(changes: &[(&str, &str)]) -> Vec<surface::Change> {
+fn all(changes: &[(&str, &str)]) -> Vec<PathChange> {
     let mut facts = BEFORE.to_owned();
     for (from, to) in changes {
         assert!(facts.contains(from), "there is no {from}");
@@ -129,13 +117,13 @@ fn all(changes: &[(&str, &str)]) -> Vec<surface::Change> {
     let (old, _) = Texts::of("things", BEFORE).load().unwrap();
     let (new, _) = Texts::of("things", &facts).load().unwrap();
     let before = lowered(&old, &NamesLock::default());
-    let lock = carried_over(&NamesLock::of(&before), &old.facts, &new.facts);
-    let after = lowered(&new, &lock);
+    let update = updated(&old.facts, &before, &new);
+    let after = &update.model;
     // Generating once more from what is written then changes nothing.
-    let written = Source::new("names.lock", mews_codegen::lock::write(&after));
+    let written = Source::new("names.lock", mews_codegen::lock::write(after));
     let again = lowered(&new, &NamesLock::parse(&written).unwrap());
-    assert_eq!(Surface::of(&again), Surface::of(&after));
-    surface::compare(&Surface::of(&before), &Surface::of(&after))
+    assert_eq!(PublicApi::of(&again), PublicApi::of(after));
+    update.path_changes
 }
 
 const NOTHING: [String; 0] = [];
@@ -198,7 +186,7 @@ fn a_field_of_an_answer_that_may_be_null_breaks_as_the_wire_does() {
 }
 
 #[test]
-fn what_is_gone_says_what_to_use_instead() {
+fn removed_path_names_its_successor() {
     let successor = breaks(&[(
         "      add: {request: ThingAdd, response: Thing}\n",
         "      add/2026-01-01: {request: ThingAdd, response: Thing}\n",
@@ -220,7 +208,7 @@ fn additions_are_additive() {
     let changes = all(&[("Size: double", "Size: double\n        Weight: double")]);
     let paths: Vec<&str> = changes.iter().map(|change| change.path.as_str()).collect();
     assert_eq!(paths, ["types::Thing.weight"]);
-    assert_eq!(changes[0].happens, Happens::Added);
+    assert_eq!(changes[0].kind, PathChangeKind::Added);
     assert_eq!(changes[0].subject, "Thing.Weight");
 }
 
@@ -250,15 +238,15 @@ fn an_empty_answer_that_gains_properties_stays_empty_until_it_is_published_anew(
     let published = NamesLock::of(&before);
     let after = lowered(&new, &published);
     assert_eq!((answer(&before), answer(&after)), (None, None));
-    let kept: Vec<String> = after
-        .kept
+    let pinned: Vec<String> = after
+        .pinned
         .iter()
         .map(|(place, natural)| format!("{place} = {natural}"))
         .collect();
-    assert_eq!(kept, ["things/close = ThingClosed"]);
+    assert_eq!(pinned, ["things/close = ThingClosed"]);
 
     let anew = NamesLock::of(&after).without(&["things/close".to_owned()]);
     let model = lowered(&new, &anew);
     assert_eq!(answer(&model).as_deref(), Some("ThingClosed"));
-    assert!(model.kept.is_empty());
+    assert!(model.pinned.is_empty());
 }

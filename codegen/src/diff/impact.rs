@@ -4,7 +4,7 @@ use std::fmt;
 
 /// What a change means for those who call the API already.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Meaning {
+pub enum Impact {
     /// Nothing: what worked works, and there is nothing more to be had.
     #[default]
     None,
@@ -14,7 +14,7 @@ pub enum Meaning {
     Breaking,
 }
 
-impl Meaning {
+impl Impact {
     /// The word that stands for it.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -25,7 +25,7 @@ impl Meaning {
     }
 }
 
-impl fmt::Display for Meaning {
+impl fmt::Display for Impact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
@@ -33,19 +33,19 @@ impl fmt::Display for Meaning {
 
 /// What a change means on the wire, and in Rust.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Meanings {
+pub struct Impacts {
     /// For requests and answers.
-    pub wire: Meaning,
+    pub wire: Impact,
     /// For code that uses the bindings.
-    pub rust: Meaning,
+    pub rust: Impact,
 }
 
-impl Meanings {
+impl Impacts {
     /// Means nothing.
-    pub const NONE: Self = Self::of(Meaning::None, Meaning::None);
+    pub const NONE: Self = Self::of(Impact::None, Impact::None);
 
     /// Both, given.
-    pub const fn of(wire: Meaning, rust: Meaning) -> Self {
+    pub const fn of(wire: Impact, rust: Impact) -> Self {
         Self { wire, rust }
     }
 
@@ -70,14 +70,14 @@ pub enum Direction {
 
 /// Both ways, one, or none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Directions {
+pub struct Usage {
     /// Whether callers send it.
     pub request: bool,
     /// Whether callers read it.
     pub response: bool,
 }
 
-impl Directions {
+impl Usage {
     /// Each of them.
     pub fn each(self) -> impl Iterator<Item = Direction> {
         let request = self.request.then_some(Direction::Request);
@@ -166,9 +166,9 @@ pub enum Event {
 /// - Null and absent read alike, so that null where a property could be missing before means nothing to readers.
 /// - What is gone is breaking even where nobody has to send it: callers named it.
 /// - In Rust, published constructors and optionality stay, so that demands of the service break no build; see `names.lock`.
-pub fn meaning(event: Event, direction: Direction) -> Meanings {
+pub fn impact(event: Event, direction: Direction) -> Impacts {
     use Direction::{Request, Response};
-    use Meaning::{Additive, Breaking, None};
+    use Impact::{Additive, Breaking, None};
     let (wire, rust) = match (event, direction) {
         (Event::OperationAdded, _) => (Additive, Additive),
         (Event::OperationRemoved, _) => (Breaking, Breaking),
@@ -211,13 +211,13 @@ pub fn meaning(event: Event, direction: Direction) -> Meanings {
         (Event::VariantRemoved, _) => (Breaking, Breaking),
         (Event::Replaced, _) => (Breaking, Breaking),
     };
-    Meanings::of(wire, rust)
+    Impacts::of(wire, rust)
 }
 
 /// The worst meaning over all directions in which something travels; nothing if it travels nowhere.
-pub(super) fn worst(event: Event, directions: Directions) -> Meanings {
-    directions
+pub(super) fn worst(event: Event, usage: Usage) -> Impacts {
+    usage
         .each()
-        .map(|direction| meaning(event, direction))
-        .fold(Meanings::NONE, Meanings::worst)
+        .map(|direction| impact(event, direction))
+        .fold(Impacts::NONE, Impacts::worst)
 }

@@ -1,0 +1,106 @@
+//! From published bindings and a new version of the API to its bindings, and all that changes on the way.
+
+use std::collections::HashSet;
+
+use super::compat_check::unexplained;
+use super::public_api::{self, PublicApi};
+use super::rename_migration::carried_over;
+use super::rust_impact::{self, ApiVersion};
+use crate::diagnostic::Diagnostics;
+use crate::diff::{Diff, PathChange, Renames, renames};
+use crate::lock::NamesLock;
+use crate::lower::lower;
+use crate::model::Model;
+use crate::schema::Schema;
+
+/// What a new version of the API comes to.
+#[derive(Clone, Debug)]
+pub struct Update {
+    /// The published names under which the new version was lowered.
+    pub names: NamesLock,
+    /// The new bindings.
+    pub model: Model,
+    /// What lowering them warns of.
+    pub warnings: Diagnostics,
+    /// The public paths of the new bindings.
+    pub public_api: PublicApi,
+    /// The changes of the API, with their impact on Rust.
+    pub diff: Diff,
+    /// Types that change their names alone.
+    pub renames: Renames,
+    /// The changes of public paths, breaking ones first.
+    pub path_changes: Vec<PathChange>,
+    /// Those of the breaking ones that no change on the wire explains. There should be none.
+    pub unexplained: Vec<PathChange>,
+}
+
+impl Update {
+    /// Public paths that break, and may.
+    pub fn explained(&self) -> HashSet<&str> {
+        let breaking = self
+            .path_changes
+            .iter()
+            .filter(|change| change.is_breaking());
+        breaking
+            .filter(|change| !self.unexplained.contains(change))
+            .map(|change| change.path.as_str())
+            .collect()
+    }
+}
+
+/// Makes bindings of a new version that keep what they can of the published ones.
+///
+/// `published` are the names of the older version; they include what was recorded in `names.lock` and may include more. Fails if the
+/// new version can't be lowered.
+pub fn update(
+    old: ApiVersion<'_>,
+    published: &NamesLock,
+    new: &Schema,
+) -> Result<Update, Diagnostics> {
+    let names = carried_over(published, old.facts, &new.facts);
+    let (model, warnings) = lower(new, &names)?;
+    let version = ApiVersion {
+        facts: &new.facts,
+        model: &model,
+    };
+    let (before, public_api) = (PublicApi::of(old.model), PublicApi::of(&model));
+    let path_changes = public_api::compare(&before, &public_api);
+    let diff = rust_impact::diff(old, version, &new.api.base_path, &path_changes);
+    let renames = renames(old.facts, &new.facts);
+    let corrected: HashSet<String> = new.annotations.retyped();
+    let unexplained = unexplained(
+        &before,
+        &public_api,
+        &path_changes,
+        &diff,
+        &renames,
+        &corrected,
+    );
+    Ok(Update {
+        unexplained: unexplained.into_iter().cloned().collect(),
+        names,
+        warnings,
+        public_api,
+        diff,
+        renames,
+        path_changes,
+        model,
+    })
+}
+
+/// The changes from one schema to another, with what becomes of the bindings: `published` are the names of the older one, and the
+/// newer one keeps what it can of them.
+///
+/// Fails if bindings can't be made of one of them.
+pub fn diff_schemas(
+    old: &Schema,
+    new: &Schema,
+    published: &NamesLock,
+) -> Result<Diff, Diagnostics> {
+    let (model, _) = lower(old, published)?;
+    let version = ApiVersion {
+        facts: &old.facts,
+        model: &model,
+    };
+    Ok(update(version, &NamesLock::of(&model), new)?.diff)
+}

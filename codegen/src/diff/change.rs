@@ -1,0 +1,155 @@
+//! One change between two versions of the API.
+
+use std::fmt;
+
+use super::impact::Impact;
+use super::path_change::PathChange;
+use crate::schema::TypeKind;
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident $text:literal,)*) => {
+        /// The kinds of changes.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind { $($(#[$doc])* $name,)* }
+
+        impl Kind {
+            /// All of them, in the order in which the changes of one subject are told.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// The word that stands for it: `operation_added`.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// A new operation.
+    OperationAdded "operation_added",
+    /// An operation is gone.
+    OperationRemoved "operation_removed",
+    /// An operation takes another body.
+    OperationRequestChanged "operation_request_changed",
+    /// An operation answers something else, or with other statuses.
+    OperationResponseChanged "operation_response_changed",
+    /// An operation is to be avoided from now on.
+    OperationDeprecated "operation_deprecated",
+    /// An operation is no longer to be avoided.
+    OperationUndeprecated "operation_undeprecated",
+    /// An operation is open to chosen partners only.
+    OperationRestricted "operation_restricted",
+    /// An operation is open to everybody.
+    OperationUnrestricted "operation_unrestricted",
+    /// Operations reach a type that they did not reach before.
+    SchemaAdded "schema_added",
+    /// No operation reaches a type any more.
+    SchemaRemoved "schema_removed",
+    /// A type has another name and is otherwise the same.
+    SchemaRenamed "schema_renamed",
+    /// A new property.
+    PropertyAdded "property_added",
+    /// A property is gone.
+    PropertyRemoved "property_removed",
+    /// A property must no longer be left out.
+    PropertyRequired "property_required",
+    /// A property may be left out.
+    PropertyOptional "property_optional",
+    /// A property may be null.
+    PropertyNullable "property_nullable",
+    /// A property must no longer be null.
+    PropertyNonNullable "property_non_nullable",
+    /// A property, or a type as a whole, is made of something else.
+    PropertyTypeChanged "property_type_changed",
+    /// A property is to be avoided from now on.
+    PropertyDeprecated "property_deprecated",
+    /// A property is no longer to be avoided.
+    PropertyUndeprecated "property_undeprecated",
+    /// A new value of an enum.
+    EnumValueAdded "enum_value_added",
+    /// A value of an enum is gone.
+    EnumValueRemoved "enum_value_removed",
+    /// Limits and marks of a property or an enum: length, items, range, months, uniqueness, read-only and the like.
+    ConstraintChanged "constraint_changed",
+}
+
+/// What a change is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// An operation, by its path below the base path.
+    Operation(String),
+    /// A type, by its name on the wire.
+    Type(String),
+    /// A property of an object or a value of an enum.
+    Member(String, String),
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What happens.
+    pub kind: Kind,
+    /// What it happens to; where a type has another name now, by the new one.
+    pub subject: Subject,
+    /// Before and after, in a few words: `items 1..1000 → 1..500`.
+    pub detail: String,
+    /// What it means for requests and answers.
+    pub wire: Impact,
+    /// What it means for users of the bindings: by rule at worst, or what happens to public paths.
+    pub rust: Impact,
+    /// Paths of the bindings that go or change with it, the members of such types aside; none if no bindings were compared.
+    pub paths: Vec<PathChange>,
+    /// The resource whose operations alone reach it, or `shared`.
+    pub resource: String,
+}
+
+impl Change {
+    /// Whether callers have to do something about it.
+    pub fn is_breaking(&self) -> bool {
+        self.impact() == Impact::Breaking
+    }
+
+    /// The worse of what it means on the wire and in Rust.
+    pub fn impact(&self) -> Impact {
+        self.wire.max(self.rust)
+    }
+}
+
+/// All changes from one version to another.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Diff {
+    /// What stands before the paths of operations: `/api/connector/v1`.
+    pub base_path: String,
+    /// By resource, then operations before types, then by subject and kind.
+    pub changes: Vec<Change>,
+    /// Paths of the bindings that go or change without a change of the API at their place.
+    pub paths: Vec<PathChange>,
+}
+
+impl Diff {
+    /// The subject as people and programs read it: `POST /api/connector/v1/bills/add`, `Type`, `Type.Property`.
+    pub fn subject(&self, change: &Change) -> String {
+        match &change.subject {
+            Subject::Operation(path) => {
+                format!("POST {}/{path}", self.base_path.trim_end_matches('/'))
+            }
+            Subject::Type(name) => name.clone(),
+            Subject::Member(ty, member) => format!("{ty}.{member}"),
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The kind of a type, for details of changes.
+pub(super) fn kind_name(kind: &TypeKind) -> String {
+    match kind {
+        TypeKind::Object(_) => "object".to_owned(),
+        TypeKind::Enum(_) => "enum".to_owned(),
+        TypeKind::Alias(shape) => shape.to_string(),
+    }
+}
