@@ -236,7 +236,7 @@ pub(crate) fn judge(
         .with_details(details)
         .with_retry_after(retry_after.map(|asked| asked.pause));
     if from_gateway {
-        error = error.from_gateway();
+        error = error.marked_from_gateway();
     }
     if let Some(message) = noted(message, retry_after) {
         error = error.with_message(message);

@@ -208,7 +208,7 @@ impl Error {
     }
 
     /// Marks the error of a gateway that gave up on the service: there is no error body of the service.
-    pub(crate) fn from_gateway(mut self) -> Self {
+    pub(crate) fn marked_from_gateway(mut self) -> Self {
         self.0.from_gateway = true;
         self
     }

@@ -626,7 +626,7 @@ use mews_api::{Client, Credentials, Environment, Error, requests};
 const ALL_CALLS_MAIN: &str = r#"
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
-    let client = Client::builder(Credentials::new("client token", "access token"), "Bench 1.0")
+    let client = Client::builder(Credentials::new("client-token", "access-token"), "Bench 1.0")
         .environment(Environment::Demo)
         .build()?;
 CALLS

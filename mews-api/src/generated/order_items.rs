@@ -77,14 +77,14 @@ pub(super) mod handle {
         /// use mews_api::rust_decimal::Decimal;
         /// use std::collections::BTreeMap;
         ///
-        /// // What was earned on one day, by currency, to the last cent.
+        /// // What was charged on one day, taxes included, by currency, to the last cent.
         /// let start: Timestamp = "2026-01-14T00:00:00Z".parse()?;
         /// let end: Timestamp = "2026-01-15T00:00:00Z".parse()?;
         /// let request = OrderItemsGetAll::new().consumed_utc(start..end);
         /// let mut items = client.order_items().get_all(request).items();
         /// let mut revenue: BTreeMap<String, Decimal> = BTreeMap::new();
         /// while let Some(item) = items.try_next().await? {
-        ///     *revenue.entry(item.amount.currency).or_default() += item.amount.net_value.inner();
+        ///     *revenue.entry(item.amount.currency).or_default() += item.amount.gross_value.inner();
         /// }
         /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
         /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -24,7 +24,9 @@ pub(crate) struct PaginationOptions {
 
 /// A function that is called with each progress.
 #[derive(Clone)]
-pub(crate) struct Hook(Arc<Mutex<dyn FnMut(&Progress) + Send>>);
+pub(crate) struct Hook(Arc<Mutex<Function>>);
+
+type Function = dyn FnMut(&Progress) + Send;
 
 impl Hook {
     pub(crate) fn new(hook: impl FnMut(&Progress) + Send + 'static) -> Self {

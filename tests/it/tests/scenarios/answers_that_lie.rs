@@ -2,7 +2,6 @@
 
 use mews_api::{ErrorKind, Outcome};
 use mews_simulator::{Content, Fault, Script};
-use serde_json::json;
 
 use crate::calls::{read, write};
 use crate::hotel::{Hotel, READ, Service as _, WRITE};
@@ -10,7 +9,7 @@ use crate::port::Port;
 use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Paused 46 a_proxys_page_is_no_answer, "200 with HTML, 502 with HTML, empty 200, JSON as text/plain; always", "reads repeated and given up with their kind, writes sent once and in doubt"),
+    scenario!(Paused 46 a_proxys_page_is_no_answer, "200 with HTML, 502 with HTML, empty 200, plain text with 200; always", "reads repeated and given up with their kind, writes sent once and in doubt"),
     scenario!(Paused 46 after_a_proxys_page_the_answer_may_come, "the same, once", "the answer"),
     scenario!(Sockets 46 a_proxys_page_over_a_socket_is_no_answer, "the same over a socket", "the same kinds, the same numbers of requests"),
     scenario!(Paused 47 a_service_that_fails_twice_is_asked_a_third_time, "500 twice, then 200, to a read", "success"),
@@ -19,7 +18,7 @@ pub(crate) const ALL: &[Scenario] = &[
 
 /// What goes wrong, the kind of error that it comes to, and how often a read is sent.
 fn lies() -> [(&'static str, Fault, ErrorKind, usize); 4] {
-    let plain = Content::Text(json!({"Enterprise": null}).to_string());
+    let plain = Content::Text("Service unavailable.".to_owned());
     [
         (
             "HTML 200",
