@@ -118,7 +118,7 @@ async fn export(
     bar: &ProgressBar,
 ) -> Result<u64, Failure> {
     let (start, end) = (first_of(year)?, first_of(year + 1)?);
-    // The filter takes three months at most: the call splits the year by itself, and again what is too heavy.
+    // The filter accepts three months, so the call splits the year, and splits again what is too heavy.
     let request = ReservationsGetAllV20230606::new().created_utc(start..end);
     let shown = bar.clone();
     let mut call = client

@@ -330,10 +330,8 @@ impl<R: Paginated> Call<R> {
                     client: self.client,
                     encoded,
                     call: self.options,
-                    options: PaginationOptions {
-                        items_only,
-                        ..self.pagination.map(|options| *options).unwrap_or_default()
-                    },
+                    options: self.pagination.map(|options| *options).unwrap_or_default(),
+                    items_only,
                 };
                 (PageStream::new(setup), start)
             }

@@ -13,10 +13,10 @@ macro_rules! kinds {
         pub enum Kind { $($(#[$doc])* $name,)* }
 
         impl Kind {
-            /// All of them, in the order in which the changes of one subject are told.
+            /// All kinds, in the order in which the changes of one subject are listed.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
 
-            /// The word that stands for it: `operation_added`.
+            /// The name in output, such as `operation_added`.
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $text,)* }
             }
@@ -33,9 +33,9 @@ kinds! {
     OperationRequestChanged "operation_request_changed",
     /// An operation answers something else, or with other statuses.
     OperationResponseChanged "operation_response_changed",
-    /// An operation is to be avoided from now on.
+    /// An operation is deprecated.
     OperationDeprecated "operation_deprecated",
-    /// An operation is no longer to be avoided.
+    /// An operation is no longer deprecated.
     OperationUndeprecated "operation_undeprecated",
     /// An operation is open to chosen partners only.
     OperationRestricted "operation_restricted",
@@ -61,9 +61,9 @@ kinds! {
     PropertyNonNullable "property_non_nullable",
     /// A property, or a type as a whole, is made of something else.
     PropertyTypeChanged "property_type_changed",
-    /// A property is to be avoided from now on.
+    /// A property is deprecated.
     PropertyDeprecated "property_deprecated",
-    /// A property is no longer to be avoided.
+    /// A property is no longer deprecated.
     PropertyUndeprecated "property_undeprecated",
     /// A new value of an enum.
     EnumValueAdded "enum_value_added",

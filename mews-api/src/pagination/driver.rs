@@ -38,6 +38,8 @@ pub(crate) struct Setup {
     pub(crate) encoded: Encoded,
     pub(crate) call: CallOptions,
     pub(crate) options: PaginationOptions,
+    /// Only the items of the primary list are delivered.
+    pub(crate) items_only: bool,
 }
 
 struct Driver {
@@ -148,6 +150,7 @@ impl Driver {
             encoded,
             mut call,
             options,
+            items_only,
         } = setup;
         // It yields to single calls, and splits what is too heavy instead of sending it again.
         call.class = Class::Bulk;
@@ -162,7 +165,7 @@ impl Driver {
         // The slices that are left are windows of one certain filter.
         let resumed = state.as_ref().and_then(|state| state.split.as_deref());
         let combinations = query.combinations(options.split_by.as_deref().or(resumed))?;
-        if options.items_only {
+        if items_only {
             query.check_list()?;
         }
         let path = query.info.path;
@@ -178,7 +181,7 @@ impl Driver {
             extractor: Arc::new(query.key_extractor()),
             expected: Expected {
                 list: query.asks_for_list(),
-                items_only: options.items_only,
+                items_only,
                 count: query.page_size(),
                 minimal: call.minimal,
             },

@@ -18,8 +18,6 @@ pub(crate) struct PaginationOptions {
     pub(crate) read_ahead: Option<usize>,
     pub(crate) resume: Option<Checkpoint>,
     pub(crate) on_progress: Option<Hook>,
-    /// Only the items of the primary list are delivered.
-    pub(crate) items_only: bool,
 }
 
 /// A function that is called with each progress.

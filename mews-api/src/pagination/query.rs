@@ -4,38 +4,25 @@
 use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::ops::Range;
-use std::time::Duration;
 
 use super::keys::{Fnv, KeyExtractor};
-use super::range::{Granularity, TimeRange, Window, date_text, midnight};
+use super::range::{Granularity, TimeRange, Window};
 use crate::bindings;
 use crate::codec::Encoded;
 use crate::decode::from_json;
 use crate::envelope::Body;
 use crate::error::Error;
 use crate::object::{Members, entries};
-use crate::operation::{FilterInfo, FilterShape, Meaning, OperationInfo, Stability};
-use crate::value::{Cursor, Date, Timestamp};
+use crate::operation::{Meaning, OperationInfo};
+use crate::value::{Cursor, Timestamp};
+
+mod filter;
+mod windows;
+
+use self::filter::Filter;
 
 /// A request that needs more combinations of id lists and windows than this is refused.
 const MAX_COMBINATIONS: usize = 100_000;
-/// A time range that needs more windows than this is refused, or its far part is asked as a whole.
-const MAX_WINDOWS: usize = 400;
-/// What ends later than this from now is far.
-const FAR_FUTURE_YEARS: u32 = 20;
-/// From here on, a far future is asked for as a whole.
-const NEAR_FUTURE_YEARS: u32 = 2;
-const YEAR: Duration = Duration::from_secs(365 * 86_400);
-/// What starts before this is far: 1990-01-01.
-const FAR_PAST: i64 = 631_152_000;
-/// Up to here, a far past is asked for as a whole: 2000-01-01.
-const NEAR_PAST: i64 = 946_684_800;
-/// No clock is earlier than this: 2026-01-01.
-const EARLIEST_NOW: i64 = 1_767_225_600;
-/// Nothing lies after the start of the year 9999, nor before the end of the year 1.
-const NEVER: i64 = 253_370_764_800;
-const ALWAYS: i64 = -62_104_060_800;
-
 /// A request with its time filters and id lists read.
 pub(crate) struct Query {
     pub(crate) info: &'static OperationInfo,
@@ -44,15 +31,6 @@ pub(crate) struct Query {
     lists: Vec<List>,
     /// The index of the filter that is split.
     split: Option<usize>,
-}
-
-/// A time filter of the request.
-struct Filter {
-    info: &'static FilterInfo,
-    /// `None` where the request's selector has a value that no annotation describes.
-    meaning: Option<Meaning>,
-    start: Option<Timestamp>,
-    end: Option<Timestamp>,
 }
 
 /// A list of the request of which each entry selects items by itself.
@@ -88,107 +66,13 @@ pub(crate) struct SplitFilter {
     pub(crate) meaning: Meaning,
 }
 
-impl Filter {
-    fn name(&self) -> &'static str {
-        match self.info.shape {
-            FilterShape::Interval(name) | FilterShape::Dates(name) => name,
-            FilterShape::Flat(start, _) => start,
-        }
-    }
-
-    fn granularity(&self) -> Granularity {
-        match self.info.shape {
-            FilterShape::Dates(_) => Granularity::Dates,
-            _ => Granularity::Instants,
-        }
-    }
-
-    fn range(&self) -> Option<TimeRange> {
-        let (start, end) = self.start.zip(self.end)?;
-        Some(TimeRange { start, end })
-    }
-
-    fn exceeds_limit(&self) -> bool {
-        self.info
-            .max_months
-            .zip(self.range())
-            .is_some_and(|(months, range)| range.exceeds(months))
-    }
-
-    /// Whether it can be split at all: it has a start, and its meaning allows it.
-    fn is_splittable(&self) -> bool {
-        let bounded = match (self.start, self.end) {
-            (Some(start), Some(end)) => start < end,
-            (Some(_), None) => true,
-            _ => false,
-        };
-        bounded
-            && matches!(
-                self.meaning,
-                Some(Meaning::Points(_) | Meaning::Overlaps(_))
-            )
-    }
-
-    /// Which of several filters to split, the best one greatest: times that never change before times
-    /// that may change meanwhile, instants before intervals, of which one may cross a boundary.
-    fn preference(&self) -> (bool, Stability, bool, i128) {
-        let points = matches!(self.meaning, Some(Meaning::Points(_)));
-        let length = match (self.start, self.end) {
-            (Some(start), Some(end)) => end.unix_nanoseconds() - start.unix_nanoseconds(),
-            _ => i128::MAX,
-        };
-        (self.exceeds_limit(), self.info.time, points, length)
-    }
-
-    /// Whether the service accepts the filter without one of its ends.
-    fn may_be_open(&self) -> bool {
-        matches!(self.info.shape, FilterShape::Interval(_))
-    }
-
-    /// Whether items carry the times by which it selects.
-    fn is_told_by_items(&self) -> bool {
-        matches!(
-            self.meaning,
-            Some(Meaning::Points(Some(_)) | Meaning::Overlaps(Some(_)))
-        )
-    }
-}
-
-struct Instants {
-    start_utc: Option<Timestamp>,
-    end_utc: Option<Timestamp>,
-}
-bindings::object! { Instants {
-    start_utc: nullable "StartUtc",
-    end_utc: nullable "EndUtc",
-} }
-
-struct Dates {
-    start: Option<Date>,
-    end: Option<Date>,
-}
-bindings::object! { Dates {
-    start: nullable "Start",
-    end: nullable "End",
-} }
-
-/// Dates as they are sent.
-struct DateTexts {
-    start: Option<String>,
-    end: Option<String>,
-}
-bindings::object! { DateTexts {
-    start: nullable "Start",
-    end: nullable "End",
-} }
-
 impl Query {
     pub(crate) fn read(encoded: Encoded) -> Self {
         let info = encoded.info();
         let body = encoded.members();
         let mut filters = Vec::new();
         for filter in info.filters {
-            filters.extend(read_filter(filter, body));
+            filters.extend(Filter::read(filter, body));
         }
         let mut lists = Vec::new();
         for list in info.id_lists {
@@ -341,52 +225,6 @@ impl Query {
         })
     }
 
-    /// The windows of a filter that is too long and not the one that is split.
-    fn windows_of(&self, index: usize) -> Result<Vec<TimeRange>, Error> {
-        let filter = &self.filters[index];
-        let (Some(mut left), Some(months)) = (filter.range(), filter.info.max_months) else {
-            return Ok(Vec::new());
-        };
-        if !filter.is_splittable() {
-            return Err(self.refused(
-                filter.name(),
-                format!(
-                    "must span at most {months} months: a filter with this meaning can't be split"
-                ),
-            ));
-        }
-        if window_count(left, months) > MAX_WINDOWS {
-            return Err(self.too_many_windows(index));
-        }
-        let mut windows = Vec::new();
-        loop {
-            let start = left.last_window(months);
-            windows.push(TimeRange {
-                start,
-                end: left.end,
-            });
-            if start == left.start {
-                return Ok(windows);
-            }
-            left.end = start;
-        }
-    }
-
-    fn too_many_windows(&self, index: usize) -> Error {
-        let filter = &self.filters[index];
-        let months = filter.info.max_months.unwrap_or(1);
-        let count = filter
-            .range()
-            .map_or(0, |range| window_count(range, months));
-        self.refused(
-            filter.name(),
-            format!(
-                "would take {count} requests of {months} months each: leave the far end out, or \
-                 choose one that is nearer"
-            ),
-        )
-    }
-
     /// Combines each element of `combinations` with each of `parts`; `add` adds one of them.
     fn multiply(
         &self,
@@ -417,66 +255,6 @@ impl Query {
             lists: lists.map(|list| (0, list.entries.len())).collect(),
             windows: Vec::new(),
         }
-    }
-
-    /// The windows of the filter that is split: one, or three if an end lies very far away. `now` is
-    /// about the present; it only decides what is far, and the items are the same in any case.
-    ///
-    /// # Errors
-    /// If the far part can't be asked for as a whole.
-    pub(crate) fn windows(&self, now: Timestamp) -> Result<Vec<Window>, Error> {
-        let Some((index, start)) = self.split.and_then(|index| {
-            let start = self.filters[index].start?;
-            Some((index, start))
-        }) else {
-            return Ok(Vec::new());
-        };
-        let filter = &self.filters[index];
-        let now = now.max(at(EARLIEST_NOW));
-        let later = |years| now.checked_add(YEAR * years).unwrap_or(Timestamp::MAX);
-        let mut windows = Vec::new();
-        let mut middle = match filter.end {
-            Some(end) => Window::new(start, end),
-            None => Window::open_ended(start, now.max(start)),
-        };
-        if start < at(FAR_PAST) && middle.range.end > at(NEAR_PAST) {
-            windows.push(Window {
-                open_start: filter.may_be_open(),
-                far: true,
-                ..Window::new(start, at(NEAR_PAST))
-            });
-            middle.range.start = at(NEAR_PAST);
-        }
-        if let Some(end) = filter.end.filter(|end| *end > later(FAR_FUTURE_YEARS)) {
-            let border = midnight_before(later(NEAR_FUTURE_YEARS)).max(middle.range.start);
-            windows.push(Window {
-                open_end: filter.may_be_open(),
-                far: true,
-                ..Window::new(border, end)
-            });
-            middle.range.end = border;
-        }
-        let askable = |window: &Window| {
-            let bounded = !window.open_start && !window.open_end;
-            let limited = (filter.info.max_months)
-                .is_some_and(|months| window.range.exceeds(months) && bounded);
-            // Without an end the service also returns what lies beyond the caller's.
-            let beyond = (window.open_start && window.range.start > at(ALWAYS))
-                || (window.open_end && window.range.end < at(NEVER));
-            !limited && (!beyond || filter.is_told_by_items())
-        };
-        if !windows.iter().all(askable) {
-            return match filter.info.max_months.zip(filter.range()) {
-                Some((months, range)) if window_count(range, months) <= MAX_WINDOWS => {
-                    Ok(vec![Window::new(range.start, range.end)])
-                }
-                _ => Err(self.too_many_windows(index)),
-            };
-        }
-        if middle.range.start < middle.range.end || windows.is_empty() {
-            windows.push(middle);
-        }
-        Ok(windows)
     }
 
     pub(crate) fn split_filter(&self) -> Option<SplitFilter> {
@@ -538,10 +316,13 @@ impl Query {
             let TimeRange { start, end } = window.range;
             let start = (!window.open_start).then_some(start);
             let end = (!window.open_end).then_some(end);
-            self.put(&mut body, index, start, end).map_err(named)?;
+            self.filters[index]
+                .put(&mut body, start, end)
+                .map_err(named)?;
         }
         for (index, start, end) in &filters.windows {
-            self.put(&mut body, *index, Some(*start), Some(*end))
+            self.filters[*index]
+                .put(&mut body, Some(*start), Some(*end))
                 .map_err(named)?;
         }
         for (list, (from, to)) in self.lists.iter().zip(&filters.lists) {
@@ -559,34 +340,6 @@ impl Query {
             }
         }
         Ok(body)
-    }
-
-    /// Writes a time range, unless it is the one that the request has.
-    fn put(
-        &self,
-        body: &mut Body,
-        index: usize,
-        start: Option<Timestamp>,
-        end: Option<Timestamp>,
-    ) -> Result<(), Error> {
-        let filter = &self.filters[index];
-        if (start, end) == (filter.start, filter.end) {
-            return Ok(());
-        }
-        match filter.info.shape {
-            FilterShape::Interval(property) => {
-                let (start_utc, end_utc) = (start, end);
-                body.set(property, &Instants { start_utc, end_utc })
-            }
-            FilterShape::Dates(property) => {
-                let (start, end) = (start.map(date_text), end.map(date_text));
-                body.set(property, &DateTexts { start, end })
-            }
-            FilterShape::Flat(first, last) => {
-                body.set(first, &start)?;
-                body.set(last, &end)
-            }
-        }
     }
 
     /// What a slice asks for, for people. Ids are told by their positions in the request's lists.
@@ -678,68 +431,9 @@ impl Filters {
     }
 }
 
-fn read_filter(info: &'static FilterInfo, body: &Body) -> Option<Filter> {
-    let instant = |name: &str| -> Option<Timestamp> {
-        from_json::<Option<Timestamp>>(body.get(name)?.as_bytes()).ok()?
-    };
-    let (start, end) = match info.shape {
-        FilterShape::Interval(name) => {
-            let ends: Option<Instants> = from_json(body.get(name)?.as_bytes()).ok()?;
-            ends.map(|ends| (ends.start_utc, ends.end_utc))?
-        }
-        FilterShape::Dates(name) => {
-            let ends: Option<Dates> = from_json(body.get(name)?.as_bytes()).ok()?;
-            ends.map(|ends| (ends.start.and_then(midnight), ends.end.and_then(midnight)))?
-        }
-        FilterShape::Flat(start, end) => (instant(start), instant(end)),
-    };
-    if start.is_none() && end.is_none() {
-        return None;
-    }
-    let chosen = info.selector.and_then(|(property, meanings)| {
-        let chosen: Option<String> = from_json(body.get(property)?.as_bytes()).ok()?;
-        let chosen = chosen?;
-        let meaning = meanings.iter().find(|(value, _)| *value == chosen);
-        Some(meaning.map(|(_, meaning)| *meaning))
-    });
-    Some(Filter {
-        info,
-        meaning: chosen.unwrap_or(Some(info.meaning)),
-        start,
-        end,
-    })
-}
-
-/// About how many windows a range takes.
-fn window_count(range: TimeRange, months: u32) -> usize {
-    let days = range.seconds() / 86_400.0;
-    (days / (30.44 * f64::from(months.max(1)))).ceil() as usize
-}
-
-fn at(seconds: i64) -> Timestamp {
-    Timestamp::from_unix_seconds(seconds).unwrap_or(Timestamp::UNIX_EPOCH)
-}
-
-fn midnight_before(instant: Timestamp) -> Timestamp {
-    at(instant.unix_seconds().div_euclid(86_400) * 86_400)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn constants_are_the_dates_they_stand_for() {
-        for (seconds, text) in [
-            (FAR_PAST, "1990-01-01T00:00:00Z"),
-            (NEAR_PAST, "2000-01-01T00:00:00Z"),
-            (EARLIEST_NOW, "2026-01-01T00:00:00Z"),
-            (NEVER, "9999-01-01T00:00:00Z"),
-            (ALWAYS, "0002-01-01T00:00:00Z"),
-        ] {
-            assert_eq!(at(seconds), text.parse().unwrap(), "{text}");
-        }
-    }
 
     #[test]
     fn splits_the_longest_list() {

@@ -217,5 +217,4 @@ fn poll_item(
 }
 
 #[cfg(test)]
-#[path = "stream_tests.rs"]
 mod tests;

@@ -9,7 +9,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 /// A module by its path: `["diff", "renames"]`, and the crate's root by an empty one.
 type Module = Vec<String>;
 
-/// A re-export leads to at most so many other ones.
+/// The longest chain of re-exports that is followed.
 const MAX_REEXPORTS: usize = 8;
 
 /// The files of a crate.
@@ -295,7 +295,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A `use` item. What it re-exports is followed by those who use it, and is no use of its own.
+    /// A `use` item. A public one only re-exports: a dependency is counted where the name is used.
     fn import(&mut self, tree: &[TokenTree], at: &[String], is_public: bool) {
         let mut leaves = Vec::new();
         flatten(tree, &Vec::new(), &mut leaves);
