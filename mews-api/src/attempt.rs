@@ -427,6 +427,40 @@ mod tests {
         response
     }
 
+    /// A clock of a thread that is blocked for ten seconds in each step.
+    #[derive(Default)]
+    struct Blocked(std::sync::atomic::AtomicU64);
+
+    impl Clock for Blocked {
+        fn now(&self) -> Duration {
+            Duration::from_secs(10 * self.0.load(std::sync::atomic::Ordering::SeqCst))
+        }
+        fn sleep(&self, _: Duration) -> crate::transport::BoxFuture<'static, ()> {
+            self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            Box::pin(std::future::ready(()))
+        }
+    }
+
+    #[tokio::test]
+    async fn late_steps_hardly_count_for_a_timeout_but_end_it() {
+        let ready_at = |last: u32| {
+            let mut polls = 0;
+            poll_fn(move |_| {
+                polls += 1;
+                if polls > last {
+                    Poll::Ready(())
+                } else {
+                    Poll::Pending
+                }
+            })
+        };
+        let timeout = Duration::from_secs(1);
+        for (polls, expected) in [(5, true), (40, true), (1_000_000, false)] {
+            let output = within(&Blocked::default(), timeout, ready_at(polls)).await;
+            assert_eq!(output.is_some(), expected, "{polls}");
+        }
+    }
+
     #[test]
     fn every_status_has_a_kind_and_an_outcome() {
         use ErrorKind as K;
