@@ -61,32 +61,30 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
-mod attempt;
+mod base;
 pub mod bindings;
-mod by_token;
-mod call;
 mod client;
-pub mod clock;
-mod codec;
-mod credentials;
-mod decode;
-mod drift;
-mod envelope;
-mod environment;
-mod error;
-mod limiter;
-mod metadata;
-mod object;
-mod operation;
-mod options;
+mod execute;
+#[cfg(test)]
+mod fake;
+mod json;
 mod pagination;
-mod redact;
-mod retry;
-mod run;
-mod tenant;
-pub mod transport;
+mod request;
+mod response;
 mod value;
-mod wire;
+
+/// Time as the client sees it; tests replace it.
+pub mod clock {
+    pub use crate::base::clock::{Clock, TokioClock};
+}
+
+/// How a request reaches the service: one POST, bytes in, bytes out.
+pub mod transport {
+    pub use crate::base::future::BoxFuture;
+    pub use crate::execute::transport::{
+        Bytes, HeaderMap, Request, Response, Transport, TransportError,
+    };
+}
 
 // Nothing above knows what is generated.
 // What is deprecated is generated all the same; payloads stay where they are, so that no type changes when one grows.
@@ -94,17 +92,20 @@ mod wire;
 #[rustfmt::skip]
 mod generated;
 
-pub use call::{Call, Raw};
-pub use client::{Client, ClientBuilder};
-pub use credentials::Credentials;
-pub use environment::Environment;
-pub use error::{Error, ErrorKind, FailedAttempt, Outcome};
+pub use base::credentials::Credentials;
+pub use base::environment::Environment;
+pub use base::error::{Error, ErrorKind, FailedAttempt, Outcome};
+pub use base::incomplete::{Checkpoint, Incomplete, Interval};
+pub use base::operation::Effect;
+pub use client::Client;
+pub use client::builder::ClientBuilder;
+pub use client::call::Call;
+pub use client::raw::Raw;
+pub use execute::limiter::RateLimiter;
+pub use execute::retry::{Repeat, RetryPolicy};
 pub use generated::{entities, requests, resources, types};
-pub use limiter::RateLimiter;
-pub use metadata::Metadata;
-pub use operation::Effect;
-pub use pagination::{Checkpoint, Incomplete, Interval, Items, Pages, Progress, Stats};
-pub use retry::{Repeat, RetryPolicy};
+pub use pagination::{Items, Pages, Progress, Stats};
+pub use response::metadata::Metadata;
 pub use rust_decimal;
 pub use uuid::Uuid;
 pub use value::{

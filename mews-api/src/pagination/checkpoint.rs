@@ -1,71 +1,25 @@
-//! What is left of a paginated call, as text.
+//! What a checkpoint holds.
 
-use std::fmt;
-use std::str::FromStr;
-
-use serde::{Deserialize, Serialize};
-
-use super::keys::Fnv;
-use super::planner::Slice;
 use super::query::{Filters, Query};
-use super::range::Interval;
 use super::size_estimator::Learned;
-use crate::bindings;
-use crate::decode::{from_json, to_json};
-use crate::error::Error;
-use crate::value::{Cursor, Timestamp, ValueError};
-
-/// Where a paginated call stands: what is left to read, as text to be stored.
-///
-/// [`Pages::checkpoint`](crate::Pages::checkpoint), [`Items::checkpoint`](crate::Items::checkpoint) and
-/// [`Incomplete::checkpoint`] return one; [`Call::resume`](crate::Call::resume) takes it. Print it or
-/// serialize it to store it, and [`parse`](str::parse) the text to get it back. A text that was damaged
-/// is rejected.
-///
-/// It belongs to one request and one hotel, and is rejected for others. The hotel is recognised by the
-/// label of the handle ([`Client::with_label`](crate::Client::with_label)), so that a new access token
-/// of the same hotel is accepted. Without a label it is recognised by the access token: after a change
-/// of the token say so with [`without_hotel`](Self::without_hotel).
-///
-/// The text holds times, the names of a filter and a label, cursors (which the service makes of ids),
-/// and hashes of the request and of the access token of which neither can be read. It holds no tokens.
-///
-/// ```
-/// use mews_api::Checkpoint;
-///
-/// # fn stored(checkpoint: &Checkpoint) -> Result<Checkpoint, mews_api::ValueError> {
-/// let text = checkpoint.to_string();
-/// let again: Checkpoint = text.parse()?;
-/// # Ok(again) }
-/// assert!("not a checkpoint".parse::<Checkpoint>().is_err());
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Checkpoint(String);
-
-/// The format of the text. Another one is rejected.
-const VERSION: &str = "mews1";
+use crate::base::error::Error;
+use crate::base::incomplete::{Checkpoint, Interval};
+use crate::json::decode::{from_json, to_json};
+use crate::value::{Cursor, Timestamp};
 
 impl Checkpoint {
     pub(crate) fn new(state: &State) -> Self {
         let json = to_json(state).unwrap_or_default();
-        let json = String::from_utf8_lossy(&json);
-        Self(format!(
-            "{VERSION}.{:032x}.{json}",
-            Fnv::of(json.as_bytes())
-        ))
+        Self::seal(&String::from_utf8_lossy(&json))
     }
 
-    fn read(text: &str) -> Option<State> {
-        let rest = text.strip_prefix(VERSION)?.strip_prefix('.')?;
-        let (sum, json) = rest.split_once('.')?;
-        let intact = format!("{:032x}", Fnv::of(json.as_bytes())) == sum;
-        intact.then(|| from_json(json.as_bytes()).ok())?
+    fn read(&self) -> Option<State> {
+        from_json(self.content()?.as_bytes()).ok()
     }
 
     /// Reads it for this request of this hotel.
     pub(crate) fn state(&self, query: &Query, hotel: &str) -> Result<State, Error> {
-        let state = Self::read(&self.0).ok_or_else(|| rejected(query, "is damaged"))?;
+        let state = self.read().ok_or_else(|| rejected(query, "is damaged"))?;
         if state.request != query.fingerprint() {
             return Err(rejected(query, "belongs to another request"));
         }
@@ -80,46 +34,13 @@ impl Checkpoint {
     /// The same checkpoint for any hotel: for the same hotel under another label or access token.
     #[must_use]
     pub fn without_hotel(self) -> Self {
-        match Self::read(&self.0) {
+        match self.read() {
             Some(state) => Self::new(&State {
                 hotel: None,
                 ..state
             }),
             None => self,
         }
-    }
-}
-
-impl fmt::Display for Checkpoint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl FromStr for Checkpoint {
-    type Err = ValueError;
-
-    fn from_str(text: &str) -> Result<Self, ValueError> {
-        Self::try_from(text.to_owned())
-    }
-}
-
-impl TryFrom<String> for Checkpoint {
-    type Error = ValueError;
-
-    fn try_from(text: String) -> Result<Self, ValueError> {
-        match Self::read(&text) {
-            Some(_) => Ok(Self(text)),
-            None => Err(ValueError::expected(
-                "a checkpoint of this version of the library, undamaged",
-            )),
-        }
-    }
-}
-
-impl From<Checkpoint> for String {
-    fn from(checkpoint: Checkpoint) -> Self {
-        checkpoint.0
     }
 }
 
@@ -136,7 +57,7 @@ pub(crate) struct State {
     /// The window size that worked.
     pub(crate) learned: Option<SavedSize>,
 }
-bindings::object! { State {
+crate::object! { State {
     request: required "r",
     hotel: optional "h",
     split: optional "s",
@@ -156,7 +77,7 @@ pub(crate) struct Saved {
     pub(crate) deferred: bool,
     pub(crate) cursor: Option<Cursor>,
 }
-bindings::object! { Saved {
+crate::object! { Saved {
     filters: required "f",
     start: optional "s",
     end: optional "e",
@@ -168,21 +89,6 @@ bindings::object! { Saved {
 } }
 
 impl Saved {
-    pub(crate) fn of(slice: &Slice, cursor: Option<Cursor>) -> Self {
-        let window = slice.window;
-        let is = |flag: fn(&super::range::Window) -> bool| window.as_ref().is_some_and(flag);
-        Self {
-            filters: (*slice.filters).clone(),
-            start: window.map(|window| window.range.start),
-            end: window.and_then(|window| window.interval().end),
-            open_start: is(|window| window.open_start),
-            open_end: is(|window| window.open_end),
-            far: is(|window| window.far),
-            deferred: slice.deferred,
-            cursor,
-        }
-    }
-
     pub(crate) fn interval(&self) -> Option<Interval> {
         let (start, end) = (self.start?, self.end);
         Some(Interval { start, end })
@@ -196,7 +102,7 @@ pub(crate) struct SavedSize {
     items: i64,
     too_many: Option<i64>,
 }
-bindings::object! { SavedSize {
+crate::object! { SavedSize {
     seconds: required "s",
     items: required "i",
     too_many: optional "m",
@@ -225,37 +131,6 @@ impl From<SavedSize> for Learned {
 /// The error of a checkpoint that does not fit this request.
 pub(crate) fn rejected(query: &Query, message: impl Into<String>) -> Error {
     Error::refused_here("checkpoint", message).in_operation(query.info.path.into())
-}
-
-/// How far a paginated call came that could not be finished: part of the [`Error`] that ended it.
-///
-/// Everything that was read was delivered before that error. To read the rest, make the same call again
-/// and [`resume`](crate::Call::resume) it from the [`checkpoint`](Self::checkpoint). Both calls together
-/// return everything. Items that lie across the border between what was read and what was not may come
-/// in both.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Incomplete {
-    pub(crate) done: Vec<Interval>,
-    pub(crate) todo: Vec<Interval>,
-    pub(crate) checkpoint: Checkpoint,
-}
-
-impl Incomplete {
-    /// The intervals that were read, in order. Empty if the request has no interval that can be split.
-    pub fn done(&self) -> &[Interval] {
-        &self.done
-    }
-
-    /// The intervals that were not read, or not to their end. Empty if the request has no interval that
-    /// can be split.
-    pub fn todo(&self) -> &[Interval] {
-        &self.todo
-    }
-
-    /// What is left to read.
-    pub fn checkpoint(&self) -> &Checkpoint {
-        &self.checkpoint
-    }
 }
 
 #[cfg(test)]
@@ -316,7 +191,7 @@ mod tests {
         assert_eq!(text[..6], *"mews1.");
         assert_eq!(text[39..], *TEXT);
         assert_eq!(text.parse::<Checkpoint>().unwrap(), checkpoint);
-        assert!(Checkpoint::read(&text) == Some(state()));
+        assert!(checkpoint.read() == Some(state()));
         let json = serde_json::to_string(&checkpoint).unwrap();
         assert_eq!(
             serde_json::from_str::<Checkpoint>(&json).unwrap(),

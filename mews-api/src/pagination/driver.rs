@@ -5,21 +5,22 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use super::checkpoint::{Checkpoint, Incomplete};
 use super::keys::{ItemKey, KeyExtractor};
+use super::learned::LearnedSizes;
 use super::options::{PaginationOptions, READ_AHEAD};
 use super::page::{Expected, Page};
 use super::planner::{Planner, Position};
 use super::progress::{Progress, Stats};
 use super::query::Query;
 use super::request::PageRequest;
-use crate::client::{Client, Target};
-use crate::clock::Clock;
-use crate::codec::Encoded;
-use crate::error::{Error, ErrorKind};
-use crate::limiter::Class;
-use crate::options::CallOptions;
-use crate::run::refusals;
+use crate::base::clock::Clock;
+use crate::base::error::{Error, ErrorKind};
+use crate::base::incomplete::{Checkpoint, Incomplete};
+use crate::execute::executor::{Executor, Target};
+use crate::execute::limiter::Class;
+use crate::execute::options::CallOptions;
+use crate::execute::run::refusals;
+use crate::request::encode::Encoded;
 use crate::value::Timestamp;
 
 /// A paginated call as a stream of pages.
@@ -34,7 +35,8 @@ enum State {
 
 /// A paginated call that was not polled yet.
 pub(crate) struct Setup {
-    pub(crate) client: Client,
+    pub(crate) executor: Executor,
+    pub(crate) sizes: Arc<LearnedSizes>,
     pub(crate) encoded: Encoded,
     pub(crate) call: CallOptions,
     pub(crate) options: PaginationOptions,
@@ -43,7 +45,8 @@ pub(crate) struct Setup {
 }
 
 struct Driver {
-    client: Client,
+    executor: Executor,
+    sizes: Arc<LearnedSizes>,
     clock: Arc<dyn Clock>,
     query: Query,
     call: CallOptions,
@@ -146,7 +149,8 @@ impl PageStream {
 impl Driver {
     fn new(setup: Setup) -> Result<Self, Error> {
         let Setup {
-            client,
+            executor,
+            sizes,
             encoded,
             mut call,
             options,
@@ -155,12 +159,12 @@ impl Driver {
         // It yields to single calls, and splits what is too heavy instead of sending it again.
         call.class = Class::Bulk;
         call.splits = true;
-        let clock = client.clock();
+        let clock = executor.clock();
         let now = clock.wall();
         let mut query = Query::read(encoded);
         let state = match &options.resume {
             None => None,
-            Some(checkpoint) => Some(checkpoint.state(&query, &client.hotel())?),
+            Some(checkpoint) => Some(checkpoint.state(&query, &executor.hotel())?),
         };
         // The slices that are left are windows of one certain filter.
         let resumed = state.as_ref().and_then(|state| state.split.as_deref());
@@ -169,14 +173,15 @@ impl Driver {
             query.check_list()?;
         }
         let path = query.info.path;
-        let learned = client.learned_size(path);
+        let learned = sizes.get(path, &executor.handle().credentials.access_token);
         let random = RandomState::new().hash_one(path);
         let mut planner = Planner::new(&query, combinations, &options, learned, now, random)?;
         if let Some(state) = state {
             planner.resume(&query, state)?;
         }
         Ok(Self {
-            client,
+            executor,
+            sizes,
             clock,
             extractor: Arc::new(query.key_extractor()),
             expected: Expected {
@@ -236,7 +241,7 @@ impl Driver {
                 continue;
             };
             let body = self.query.body(filters, window, count, cursor)?;
-            let (client, call) = (self.client.clone(), self.call.clone());
+            let (executor, call) = (self.executor.clone(), self.call.clone());
             let pause = (!job.pause.is_zero()).then(|| self.clock.sleep(job.pause));
             let info = self.query.info;
             let expected = Expected {
@@ -248,7 +253,7 @@ impl Driver {
                 if let Some(pause) = pause {
                     pause.await;
                 }
-                let answer = client.run(Target::Known(info), &body, &call).await?;
+                let answer = executor.run(Target::Known(info), &body, &call).await?;
                 let (attempts, refusals) = (answer.attempts.into(), answer.refusals.into());
                 let served = answer.date();
                 Ok(Response {
@@ -350,7 +355,7 @@ impl Driver {
     /// What is left, as a checkpoint and as intervals.
     fn checkpoint(&self, undelivered: bool) -> (Checkpoint, super::checkpoint::State) {
         let mut state = self.planner.left(&self.query, undelivered);
-        state.hotel = Some(self.client.hotel());
+        state.hotel = Some(self.executor.hotel());
         (Checkpoint::new(&state), state)
     }
 
@@ -382,7 +387,8 @@ impl Driver {
 impl Drop for Driver {
     fn drop(&mut self) {
         if let Some(learned) = self.planner.learned() {
-            self.client.keep_learned_size(self.query.info.path, learned);
+            let token = &self.executor.handle().credentials.access_token;
+            self.sizes.insert(self.query.info.path, token, learned);
         }
     }
 }

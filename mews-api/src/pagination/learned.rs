@@ -3,7 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::size_estimator::Learned;
-use crate::by_token::ByToken;
+use crate::base::token_map::ByToken;
 use crate::value::Secret;
 
 /// More than any client uses: operations times hotels.

@@ -23,12 +23,8 @@ mod simulation;
 #[cfg(test)]
 mod tests;
 
-pub use self::checkpoint::{Checkpoint, Incomplete};
 pub(crate) use self::driver::{PageStream, Setup};
-pub(crate) use self::keys::short_hash;
 pub(crate) use self::learned::LearnedSizes;
 pub(crate) use self::options::{Hook, PaginationOptions};
 pub use self::progress::{Progress, Stats};
-pub use self::range::Interval;
-pub(crate) use self::size_estimator::Learned;
 pub use self::stream::{Items, Pages};

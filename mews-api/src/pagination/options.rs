@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::checkpoint::Checkpoint;
 use super::progress::Progress;
+use crate::base::incomplete::Checkpoint;
 
 /// The read-ahead of a paginated call unless the caller says otherwise: 32 MiB.
 pub(crate) const READ_AHEAD: usize = 32 << 20;

@@ -3,13 +3,13 @@
 use std::ops::Range;
 
 use super::keys::{ItemKey, Key, KeyExtractor, RecentKeys};
-use crate::attempt::Answer;
-use crate::codec::{error_in_success, unreadable};
-use crate::decode::{DecodeError, from_json};
-use crate::error::Error;
-use crate::operation::{ListInfo, OperationInfo};
+use crate::base::error::Error;
+use crate::base::operation::{ListInfo, OperationInfo};
+use crate::json::decode::from_json;
+use crate::json::{DecodeError, ReadResult, Reader};
+use crate::response::answer::Answer;
+use crate::response::decode::{error_in_success, unreadable};
 use crate::value::Cursor;
-use crate::wire::{ReadResult, Reader};
 
 /// What a page must hold, by the request that asked for it.
 #[derive(Clone, Copy, Debug)]
@@ -161,12 +161,12 @@ impl Page {
     pub(crate) fn bad_item(&self, index: usize, item: &[u8], error: DecodeError) -> Error {
         let property = self.info.list.map_or("", |list| list.property);
         self.unreadable(&error.within(&format!("{property}[{index}]")))
-            .with_raw_item(item, &self.answer.tenant.credentials)
+            .with_raw_item(item, &self.answer.handle.credentials)
     }
 
     /// The error of a page that can't be read as a response; the stream continues after it.
     pub(crate) fn bad_page(self, error: Error) -> Error {
-        error.with_raw_item(&self.answer.body, &self.answer.tenant.credentials)
+        error.with_raw_item(&self.answer.body, &self.answer.handle.credentials)
     }
 
     fn unreadable(&self, error: &DecodeError) -> Error {

@@ -5,15 +5,15 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::keys::{Fnv, KeyExtractor};
+use super::keys::KeyExtractor;
 use super::range::{Granularity, TimeRange, Window};
-use crate::bindings;
-use crate::codec::Encoded;
-use crate::decode::from_json;
-use crate::envelope::Body;
-use crate::error::Error;
-use crate::object::{Members, entries};
-use crate::operation::{Meaning, OperationInfo};
+use crate::base::error::Error;
+use crate::base::hash::Fnv;
+use crate::base::operation::{Meaning, OperationInfo};
+use crate::json::decode::from_json;
+use crate::json::members::{Members, entries};
+use crate::request::encode::Encoded;
+use crate::request::envelope::Body;
 use crate::value::{Cursor, Timestamp};
 
 mod filter;
@@ -53,7 +53,7 @@ pub(crate) struct Filters {
     /// Windows of the filters that are not split: index of the filter, start and end.
     pub(crate) windows: Vec<(usize, Timestamp, Timestamp)>,
 }
-bindings::object! { Filters {
+crate::object! { Filters {
     lists: required "l",
     windows: sparse "w",
 } }
@@ -128,7 +128,7 @@ impl Query {
                              {months}M1D; `pages` and `items` split longer intervals"
                         ),
                     )
-                    .with_kind(crate::error::ErrorKind::IntervalTooLong));
+                    .with_kind(crate::base::error::ErrorKind::IntervalTooLong));
             }
         }
         for list in &self.lists {

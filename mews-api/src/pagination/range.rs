@@ -1,40 +1,17 @@
 //! Time ranges and where they may be split. Owns calendar arithmetic; knows neither clock nor requests.
 
-use std::fmt;
 use std::time::Duration;
 
 use jiff::civil::DateTime;
 use jiff::{SignedDuration, Span as JiffSpan};
 
+use crate::base::incomplete::Interval;
 use crate::value::{Date, Timestamp};
 
 const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 pub(crate) const HOUR: i64 = 3_600;
 pub(crate) const DAY: i64 = 86_400;
 const NANOS: i128 = 1_000_000_000;
-
-/// A time range that a paginated call has read, or has still to read. For a filter of dates it holds
-/// the first instants of the dates.
-///
-/// Neighbouring intervals share their boundary: the service's documentation is contradictory about
-/// whether an end is included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub struct Interval {
-    /// The start, included.
-    pub start: Timestamp,
-    /// The end; `None` if the request leaves the end open.
-    pub end: Option<Timestamp>,
-}
-
-impl fmt::Display for Interval {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.end {
-            Some(end) => write!(f, "{} to {end}", self.start),
-            None => write!(f, "{} onwards", self.start),
-        }
-    }
-}
 
 /// A time range with both ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -7,8 +7,8 @@ use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 use tracing::{Instrument, Span};
 
-use crate::error::{Error, ErrorKind, Outcome};
-use crate::transport::BoxFuture;
+use crate::base::error::{Error, ErrorKind, Outcome};
+use crate::base::future::BoxFuture;
 
 /// A page request under way. On a Tokio runtime it is a task, so that the response is read and its
 /// timeout is fair while the consumer is busy; elsewhere it makes progress only while it is polled.

@@ -9,9 +9,9 @@ use super::options::PaginationOptions;
 use super::planner::Planner;
 use super::query::Query;
 use super::tests::{Ask, DAY, POINTS, STAYS, between};
-use crate::codec::encode;
-use crate::error::{Error, ErrorKind, Outcome};
-use crate::operation::Operation;
+use crate::base::error::{Error, ErrorKind, Outcome};
+use crate::base::operation::Operation;
+use crate::request::encode::encode;
 use crate::value::{Cursor, Timestamp};
 
 /// How the limiter spreads the requests of a walk, in milliseconds: 196 in 30.5 s.

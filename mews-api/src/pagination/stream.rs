@@ -7,16 +7,16 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::checkpoint::Checkpoint;
 use super::driver::PageStream;
 use super::keys::RecentKeys;
 use super::page::Page;
 use super::progress::Stats;
-use crate::codec::{decode, fill_item};
-use crate::error::Error;
-use crate::operation::Paginated;
+use crate::base::error::Error;
+use crate::base::incomplete::Checkpoint;
+use crate::base::operation::Paginated;
+use crate::json::{Blank, Wire};
+use crate::response::decode::{decode, fill_item};
 use crate::value::Cursor;
-use crate::wire::{Blank, Wire};
 
 /// What both streams can tell.
 macro_rules! state {

@@ -5,13 +5,13 @@ use std::time::Duration;
 use proptest::prelude::*;
 use serde_json::{Value, json as value};
 
-use crate::error::{Error, ErrorKind, Outcome};
-use crate::operation::{
+use crate::base::error::{Error, ErrorKind, Outcome};
+use crate::base::operation::{
     Effect, FilterInfo, IdListInfo, ListInfo, Meaning, Operation, OperationInfo, Paginated,
 };
-use crate::transport::TransportError;
-use crate::transport::fake::{Fake, Log, json};
-use crate::wire::{ReadResult, Reader, Wire, Writer};
+use crate::execute::transport::TransportError;
+use crate::fake::{Fake, Log, json};
+use crate::json::{ReadResult, Reader, Wire, Writer};
 use crate::{Call, Client, Items, Timestamp};
 
 mod consumer;
@@ -176,7 +176,7 @@ impl Rules {
         time && owner
     }
 
-    fn answer(&self, body: &Value) -> Result<crate::transport::Response, TransportError> {
+    fn answer(&self, body: &Value) -> Result<crate::execute::transport::Response, TransportError> {
         let mut found: Vec<&Stay> = self
             .stays
             .iter()

@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::wire::{Blank, ReadResult, Reader, Wire, Writer};
+use crate::json::{Blank, ReadResult, Reader, Wire, Writer};
 
 /// Where a walk through pages stands. Opaque: keep it, hand it back, read nothing into it.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -79,14 +79,14 @@ impl Wire for Cursor {
 
 impl Serialize for Cursor {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::wire::serialize(self, serializer)
+        crate::json::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Cursor {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if deserializer.is_human_readable() {
-            crate::wire::deserialize(deserializer)
+            crate::json::deserialize(deserializer)
         } else {
             String::deserialize(deserializer).map(Self::new)
         }

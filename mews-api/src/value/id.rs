@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
 use super::ValueError;
-use crate::wire::{Blank, ReadResult, Reader, Wire, Writer};
+use crate::json::{Blank, ReadResult, Reader, Wire, Writer};
 
 /// The identifier of an `E`: a UUID that can't be passed where another entity's is wanted.
 ///

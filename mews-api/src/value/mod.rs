@@ -4,12 +4,10 @@ mod cursor;
 mod date;
 mod decimal;
 mod id;
-mod json;
 mod open_enum;
 mod period;
 mod secret;
 mod timestamp;
-mod union;
 mod update;
 
 #[cfg(feature = "chrono-04")]
@@ -19,43 +17,16 @@ mod jiff_02;
 #[cfg(feature = "time-03")]
 mod time_03;
 
+pub use crate::json::{Json, UnknownValue, UnknownVariant, ValueError};
 pub use cursor::Cursor;
 pub use date::Date;
 pub use decimal::Decimal;
-pub(crate) use decimal::significant_digits;
 pub use id::Id;
-pub use json::Json;
-pub(crate) use open_enum::choose;
-pub use open_enum::{Choose, EnumText, OpenEnum, UnknownValue};
+pub use open_enum::{EnumText, OpenEnum};
 pub use period::Period;
 pub use secret::Secret;
 pub use timestamp::Timestamp;
-pub use union::UnknownVariant;
 pub use update::Update;
-
-use std::fmt;
-
-/// A text or number that is not the value it should be.
-///
-/// The message says what was expected and never repeats the text, which may be a guest's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ValueError {
-    expected: &'static str,
-}
-
-impl ValueError {
-    pub(crate) const fn expected(expected: &'static str) -> Self {
-        Self { expected }
-    }
-}
-
-impl fmt::Display for ValueError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "expected {}", self.expected)
-    }
-}
-
-impl std::error::Error for ValueError {}
 
 /// Serde for a value whose JSON form is a text: written by `Display`, read by `FromStr`.
 macro_rules! serde_as_text {

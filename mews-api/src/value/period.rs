@@ -2,7 +2,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::{ValueError, serde_as_text};
-use crate::wire::wire_as_text;
+use crate::json::wire_as_text;
 
 /// A length of time in calendar units, such as "one month and two days, less nine hours".
 ///

@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroize;
 
-use crate::wire::{Blank, ReadResult, Reader, Wire, Writer};
+use crate::json::{Blank, ReadResult, Reader, Wire, Writer};
 
 /// A text that must not be seen: a token, a PIN, a signed address.
 ///

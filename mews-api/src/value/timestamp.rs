@@ -7,7 +7,7 @@ use jiff::civil::{DateTime, Time};
 use jiff::fmt::temporal::{Pieces, PiecesOffset};
 
 use super::{ValueError, serde_as_text};
-use crate::wire::wire_as_text;
+use crate::json::wire_as_text;
 
 /// An instant in UTC, from year 1 to the last nanosecond of year 9999.
 ///

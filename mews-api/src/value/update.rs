@@ -1,6 +1,6 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::wire::{Blank, Member, Object, Presence, ReadResult, Reader, Writer};
+use crate::json::{Blank, Member, Object, Presence, ReadResult, Reader, Writer};
 
 /// What an update request does to one property: nothing, unless you say otherwise.
 ///
@@ -82,7 +82,7 @@ impl<T: Blank> Blank for Update<T> {
     const BLANK: Self = Self::Keep;
 }
 
-impl<T: Blank> crate::wire::Wire for Update<T> {
+impl<T: Blank> crate::json::Wire for Update<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         if reader.null() {
             *self = Self::Keep;

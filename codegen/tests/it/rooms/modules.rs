@@ -23,6 +23,8 @@ struct File {
     paths: BTreeSet<Vec<String>>,
     /// What `use` items give a name here.
     names: BTreeMap<String, Vec<String>>,
+    /// Files that belong to tests: declared here as modules under `#[cfg(test)]`.
+    tests: Vec<Module>,
 }
 
 impl Crate {
@@ -48,7 +50,7 @@ impl Crate {
             })
             .collect();
         let modules: BTreeSet<&Module> = texts.keys().collect();
-        let files = texts
+        let files: BTreeMap<Module, File> = texts
             .iter()
             .map(|(module, text)| {
                 let tokens = text
@@ -62,6 +64,15 @@ impl Crate {
                 reader.read(tokens, module);
                 (module.clone(), reader.file)
             })
+            .collect();
+        let tests: Vec<Module> = files
+            .values()
+            .flat_map(|file: &File| file.tests.clone())
+            .collect();
+        let is_test = |module: &Module| tests.iter().any(|test: &Module| module.starts_with(test));
+        let files = files
+            .into_iter()
+            .filter(|(module, _)| !is_test(module))
             .collect();
         Self { files }
     }
@@ -234,7 +245,8 @@ impl Reader<'_> {
                 && hash.as_char() == '#'
                 && attribute.delimiter() == Delimiter::Bracket
             {
-                is_test |= attribute.stream().to_string().replace(' ', "") == "cfg(test)";
+                let condition = attribute.stream().to_string().replace(' ', "");
+                is_test |= condition == "cfg(test)" || condition.starts_with("cfg(all(test,");
                 index += 2;
                 continue;
             }
@@ -251,6 +263,20 @@ impl Reader<'_> {
                         at.iter().cloned().chain([name.to_string()]).collect();
                     self.read(body.stream(), &inside);
                 }
+                (index, is_test) = (index + 3, false);
+                continue;
+            }
+            if let [
+                TokenTree::Ident(word),
+                TokenTree::Ident(name),
+                TokenTree::Punct(_),
+                ..,
+            ] = rest
+                && word == "mod"
+                && is_test
+            {
+                let module = at.iter().cloned().chain([name.to_string()]).collect();
+                self.file.tests.push(module);
                 (index, is_test) = (index + 3, false);
                 continue;
             }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::super::range::{DAY, TimeRange};
 use super::{Planner, Slice};
-use crate::error::{Error, ErrorKind};
+use crate::base::error::{Error, ErrorKind};
 
 /// How many times a slice may be split.
 const MAX_DEPTH: u8 = 20;

@@ -12,9 +12,10 @@ use super::keys::KeySet;
 use super::options::PaginationOptions;
 use super::progress::Stats;
 use super::query::{Filters, Query, SplitFilter};
-use super::range::{Interval, Window};
+use super::range::Window;
 use super::size_estimator::{Learned, SizeEstimator};
-use crate::error::Error;
+use crate::base::error::Error;
+use crate::base::incomplete::Interval;
 use crate::value::{Cursor, Timestamp};
 
 mod chain;
@@ -316,7 +317,7 @@ impl Planner {
         let mut slices: Vec<Saved> = self
             .pending
             .iter()
-            .map(|slice| Saved::of(slice, slice.cursor.clone()))
+            .map(|slice| slice.saved(slice.cursor.clone()))
             .collect();
         let delivering: &[Chain] = if undelivered { &self.delivering } else { &[] };
         for chain in [&self.active, &self.failed, delivering]
@@ -328,7 +329,7 @@ impl Planner {
                 _ => &chain.cursor,
             };
             let cursor = cursor.as_ref().or(chain.slice.cursor.as_ref());
-            slices.push(Saved::of(&chain.slice, cursor.cloned()));
+            slices.push(chain.slice.saved(cursor.cloned()));
         }
         slices.sort_by(|a, b| (b.end, &a.filters).cmp(&(a.end, &b.filters)));
         State {

@@ -4,8 +4,8 @@ use super::super::keys::{EVERYWHERE, ItemKey, Reach, reach_of};
 use super::super::range::TimeRange;
 use super::Planner;
 use super::chain::Chain;
-use crate::error::{Error, ErrorKind, Outcome};
-use crate::operation::Meaning;
+use crate::base::error::{Error, ErrorKind, Outcome};
+use crate::base::operation::Meaning;
 use crate::value::Cursor;
 
 /// A chain is split so that others can run beside it only within this many pages.

@@ -4,6 +4,7 @@ use std::cmp::{Ordering, Reverse};
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::super::checkpoint::Saved;
 use super::super::keys::{EVERYWHERE, Reach, reach_of};
 use super::super::query::Filters;
 use super::super::range::Window;
@@ -41,6 +42,22 @@ pub(crate) struct Slice {
 pub(crate) type Position = (bool, Reverse<Timestamp>, Arc<Filters>);
 
 impl Slice {
+    /// The slice as a checkpoint holds it, read up to this cursor.
+    pub(super) fn saved(&self, cursor: Option<Cursor>) -> Saved {
+        let window = self.window;
+        let is = |flag: fn(&Window) -> bool| window.as_ref().is_some_and(flag);
+        Saved {
+            filters: (*self.filters).clone(),
+            start: window.map(|window| window.range.start),
+            end: window.and_then(|window| window.interval().end),
+            open_start: is(|window| window.open_start),
+            open_end: is(|window| window.open_end),
+            far: is(|window| window.far),
+            deferred: self.deferred,
+            cursor,
+        }
+    }
+
     pub(crate) fn new(
         filters: Arc<Filters>,
         window: Option<Window>,

@@ -1,11 +1,10 @@
 //! A time filter of a request: read from the body, and written into the body of a slice.
 
 use super::super::range::{Granularity, TimeRange, date_text, midnight};
-use crate::bindings;
-use crate::decode::from_json;
-use crate::envelope::Body;
-use crate::error::Error;
-use crate::operation::{FilterInfo, FilterShape, Meaning, Stability};
+use crate::base::error::Error;
+use crate::base::operation::{FilterInfo, FilterShape, Meaning, Stability};
+use crate::json::decode::from_json;
+use crate::request::envelope::Body;
 use crate::value::{Date, Timestamp};
 
 /// A time filter of the request.
@@ -21,7 +20,7 @@ struct Instants {
     start_utc: Option<Timestamp>,
     end_utc: Option<Timestamp>,
 }
-bindings::object! { Instants {
+crate::object! { Instants {
     start_utc: nullable "StartUtc",
     end_utc: nullable "EndUtc",
 } }
@@ -30,7 +29,7 @@ struct Dates {
     start: Option<Date>,
     end: Option<Date>,
 }
-bindings::object! { Dates {
+crate::object! { Dates {
     start: nullable "Start",
     end: nullable "End",
 } }
@@ -40,7 +39,7 @@ struct DateTexts {
     start: Option<String>,
     end: Option<String>,
 }
-bindings::object! { DateTexts {
+crate::object! { DateTexts {
     start: nullable "Start",
     end: nullable "End",
 } }

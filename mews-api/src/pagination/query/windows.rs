@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::super::range::{TimeRange, Window};
 use super::Query;
-use crate::error::Error;
+use crate::base::error::Error;
 use crate::value::Timestamp;
 
 /// A time range that needs more windows than this is refused, or its far part is asked as a whole.

@@ -1,18 +1,18 @@
 use serde_json::{Value, json as value};
 
+use crate::base::error::{Error, ErrorKind, Outcome};
+use crate::base::operation::{Effect, ListInfo, Operation, OperationInfo, Paginated};
 use crate::bindings;
-use crate::error::{Error, ErrorKind, Outcome};
-use crate::operation::{Effect, ListInfo, Operation, OperationInfo, Paginated};
-use crate::transport::TransportError;
-use crate::transport::fake::{Fake, Log, json};
-use crate::wire::{Blank, ReadResult, Reader, Wire, Writer};
+use crate::execute::transport::TransportError;
+use crate::fake::{Fake, Log, json};
+use crate::json::{Blank, ReadResult, Reader, Wire, Writer};
 use crate::{Call, Client, Cursor, RetryPolicy};
 
 #[derive(Clone, Default)]
 struct GetAll {
     limitation: Option<Value>,
 }
-bindings::object! { GetAll {
+crate::object! { GetAll {
     limitation: optional "Limitation",
 } }
 
@@ -20,7 +20,7 @@ bindings::object! { GetAll {
 struct Page {
     notes: Option<Vec<Note>>,
 }
-bindings::object! { Page {
+crate::object! { Page {
     notes: optional "Notes",
 } }
 
@@ -28,7 +28,7 @@ bindings::object! { Page {
 struct Note {
     id: i32,
 }
-bindings::object! { Note {
+crate::object! { Note {
     id: required "Id",
 } }
 
@@ -46,7 +46,7 @@ impl Paginated for GetAll {
 
 /// The same without a cursor.
 struct Search {}
-bindings::object! { Search {} }
+crate::object! { Search {} }
 
 impl Operation for Search {
     type Response = Page;
@@ -544,7 +544,7 @@ async fn pages_bring_what_is_in_further_lists_once() {
 struct Whole {
     extent: Value,
 }
-bindings::object! { Whole {
+crate::object! { Whole {
     extent: required "Extent",
 } }
 

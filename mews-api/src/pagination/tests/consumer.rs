@@ -7,8 +7,9 @@ use futures_core::Stream;
 
 use super::*;
 use crate::Credentials;
-use crate::clock::Clock;
-use crate::transport::{BoxFuture, Request, Response, Transport};
+use crate::base::clock::Clock;
+use crate::base::future::BoxFuture;
+use crate::execute::transport::{Request, Response, Transport};
 
 /// A service that takes a while, and counts its requests.
 #[derive(Clone, Default)]

@@ -3,8 +3,8 @@
 use http::header::DATE;
 
 use super::*;
-use crate::clock::{Clock, TokioClock};
-use crate::transport::BoxFuture;
+use crate::base::clock::{Clock, TokioClock};
+use crate::base::future::BoxFuture;
 
 /// A clock that is wrong by this many seconds.
 struct WrongClock(TokioClock, i64);
@@ -33,7 +33,10 @@ struct Changing {
 }
 
 impl Changing {
-    fn answer(&mut self, body: &Value) -> Result<crate::transport::Response, TransportError> {
+    fn answer(
+        &mut self,
+        body: &Value,
+    ) -> Result<crate::execute::transport::Response, TransportError> {
         self.now += 1;
         let ends = &body["UpdatedUtc"];
         let from = seconds(&ends["StartUtc"]);

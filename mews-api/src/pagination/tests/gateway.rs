@@ -3,7 +3,7 @@
 use http::header::HeaderValue;
 
 use super::*;
-use crate::transport::Response;
+use crate::execute::transport::Response;
 
 fn html(status: u16) -> Result<Response, TransportError> {
     let mut response = json(status, "<html>upstream</html>")?;

@@ -1,0 +1,147 @@
+use std::net::IpAddr;
+
+use reqwest::Url;
+
+use crate::base::error::Error;
+
+/// Which installation of the service to talk to. Tokens are good for one of them.
+///
+/// ```
+/// use mews_api::Environment;
+///
+/// // Behind a gateway of one's own, or a service that is simulated on this machine.
+/// let gateway = Environment::custom("https://gateway.example.com/mews");
+/// let simulated = Environment::custom("http://127.0.0.1:8080");
+/// # assert_ne!(gateway, simulated);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Environment {
+    /// The public demo: shared by everybody, no real data.
+    Demo,
+    /// The real hotels.
+    Production,
+    /// Any other platform address, such as `https://gateway.example.com`; a path in it comes before the API's own. Must be
+    /// https, or http to the machine itself. Checked when the client is built.
+    Custom(String),
+}
+
+impl Environment {
+    /// The environment at this platform address, see [`Custom`](Self::Custom).
+    pub fn custom(address: impl Into<String>) -> Self {
+        Self::Custom(address.into())
+    }
+
+    /// The address below which the operations are, with a slash at its end.
+    pub(crate) fn base(&self) -> Result<Base, Error> {
+        let address = match self {
+            Self::Demo => "https://api.mews-demo.com",
+            Self::Production => "https://api.mews.com",
+            Self::Custom(address) => address,
+        };
+        let mut url =
+            check(address).map_err(|problem| Error::configuration("environment", problem))?;
+        let path = url.path().trim_end_matches('/');
+        url.set_path(&format!("{path}/api/connector/v1/"));
+        Ok(Base { address: url })
+    }
+}
+
+/// A checked address of the API.
+#[derive(Debug)]
+pub(crate) struct Base {
+    /// With a slash at its end.
+    pub(crate) address: Url,
+}
+
+impl Base {
+    pub(crate) fn is_https(&self) -> bool {
+        self.address.scheme() == "https"
+    }
+}
+
+/// The messages don't repeat the address: it may hold the password that they complain about.
+fn check(address: &str) -> Result<Url, &'static str> {
+    let url = Url::parse(address).map_err(|_| "the platform address is no URL")?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err("the platform address must not hold a user or password");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err("the platform address must not have a query or fragment");
+    }
+    match url.scheme() {
+        "https" => Ok(url),
+        "http" if is_loopback(&url) => Ok(url),
+        "http" => Err(
+            "the platform address must be https: tokens are sent to it (http is for the machine itself only)",
+        ),
+        _ => Err("the platform address must be https"),
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let address = host.trim_start_matches('[').trim_end_matches(']');
+    host == "localhost" || address.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn known_and_custom_addresses() {
+        for (environment, base) in [
+            (
+                Environment::Demo,
+                "https://api.mews-demo.com/api/connector/v1/",
+            ),
+            (
+                Environment::Production,
+                "https://api.mews.com/api/connector/v1/",
+            ),
+            (
+                Environment::custom("https://gateway.example.com/mews/"),
+                "https://gateway.example.com/mews/api/connector/v1/",
+            ),
+            (
+                Environment::custom("http://localhost:8080"),
+                "http://localhost:8080/api/connector/v1/",
+            ),
+            (
+                Environment::custom("http://127.0.0.1:1"),
+                "http://127.0.0.1:1/api/connector/v1/",
+            ),
+            (
+                Environment::custom("http://[::1]:1"),
+                "http://[::1]:1/api/connector/v1/",
+            ),
+        ] {
+            assert_eq!(environment.base().unwrap().address.as_str(), base);
+        }
+    }
+
+    #[test]
+    fn unsafe_addresses_are_refused_by_name() {
+        for (address, problem) in [
+            ("api.mews.com", "no URL"),
+            ("http://api.mews.com", "must be https"),
+            ("http://localhost.example.com", "must be https"),
+            ("http://127.0.0.1.example.com", "must be https"),
+            ("http://192.168.0.1", "must be https"),
+            ("ftp://api.mews.com", "must be https"),
+            ("https://me:hush@api.mews.com", "user or password"),
+            ("https://me@api.mews.com", "user or password"),
+            ("https://api.mews.com?x=1", "query or fragment"),
+            ("https://api.mews.com/#x", "query or fragment"),
+        ] {
+            let error = Environment::custom(address).base().unwrap_err();
+            assert!(error.is_configuration());
+            assert!(
+                error.message().unwrap().contains(problem),
+                "{address}: {error}"
+            );
+            assert!(!error.to_string().contains("hush"));
+        }
+    }
+}

@@ -1,0 +1,695 @@
+//! The one error of every call.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::time::Duration;
+
+use crate::base::credentials::Credentials;
+use crate::base::handle::Label;
+use crate::base::incomplete::Incomplete;
+use crate::base::redact::EXCERPT;
+
+/// What went wrong with a call, opaque and small. Ask what to do with the predicates; each says what it is good for.
+///
+/// Printing it shows the operation, what happened, the service's message and the id of the request (quote it to the
+/// service's support). It never shows tokens, nor guests' data that the service may have put into [`details`](Self::details).
+///
+/// After a failed *write* the question is whether it happened: [`outcome`](Self::outcome) tells.
+///
+/// ```no_run
+/// use mews_api::requests::ReservationsConfirm;
+/// use mews_api::{Client, Outcome};
+///
+/// async fn confirm(client: &Client, request: ReservationsConfirm) -> String {
+///     match client.reservations().confirm(request).send().await {
+///         Ok(_) => "done".to_owned(),
+///         // What the service says is meant for the user.
+///         Err(error) if error.is_business() => error.message().unwrap_or("not allowed").to_owned(),
+///         Err(error) => match error.outcome() {
+///             Outcome::NotSent | Outcome::Refused => format!("nothing happened: {error}"),
+///             Outcome::Applied => format!("it happened, but: {error}"),
+///             _ => format!("look before trying again: {error}"),
+///         },
+///     }
+/// }
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    outcome: Outcome,
+    operation: Option<Cow<'static, str>>,
+    label: Option<Label>,
+    status: Option<u16>,
+    request_id: Option<String>,
+    message: Option<String>,
+    details: Option<String>,
+    retry_after: Option<Duration>,
+    path: Option<String>,
+    raw_item: Option<Box<str>>,
+    incomplete: Option<Box<Incomplete>>,
+    attempts: Vec<FailedAttempt>,
+    waited: Duration,
+    from_gateway: bool,
+}
+
+/// One of the attempts behind an [`Error`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FailedAttempt {
+    /// How it failed.
+    pub kind: ErrorKind,
+    /// The HTTP status, if an answer came.
+    pub status: Option<u16>,
+    /// The wait since the attempt before it, or for the first one since the call began: backoff, or the limit of requests.
+    pub delay: Duration,
+}
+
+/// What kind of failure an [`Error`] is. The predicates of `Error` say what to do about each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client can't be built from these settings.
+    Configuration,
+    /// The request is wrong: refused before sending, or by the service (400 and other refusals without a kind of their own).
+    InvalidRequest,
+    /// The request spans more time than the service allows (400).
+    IntervalTooLong,
+    /// The service refused the tokens, or a permission is missing (401).
+    Unauthorized,
+    /// A rule of the business forbids it (403).
+    Business,
+    /// No such operation at this address (404).
+    NotFound,
+    /// The answer takes the service too long to prepare (408).
+    TooHeavy,
+    /// The data has changed since it was read (409).
+    Conflict,
+    /// The request is too large (413).
+    TooLarge,
+    /// Too many requests with this access token (429).
+    RateLimited,
+    /// The service failed (5xx).
+    Server,
+    /// No connection: nothing was sent.
+    Connect,
+    /// The server could not prove who it is: nothing was sent.
+    Untrusted,
+    /// The connection failed after it was made.
+    Transport,
+    /// No complete answer in the time allowed.
+    Timeout,
+    /// The answer is not what the operation declares. Where it is an error in spite of its status (200), the message is the
+    /// service's.
+    Decode,
+    /// The answer is no JSON: some proxy's page, or a firewall's (403).
+    UnexpectedContentType,
+    /// The answer points to another address; never followed, since the tokens would go there.
+    Redirect,
+    /// The answer is larger than the client accepts.
+    ResponseTooLarge,
+    /// The service handed out a cursor that it had handed out before.
+    CursorLoop,
+}
+
+/// What is known about the effect of a failed call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// The request never left: nothing happened. It can be sent again.
+    NotSent,
+    /// The service refused the request: nothing happened.
+    Refused,
+    /// The service may have carried it out or not. Read back before sending a write again.
+    Unknown,
+    /// The service carried it out; only the answer was lost or could not be read. Don't send a write again.
+    Applied,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, outcome: Outcome) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            outcome,
+            operation: None,
+            label: None,
+            status: None,
+            request_id: None,
+            message: None,
+            details: None,
+            retry_after: None,
+            path: None,
+            raw_item: None,
+            attempts: Vec::new(),
+            waited: Duration::ZERO,
+            incomplete: None,
+            from_gateway: false,
+        }))
+    }
+
+    /// A request refused before anything was sent.
+    pub(crate) fn refused_here(property: &str, message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidRequest, Outcome::NotSent)
+            .at(property)
+            .with_message(message)
+    }
+
+    pub(crate) fn configuration(setting: &str, message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, Outcome::NotSent)
+            .at(setting)
+            .with_message(message)
+    }
+
+    pub(crate) fn in_operation(mut self, operation: Cow<'static, str>) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn labelled(mut self, label: &Label) -> Self {
+        self.0.label = Some(label.clone());
+        self
+    }
+
+    pub(crate) fn with_kind(mut self, kind: ErrorKind) -> Self {
+        self.0.kind = kind;
+        self
+    }
+
+    pub(crate) fn with_status(mut self, status: u16) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    pub(crate) fn with_outcome(mut self, outcome: Outcome) -> Self {
+        self.0.outcome = outcome;
+        self
+    }
+
+    pub(crate) fn with_request_id(mut self, id: Option<String>) -> Self {
+        self.0.request_id = id.map(excerpt);
+        self
+    }
+
+    pub(crate) fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.0.message = Some(excerpt(message.into()));
+        self
+    }
+
+    /// Adds to the message.
+    pub(crate) fn with_added_message(mut self, added: &str) -> Self {
+        let message = match self.0.message.take() {
+            Some(message) => format!("{message}; {added}"),
+            None => added.to_owned(),
+        };
+        self.0.message = Some(excerpt(message));
+        self
+    }
+
+    /// Marks the error of a gateway that gave up on the service: there is no error body of the service.
+    pub(crate) fn marked_from_gateway(mut self) -> Self {
+        self.0.from_gateway = true;
+        self
+    }
+
+    pub(crate) fn is_from_gateway(&self) -> bool {
+        self.0.from_gateway
+    }
+
+    pub(crate) fn with_details(mut self, details: Option<String>) -> Self {
+        self.0.details = details.map(excerpt);
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, pause: Option<Duration>) -> Self {
+        self.0.retry_after = pause;
+        self
+    }
+
+    pub(crate) fn at(mut self, path: impl Into<String>) -> Self {
+        self.0.path = Some(excerpt(path.into()));
+        self
+    }
+
+    pub(crate) fn with_raw_item(mut self, item: &[u8], credentials: &Credentials) -> Self {
+        let item = String::from_utf8_lossy(item);
+        self.0.raw_item = Some(credentials.redactor().redact_all(&item).into());
+        self
+    }
+
+    /// What was tried, and how long it waited because of the limit of requests.
+    pub(crate) fn after(mut self, attempts: Vec<FailedAttempt>, waited: Duration) -> Self {
+        self.0.attempts = attempts;
+        self.0.waited = waited;
+        self
+    }
+
+    pub(crate) fn with_incomplete(mut self, incomplete: Incomplete) -> Self {
+        self.0.incomplete = Some(Box::new(incomplete));
+        self
+    }
+
+    /// How far a walk came that this error ended, and how to go on; `None` for everything else.
+    pub fn incomplete(&self) -> Option<&Incomplete> {
+        self.0.incomplete.as_deref()
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// Whether the call took effect. What matters after a failed write.
+    pub fn outcome(&self) -> Outcome {
+        self.0.outcome
+    }
+
+    /// The operation, such as `reservations/getAll/2023-06-06`; `None` while a client is being built.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_deref()
+    }
+
+    /// Which hotel it is about: the label of the handle that made the call ([`Client::with_label`](crate::Client::with_label)).
+    /// Without one it is `#` and a hash of the access token, which tells hotels apart for as long as the client lives; it is
+    /// not printed by `Display`. `None` while a client is being built or a request is checked.
+    pub fn label(&self) -> Option<&str> {
+        self.0.label.as_ref().map(Label::as_str)
+    }
+
+    /// The HTTP status, if an answer came.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// What the service (or, where none answered, the library) says about it, at most 2 KiB. Tokens are
+    /// removed, in any spelling. `Display` escapes its control characters; this is the text as it came.
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// The id that the service gave the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// What the service adds to its message, as JSON text of at most 2 KiB; where the answer is some proxy's page, the start of
+    /// that. Tokens are cut out. May hold guests' data: never printed by itself.
+    pub fn details(&self) -> Option<&str> {
+        self.0.details.as_deref()
+    }
+
+    /// The attempts that were made, the one that this error is about at the end; of very many the first few and the last.
+    /// Empty if nothing was sent.
+    pub fn attempts(&self) -> &[FailedAttempt] {
+        &self.0.attempts
+    }
+
+    /// How long the request waited in all because of the limit of requests: for its place, and after refusals (429).
+    pub fn waited(&self) -> Duration {
+        self.0.waited
+    }
+
+    /// How long the service asks to wait before the next request, if it says so: counted from its answer, zero if the moment
+    /// that it names has passed.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Where it is wrong: the property of a refused request or a setting, or the place in an answer (`Reservations[17].Price`,
+    /// `Names[#2]` for the third entry of a dictionary), of declared names alone. At most 2 KiB.
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// The text of the item, or the page, that could not be read, without tokens. Guests' data: never printed by itself.
+    pub fn raw_item(&self) -> Option<&str> {
+        self.0.raw_item.as_deref()
+    }
+
+    /// The client can't be built from its settings. Correct the one named by [`path`](Self::path).
+    pub fn is_configuration(&self) -> bool {
+        self.0.kind == ErrorKind::Configuration
+    }
+
+    /// The request itself is wrong. A bug of the caller: correct it, sending it again is of no use. If it was refused before
+    /// sending, [`path`](Self::path) names the property.
+    pub fn is_invalid_request(&self) -> bool {
+        matches!(
+            self.0.kind,
+            ErrorKind::InvalidRequest | ErrorKind::IntervalTooLong
+        )
+    }
+
+    /// An [invalid request](Self::is_invalid_request) whose interval is longer than the service allows, mostly three months.
+    /// `pages` and `items` walk longer ones.
+    pub fn is_interval_too_long(&self) -> bool {
+        self.0.kind == ErrorKind::IntervalTooLong
+    }
+
+    /// The service refused the tokens, or they lack the permission for this operation; it answers
+    /// 401 for both. After several in a row, calls of the operation, or with the access token, fail
+    /// like this without being sent
+    /// ([`ClientBuilder::stop_after_unauthorized`](crate::ClientBuilder::stop_after_unauthorized)).
+    pub fn is_unauthorized(&self) -> bool {
+        self.0.kind == ErrorKind::Unauthorized
+    }
+
+    /// A rule of the hotel's business forbids it. Show [`message`](Self::message) to the user: it is meant for them.
+    pub fn is_business(&self) -> bool {
+        self.0.kind == ErrorKind::Business
+    }
+
+    /// The service knows no such operation: check the path and the environment. It does *not* mean that an entity is missing.
+    pub fn is_not_found(&self) -> bool {
+        self.0.kind == ErrorKind::NotFound
+    }
+
+    /// The answer takes the service too long. Ask for less: a shorter interval, fewer ids, a smaller page.
+    pub fn is_too_heavy(&self) -> bool {
+        self.0.kind == ErrorKind::TooHeavy
+    }
+
+    /// The data has changed meanwhile. Read it again, decide again, send again.
+    pub fn is_conflict(&self) -> bool {
+        self.0.kind == ErrorKind::Conflict
+    }
+
+    /// The request is too large for the service. Send it in parts.
+    pub fn is_too_large(&self) -> bool {
+        self.0.kind == ErrorKind::TooLarge
+    }
+
+    /// Too many requests with this access token, for longer than the call had patience. Wait for
+    /// [`retry_after`](Self::retry_after), or increasingly long without it; see [`waited`](Self::waited).
+    pub fn is_rate_limited(&self) -> bool {
+        self.0.kind == ErrorKind::RateLimited
+    }
+
+    /// The service failed. Try a read again later; after a write read back first.
+    pub fn is_server(&self) -> bool {
+        self.0.kind == ErrorKind::Server
+    }
+
+    /// There was no connection and nothing was sent. Anything can be sent again.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect
+    }
+
+    /// The server's certificate has expired, is another host's, or is signed by nobody known here; nothing was sent. Check the
+    /// environment, this machine's clock and its certificates; trying again is of no use. (Known where TLS is rustls; else it
+    /// is [`is_connect`](Self::is_connect).)
+    pub fn is_untrusted(&self) -> bool {
+        self.0.kind == ErrorKind::Untrusted
+    }
+
+    /// The network failed, before ([`is_connect`](Self::is_connect)) or after sending. Try a read again; after a write look at
+    /// [`outcome`](Self::outcome).
+    pub fn is_transport(&self) -> bool {
+        matches!(
+            self.0.kind,
+            ErrorKind::Connect | ErrorKind::Untrusted | ErrorKind::Transport
+        )
+    }
+
+    /// No complete answer came in time. Ask for less or allow more time; after a write read back first.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout
+    }
+
+    /// The answer could not be read: a newer library may know its form. A write *was* carried out.
+    pub fn is_decode(&self) -> bool {
+        self.0.kind == ErrorKind::Decode
+    }
+
+    /// One item of a walk, or one page of a walk by pages, could not be read ([`raw_item`](Self::raw_item) is its text). The walk
+    /// goes on behind it.
+    pub fn is_bad_item(&self) -> bool {
+        self.0.raw_item.is_some()
+    }
+
+    /// The answer is no JSON; something between you and the service answered. Try a read again; after a write read back first.
+    pub fn is_unexpected_content_type(&self) -> bool {
+        self.0.kind == ErrorKind::UnexpectedContentType
+    }
+
+    /// The address points elsewhere. Check the environment; the tokens were sent nowhere else.
+    pub fn is_redirect(&self) -> bool {
+        self.0.kind == ErrorKind::Redirect
+    }
+
+    /// The answer is larger than the client accepts. Ask for smaller pages, or raise the client's limit.
+    pub fn is_response_too_large(&self) -> bool {
+        self.0.kind == ErrorKind::ResponseTooLarge
+    }
+
+    /// The cursors of a walk go in circles, a fault of the service. What came so far is good, but not all there is.
+    pub fn is_cursor_loop(&self) -> bool {
+        self.0.kind == ErrorKind::CursorLoop
+    }
+
+    fn what_happened(&self) -> &'static str {
+        match self.0.kind {
+            ErrorKind::Configuration => "the client's settings are wrong",
+            ErrorKind::InvalidRequest | ErrorKind::IntervalTooLong
+                if self.0.outcome == Outcome::NotSent =>
+            {
+                "refused before sending"
+            }
+            ErrorKind::IntervalTooLong => "the interval is longer than the service allows",
+            ErrorKind::InvalidRequest => "the service calls the request invalid",
+            ErrorKind::Unauthorized if self.0.outcome == Outcome::NotSent => {
+                "not sent, since the service keeps answering 401"
+            }
+            ErrorKind::Unauthorized => "the service refused the tokens, or a permission is missing",
+            ErrorKind::Business => "refused by a rule of the business",
+            ErrorKind::NotFound => "the service knows no such operation",
+            ErrorKind::TooHeavy => "too heavy for the service: ask for less",
+            ErrorKind::Conflict => "the data has changed meanwhile",
+            ErrorKind::TooLarge => "the request is too large",
+            ErrorKind::RateLimited if self.0.outcome == Outcome::NotSent => {
+                "not sent, to keep the limit of requests"
+            }
+            ErrorKind::RateLimited => "too many requests",
+            ErrorKind::Server => "the service failed",
+            ErrorKind::Connect => "no connection",
+            ErrorKind::Untrusted => "the server could not prove who it is",
+            ErrorKind::Transport => "the connection failed",
+            ErrorKind::Timeout => "no answer in time",
+            ErrorKind::Decode => "the answer could not be read",
+            ErrorKind::UnexpectedContentType => "the answer is no JSON",
+            ErrorKind::Redirect => "the answer points to another address, which was not followed",
+            ErrorKind::ResponseTooLarge => "the answer is larger than the client accepts",
+            ErrorKind::CursorLoop => "the cursors of the service go in circles",
+        }
+    }
+}
+
+/// Cuts to the length kept, at a character's end.
+fn excerpt(mut text: String) -> String {
+    if text.len() > EXCERPT {
+        let end = (0..=EXCERPT)
+            .rev()
+            .find(|end| text.is_char_boundary(*end))
+            .unwrap_or(0);
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            operation,
+            label,
+            status,
+            request_id,
+            message,
+            path,
+            attempts,
+            ..
+        } = &*self.0;
+        if let Some(operation) = operation {
+            write!(f, "{}", OneLine(operation))?;
+            if let Some(Label::Given(label)) = label {
+                write!(f, " for {}", OneLine(label))?;
+            }
+            f.write_str(": ")?;
+        }
+        f.write_str(self.what_happened())?;
+        if let Some(status) = status {
+            write!(f, " ({status})")?;
+        }
+        if attempts.len() > 1 {
+            write!(f, ", after {} attempts", attempts.len())?;
+        }
+        if let Some(path) = path {
+            write!(f, ", at {}", OneLine(path))?;
+        }
+        if let Some(message) = message {
+            write!(f, ": {}", OneLine(message))?;
+        }
+        if let Some(id) = request_id {
+            write!(f, " [request {}]", OneLine(id))?;
+        }
+        Ok(())
+    }
+}
+
+/// A text from outside with its control characters escaped: it can't begin a line of its own in a log, nor turn others around.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let special = |c: char| {
+            c.is_control()
+                || matches!(
+                    c,
+                    '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{61c}'
+                )
+                || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        };
+        for part in self.0.split_inclusive(special) {
+            match part.char_indices().next_back().filter(|(_, c)| special(*c)) {
+                Some((end, c)) => write!(f, "{}{}", &part[..end], c.escape_default())?,
+                None => f.write_str(part)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            kind,
+            outcome,
+            operation,
+            label,
+            status,
+            request_id,
+            message,
+            retry_after,
+            path,
+            attempts,
+            waited,
+            ..
+        } = &*self.0;
+        f.debug_struct("Error")
+            .field("kind", kind)
+            .field("outcome", outcome)
+            .field("operation", operation)
+            .field("label", &label.as_ref().map(Label::as_str))
+            .field("status", status)
+            .field("request_id", request_id)
+            .field("message", message)
+            .field("retry_after", retry_after)
+            .field("path", path)
+            .field("attempts", attempts)
+            .field("waited", waited)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_as_small_as_a_pointer() {
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+        assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn says_operation_what_happened_and_request() {
+        let error = Error::new(ErrorKind::Unauthorized, Outcome::Refused)
+            .in_operation("rates/getAll".into())
+            .with_status(401)
+            .with_message("Invalid AccessToken.")
+            .with_request_id(Some("abc".into()));
+        assert_eq!(
+            error.to_string(),
+            "rates/getAll: the service refused the tokens, or a permission is missing (401): Invalid AccessToken. [request abc]"
+        );
+        let error = Error::refused_here("LanguageCode", "needs a CultureCode");
+        assert_eq!(
+            error.to_string(),
+            "refused before sending, at LanguageCode: needs a CultureCode"
+        );
+    }
+
+    #[test]
+    fn says_how_often_it_was_tried() {
+        let failed = |status| FailedAttempt {
+            kind: ErrorKind::Server,
+            status: Some(status),
+            delay: Duration::from_millis(500),
+        };
+        let error = Error::new(ErrorKind::Server, Outcome::Unknown)
+            .in_operation("rates/getAll".into())
+            .with_status(500)
+            .with_message("Oops.")
+            .after(vec![failed(502), failed(500)], Duration::from_secs(3));
+        assert_eq!(
+            error.to_string(),
+            "rates/getAll: the service failed (500), after 2 attempts: Oops."
+        );
+        assert_eq!(error.attempts(), [failed(502), failed(500)]);
+        assert_eq!(error.waited(), Duration::from_secs(3));
+        let once = Error::new(ErrorKind::Server, Outcome::Unknown)
+            .after(vec![failed(500)], Duration::ZERO);
+        assert_eq!(once.to_string(), "the service failed");
+    }
+
+    #[test]
+    fn prints_neither_details_nor_items() {
+        let error = Error::new(ErrorKind::Decode, Outcome::Applied)
+            .with_details(Some("Jane Doe".into()))
+            .with_raw_item(
+                b"Jane Doe",
+                &Credentials::new("client-token", "access-token"),
+            );
+        assert!(!format!("{error} {error:?} {error:#?}").contains("Jane"));
+        assert_eq!(
+            (error.details(), error.raw_item()),
+            (Some("Jane Doe"), Some("Jane Doe"))
+        );
+        assert!(error.is_bad_item());
+    }
+
+    #[test]
+    fn escapes_control_characters() {
+        let error = Error::new(ErrorKind::Business, Outcome::Refused)
+            .in_operation("a\nb".to_owned().into())
+            .labelled(&Label::Given("x\u{1b}[2J".into()))
+            .at("p\r")
+            .with_message("No.\n2026-01-01 INFO all is well\u{202e}é\t“ok”")
+            .with_request_id(Some("1\u{85}2\u{2028}".into()));
+        assert_eq!(
+            error.to_string(),
+            "a\\nb for x\\u{1b}[2J: refused by a rule of the business, at p\\r: No.\\n2026-01-01 INFO all is well\\u{202e}é\\t“ok” [request 1\\u{85}2\\u{2028}]"
+        );
+        assert!(
+            error
+                .message()
+                .is_some_and(|message| message.contains('\n'))
+        );
+        assert!(!format!("{error:?}").contains('\n'));
+    }
+
+    #[test]
+    fn keeps_a_bounded_excerpt() {
+        let error =
+            Error::new(ErrorKind::Server, Outcome::Unknown).with_message("é".repeat(1 << 20));
+        let message = error.message().unwrap();
+        assert!(
+            message.len() <= EXCERPT + '…'.len_utf8(),
+            "{}",
+            message.len()
+        );
+        let path = error.at("a".repeat(1 << 20));
+        assert!(path.path().unwrap().len() <= EXCERPT + '…'.len_utf8());
+    }
+}

@@ -1,0 +1,33 @@
+//! Hashes that are the same in every process.
+
+/// A hash that is the same in every process and version (FNV-1a), since checkpoints keep it. It is
+/// no protection against malice.
+pub(crate) struct Fnv(pub(crate) u128);
+
+impl Fnv {
+    pub(crate) fn new() -> Self {
+        Self(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d)
+    }
+
+    pub(crate) fn add(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u128::from(*byte)).wrapping_mul(0x0100_0000_0000_0000_0000_013b);
+        }
+    }
+
+    /// The hash of one text.
+    pub(crate) fn of(bytes: &[u8]) -> u128 {
+        let mut hash = Self::new();
+        hash.add(bytes);
+        hash.0
+    }
+}
+
+/// A hash of 32 bits, the same in every process.
+pub(crate) fn short_hash(bytes: &[u8]) -> u32 {
+    let mut hash = Fnv::of(bytes);
+    // Each bit of the result depends on all of the hash.
+    hash ^= hash >> 67;
+    hash = hash.wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835);
+    (hash >> 96) as u32
+}

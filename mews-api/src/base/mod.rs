@@ -1,0 +1,14 @@
+//! What every layer of a call speaks of: operations, credentials, handles, clocks, errors. It knows
+//! nothing of requests and responses.
+
+pub(crate) mod clock;
+pub(crate) mod credentials;
+pub(crate) mod environment;
+pub(crate) mod error;
+pub(crate) mod future;
+pub(crate) mod handle;
+pub(crate) mod hash;
+pub(crate) mod incomplete;
+pub(crate) mod operation;
+pub(crate) mod redact;
+pub(crate) mod token_map;

@@ -1,0 +1,335 @@
+//! What the core knows about an operation: rows of constant data, written by generated code.
+
+use crate::json::{Blank, Wire};
+
+/// A request of the API: written, it is the body without the members that every body carries (tokens, client's name, language).
+pub trait Operation: Wire + Send + 'static {
+    /// What the service answers; `()` where the answer carries nothing.
+    type Response: Blank + Send + 'static;
+
+    /// The facts of the operation.
+    const INFO: &'static OperationInfo;
+}
+
+/// A read whose response holds a list that can be read page by page and item by item. Its
+/// [`OperationInfo`] names the list.
+pub trait Paginated: Operation {
+    /// An item of the primary list.
+    type Item: Blank + Send + 'static;
+}
+
+/// What a call does to the hotel's data, hence what sending it twice would do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Effect {
+    /// Changes nothing.
+    Read,
+    /// Changes nothing, but counts against a quota of its own.
+    Metered,
+    /// Sets a state that a second call would set again.
+    Set,
+    /// Changes a state one way; a second call is refused.
+    Transition,
+    /// Creates or moves something; a second call does it again.
+    Create,
+}
+
+impl Effect {
+    /// Whether the hotel's data stays as it is.
+    pub const fn is_read(self) -> bool {
+        matches!(self, Self::Read | Self::Metered)
+    }
+}
+
+/// The facts of an operation.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct OperationInfo {
+    /// The path below the API's base, such as `reservations/getAll/2023-06-06`.
+    pub path: &'static str,
+    /// What the call does to the hotel's data.
+    pub effect: Effect,
+    /// Whether access tokens of a portfolio of enterprises are accepted.
+    pub portfolio: bool,
+    /// The property of a metered request that collects what an earlier one has paid for: with it, the call is a plain read.
+    pub prepaid: Option<&'static str>,
+    /// Whether only selected partners may call it.
+    pub restricted: bool,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
+    /// The most items on a page, if it takes a `Limitation` and answers with a cursor.
+    pub page_size: Option<u32>,
+    /// The primary list of the answer: what the cursor walks.
+    pub list: Option<ListInfo>,
+    /// Further lists of the answer.
+    pub also: &'static [ListInfo],
+    /// The property of the request that says which lists the answer carries, if one of its flags is for the primary one.
+    pub extent: Option<&'static str>,
+    /// The time filters of the request.
+    pub filters: &'static [FilterInfo],
+    /// The lists of ids and the like in the request, each with its limit.
+    pub id_lists: &'static [IdListInfo],
+    /// Further lists of the request of which any one value selects an item, such as states. They have no limit.
+    pub value_lists: &'static [&'static str],
+}
+
+impl OperationInfo {
+    /// The operation at this path below the API's base, such as `reservations/getAll/2023-06-06`.
+    pub const fn new(path: &'static str, effect: Effect) -> Self {
+        Self {
+            path,
+            effect,
+            portfolio: false,
+            prepaid: None,
+            restricted: false,
+            deprecated: false,
+            page_size: None,
+            list: None,
+            also: &[],
+            extent: None,
+            filters: &[],
+            id_lists: &[],
+            value_lists: &[],
+        }
+    }
+
+    /// Accepts access tokens of a portfolio of enterprises.
+    #[must_use]
+    pub const fn portfolio(mut self) -> Self {
+        self.portfolio = true;
+        self
+    }
+
+    /// Metered, unless this property of the request collects what an earlier call has paid for.
+    #[must_use]
+    pub const fn prepaid(mut self, property: &'static str) -> Self {
+        self.prepaid = Some(property);
+        self
+    }
+
+    /// Open to selected partners only.
+    #[must_use]
+    pub const fn restricted(mut self) -> Self {
+        self.restricted = true;
+        self
+    }
+
+    /// On its way out.
+    #[must_use]
+    pub const fn deprecated(mut self) -> Self {
+        self.deprecated = true;
+        self
+    }
+
+    /// Takes a `Limitation` of at most this many items and answers with a cursor.
+    #[must_use]
+    pub const fn page_size(mut self, items: u32) -> Self {
+        self.page_size = Some(items);
+        self
+    }
+
+    /// The primary list of the answer: what the cursor walks.
+    #[must_use]
+    pub const fn list(mut self, list: ListInfo) -> Self {
+        self.list = Some(list);
+        self
+    }
+
+    /// Further lists of the answer.
+    #[must_use]
+    pub const fn also(mut self, lists: &'static [ListInfo]) -> Self {
+        self.also = lists;
+        self
+    }
+
+    /// The property of the request whose flag of the primary list's name switches that list on.
+    #[must_use]
+    pub const fn extent(mut self, property: &'static str) -> Self {
+        self.extent = Some(property);
+        self
+    }
+
+    /// The time filters of the request.
+    #[must_use]
+    pub const fn filters(mut self, filters: &'static [FilterInfo]) -> Self {
+        self.filters = filters;
+        self
+    }
+
+    /// The lists of ids and the like in the request, each with its limit.
+    #[must_use]
+    pub const fn id_lists(mut self, lists: &'static [IdListInfo]) -> Self {
+        self.id_lists = lists;
+        self
+    }
+
+    /// Further lists of the request of which any one value selects an item.
+    #[must_use]
+    pub const fn value_lists(mut self, properties: &'static [&'static str]) -> Self {
+        self.value_lists = properties;
+        self
+    }
+}
+
+/// A list in an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListInfo {
+    /// The property of the answer that holds it.
+    pub property: &'static str,
+    /// The properties of an item that identify it together, as dotted paths.
+    pub key: &'static [&'static str],
+    /// Whether a response may lack it.
+    pub optional: bool,
+}
+
+impl ListInfo {
+    /// The list in this property, its items identified by `key`.
+    pub const fn new(property: &'static str, key: &'static [&'static str]) -> Self {
+        Self {
+            property,
+            key,
+            optional: false,
+        }
+    }
+
+    /// A response may lack it, or have null for it.
+    #[must_use]
+    pub const fn optional(mut self) -> Self {
+        self.optional = true;
+        self
+    }
+}
+
+/// A time filter of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FilterInfo {
+    /// Where the interval stands in the request.
+    pub shape: FilterShape,
+    /// What it selects, unless a selector says otherwise. A selector's value that is not listed may mean anything: such a
+    /// filter is never cut.
+    pub meaning: Meaning,
+    /// Whether the times of an item by which it selects can change.
+    pub time: Stability,
+    /// The longest interval that the service accepts, in calendar months.
+    pub max_months: Option<u32>,
+    /// The property that chooses the meaning, and the meaning of each of its values.
+    pub selector: Option<(&'static str, &'static [(&'static str, Meaning)])>,
+}
+
+/// Where the interval of a time filter stands in the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FilterShape {
+    /// In a property holding `StartUtc` and `EndUtc`, two instants: the start is included, the end is not.
+    Interval(&'static str),
+    /// In a property holding `Start` and `End`, two dates: both are included.
+    Dates(&'static str),
+    /// In two properties of the request itself: its start and its end.
+    Flat(&'static str, &'static str),
+}
+
+impl FilterInfo {
+    /// An interval of instants in one property.
+    pub const fn interval(property: &'static str, meaning: Meaning) -> Self {
+        Self::shaped(FilterShape::Interval(property), meaning)
+    }
+
+    /// An interval of dates in one property.
+    pub const fn dates(property: &'static str, meaning: Meaning) -> Self {
+        Self::shaped(FilterShape::Dates(property), meaning)
+    }
+
+    /// An interval in two properties of the request.
+    pub const fn flat(start: &'static str, end: &'static str, meaning: Meaning) -> Self {
+        Self::shaped(FilterShape::Flat(start, end), meaning)
+    }
+
+    const fn shaped(shape: FilterShape, meaning: Meaning) -> Self {
+        Self {
+            shape,
+            meaning,
+            time: Stability::Planned,
+            max_months: None,
+            selector: None,
+        }
+    }
+
+    /// The times by which it selects never change.
+    #[must_use]
+    pub const fn fixed(mut self) -> Self {
+        self.time = Stability::Fixed;
+        self
+    }
+
+    /// The times by which it selects change with every change of the item.
+    #[must_use]
+    pub const fn changing(mut self) -> Self {
+        self.time = Stability::Changing;
+        self
+    }
+
+    /// The longest interval that the service accepts, in calendar months.
+    #[must_use]
+    pub const fn max_months(mut self, months: u32) -> Self {
+        self.max_months = Some(months);
+        self
+    }
+
+    /// The property that chooses the meaning, and the meaning of each of its values.
+    #[must_use]
+    pub const fn selector(
+        mut self,
+        property: &'static str,
+        meanings: &'static [(&'static str, Meaning)],
+    ) -> Self {
+        self.selector = Some((property, meanings));
+        self
+    }
+}
+
+/// Whether the times of an item by which a filter selects can change. An item whose time changes while a walk goes on may move
+/// from what is still to be read to what was read already, and be missed; so a walk cuts what changes least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Stability {
+    /// With every change of the item.
+    Changing,
+    /// Now and then: what people plan.
+    Planned,
+    /// Never: what happened once.
+    Fixed,
+}
+
+/// Which items a time filter selects. The names are the item's own properties, as dotted paths, where it carries them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Meaning {
+    /// Those whose instant or date lies in the interval.
+    Points(Option<&'static str>),
+    /// Those whose own start and end overlap the interval.
+    Overlaps(Option<(&'static str, &'static str)>),
+    /// Those whose own start and end contain the whole interval: it must not be cut.
+    Contains(Option<(&'static str, &'static str)>),
+}
+
+/// A list in a request of which any one entry selects an item: ids mostly, but also names or codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct IdListInfo {
+    /// The property that holds it.
+    pub property: &'static str,
+    /// The most entries that the service accepts.
+    pub max_items: u32,
+}
+
+impl IdListInfo {
+    /// The list in this property, of at most `max_items` entries.
+    pub const fn new(property: &'static str, max_items: u32) -> Self {
+        Self {
+            property,
+            max_items,
+        }
+    }
+}

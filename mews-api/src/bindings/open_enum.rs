@@ -1,0 +1,181 @@
+//! Enums of texts that the service extends.
+
+/// Says which texts the variants of an enum stand for. The enum has one more variant, `Unrecognized`, which holds an
+/// [`UnknownValue`](crate::UnknownValue): mark it `#[non_exhaustive]`, then nobody can put another enum's unknown text into it.
+/// Gives the enum [`OpenEnum`](crate::bindings::OpenEnum), [`Wire`](crate::bindings::Wire), an inherent `as_str`,
+/// `From<&str>`, `From<String>`, `FromStr`, `Display` and serde's traits.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum {
+    ($name:ident { $($variant:ident: $text:literal),* $(,)? }) => {
+        $crate::enum_texts!($name { $($variant: $text),* });
+
+        impl $crate::bindings::Blank for $name {
+            const BLANK: Self = <Self as $crate::bindings::OpenEnum>::EMPTY;
+        }
+
+        impl $crate::bindings::Wire for $name {
+            fn read(
+                &mut self,
+                reader: &mut $crate::bindings::Reader<'_>,
+            ) -> $crate::bindings::ReadResult {
+                reader.one_of(<Self as $crate::bindings::OpenEnum>::VALUES, self)
+            }
+
+            fn write(&self, writer: &mut $crate::bindings::Writer<'_>) {
+                writer.text(self.as_str());
+            }
+        }
+
+        impl $crate::bindings::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::bindings::serde::Serializer,
+            {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::bindings::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::bindings::serde::Deserializer<'de>,
+            {
+                let text =
+                    <$crate::bindings::EnumText<'de> as $crate::bindings::serde::Deserialize<
+                        'de,
+                    >>::deserialize(deserializer)?;
+                ::core::result::Result::Ok($crate::bindings::OpenEnum::from_text(text.0))
+            }
+        }
+    };
+}
+
+/// What [`open_enum!`](crate::bindings::open_enum) gives without a codec.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! enum_texts {
+    ($name:ident { $($variant:ident: $text:literal),* $(,)? }) => {
+        impl $crate::bindings::OpenEnum for $name {
+            const VALUES: &'static [&'static str] = &[$($text),*];
+            const KNOWN: &'static [Self] = &[$(Self::$variant),*];
+            const EMPTY: Self = Self::Unrecognized($crate::bindings::UnknownValue::EMPTY);
+
+            // Once for each type, not in each of its traits.
+            #[inline(never)]
+            fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unrecognized(text) => text.as_str(),
+                }
+            }
+        }
+
+        impl $crate::bindings::Choose for $name {
+            fn choose(
+                &mut self,
+                known: ::core::result::Result<usize, $crate::bindings::UnknownValue>,
+            ) {
+                $crate::bindings::fill(
+                    self,
+                    match known {
+                        Ok(index) => <Self as $crate::bindings::OpenEnum>::KNOWN[index].clone(),
+                        Err(text) => Self::Unrecognized(text),
+                    },
+                );
+            }
+        }
+
+        #[allow(unreachable_pub)]
+        impl $name {
+            /// The text on the wire.
+            pub fn as_str(&self) -> &str {
+                $crate::bindings::OpenEnum::as_str(self)
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $crate::bindings::OpenEnum::from_text(::std::borrow::Cow::Borrowed(text))
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                $crate::bindings::OpenEnum::from_text(::std::borrow::Cow::Owned(text))
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(Self::from(text))
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(self.as_str(), f)
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use crate::bindings;
+
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    enum State {
+        Confirmed,
+        Unrecognized(bindings::UnknownValue),
+    }
+
+    bindings::open_enum!(State {
+        Confirmed: "Confirmed",
+    });
+
+    #[test]
+    fn known_and_unknown_survive_both_ways() {
+        for json in ["\"Confirmed\"", "\"Brand\\u006eew\"", "\"\""] {
+            let state: State = serde_json::from_str(json).unwrap();
+            assert_eq!(
+                serde_json::to_string(&state).unwrap(),
+                json.replace("\\u006e", "n")
+            );
+        }
+        assert_eq!(
+            serde_json::from_str::<State>("\"Confirmed\"").unwrap(),
+            State::Confirmed
+        );
+        let number: State = serde_json::from_str("7").unwrap();
+        assert_eq!(number, State::from("7"));
+        assert_eq!(bindings::from_json(b"7"), Ok(number));
+        assert!(serde_json::from_str::<State>("null").is_err());
+    }
+
+    #[test]
+    fn a_known_text_is_never_unrecognized() {
+        assert_eq!(State::from("Confirmed"), State::Confirmed);
+        assert_eq!(State::from("Confirmed".to_owned()), State::Confirmed);
+        assert_eq!("Confirmed".parse::<State>(), Ok(State::Confirmed));
+        let new = State::from("New");
+        assert!(matches!(&new, State::Unrecognized(text) if text.as_str() == "New"));
+        assert_eq!(
+            format!("{new} {new:?} {:>10}", State::Confirmed),
+            "New Unrecognized(\"New\")  Confirmed"
+        );
+    }
+
+    #[test]
+    fn is_a_key_of_a_json_object() {
+        let map: BTreeMap<State, u8> = serde_json::from_str(r#"{"Confirmed":1,"New":2}"#).unwrap();
+        assert_eq!(map[&State::Confirmed], 1);
+        assert_eq!(
+            serde_json::to_string(&map).unwrap(),
+            r#"{"Confirmed":1,"New":2}"#
+        );
+    }
+}

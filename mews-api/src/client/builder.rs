@@ -1,0 +1,279 @@
+//! Builder for a [`Client`].
+
+use std::fmt;
+use std::hash::RandomState;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use tokio::sync::Semaphore;
+
+use super::Client;
+use crate::base::clock::{Clock, TokioClock};
+use crate::base::credentials::Credentials;
+use crate::base::environment::Environment;
+use crate::base::error::Error;
+use crate::base::handle::Handle;
+use crate::execute::executor::{Executor, Shared};
+use crate::execute::limiter::{CountAt, Limiters, Limits, RateLimiter};
+use crate::execute::options::{ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, MAX_CONNECTIONS, MAX_RESPONSE};
+use crate::execute::retry::{Budget, Circuits, Random, RetryPolicy, UNAUTHORIZED_LIMIT};
+use crate::execute::run::Traffic;
+use crate::execute::transport::{HttpSettings, HttpTransport, Transport};
+use crate::pagination::LearnedSizes;
+use crate::request::envelope::Envelope;
+
+/// Who sends: this library with its version, and the application's name as a comment, of which only
+/// what a header may hold is kept.
+pub(super) fn user_agent(name: &str) -> HeaderValue {
+    let plain = |c: char| match c {
+        '(' | ')' | '\\' => '_',
+        ' '..='~' => c,
+        _ => '_',
+    };
+    let name: String = name.trim().chars().map(plain).take(200).collect();
+    let text = format!("mews-api/{} ({name})", env!("CARGO_PKG_VERSION"));
+    HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("mews-api"))
+}
+
+/// Settings of a [`Client`] to be.
+#[derive(Debug)]
+#[must_use]
+pub struct ClientBuilder {
+    credentials: Credentials,
+    name: String,
+    environment: Environment,
+    connect_timeout: Duration,
+    timeout: Duration,
+    max_response: usize,
+    proxy_from_environment: bool,
+    retry: RetryPolicy,
+    unauthorized_limit: u32,
+    limits: Limits,
+    limiter: Option<RateLimiter>,
+    max_connections: usize,
+    random: Random,
+    clock: Option<CustomClock>,
+    transport: Option<CustomTransport>,
+    #[cfg(all(test, feature = "rustls"))]
+    roots: Option<rustls::RootCertStore>,
+}
+
+struct CustomClock(Arc<dyn Clock>);
+
+impl fmt::Debug for CustomClock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("custom")
+    }
+}
+
+struct CustomTransport(Box<dyn Transport>);
+
+impl fmt::Debug for CustomTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("custom")
+    }
+}
+
+impl ClientBuilder {
+    pub(super) fn new(credentials: Credentials, name: String) -> Self {
+        Self {
+            credentials,
+            name,
+            environment: Environment::Production,
+            connect_timeout: CONNECT_TIMEOUT,
+            timeout: ATTEMPT_TIMEOUT,
+            max_response: MAX_RESPONSE,
+            proxy_from_environment: false,
+            retry: RetryPolicy::new(),
+            unauthorized_limit: UNAUTHORIZED_LIMIT,
+            limits: Limits::default(),
+            limiter: None,
+            max_connections: MAX_CONNECTIONS,
+            random: Random::new(),
+            clock: None,
+            transport: None,
+            #[cfg(all(test, feature = "rustls"))]
+            roots: None,
+        }
+    }
+
+    /// Which installation of the service to talk to. Default: [`Environment::Production`].
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = environment;
+        self
+    }
+
+    /// How long to wait for a connection. Default: 10 s. Without effect on a transport of your own.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long an attempt may wait for a complete answer. Default: 120 s, since heavy answers take the service tens of
+    /// seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// The most bytes of an answer to accept, counted after decompression; of a compressed answer a quarter as many may come
+    /// over the wire. Default: 64 MiB. On a transport of your own its keeping is up to that.
+    pub fn max_response(mut self, bytes: usize) -> Self {
+        self.max_response = bytes;
+        self
+    }
+
+    /// How often and how long calls are tried again. Default: [`RetryPolicy::new`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// At most so many requests in any window of this length, for each access token: the service's limit, which the client keeps
+    /// by waiting. Default: 200 in 30.5 s, half a second more than the service's own window, for requests that overtake each
+    /// other on their way. 0 requests count as 1.
+    pub fn limits(mut self, requests: u32, window: Duration) -> Self {
+        self.limits.requests = requests;
+        self.limits.window = window;
+        self
+    }
+
+    /// Shares the limit of requests with the other clients that are given the same handle, by access
+    /// token. [`limits`](Self::limits), [`reserve`](Self::reserve) and
+    /// [`count_at_answer`](Self::count_at_answer) are then without effect, and the limiter waits by
+    /// Tokio's clock. Without a handle each client has a limiter of its own, and two clients with one
+    /// token together exceed the service's limit.
+    pub fn limiter(mut self, limiter: &RateLimiter) -> Self {
+        self.limiter = Some(limiter.clone());
+        self
+    }
+
+    /// The most requests under way at once, and so the most connections in use. Others wait for their
+    /// turn, as long as their patience lasts ([`RetryPolicy::patience`]). Default: 100; 0 counts as 1.
+    /// Without effect on a transport of your own.
+    pub fn max_connections(mut self, connections: usize) -> Self {
+        self.max_connections = connections;
+        self
+    }
+
+    /// So many requests of the limit are left to single calls, which therefore don't wait behind a walk. Default: 4; at most
+    /// the limit less one.
+    pub fn reserve(mut self, requests: u32) -> Self {
+        self.limits.reserve = requests;
+        self
+    }
+
+    /// Counts a request from its answer instead of from its sending: the limit is kept whatever the network does, but slow
+    /// answers cost throughput. Off unless asked for.
+    pub fn count_at_answer(mut self) -> Self {
+        self.limits.count_at = CountAt::Answer;
+        self
+    }
+
+    /// Stops what the service keeps refusing with 401, which means an invalid token or a missing
+    /// permission alike.
+    ///
+    /// An operation is stopped after this many 401 in a row. The access token is stopped when that
+    /// happens to an operation that had succeeded with it before, or when this many operations got a
+    /// 401 and none ever succeeded. Calls then fail without being sent for 30 s, and for up to 15 min
+    /// after trial calls that are refused too. Default: 3; 0 switches it off.
+    pub fn stop_after_unauthorized(mut self, in_a_row: u32) -> Self {
+        self.unauthorized_limit = in_a_row;
+        self
+    }
+
+    /// Tells the time and waits instead of Tokio's clock.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(CustomClock(Arc::new(clock)));
+        self
+    }
+
+    /// Honours `HTTPS_PROXY` and the like. Off unless asked for. Without effect on a transport of your own.
+    pub fn proxy_from_environment(mut self) -> Self {
+        self.proxy_from_environment = true;
+        self
+    }
+
+    /// Sends requests through a transport of your own instead of HTTP.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(CustomTransport(Box::new(transport)));
+        self
+    }
+
+    /// Jitter that a test can foresee.
+    #[cfg(test)]
+    pub(crate) fn seed(mut self, seed: u64) -> Self {
+        self.random = Random::seeded(seed);
+        self
+    }
+
+    /// Whom a test trusts.
+    #[cfg(all(test, feature = "rustls"))]
+    pub(crate) fn roots(mut self, roots: rustls::RootCertStore) -> Self {
+        self.roots = Some(roots);
+        self
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    /// When a setting is wrong, named by [`Error::path`]: an empty token or name, a token with white
+    /// space, line ends or quotes around it, an address that is not safe, TLS that can't be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let base = self.environment.base()?;
+        Envelope {
+            credentials: &self.credentials,
+            client: &self.name,
+            language: None,
+        }
+        .check()
+        .map_err(|error| {
+            let setting = error.path().unwrap_or_default();
+            Error::configuration(setting, error.message().unwrap_or_default())
+        })?;
+        let connections = (self.transport.is_none())
+            .then(|| Semaphore::new(self.max_connections.clamp(1, Semaphore::MAX_PERMITS)));
+        let transport = match self.transport {
+            Some(CustomTransport(transport)) => transport,
+            None => Box::new(HttpTransport::new(HttpSettings {
+                https: base.is_https(),
+                base: base.address.clone(),
+                connect_timeout: self.connect_timeout,
+                proxy_from_environment: self.proxy_from_environment,
+                #[cfg(all(test, feature = "rustls"))]
+                roots: self.roots,
+            })?),
+        };
+        let clock = match self.clock {
+            Some(CustomClock(clock)) => clock,
+            None => Arc::new(TokioClock::new()),
+        };
+        let shared = Shared {
+            transport,
+            base,
+            user_agent: user_agent(&self.name),
+            name: self.name,
+            timeout: self.timeout,
+            max_response: self.max_response,
+            retry: self.retry,
+            traffic: Traffic {
+                limiters: match self.limiter {
+                    Some(RateLimiter(limiters)) => limiters,
+                    None => Arc::new(Limiters::new(self.limits, Arc::clone(&clock))),
+                },
+                connections,
+                clock,
+                budget: Budget::new(),
+                circuits: Circuits::new(self.unauthorized_limit),
+                random: self.random,
+            },
+            labels: RandomState::new(),
+        };
+        let handle = Handle::new(self.credentials, &shared.labels, Arc::default());
+        Ok(Client {
+            executor: Executor::new(Arc::new(shared), handle),
+            sizes: Arc::new(LearnedSizes::new()),
+        })
+    }
+}

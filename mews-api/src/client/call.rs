@@ -1,0 +1,347 @@
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use crate::base::error::Error;
+use crate::base::future::BoxFuture;
+use crate::base::incomplete::Checkpoint;
+use crate::base::operation::{FilterShape, Operation, OperationInfo, Paginated};
+use crate::client::Client;
+use crate::execute::executor::Target;
+use crate::execute::options::CallOptions;
+use crate::execute::retry::{Repeat, RetryPolicy};
+use crate::json::members::entries;
+use crate::json::{Blank, Wire};
+use crate::pagination::query::Query;
+use crate::pagination::{Hook, Items, PageStream, Pages, PaginationOptions, Progress, Setup};
+use crate::request::encode::encode;
+use crate::request::envelope::{Body, Language};
+use crate::response::answer::Answer;
+use crate::response::decode::fill_response;
+use crate::response::metadata::Metadata;
+use crate::value::{Cursor, Secret};
+
+/// A call to be sent: set what this call wants otherwise, then end with `send`, `pages` or `items`. Nothing happens before.
+///
+/// A method of a handle answers one of a typed request, [`Client::call_raw`] one of bytes.
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use mews_api::requests::ConfigurationGet;
+///
+/// # async fn run(client: mews_api::Client) -> Result<(), mews_api::Error> {
+/// let call = client.configuration().get(ConfigurationGet::new());
+/// let configuration = call
+///     .timeout(Duration::from_secs(20))
+///     .language("cs-CZ", "cs-CZ")
+///     .send()
+///     .await?;
+/// # drop(configuration);
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call<R> {
+    pub(super) client: Client,
+    pub(super) request: R,
+    pub(super) options: CallOptions,
+    /// Set by options that only `pages` and `items` have.
+    pagination: Option<Box<PaginationOptions>>,
+}
+
+impl<R> Call<R> {
+    /// The call of this request.
+    pub fn new(client: Client, request: R) -> Self {
+        Self {
+            client,
+            request,
+            options: CallOptions::default(),
+            pagination: None,
+        }
+    }
+
+    /// How long to wait for a complete answer to each attempt of each request of this call. Default: the client's,
+    /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How often and how long this call is tried again; instead of the client's [`RetryPolicy`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
+        self
+    }
+
+    /// How long each request of this call may wait because of the limit of requests, whatever its policy says: see
+    /// [`RetryPolicy::patience`].
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.options.patience = Some(patience);
+        self
+    }
+
+    /// Which failures of a write may be followed by a second send. Default: [`Repeat::IfUnprocessed`]. Without effect on
+    /// reads.
+    pub fn repeat(mut self, repeat: Repeat) -> Self {
+        self.options.repeat = repeat;
+        self
+    }
+
+    /// The language of texts and the culture of formats in the answer, such as `cs-CZ`. The service wants both.
+    pub fn language(mut self, language: impl Into<String>, culture: impl Into<String>) -> Self {
+        self.options.language = Some(Language {
+            language: language.into(),
+            culture: culture.into(),
+        });
+        self
+    }
+
+    /// Asks the service to leave out the body of an answer that says nothing, by `Prefer: return=minimal`: an empty page, which
+    /// ends a walk then, or a success without data. Such an answer reads as one whose lists are empty and whose other properties are
+    /// absent; where one of these is required, reading it fails ([`Error::is_decode`], the call did take effect). The service
+    /// calls this a beta.
+    pub fn minimal(mut self) -> Self {
+        self.options.minimal = true;
+        self
+    }
+
+    /// Asks about another hotel than the client does. To give it a label as well, make the call with
+    /// [`Client::with_access_token`] and [`Client::with_label`].
+    pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
+        self.client = self.client.with_access_token(token);
+        self
+    }
+}
+
+impl<R: Operation> Call<R> {
+    /// Sends one request and reads its answer. Where the operation has pages and the request doesn't say how much it wants,
+    /// this is the largest first page.
+    ///
+    /// # Errors
+    /// What the service would refuse is refused before sending, [`Error::path`] naming the property: an interval beyond its
+    /// limit or ending before it starts, too many ids, a `Count` out of range. Else see [`Error`]; after a write, its
+    /// [`outcome`](Error::outcome) above all.
+    pub fn send(self) -> impl Future<Output = Result<R::Response, Error>> + Send + use<R> {
+        let answer = self.answer();
+        Reading::<R>(answer, PhantomData)
+    }
+
+    /// Like [`send`](Self::send); also tells the id of the request, when it was answered, and what it took.
+    ///
+    /// # Errors
+    /// Those of [`send`](Self::send).
+    pub fn send_with_metadata(
+        self,
+    ) -> impl Future<Output = Result<(R::Response, Metadata), Error>> + Send + use<R> {
+        let answer = self.answer();
+        async move {
+            let answer = answer.await?;
+            let mut response = R::Response::blank();
+            let unknown_values = fill_response(R::INFO, &answer, &mut response)?;
+            Ok((response, Metadata::of(&answer, unknown_values)))
+        }
+    }
+
+    /// The request is written at once: what waits for the answer is the same for all of them.
+    fn answer(self) -> BoxFuture<'static, Result<Answer, Error>> {
+        if self.pagination.is_some() {
+            let error = Error::refused_here(
+                "pagination",
+                "options of `pages` and `items` have no effect on a single request",
+            );
+            let error = error.in_operation(R::INFO.path.into());
+            return Box::pin(std::future::ready(Err(error)));
+        }
+        answer(self.client, R::INFO, &self.request, self.options)
+    }
+}
+
+/// A response to be. By hand, since an `async` block is several times as much to compile, for each operation.
+struct Reading<R>(
+    BoxFuture<'static, Result<Answer, Error>>,
+    PhantomData<fn() -> R>,
+);
+
+impl<R: Operation> Future for Reading<R> {
+    type Output = Result<R::Response, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut response = R::Response::blank();
+        match poll_response(&mut self.0, R::INFO, &mut response, context) {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(Ok(())) => Poll::Ready(Ok(response)),
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+        }
+    }
+}
+
+fn poll_response(
+    answer: &mut BoxFuture<'static, Result<Answer, Error>>,
+    info: &'static OperationInfo,
+    response: &mut dyn Wire,
+    context: &mut Context<'_>,
+) -> Poll<Result<(), Error>> {
+    let answer = ready!(answer.as_mut().poll(context))?;
+    Poll::Ready(fill_response(info, &answer, response).map(drop))
+}
+
+/// Makes the one request of a call. On the heap, and not generic, so that callers don't compile its state for each operation.
+fn answer(
+    client: Client,
+    info: &'static OperationInfo,
+    request: &dyn Wire,
+    options: CallOptions,
+) -> BoxFuture<'static, Result<Answer, Error>> {
+    let body = encode(info, request).and_then(|encoded| {
+        let body = encoded.single();
+        Query::read(encoded).check_single()?;
+        body
+    });
+    Box::pin(async move {
+        let body = body?;
+        let answer = client
+            .executor
+            .run(Target::Known(info), &body, &options)
+            .await;
+        answer.map_err(|error| advised(error, info, &body))
+    })
+}
+
+/// Makes an error say what to ask less of, where that is what helps.
+fn advised(error: Error, info: &OperationInfo, body: &Body) -> Error {
+    if !error.is_too_heavy() && !error.is_timeout() {
+        return error;
+    }
+    match to_shorten(info, body) {
+        Some(property) if info.effect.is_read() => error.at(property),
+        _ => error,
+    }
+}
+
+/// The property that makes a request heavy: its interval, else its longest list of ids, else the size of its page.
+fn to_shorten(info: &OperationInfo, body: &Body) -> Option<&'static str> {
+    for filter in info.filters {
+        let property = match filter.shape {
+            FilterShape::Interval(property)
+            | FilterShape::Dates(property)
+            | FilterShape::Flat(property, _) => property,
+        };
+        if body.get(property).is_some_and(|value| value != "null") {
+            return Some(property);
+        }
+    }
+    let mut longest = None;
+    for list in info.id_lists {
+        let ids = body.get(list.property).map(|ids| entries(ids.as_bytes()));
+        match ids {
+            Some(Ok(ids)) if ids.len() > 1 => {
+                longest = longest.max(Some((ids.len(), list.property)));
+            }
+            _ => {}
+        }
+    }
+    match longest {
+        Some((_, property)) => Some(property),
+        None => info.page_size.map(|_| "Limitation.Count"),
+    }
+}
+
+impl<R: Paginated> Call<R> {
+    /// The most requests that run side by side, at least 1. By default the library begins with one and
+    /// adds two with each response, up to sixteen. After a request that was too heavy it begins with one
+    /// again and adds one with each response, up to eight, also if this is set.
+    ///
+    /// Requests run side by side if the request has a time filter that can be split, or an id list
+    /// beyond its limit. A single chain of pages is read page by page.
+    pub fn concurrency(mut self, requests: usize) -> Self {
+        self.pagination().concurrency = Some(requests.max(1));
+        self
+    }
+
+    /// Delivers newer items first: the windows of an interval from its end to its start, each in the
+    /// service's own order. By default, pages are delivered as they arrive.
+    ///
+    /// Pages that arrive early wait, at most sixteen (or as many as requests run side by side, if that is
+    /// more). Items that were added to an open interval meanwhile come last; an item whose times changed
+    /// meanwhile may come late.
+    pub fn ordered(mut self) -> Self {
+        self.pagination().ordered = true;
+        self
+    }
+
+    /// Which time filter of the request is split if there are several, by its property, such as
+    /// `CreatedUtc`. By default: one that is longer than its limit, then one whose times never change,
+    /// then the longest. A filter that is not set or can't be split is an error before the first request.
+    pub fn split_by(mut self, property: impl Into<String>) -> Self {
+        self.pagination().split_by = Some(property.into());
+        self
+    }
+
+    /// The most bytes that finished pages and those under way may take. Default: 32 MiB. A request
+    /// starts only if it fits, taking the largest page so far for each page under way; the first page is
+    /// asked for alone. One request may always run, and with [`ordered`](Self::ordered) also the one that
+    /// waiting pages need, whatever their size.
+    pub fn read_ahead(mut self, bytes: usize) -> Self {
+        self.pagination().read_ahead = Some(bytes);
+        self
+    }
+
+    /// Calls a function after each response. It runs while the stream is polled and must not block.
+    pub fn on_progress(mut self, hook: impl FnMut(&Progress) + Send + 'static) -> Self {
+        self.pagination().on_progress = Some(Hook::new(hook));
+        self
+    }
+
+    /// Continues where another call of the same request stopped. The checkpoint of another request, of
+    /// another hotel or of another [`split_by`](Self::split_by) is an error before the first request.
+    ///
+    /// If the service no longer accepts a cursor of the checkpoint, the pages of that cursor are read
+    /// again from their start, so that items come again.
+    pub fn resume(mut self, checkpoint: Checkpoint) -> Self {
+        self.pagination().resume = Some(checkpoint);
+        self
+    }
+
+    /// The response page by page, to the end. It is one page if the operation has no cursor and one
+    /// request is enough.
+    ///
+    /// An interval or a list of ids beyond its limit is split into several requests, and so is what the
+    /// service finds too heavy. Items that several of them return are left out the second time, and so
+    /// are most items that secondary lists repeat: see [`Pages`].
+    pub fn pages(self) -> Pages<R> {
+        let (pages, start) = self.paginate(false);
+        Pages::new(pages, start)
+    }
+
+    /// The items of all pages, to the end, with requests split as for [`pages`](Self::pages).
+    pub fn items(self) -> Items<R> {
+        Items::new(self.paginate(true).0)
+    }
+
+    fn pagination(&mut self) -> &mut PaginationOptions {
+        self.pagination.get_or_insert_default()
+    }
+
+    fn paginate(self, items_only: bool) -> (PageStream, Option<Cursor>) {
+        match encode(R::INFO, &self.request) {
+            Ok(encoded) => {
+                let start = encoded.start();
+                let setup = Setup {
+                    executor: self.client.executor,
+                    sizes: self.client.sizes,
+                    encoded,
+                    call: self.options,
+                    options: self.pagination.map(|options| *options).unwrap_or_default(),
+                    items_only,
+                };
+                (PageStream::new(setup), start)
+            }
+            Err(error) => (PageStream::failed(error), None),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,129 @@
+//! What users hold: a client, its builder, and calls.
+
+pub(crate) mod builder;
+pub(crate) mod call;
+pub(crate) mod raw;
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use self::builder::ClientBuilder;
+use self::call::Call;
+use self::raw::Raw;
+use crate::base::credentials::Credentials;
+use crate::base::handle::Handle;
+use crate::execute::executor::Executor;
+use crate::pagination::LearnedSizes;
+use crate::value::Secret;
+
+/// A client of the service, for one application and one access token.
+///
+/// Cloning is cheap and shares the connections, the limit of requests of each access token and the budget of repeats. Calls need
+/// a Tokio runtime with its timer enabled.
+///
+/// ```no_run
+/// use mews_api::requests::ConfigurationGet;
+/// use mews_api::{Client, Credentials, Environment};
+///
+/// # async fn run(client_token: String, access_token: String) -> Result<(), mews_api::Error> {
+/// let client = Client::builder(Credentials::new(client_token, access_token), "Acme Sync 1.4.0")
+///     .environment(Environment::Demo)
+///     .build()?;
+/// let configuration = client.configuration().get(ConfigurationGet::new()).send().await?;
+/// println!("{}", configuration.enterprise.name);
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) executor: Executor,
+    /// Window sizes that worked in earlier calls.
+    pub(crate) sizes: Arc<LearnedSizes>,
+}
+
+impl Client {
+    /// Starts a client with these tokens. `name` is the application's name and version as the service shall know it, such
+    /// as `Acme Sync 1.4.0`.
+    pub fn builder(credentials: Credentials, name: impl Into<String>) -> ClientBuilder {
+        ClientBuilder::new(credentials, name.into())
+    }
+
+    /// A handle for another hotel, on the same connections and settings. It has no label: see [`with_label`](Self::with_label).
+    #[must_use]
+    pub fn with_access_token(&self, access_token: impl Into<Secret>) -> Self {
+        let handle = self.executor.handle();
+        let credentials = Credentials {
+            client_token: handle.credentials.client_token.clone(),
+            access_token: access_token.into(),
+        };
+        let labels = &self.executor.shared.labels;
+        let handle = Handle::new(credentials, labels, Arc::clone(&handle.unknown_values));
+        self.with_handle(handle)
+    }
+
+    /// A handle for the same hotel that calls it by this name in errors ([`Error::label`](crate::Error::label)) and spans, such as the hotel's own
+    /// name or its number in your database. It is sent nowhere.
+    ///
+    /// ```no_run
+    /// # fn open(client: &mews_api::Client, token: String) -> mews_api::Client {
+    /// client.with_access_token(token).with_label("Hotel Astoria")
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_label(&self, label: impl AsRef<str>) -> Self {
+        self.with_handle(self.executor.handle().labelled(label.as_ref()))
+    }
+
+    /// A call of any operation, known to this library or not: `path` below the API's base, such as
+    /// `reservations/getAll/2023-06-06`, and `json` an object without tokens, client's name and language, which are added.
+    /// Await it, or set what it wants otherwise first. It answers the body as it came, empty for an answer without one.
+    ///
+    /// Whether the operation writes is not known here, so it is taken for a write and repeated only if it was certainly not
+    /// processed; [`effect`](Call::effect) says what it does.
+    ///
+    /// ```no_run
+    /// use mews_api::Effect;
+    ///
+    /// # async fn run(client: mews_api::Client) -> Result<(), mews_api::Error> {
+    /// let services = client
+    ///     .call_raw("services/getAll", br#"{"Limitation": {"Count": 10}}"#)
+    ///     .effect(Effect::Read)
+    ///     .await?;
+    /// # drop(services);
+    /// # Ok(()) }
+    /// ```
+    pub fn call_raw(&self, path: impl Into<String>, json: impl Into<Vec<u8>>) -> Call<Raw> {
+        Call::new(self.clone(), Raw::new(path.into(), json.into()))
+    }
+
+    /// How many values of answers this version of the library didn't know, in all calls of all handles of this client so far:
+    /// of enums, or variants of unions. They are kept and written back, so nothing is wrong; but the service has moved on, and
+    /// a newer version of the library may know them. (Properties that are new are ignored and not counted.)
+    #[doc(alias = "schema_drift")]
+    pub fn unknown_values(&self) -> u64 {
+        self.executor
+            .handle()
+            .unknown_values
+            .load(Ordering::Relaxed)
+    }
+
+    fn with_handle(&self, handle: Handle) -> Self {
+        Self {
+            executor: self.executor.with_handle(handle),
+            sizes: Arc::clone(&self.sizes),
+        }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("name", &self.executor.shared.name)
+            .field("address", &self.executor.shared.base.address.as_str())
+            .field("label", &self.executor.handle().label().as_str())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

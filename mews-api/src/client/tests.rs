@@ -1,0 +1,149 @@
+use super::builder::user_agent;
+use super::*;
+use crate::base::environment::Environment;
+use crate::base::error::Outcome;
+use crate::execute::transport::Transport;
+use crate::fake::{Fake, json};
+
+#[tokio::test]
+async fn raw_calls_get_the_envelope() {
+    let (client, log) = Fake::client(|_, _| json(200, "{\"a\": 1}"));
+    assert_eq!(
+        client.call_raw("notes/getAll", b"{\"x\":1}").await.unwrap(),
+        b"{\"a\": 1}"
+    );
+    client
+        .with_access_token("other")
+        .call_raw("notes/getAll", b"{}")
+        .await
+        .unwrap();
+    let bodies = log.bodies();
+    assert_eq!(
+        bodies[0],
+        serde_json::json!({"ClientToken": "client-token", "AccessToken": "access-token", "Client": "Test 1.0", "x": 1})
+    );
+    assert_eq!(bodies[1]["AccessToken"], "other");
+    assert_eq!(bodies[1]["ClientToken"], "client-token");
+}
+
+#[tokio::test]
+async fn requests_name_the_library_and_the_application() {
+    let (client, log) = Fake::client(|_, _| json(200, "{}"));
+    client.call_raw("notes/getAll", b"{}").await.unwrap();
+    let sent = log.headers()[0]["user-agent"].clone();
+    let version = env!("CARGO_PKG_VERSION");
+    assert_eq!(sent, format!("mews-api/{version} (Test 1.0)"));
+    let odd = user_agent("Žluťák (\r\nX: 1)");
+    assert_eq!(odd, format!("mews-api/{version} (_lu__k ___X: 1_)"));
+}
+
+#[tokio::test]
+async fn tokens_are_refused_in_paths_and_not_shown() {
+    let (client, log) = Fake::client(|_, _| json(200, "{}"));
+    for path in ["notes/access-token", "notes/ACCESS-TOKEN\n"] {
+        let error = client.call_raw(path, b"{}").await.unwrap_err();
+        assert_eq!(error.path(), Some("path"));
+        assert!(
+            !format!("{error} {error:?}")
+                .to_lowercase()
+                .contains("access-token")
+        );
+    }
+    let bad = client.with_access_token("other\n");
+    let error = bad.call_raw("notes/getAll", b"{}").await.unwrap_err();
+    assert_eq!(error.path(), Some("AccessToken"));
+    assert!(log.bodies().is_empty());
+}
+
+#[tokio::test]
+async fn bad_paths_are_refused() {
+    let (client, log) = Fake::client(|_, _| json(200, "{}"));
+    for path in [
+        "",
+        "/",
+        "/notes",
+        "notes/",
+        "a//b",
+        "../x",
+        "a/./b",
+        "a?b",
+        "a#b",
+        "https://x",
+        "a b",
+        "a%2f",
+        "\u{e9}",
+        "a\\b",
+    ] {
+        let error = client.call_raw(path, b"{}").await.unwrap_err();
+        assert!(
+            error.is_invalid_request() && error.path() == Some("path"),
+            "{path}: {error}"
+        );
+        assert_eq!(error.outcome(), Outcome::NotSent);
+    }
+    assert!(log.bodies().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_timeout_is_the_clients() {
+    struct Never;
+    impl Transport for Never {
+        fn send(
+            &self,
+            _: crate::execute::transport::Request,
+        ) -> crate::base::future::BoxFuture<
+            '_,
+            Result<crate::execute::transport::Response, crate::execute::transport::TransportError>,
+        > {
+            Box::pin(std::future::pending())
+        }
+    }
+    let started = tokio::time::Instant::now();
+    let client = Client::builder(Credentials::new("c", "a"), "Test 1.0")
+        .transport(Never)
+        .build()
+        .unwrap();
+    let error = client.call_raw("notes/getAll", b"{}").await.unwrap_err();
+    assert!(error.is_timeout() && error.outcome() == Outcome::Unknown);
+    assert_eq!(started.elapsed().as_secs(), 120);
+}
+
+#[test]
+fn wrong_settings_are_named() {
+    let build = |client_token, access_token, name, environment| {
+        Client::builder(Credentials::new(client_token, access_token), name)
+            .environment(environment)
+            .build()
+    };
+    for (result, setting) in [
+        (build("", "a", "x", Environment::Demo), "ClientToken"),
+        (build("c", "", "x", Environment::Demo), "AccessToken"),
+        (build("c", "a", "", Environment::Demo), "Client"),
+        (build("c\n", "a", "x", Environment::Demo), "ClientToken"),
+        (build("c", "\"a\"", "x", Environment::Demo), "AccessToken"),
+        (
+            build("c", "a", "x", Environment::custom("http://example.com")),
+            "environment",
+        ),
+    ] {
+        let error = result.unwrap_err();
+        assert!(
+            error.is_configuration() && error.path() == Some(setting),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn nothing_printed_shows_a_token() {
+    let (builder, _) = Fake::builder(|_, _| json(200, "{}"));
+    let printed = format!("{builder:?}");
+    let client = builder.build().unwrap();
+    assert!(
+        !format!(
+            "{printed} {client:?} {:?}",
+            client.with_access_token("-token")
+        )
+        .contains("-token")
+    );
+}

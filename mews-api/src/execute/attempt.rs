@@ -1,0 +1,71 @@
+//! One attempt: the request is sent once.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+
+use super::interpret::{failed, judge};
+use super::timeout::within;
+use super::transport::{Request, Transport};
+use crate::base::clock::Clock;
+use crate::base::error::{Error, ErrorKind, Outcome};
+use crate::base::handle::Handle;
+use crate::response::answer::Answer;
+
+const PREFER: HeaderName = HeaderName::from_static("prefer");
+
+/// What is the same in all attempts of a request.
+pub(crate) struct Attempt<'a> {
+    pub(crate) transport: &'a dyn Transport,
+    pub(crate) clock: &'a dyn Clock,
+    pub(crate) handle: &'a Arc<Handle>,
+    pub(crate) url: String,
+    pub(crate) path: &'a str,
+    pub(crate) user_agent: &'a HeaderValue,
+    pub(crate) max_response: usize,
+    /// The service may leave out a body that says nothing.
+    pub(crate) minimal: bool,
+}
+
+impl Attempt<'_> {
+    /// Sends it, now being `started`.
+    pub(crate) async fn send(
+        &self,
+        body: Bytes,
+        timeout: Duration,
+        started: Duration,
+    ) -> Result<Answer, Error> {
+        // The transport adds one more.
+        let mut headers = HeaderMap::with_capacity(5);
+        let json = HeaderValue::from_static("application/json");
+        headers.insert(CONTENT_TYPE, json.clone());
+        headers.insert(ACCEPT, json);
+        headers.insert(USER_AGENT, self.user_agent.clone());
+        if self.minimal {
+            headers.insert(PREFER, HeaderValue::from_static("return=minimal"));
+        }
+        let request = Request {
+            url: self.url.clone(),
+            path: self.path.to_owned(),
+            headers,
+            body,
+            max_response: self.max_response,
+        };
+        let exchange = within(self.clock, timeout, self.transport.send(request));
+        match exchange.await {
+            Some(Ok(response)) => {
+                let elapsed = || self.clock.now().saturating_sub(started);
+                let judged = judge(response, elapsed, self.handle, || self.clock.wall());
+                judged.map(|answer| Answer {
+                    minimal: self.minimal,
+                    ..answer
+                })
+            }
+            Some(Err(error)) => Err(failed(&error, &self.handle.credentials, self.clock.wall())),
+            None => Err(Error::new(ErrorKind::Timeout, Outcome::Unknown)
+                .with_message(format!("gave up after {timeout:?}"))),
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Makes the calls of one client handle: one place for everything a request needs on its way.
+
+use std::borrow::Cow;
+use std::hash::RandomState;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use super::attempt::Attempt;
+use super::limiter::{Class, Limiter};
+use super::options::CallOptions;
+use super::retry::{Request, RetryPolicy};
+use super::run::{Run, Traffic};
+use super::transport::Transport;
+use crate::base::clock::Clock;
+use crate::base::credentials::Credentials;
+use crate::base::environment::Base;
+use crate::base::error::Error;
+use crate::base::handle::{Handle, Label};
+use crate::base::hash::short_hash;
+use crate::base::operation::{Effect, OperationInfo};
+use crate::request::envelope::{Body, Envelope};
+use crate::response::answer::Answer;
+
+/// Makes calls with the credentials of one handle. Cloning is cheap.
+#[derive(Clone)]
+pub(crate) struct Executor {
+    pub(crate) shared: Arc<Shared>,
+    account: Arc<Account>,
+}
+
+/// A handle with the limiter of its access token, which is looked up once.
+struct Account {
+    handle: Arc<Handle>,
+    limiter: OnceLock<Arc<Limiter>>,
+}
+
+/// What all handles of a client have in common.
+pub(crate) struct Shared {
+    pub(crate) transport: Box<dyn Transport>,
+    pub(crate) base: Base,
+    pub(crate) name: String,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) timeout: Duration,
+    pub(crate) max_response: usize,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) traffic: Traffic,
+    /// The key of the hashes that stand for access tokens without a label.
+    pub(crate) labels: RandomState,
+}
+
+/// What is called: an operation known by its facts, or a bare path.
+#[derive(Clone, Copy)]
+pub(crate) enum Target<'a> {
+    Known(&'static OperationInfo),
+    /// Of this effect, by what the caller says.
+    Raw(&'a str, Effect),
+}
+
+impl Target<'_> {
+    fn path(&self) -> &str {
+        match self {
+            Self::Known(info) => info.path,
+            Self::Raw(path, _) => path,
+        }
+    }
+
+    fn effect(&self, body: &Body) -> Effect {
+        let is_set = |property| body.get(property).is_some_and(|value| value != "null");
+        match self {
+            Self::Known(info) if info.prepaid.is_some_and(is_set) => Effect::Read,
+            Self::Known(info) => info.effect,
+            Self::Raw(_, effect) => *effect,
+        }
+    }
+
+    /// Makes an error say what was called.
+    fn named(self, error: Error, credentials: &Credentials) -> Error {
+        error.in_operation(match self {
+            Self::Known(info) => Cow::Borrowed(info.path),
+            Self::Raw(path, _) if credentials.redactor().finds(path) => "[redacted]".into(),
+            Self::Raw(path, _) => Cow::Owned(path.to_owned()),
+        })
+    }
+}
+
+impl Executor {
+    pub(crate) fn new(shared: Arc<Shared>, handle: Handle) -> Self {
+        let account = Account {
+            handle: Arc::new(handle),
+            limiter: OnceLock::new(),
+        };
+        Self {
+            shared,
+            account: Arc::new(account),
+        }
+    }
+
+    /// The same connections and settings for another handle.
+    pub(crate) fn with_handle(&self, handle: Handle) -> Self {
+        Self::new(Arc::clone(&self.shared), handle)
+    }
+
+    pub(crate) fn handle(&self) -> &Handle {
+        &self.account.handle
+    }
+
+    /// The hotel as checkpoints know it: by its label, else by a short hash of its access token that
+    /// tells tokens apart and says nothing about them.
+    pub(crate) fn hotel(&self) -> String {
+        match self.handle().label() {
+            Label::Given(label) => label.to_string(),
+            Label::Hashed(_) => {
+                let token = self.handle().credentials.access_token.expose();
+                format!("#{:08x}", short_hash(token.as_bytes()))
+            }
+        }
+    }
+
+    /// The time by which it waits.
+    pub(crate) fn clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.shared.traffic.clock)
+    }
+
+    /// The one way of every call to the service.
+    pub(crate) async fn run(
+        &self,
+        target: Target<'_>,
+        body: &Body,
+        options: &CallOptions,
+    ) -> Result<Answer, Error> {
+        let envelope = Envelope {
+            credentials: &self.handle().credentials,
+            client: &self.shared.name,
+            language: options.language.as_ref(),
+        };
+        let credentials = &self.handle().credentials;
+        let named = |error| {
+            let error = target.named(error, credentials);
+            error.labelled(self.handle().label())
+        };
+        if let Target::Raw(path, _) = target {
+            check_path(path, credentials).map_err(named)?;
+        }
+        envelope.check().map_err(named)?;
+        let shared = &*self.shared;
+        let mut policy = options.retry.as_ref().unwrap_or(&shared.retry).clone();
+        if let Some(patience) = options.patience {
+            policy = policy.patience(patience);
+        }
+        let run = Run {
+            traffic: &shared.traffic,
+            limiter: self.account.limiter.get_or_init(|| {
+                let token = &self.handle().credentials.access_token;
+                shared.traffic.limiters.of(token)
+            }),
+            attempt: Attempt {
+                transport: &*shared.transport,
+                clock: &*shared.traffic.clock,
+                handle: &self.account.handle,
+                url: format!("{}{}", shared.base.address, target.path()),
+                path: target.path(),
+                user_agent: &shared.user_agent,
+                max_response: shared.max_response,
+                minimal: options.minimal,
+            },
+            body: body.seal(&envelope),
+            request: Request {
+                effect: target.effect(body),
+                repeat: options.repeat,
+                walk: options.class == Class::Bulk,
+                splits: options.splits,
+            },
+            policy,
+            timeout: options.timeout.unwrap_or(shared.timeout),
+        };
+        let sent = run.send().await;
+        sent.map_err(|error| target.named(error, credentials))
+    }
+}
+
+/// The service's paths are plain words; anything else would reach another address than it seems.
+fn check_path(path: &str, credentials: &Credentials) -> Result<(), Error> {
+    if credentials.redactor().finds(path) {
+        return Err(Error::refused_here("path", "must not hold a token"));
+    }
+    let plain = |word: &str| {
+        !word.is_empty()
+            && word
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+    };
+    if path.split('/').all(plain) {
+        return Ok(());
+    }
+    Err(Error::refused_here(
+        "path",
+        "must be words of letters, digits, `-` and `_`, with single slashes between them",
+    ))
+}

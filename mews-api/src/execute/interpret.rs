@@ -1,0 +1,523 @@
+//! What a response means: an answer of the service, or an error that says whether the request took
+//! effect.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{CONNECTION, CONTENT_TYPE, HeaderMap, LOCATION};
+
+use super::transport::{Cause, Response, TransportError};
+use crate::base::credentials::Credentials;
+use crate::base::error::{Error, ErrorKind, Outcome};
+use crate::base::handle::Handle;
+use crate::json::Reader;
+use crate::response::answer::{Answer, REQUEST_ID, header_text, request_id};
+use crate::response::error_body::ErrorBody;
+use crate::response::retry_after::{RetryAfter, retry_after};
+use crate::value::Timestamp;
+
+/// A proxy that closes an idle connection answers 408 at once; the service only after it has worked.
+const EDGE_TIMEOUT: Duration = Duration::from_secs(1);
+
+/// Some servers put it before UTF-8, and readers of JSON may ignore it.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// So much of a page that is no JSON is looked at.
+const PAGE: usize = 1 << 20;
+
+/// Whether an answer is one. `wall` is the own clock, for answers that don't tell their time. Clocks are asked only if the time
+/// matters.
+pub(crate) fn judge(
+    response: Response,
+    elapsed: impl FnOnce() -> Duration,
+    handle: &Arc<Handle>,
+    wall: impl FnOnce() -> Timestamp,
+) -> Result<Answer, Error> {
+    let credentials = &handle.credentials;
+    let Response {
+        status,
+        headers,
+        mut body,
+    } = response;
+    if body.starts_with(BYTE_ORDER_MARK) {
+        body.drain(..BYTE_ORDER_MARK.len());
+    }
+    let answer = |body, headers| Answer {
+        body,
+        status,
+        headers,
+        attempts: 1,
+        refusals: 0,
+        waited: Duration::ZERO,
+        minimal: false,
+        handle: Arc::clone(handle),
+    };
+    let (kind, outcome) = match status {
+        204 => return Ok(answer(Vec::new(), headers)),
+        200 if !body.is_empty() && (is_json(&headers) || is_json_object(&body)) => {
+            return Ok(answer(body, headers));
+        }
+        200..=299 => (ErrorKind::UnexpectedContentType, Outcome::Unknown),
+        // A firewall's page is not the service's word on what may be done.
+        403 if !is_from_service(&headers, &body) => {
+            (ErrorKind::UnexpectedContentType, Outcome::Refused)
+        }
+        _ => refusal(status),
+    };
+    let error_body = ErrorBody::read(&body);
+    let kind = match status {
+        408 if is_edge_timeout(&headers, elapsed(), &error_body) => ErrorKind::Transport,
+        400 if error_body.is_about_length() => ErrorKind::IntervalTooLong,
+        _ => kind,
+    };
+    let from_gateway = is_gateway(status) && error_body.message.is_none();
+    let message = match kind {
+        ErrorKind::UnexpectedContentType if matches!(status, 201..=299) => {
+            Some(format!("status {status} is not a response of this service"))
+        }
+        ErrorKind::UnexpectedContentType if body.is_empty() => Some("the body is empty".to_owned()),
+        ErrorKind::UnexpectedContentType => Some(format!(
+            "content type {}",
+            header_text(&headers, &CONTENT_TYPE).unwrap_or("missing")
+        )),
+        ErrorKind::Redirect => header_text(&headers, &LOCATION)
+            .and_then(|location| host(location, credentials))
+            .map(|host| format!("to {host}")),
+        _ => error_body.message,
+    };
+    let details = match &error_body.details {
+        Some(details) => Some(Cow::Borrowed(details.as_str())),
+        None if body.is_empty() || is_json(&headers) => None,
+        // Some proxy's page. Far more than is kept, so that no token is cut in two before it is found.
+        None => Some(String::from_utf8_lossy(body.get(..PAGE).unwrap_or(&body))),
+    };
+    let request_id = header_text(&headers, &REQUEST_ID).or(error_body.request_id.as_deref());
+    let texts = [message.as_deref(), details.as_deref(), request_id];
+    let [message, details, request_id] = credentials.redactor().redact_together(texts);
+    let retry_after = retry_after(&headers, wall());
+    let mut error = Error::new(kind, outcome)
+        .with_status(status)
+        .with_request_id(request_id)
+        .with_details(details)
+        .with_retry_after(retry_after.map(|asked| asked.pause));
+    if from_gateway {
+        error = error.marked_from_gateway();
+    }
+    if let Some(message) = noted(message, retry_after) {
+        error = error.with_message(message);
+    }
+    Err(error)
+}
+
+/// Statuses with which a gateway gives up on the service, maybe because the request is heavy.
+fn is_gateway(status: u16) -> bool {
+    matches!(status, 502 | 504 | 520..=524)
+}
+
+/// The message, with what was assumed about the pause that the service asks for.
+fn noted(message: Option<String>, retry_after: Option<RetryAfter>) -> Option<String> {
+    let Some(assumed) = retry_after.and_then(|asked| asked.assumed()) else {
+        return message;
+    };
+    Some(match message {
+        Some(message) => format!("{message} ({assumed})"),
+        None => assumed,
+    })
+}
+
+/// What a status that is no success means, and whether the request took effect.
+fn refusal(status: u16) -> (ErrorKind, Outcome) {
+    match status {
+        300..=399 => (ErrorKind::Redirect, Outcome::Unknown),
+        401 => (ErrorKind::Unauthorized, Outcome::Refused),
+        403 => (ErrorKind::Business, Outcome::Refused),
+        404 => (ErrorKind::NotFound, Outcome::Refused),
+        408 => (ErrorKind::TooHeavy, Outcome::Unknown),
+        409 => (ErrorKind::Conflict, Outcome::Refused),
+        413 => (ErrorKind::TooLarge, Outcome::Refused),
+        429 => (ErrorKind::RateLimited, Outcome::Refused),
+        400..=499 => (ErrorKind::InvalidRequest, Outcome::Refused),
+        _ => (ErrorKind::Server, Outcome::Unknown),
+    }
+}
+
+/// No complete answer. A head that came before says more than the way the rest failed.
+pub(crate) fn failed(error: &TransportError, credentials: &Credentials, wall: Timestamp) -> Error {
+    let (kind, outcome) = match error.cause {
+        Cause::Connect => (ErrorKind::Connect, Outcome::NotSent),
+        Cause::Untrusted => (ErrorKind::Untrusted, Outcome::NotSent),
+        Cause::Unprocessed => (ErrorKind::Transport, Outcome::Refused),
+        Cause::Broken => (ErrorKind::Transport, Outcome::Unknown),
+        Cause::Timeout => (ErrorKind::Timeout, Outcome::Unknown),
+        Cause::TooLarge => (ErrorKind::ResponseTooLarge, Outcome::Unknown),
+    };
+    let mut message = credentials.redact(&error.to_string());
+    let Some((status, headers)) = error.head.as_deref() else {
+        return Error::new(kind, outcome).with_message(message);
+    };
+    let (kind, outcome) = match status {
+        200..=299 if is_json(headers) => (kind, Outcome::Applied),
+        200..=299 => (kind, Outcome::Unknown),
+        _ => refusal(*status),
+    };
+    let retry_after = retry_after(headers, wall);
+    if let Some(assumed) = retry_after.and_then(|asked| asked.assumed()) {
+        message = format!("{message} ({assumed})");
+    }
+    Error::new(kind, outcome)
+        .with_status(*status)
+        .with_request_id(request_id(headers, credentials))
+        .with_retry_after(retry_after.map(|asked| asked.pause))
+        .with_message(message)
+}
+
+/// A 408 of a proxy that tired of an idle connection, not of the service that tired of a heavy request.
+fn is_edge_timeout(headers: &HeaderMap, elapsed: Duration, body: &ErrorBody) -> bool {
+    let closes =
+        header_text(headers, &CONNECTION).is_some_and(|value| value.eq_ignore_ascii_case("close"));
+    body.message.is_none() && closes && elapsed < EDGE_TIMEOUT
+}
+
+/// Whether a body is a JSON object, whatever it is called.
+fn is_json_object(body: &[u8]) -> bool {
+    let mut reader = Reader::new(body);
+    body.trim_ascii_start().starts_with(b"{") && reader.skip().and_then(|()| reader.end()).is_ok()
+}
+
+/// Whether the service refused, and not something before it: its errors are JSON and carry its id of the request.
+fn is_from_service(headers: &HeaderMap, body: &[u8]) -> bool {
+    if body.trim_ascii().is_empty() {
+        headers.contains_key(REQUEST_ID)
+    } else {
+        is_json_object(body)
+    }
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let usual = "application/json; charset=utf-8";
+    if (headers.get(CONTENT_TYPE)).is_some_and(|value| value == usual) {
+        return true;
+    }
+    let essence = header_text(headers, &CONTENT_TYPE)
+        .unwrap_or_default()
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim();
+    essence.eq_ignore_ascii_case("application/json")
+}
+
+/// The host of an address, unless there is a token in it. Looked for before parsing too, which rewrites the host.
+fn host(location: &str, credentials: &Credentials) -> Option<String> {
+    let redactor = credentials.redactor();
+    let authority = location.split(['?', '#']).next().unwrap_or_default();
+    let host = reqwest::Url::parse(location).ok()?.host_str()?.to_owned();
+    if redactor.finds(authority) || redactor.finds(&host) {
+        return Some("[redacted]".to_owned());
+    }
+    Some(host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fake::json;
+
+    fn judged(response: Response, elapsed: Duration) -> Result<Answer, Error> {
+        judge(
+            response,
+            || elapsed,
+            &Handle::of(Credentials::new("client-token", "access-token")),
+            || Timestamp::UNIX_EPOCH,
+        )
+    }
+
+    fn with_header(mut response: Response, name: &'static str, value: &str) -> Response {
+        response.headers.insert(name, value.parse().unwrap());
+        response
+    }
+
+    #[test]
+    fn every_status_has_a_kind_and_an_outcome() {
+        use ErrorKind as K;
+        use Outcome as O;
+        for (status, kind, outcome) in [
+            (301, K::Redirect, O::Unknown),
+            (307, K::Redirect, O::Unknown),
+            (400, K::InvalidRequest, O::Refused),
+            (401, K::Unauthorized, O::Refused),
+            (403, K::Business, O::Refused),
+            (404, K::NotFound, O::Refused),
+            (405, K::InvalidRequest, O::Refused),
+            (408, K::TooHeavy, O::Unknown),
+            (409, K::Conflict, O::Refused),
+            (413, K::TooLarge, O::Refused),
+            (429, K::RateLimited, O::Refused),
+            (500, K::Server, O::Unknown),
+            (501, K::Server, O::Unknown),
+            (502, K::Server, O::Unknown),
+            (503, K::Server, O::Unknown),
+            (504, K::Server, O::Unknown),
+            (599, K::Server, O::Unknown),
+            (100, K::Server, O::Unknown),
+        ] {
+            for body in [
+                r#"{"Message":"Because.","RequestId":"r-2"}"#,
+                "<html>",
+                "",
+                r#"{"Message":null}"#,
+            ] {
+                let error = judged(json(status, body).unwrap(), Duration::ZERO)
+                    .err()
+                    .unwrap();
+                let kind = match (status, body) {
+                    (403, "<html>") => K::UnexpectedContentType,
+                    _ => kind,
+                };
+                assert_eq!(
+                    (error.kind(), error.outcome(), error.status()),
+                    (kind, outcome, Some(status)),
+                    "{body}"
+                );
+                assert_eq!(error.request_id(), Some("r-1"));
+            }
+        }
+    }
+
+    #[test]
+    fn answers_tell_their_time() {
+        let date = with_header(
+            json(200, "{}").unwrap(),
+            "date",
+            "Sun, 06 Nov 1994 08:49:37 GMT",
+        );
+        assert_eq!(
+            judged(date, Duration::ZERO).unwrap().date(),
+            Some("1994-11-06T08:49:37Z".parse().unwrap())
+        );
+        let none = judged(json(200, "{}").unwrap(), Duration::ZERO);
+        assert_eq!(none.unwrap().date(), None);
+    }
+
+    #[test]
+    fn accepts_json_whatever_it_is_called_and_ignores_byte_order_mark() {
+        for content_type in [
+            "text/plain",
+            "text/json",
+            "text/html",
+            "application/problem+json",
+        ] {
+            let response = with_header(
+                json(200, " {\"a\": [1]}").unwrap(),
+                "content-type",
+                content_type,
+            );
+            assert!(judged(response, Duration::ZERO).is_ok(), "{content_type}");
+        }
+        let mut missing = json(200, "{}").unwrap();
+        missing.headers.remove(CONTENT_TYPE);
+        assert!(judged(missing, Duration::ZERO).is_ok());
+        let marked = json(200, "\u{feff}{}").unwrap();
+        assert_eq!(judged(marked, Duration::ZERO).unwrap().body, b"{}");
+        let body = "\u{feff}{\"Message\":\"Because.\",\"Details\":\"More.\"}";
+        let error = judged(json(403, body).unwrap(), Duration::ZERO)
+            .err()
+            .unwrap();
+        assert_eq!(error.message(), Some("Because."));
+        assert_eq!(error.details(), Some("\"More.\""));
+    }
+
+    #[test]
+    fn firewall_page_is_not_a_business_rule() {
+        let page = with_header(
+            json(403, "<html>blocked</html>").unwrap(),
+            "content-type",
+            "text/html",
+        );
+        let mut empty = json(403, "").unwrap();
+        empty.headers.remove("request-id");
+        for response in [page, empty] {
+            let error = judged(response, Duration::ZERO).err().unwrap();
+            assert!(error.is_unexpected_content_type(), "{error}");
+            assert_eq!(error.outcome(), Outcome::Refused);
+        }
+        let business = judged(json(403, "").unwrap(), Duration::ZERO);
+        assert!(business.err().unwrap().is_business());
+    }
+
+    #[test]
+    fn only_json_and_204_are_answers() {
+        assert_eq!(
+            judged(json(200, "{}").unwrap(), Duration::ZERO)
+                .unwrap()
+                .body,
+            b"{}"
+        );
+        assert_eq!(
+            judged(json(204, "").unwrap(), Duration::ZERO).unwrap().body,
+            b""
+        );
+        let html = with_header(json(200, "<html>").unwrap(), "content-type", "text/html");
+        let plain = with_header(json(200, "{} ok").unwrap(), "content-type", "text/plain");
+        let mut missing = json(200, "[]").unwrap();
+        missing.headers.remove(CONTENT_TYPE);
+        for (response, message) in [
+            (html, "content type text/html"),
+            (plain, "content type text/plain"),
+            (missing, "content type missing"),
+            (json(200, "").unwrap(), "the body is empty"),
+        ] {
+            let error = judged(response, Duration::ZERO).err().unwrap();
+            assert!(error.is_unexpected_content_type() && error.outcome() == Outcome::Unknown);
+            assert_eq!(error.message(), Some(message));
+        }
+    }
+
+    #[test]
+    fn the_message_is_kept_and_tokens_are_cut_out() {
+        let body = r#"{"Message":"Nein, „heute“ nicht: client-token","RequestId":"access-token","Details":{"Body":"{\"AccessToken\":\"access-token\"}","Guest":"Jane"}}"#;
+        let mut response = json(403, body).unwrap();
+        response.headers.remove("request-id");
+        let error = judged(response, Duration::ZERO).err().unwrap();
+        assert_eq!(error.message(), Some("Nein, „heute“ nicht: [redacted]"));
+        assert_eq!(error.request_id(), Some("[redacted]"));
+        assert_eq!(
+            error.details(),
+            Some(r#"{"Body":"{\"AccessToken\":\"[redacted]\"}","Guest":"Jane"}"#)
+        );
+        let printed = format!("{error} {error:?}");
+        assert!(
+            !printed.contains("-token") && !printed.contains("Jane"),
+            "{printed}"
+        );
+    }
+
+    #[test]
+    fn a_proxys_page_is_kept_apart_without_its_tokens() {
+        let page = |text: String| {
+            let response = with_header(json(502, &text).unwrap(), "content-type", "text/html");
+            judged(response, Duration::ZERO).err().unwrap()
+        };
+        let error = page("<p>Jane sent access-token</p>".into());
+        assert_eq!(error.details(), Some("<p>Jane sent [redacted]</p>"));
+        assert!(!format!("{error} {error:?}").contains("Jane"));
+        // A token across the end of what is kept, or of what is looked at.
+        for length in [2040, 2048, PAGE - 4] {
+            let error = page(format!("{}access-token", "x".repeat(length)));
+            assert!(!error.details().unwrap().contains("acc"), "{length}");
+        }
+        assert_eq!(page(String::new()).details(), None);
+    }
+
+    #[test]
+    fn an_idle_proxys_408_is_a_failed_connection() {
+        let closing = || with_header(json(408, "").unwrap(), "connection", "close");
+        let said = with_header(
+            json(408, r#"{"Message":"Too long."}"#).unwrap(),
+            "connection",
+            "close",
+        );
+        for (response, elapsed, kind) in [
+            (closing(), Duration::from_millis(10), ErrorKind::Transport),
+            (closing(), Duration::from_secs(40), ErrorKind::TooHeavy),
+            (said, Duration::from_millis(10), ErrorKind::TooHeavy),
+            (
+                json(408, "").unwrap(),
+                Duration::from_millis(10),
+                ErrorKind::TooHeavy,
+            ),
+        ] {
+            let error = judged(response, elapsed).err().unwrap();
+            assert_eq!((error.kind(), error.outcome()), (kind, Outcome::Unknown));
+        }
+    }
+
+    #[test]
+    fn headers_are_read_and_never_trusted() {
+        let of = |status, name, value: &str| {
+            judged(
+                with_header(json(status, "").unwrap(), name, value),
+                Duration::ZERO,
+            )
+            .err()
+            .unwrap()
+        };
+        assert_eq!(
+            of(429, "retry-after", " 3 ").retry_after(),
+            Some(Duration::from_secs(3))
+        );
+        for value in ["", "abc", "1e309"] {
+            assert_eq!(of(429, "retry-after", value).retry_after(), None, "{value}");
+        }
+        assert_eq!(
+            of(307, "location", "https://evil.example/x?t=1").message(),
+            Some("to evil.example")
+        );
+        assert_eq!(of(307, "location", "/elsewhere").message(), None);
+    }
+
+    #[test]
+    fn a_head_that_came_tells_the_outcome() {
+        let headers = || json(200, "").unwrap().headers;
+        for (error, kind, outcome) in [
+            (
+                TransportError::connect("refused"),
+                ErrorKind::Connect,
+                Outcome::NotSent,
+            ),
+            (
+                TransportError::untrusted("expired"),
+                ErrorKind::Untrusted,
+                Outcome::NotSent,
+            ),
+            (
+                TransportError::unprocessed("REFUSED_STREAM"),
+                ErrorKind::Transport,
+                Outcome::Refused,
+            ),
+            (
+                TransportError::broken("reset"),
+                ErrorKind::Transport,
+                Outcome::Unknown,
+            ),
+            (
+                TransportError::timeout("late"),
+                ErrorKind::Timeout,
+                Outcome::Unknown,
+            ),
+            (
+                TransportError::broken("cut").after(200, headers()),
+                ErrorKind::Transport,
+                Outcome::Applied,
+            ),
+            (
+                TransportError::too_large().after(200, headers()),
+                ErrorKind::ResponseTooLarge,
+                Outcome::Applied,
+            ),
+            (
+                TransportError::broken("cut").after(200, HeaderMap::new()),
+                ErrorKind::Transport,
+                Outcome::Unknown,
+            ),
+            (
+                TransportError::broken("cut").after(403, headers()),
+                ErrorKind::Business,
+                Outcome::Refused,
+            ),
+            (
+                TransportError::too_large().after(502, headers()),
+                ErrorKind::Server,
+                Outcome::Unknown,
+            ),
+        ] {
+            let error = failed(&error, &Credentials::new("c", "a"), Timestamp::UNIX_EPOCH);
+            assert_eq!((error.kind(), error.outcome()), (kind, outcome), "{error}");
+        }
+        let leaky = TransportError::broken("could not send {\"ClientToken\":\"client-token\"}");
+        let credentials = Credentials::new("client-token", "access-token");
+        let error = failed(&leaky, &credentials, Timestamp::UNIX_EPOCH);
+        assert!(!format!("{error} {error:?}").contains("client-token"));
+    }
+}

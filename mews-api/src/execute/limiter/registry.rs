@@ -1,0 +1,113 @@
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use super::local::Local;
+use super::{Limiter, Limits};
+use crate::base::clock::{Clock, TokioClock};
+use crate::base::token_map::ByToken;
+use crate::value::Secret;
+
+/// So many limiters are kept before any is looked at to be forgotten.
+const KEPT: usize = 64;
+
+/// The limiters of a client, one for each access token. Shared by its clones and handles.
+pub(crate) struct Limiters {
+    limits: Limits,
+    clock: Arc<dyn Clock>,
+    known: Mutex<Known>,
+}
+
+/// The limit of requests of each access token, for clients that share it: give the same handle to their builders
+/// ([`ClientBuilder::limiter`](crate::ClientBuilder::limiter)). Cloning is cheap.
+///
+/// ```
+/// use mews_api::{Client, Credentials, RateLimiter};
+///
+/// # fn main() -> Result<(), mews_api::Error> {
+/// let limiter = RateLimiter::default();
+/// # let (token, other) = ("client-token", "access-token");
+/// let one = Client::builder(Credentials::new(token, other), "Acme Sync 1.4.0").limiter(&limiter).build()?;
+/// let two = Client::builder(Credentials::new(token, other), "Acme Desk 2.0.1").limiter(&limiter).build()?;
+/// # drop((one, two));
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct RateLimiter(pub(crate) Arc<Limiters>);
+
+impl RateLimiter {
+    /// At most this many requests in any window of this length, for each access token. 0 requests count as 1. The service
+    /// allows 200 in 30 s; the default window is half a second longer.
+    pub fn new(requests: u32, window: Duration) -> Self {
+        let limits = Limits {
+            requests,
+            window,
+            ..Limits::default()
+        };
+        Self(Arc::new(Limiters::new(limits, Arc::new(TokioClock::new()))))
+    }
+}
+
+impl Default for RateLimiter {
+    fn default() -> Self {
+        let Limits {
+            requests, window, ..
+        } = Limits::default();
+        Self::new(requests, window)
+    }
+}
+
+impl fmt::Debug for RateLimiter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RateLimiter")
+            .field("requests", &self.0.limits.requests)
+            .field("window", &self.0.limits.window)
+            .finish_non_exhaustive()
+    }
+}
+
+struct Known {
+    limiters: ByToken<Arc<Limiter>>,
+    /// The size at which those are forgotten that are idle.
+    sweep_at: usize,
+}
+
+impl Limiters {
+    pub(crate) fn new(limits: Limits, clock: Arc<dyn Clock>) -> Self {
+        Self {
+            limits: limits.sane(),
+            clock,
+            known: Mutex::new(Known {
+                limiters: ByToken::new(),
+                sweep_at: KEPT,
+            }),
+        }
+    }
+
+    /// The limiter of a token, the same one for the same token as long as it matters.
+    ///
+    /// Memory: of limiters that no longer matter, at most as many are kept as there are others, and 64.
+    pub(crate) fn of(&self, access_token: &Secret) -> Arc<Limiter> {
+        let token = access_token.expose();
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(limiter) = known.limiters.get(token) {
+            return Arc::clone(limiter);
+        }
+        if known.limiters.len() >= known.sweep_at {
+            // Whoever holds one may be about to use it.
+            (known.limiters)
+                .retain(|limiter| Arc::strong_count(limiter) > 1 || !limiter.quota.is_idle());
+            known.sweep_at = KEPT.max(2 * known.limiters.len());
+        }
+        let limiter = Arc::new(Limiter {
+            quota: Arc::new(Local::new(self.limits, Arc::clone(&self.clock))),
+        });
+        Arc::clone(known.limiters.get_or_insert(token, limiter))
+    }
+
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.limiters.len()
+    }
+}

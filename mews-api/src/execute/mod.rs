@@ -1,0 +1,12 @@
+//! Sends a request: attempts, retries, the rate limit, the transport. [`Executor`](executor::Executor)
+//! is the entry point. It knows nothing of pages and of the types of requests.
+
+pub(crate) mod attempt;
+pub(crate) mod executor;
+pub(crate) mod interpret;
+pub(crate) mod limiter;
+pub(crate) mod options;
+pub(crate) mod retry;
+pub(crate) mod run;
+pub(crate) mod timeout;
+pub(crate) mod transport;

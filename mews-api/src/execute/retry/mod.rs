@@ -1,0 +1,16 @@
+//! When a request goes out again: rules as a pure function, and the state that calls share.
+//!
+//! The service has no idempotency key, so a status alone never decides: what matters is what a second send would do, and
+//! whether the first one is proved not to have been processed.
+
+mod backoff;
+mod budget;
+mod circuit;
+mod decide;
+mod policy;
+
+pub(crate) use backoff::Random;
+pub(crate) use budget::Budget;
+pub(crate) use circuit::{AuthSignal, Circuits, Stopped, UNAUTHORIZED_LIMIT};
+pub(crate) use decide::{Action, Ending, History, Request, decide};
+pub use policy::{Repeat, RetryPolicy};

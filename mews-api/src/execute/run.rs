@@ -1,0 +1,337 @@
+//! One request on its way: attempt after attempt, as the rules of `retry` say, each with a slot of its token's quota.
+
+use std::borrow::Cow;
+use std::num::NonZero;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use tokio::sync::{Semaphore, SemaphorePermit};
+use tracing::field::Empty;
+use tracing::{Instrument, Span, debug, debug_span};
+
+use crate::base::clock::Clock;
+use crate::base::error::{Error, ErrorKind, FailedAttempt, Outcome};
+use crate::base::operation::Effect;
+use crate::execute::attempt::Attempt;
+use crate::execute::limiter::{Class, Limiter, Limiters, Slot};
+use crate::execute::retry::{
+    Action, AuthSignal, Budget, Circuits, Ending, History, Random, Request, RetryPolicy, Stopped,
+    decide,
+};
+use crate::execute::timeout::within;
+use crate::response::answer::Answer;
+
+/// The state that calls of a client share.
+pub(crate) struct Traffic {
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) limiters: Arc<Limiters>,
+    /// Bounds the requests under way, and so the connections; none for a transport of the caller's.
+    pub(crate) connections: Option<Semaphore>,
+    pub(crate) budget: Budget,
+    pub(crate) circuits: Circuits,
+    pub(crate) random: Random,
+}
+
+/// A request, and all that decides how it is sent.
+pub(crate) struct Run<'a> {
+    pub(crate) traffic: &'a Traffic,
+    pub(crate) limiter: &'a Limiter,
+    pub(crate) attempt: Attempt<'a>,
+    pub(crate) body: Bytes,
+    pub(crate) request: Request,
+    pub(crate) policy: RetryPolicy,
+    pub(crate) timeout: Duration,
+}
+
+/// An error keeps so many attempts at most.
+const MOST_ATTEMPTS: usize = 100;
+
+/// What has become of the request so far.
+#[derive(Default)]
+struct Progress {
+    history: History,
+    attempts: Vec<FailedAttempt>,
+    /// An earlier attempt may have been carried out, so that a refusal of a later one doesn't mean that nothing happened.
+    doubtful: bool,
+    last: Option<Error>,
+}
+
+impl Run<'_> {
+    pub(crate) async fn send(self) -> Result<Answer, Error> {
+        let span = debug_span!(
+            "mews_call",
+            operation = self.attempt.path,
+            label = self.attempt.handle.label().as_str(),
+            attempts = Empty,
+            status = Empty,
+            request_id = Empty,
+            waited_ms = Empty,
+        );
+        self.attempts(&span).instrument(span.clone()).await
+    }
+
+    async fn attempts(self, span: &Span) -> Result<Answer, Error> {
+        let mut progress = Progress::default();
+        let result = self.until_settled(&mut progress).await;
+        let Progress {
+            history, attempts, ..
+        } = progress;
+        let sent = attempts.len() + usize::from(result.is_ok());
+        record(span, &result, history.waited);
+        span.record("attempts", sent);
+        match result {
+            Ok(mut answer) => {
+                answer.attempts = u32::try_from(sent).unwrap_or(u32::MAX);
+                answer.refusals = u32::try_from(refusals(&attempts)).unwrap_or(u32::MAX);
+                answer.waited = history.waited;
+                Ok(answer)
+            }
+            Err(error) => Err(error
+                .labelled(self.attempt.handle.label())
+                .after(attempts, history.waited)),
+        }
+    }
+
+    async fn until_settled(&self, progress: &mut Progress) -> Result<Answer, Error> {
+        let clock = &*self.traffic.clock;
+        let token = &self.attempt.handle.credentials.access_token;
+        let mut ready = clock.now();
+        let path = self.attempt.path;
+        if let Some(what) = self.traffic.circuits.stopped(token, path, ready) {
+            return Err(stopped(what));
+        }
+        loop {
+            let (slot, waited) = self.slot(progress).await?;
+            // Before the request counts: it must leave when the limiter believes that it does.
+            let connection = self.connection(progress).await?;
+            let started = clock.now();
+            if progress.last.is_none() {
+                // Others may have been refused while this one waited.
+                self.traffic
+                    .circuits
+                    .admit(token, path, started)
+                    .map_err(stopped)?;
+            }
+            let delay = started.saturating_sub(ready);
+            let (result, slot) = self.attempt(slot, progress, waited, started).await;
+            drop(connection);
+            ready = clock.now();
+            progress.history.spent += ready.saturating_sub(started);
+
+            let ending = Ending::of(&result);
+            let action = decide(
+                &self.request,
+                ending,
+                &progress.history,
+                self.traffic.budget.left(),
+                &self.policy,
+                self.traffic.random.fraction(),
+            );
+            let status = match &result {
+                Ok(answer) => Some(answer.status),
+                Err(error) => error.status(),
+            };
+            let signal = AuthSignal::of(status);
+            self.traffic.circuits.note(token, path, signal, ready);
+            match ending {
+                Ending::RateLimited(asked) => {
+                    let asked = match action {
+                        Action::WaitForGate { asked } => asked,
+                        _ => asked.filter(|asked| !asked.is_zero()),
+                    };
+                    slot.refused(asked);
+                }
+                _ if status.is_some() => slot.answered(),
+                // Whether it arrived is not known: the slot stays spent.
+                _ => drop(slot),
+            }
+
+            let error = match result {
+                Ok(answer) => {
+                    self.traffic.budget.succeeded();
+                    return Ok(answer);
+                }
+                Err(error) => progress.note(error, delay),
+            };
+            progress.history.add(ending);
+            match action {
+                Action::Repeat { after, cost } if self.traffic.budget.pay(cost) => {
+                    debug!(kind = ?error.kind(), after_ms = milliseconds(after), "repeated");
+                    progress.last = Some(error);
+                    clock.sleep(after).await;
+                    progress.history.spent += after;
+                }
+                Action::WaitForGate { .. } => {
+                    debug!("refused, waits for the limit of requests");
+                    progress.last = Some(error);
+                }
+                Action::Done | Action::Repeat { .. } | Action::Split | Action::Fail => {
+                    return Err(error);
+                }
+            }
+        }
+    }
+
+    /// Waits for the turn of an attempt; also tells how long.
+    async fn slot(&self, progress: &mut Progress) -> Result<(Slot, Duration), Error> {
+        let patience = self.policy.whole_patience();
+        let left = patience.saturating_sub(progress.history.waited);
+        let class = if self.request.walk {
+            Class::Bulk
+        } else {
+            Class::Interactive
+        };
+        let slot = self.limiter.acquire(class, left).await;
+        let waited = match &slot {
+            Ok(slot) => slot.waited(),
+            Err(exhausted) => exhausted.waited,
+        };
+        progress.history.waited = progress.history.waited.saturating_add(waited);
+        match (slot, progress.last.take()) {
+            (Ok(slot), last) => {
+                progress.last = last;
+                Ok((slot, waited))
+            }
+            // What happened to the request says more than that there was no time to repeat it.
+            (Err(_), Some(last)) => Err(last),
+            (Err(exhausted), None) => {
+                let reason = if exhausted.shut {
+                    "the service refused requests (429) and asked for a pause"
+                } else {
+                    "too many requests are waiting"
+                };
+                let message = format!(
+                    "{reason}: the next one could be sent in {:?}, the patience is {patience:?}",
+                    exhausted.wait
+                );
+                Err(Error::new(ErrorKind::RateLimited, Outcome::NotSent).with_message(message))
+            }
+        }
+    }
+
+    /// Waits until one more request may be under way.
+    async fn connection(
+        &self,
+        progress: &mut Progress,
+    ) -> Result<Option<SemaphorePermit<'_>>, Error> {
+        let Some(connections) = &self.traffic.connections else {
+            return Ok(None);
+        };
+        if let Ok(free) = connections.try_acquire() {
+            return Ok(Some(free));
+        }
+        let clock = &*self.traffic.clock;
+        let since = clock.now();
+        let patience = self.policy.whole_patience();
+        let left = patience.saturating_sub(progress.history.waited);
+        let free = within(clock, left, connections.acquire()).await;
+        progress.history.waited += clock.now().saturating_sub(since);
+        match (free, progress.last.take()) {
+            (Some(Ok(free)), last) => {
+                progress.last = last;
+                Ok(Some(free))
+            }
+            (_, Some(last)) => Err(last),
+            (_, None) => {
+                let message = format!("no connection became free within {patience:?}");
+                Err(Error::new(ErrorKind::Timeout, Outcome::NotSent).with_message(message))
+            }
+        }
+    }
+
+    async fn attempt(
+        &self,
+        mut slot: Slot,
+        progress: &Progress,
+        waited: Duration,
+        started: Duration,
+    ) -> (Result<Answer, Error>, Slot) {
+        let span = debug_span!(
+            "mews_attempt",
+            number = progress.attempts.len() + 1,
+            status = Empty,
+            request_id = Empty,
+            waited_ms = Empty,
+        );
+        // A first attempt has all the time that it is given; so has each one of what must not be sent twice, since one that is
+        // given up leaves its outcome open.
+        let shortened = progress.last.is_some() && self.request.effect == Effect::Read;
+        let timeout = match self.policy.deadline_of(self.request.walk) {
+            Some(deadline) if shortened => self
+                .timeout
+                .min(deadline.saturating_sub(progress.history.spent)),
+            _ => self.timeout,
+        };
+        slot.sent();
+        let sent = self.attempt.send(self.body.clone(), timeout, started);
+        let result = sent.instrument(span.clone()).await;
+        record(&span, &result, waited);
+        (result, slot)
+    }
+}
+
+impl Progress {
+    /// Keeps how an attempt failed; answers the error with what earlier attempts say about its outcome.
+    fn note(&mut self, error: Error, delay: Duration) -> Error {
+        if self.attempts.len() == MOST_ATTEMPTS {
+            self.attempts.pop();
+        }
+        self.attempts.push(FailedAttempt {
+            kind: error.kind(),
+            status: error.status(),
+            delay,
+        });
+        match error.outcome() {
+            Outcome::NotSent | Outcome::Refused if self.doubtful => {
+                error.with_outcome(Outcome::Unknown)
+            }
+            Outcome::NotSent | Outcome::Refused => error,
+            Outcome::Unknown | Outcome::Applied => {
+                self.doubtful = true;
+                error
+            }
+        }
+    }
+}
+
+/// How many of these attempts were refused for being too many.
+pub(crate) fn refusals(attempts: &[FailedAttempt]) -> usize {
+    let refused = |attempt: &&FailedAttempt| attempt.kind == ErrorKind::RateLimited;
+    attempts.iter().filter(refused).count()
+}
+
+/// The error of a call that is not sent, since its operation or token is stopped.
+fn stopped(what: Stopped) -> Error {
+    let (of, left) = match what {
+        Stopped::Operation(left) => ("this operation", left),
+        Stopped::Token(left) => ("this access token", left),
+    };
+    let seconds = NonZero::new(left.as_secs()).map_or(1, NonZero::get);
+    Error::new(ErrorKind::Unauthorized, Outcome::NotSent)
+        .with_message(format!("the next call of {of} is sent in {seconds} s"))
+}
+
+fn record(span: &Span, result: &Result<Answer, Error>, waited: Duration) {
+    if span.is_disabled() {
+        return;
+    }
+    let (status, request_id) = match result {
+        Ok(answer) => (Some(answer.status), answer.request_id().map(Cow::Owned)),
+        Err(error) => (error.status(), error.request_id().map(Cow::Borrowed)),
+    };
+    if let Some(status) = status {
+        span.record("status", status);
+    }
+    if let Some(id) = request_id {
+        span.record("request_id", &*id);
+    }
+    span.record("waited_ms", milliseconds(waited));
+}
+
+fn milliseconds(duration: Duration) -> u64 {
+    duration.as_millis().try_into().unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests;

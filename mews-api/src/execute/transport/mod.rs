@@ -1,0 +1,151 @@
+//! How a request reaches the service: one POST, bytes in, bytes out.
+
+mod http;
+
+use std::fmt;
+
+pub use ::http::HeaderMap;
+pub use bytes::Bytes;
+
+pub(crate) use self::http::{HttpSettings, HttpTransport};
+use crate::base::future::BoxFuture;
+
+/// Carries one request to the service and its answer back. The library brings one over HTTP; bring your own for a special
+/// network, or to answer from memory in tests.
+///
+/// An implementation makes exactly one attempt: it neither repeats, nor follows redirects (the tokens would go along), nor
+/// logs the body. Dropping the future abandons the attempt; timeouts are the caller's business.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends the request and reads the whole answer, whatever its status.
+    ///
+    /// # Errors
+    /// When no complete answer came. Which error decides whether a write is sent again, so don't call anything
+    /// [`connect`](TransportError::connect) or [`unprocessed`](TransportError::unprocessed) that the service may have
+    /// looked at.
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>>;
+}
+
+/// A request: always a POST. Printing shows the address alone, since the body holds the tokens.
+#[non_exhaustive]
+pub struct Request {
+    /// The full address.
+    pub url: String,
+    /// The path of the operation, such as `reservations/getAll/2023-06-06`.
+    pub path: String,
+    /// The headers: content type and what is accepted.
+    pub headers: HeaderMap,
+    /// The body, tokens included.
+    pub body: Bytes,
+    /// The most bytes to accept as answer, counted after decompression; compressed it should be a quarter at most.
+    pub max_response: usize,
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("url", &self.url)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An answer. Printing shows the status alone, since the body may hold guests' data.
+pub struct Response {
+    /// The HTTP status.
+    pub status: u16,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body, decompressed.
+    pub body: Vec<u8>,
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why no complete answer came.
+#[derive(Debug)]
+pub struct TransportError {
+    pub(crate) cause: Cause,
+    /// The head of the answer, if that much came.
+    pub(crate) head: Option<Box<(u16, HeaderMap)>>,
+    source: Box<dyn std::error::Error + Send + Sync>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cause {
+    Connect,
+    Untrusted,
+    Unprocessed,
+    Broken,
+    Timeout,
+    TooLarge,
+}
+
+impl TransportError {
+    /// No connection: it is certain that nothing was sent.
+    pub fn connect(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::new(Cause::Connect, source)
+    }
+
+    /// The server could not prove who it is, so nothing was sent; trying again is of no use.
+    pub fn untrusted(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::new(Cause::Untrusted, source)
+    }
+
+    /// The server itself says that it has not processed the request, as HTTP/2 does by resetting a stream with
+    /// `REFUSED_STREAM`.
+    pub fn unprocessed(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::new(Cause::Unprocessed, source)
+    }
+
+    /// Anything that failed after the connection was made.
+    pub fn broken(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::new(Cause::Broken, source)
+    }
+
+    /// No complete answer in time.
+    pub fn timeout(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::new(Cause::Timeout, source)
+    }
+
+    /// The answer is larger than [`Request::max_response`].
+    pub fn too_large() -> Self {
+        Self::new(Cause::TooLarge, "the body exceeds the limit")
+    }
+
+    /// The status and headers that came before it failed: they tell whether the service carried the request out.
+    #[must_use]
+    pub fn after(mut self, status: u16, headers: HeaderMap) -> Self {
+        self.head = Some(Box::new((status, headers)));
+        self
+    }
+
+    fn new(cause: Cause, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self {
+            cause,
+            head: None,
+            source: source.into(),
+        }
+    }
+}
+
+impl fmt::Display for TransportError {
+    /// The innermost cause is what helps; the layers above say "error sending request" and the like.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut innermost: &dyn std::error::Error = &*self.source;
+        while let Some(source) = innermost.source() {
+            innermost = source;
+        }
+        fmt::Display::fmt(innermost, f)
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}

@@ -1,0 +1,135 @@
+//! Values as JSON, without generic code for each type: a value begins as a constant and then fills itself in place from a
+//! concrete [`Reader`], and it shows itself to a concrete [`Writer`]. An object is one row of constants ([`Object`]) and, in
+//! either direction, one array of its fields behind `dyn Wire`: that is all that is compiled for it.
+
+mod debug;
+pub(crate) mod decode;
+mod error;
+pub(crate) mod members;
+pub(crate) mod number;
+mod push;
+mod raw;
+mod read;
+mod reader;
+mod scalars;
+mod serde_impls;
+mod tree;
+mod union;
+pub(crate) mod unknown;
+mod unknown_variant;
+mod write;
+
+#[cfg(test)]
+mod against_serde;
+#[cfg(test)]
+mod linear;
+#[cfg(test)]
+mod tests;
+
+pub use debug::debug;
+pub use error::{DecodeError, EncodeError, ValueError};
+pub(crate) use push::{push, push_text};
+pub use raw::Json;
+pub use reader::Reader;
+pub(crate) use reader::refuse;
+pub(crate) use scalars::wire_as_text;
+pub use scalars::{List, Map};
+pub use serde_impls::{deserialize, serialize};
+pub use union::{Choice, Form};
+pub use unknown::{Choose, UnknownValue};
+pub use unknown_variant::UnknownVariant;
+use write::Value;
+pub use write::Writer;
+
+/// How reading ends: an error is rare and therefore a single pointer.
+pub type ReadResult<T = ()> = Result<T, Box<DecodeError>>;
+
+/// A value that stands in JSON. Generated code implements it by [`object!`](macro@crate::bindings::object),
+/// [`open_enum!`](crate::bindings::open_enum) and, for unions, by hand.
+pub trait Wire {
+    /// Fills a blank value from the next one of the text.
+    ///
+    /// # Errors
+    /// When the text is no JSON or not such a value. What is filled by then means nothing.
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult;
+
+    /// Shows the value, once. One that shows a null is left out by objects that may leave it out.
+    fn write(&self, writer: &mut Writer<'_>);
+}
+
+/// A value that can be read: it has a constant to begin with.
+pub trait Blank: Wire + Sized {
+    /// A value to be filled: nothing, no items, no text where there can be none.
+    const BLANK: Self;
+
+    /// The same. What has its place on the heap makes it here, and has no constant.
+    fn blank() -> Self {
+        Self::BLANK
+    }
+}
+
+/// Puts a value in the place of a blank one, which has nothing to be dropped: saying so saves the code for it in each type.
+#[inline]
+pub fn fill<T>(blank: &mut T, value: T) {
+    std::mem::forget(std::mem::replace(blank, value));
+}
+
+/// The constants of an object: its name in Rust and its members, in the order of its fields.
+#[derive(Debug)]
+pub struct Object {
+    name: &'static str,
+    members: &'static [Member],
+}
+
+impl Object {
+    /// An object of at most 128 members.
+    pub const fn new(name: &'static str, members: &'static [Member]) -> Self {
+        assert!(members.len() <= 128, "an object has at most 128 members");
+        Self { name, members }
+    }
+
+    /// A required member that is not among those seen, of which each has its bit.
+    fn missing(&self, seen: u128) -> Option<&Member> {
+        let mut rest = seen;
+        self.members.iter().find(|member| {
+            let is_seen = rest & 1 == 1;
+            rest >>= 1;
+            !is_seen && matches!(member.presence, Presence::required)
+        })
+    }
+}
+
+/// A member of an object. Plain data: there are thousands of them, and calls would be compiled one by one.
+#[derive(Debug)]
+pub struct Member {
+    /// Its name in JSON.
+    pub name: &'static str,
+    /// Whether it may be missing.
+    pub presence: Presence,
+}
+
+/// Whether a member may be missing: the words of [`object!`](macro@crate::bindings::object).
+#[allow(non_camel_case_types)]
+#[derive(Clone, Copy, Debug)]
+pub enum Presence {
+    /// Reading fails without it.
+    required,
+    /// Left out when it is null.
+    optional,
+    /// Left out when it is null, false or empty; blank when it is missing.
+    sparse,
+    /// Always written, be it as null; read as null when it is missing.
+    nullable,
+}
+
+impl Member {
+    fn is_left_out(&self, value: &Value<'_>) -> bool {
+        match (self.presence, value) {
+            (Presence::optional | Presence::sparse, Value::Null) => true,
+            (Presence::sparse, Value::Bool(flag)) => !flag,
+            (Presence::sparse, Value::List(list)) => list.count() == 0,
+            (Presence::sparse, Value::Map(map)) => map.count() == 0,
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! Objects and lists, read into what is behind `dyn`.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::reader::refuse;
+use super::{List, Map, Member, Object, ReadResult, Reader, Wire};
+use crate::json::DecodeError;
+
+impl<'a> Reader<'a> {
+    /// Fills the fields of an object, which stand in the order of its members. Unknown members are skipped.
+    ///
+    /// # Errors
+    /// When something else comes next, a required member is missing, or one is there twice.
+    pub fn object(&mut self, object: &Object, fields: &mut [&mut dyn Wire]) -> ReadResult {
+        let mut seen: u128 = 0;
+        // Members mostly come in the order in which they are documented.
+        let mut likely = 0;
+        let mut more = self.open(b'{', "an object")?;
+        while more {
+            if let Some(index) = self.likely_member(object.members, likely) {
+                likely = index;
+            } else {
+                let name = self.name()?;
+                match position(object.members, likely, &name) {
+                    Some(index) => likely = index,
+                    None => {
+                        // Its name is the answer's own text, and has no place in an error.
+                        self.skip()?;
+                        more = self.more(b'}')?;
+                        continue;
+                    }
+                }
+            }
+            let name = object.members[likely].name;
+            if seen & 1 << likely != 0 {
+                return Err(refuse(format_args!("duplicate field `{name}`")));
+            }
+            seen |= 1 << likely;
+            fields[likely]
+                .read(self)
+                .map_err(|error| within(error, name))?;
+            likely += 1;
+            more = self.more(b'}')?;
+        }
+        match object.missing(seen) {
+            None => Ok(()),
+            Some(member) => Err(missing(member)),
+        }
+    }
+
+    /// Adds the items of a list.
+    ///
+    /// # Errors
+    /// When something else comes next, or for an item.
+    pub fn list(&mut self, list: &mut dyn List) -> ReadResult {
+        let mut index: usize = 0;
+        let mut more = self.open(b'[', "a sequence")?;
+        while more {
+            list.add()
+                .read(self)
+                .map_err(|error| within(error, &format!("[{index}]")))?;
+            index += 1;
+            more = self.more(b']')?;
+        }
+        Ok(())
+    }
+
+    /// Fills the fields of a list that has just as many entries.
+    ///
+    /// # Errors
+    /// When something else comes next, or for an entry.
+    pub(crate) fn row(&mut self, fields: &mut [&mut dyn Wire]) -> ReadResult {
+        let mut more = self.open(b'[', "a sequence")?;
+        let count = fields.len();
+        for field in fields {
+            if !more {
+                return Err(refuse(format_args!("fewer than {count} entries")));
+            }
+            field.read(self)?;
+            more = self.more(b']')?;
+        }
+        if more {
+            return Err(refuse(format_args!("more than {count} entries")));
+        }
+        Ok(())
+    }
+
+    /// Adds the entries of a dictionary. Of two with the same key the last one stays.
+    ///
+    /// # Errors
+    /// When something else comes next, or for an entry.
+    pub fn map(&mut self, map: &mut dyn Map) -> ReadResult {
+        let mut index: usize = 0;
+        let mut more = self.open(b'{', "a map")?;
+        while more {
+            let mut key = Self { ..*self };
+            self.name()?;
+            // By its position: what a key says may be anything.
+            map.read_entry(&mut key, self)
+                .map_err(|error| within(error, &format!("[#{index}]")))?;
+            index += 1;
+            more = self.more(b'}')?;
+        }
+        Ok(())
+    }
+
+    /// Takes an object as its members: their names, and where their values stand.
+    pub(crate) fn members(&mut self) -> ReadResult<Vec<(Cow<'a, str>, Range<usize>)>> {
+        let mut members = Vec::with_capacity(4);
+        self.each_member(&mut |name, reader| {
+            members.push((name, reader.place()?));
+            Ok(())
+        })?;
+        Ok(members)
+    }
+
+    /// Tells the name of each member of an object to `take`, which takes its value.
+    pub(crate) fn each_member(
+        &mut self,
+        take: &mut dyn FnMut(Cow<'a, str>, &mut Self) -> ReadResult,
+    ) -> ReadResult {
+        let mut more = self.open(b'{', "an object")?;
+        while more {
+            let name = self.name()?;
+            take(name, self)?;
+            more = self.more(b'}')?;
+        }
+        Ok(())
+    }
+
+    /// Takes a list as the places of its entries.
+    pub(crate) fn entries(&mut self) -> ReadResult<Vec<Range<usize>>> {
+        let mut entries = Vec::new();
+        self.each_entry(&mut |_, reader| {
+            entries.push(reader.place()?);
+            Ok(())
+        })?;
+        Ok(entries)
+    }
+
+    /// Calls `take` for each entry of a list, with its position; `take` reads the entry.
+    pub(crate) fn each_entry(
+        &mut self,
+        take: &mut dyn FnMut(usize, &mut Self) -> ReadResult,
+    ) -> ReadResult {
+        let mut more = self.open(b'[', "a sequence")?;
+        let mut index = 0;
+        while more {
+            take(index, self)?;
+            index += 1;
+            more = self.more(b']')?;
+        }
+        Ok(())
+    }
+
+    /// Takes what comes next, or stays in front of it if that fails.
+    pub(crate) fn attempt<T>(
+        &mut self,
+        take: impl FnOnce(&mut Self) -> ReadResult<T>,
+    ) -> Option<T> {
+        let (at, room) = (self.at, self.room);
+        let taken = take(self).ok();
+        if taken.is_none() {
+            (self.at, self.room) = (at, room);
+        }
+        taken
+    }
+
+    /// Whether an object comes next.
+    pub(crate) fn next_is_object(&mut self) -> bool {
+        self.peek() == Some(b'{')
+    }
+
+    /// The byte offset of the next value.
+    pub(crate) fn offset(&mut self) -> usize {
+        self.peek();
+        self.at
+    }
+
+    /// The byte offset behind what was read.
+    pub(crate) fn position(&self) -> usize {
+        self.at
+    }
+
+    /// Takes whatever value comes next and tells where it stands.
+    fn place(&mut self) -> ReadResult<Range<usize>> {
+        self.peek();
+        let start = self.at;
+        self.skip()?;
+        Ok(start..self.at)
+    }
+
+    /// Opens an object or list; whether something is in it.
+    pub(super) fn open(&mut self, bracket: u8, expected: &str) -> ReadResult<bool> {
+        if self.peek() != Some(bracket) {
+            return Err(self.unexpected(expected));
+        }
+        if self.room == 0 {
+            return Err(self.broken("it is nested too deeply"));
+        }
+        self.at += 1;
+        // `{` and `[` are closed by the byte after the next one.
+        if self.peek() == Some(bracket + 2) {
+            self.at += 1;
+            return Ok(false);
+        }
+        self.room -= 1;
+        Ok(true)
+    }
+
+    /// Whether something follows in an object or list; else it is closed.
+    #[inline]
+    pub(super) fn more(&mut self, close: u8) -> ReadResult<bool> {
+        match self.peek() {
+            Some(b',') => {
+                self.at += 1;
+                Ok(true)
+            }
+            Some(byte) if byte == close => {
+                self.at += 1;
+                self.room += 1;
+                Ok(false)
+            }
+            _ => Err(self.unclosed(close == b'}')),
+        }
+    }
+
+    /// Reads the name of a member and the colon behind it.
+    pub(super) fn name(&mut self) -> ReadResult<Cow<'a, str>> {
+        if self.peek() != Some(b'"') {
+            return Err(self.broken("expected the name of a member"));
+        }
+        let name = self.text("a name")?;
+        self.colon()?;
+        Ok(name)
+    }
+
+    /// Takes the name of the member that is likely next, and its colon, if it is so.
+    #[inline]
+    fn likely_member(&mut self, members: &[Member], likely: usize) -> Option<usize> {
+        let name = members.get(likely)?.name.as_bytes();
+        if self.peek() != Some(b'"') {
+            return None;
+        }
+        let rest = self.text[self.at + 1..].strip_prefix(name)?;
+        if let [b'"', b':', ..] = rest {
+            self.at += name.len() + 3;
+            Some(likely)
+        } else {
+            None
+        }
+    }
+}
+
+#[cold]
+fn missing(member: &Member) -> Box<DecodeError> {
+    refuse(format_args!("missing field `{}`", member.name))
+}
+
+/// Looks for a name, first where it is likely.
+fn position(members: &[Member], likely: usize, name: &str) -> Option<usize> {
+    let (before, from) = members.split_at(likely.min(members.len()));
+    let is = |member: &Member| member.name == name;
+    match from.iter().position(is) {
+        Some(index) => Some(before.len() + index),
+        None => before.iter().position(is),
+    }
+}
+
+#[cold]
+pub(super) fn within(mut error: Box<DecodeError>, step: &str) -> Box<DecodeError> {
+    error.put_within(step);
+    error
+}

@@ -1,0 +1,592 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use super::ReadResult;
+use super::number::parse_exact;
+use super::unknown::{Choose, choose};
+use crate::json::{DecodeError, unknown};
+
+/// Reads JSON text from front to back: what is JSON and what it means is decided as by `serde_json`.
+///
+/// Objects and lists may be nested 127 deep, in what is skipped too.
+pub struct Reader<'a> {
+    pub(super) text: &'a [u8],
+    pub(super) at: usize,
+    /// How many more objects and lists may be opened.
+    pub(super) room: u8,
+    /// Whether numbers with a fraction or an exponent were binary floats on their way.
+    pub(crate) floats: bool,
+}
+
+/// As serde_json.
+const DEPTH: u8 = 127;
+
+/// As many digits as 64 bits hold, whatever they are.
+const SAFE_DIGITS: usize = 18;
+
+impl<'a> Reader<'a> {
+    /// Reads this text.
+    pub(crate) fn new(text: &'a [u8]) -> Self {
+        Self {
+            text,
+            at: 0,
+            room: DEPTH,
+            floats: false,
+        }
+    }
+
+    /// Reads a text whose numbers came as binary floats.
+    pub(crate) fn of_floats(text: &'a [u8]) -> Self {
+        Self {
+            floats: true,
+            ..Self::new(text)
+        }
+    }
+
+    /// The first byte of what comes next, behind white space.
+    #[inline]
+    pub(super) fn peek(&mut self) -> Option<u8> {
+        loop {
+            match self.text.get(self.at) {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
+                Some(byte) => return Some(*byte),
+                None => return None,
+            }
+        }
+    }
+
+    /// Nothing but white space may follow.
+    pub(crate) fn end(&mut self) -> ReadResult {
+        match self.peek() {
+            None => Ok(()),
+            Some(_) => Err(self.broken("something follows the end")),
+        }
+    }
+
+    /// Takes a null, if that comes next.
+    pub fn null(&mut self) -> bool {
+        let null = self.peek() == Some(b'n') && self.text[self.at..].starts_with(b"null");
+        if null {
+            self.at += 4;
+        }
+        null
+    }
+
+    /// Reads `true` or `false`.
+    ///
+    /// # Errors
+    /// When neither comes next.
+    pub fn boolean(&mut self) -> ReadResult<bool> {
+        match self.peek() {
+            Some(b't') => self.word(b"true").map(|()| true),
+            Some(b'f') => self.word(b"false").map(|()| false),
+            Some(b'"') => match &*self.text("a boolean")? {
+                "true" | "True" => Ok(true),
+                "false" | "False" => Ok(false),
+                _ => Err(refuse("invalid type: string, expected a boolean")),
+            },
+            _ => Err(self.unexpected("a boolean")),
+        }
+    }
+
+    /// Reads a whole number. It may be written with a fraction of zeros or an exponent, and as a text.
+    ///
+    /// # Errors
+    /// When something else comes next, or one that takes more than 64 bits.
+    pub fn integer(&mut self, expected: &str) -> ReadResult<i64> {
+        match self.peek() {
+            Some(b'-' | b'0'..=b'9') => {}
+            Some(b'"') => return self.integer_in_text(expected),
+            _ => return Err(self.unexpected(expected)),
+        }
+        let (negative, start) = match self.text.get(self.at) {
+            Some(b'-') => (true, self.at + 1),
+            _ => (false, self.at),
+        };
+        let digits = self.text[start..].iter().take(SAFE_DIGITS);
+        let mut value: i64 = 0;
+        let mut end = start;
+        for digit in digits.take_while(|byte| byte.is_ascii_digit()) {
+            value = value * 10 + i64::from(digit - b'0');
+            end += 1;
+        }
+        let usual = match self.text[start..end] {
+            [] | [b'0', _, ..] => false,
+            [b'0'] => !negative,
+            _ => true,
+        };
+        let more = matches!(self.text.get(end), Some(b'0'..=b'9' | b'.' | b'e' | b'E'));
+        if !usual || more {
+            return self.unusual_integer(expected);
+        }
+        self.at = end;
+        Ok(if negative { -value } else { value })
+    }
+
+    /// Reads a whole number that is long, is written as none, or is no number.
+    #[cold]
+    fn unusual_integer(&mut self, expected: &str) -> ReadResult<i64> {
+        let start = self.at;
+        let number = self.number()?;
+        whole(self.utf8(number, start)?, expected)
+    }
+
+    #[cold]
+    fn integer_in_text(&mut self, expected: &str) -> ReadResult<i64> {
+        let text = self.text(expected)?;
+        if !is_number(&text) {
+            return Err(refuse(format_args!(
+                "invalid type: string, expected {expected}"
+            )));
+        }
+        whole(&text, expected)
+    }
+
+    /// Reads a whole number that is not negative.
+    pub(crate) fn natural(&mut self) -> ReadResult<u128> {
+        let Some(number) = self.number_text()? else {
+            return Err(self.unexpected("a whole number"));
+        };
+        let mut value: u128 = 0;
+        for byte in number.bytes() {
+            let digit = char::from(byte).to_digit(10).map(u128::from);
+            let next = (value.checked_mul(10).zip(digit))
+                .and_then(|(tens, digit)| tens.checked_add(digit));
+            value = next.ok_or_else(|| out_of_range("a whole number"))?;
+        }
+        Ok(value)
+    }
+
+    /// Takes a number, if one comes next, as its text.
+    pub(crate) fn number_text(&mut self) -> ReadResult<Option<&'a str>> {
+        if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
+            return Ok(None);
+        }
+        let start = self.at;
+        let number = self.number()?;
+        self.utf8(number, start).map(Some)
+    }
+
+    /// Whether a text comes next.
+    pub(crate) fn is_text(&mut self) -> bool {
+        self.peek() == Some(b'"')
+    }
+
+    /// Reads a text. Half a surrogate pair in it is replaced and counted. It is borrowed unless something in it is escaped.
+    ///
+    /// # Errors
+    /// When something else comes next; the error names what was `expected`.
+    pub fn text(&mut self, expected: &str) -> ReadResult<Cow<'a, str>> {
+        if self.peek() != Some(b'"') {
+            return Err(self.unexpected(expected));
+        }
+        let start = self.at + 1;
+        let end = plain_end(self.text, start);
+        let plain = &self.text[start..end];
+        self.at = end;
+        if self.text.get(end) == Some(&b'"') {
+            self.at += 1;
+            return self.utf8(plain, start).map(Cow::Borrowed);
+        }
+        self.unescape(plain, start).map(Cow::Owned)
+    }
+
+    /// Reads a text of an enum. A number is the text of a value that nobody has named.
+    ///
+    /// # Errors
+    /// When something else comes next.
+    pub fn one_of(&mut self, known: &[&str], value: &mut dyn Choose) -> ReadResult {
+        let text = match self.number_text()? {
+            Some(number) => Cow::Borrowed(number),
+            None => self.text("a text")?,
+        };
+        choose(known, text, value);
+        Ok(())
+    }
+
+    /// Takes a text of just this many bytes, as they stand, if one comes next of which `parse` makes something.
+    #[inline]
+    pub(crate) fn text_of<const N: usize, T>(
+        &mut self,
+        parse: impl FnOnce(&'a [u8; N]) -> Option<T>,
+    ) -> Option<T> {
+        if self.peek() != Some(b'"') {
+            return None;
+        }
+        let rest = &self.text[self.at + 1..];
+        if rest.get(N) != Some(&b'"') {
+            return None;
+        }
+        let parsed = parse(rest.first_chunk::<N>()?)?;
+        self.at += N + 2;
+        Some(parsed)
+    }
+
+    /// Takes whatever value comes next and gives its text.
+    ///
+    /// # Errors
+    /// When it is no JSON.
+    pub(crate) fn raw(&mut self) -> ReadResult<&'a str> {
+        self.peek();
+        let start = self.at;
+        self.skip()?;
+        self.utf8(&self.text[start..self.at], start)
+    }
+
+    /// Skips whatever value comes next.
+    ///
+    /// # Errors
+    /// When it is no JSON.
+    pub fn skip(&mut self) -> ReadResult {
+        // A bit for each open object or list, the innermost lowest: 1 for an object.
+        let mut open: u128 = 0;
+        let mut depth: u8 = 0;
+        loop {
+            match self.peek() {
+                Some(b'"') => self.skip_text()?,
+                Some(b'-' | b'0'..=b'9') => drop(self.number()?),
+                Some(b't') => self.word(b"true")?,
+                Some(b'f') => self.word(b"false")?,
+                Some(b'n') => self.word(b"null")?,
+                Some(bracket @ (b'{' | b'[')) => {
+                    if depth == self.room {
+                        return Err(self.broken("it is nested too deeply"));
+                    }
+                    self.at += 1;
+                    let object = bracket == b'{';
+                    match self.peek() {
+                        Some(b'}') if object => self.at += 1,
+                        Some(b']') if !object => self.at += 1,
+                        _ => {
+                            depth += 1;
+                            open = open << 1 | u128::from(object);
+                            if object {
+                                self.skip_name()?;
+                            }
+                            continue;
+                        }
+                    }
+                }
+                _ => return Err(self.broken("expected a value")),
+            }
+            // A value ended, and with it perhaps what is around it.
+            loop {
+                if depth == 0 {
+                    return Ok(());
+                }
+                let object = open & 1 == 1;
+                match self.peek() {
+                    Some(b',') => {
+                        self.at += 1;
+                        if object {
+                            self.skip_name()?;
+                        }
+                        break;
+                    }
+                    Some(b'}') if object => {}
+                    Some(b']') if !object => {}
+                    _ => return Err(self.unclosed(object)),
+                }
+                self.at += 1;
+                depth -= 1;
+                open >>= 1;
+            }
+        }
+    }
+
+    fn skip_name(&mut self) -> ReadResult {
+        if self.peek() != Some(b'"') {
+            return Err(self.broken("expected the name of a member"));
+        }
+        self.skip_text()?;
+        self.colon()
+    }
+
+    /// Skips a text; what is escaped in it need not make characters.
+    fn skip_text(&mut self) -> ReadResult {
+        self.at += 1;
+        loop {
+            self.at = plain_end(self.text, self.at);
+            match self.text.get(self.at) {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(());
+                }
+                Some(b'\\') => {
+                    self.at += 1;
+                    self.escape()?;
+                }
+                _ => return Err(self.unclosed_text()),
+            }
+        }
+    }
+
+    pub(super) fn colon(&mut self) -> ReadResult {
+        if self.peek() == Some(b':') {
+            self.at += 1;
+            Ok(())
+        } else {
+            Err(self.broken("expected `:`"))
+        }
+    }
+
+    #[inline]
+    fn word(&mut self, word: &[u8]) -> ReadResult {
+        if self.text[self.at..].starts_with(word) {
+            self.at += word.len();
+            Ok(())
+        } else {
+            Err(self.broken("expected a value"))
+        }
+    }
+
+    /// Takes a number, whose first byte comes next.
+    #[inline]
+    fn number(&mut self) -> ReadResult<&'a [u8]> {
+        let start = self.at;
+        if self.text.get(self.at) == Some(&b'-') {
+            self.at += 1;
+        }
+        if self.text.get(self.at) == Some(&b'0') {
+            self.at += 1;
+            if matches!(self.text.get(self.at), Some(b'0'..=b'9')) {
+                return Err(self.broken("a number starts with a zero"));
+            }
+        } else {
+            self.digits()?;
+        }
+        if self.text.get(self.at) == Some(&b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.text.get(self.at) {
+            self.at += 1;
+            if let Some(b'+' | b'-') = self.text.get(self.at) {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(&self.text[start..self.at])
+    }
+
+    /// One digit or more.
+    #[inline]
+    fn digits(&mut self) -> ReadResult {
+        let start = self.at;
+        while let Some(b'0'..=b'9') = self.text.get(self.at) {
+            self.at += 1;
+        }
+        if self.at == start {
+            return Err(self.broken("expected a digit"));
+        }
+        Ok(())
+    }
+
+    /// The rest of a text of which `plain` has been read and something escaped comes next.
+    #[cold]
+    fn unescape(&mut self, plain: &'a [u8], start: usize) -> ReadResult<String> {
+        let mut text = self.utf8(plain, start)?.to_owned();
+        loop {
+            match self.text.get(self.at) {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(text);
+                }
+                Some(b'\\') => {
+                    self.at += 1;
+                    match self.escape()? {
+                        Escaped::Character(character) => text.push(character),
+                        Escaped::Unit(unit) => self.characters(unit, &mut text)?,
+                    }
+                }
+                _ => return Err(self.unclosed_text()),
+            }
+            let start = self.at;
+            self.at = plain_end(self.text, start);
+            text.push_str(self.utf8(&self.text[start..self.at], start)?);
+        }
+    }
+
+    /// What stands behind a backslash.
+    fn escape(&mut self) -> ReadResult<Escaped> {
+        let character = match self.text.get(self.at) {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => {
+                self.at += 1;
+                return self.unit().map(Escaped::Unit);
+            }
+            _ => return Err(self.broken("no such escape")),
+        };
+        self.at += 1;
+        Ok(Escaped::Character(character))
+    }
+
+    /// Four hexadecimal digits.
+    fn unit(&mut self) -> ReadResult<u16> {
+        let mut unit = 0;
+        for _ in 0..4 {
+            let digit = self.text.get(self.at).copied().map(char::from);
+            let Some(digit) = digit.and_then(|digit| digit.to_digit(16)) else {
+                return Err(self.broken("expected four hexadecimal digits"));
+            };
+            self.at += 1;
+            unit = unit << 4 | digit;
+        }
+        // Four digits make 16 bits.
+        Ok(unit as u16)
+    }
+
+    /// Adds the character that starts with this unit of UTF-16. What is cut between the two halves of a pair gets U+FFFD.
+    fn characters(&mut self, first: u16, text: &mut String) -> ReadResult {
+        let mut unit = first;
+        loop {
+            if let Some(character) = char::from_u32(unit.into()) {
+                text.push(character);
+                return Ok(());
+            }
+            let is_first_half = unit < 0xDC00;
+            if !is_first_half || !self.text[self.at..].starts_with(b"\\u") {
+                unknown::seen();
+                text.push(char::REPLACEMENT_CHARACTER);
+                return Ok(());
+            }
+            self.at += 2;
+            let next = self.unit()?;
+            if let Some(Ok(character)) = char::decode_utf16([unit, next]).next() {
+                text.push(character);
+                return Ok(());
+            }
+            unknown::seen();
+            text.push(char::REPLACEMENT_CHARACTER);
+            unit = next;
+        }
+    }
+
+    /// The bytes, which begin at `start`, as a text.
+    #[inline]
+    fn utf8(&self, bytes: &'a [u8], start: usize) -> ReadResult<&'a str> {
+        std::str::from_utf8(bytes)
+            .map_err(|error| broken_at(start + error.valid_up_to(), "a text is not UTF-8"))
+    }
+
+    /// The error of text that is no JSON here.
+    #[cold]
+    pub(super) fn broken(&self, what: &'static str) -> Box<DecodeError> {
+        let ended = self.at >= self.text.len();
+        broken_at(self.at, if ended { "it ends early" } else { what })
+    }
+
+    #[cold]
+    pub(super) fn unclosed(&self, object: bool) -> Box<DecodeError> {
+        self.broken(if object {
+            "expected `,` or `}`"
+        } else {
+            "expected `,` or `]`"
+        })
+    }
+
+    #[cold]
+    fn unclosed_text(&self) -> Box<DecodeError> {
+        self.broken("a control character in a text")
+    }
+
+    /// The error of a value of the wrong kind. It comes next and is told by its kind alone.
+    #[cold]
+    pub(super) fn unexpected(&mut self, expected: &str) -> Box<DecodeError> {
+        let kind = match self.peek() {
+            Some(b'"') => "string",
+            Some(b'{') => "map",
+            Some(b'[') => "sequence",
+            Some(b't' | b'f') => "boolean",
+            Some(b'n') => "null",
+            Some(b'-' | b'0'..=b'9') => "number",
+            _ => return self.broken("expected a value"),
+        };
+        // What is no value at all is an error of its own.
+        match self.skip() {
+            Ok(()) => refuse(format_args!("invalid type: {kind}, expected {expected}")),
+            Err(broken) => broken,
+        }
+    }
+}
+
+enum Escaped {
+    Character(char),
+    Unit(u16),
+}
+
+/// A whole number in any form that JSON has for it.
+fn whole(number: &str, expected: &str) -> ReadResult<i64> {
+    if let Ok(whole) = number.parse() {
+        return Ok(whole);
+    }
+    let decimal = parse_exact(number).ok_or_else(|| out_of_range(expected))?;
+    let decimal = decimal.normalize();
+    if decimal.scale() > 0 {
+        return Err(refuse(format_args!(
+            "invalid type: floating point, expected {expected}"
+        )));
+    }
+    i64::try_from(decimal.mantissa()).map_err(|_| out_of_range(expected))
+}
+
+/// Whether a text is a number as JSON writes it.
+pub(crate) fn is_number(text: &str) -> bool {
+    let mut reader = Reader::new(text.as_bytes());
+    text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
+        && reader.number().is_ok()
+        && reader.at == text.len()
+}
+
+/// The error of text that is no JSON at this place. Line and column are counted when the reading has failed as a whole:
+/// many errors are thrown away, and counting takes as long as the text before them.
+#[cold]
+fn broken_at(at: usize, what: &'static str) -> Box<DecodeError> {
+    Box::new(DecodeError::broken(at, what))
+}
+
+/// The error of a value that is refused.
+#[cold]
+pub(crate) fn refuse(message: impl fmt::Display) -> Box<DecodeError> {
+    Box::new(DecodeError::new("", message.to_string()))
+}
+
+#[cold]
+pub(super) fn out_of_range(expected: &str) -> Box<DecodeError> {
+    refuse(format_args!("invalid value: integer, expected {expected}"))
+}
+
+/// Where a text stops being plain: at a quote, a backslash, a control character, or the end.
+#[inline]
+fn plain_end(text: &[u8], start: usize) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGH: u64 = ONES << 7;
+    let mut at = start;
+    // Eight bytes at a time; a carry can only mark bytes behind the first that is meant.
+    while let Some(chunk) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let word = u64::from_le_bytes(*chunk);
+        let quote = word ^ (ONES * b'"' as u64);
+        let backslash = word ^ (ONES * b'\\' as u64);
+        let zeros = |word: u64| word.wrapping_sub(ONES) & !word;
+        let control = word.wrapping_sub(ONES * 0x20) & !word;
+        let marks = (zeros(quote) | zeros(backslash) | control) & HIGH;
+        if marks != 0 {
+            return at + marks.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    while let Some(byte) = text.get(at) {
+        if matches!(byte, b'"' | b'\\' | ..=0x1F) {
+            break;
+        }
+        at += 1;
+    }
+    at
+}

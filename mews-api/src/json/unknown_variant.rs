@@ -1,0 +1,64 @@
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use super::{Blank, Json, ReadResult, Reader, Wire, Writer};
+
+/// A variant of a union that this version of the library doesn't know, kept as it came.
+#[derive(Clone, PartialEq, Eq)]
+pub struct UnknownVariant {
+    tag: Option<String>,
+    json: Json,
+}
+
+impl UnknownVariant {
+    pub(crate) fn new(tag: Option<String>, json: Json) -> Self {
+        Self { tag, json }
+    }
+
+    /// The text of its `Discriminator`, if it has one.
+    pub fn tag(&self) -> Option<&str> {
+        self.tag.as_deref()
+    }
+
+    /// The whole object.
+    pub fn json(&self) -> &Json {
+        &self.json
+    }
+}
+
+impl Blank for UnknownVariant {
+    const BLANK: Self = Self {
+        tag: None,
+        json: Json::NULL,
+    };
+}
+
+impl Wire for UnknownVariant {
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+        *self = reader.choice()?.into_unknown()?;
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) {
+        self.json.write(writer);
+    }
+}
+
+impl Serialize for UnknownVariant {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.json.serialize(serializer)
+    }
+}
+
+impl fmt::Debug for UnknownVariant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What nobody has typed yet may hold secrets.
+        write!(
+            f,
+            "UnknownVariant({:?}, {} bytes)",
+            self.tag,
+            self.json.as_str().len()
+        )
+    }
+}

@@ -1,0 +1,97 @@
+//! Requests as the core handles them: members of the body, and the page asked for.
+
+use super::envelope::Body;
+use crate::base::error::Error;
+use crate::base::operation::OperationInfo;
+use crate::json::Wire;
+use crate::json::decode::{from_json, write};
+use crate::value::Cursor;
+
+/// A request as the core handles it: its members, and what it wants of a page.
+pub(crate) struct Encoded {
+    info: &'static OperationInfo,
+    body: Body,
+    /// How many items it wants on a page, if it says.
+    count: Option<u32>,
+    /// Where it starts.
+    start: Option<Cursor>,
+}
+
+/// How much of the list a request wants, and from where.
+#[derive(Default)]
+struct Limitation {
+    count: Option<i64>,
+    cursor: Option<Cursor>,
+}
+crate::object! { Limitation {
+    count: nullable "Count",
+    cursor: optional "Cursor",
+} }
+
+const LIMITATION: &str = "Limitation";
+
+pub(crate) fn encode(info: &'static OperationInfo, request: &dyn Wire) -> Result<Encoded, Error> {
+    let json = write(request).map_err(|error| Error::refused_here("body", error.to_string()));
+    json.and_then(|json| Encoded::read(info, &json))
+        .map_err(|error| error.in_operation(info.path.into()))
+}
+
+impl Encoded {
+    fn read(info: &'static OperationInfo, json: &[u8]) -> Result<Self, Error> {
+        let body = Body::parse(json)?;
+        let wrong = || Error::refused_here(LIMITATION, "must hold a Count and a Cursor");
+        let limitation = match body.get(LIMITATION).filter(|_| info.page_size.is_some()) {
+            None => Limitation::default(),
+            Some(json) => from_json::<Option<Limitation>>(json.as_bytes())
+                .map_err(|_| wrong())?
+                .unwrap_or_default(),
+        };
+        let count = limitation.count.map(u32::try_from).transpose();
+        Ok(Self {
+            info,
+            body,
+            count: count.map_err(|_| wrong())?,
+            start: limitation.cursor,
+        })
+    }
+
+    /// Where the request starts.
+    pub(crate) fn start(&self) -> Option<Cursor> {
+        self.start.clone()
+    }
+
+    /// How many items the request wants on a page, if it says.
+    pub(crate) fn count(&self) -> Option<u32> {
+        self.count
+    }
+
+    pub(crate) fn info(&self) -> &'static OperationInfo {
+        self.info
+    }
+
+    /// The members as the request gave them.
+    pub(crate) fn members(&self) -> &Body {
+        &self.body
+    }
+
+    /// The body of a single request.
+    pub(crate) fn single(&self) -> Result<Body, Error> {
+        let count = self.count.or(self.info.page_size);
+        self.body(count.unwrap_or_default(), None)
+    }
+
+    /// The body that asks for so many items at `cursor`, or where the request itself starts.
+    pub(crate) fn body(&self, count: u32, cursor: Option<Cursor>) -> Result<Body, Error> {
+        let mut body = self.body.clone();
+        if self.info.page_size.is_some() {
+            body.set(
+                LIMITATION,
+                &Limitation {
+                    count: Some(count.into()),
+                    cursor: cursor.or_else(|| self.start()),
+                },
+            )?;
+        }
+        Ok(body)
+    }
+}

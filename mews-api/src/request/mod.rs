@@ -1,0 +1,4 @@
+//! Requests before they are sent: the body, its members, and the envelope with the tokens.
+
+pub(crate) mod encode;
+pub(crate) mod envelope;

@@ -1,0 +1,57 @@
+//! A success of the service, not read yet.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName};
+
+use super::retry_after::http_date;
+use crate::base::credentials::Credentials;
+use crate::base::handle::Handle;
+use crate::value::Timestamp;
+
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
+
+/// An answer of the service that is no error.
+pub(crate) struct Answer {
+    /// Empty for 204 alone.
+    pub(crate) body: Vec<u8>,
+    pub(crate) status: u16,
+    /// Read when somebody asks: most callers want the body alone.
+    pub(crate) headers: HeaderMap,
+    /// How often the request was sent for it.
+    pub(crate) attempts: u32,
+    /// How many of these were refused for being too many (429).
+    pub(crate) refusals: u32,
+    /// How long the request waited because of the limit of requests.
+    pub(crate) waited: Duration,
+    /// The request allowed the service to leave out a body that says nothing.
+    pub(crate) minimal: bool,
+    /// Whose data it is.
+    pub(crate) handle: Arc<Handle>,
+}
+
+impl Answer {
+    /// The id that the service gave the request.
+    pub(crate) fn request_id(&self) -> Option<String> {
+        request_id(&self.headers, &self.handle.credentials)
+    }
+
+    /// When it was made, by the service's clock. Walks pin open ends there.
+    pub(crate) fn date(&self) -> Option<Timestamp> {
+        http_date(&self.headers)
+    }
+}
+
+/// The id that the service gave a request.
+pub(crate) fn request_id(headers: &HeaderMap, credentials: &Credentials) -> Option<String> {
+    headers
+        .get(REQUEST_ID)
+        .and_then(|value| value.to_str().ok())
+        .map(|id| credentials.redact(id))
+}
+
+/// A header that is a text.
+pub(crate) fn header_text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}

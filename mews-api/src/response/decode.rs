@@ -1,0 +1,136 @@
+//! The two typed edges of a call; everything between them handles bytes.
+
+use std::borrow::Cow;
+
+use tracing::debug;
+
+use crate::base::error::{Error, ErrorKind, Outcome};
+use crate::base::operation::{Operation, OperationInfo};
+use crate::json::decode::fill;
+use crate::json::unknown::while_reading;
+use crate::json::{Blank, DecodeError, Wire};
+use crate::response::answer::Answer;
+use crate::response::error_body::ErrorBody;
+
+/// Reads an answer.
+pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error> {
+    let mut response = R::Response::blank();
+    match fill_response(R::INFO, answer, &mut response) {
+        Ok(_) => Ok(response),
+        Err(error) => Err(error),
+    }
+}
+
+/// Not generic: once for all operations. Fills a blank response, and tells how many values of the answer were unknown. An
+/// answer without a body (204) says that there is nothing: it reads like an object whose lists are empty.
+pub(crate) fn fill_response(
+    info: &'static OperationInfo,
+    answer: &Answer,
+    response: &mut dyn Wire,
+) -> Result<u64, Error> {
+    if answer.body.is_empty() && !answer.minimal && info.list.is_some() {
+        let message = "the body is empty, which was not asked for (`minimal`)";
+        return Err(unreadable(info, answer, &DecodeError::new("", message)));
+    }
+    if let Some(error) = error_in_success(info, answer) {
+        return Err(error);
+    }
+    let body = if answer.body.is_empty() {
+        Cow::Owned(nothing(info))
+    } else {
+        Cow::Borrowed(&*answer.body)
+    };
+    let (filled, unknown) = while_reading(|| fill(&body, response));
+    note(info, answer, unknown);
+    match filled {
+        Ok(()) => Ok(unknown),
+        Err(error) if answer.body.is_empty() => {
+            let message = format!(
+                "the answer came without a body, but must carry more than lists: {}",
+                error.message()
+            );
+            let error = DecodeError::new(error.path(), message);
+            Err(unreadable(info, answer, &error))
+        }
+        Err(error) if error.path().is_empty() => {
+            // What is not the answer at all may be an error all the same, with more in it than errors have.
+            let message = ErrorBody::read(&answer.body);
+            Err(match message.message {
+                Some(_) => of_error_body(info, answer, message),
+                None => unreadable(info, answer, &error),
+            })
+        }
+        Err(error) => Err(unreadable(info, answer, &error)),
+    }
+}
+
+/// The error that an answer with a status of success consists of. Nobody knows whether the request took effect.
+pub(crate) fn error_in_success(info: &'static OperationInfo, answer: &Answer) -> Option<Error> {
+    let error = ErrorBody::alone(&answer.body)?;
+    Some(of_error_body(info, answer, error))
+}
+
+fn of_error_body(info: &'static OperationInfo, answer: &Answer, error: ErrorBody) -> Error {
+    let redact = |text: &str| answer.handle.credentials.redact(text);
+    let id = error.request_id.map(|id| redact(&id));
+    Error::new(ErrorKind::Decode, Outcome::Unknown)
+        .in_operation(info.path.into())
+        .labelled(answer.handle.label())
+        .with_status(answer.status)
+        .with_request_id(answer.request_id().or(id))
+        .with_details(error.details.map(|details| redact(details.as_str())))
+        .with_message(redact(&error.message.unwrap_or_default()))
+}
+
+/// What an answer without a body stands for: the lists that are known, all empty.
+fn nothing(info: &OperationInfo) -> Vec<u8> {
+    let lists = info.list.iter().chain(info.also);
+    let mut members = String::new();
+    for list in lists {
+        let comma = if members.is_empty() { "" } else { "," };
+        members += &format!("{comma}{:?}:[]", list.property);
+    }
+    format!("{{{members}}}").into_bytes()
+}
+
+/// Reads one item of an answer.
+pub(crate) fn fill_item(
+    info: &'static OperationInfo,
+    answer: &Answer,
+    text: &[u8],
+    item: &mut dyn Wire,
+) -> Result<(), Box<DecodeError>> {
+    let (filled, unknown) = while_reading(|| fill(text, item));
+    note(info, answer, unknown);
+    filled
+}
+
+fn note(info: &'static OperationInfo, answer: &Answer, unknown: u64) {
+    if unknown > 0 {
+        debug!(
+            operation = info.path,
+            unknown, "values that this version doesn't know"
+        );
+        let sum = &answer.handle.unknown_values;
+        sum.fetch_add(unknown, std::sync::atomic::Ordering::Relaxed);
+    }
+}
+
+/// The error of an answer that is not what the operation declares. It came, so the request took effect.
+pub(crate) fn unreadable(
+    info: &'static OperationInfo,
+    answer: &Answer,
+    error: &DecodeError,
+) -> Error {
+    let unreadable = Error::new(ErrorKind::Decode, Outcome::Applied)
+        .in_operation(info.path.into())
+        .labelled(answer.handle.label())
+        .with_status(answer.status)
+        .with_request_id(answer.request_id())
+        .with_message(error.message());
+    if error.path().is_empty() {
+        unreadable
+    } else {
+        unreadable.at(error.path())
+    }
+}
