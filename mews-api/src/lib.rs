@@ -102,15 +102,15 @@ pub use client::builder::ClientBuilder;
 pub use client::call::Call;
 pub use client::raw::Raw;
 pub use execute::limiter::RateLimiter;
-pub use execute::retry::{Repeat, RetryPolicy};
+pub use execute::retry::{RetryPolicy, RetryWrites};
 pub use generated::{entities, requests, resources, types};
 pub use pagination::{Items, Pages, Progress, Stats};
 pub use response::metadata::Metadata;
 pub use rust_decimal;
 pub use uuid::Uuid;
 pub use value::{
-    Cursor, Date, Decimal, Id, Json, Period, Secret, Timestamp, UnknownValue, UnknownVariant,
-    Update, ValueError,
+    Cursor, Date, Decimal, Id, Json, Period, Secret, Timestamp, UnrecognizedValue,
+    UnrecognizedVariant, Update, ValueError,
 };
 
 /// The examples of the repository's front page compile.

@@ -74,7 +74,7 @@ bindings::object! { RatesResult {
 #[non_exhaustive]
 pub enum RateKind {
     Public,
-    Unrecognized(bindings::UnknownValue),
+    Unrecognized(bindings::UnrecognizedValue),
 }
 
 bindings::open_enum! { RateKind {
@@ -88,7 +88,7 @@ impl bindings::Operation for RatesGetAll {
             .portfolio()
             .page_size(1000)
             .list(bindings::ListInfo::new("Rates", &["Id"]))
-            .also(&[bindings::ListInfo::new("RateGroups", &["Id"])])
+            .secondary_lists(&[bindings::ListInfo::new("RateGroups", &["Id"])])
             .filters(&[
                 FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc")))
                     .max_months(3),

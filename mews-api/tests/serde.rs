@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mews_api::{Cursor, Date, Decimal, Id, Json, Timestamp, UnknownValue, bindings};
+use mews_api::{Cursor, Date, Decimal, Id, Json, Timestamp, UnrecognizedValue, bindings};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -36,7 +36,7 @@ bindings::object! { Stay {
 #[derive(Clone, Debug, PartialEq)]
 enum State {
     Confirmed,
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 bindings::open_enum! { State { Confirmed: "Confirmed" } }
 

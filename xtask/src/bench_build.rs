@@ -610,7 +610,7 @@ fn all_calls(model: &Model) -> String {
         let request = &operation.request;
         let _ = write!(
             text,
-            "async fn {handle}_{method}(client: &Client) -> Result<(), Error> {{\n    let answer = client.{handle}().{method}(requests::{request}::BLANK).send();\n    answer.await.map(drop)\n}}\n",
+            "async fn {handle}_{method}(client: &Client) -> Result<(), Error> {{\n    let answer = client.{handle}().{method}(requests::{request}::EMPTY).send();\n    answer.await.map(drop)\n}}\n",
         );
         let _ = writeln!(calls, "    {handle}_{method}(&client).await?;");
     }
@@ -619,7 +619,7 @@ fn all_calls(model: &Model) -> String {
 }
 
 const ALL_CALLS_HEAD: &str = "#![allow(deprecated, clippy::all)]
-use mews_api::bindings::Blank;
+use mews_api::bindings::Empty;
 use mews_api::{Client, Credentials, Environment, Error, requests};
 ";
 

@@ -35,7 +35,7 @@ pub(crate) fn caller(
             }
         },
         quote!(
-            fn is_data<T: Clone + std::fmt::Debug + PartialEq + bindings::Wire>() {}
+            fn is_data<T: Clone + std::fmt::Debug + PartialEq + bindings::Codec>() {}
         ),
         quote!(
             fn is_text<
@@ -45,7 +45,7 @@ pub(crate) fn caller(
                     + std::hash::Hash
                     + std::fmt::Debug
                     + std::fmt::Display
-                    + bindings::Wire,
+                    + bindings::Codec,
             >() {
             }
         ),

@@ -163,7 +163,7 @@ fn derived_union(def: &TypeDef, union: &Union) -> TokenStream {
             quote! {
                 match Wire::deserialize(deserializer)? {
                     #(#arms,)*
-                    Wire::Unrecognized => Self::Unrecognized(bindings::Blank::BLANK),
+                    Wire::Unrecognized => Self::Unrecognized(bindings::Empty::EMPTY),
                 }
             },
         )
@@ -192,7 +192,7 @@ fn derived_union(def: &TypeDef, union: &Union) -> TokenStream {
                 let wire = Wire::deserialize(deserializer)?;
                 match (wire.tag.clone().as_str(), wire) {
                     #(#arms,)*
-                    _ => Self::Unrecognized(bindings::Blank::BLANK),
+                    _ => Self::Unrecognized(bindings::Empty::EMPTY),
                 }
             }},
         )

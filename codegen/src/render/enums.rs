@@ -23,8 +23,7 @@ pub(super) fn items(def: &TypeDef, variants: &[EnumVariant]) -> TokenStream {
             pub enum #ident {
                 #(#lines #names,)*
                 /// A value that this version of the crate does not know.
-                #[non_exhaustive]
-                Unrecognized(bindings::UnknownValue),
+                Unrecognized(bindings::UnrecognizedValue),
             }
     }
 }

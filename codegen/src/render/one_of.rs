@@ -26,8 +26,7 @@ pub(super) fn items(def: &TypeDef, variants: &[OneOfVariant]) -> Vec<TokenStream
         pub enum #ident {
             #(#names(#types),)*
             /// A variant that this version of the crate does not know, as received.
-            #[non_exhaustive]
-            Unrecognized(bindings::UnknownVariant),
+            Unrecognized(bindings::UnrecognizedVariant),
         }
     }];
     for (name, ty) in names.iter().zip(&types) {

@@ -54,7 +54,7 @@ fn info(operation: &Operation) -> TokenStream {
         let one = list(one);
         quote!(.list(#one))
     });
-    let also = some(&operation.also, list, "also");
+    let secondary = some(&operation.also, list, "secondary_lists");
     let extent = operation.extent.as_ref().map(|name| quote!(.extent(#name)));
     let filters = some(&operation.filters, filter, "filters");
     let id_lists = some(
@@ -68,7 +68,7 @@ fn info(operation: &Operation) -> TokenStream {
     let value_lists = some(&operation.value_lists, |name| quote!(#name), "value_lists");
     quote! {
         bindings::OperationInfo::new(#path, bindings::Effect::#effect)
-            #portfolio #prepaid #restricted #deprecated #page_size #primary #also #extent #filters #id_lists #value_lists
+            #portfolio #prepaid #restricted #deprecated #page_size #primary #secondary #extent #filters #id_lists #value_lists
     }
 }
 

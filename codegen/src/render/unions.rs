@@ -27,8 +27,7 @@ pub(super) fn items(def: &TypeDef, union: &Union) -> TokenStream {
         pub enum #ident {
             #(#variants,)*
             /// A variant that this version of the crate does not know, as received.
-            #[non_exhaustive]
-            Unrecognized(bindings::UnknownVariant),
+            Unrecognized(bindings::UnrecognizedVariant),
         }
     }
 }

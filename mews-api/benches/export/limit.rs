@@ -274,7 +274,7 @@ async fn run(case: Limit) -> Vec<Tally> {
     let end = started + WINDOW * (BEFORE + (LOWERED + RAISED) as u32);
     let client = Client::builder(Credentials::new("bench", "property"), "Bench 1.0")
         .transport(Wire(Arc::clone(&service)))
-        .retry(RetryPolicy::new().patience(Duration::from_secs(86_400)))
+        .retry(RetryPolicy::new().max_wait(Duration::from_secs(86_400)))
         .build()
         .expect("all settings are right");
     let mut callers = JoinSet::new();

@@ -12,7 +12,7 @@ pub(crate) struct Handle {
     label: Label,
     /// Values in responses that this version of the library does not know, counted for all handles
     /// of a client.
-    pub(crate) unknown_values: Arc<AtomicU64>,
+    pub(crate) unrecognized_values: Arc<AtomicU64>,
 }
 
 /// Tells one hotel from another, without anything secret.
@@ -37,7 +37,7 @@ impl Handle {
     pub(crate) fn new(
         credentials: Credentials,
         key: &RandomState,
-        unknown_values: Arc<AtomicU64>,
+        unrecognized_values: Arc<AtomicU64>,
     ) -> Self {
         #[allow(clippy::cast_possible_truncation)]
         // Half of the hash is enough to tell hotels apart.
@@ -45,7 +45,7 @@ impl Handle {
         Self {
             credentials,
             label: Label::Hashed(format!("#{hash:08x}").into()),
-            unknown_values,
+            unrecognized_values,
         }
     }
 
@@ -56,7 +56,7 @@ impl Handle {
         Self {
             credentials: self.credentials.clone(),
             label: Label::Given(label.into()),
-            unknown_values: Arc::clone(&self.unknown_values),
+            unrecognized_values: Arc::clone(&self.unrecognized_values),
         }
     }
 

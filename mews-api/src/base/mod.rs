@@ -1,6 +1,7 @@
 //! What every layer of a call speaks of: operations, credentials, handles, clocks, errors. It knows
 //! nothing of requests and responses.
 
+pub(crate) mod cause;
 pub(crate) mod clock;
 pub(crate) mod credentials;
 pub(crate) mod environment;

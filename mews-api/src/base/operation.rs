@@ -1,11 +1,11 @@
 //! What the core knows about an operation: rows of constant data, written by generated code.
 
-use crate::json::{Blank, Wire};
+use crate::json::{Codec, Empty};
 
 /// A request of the API: written, it is the body without the members that every body carries (tokens, client's name, language).
-pub trait Operation: Wire + Send + 'static {
+pub trait Operation: Codec + Send + 'static {
     /// What the service answers; `()` where the answer carries nothing.
-    type Response: Blank + Send + 'static;
+    type Response: Empty + Send + 'static;
 
     /// The facts of the operation.
     const INFO: &'static OperationInfo;
@@ -15,7 +15,7 @@ pub trait Operation: Wire + Send + 'static {
 /// [`OperationInfo`] names the list.
 pub trait Paginated: Operation {
     /// An item of the primary list.
-    type Item: Blank + Send + 'static;
+    type Item: Empty + Send + 'static;
 }
 
 /// What a call does to the hotel's data, hence what sending it twice would do.
@@ -61,8 +61,8 @@ pub struct OperationInfo {
     pub page_size: Option<u32>,
     /// The primary list of the answer: what the cursor walks.
     pub list: Option<ListInfo>,
-    /// Further lists of the answer.
-    pub also: &'static [ListInfo],
+    /// Secondary lists of the response.
+    pub secondary_lists: &'static [ListInfo],
     /// The property of the request that says which lists the answer carries, if one of its flags is for the primary one.
     pub extent: Option<&'static str>,
     /// The time filters of the request.
@@ -85,7 +85,7 @@ impl OperationInfo {
             deprecated: false,
             page_size: None,
             list: None,
-            also: &[],
+            secondary_lists: &[],
             extent: None,
             filters: &[],
             id_lists: &[],
@@ -135,10 +135,10 @@ impl OperationInfo {
         self
     }
 
-    /// Further lists of the answer.
+    /// Secondary lists of the response.
     #[must_use]
-    pub const fn also(mut self, lists: &'static [ListInfo]) -> Self {
-        self.also = lists;
+    pub const fn secondary_lists(mut self, lists: &'static [ListInfo]) -> Self {
+        self.secondary_lists = lists;
         self
     }
 

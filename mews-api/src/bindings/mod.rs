@@ -2,7 +2,7 @@
 //! from a schema of its own. Everything generated code names is here; it changes only with the generator.
 //!
 //! A request type implements [`Operation`], and [`Paginated`] if its response holds a list that is
-//! read page by page; its handle returns a [`Call`]. All data implements [`Wire`] and [`Blank`]:
+//! read page by page; its handle returns a [`Call`]. All data implements [`Codec`] and [`Empty`]:
 //! structs by [`object!`], enums by [`open_enum!`], unions by [`tagged_union!`] and [`one_of!`], read
 //! through a [`Choice`].
 
@@ -20,17 +20,17 @@ pub use crate::base::operation::{
 pub use crate::client::Client;
 pub use crate::client::call::Call;
 pub use crate::json::decode::{from_json, to_json};
-pub use crate::json::{
-    Blank, DecodeError, EncodeError, Json, ReadResult, Reader, UnknownValue, UnknownVariant, Wire,
-    Writer,
-};
 #[doc(hidden)]
 pub use crate::json::{
     Choice, Choose, Form, List, Map, Member, Object, Presence, debug, deserialize, fill, serialize,
+};
+pub use crate::json::{
+    Codec, DecodeError, Empty, EncodeError, Json, ReadResult, Reader, UnrecognizedValue,
+    UnrecognizedVariant, Writer,
 };
 #[doc(hidden)]
 pub use crate::value::EnumText;
 pub use crate::value::{Cursor, Date, Decimal, Id, OpenEnum, Period, Secret, Timestamp, Update};
 #[doc(hidden)]
-pub use crate::{enum_texts, serde_by_wire, union_row};
+pub use crate::{enum_texts, serde_impls, union_row};
 pub use crate::{object, one_of, open_enum, tagged_union};

@@ -1,7 +1,7 @@
 //! Structs that are JSON objects.
 
 /// Says how a struct stands in JSON: a line for each field with its name there and whether it may be missing. Gives the struct
-/// [`Wire`](crate::bindings::Wire), serde's traits and `Debug`.
+/// [`Codec`](crate::bindings::Codec), serde's traits and `Debug`.
 ///
 /// ```
 /// use mews_api::bindings;
@@ -33,11 +33,11 @@ macro_rules! object {
             );
         }
 
-        impl $crate::bindings::Blank for $name {
-            const BLANK: Self = Self { $($field: $crate::bindings::Blank::BLANK),* };
+        impl $crate::bindings::Empty for $name {
+            const EMPTY: Self = Self { $($field: $crate::bindings::Empty::EMPTY),* };
         }
 
-        impl $crate::bindings::Wire for $name {
+        impl $crate::bindings::Codec for $name {
             fn read(
                 &mut self,
                 reader: &mut $crate::bindings::Reader<'_>,
@@ -49,7 +49,7 @@ macro_rules! object {
                 writer.object(Self::OBJECT, &[$(&self.$field),*]);
             }
         }
-        $crate::serde_by_wire!($name);
+        $crate::serde_impls!($name);
 
         impl ::core::fmt::Debug for $name {
             // As what is derived: compiled where it is used.
@@ -61,10 +61,10 @@ macro_rules! object {
     };
 }
 
-/// Gives a type that implements [`Wire`](crate::bindings::Wire) serde's traits.
+/// Gives a type that implements [`Codec`](crate::bindings::Codec) serde's traits.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! serde_by_wire {
+macro_rules! serde_impls {
     ($name:ident) => {
         impl $crate::bindings::serde::Serialize for $name {
             fn serialize<S: $crate::bindings::serde::Serializer>(

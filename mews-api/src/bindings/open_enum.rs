@@ -1,8 +1,8 @@
 //! Enums of texts that the service extends.
 
 /// Says which texts the variants of an enum stand for. The enum has one more variant, `Unrecognized`, which holds an
-/// [`UnknownValue`](crate::UnknownValue): mark it `#[non_exhaustive]`, then nobody can put another enum's unknown text into it.
-/// Gives the enum [`OpenEnum`](crate::bindings::OpenEnum), [`Wire`](crate::bindings::Wire), an inherent `as_str`,
+/// [`UnrecognizedValue`](crate::UnrecognizedValue).
+/// Gives the enum [`OpenEnum`](crate::bindings::OpenEnum), [`Codec`](crate::bindings::Codec), an inherent `as_str`,
 /// `From<&str>`, `From<String>`, `FromStr`, `Display` and serde's traits.
 #[doc(hidden)]
 #[macro_export]
@@ -10,11 +10,11 @@ macro_rules! open_enum {
     ($name:ident { $($variant:ident: $text:literal),* $(,)? }) => {
         $crate::enum_texts!($name { $($variant: $text),* });
 
-        impl $crate::bindings::Blank for $name {
-            const BLANK: Self = <Self as $crate::bindings::OpenEnum>::EMPTY;
+        impl $crate::bindings::Empty for $name {
+            const EMPTY: Self = <Self as $crate::bindings::OpenEnum>::EMPTY;
         }
 
-        impl $crate::bindings::Wire for $name {
+        impl $crate::bindings::Codec for $name {
             fn read(
                 &mut self,
                 reader: &mut $crate::bindings::Reader<'_>,
@@ -59,7 +59,7 @@ macro_rules! enum_texts {
         impl $crate::bindings::OpenEnum for $name {
             const VALUES: &'static [&'static str] = &[$($text),*];
             const KNOWN: &'static [Self] = &[$(Self::$variant),*];
-            const EMPTY: Self = Self::Unrecognized($crate::bindings::UnknownValue::EMPTY);
+            const EMPTY: Self = Self::Unrecognized($crate::bindings::UnrecognizedValue::EMPTY);
 
             // Once for each type, not in each of its traits.
             #[inline(never)]
@@ -74,7 +74,7 @@ macro_rules! enum_texts {
         impl $crate::bindings::Choose for $name {
             fn choose(
                 &mut self,
-                known: ::core::result::Result<usize, $crate::bindings::UnknownValue>,
+                known: ::core::result::Result<usize, $crate::bindings::UnrecognizedValue>,
             ) {
                 $crate::bindings::fill(
                     self,
@@ -130,7 +130,7 @@ mod tests {
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     enum State {
         Confirmed,
-        Unrecognized(bindings::UnknownValue),
+        Unrecognized(bindings::UnrecognizedValue),
     }
 
     bindings::open_enum!(State {

@@ -9,11 +9,11 @@
 #[macro_export]
 macro_rules! tagged_union {
     ($name:ident { $($variant:ident: $kind:ident $tag:literal $($property:literal)?),* $(,)? }) => {
-        impl $crate::bindings::Blank for $name {
-            const BLANK: Self = Self::Unrecognized($crate::bindings::Blank::BLANK);
+        impl $crate::bindings::Empty for $name {
+            const EMPTY: Self = Self::Unrecognized($crate::bindings::Empty::EMPTY);
         }
 
-        impl $crate::bindings::Wire for $name {
+        impl $crate::bindings::Codec for $name {
             fn read(
                 &mut self,
                 reader: &mut $crate::bindings::Reader<'_>,
@@ -33,11 +33,11 @@ macro_rules! tagged_union {
                     $($crate::union_row!(pattern value $variant $kind) => {
                         $crate::union_row!(write writer value $kind $tag $($property)?)
                     })*
-                    Self::Unrecognized(object) => $crate::bindings::Wire::write(object, writer),
+                    Self::Unrecognized(object) => $crate::bindings::Codec::write(object, writer),
                 }
             }
         }
-        $crate::serde_by_wire!($name);
+        $crate::serde_impls!($name);
     };
 }
 
@@ -52,7 +52,7 @@ macro_rules! union_row {
         $object.is_bare()
     };
     (fits $object:ident $kind:ident $property:literal) => {
-        $object.is_blank($property)
+        $object.is_empty_payload($property)
     };
     (read $object:ident $variant:ident payload $property:literal) => {
         Self::$variant($object.get($property)?)
@@ -83,11 +83,11 @@ macro_rules! union_row {
 #[macro_export]
 macro_rules! one_of {
     ($name:ident { $($variant:ident: required [$($required:literal),*] known [$($known:literal),*]),* $(,)? }) => {
-        impl $crate::bindings::Blank for $name {
-            const BLANK: Self = Self::Unrecognized($crate::bindings::Blank::BLANK);
+        impl $crate::bindings::Empty for $name {
+            const EMPTY: Self = Self::Unrecognized($crate::bindings::Empty::EMPTY);
         }
 
-        impl $crate::bindings::Wire for $name {
+        impl $crate::bindings::Codec for $name {
             fn read(
                 &mut self,
                 reader: &mut $crate::bindings::Reader<'_>,
@@ -109,11 +109,11 @@ macro_rules! one_of {
 
             fn write(&self, writer: &mut $crate::bindings::Writer<'_>) {
                 match self {
-                    $(Self::$variant(value) => $crate::bindings::Wire::write(value, writer),)*
-                    Self::Unrecognized(object) => $crate::bindings::Wire::write(object, writer),
+                    $(Self::$variant(value) => $crate::bindings::Codec::write(value, writer),)*
+                    Self::Unrecognized(object) => $crate::bindings::Codec::write(object, writer),
                 }
             }
         }
-        $crate::serde_by_wire!($name);
+        $crate::serde_impls!($name);
     };
 }

@@ -141,7 +141,7 @@ impl ClientBuilder {
 
     /// Shares the limit of requests with the other clients that are given the same handle, by access
     /// token. [`limits`](Self::limits), [`reserve`](Self::reserve) and
-    /// [`count_at_answer`](Self::count_at_answer) are then without effect, and the limiter waits by
+    /// [`count_at_response`](Self::count_at_response) are then without effect, and the limiter waits by
     /// Tokio's clock. Without a handle each client has a limiter of its own, and two clients with one
     /// token together exceed the service's limit.
     pub fn limiter(mut self, limiter: &RateLimiter) -> Self {
@@ -150,7 +150,7 @@ impl ClientBuilder {
     }
 
     /// The most requests under way at once, and so the most connections in use. Others wait for their
-    /// turn, as long as their patience lasts ([`RetryPolicy::patience`]). Default: 100; 0 counts as 1.
+    /// turn, at most for [`RetryPolicy::max_wait`]. Default: 100; 0 counts as 1.
     /// Without effect on a transport of your own.
     pub fn max_connections(mut self, connections: usize) -> Self {
         self.max_connections = connections;
@@ -166,7 +166,7 @@ impl ClientBuilder {
 
     /// Counts a request from its answer instead of from its sending: the limit is kept whatever the network does, but slow
     /// answers cost throughput. Off unless asked for.
-    pub fn count_at_answer(mut self) -> Self {
+    pub fn count_at_response(mut self) -> Self {
         self.limits.count_at = CountAt::Answer;
         self
     }

@@ -10,9 +10,9 @@ use crate::base::operation::{FilterShape, Operation, OperationInfo, Paginated};
 use crate::client::Client;
 use crate::execute::executor::Target;
 use crate::execute::options::CallOptions;
-use crate::execute::retry::{Repeat, RetryPolicy};
+use crate::execute::retry::{RetryPolicy, RetryWrites};
 use crate::json::members::entries;
-use crate::json::{Blank, Wire};
+use crate::json::{Codec, Empty};
 use crate::pagination::query::Query;
 use crate::pagination::{Hook, Items, PageStream, Pages, PaginationOptions, Progress, Setup};
 use crate::request::encode::encode;
@@ -76,16 +76,16 @@ impl<R> Call<R> {
     }
 
     /// How long each request of this call may wait because of the limit of requests, whatever its policy says: see
-    /// [`RetryPolicy::patience`].
-    pub fn patience(mut self, patience: Duration) -> Self {
-        self.options.patience = Some(patience);
+    /// [`RetryPolicy::max_wait`].
+    pub fn max_wait(mut self, max_wait: Duration) -> Self {
+        self.options.max_wait = Some(max_wait);
         self
     }
 
-    /// Which failures of a write may be followed by a second send. Default: [`Repeat::IfUnprocessed`]. Without effect on
+    /// Which failures of a write may be followed by a second send. Default: [`RetryWrites::IfUnprocessed`]. Without effect on
     /// reads.
-    pub fn repeat(mut self, repeat: Repeat) -> Self {
-        self.options.repeat = repeat;
+    pub fn retry_writes(mut self, retry_writes: RetryWrites) -> Self {
+        self.options.retry_writes = retry_writes;
         self
     }
 
@@ -138,9 +138,9 @@ impl<R: Operation> Call<R> {
         let answer = self.answer();
         async move {
             let answer = answer.await?;
-            let mut response = R::Response::blank();
-            let unknown_values = fill_response(R::INFO, &answer, &mut response)?;
-            Ok((response, Metadata::of(&answer, unknown_values)))
+            let mut response = R::Response::empty();
+            let unrecognized_values = fill_response(R::INFO, &answer, &mut response)?;
+            Ok((response, Metadata::of(&answer, unrecognized_values)))
         }
     }
 
@@ -168,7 +168,7 @@ impl<R: Operation> Future for Reading<R> {
     type Output = Result<R::Response, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut response = R::Response::blank();
+        let mut response = R::Response::empty();
         match poll_response(&mut self.0, R::INFO, &mut response, context) {
             Poll::Pending => Poll::Pending,
             Poll::Ready(Ok(())) => Poll::Ready(Ok(response)),
@@ -180,7 +180,7 @@ impl<R: Operation> Future for Reading<R> {
 fn poll_response(
     answer: &mut BoxFuture<'static, Result<Answer, Error>>,
     info: &'static OperationInfo,
-    response: &mut dyn Wire,
+    response: &mut dyn Codec,
     context: &mut Context<'_>,
 ) -> Poll<Result<(), Error>> {
     let answer = ready!(answer.as_mut().poll(context))?;
@@ -191,7 +191,7 @@ fn poll_response(
 fn answer(
     client: Client,
     info: &'static OperationInfo,
-    request: &dyn Wire,
+    request: &dyn Codec,
     options: CallOptions,
 ) -> BoxFuture<'static, Result<Answer, Error>> {
     let body = encode(info, request).and_then(|encoded| {

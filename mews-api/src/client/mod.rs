@@ -57,7 +57,7 @@ impl Client {
             access_token: access_token.into(),
         };
         let labels = &self.executor.shared.labels;
-        let handle = Handle::new(credentials, labels, Arc::clone(&handle.unknown_values));
+        let handle = Handle::new(credentials, labels, Arc::clone(&handle.unrecognized_values));
         self.with_handle(handle)
     }
 
@@ -100,10 +100,10 @@ impl Client {
     /// of enums, or variants of unions. They are kept and written back, so nothing is wrong; but the service has moved on, and
     /// a newer version of the library may know them. (Properties that are new are ignored and not counted.)
     #[doc(alias = "schema_drift")]
-    pub fn unknown_values(&self) -> u64 {
+    pub fn unrecognized_values(&self) -> u64 {
         self.executor
             .handle()
-            .unknown_values
+            .unrecognized_values
             .load(Ordering::Relaxed)
     }
 

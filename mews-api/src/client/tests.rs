@@ -2,7 +2,7 @@ use super::builder::user_agent;
 use super::*;
 use crate::base::environment::Environment;
 use crate::base::error::Outcome;
-use crate::execute::transport::Transport;
+use crate::execute::transport::{Transport, TransportError};
 use crate::fake::{Fake, json};
 
 #[tokio::test]
@@ -146,4 +146,16 @@ fn nothing_printed_shows_a_token() {
         )
         .contains("-token")
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn error_keeps_cause_of_transport_without_tokens() {
+    let (client, _) = Fake::client(|_, _| {
+        let cause = std::io::Error::other("no route, sent access-token");
+        Err(TransportError::connect(cause))
+    });
+    let error = client.call_raw("notes/getAll", b"{}").await.unwrap_err();
+    let source = std::error::Error::source(&error).unwrap();
+    assert_eq!(source.to_string(), "no route, sent [redacted]");
+    assert!(source.source().is_none());
 }

@@ -7,10 +7,10 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 
 use super::interpret::{failed, judge};
+use super::outcome::{AttemptOutcome, Failure};
 use super::timeout::within;
 use super::transport::{Request, Transport};
 use crate::base::clock::Clock;
-use crate::base::error::{Error, ErrorKind, Outcome};
 use crate::base::handle::Handle;
 use crate::response::answer::Answer;
 
@@ -36,7 +36,7 @@ impl Attempt<'_> {
         body: Bytes,
         timeout: Duration,
         started: Duration,
-    ) -> Result<Answer, Error> {
+    ) -> Result<Answer, Failure> {
         // The transport adds one more.
         let mut headers = HeaderMap::with_capacity(5);
         let json = HeaderValue::from_static("application/json");
@@ -64,8 +64,10 @@ impl Attempt<'_> {
                 })
             }
             Some(Err(error)) => Err(failed(&error, &self.handle.credentials, self.clock.wall())),
-            None => Err(Error::new(ErrorKind::Timeout, Outcome::Unknown)
-                .with_message(format!("gave up after {timeout:?}"))),
+            None => Err(Failure {
+                message: Some(format!("gave up after {timeout:?}")),
+                ..Failure::new(AttemptOutcome::TimedOut)
+            }),
         }
     }
 }

@@ -10,7 +10,7 @@ use http::HeaderValue;
 use super::attempt::Attempt;
 use super::limiter::{Class, Limiter};
 use super::options::CallOptions;
-use super::retry::{Request, RetryPolicy};
+use super::retry::{RetryContext, RetryPolicy};
 use super::run::{Run, Traffic};
 use super::transport::Transport;
 use crate::base::clock::Clock;
@@ -146,8 +146,8 @@ impl Executor {
         envelope.check().map_err(named)?;
         let shared = &*self.shared;
         let mut policy = options.retry.as_ref().unwrap_or(&shared.retry).clone();
-        if let Some(patience) = options.patience {
-            policy = policy.patience(patience);
+        if let Some(max_wait) = options.max_wait {
+            policy = policy.max_wait(max_wait);
         }
         let run = Run {
             traffic: &shared.traffic,
@@ -166,9 +166,9 @@ impl Executor {
                 minimal: options.minimal,
             },
             body: body.seal(&envelope),
-            request: Request {
+            context: RetryContext {
                 effect: target.effect(body),
-                repeat: options.repeat,
+                retry_writes: options.retry_writes,
                 walk: options.class == Class::Bulk,
                 splits: options.splits,
             },

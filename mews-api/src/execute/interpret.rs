@@ -7,9 +7,11 @@ use std::time::Duration;
 
 use http::header::{CONNECTION, CONTENT_TYPE, HeaderMap, LOCATION};
 
-use super::transport::{Cause, Response, TransportError};
+use super::outcome::{AttemptOutcome, Failure};
+use super::transport::{Response, TransportError};
+use crate::base::cause::Cause;
 use crate::base::credentials::Credentials;
-use crate::base::error::{Error, ErrorKind, Outcome};
+use crate::base::error::Outcome;
 use crate::base::handle::Handle;
 use crate::json::Reader;
 use crate::response::answer::{Answer, REQUEST_ID, header_text, request_id};
@@ -33,7 +35,7 @@ pub(crate) fn judge(
     elapsed: impl FnOnce() -> Duration,
     handle: &Arc<Handle>,
     wall: impl FnOnce() -> Timestamp,
-) -> Result<Answer, Error> {
+) -> Result<Answer, Failure> {
     let credentials = &handle.credentials;
     let Response {
         status,
@@ -53,35 +55,34 @@ pub(crate) fn judge(
         minimal: false,
         handle: Arc::clone(handle),
     };
-    let (kind, outcome) = match status {
+    match status {
         204 => return Ok(answer(Vec::new(), headers)),
         200 if !body.is_empty() && (is_json(&headers) || is_json_object(&body)) => {
             return Ok(answer(body, headers));
         }
-        200..=299 => (ErrorKind::UnexpectedContentType, Outcome::Unknown),
-        // A firewall's page is not the service's word on what may be done.
-        403 if !is_from_service(&headers, &body) => {
-            (ErrorKind::UnexpectedContentType, Outcome::Refused)
-        }
-        _ => refusal(status),
-    };
+        _ => {}
+    }
     let error_body = ErrorBody::read(&body);
-    let kind = match status {
-        408 if is_edge_timeout(&headers, elapsed(), &error_body) => ErrorKind::Transport,
-        400 if error_body.is_about_length() => ErrorKind::IntervalTooLong,
-        _ => kind,
+    let retry_after = retry_after(&headers, wall());
+    let pause = retry_after.map(|asked| asked.pause);
+    let outcome = match status {
+        // A firewall's page is not a rule of the business.
+        403 if !is_from_service(&headers, &body) => AttemptOutcome::NotJson,
+        408 if is_edge_timeout(&headers, elapsed(), &error_body) => AttemptOutcome::Broken,
+        400 if error_body.is_about_length() => AttemptOutcome::IntervalTooLong,
+        _ => AttemptOutcome::of_status(status, pause),
     };
     let from_gateway = is_gateway(status) && error_body.message.is_none();
-    let message = match kind {
-        ErrorKind::UnexpectedContentType if matches!(status, 201..=299) => {
+    let message = match outcome {
+        AttemptOutcome::NotJson if matches!(status, 201..=299) => {
             Some(format!("status {status} is not a response of this service"))
         }
-        ErrorKind::UnexpectedContentType if body.is_empty() => Some("the body is empty".to_owned()),
-        ErrorKind::UnexpectedContentType => Some(format!(
+        AttemptOutcome::NotJson if body.is_empty() => Some("the body is empty".to_owned()),
+        AttemptOutcome::NotJson => Some(format!(
             "content type {}",
             header_text(&headers, &CONTENT_TYPE).unwrap_or("missing")
         )),
-        ErrorKind::Redirect => header_text(&headers, &LOCATION)
+        AttemptOutcome::Redirect => header_text(&headers, &LOCATION)
             .and_then(|location| host(location, credentials))
             .map(|host| format!("to {host}")),
         _ => error_body.message,
@@ -95,19 +96,19 @@ pub(crate) fn judge(
     let request_id = header_text(&headers, &REQUEST_ID).or(error_body.request_id.as_deref());
     let texts = [message.as_deref(), details.as_deref(), request_id];
     let [message, details, request_id] = credentials.redactor().redact_together(texts);
-    let retry_after = retry_after(&headers, wall());
-    let mut error = Error::new(kind, outcome)
-        .with_status(status)
-        .with_request_id(request_id)
-        .with_details(details)
-        .with_retry_after(retry_after.map(|asked| asked.pause));
-    if from_gateway {
-        error = error.marked_from_gateway();
-    }
-    if let Some(message) = noted(message, retry_after) {
-        error = error.with_message(message);
-    }
-    Err(error)
+    Err(Failure {
+        effect: match outcome {
+            AttemptOutcome::NotJson if status == 403 => Outcome::Refused,
+            _ => outcome.effect(),
+        },
+        status: Some(status),
+        request_id,
+        message: noted(message, retry_after),
+        details,
+        retry_after: pause,
+        from_gateway,
+        ..Failure::new(outcome)
+    })
 }
 
 /// Statuses with which a gateway gives up on the service, maybe because the request is heavy.
@@ -126,50 +127,48 @@ fn noted(message: Option<String>, retry_after: Option<RetryAfter>) -> Option<Str
     })
 }
 
-/// What a status that is no success means, and whether the request took effect.
-fn refusal(status: u16) -> (ErrorKind, Outcome) {
-    match status {
-        300..=399 => (ErrorKind::Redirect, Outcome::Unknown),
-        401 => (ErrorKind::Unauthorized, Outcome::Refused),
-        403 => (ErrorKind::Business, Outcome::Refused),
-        404 => (ErrorKind::NotFound, Outcome::Refused),
-        408 => (ErrorKind::TooHeavy, Outcome::Unknown),
-        409 => (ErrorKind::Conflict, Outcome::Refused),
-        413 => (ErrorKind::TooLarge, Outcome::Refused),
-        429 => (ErrorKind::RateLimited, Outcome::Refused),
-        400..=499 => (ErrorKind::InvalidRequest, Outcome::Refused),
-        _ => (ErrorKind::Server, Outcome::Unknown),
-    }
-}
-
-/// No complete answer. A head that came before says more than the way the rest failed.
-pub(crate) fn failed(error: &TransportError, credentials: &Credentials, wall: Timestamp) -> Error {
-    let (kind, outcome) = match error.cause {
-        Cause::Connect => (ErrorKind::Connect, Outcome::NotSent),
-        Cause::Untrusted => (ErrorKind::Untrusted, Outcome::NotSent),
-        Cause::Unprocessed => (ErrorKind::Transport, Outcome::Refused),
-        Cause::Broken => (ErrorKind::Transport, Outcome::Unknown),
-        Cause::Timeout => (ErrorKind::Timeout, Outcome::Unknown),
-        Cause::TooLarge => (ErrorKind::ResponseTooLarge, Outcome::Unknown),
+/// The failure of a request without a complete response. A head that came before it failed says more
+/// than the way the rest failed.
+pub(crate) fn failed(
+    error: &TransportError,
+    credentials: &Credentials,
+    wall: Timestamp,
+) -> Failure {
+    use AttemptOutcome::{Broken, CutOff, Oversized, TimedOut};
+    let redactor = credentials.redactor();
+    let message = redactor.redact(&error.to_string());
+    let failure = Failure {
+        message: Some(message),
+        cause: std::error::Error::source(error).map(|source| Cause::of(source, &redactor)),
+        ..Failure::new(error.outcome)
     };
-    let mut message = credentials.redact(&error.to_string());
     let Some((status, headers)) = error.head.as_deref() else {
-        return Error::new(kind, outcome).with_message(message);
-    };
-    let (kind, outcome) = match status {
-        200..=299 if is_json(headers) => (kind, Outcome::Applied),
-        200..=299 => (kind, Outcome::Unknown),
-        _ => refusal(*status),
+        return failure;
     };
     let retry_after = retry_after(headers, wall);
-    if let Some(assumed) = retry_after.and_then(|asked| asked.assumed()) {
-        message = format!("{message} ({assumed})");
+    let pause = retry_after.map(|asked| asked.pause);
+    let is_success = matches!(status, 200..=299);
+    let is_answer = is_success && is_json(headers);
+    let outcome = match error.outcome {
+        TimedOut | Oversized if is_success => error.outcome,
+        _ if is_answer => CutOff,
+        // Something came, so the request was sent.
+        _ if is_success => Broken,
+        _ => AttemptOutcome::of_status(*status, pause),
+    };
+    Failure {
+        outcome,
+        effect: if is_answer {
+            Outcome::Applied
+        } else {
+            outcome.effect()
+        },
+        status: Some(*status),
+        request_id: request_id(headers, credentials),
+        message: noted(failure.message, retry_after),
+        retry_after: pause,
+        ..failure
     }
-    Error::new(kind, outcome)
-        .with_status(*status)
-        .with_request_id(request_id(headers, credentials))
-        .with_retry_after(retry_after.map(|asked| asked.pause))
-        .with_message(message)
 }
 
 /// A 408 of a proxy that tired of an idle connection, not of the service that tired of a heavy request.
@@ -222,6 +221,7 @@ fn host(location: &str, credentials: &Credentials) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::error::{Error, ErrorKind};
     use crate::fake::json;
 
     fn judged(response: Response, elapsed: Duration) -> Result<Answer, Error> {
@@ -231,6 +231,7 @@ mod tests {
             &Handle::of(Credentials::new("client-token", "access-token")),
             || Timestamp::UNIX_EPOCH,
         )
+        .map_err(Failure::into_error)
     }
 
     fn with_header(mut response: Response, name: &'static str, value: &str) -> Response {
@@ -513,11 +514,12 @@ mod tests {
             ),
         ] {
             let error = failed(&error, &Credentials::new("c", "a"), Timestamp::UNIX_EPOCH);
+            let error = error.into_error();
             assert_eq!((error.kind(), error.outcome()), (kind, outcome), "{error}");
         }
         let leaky = TransportError::broken("could not send {\"ClientToken\":\"client-token\"}");
         let credentials = Credentials::new("client-token", "access-token");
-        let error = failed(&leaky, &credentials, Timestamp::UNIX_EPOCH);
+        let error = failed(&leaky, &credentials, Timestamp::UNIX_EPOCH).into_error();
         assert!(!format!("{error} {error:?}").contains("client-token"));
     }
 }

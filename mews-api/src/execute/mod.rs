@@ -6,6 +6,7 @@ pub(crate) mod executor;
 pub(crate) mod interpret;
 pub(crate) mod limiter;
 pub(crate) mod options;
+pub(crate) mod outcome;
 pub(crate) mod retry;
 pub(crate) mod run;
 pub(crate) mod timeout;

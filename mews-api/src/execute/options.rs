@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::execute::limiter::Class;
-use crate::execute::retry::{Repeat, RetryPolicy};
+use crate::execute::retry::{RetryPolicy, RetryWrites};
 use crate::request::envelope::Language;
 
 pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -19,8 +19,8 @@ pub(crate) struct CallOptions {
     /// `None`: the client's.
     pub(crate) retry: Option<RetryPolicy>,
     /// Replaces the policy's, whoever set that.
-    pub(crate) patience: Option<Duration>,
-    pub(crate) repeat: Repeat,
+    pub(crate) max_wait: Option<Duration>,
+    pub(crate) retry_writes: RetryWrites,
     /// An empty page, or a success without anything to say, may come without a body.
     pub(crate) minimal: bool,
     /// A request of a walk is one of many and gives way to others.
@@ -35,8 +35,8 @@ impl Default for CallOptions {
             timeout: None,
             language: None,
             retry: None,
-            patience: None,
-            repeat: Repeat::default(),
+            max_wait: None,
+            retry_writes: RetryWrites::default(),
             minimal: false,
             class: Class::Interactive,
             splits: false,

@@ -1,6 +1,5 @@
 //! One request on its way: attempt after attempt, as the rules of `retry` say, each with a slot of its token's quota.
 
-use std::borrow::Cow;
 use std::num::NonZero;
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,8 +14,9 @@ use crate::base::error::{Error, ErrorKind, FailedAttempt, Outcome};
 use crate::base::operation::Effect;
 use crate::execute::attempt::Attempt;
 use crate::execute::limiter::{Class, Limiter, Limiters, Slot};
+use crate::execute::outcome::{AttemptOutcome, Failure};
 use crate::execute::retry::{
-    Action, AuthSignal, Budget, Circuits, Ending, History, Random, Request, RetryPolicy, Stopped,
+    Action, AuthSignal, Budget, Circuits, History, Random, RetryContext, RetryPolicy, Stopped,
     decide,
 };
 use crate::execute::timeout::within;
@@ -39,7 +39,7 @@ pub(crate) struct Run<'a> {
     pub(crate) limiter: &'a Limiter,
     pub(crate) attempt: Attempt<'a>,
     pub(crate) body: Bytes,
-    pub(crate) request: Request,
+    pub(crate) context: RetryContext,
     pub(crate) policy: RetryPolicy,
     pub(crate) timeout: Duration,
 }
@@ -54,7 +54,7 @@ struct Progress {
     attempts: Vec<FailedAttempt>,
     /// An earlier attempt may have been carried out, so that a refusal of a later one doesn't mean that nothing happened.
     doubtful: bool,
-    last: Option<Error>,
+    last: Option<Failure>,
 }
 
 impl Run<'_> {
@@ -78,7 +78,15 @@ impl Run<'_> {
             history, attempts, ..
         } = progress;
         let sent = attempts.len() + usize::from(result.is_ok());
-        record(span, &result, history.waited);
+        if !span.is_disabled() {
+            match &result {
+                Ok(answer) => {
+                    let id = answer.request_id();
+                    record(span, Some(answer.status), id.as_deref(), history.waited);
+                }
+                Err(error) => record(span, error.status(), error.request_id(), history.waited),
+            }
+        }
         span.record("attempts", sent);
         match result {
             Ok(mut answer) => {
@@ -119,23 +127,31 @@ impl Run<'_> {
             ready = clock.now();
             progress.history.spent += ready.saturating_sub(started);
 
-            let ending = Ending::of(&result);
+            let status = match &result {
+                Ok(answer) => Some(answer.status),
+                Err(failure) => failure.status,
+            };
+            let signal = AuthSignal::of(status);
+            self.traffic.circuits.note(token, path, signal, ready);
+            let failure = match result {
+                Ok(answer) => {
+                    slot.answered();
+                    self.traffic.budget.succeeded();
+                    return Ok(answer);
+                }
+                Err(failure) => progress.note(failure, delay),
+            };
+            let outcome = failure.outcome;
             let action = decide(
-                &self.request,
-                ending,
+                &self.context,
+                outcome,
                 &progress.history,
                 self.traffic.budget.left(),
                 &self.policy,
                 self.traffic.random.fraction(),
             );
-            let status = match &result {
-                Ok(answer) => Some(answer.status),
-                Err(error) => error.status(),
-            };
-            let signal = AuthSignal::of(status);
-            self.traffic.circuits.note(token, path, signal, ready);
-            match ending {
-                Ending::RateLimited(asked) => {
+            match outcome {
+                AttemptOutcome::RateLimited(asked) => {
                     let asked = match action {
                         Action::WaitForGate { asked } => asked,
                         _ => asked.filter(|asked| !asked.is_zero()),
@@ -146,28 +162,20 @@ impl Run<'_> {
                 // Whether it arrived is not known: the slot stays spent.
                 _ => drop(slot),
             }
-
-            let error = match result {
-                Ok(answer) => {
-                    self.traffic.budget.succeeded();
-                    return Ok(answer);
-                }
-                Err(error) => progress.note(error, delay),
-            };
-            progress.history.add(ending);
+            progress.history.add(outcome);
             match action {
                 Action::Repeat { after, cost } if self.traffic.budget.pay(cost) => {
-                    debug!(kind = ?error.kind(), after_ms = milliseconds(after), "repeated");
-                    progress.last = Some(error);
+                    debug!(kind = ?outcome.kind(), after_ms = milliseconds(after), "repeated");
+                    progress.last = Some(failure);
                     clock.sleep(after).await;
                     progress.history.spent += after;
                 }
                 Action::WaitForGate { .. } => {
                     debug!("refused, waits for the limit of requests");
-                    progress.last = Some(error);
+                    progress.last = Some(failure);
                 }
-                Action::Done | Action::Repeat { .. } | Action::Split | Action::Fail => {
-                    return Err(error);
+                Action::Repeat { .. } | Action::Split | Action::Fail => {
+                    return Err(failure.into_error());
                 }
             }
         }
@@ -175,9 +183,9 @@ impl Run<'_> {
 
     /// Waits for the turn of an attempt; also tells how long.
     async fn slot(&self, progress: &mut Progress) -> Result<(Slot, Duration), Error> {
-        let patience = self.policy.whole_patience();
-        let left = patience.saturating_sub(progress.history.waited);
-        let class = if self.request.walk {
+        let max_wait = self.policy.max_wait_or_default();
+        let left = max_wait.saturating_sub(progress.history.waited);
+        let class = if self.context.walk {
             Class::Bulk
         } else {
             Class::Interactive
@@ -194,7 +202,7 @@ impl Run<'_> {
                 Ok((slot, waited))
             }
             // What happened to the request says more than that there was no time to repeat it.
-            (Err(_), Some(last)) => Err(last),
+            (Err(_), Some(last)) => Err(last.into_error()),
             (Err(exhausted), None) => {
                 let reason = if exhausted.shut {
                     "the service refused requests (429) and asked for a pause"
@@ -202,7 +210,7 @@ impl Run<'_> {
                     "too many requests are waiting"
                 };
                 let message = format!(
-                    "{reason}: the next one could be sent in {:?}, the patience is {patience:?}",
+                    "{reason}: the next one could be sent in {:?}, the longest wait is {max_wait:?}",
                     exhausted.wait
                 );
                 Err(Error::new(ErrorKind::RateLimited, Outcome::NotSent).with_message(message))
@@ -223,8 +231,8 @@ impl Run<'_> {
         }
         let clock = &*self.traffic.clock;
         let since = clock.now();
-        let patience = self.policy.whole_patience();
-        let left = patience.saturating_sub(progress.history.waited);
+        let max_wait = self.policy.max_wait_or_default();
+        let left = max_wait.saturating_sub(progress.history.waited);
         let free = within(clock, left, connections.acquire()).await;
         progress.history.waited += clock.now().saturating_sub(since);
         match (free, progress.last.take()) {
@@ -232,9 +240,9 @@ impl Run<'_> {
                 progress.last = last;
                 Ok(Some(free))
             }
-            (_, Some(last)) => Err(last),
+            (_, Some(last)) => Err(last.into_error()),
             (_, None) => {
-                let message = format!("no connection became free within {patience:?}");
+                let message = format!("no connection became free within {max_wait:?}");
                 Err(Error::new(ErrorKind::Timeout, Outcome::NotSent).with_message(message))
             }
         }
@@ -246,7 +254,7 @@ impl Run<'_> {
         progress: &Progress,
         waited: Duration,
         started: Duration,
-    ) -> (Result<Answer, Error>, Slot) {
+    ) -> (Result<Answer, Failure>, Slot) {
         let span = debug_span!(
             "mews_attempt",
             number = progress.attempts.len() + 1,
@@ -256,8 +264,8 @@ impl Run<'_> {
         );
         // A first attempt has all the time that it is given; so has each one of what must not be sent twice, since one that is
         // given up leaves its outcome open.
-        let shortened = progress.last.is_some() && self.request.effect == Effect::Read;
-        let timeout = match self.policy.deadline_of(self.request.walk) {
+        let shortened = progress.last.is_some() && self.context.effect == Effect::Read;
+        let timeout = match self.policy.deadline_of(self.context.walk) {
             Some(deadline) if shortened => self
                 .timeout
                 .min(deadline.saturating_sub(progress.history.spent)),
@@ -266,32 +274,36 @@ impl Run<'_> {
         slot.sent();
         let sent = self.attempt.send(self.body.clone(), timeout, started);
         let result = sent.instrument(span.clone()).await;
-        record(&span, &result, waited);
+        if !span.is_disabled() {
+            match &result {
+                Ok(answer) => {
+                    let id = answer.request_id();
+                    record(&span, Some(answer.status), id.as_deref(), waited);
+                }
+                Err(failure) => {
+                    record(&span, failure.status, failure.request_id.as_deref(), waited);
+                }
+            }
+        }
         (result, slot)
     }
 }
 
 impl Progress {
-    /// Keeps how an attempt failed; answers the error with what earlier attempts say about its outcome.
-    fn note(&mut self, error: Error, delay: Duration) -> Error {
+    /// Keeps how an attempt failed. Returns the failure with what earlier attempts say about its effect.
+    fn note(&mut self, mut failure: Failure, delay: Duration) -> Failure {
         if self.attempts.len() == MOST_ATTEMPTS {
             self.attempts.pop();
         }
-        self.attempts.push(FailedAttempt {
-            kind: error.kind(),
-            status: error.status(),
-            delay,
-        });
-        match error.outcome() {
+        self.attempts.push(failure.summary(delay));
+        match failure.effect {
             Outcome::NotSent | Outcome::Refused if self.doubtful => {
-                error.with_outcome(Outcome::Unknown)
+                failure.effect = Outcome::Unknown;
             }
-            Outcome::NotSent | Outcome::Refused => error,
-            Outcome::Unknown | Outcome::Applied => {
-                self.doubtful = true;
-                error
-            }
+            Outcome::NotSent | Outcome::Refused => {}
+            Outcome::Unknown | Outcome::Applied => self.doubtful = true,
         }
+        failure
     }
 }
 
@@ -312,19 +324,12 @@ fn stopped(what: Stopped) -> Error {
         .with_message(format!("the next call of {of} is sent in {seconds} s"))
 }
 
-fn record(span: &Span, result: &Result<Answer, Error>, waited: Duration) {
-    if span.is_disabled() {
-        return;
-    }
-    let (status, request_id) = match result {
-        Ok(answer) => (Some(answer.status), answer.request_id().map(Cow::Owned)),
-        Err(error) => (error.status(), error.request_id().map(Cow::Borrowed)),
-    };
+fn record(span: &Span, status: Option<u16>, request_id: Option<&str>, waited: Duration) {
     if let Some(status) = status {
         span.record("status", status);
     }
     if let Some(id) = request_id {
-        span.record("request_id", &*id);
+        span.record("request_id", id);
     }
     span.record("waited_ms", milliseconds(waited));
 }

@@ -239,7 +239,7 @@ impl Operation for AccountingItemsGetAll {
         )
         .deprecated()
         .list(ListInfo::new("OrderItems", &["Id"]).optional())
-        .also(
+        .secondary_lists(
             &[
                 ListInfo::new("PaymentItems", &["Id"]).optional(),
                 ListInfo::new("CreditCardTransactions", &["PaymentId"]).optional(),

@@ -2,7 +2,7 @@
 //! `accounts`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, Operation, OperationInfo, Period, Timestamp, UnknownValue, Update,
+    Effect, Id, Operation, OperationInfo, Period, Timestamp, UnrecognizedValue, Update,
     object, open_enum,
 };
 
@@ -1591,8 +1591,7 @@ pub enum AccountParameterDiscriminatorEnum {
     Customer,
     Company,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { AccountParameterDiscriminatorEnum {
@@ -1608,8 +1607,7 @@ pub enum CreditRatingBasic {
     PaymentRequiredUpfront,
     LocalDecisionRequired,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { CreditRatingBasic {
@@ -1625,8 +1623,7 @@ pub enum MergeAccountTypeEnum {
     Customer,
     Company,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { MergeAccountTypeEnum {

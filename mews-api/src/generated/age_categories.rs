@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnknownValue, object, open_enum,
+    OperationInfo, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
 };
 
 use super::entities;
@@ -225,8 +225,7 @@ pub enum AgeCategoryClassificationEnum {
     Adult,
     Child,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { AgeCategoryClassificationEnum {

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Period, Timestamp, UnknownValue, Update, Uuid, object,
+    OperationInfo, Paginated, Period, Timestamp, UnrecognizedValue, Update, Uuid, object,
     open_enum,
 };
 
@@ -336,7 +336,7 @@ impl Operation for AvailabilityBlocksGetAll {
         .portfolio()
         .page_size(1000)
         .list(ListInfo::new("AvailabilityBlocks", &["Id"]).optional())
-        .also(
+        .secondary_lists(
             &[
                 ListInfo::new("ServiceOrders", &["Id"]).optional(),
                 ListInfo::new("Adjustments", &["Id"]).optional(),
@@ -1126,8 +1126,7 @@ pub enum AvailabilityBlockStateEnum {
     Inquired,
     Canceled,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { AvailabilityBlockStateEnum {
@@ -1144,8 +1143,7 @@ pub enum PickupDistributionEnum {
     AllInOneGroup,
     IndividualGroups,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { PickupDistributionEnum {
@@ -1161,8 +1159,7 @@ pub enum ReleaseStrategyEnum {
     RollingRelease,
     None,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { ReleaseStrategyEnum {

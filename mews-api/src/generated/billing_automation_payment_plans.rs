@@ -2,7 +2,7 @@
 //! `billingAutomationPaymentPlans`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, Operation, OperationInfo, Secret, Timestamp, UnknownValue, object,
+    Effect, Id, Operation, OperationInfo, Secret, Timestamp, UnrecognizedValue, object,
     open_enum,
 };
 
@@ -190,8 +190,7 @@ pub enum PaymentMethodsEnum {
     SepaDirectDebit,
     All,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { PaymentMethodsEnum {

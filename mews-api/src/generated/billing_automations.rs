@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paginated,
-    Timestamp, UnknownValue, Update, object, open_enum,
+    Timestamp, UnrecognizedValue, Update, object, open_enum,
 };
 
 use super::entities;
@@ -1235,8 +1235,7 @@ pub enum BillingAutomationAssignmentTargetTypeEnum {
     CompanyAsOwner,
     NoCompany,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { BillingAutomationAssignmentTargetTypeEnum {
@@ -1254,8 +1253,7 @@ pub enum BillingAutomationBillAggregationTypeEnum {
     AggregateAll,
     AggregatePerReservationGroup,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { BillingAutomationBillAggregationTypeEnum {
@@ -1275,8 +1273,7 @@ pub enum BillingAutomationOrderItemConsumptionPeriodTypeEnum {
     SameMonthAndMonthAfter,
     MonthAfter,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { BillingAutomationOrderItemConsumptionPeriodTypeEnum {
@@ -1294,8 +1291,7 @@ pub enum BillingAutomationPrepaymentEnum {
     All,
     Prepaid,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { BillingAutomationPrepaymentEnum {
@@ -1311,8 +1307,7 @@ pub enum BillingAutomationTriggerTypeEnum {
     Recurring,
     Legacy,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { BillingAutomationTriggerTypeEnum {

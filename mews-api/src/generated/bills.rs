@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, UnknownValue, UnknownVariant, Update, object, open_enum,
-    tagged_union,
+    OperationInfo, Paginated, UnrecognizedValue, UnrecognizedVariant, Update, object,
+    open_enum, tagged_union,
 };
 
 use super::entities;
@@ -910,8 +910,7 @@ pub enum BillPdfResultResult {
     BillPdfFile(BillPdfFile),
     BillPrintEvent(BillPrintEvent),
     /// A variant that this version of the crate does not know, as received.
-    #[non_exhaustive]
-    Unrecognized(UnknownVariant),
+    Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! { BillPdfResultResult {
@@ -1044,8 +1043,7 @@ pub enum BillStateEnum {
     Open,
     Closed,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { BillStateEnum {
@@ -1060,8 +1058,7 @@ pub enum BillTypeEnum {
     Receipt,
     Invoice,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { BillTypeEnum {
@@ -1079,8 +1076,7 @@ pub enum FinancialDocumentPdfTemplateTypeEnum {
     OrderItem,
     Guest,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { FinancialDocumentPdfTemplateTypeEnum {

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Period, Timestamp, UnknownValue, object, open_enum,
+    OperationInfo, Paginated, Period, Timestamp, UnrecognizedValue, object, open_enum,
 };
 
 use super::entities;
@@ -448,8 +448,7 @@ pub enum CancellationFeeExtent {
     TimeUnits,
     Products,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { CancellationFeeExtent {
@@ -466,8 +465,7 @@ pub enum CancellationFeeExtentEnum {
     Products,
     Everything,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { CancellationFeeExtentEnum {
@@ -485,8 +483,7 @@ pub enum CancellationPolicyApplicability {
     Start,
     StartDate,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { CancellationPolicyApplicability {
@@ -503,8 +500,7 @@ pub enum CancellationPolicyApplicabilityEnum {
     Start,
     StartDate,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { CancellationPolicyApplicabilityEnum {

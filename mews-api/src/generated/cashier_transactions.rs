@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnknownValue, object, open_enum,
+    OperationInfo, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
 };
 
 use super::entities;
@@ -196,8 +196,7 @@ pub enum CashierTransactionTypeEnum {
     CashOutExpense,
     CashOutFloatAdjustment,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { CashierTransactionTypeEnum {

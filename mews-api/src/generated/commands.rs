@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Decimal, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo,
-    Paginated, Secret, Timestamp, UnknownValue, UnknownVariant, object, one_of,
+    Paginated, Secret, Timestamp, UnrecognizedValue, UnrecognizedVariant, object, one_of,
     open_enum, tagged_union,
 };
 
@@ -482,8 +482,7 @@ pub enum DeviceCommandData {
     FiscalMachine(FiscalMachineCommandData),
     PassportScanner(PassportScannerCommandData),
     /// A variant that this version of the crate does not know, as received.
-    #[non_exhaustive]
-    Unrecognized(UnknownVariant),
+    Unrecognized(UnrecognizedVariant),
 }
 
 impl From<PaymentTerminalCommandData> for DeviceCommandData {
@@ -688,8 +687,7 @@ pub enum PaymentTerminalCommandAccountData {
     Company(PaymentTerminalCommandCompanyData),
     Customer(PaymentTerminalCommandCustomerData),
     /// A variant that this version of the crate does not know, as received.
-    #[non_exhaustive]
-    Unrecognized(UnknownVariant),
+    Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! { PaymentTerminalCommandAccountData {
@@ -779,8 +777,7 @@ object! { PrinterCommandData {
 pub enum BillFiscalMachineDataDiscriminatorEnum {
     ItalianFiscalMachineData,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { BillFiscalMachineDataDiscriminatorEnum {
@@ -793,8 +790,7 @@ open_enum! { BillFiscalMachineDataDiscriminatorEnum {
 pub enum FiscalMachinePayloadDataDiscriminatorEnum {
     ItalianFiscalMachine,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { FiscalMachinePayloadDataDiscriminatorEnum {
@@ -808,8 +804,7 @@ pub enum PaymentTerminalCommandTypeEnum {
     Payment,
     Preauthorization,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { PaymentTerminalCommandTypeEnum {

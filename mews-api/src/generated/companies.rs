@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Period, Timestamp, UnknownValue, Update, object, open_enum,
+    OperationInfo, Paginated, Period, Timestamp, UnrecognizedValue, Update, object,
+    open_enum,
 };
 
 use super::entities;
@@ -1006,8 +1007,7 @@ pub enum CompanyTimeFilter {
     Created,
     Updated,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { CompanyTimeFilter {

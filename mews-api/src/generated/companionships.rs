@@ -185,7 +185,7 @@ impl Operation for CompanionshipsGetAll {
         .portfolio()
         .page_size(1000)
         .list(ListInfo::new("Companionships", &["Id"]).optional())
-        .also(
+        .secondary_lists(
             &[
                 ListInfo::new("Reservations", &["Id"]).optional(),
                 ListInfo::new("ReservationGroups", &["Id"]).optional(),

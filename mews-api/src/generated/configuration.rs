@@ -2,7 +2,7 @@
 //! `configuration`: its handle, requests and data.
 
 use crate::bindings::{
-    Decimal, Effect, Id, Operation, OperationInfo, Period, Timestamp, UnknownValue,
+    Decimal, Effect, Id, Operation, OperationInfo, Period, Timestamp, UnrecognizedValue,
     object, open_enum,
 };
 
@@ -311,8 +311,7 @@ pub enum AccountingConfigurationOptionEnum {
     SplitVatByClassificationOnBill,
     EmailClosedBillsAfterCheckout,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { AccountingConfigurationOptionEnum {

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnknownValue, object, open_enum,
+    OperationInfo, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
 };
 
 use super::entities;
@@ -134,7 +134,7 @@ impl Operation for CountersGetAll {
         .portfolio()
         .page_size(1000)
         .list(ListInfo::new("Counters", &["Id"]))
-        .also(
+        .secondary_lists(
             &[
                 ListInfo::new("BillCounters", &["Id"]).optional(),
                 ListInfo::new("ProformaCounters", &["Id"]).optional(),
@@ -237,8 +237,7 @@ pub enum EnterpriseScopeCounterDiscriminator {
     CreditNoteBillCounter,
     PaymentSplitBillCounter,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { EnterpriseScopeCounterDiscriminator {

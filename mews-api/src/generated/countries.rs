@@ -66,7 +66,7 @@ impl Operation for CountriesGetAll {
             Effect::Read,
         )
         .list(ListInfo::new("Countries", &["Code"]))
-        .also(
+        .secondary_lists(
             &[
                 ListInfo::new("CountrySubdivisions", &["Code"]),
                 ListInfo::new("CountryRules", &["CountryCode"]).optional(),

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Secret, Timestamp, UnknownValue, object, open_enum,
+    OperationInfo, Paginated, Secret, Timestamp, UnrecognizedValue, object, open_enum,
 };
 
 use super::entities;
@@ -466,8 +466,7 @@ pub enum CreditCardFormat {
     Physical,
     Virtual,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { CreditCardFormat {
@@ -482,8 +481,7 @@ pub enum CreditCardKind {
     Terminal,
     Gateway,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { CreditCardKind {
@@ -498,8 +496,7 @@ pub enum CreditCardState {
     Enabled,
     Disabled,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { CreditCardState {

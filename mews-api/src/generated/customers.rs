@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, UnknownValue, Update, object, open_enum,
+    OperationInfo, Paginated, UnrecognizedValue, Update, object, open_enum,
 };
 
 use super::entities;
@@ -365,7 +365,7 @@ impl Operation for CustomersGetAll {
         .portfolio()
         .page_size(1000)
         .list(ListInfo::new("Customers", &["Id"]))
-        .also(&[ListInfo::new("Documents", &["Id"]).optional()])
+        .secondary_lists(&[ListInfo::new("Documents", &["Id"]).optional()])
         .extent("Extent")
         .filters(
             &[
@@ -447,7 +447,7 @@ impl Operation for CustomersSearch {
             Effect::Read,
         )
         .list(ListInfo::new("Customers", &["Customer.Id"]))
-        .also(&[ListInfo::new("Documents", &["Id"]).optional()])
+        .secondary_lists(&[ListInfo::new("Documents", &["Id"]).optional()])
         .extent("Extent");
 }
 
@@ -1702,8 +1702,7 @@ pub enum CustomerOptionEnum {
     GuestPhotoConsent,
     IdPhotosConsent,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { CustomerOptionEnum {
@@ -1730,8 +1729,7 @@ pub enum CustomerRelationshipTypeEnum {
     Colleague,
     Other,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { CustomerRelationshipTypeEnum {
@@ -1751,8 +1749,7 @@ pub enum Sex {
     Male,
     Female,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { Sex {

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paginated, Secret,
-    Timestamp, UnknownValue, object, open_enum,
+    Timestamp, UnrecognizedValue, object, open_enum,
 };
 
 use super::entities;
@@ -341,8 +341,7 @@ pub enum ExportEntityTypeEnum {
     ResourceBlock,
     LedgerEntry,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { ExportEntityTypeEnum {
@@ -368,8 +367,7 @@ pub enum ExportStatusEnum {
     Failed,
     Expired,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { ExportStatusEnum {

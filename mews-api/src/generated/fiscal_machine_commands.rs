@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnknownVariant, object, one_of, tagged_union,
+    OperationInfo, Paginated, Timestamp, UnrecognizedVariant, object, one_of,
+    tagged_union,
 };
 
 use super::entities;
@@ -65,8 +66,7 @@ pub enum FiscalMachineCommandsGetAll {
     CommandId(CommandsGetAllFilterByCommandIdParameters),
     States(CommandsGetAllFilterByStatesParameters),
     /// A variant that this version of the crate does not know, as received.
-    #[non_exhaustive]
-    Unrecognized(UnknownVariant),
+    Unrecognized(UnrecognizedVariant),
 }
 
 impl From<CommandsGetAllFilterByCommandIdParameters> for FiscalMachineCommandsGetAll {
@@ -285,8 +285,7 @@ pub enum FiscalMachineAdditionalData {
     ItalianFiscalMachineData(ItalianFiscalMachineDataV20250623),
     ItalianFiscalMachinePayload(ItalianFiscalMachinePayloadV20250623),
     /// A variant that this version of the crate does not know, as received.
-    #[non_exhaustive]
-    Unrecognized(UnknownVariant),
+    Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! { FiscalMachineAdditionalData {

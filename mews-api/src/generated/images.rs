@@ -2,7 +2,7 @@
 //! `images`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, ListInfo, Operation, OperationInfo, UnknownValue, object, open_enum,
+    Effect, Id, ListInfo, Operation, OperationInfo, UnrecognizedValue, object, open_enum,
 };
 
 use super::entities;
@@ -161,8 +161,7 @@ pub enum ImageResizeModeEnum {
     Fit,
     FitExact,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { ImageResizeModeEnum {

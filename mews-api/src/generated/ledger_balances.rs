@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, UnknownValue, object, open_enum,
+    OperationInfo, Paginated, UnrecognizedValue, object, open_enum,
 };
 
 use super::entities;
@@ -170,8 +170,7 @@ pub enum AccountingLedgerTypeEnum {
     City,
     NonRevenue,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { AccountingLedgerTypeEnum {

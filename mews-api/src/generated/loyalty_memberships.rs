@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnknownValue, Update, object, open_enum,
+    OperationInfo, Paginated, Timestamp, UnrecognizedValue, Update, object, open_enum,
 };
 
 use super::entities;
@@ -784,8 +784,7 @@ pub enum LoyaltyMembershipStateEnum {
     Canceled,
     Declined,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { LoyaltyMembershipStateEnum {

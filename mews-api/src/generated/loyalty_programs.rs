@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, UnknownValue, Update, object, open_enum,
+    OperationInfo, Paginated, UnrecognizedValue, Update, object, open_enum,
 };
 
 use super::entities;
@@ -516,8 +516,7 @@ pub enum LoyaltyProgramSubscription {
     Free,
     Paid,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { LoyaltyProgramSubscription {
@@ -534,8 +533,7 @@ pub enum LoyaltyProgramType {
     SoftBrand,
     Unknown,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { LoyaltyProgramType {

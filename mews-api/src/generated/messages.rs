@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, Json, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnknownValue, object, open_enum,
+    OperationInfo, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
 };
 
 use super::entities;
@@ -293,8 +293,7 @@ pub enum SenderDiscriminatorEnum {
     Enterprise,
     Application,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { SenderDiscriminatorEnum {

@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnknownValue, UnknownVariant, object, open_enum,
-    tagged_union,
+    OperationInfo, Paginated, Timestamp, UnrecognizedValue, UnrecognizedVariant, object,
+    open_enum, tagged_union,
 };
 
 use super::entities;
@@ -482,8 +482,7 @@ pub enum OrderItemData {
     AllowanceDiscount(OrderItemAllowanceDiscountData),
     AllowanceProfits(OrderItemAllowanceProfitsData),
     /// A variant that this version of the crate does not know, as received.
-    #[non_exhaustive]
-    Unrecognized(UnknownVariant),
+    Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! { OrderItemData {
@@ -555,8 +554,7 @@ pub enum AllowanceProfitTypeEnum {
     AllowanceLoss,
     AllowanceContraLoss,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { AllowanceProfitTypeEnum {
@@ -591,8 +589,7 @@ pub enum OrderItemTypeEnum {
     AllowanceBreakage,
     AllowanceContraBreakage,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { OrderItemTypeEnum {
@@ -625,8 +622,7 @@ pub enum ProductTypeEnum {
     Product,
     Allowance,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { ProductTypeEnum {
@@ -642,8 +638,7 @@ pub enum RevenueTypeEnum {
     Product,
     Additional,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { RevenueTypeEnum {

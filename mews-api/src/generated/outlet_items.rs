@@ -155,7 +155,7 @@ impl Operation for OutletItemsGetAll {
         .portfolio()
         .page_size(1000)
         .list(ListInfo::new("OutletItems", &["Id"]))
-        .also(&[ListInfo::new("OutletBills", &["Id"])])
+        .secondary_lists(&[ListInfo::new("OutletBills", &["Id"])])
         .filters(
             &[
                 FilterInfo::interval("ConsumedUtc", Meaning::Points(Some("ConsumedUtc"))).fixed().max_months(3),

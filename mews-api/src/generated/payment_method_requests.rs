@@ -2,7 +2,7 @@
 //! `paymentMethodRequests`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, Operation, OperationInfo, Timestamp, UnknownValue, object, open_enum,
+    Effect, Id, Operation, OperationInfo, Timestamp, UnrecognizedValue, object, open_enum,
 };
 
 use super::entities;
@@ -166,8 +166,7 @@ object! { PaymentMethodRequestAdditionResult {
 pub enum PaymentMethodRequestEmailTypesEnum {
     PaymentMethodRequestAdded,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { PaymentMethodRequestEmailTypesEnum {
@@ -181,8 +180,7 @@ pub enum PaymentMethodRequestPaymentMethodsEnum {
     PaymentCard,
     SepaDirectDebit,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { PaymentMethodRequestPaymentMethodsEnum {

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnknownValue, object, open_enum,
+    OperationInfo, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
 };
 
 use super::entities;
@@ -481,8 +481,7 @@ pub enum PaymentRequestReason {
     Fee,
     RecurringPayment,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { PaymentRequestReason {
@@ -504,8 +503,7 @@ pub enum PaymentRequestState {
     Canceled,
     Expired,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { PaymentRequestState {
@@ -522,8 +520,7 @@ pub enum PaymentRequestType {
     Payment,
     Preauthorization,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { PaymentRequestType {

@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Secret, Timestamp, UnknownValue, UnknownVariant, object,
-    open_enum, tagged_union,
+    OperationInfo, Paginated, Secret, Timestamp, UnrecognizedValue, UnrecognizedVariant,
+    object, open_enum, tagged_union,
 };
 
 use super::entities;
@@ -775,8 +775,7 @@ pub enum AlternativePaymentsData {
     GooglePay,
     SepaDirectDebit(SepaDirectDebitData),
     /// A variant that this version of the crate does not know, as received.
-    #[non_exhaustive]
-    Unrecognized(UnknownVariant),
+    Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! { AlternativePaymentsData {
@@ -956,8 +955,7 @@ pub enum PaymentData {
     Ghost(PaymentGhostData),
     Alternative(PaymentAlternativeData),
     /// A variant that this version of the crate does not know, as received.
-    #[non_exhaustive]
-    Unrecognized(UnknownVariant),
+    Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! { PaymentData {
@@ -1086,8 +1084,7 @@ pub enum AlternativePaymentMethodDeprecated {
     ApplePay,
     GooglePay,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { AlternativePaymentMethodDeprecated {
@@ -1107,8 +1104,7 @@ pub enum AlternativePaymentMethodTypeEnum {
     PayPal,
     WireTransfer,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { AlternativePaymentMethodTypeEnum {
@@ -1130,8 +1126,7 @@ pub enum InvoicePaymentTypeEnum {
     OverpaymentBalancingReceivable,
     Overpayment,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { InvoicePaymentTypeEnum {
@@ -1148,8 +1143,7 @@ open_enum! { InvoicePaymentTypeEnum {
 pub enum NextActionTypeEnum {
     RedirectToUrl,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { NextActionTypeEnum {
@@ -1169,8 +1163,7 @@ pub enum PaymentDiscriminatorEnum {
     GhostPayment,
     TaxDeductedPayment,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { PaymentDiscriminatorEnum {
@@ -1193,8 +1186,7 @@ pub enum PaymentKindEnum {
     ChargebackReversal,
     Refund,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { PaymentKindEnum {
@@ -1223,8 +1215,7 @@ pub enum PaymentOriginEnum {
     PointOfSales,
     PaymentToInvoiceLinking,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { PaymentOriginEnum {
@@ -1254,8 +1245,7 @@ pub enum PaymentState {
     Failed,
     Verifying,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { PaymentState {
@@ -1276,8 +1266,7 @@ pub enum PaymentStateEnum {
     Failed,
     Verifying,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { PaymentStateEnum {
@@ -1295,8 +1284,7 @@ pub enum RefundTypeEnum {
     CreditCardPayment,
     AlternativePayment,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { RefundTypeEnum {

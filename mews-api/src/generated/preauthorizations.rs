@@ -2,8 +2,8 @@
 //! `preauthorizations`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paginated, UnknownValue,
-    object, open_enum,
+    Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paginated,
+    UnrecognizedValue, object, open_enum,
 };
 
 use super::entities;
@@ -136,8 +136,7 @@ pub enum PreauthorizationState {
     Pending,
     Failed,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { PreauthorizationState {

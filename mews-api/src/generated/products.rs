@@ -296,7 +296,7 @@ impl Operation for ProductsGetAll {
         .portfolio()
         .page_size(1000)
         .list(ListInfo::new("Products", &["Id"]))
-        .also(&[ListInfo::new("CustomerProducts", &["Id"])])
+        .secondary_lists(&[ListInfo::new("CustomerProducts", &["Id"])])
         .filters(
             &[
                 FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),

@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Period, Timestamp, UnknownValue, Update, object, open_enum,
+    OperationInfo, Paginated, Period, Timestamp, UnrecognizedValue, Update, object,
+    open_enum,
 };
 
 use super::entities;
@@ -332,7 +333,7 @@ impl Operation for RatesGetAll {
         .portfolio()
         .page_size(1000)
         .list(ListInfo::new("Rates", &["Id"]))
-        .also(&[ListInfo::new("RateGroups", &["Id"])])
+        .secondary_lists(&[ListInfo::new("RateGroups", &["Id"])])
         .extent("Extent")
         .filters(
             &[
@@ -1532,8 +1533,7 @@ pub enum AgeCategoryAdjustmentTypeEnum {
     NegativeOccupancyAdjustment,
     StandardOccupancyAdjustment,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { AgeCategoryAdjustmentTypeEnum {
@@ -1549,8 +1549,7 @@ pub enum RateAddTypeEnum {
     Public,
     Private,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { RateAddTypeEnum {
@@ -1565,8 +1564,7 @@ pub enum RatePricingDiscriminatorEnum {
     BaseRatePricing,
     DependentRatePricing,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { RatePricingDiscriminatorEnum {

@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Secret, Timestamp, UnknownValue, UnknownVariant, Update,
-    object, one_of, open_enum,
+    OperationInfo, Paginated, Secret, Timestamp, UnrecognizedValue, UnrecognizedVariant,
+    Update, object, one_of, open_enum,
 };
 
 use super::entities;
@@ -955,7 +955,7 @@ impl Operation for ReservationsGetAll {
         .deprecated()
         .page_size(1000)
         .list(ListInfo::new("Reservations", &["Id"]).optional())
-        .also(
+        .secondary_lists(
             &[
                 ListInfo::new("ReservationGroups", &["Id"]).optional(),
                 ListInfo::new("Customers", &["Id"]).optional(),
@@ -2742,8 +2742,7 @@ pub enum ReservationPriceTotal {
     CurrencyValueOld(CurrencyValueOld),
     Amount(Amount),
     /// A variant that this version of the crate does not know, as received.
-    #[non_exhaustive]
-    Unrecognized(UnknownVariant),
+    Unrecognized(UnrecognizedVariant),
 }
 
 impl From<CurrencyValueOld> for ReservationPriceTotal {
@@ -3179,8 +3178,7 @@ pub enum ReservationTimeFilter {
     Overlapping,
     Canceled,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { ReservationTimeFilter {

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, UnknownValue, Update, object, open_enum,
+    OperationInfo, Paginated, UnrecognizedValue, Update, object, open_enum,
 };
 
 use super::entities;
@@ -748,8 +748,7 @@ pub enum ResourceClassificationEnum {
     ThreeBedroomsApartment,
     TwoBedroomsApartment,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { ResourceClassificationEnum {

@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, UnknownValue, UnknownVariant, Update, object, open_enum,
-    tagged_union,
+    OperationInfo, Paginated, UnrecognizedValue, UnrecognizedVariant, Update, object,
+    open_enum, tagged_union,
 };
 
 use super::entities;
@@ -212,7 +212,7 @@ impl Operation for ResourcesGetAll {
         .portfolio()
         .page_size(1000)
         .list(ListInfo::new("Resources", &["Id"]).optional())
-        .also(
+        .secondary_lists(
             &[
                 ListInfo::new("ResourceCategories", &["Id"]).optional(),
                 ListInfo::new("ResourceCategoryAssignments", &["Id"]).optional(),
@@ -517,8 +517,7 @@ pub enum ResourceUpdateParametersData {
     Object,
     Person,
     /// A variant that this version of the crate does not know, as received.
-    #[non_exhaustive]
-    Unrecognized(UnknownVariant),
+    Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! { ResourceUpdateParametersData {
@@ -661,8 +660,7 @@ pub enum OccupancyStateEnum {
     InternalUse,
     OutOfOrder,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { OccupancyStateEnum {

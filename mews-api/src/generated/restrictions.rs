@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Period, Timestamp, UnknownValue, object, open_enum,
+    OperationInfo, Paginated, Period, Timestamp, UnrecognizedValue, object, open_enum,
 };
 
 use super::entities;
@@ -845,8 +845,7 @@ pub enum RestrictionOrigin {
     User,
     Integration,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { RestrictionOrigin {
@@ -861,8 +860,7 @@ pub enum RestrictionOriginEnum {
     User,
     Integration,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { RestrictionOriginEnum {
@@ -878,8 +876,7 @@ pub enum RestrictionTypeEnum {
     Start,
     End,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { RestrictionTypeEnum {

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnknownValue, Update, object, open_enum,
+    OperationInfo, Paginated, Timestamp, UnrecognizedValue, Update, object, open_enum,
 };
 
 use super::entities;
@@ -672,8 +672,7 @@ pub enum RoutingRuleApplicability {
     Always,
     PrepaidOnly,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { RoutingRuleApplicability {
@@ -688,8 +687,7 @@ pub enum RoutingRuleAssignmentTargetType {
     CompanyAsDetails,
     CompanyAsOwner,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { RoutingRuleAssignmentTargetType {
@@ -704,8 +702,7 @@ pub enum RoutingRuleCompanyRelation {
     PartnerCompany,
     TravelAgency,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { RoutingRuleCompanyRelation {
@@ -720,8 +717,7 @@ pub enum RoutingRuleRouteType {
     AllStayItems,
     SelectedStayItems,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { RoutingRuleRouteType {

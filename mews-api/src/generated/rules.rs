@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnknownValue, UnknownVariant, object, open_enum,
-    tagged_union,
+    OperationInfo, Paginated, Timestamp, UnrecognizedValue, UnrecognizedVariant, object,
+    open_enum, tagged_union,
 };
 
 use super::entities;
@@ -142,7 +142,7 @@ impl Operation for RulesGetAll {
         .portfolio()
         .page_size(1000)
         .list(ListInfo::new("Rules", &["Id"]))
-        .also(
+        .secondary_lists(
             &[
                 ListInfo::new("RuleActions", &["Id"]).optional(),
                 ListInfo::new("Rates", &["Id"]).optional(),
@@ -197,8 +197,7 @@ object! { Rule {
 pub enum RuleActionData {
     Product(RuleActionProductData),
     /// A variant that this version of the crate does not know, as received.
-    #[non_exhaustive]
-    Unrecognized(UnknownVariant),
+    Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! { RuleActionData {
@@ -364,8 +363,7 @@ pub enum RuleActionType {
     Add,
     Delete,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { RuleActionType {
@@ -380,8 +378,7 @@ pub enum RuleConditionType {
     Equals,
     NotEquals,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { RuleConditionType {

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnknownValue, Update, object, open_enum,
+    OperationInfo, Paginated, Timestamp, UnrecognizedValue, Update, object, open_enum,
 };
 
 use super::entities;
@@ -595,8 +595,7 @@ pub enum ResourceAvailabilityMetricTypeEnum {
     ActiveResources,
     HouseUse,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { ResourceAvailabilityMetricTypeEnum {
@@ -620,8 +619,7 @@ pub enum ServiceDataDiscriminatorEnum {
     Bookable,
     Additional,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { ServiceDataDiscriminatorEnum {

@@ -1,7 +1,7 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! Data that several resources share.
 
-use crate::bindings::{Cursor, Timestamp, UnknownValue, object, open_enum};
+use crate::bindings::{Cursor, Timestamp, UnrecognizedValue, object, open_enum};
 
 /// How many items to list at most, and the cursor to go on from.
 #[derive(Clone, PartialEq)]
@@ -80,8 +80,7 @@ pub enum ActivityStates {
     Deleted,
     Active,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { ActivityStates {
@@ -101,7 +100,7 @@ open_enum! { ActivityStates {
     )
 )]
 pub(super) mod account_notes_accounts_bills_and_4_more {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// Whether an account is a customer or a company.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -110,8 +109,7 @@ pub(super) mod account_notes_accounts_bills_and_4_more {
         Company,
         Customer,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { AccountTypeEnum {
@@ -128,7 +126,7 @@ pub(super) mod account_notes_accounts_bills_and_4_more {
     )
 )]
 pub(super) mod account_notes_fiscal_machine_commands_loyalty_memberships {
-    use crate::bindings::{Id, UnknownVariant, object, tagged_union};
+    use crate::bindings::{Id, UnrecognizedVariant, object, tagged_union};
     use super::super::entities;
 
     /// Says which profile of the property a user has.
@@ -152,8 +150,7 @@ pub(super) mod account_notes_fiscal_machine_commands_loyalty_memberships {
         Static,
         Integration,
         /// A variant that this version of the crate does not know, as received.
-        #[non_exhaustive]
-        Unrecognized(UnknownVariant),
+        Unrecognized(UnrecognizedVariant),
     }
 
     tagged_union! { ProfileData {
@@ -254,7 +251,7 @@ pub(super) mod accounting_items_bills_commands_and_10_more {
     )
 )]
 pub(super) mod accounting_items_bills_commands_and_1_more {
-    use crate::bindings::{Id, Timestamp, UnknownVariant, object, tagged_union};
+    use crate::bindings::{Id, Timestamp, UnrecognizedVariant, object, tagged_union};
     use super::super::entities;
     use super::super::types::ExtendedAmount;
 
@@ -296,8 +293,7 @@ pub(super) mod accounting_items_bills_commands_and_1_more {
         Cheque,
         Other,
         /// A variant that this version of the crate does not know, as received.
-        #[non_exhaustive]
-        Unrecognized(UnknownVariant),
+        Unrecognized(UnrecognizedVariant),
     }
 
     tagged_union! { PaymentItemOldData {
@@ -366,7 +362,7 @@ pub(super) mod accounting_items_bills_commands_and_1_more {
     )
 )]
 pub(super) mod accounting_items_bills_commands_and_2_more {
-    use crate::bindings::{Id, Timestamp, UnknownVariant, object, tagged_union};
+    use crate::bindings::{Id, Timestamp, UnrecognizedVariant, object, tagged_union};
     use super::super::entities;
     use super::super::types::{Amount, ExtendedAmount};
 
@@ -388,8 +384,7 @@ pub(super) mod accounting_items_bills_commands_and_2_more {
         ResourceUpgradeFee,
         InvoiceFee,
         /// A variant that this version of the crate does not know, as received.
-        #[non_exhaustive]
-        Unrecognized(UnknownVariant),
+        Unrecognized(UnrecognizedVariant),
     }
 
     tagged_union! { OrderItemOldData {
@@ -558,7 +553,7 @@ pub(super) mod accounting_items_payments {
 
 #[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
 pub(super) mod accounting_items_payments_reservations {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// Accounting states by which items and payments are filtered.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -569,8 +564,7 @@ pub(super) mod accounting_items_payments_reservations {
         Inactive,
         Canceled,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { AccountingState {
@@ -593,7 +587,7 @@ pub(super) mod accounting_items_payments_reservations {
     )
 )]
 pub(super) mod accounts_bills_commands_and_4_more {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// How a customer is addressed; to be translated before it is shown.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -603,8 +597,7 @@ pub(super) mod accounts_bills_commands_and_4_more {
         Miss,
         Misses,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { Title {
@@ -681,7 +674,7 @@ pub(super) mod accounts_companies {
     )
 )]
 pub(super) mod accounts_companies_reservations_and_1_more {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// Whether a company can book, must pay first, or is left to the property to judge.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -691,8 +684,7 @@ pub(super) mod accounts_companies_reservations_and_1_more {
         PaymentRequiredUpfront,
         LocalDecisionRequired,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { CreditRatingBasicEnum {
@@ -704,7 +696,7 @@ pub(super) mod accounts_companies_reservations_and_1_more {
 
 #[cfg(any(feature = "addresses", feature = "payments", feature = "reservations"))]
 pub(super) mod addresses_payments_reservations {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// Whether an account is a customer or a company.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -713,8 +705,7 @@ pub(super) mod addresses_payments_reservations {
         Company,
         Customer,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { AccountType {
@@ -815,7 +806,7 @@ pub(super) mod availability_adjustments_availability_blocks_services {
     )
 )]
 pub(super) mod availability_adjustments_availability_blocks_voucher_codes_and_1_more {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// Whether an entry is active or deleted.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -824,8 +815,7 @@ pub(super) mod availability_adjustments_availability_blocks_voucher_codes_and_1_
         Deleted,
         Active,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ActivityStateEnum {
@@ -836,7 +826,7 @@ pub(super) mod availability_adjustments_availability_blocks_voucher_codes_and_1_
 
 #[cfg(any(feature = "availability-adjustments", feature = "service-overbooking-limits"))]
 pub(super) mod availability_adjustments_service_overbooking_limits {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// Whether active or deleted entries are asked for.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -845,8 +835,7 @@ pub(super) mod availability_adjustments_service_overbooking_limits {
         Deleted,
         Active,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ActivityState {
@@ -945,7 +934,7 @@ pub(super) mod availability_blocks_cashier_transactions_commands_and_3_more {
     )
 )]
 pub(super) mod availability_blocks_companionships_customers_and_1_more {
-    use crate::bindings::{Id, Timestamp, UnknownValue, object, open_enum};
+    use crate::bindings::{Id, Timestamp, UnrecognizedValue, object, open_enum};
     use super::super::entities;
 
     /// The reservation in its older form, with one pair of times instead of scheduled and actual ones.
@@ -1105,8 +1094,7 @@ pub(super) mod availability_blocks_companionships_customers_and_1_more {
         BookingAbandoned,
         RequestedByBooker,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { CancellationReason {
@@ -1145,8 +1133,7 @@ pub(super) mod availability_blocks_companionships_customers_and_1_more {
         CommanderCallCenter,
         CommanderRoomingList,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ReservationOldOrigin {
@@ -1173,8 +1160,7 @@ pub(super) mod availability_blocks_companionships_customers_and_1_more {
         Business,
         Student,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ReservationPurpose {
@@ -1195,8 +1181,7 @@ pub(super) mod availability_blocks_companionships_customers_and_1_more {
         Optional,
         Requested,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ServiceOrderStateOld {
@@ -1220,7 +1205,7 @@ pub(super) mod availability_blocks_companionships_customers_and_1_more {
     )
 )]
 pub(super) mod availability_blocks_rates_reservations_and_2_more {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// Whether a rate is public, private or made for an availability block.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1230,8 +1215,7 @@ pub(super) mod availability_blocks_rates_reservations_and_2_more {
         Private,
         AvailabilityBlock,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { RateTypeEnum {
@@ -1243,7 +1227,7 @@ pub(super) mod availability_blocks_rates_reservations_and_2_more {
 
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 pub(super) mod availability_blocks_reservations {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// Why guests travel.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1253,8 +1237,7 @@ pub(super) mod availability_blocks_reservations {
         Business,
         Student,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ReservationPurposeEnum {
@@ -1283,8 +1266,7 @@ pub(super) mod availability_blocks_reservations {
         BookingAbandoned,
         RequestedByBooker,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ServiceOrderCancellationReasonEnum {
@@ -1367,7 +1349,7 @@ pub(super) mod availability_blocks_reservations_rules_and_1_more {
 
 #[cfg(any(feature = "bills", feature = "commands"))]
 pub(super) mod bills_commands {
-    use crate::bindings::{Id, Timestamp, UnknownVariant, object, tagged_union};
+    use crate::bindings::{Id, Timestamp, UnrecognizedVariant, object, tagged_union};
     use super::super::entities;
 
     use super::super::types::{
@@ -1383,8 +1365,7 @@ pub(super) mod bills_commands {
         BillCustomerData(BillCustomerData),
         BillCompanyData(BillCompanyData),
         /// A variant that this version of the crate does not know, as received.
-        #[non_exhaustive]
-        Unrecognized(UnknownVariant),
+        Unrecognized(UnrecognizedVariant),
     }
 
     tagged_union! { BillAssigneeData {
@@ -1399,8 +1380,7 @@ pub(super) mod bills_commands {
         BillCustomerData(BillCustomerData),
         BillCompanyData(BillCompanyData),
         /// A variant that this version of the crate does not know, as received.
-        #[non_exhaustive]
-        Unrecognized(UnknownVariant),
+        Unrecognized(UnrecognizedVariant),
     }
 
     tagged_union! { BillOwnerData {
@@ -1566,7 +1546,10 @@ pub(super) mod bills_commands_customers_and_1_more {
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 pub(super) mod bills_commands_fiscal_machine_commands {
-    use crate::bindings::{UnknownValue, UnknownVariant, object, open_enum, tagged_union};
+    use crate::bindings::{
+        UnrecognizedValue, UnrecognizedVariant, object, open_enum, tagged_union,
+    };
+
     use super::super::types::Title;
 
     /// A postal address as it stands on a bill.
@@ -1597,8 +1580,7 @@ pub(super) mod bills_commands_fiscal_machine_commands {
         BillCustomerData(BillCustomerData),
         BillCompanyData(BillCompanyData),
         /// A variant that this version of the crate does not know, as received.
-        #[non_exhaustive]
-        Unrecognized(UnknownVariant),
+        Unrecognized(UnrecognizedVariant),
     }
 
     tagged_union! { BillAccountData {
@@ -1713,8 +1695,7 @@ pub(super) mod bills_commands_fiscal_machine_commands {
         Bill,
         CorrectiveBill,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { BillCorrectionStateEnum {
@@ -1732,8 +1713,7 @@ pub(super) mod bills_commands_fiscal_machine_commands {
         Reinstatement,
         ReceivablePaymentsBalance,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { BillCorrectionTypeEnum {
@@ -1751,8 +1731,7 @@ pub(super) mod bills_commands_fiscal_machine_commands {
         Open,
         Closed,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { BillState {
@@ -1767,8 +1746,7 @@ pub(super) mod bills_commands_fiscal_machine_commands {
         Receipt,
         Invoice,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { BillType {
@@ -1925,7 +1903,7 @@ pub(super) mod cancellation_policies_payment_requests_payments_and_1_more {
     any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
 )]
 pub(super) mod commands_devices_fiscal_machine_commands {
-    use crate::bindings::{Id, UnknownValue, object, open_enum};
+    use crate::bindings::{Id, UnrecognizedValue, object, open_enum};
     use super::super::entities;
 
     /// A machine at the property that commands can be sent to.
@@ -1955,8 +1933,7 @@ pub(super) mod commands_devices_fiscal_machine_commands {
         FiscalMachine,
         PassportScanner,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { DeviceTypeEnum {
@@ -1970,7 +1947,7 @@ pub(super) mod commands_devices_fiscal_machine_commands {
 
 #[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
 pub(super) mod commands_fiscal_machine_commands {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// How far a command to a device has come.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1983,8 +1960,7 @@ pub(super) mod commands_fiscal_machine_commands {
         Cancelled,
         Error,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { DeviceCommandStateEnum {
@@ -2164,7 +2140,7 @@ pub(super) mod companies_reservations_vouchers {
     )
 )]
 pub(super) mod companionships_customers_identity_documents_and_1_more {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// Kinds of documents by which customers identify themselves.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2175,8 +2151,7 @@ pub(super) mod companionships_customers_identity_documents_and_1_more {
         Visa,
         DriversLicense,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { IdentityDocumentTypeEnum {
@@ -2189,7 +2164,7 @@ pub(super) mod companionships_customers_identity_documents_and_1_more {
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 pub(super) mod companionships_customers_reservations {
-    use crate::bindings::{Date, Id, Timestamp, UnknownValue, object, open_enum};
+    use crate::bindings::{Date, Id, Timestamp, UnrecognizedValue, object, open_enum};
     use super::super::entities;
 
     use super::super::types::{
@@ -2361,8 +2336,7 @@ pub(super) mod companionships_customers_reservations {
         Student,
         Blocklist,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { CustomerClassificationEnum {
@@ -2404,8 +2378,7 @@ pub(super) mod companionships_customers_reservations {
         GuestPhotoConsent,
         IdPhotosConsent,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { CustomerOptionsEnum {
@@ -2428,8 +2401,7 @@ pub(super) mod companionships_customers_reservations {
         Male,
         Female,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { SexEnum {
@@ -2448,7 +2420,7 @@ pub(super) mod companionships_customers_reservations {
     )
 )]
 pub(super) mod companionships_customers_reservations_and_2_more {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// Common features of resources, such as sea view or a balcony.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2475,8 +2447,7 @@ pub(super) mod companionships_customers_reservations_and_2_more {
         PrivateBathroom,
         SharedBathroom,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ResourceFeatureClassification {
@@ -2524,7 +2495,7 @@ pub(super) mod companionships_reservations {
 
 #[cfg(any(feature = "configuration", feature = "credit-cards"))]
 pub(super) mod configuration_credit_cards {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// The brand of a card.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2557,8 +2528,7 @@ pub(super) mod configuration_credit_cards {
         Nets,
         Bancontact,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { CreditCardType {
@@ -2593,7 +2563,7 @@ pub(super) mod configuration_credit_cards {
 
 #[cfg(any(feature = "configuration", feature = "enterprises"))]
 pub(super) mod configuration_enterprises {
-    use crate::bindings::{UnknownValue, object, open_enum};
+    use crate::bindings::{UnrecognizedValue, object, open_enum};
 
     /// Data of a property's subscription, namely its tax identifier.
     #[derive(Clone, PartialEq)]
@@ -2613,8 +2583,7 @@ pub(super) mod configuration_enterprises {
         Gross,
         Net,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { PricingModeEnum {
@@ -2625,7 +2594,7 @@ pub(super) mod configuration_enterprises {
 
 #[cfg(any(feature = "configuration", feature = "payments"))]
 pub(super) mod configuration_payments {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// By what means a payment outside Mews was made.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2675,8 +2644,7 @@ pub(super) mod configuration_payments {
         DepositCreditCard,
         DepositWireTransfer,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ExternalPaymentTypeEnum {
@@ -2763,7 +2731,8 @@ pub(super) mod configuration_products_reservations_and_1_more {
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 pub(super) mod configuration_reservations_services {
     use crate::bindings::{
-        Id, Period, Timestamp, UnknownValue, UnknownVariant, object, open_enum, tagged_union,
+        Id, Period, Timestamp, UnrecognizedValue, UnrecognizedVariant, object, open_enum,
+        tagged_union,
     };
 
     use super::super::entities;
@@ -2809,8 +2778,7 @@ pub(super) mod configuration_reservations_services {
         Bookable(BookableServiceData),
         Additional(AdditionalServiceData),
         /// A variant that this version of the crate does not know, as received.
-        #[non_exhaustive]
-        Unrecognized(UnknownVariant),
+        Unrecognized(UnrecognizedVariant),
     }
 
     tagged_union! { ServiceData {
@@ -2886,8 +2854,7 @@ pub(super) mod configuration_reservations_services {
         Month,
         Hour,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { TimeUnitPeriodEnum {
@@ -3007,7 +2974,7 @@ pub(super) mod exports_ledger_balances {
 
 #[cfg(any(feature = "order-items", feature = "payments"))]
 pub(super) mod order_items_payments {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// Whether an item is open, closed on a bill, canceled, or doesn't count for now.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3018,8 +2985,7 @@ pub(super) mod order_items_payments {
         Inactive,
         Canceled,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { AccountingStateEnum {
@@ -3039,7 +3005,7 @@ pub(super) mod order_items_payments {
     )
 )]
 pub(super) mod order_items_products_rates_and_1_more {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// Why no tax is due, by Italian, Polish and German codes.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3067,8 +3033,7 @@ pub(super) mod order_items_products_rates_and_1_more {
         /// `DE_NATO` on the wire.
         DeNato,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { TaxExemptionReasonTypeEnum {
@@ -3228,7 +3193,7 @@ pub(super) mod orders_reservations {
 
 #[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
 pub(super) mod outlet_bills_outlet_items {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// Whether an item of an outlet is revenue, a payment, or neither.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3238,8 +3203,7 @@ pub(super) mod outlet_bills_outlet_items {
         NonRevenue,
         Payment,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { OutletItemType {
@@ -3251,7 +3215,7 @@ pub(super) mod outlet_bills_outlet_items {
 
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 pub(super) mod product_service_orders_reservations {
-    use crate::bindings::{UnknownValue, object, open_enum};
+    use crate::bindings::{UnrecognizedValue, object, open_enum};
 
     /// Which guests of an order have checked in, and whether through this API.
     #[derive(Clone, PartialEq)]
@@ -3283,8 +3247,7 @@ pub(super) mod product_service_orders_reservations {
         CallCenter,
         RoomingList,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ServiceOrderCommanderOriginEnum {
@@ -3309,8 +3272,7 @@ pub(super) mod product_service_orders_reservations {
         Connector,
         Navigator,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ServiceOrderOriginEnum {
@@ -3334,8 +3296,7 @@ pub(super) mod product_service_orders_reservations {
         Optional,
         Requested,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ServiceOrderStateEnum {
@@ -3352,7 +3313,8 @@ pub(super) mod product_service_orders_reservations {
 #[cfg(any(feature = "products", feature = "reservations"))]
 pub(super) mod products_reservations {
     use crate::bindings::{
-        Decimal, Id, Timestamp, UnknownValue, UnknownVariant, object, open_enum, tagged_union,
+        Decimal, Id, Timestamp, UnrecognizedValue, UnrecognizedVariant, object, open_enum,
+        tagged_union,
     };
 
     use super::super::entities;
@@ -3365,8 +3327,7 @@ pub(super) mod products_reservations {
         Absolute(ExtendedAmount),
         Relative(RelativeProductPrice),
         /// A variant that this version of the crate does not know, as received.
-        #[non_exhaustive]
-        Unrecognized(UnknownVariant),
+        Unrecognized(UnrecognizedVariant),
     }
 
     tagged_union! { ProductPricingValue {
@@ -3522,8 +3483,7 @@ pub(super) mod products_reservations {
         PerPersonPerTimeUnit,
         PerPerson,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ProductChargingModeEnum {
@@ -3542,8 +3502,7 @@ pub(super) mod products_reservations {
         PostingTimeUnit,
         NextTimeUnit,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ProductConsumptionMomentEnum {
@@ -3560,8 +3519,7 @@ pub(super) mod products_reservations {
         Once,
         Daily,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ProductPostingEnum {
@@ -3576,8 +3534,7 @@ pub(super) mod products_reservations {
         Once,
         PerTimeUnit,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ProductPostingModeEnum {
@@ -3614,7 +3571,7 @@ pub(super) mod rates_reservations_rules {
 
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 pub(super) mod reservations_resource_access_tokens {
-    use crate::bindings::{Id, Secret, Timestamp, UnknownValue, object, open_enum};
+    use crate::bindings::{Id, Secret, Timestamp, UnrecognizedValue, object, open_enum};
     use super::super::entities;
 
     /// A PIN code or tag of a reservation, with its time of validity and the doors it opens.
@@ -3682,8 +3639,7 @@ pub(super) mod reservations_resource_access_tokens {
         PinCode,
         RfidTag,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ResourceAccessTokenType {
@@ -3701,7 +3657,7 @@ pub(super) mod reservations_resource_access_tokens {
     )
 )]
 pub(super) mod reservations_resource_categories_resources_and_1_more {
-    use crate::bindings::{Id, UnknownValue, object, open_enum};
+    use crate::bindings::{Id, UnrecognizedValue, object, open_enum};
     use super::super::entities;
 
     /// A kind of resource of one service, with its names, capacity and rank.
@@ -3773,8 +3729,7 @@ pub(super) mod reservations_resource_categories_resources_and_1_more {
         Amphitheater,
         PrivateSpaces,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ResourceCategoryType {
@@ -3827,8 +3782,7 @@ pub(super) mod reservations_resource_categories_resources_and_1_more {
         ThreeBedroomsApartment,
         TwoBedroomsApartment,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ResourceClassification {
@@ -3887,7 +3841,8 @@ pub(super) mod reservations_resource_category_assignments_resources {
 #[cfg(any(feature = "reservations", feature = "resources"))]
 pub(super) mod reservations_resources {
     use crate::bindings::{
-        Id, Timestamp, UnknownValue, UnknownVariant, object, open_enum, tagged_union,
+        Id, Timestamp, UnrecognizedValue, UnrecognizedVariant, object, open_enum,
+        tagged_union,
     };
 
     use super::super::entities;
@@ -3900,8 +3855,7 @@ pub(super) mod reservations_resources {
         Object,
         Person,
         /// A variant that this version of the crate does not know, as received.
-        #[non_exhaustive]
-        Unrecognized(UnknownVariant),
+        Unrecognized(UnrecognizedVariant),
     }
 
     tagged_union! { ResourceData {
@@ -3968,8 +3922,7 @@ pub(super) mod reservations_resources {
         OutOfService,
         OutOfOrder,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ResourceState {
@@ -3983,7 +3936,7 @@ pub(super) mod reservations_resources {
 
 #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
 pub(super) mod reservations_service_order_notes {
-    use crate::bindings::{Id, Timestamp, UnknownValue, object, open_enum};
+    use crate::bindings::{Id, Timestamp, UnrecognizedValue, object, open_enum};
     use super::super::entities;
 
     /// A text kept on one reservation or product order, with its kind.
@@ -4015,8 +3968,7 @@ pub(super) mod reservations_service_order_notes {
         ChannelManager,
         SpecialRequest,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { OrderNoteTypeEnum {
@@ -4028,7 +3980,7 @@ pub(super) mod reservations_service_order_notes {
 
 #[cfg(any(feature = "resource-categories", feature = "restrictions"))]
 pub(super) mod resource_categories_restrictions {
-    use crate::bindings::{UnknownValue, open_enum};
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// Kinds of resources, such as rooms, tents or desks.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4061,8 +4013,7 @@ pub(super) mod resource_categories_restrictions {
         Amphitheater,
         PrivateSpaces,
         /// A value that this version of the crate does not know.
-        #[non_exhaustive]
-        Unrecognized(UnknownValue),
+        Unrecognized(UnrecognizedValue),
     }
 
     open_enum! { ResourceCategoryTypeEnum {

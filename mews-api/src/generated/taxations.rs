@@ -2,7 +2,7 @@
 //! `taxations`: its handle, requests and data.
 
 use crate::bindings::{
-    Decimal, Effect, ListInfo, Operation, OperationInfo, Timestamp, UnknownVariant,
+    Decimal, Effect, ListInfo, Operation, OperationInfo, Timestamp, UnrecognizedVariant,
     object, tagged_union,
 };
 
@@ -69,7 +69,7 @@ impl Operation for TaxationsGetAll {
             Effect::Read,
         )
         .list(ListInfo::new("Taxations", &["Code"]))
-        .also(&[ListInfo::new("TaxRates", &["Code"])]);
+        .secondary_lists(&[ListInfo::new("TaxRates", &["Code"])]);
 }
 
 /// A span of time in which a tax rate is valid.
@@ -130,8 +130,7 @@ pub enum TaxRateStrategy {
     Flat(FlatTaxRateStrategy),
     Dependent(DependentTaxRateStrategy),
     /// A variant that this version of the crate does not know, as received.
-    #[non_exhaustive]
-    Unrecognized(UnknownVariant),
+    Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! { TaxRateStrategy {

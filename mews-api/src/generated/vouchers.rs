@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnknownValue, Update, object, open_enum,
+    OperationInfo, Paginated, Timestamp, UnrecognizedValue, Update, object, open_enum,
 };
 
 use super::entities;
@@ -238,7 +238,7 @@ impl Operation for VouchersGetAll {
         .portfolio()
         .page_size(1000)
         .list(ListInfo::new("Vouchers", &["Id"]).optional())
-        .also(
+        .secondary_lists(
             &[
                 ListInfo::new("VoucherCodes", &["Id"]).optional(),
                 ListInfo::new("VoucherAssignments", &["VoucherId", "RateId"]).optional(),
@@ -781,8 +781,7 @@ pub enum VoucherTypeEnum {
     PartnerCompany,
     TravelAgency,
     /// A value that this version of the crate does not know.
-    #[non_exhaustive]
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 
 open_enum! { VoucherTypeEnum {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
 
 use crate::json::decode::{from_json, to_json};
-use crate::json::{Blank, Reader};
+use crate::json::{Empty, Reader};
 
 /// What is read here.
 struct Thing {
@@ -155,7 +155,7 @@ fn repaired(text: &[u8]) -> Vec<u8> {
 }
 
 /// Reads a text as both types and writes again what was read.
-fn compare<O: Blank, T: Serialize + DeserializeOwned>(text: &[u8]) {
+fn compare<O: Empty, T: Serialize + DeserializeOwned>(text: &[u8]) {
     let ours = from_json::<O>(text).map(|value| to_json(&value).unwrap());
     let theirs = serde_json::from_slice::<T>(&repaired(text))
         .map(|value| serde_json::to_vec(&value).unwrap());

@@ -2,18 +2,18 @@
 
 use std::fmt::{self, Debug, Display, Formatter};
 
-use super::Wire;
+use super::Codec;
 use super::write::{Value, show};
 
 /// Prints a value by its names on the wire. What is absent is left out, and what must not be seen is not shown.
 ///
 /// # Errors
 /// Those of the formatter.
-pub fn debug(value: &dyn Wire, f: &mut Formatter<'_>) -> fmt::Result {
+pub fn debug(value: &dyn Codec, f: &mut Formatter<'_>) -> fmt::Result {
     Debug::fmt(&Shown(value), f)
 }
 
-struct Shown<'a>(&'a dyn Wire);
+struct Shown<'a>(&'a dyn Codec);
 
 impl Debug for Shown<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {

@@ -1,17 +1,17 @@
 //! JSON in and out.
 
-use super::{Blank, DecodeError, EncodeError, ReadResult, Reader, Wire, push};
+use super::{Codec, DecodeError, Empty, EncodeError, ReadResult, Reader, push};
 
 /// Writes a request's body.
 ///
 /// # Errors
 /// When a value can't be written.
-pub fn to_json<T: Wire>(value: &T) -> Result<Vec<u8>, EncodeError> {
+pub fn to_json<T: Codec>(value: &T) -> Result<Vec<u8>, EncodeError> {
     write(value)
 }
 
 /// Not generic: once for all types.
-pub(crate) fn write(value: &dyn Wire) -> Result<Vec<u8>, EncodeError> {
+pub(crate) fn write(value: &dyn Codec) -> Result<Vec<u8>, EncodeError> {
     let mut json = Vec::with_capacity(256);
     push(&mut json, value)?;
     Ok(json)
@@ -21,8 +21,8 @@ pub(crate) fn write(value: &dyn Wire) -> Result<Vec<u8>, EncodeError> {
 ///
 /// # Errors
 /// When it is no `T`.
-pub fn from_json<T: Blank>(text: &[u8]) -> Result<T, DecodeError> {
-    let mut value = T::blank();
+pub fn from_json<T: Empty>(text: &[u8]) -> Result<T, DecodeError> {
+    let mut value = T::empty();
     match fill(text, &mut value) {
         Ok(()) => Ok(value),
         Err(error) => Err(*error),
@@ -30,7 +30,7 @@ pub fn from_json<T: Blank>(text: &[u8]) -> Result<T, DecodeError> {
 }
 
 /// Not generic: once for all types. A text that holds nothing else.
-pub(crate) fn fill(text: &[u8], value: &mut dyn Wire) -> ReadResult {
+pub(crate) fn fill(text: &[u8], value: &mut dyn Codec) -> ReadResult {
     read_whole(&mut Reader::new(text), text, |reader| value.read(reader))
 }
 

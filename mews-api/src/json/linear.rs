@@ -4,21 +4,21 @@ use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use crate::bindings::{Form, Wire};
+use crate::bindings::{Codec, Form};
 use crate::json::decode::from_json;
 use crate::json::members::{Members, entries};
-use crate::json::{Blank, ReadResult, Reader, Writer};
+use crate::json::{Empty, ReadResult, Reader, Writer};
 use crate::request::envelope::Body;
-use crate::value::{Decimal, Json, UnknownVariant};
+use crate::value::{Decimal, Json, UnrecognizedVariant};
 
 /// A union, and one that is told by its members.
 enum Data {
     Nothing,
     Whole(Box<Row>),
-    Unrecognized(UnknownVariant),
+    Unrecognized(UnrecognizedVariant),
 }
 
-impl Wire for Data {
+impl Codec for Data {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         const FORMS: &[Form] = &[Form {
             required: &["Name"],
@@ -42,8 +42,8 @@ impl Wire for Data {
     }
 }
 
-impl Blank for Data {
-    const BLANK: Self = Self::Unrecognized(UnknownVariant::BLANK);
+impl Empty for Data {
+    const EMPTY: Self = Self::Unrecognized(UnrecognizedVariant::EMPTY);
 }
 
 struct Row {
@@ -57,7 +57,7 @@ crate::object! { Row {
     data: optional "Data",
 } }
 
-fn read<T: Blank>(text: &str) {
+fn read<T: Empty>(text: &str) {
     drop(black_box(from_json::<T>(text.as_bytes())));
 }
 

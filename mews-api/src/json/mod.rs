@@ -1,6 +1,6 @@
 //! Values as JSON, without generic code for each type: a value begins as a constant and then fills itself in place from a
 //! concrete [`Reader`], and it shows itself to a concrete [`Writer`]. An object is one row of constants ([`Object`]) and, in
-//! either direction, one array of its fields behind `dyn Wire`: that is all that is compiled for it.
+//! either direction, one array of its fields behind `dyn Codec`: that is all that is compiled for it.
 
 mod debug;
 pub(crate) mod decode;
@@ -32,12 +32,12 @@ pub(crate) use push::{push, push_text};
 pub use raw::Json;
 pub use reader::Reader;
 pub(crate) use reader::refuse;
-pub(crate) use scalars::wire_as_text;
+pub(crate) use scalars::codec_as_text;
 pub use scalars::{List, Map};
 pub use serde_impls::{deserialize, serialize};
 pub use union::{Choice, Form};
-pub use unknown::{Choose, UnknownValue};
-pub use unknown_variant::UnknownVariant;
+pub use unknown::{Choose, UnrecognizedValue};
+pub use unknown_variant::UnrecognizedVariant;
 use write::Value;
 pub use write::Writer;
 
@@ -46,8 +46,8 @@ pub type ReadResult<T = ()> = Result<T, Box<DecodeError>>;
 
 /// A value that stands in JSON. Generated code implements it by [`object!`](macro@crate::bindings::object),
 /// [`open_enum!`](crate::bindings::open_enum) and, for unions, by hand.
-pub trait Wire {
-    /// Fills a blank value from the next one of the text.
+pub trait Codec {
+    /// Fills a empty value from the next one of the text.
     ///
     /// # Errors
     /// When the text is no JSON or not such a value. What is filled by then means nothing.
@@ -58,20 +58,20 @@ pub trait Wire {
 }
 
 /// A value that can be read: it has a constant to begin with.
-pub trait Blank: Wire + Sized {
+pub trait Empty: Codec + Sized {
     /// A value to be filled: nothing, no items, no text where there can be none.
-    const BLANK: Self;
+    const EMPTY: Self;
 
     /// The same. What has its place on the heap makes it here, and has no constant.
-    fn blank() -> Self {
-        Self::BLANK
+    fn empty() -> Self {
+        Self::EMPTY
     }
 }
 
-/// Puts a value in the place of a blank one, which has nothing to be dropped: saying so saves the code for it in each type.
+/// Puts a value in the place of a empty one, which has nothing to be dropped: saying so saves the code for it in each type.
 #[inline]
-pub fn fill<T>(blank: &mut T, value: T) {
-    std::mem::forget(std::mem::replace(blank, value));
+pub fn fill<T>(empty: &mut T, value: T) {
+    std::mem::forget(std::mem::replace(empty, value));
 }
 
 /// The constants of an object: its name in Rust and its members, in the order of its fields.
@@ -116,7 +116,7 @@ pub enum Presence {
     required,
     /// Left out when it is null.
     optional,
-    /// Left out when it is null, false or empty; blank when it is missing.
+    /// Left out when it is null, false or empty; empty when it is missing.
     sparse,
     /// Always written, be it as null; read as null when it is missing.
     nullable,

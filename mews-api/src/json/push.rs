@@ -3,12 +3,12 @@
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-use super::Wire;
+use super::Codec;
 use super::write::{TAG, Value, show};
 use crate::json::EncodeError;
 
 /// Adds a value to JSON text.
-pub(crate) fn push(json: &mut Vec<u8>, value: &dyn Wire) -> Result<(), EncodeError> {
+pub(crate) fn push(json: &mut Vec<u8>, value: &dyn Codec) -> Result<(), EncodeError> {
     let mut result = Err(EncodeError::new("a value that shows nothing"));
     show(value, &mut |value| result = push_value(json, value));
     result

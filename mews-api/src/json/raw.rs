@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::{Blank, ReadResult, Reader, ValueError, Wire, Writer, refuse};
+use super::{Codec, Empty, ReadResult, Reader, ValueError, Writer, refuse};
 
 /// Any JSON, kept as the text it came as, so that nothing in it is lost. Two are equal when their texts are.
 ///
@@ -95,11 +95,11 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
-impl Blank for Json {
-    const BLANK: Self = Self::NULL;
+impl Empty for Json {
+    const EMPTY: Self = Self::NULL;
 }
 
-impl Wire for Json {
+impl Codec for Json {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = reader.raw()?.parse().map_err(refuse)?;
         Ok(())

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::reader::refuse;
-use super::{List, Map, Member, Object, ReadResult, Reader, Wire};
+use super::{Codec, List, Map, Member, Object, ReadResult, Reader};
 use crate::json::DecodeError;
 
 impl<'a> Reader<'a> {
@@ -12,7 +12,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// When something else comes next, a required member is missing, or one is there twice.
-    pub fn object(&mut self, object: &Object, fields: &mut [&mut dyn Wire]) -> ReadResult {
+    pub fn object(&mut self, object: &Object, fields: &mut [&mut dyn Codec]) -> ReadResult {
         let mut seen: u128 = 0;
         // Members mostly come in the order in which they are documented.
         let mut likely = 0;
@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// When something else comes next, or for an entry.
-    pub(crate) fn row(&mut self, fields: &mut [&mut dyn Wire]) -> ReadResult {
+    pub(crate) fn row(&mut self, fields: &mut [&mut dyn Codec]) -> ReadResult {
         let mut more = self.open(b'[', "a sequence")?;
         let count = fields.len();
         for field in fields {

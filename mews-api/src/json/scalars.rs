@@ -5,22 +5,22 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::reader::{out_of_range, refuse};
-use super::{Blank, ReadResult, Reader, Wire, Writer, fill};
+use super::{Codec, Empty, ReadResult, Reader, Writer, fill};
 
 /// The items of a list.
 pub trait List {
-    /// Adds a blank item, to be filled.
-    fn add(&mut self) -> &mut dyn Wire;
+    /// Adds a empty item, to be filled.
+    fn add(&mut self) -> &mut dyn Codec;
     /// How many there are.
     fn count(&self) -> usize;
     /// The one at this index, which is below that.
-    fn item(&self, index: usize) -> &dyn Wire;
+    fn item(&self, index: usize) -> &dyn Codec;
 }
 
-impl<T: Blank> List for Vec<T> {
-    fn add(&mut self) -> &mut dyn Wire {
+impl<T: Empty> List for Vec<T> {
+    fn add(&mut self) -> &mut dyn Codec {
         let index = self.as_slice().len();
-        self.push(T::blank());
+        self.push(T::empty());
         &mut self.as_mut_slice()[index]
     }
 
@@ -28,12 +28,12 @@ impl<T: Blank> List for Vec<T> {
         self.as_slice().len()
     }
 
-    fn item(&self, index: usize) -> &dyn Wire {
+    fn item(&self, index: usize) -> &dyn Codec {
         &self.as_slice()[index]
     }
 }
 
-impl<T: Blank> Wire for Vec<T> {
+impl<T: Empty> Codec for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         reader.list(self)
     }
@@ -43,8 +43,8 @@ impl<T: Blank> Wire for Vec<T> {
     }
 }
 
-impl<T: Blank> Blank for Vec<T> {
-    const BLANK: Self = Self::new();
+impl<T: Empty> Empty for Vec<T> {
+    const EMPTY: Self = Self::new();
 }
 
 /// The entries of a dictionary.
@@ -57,14 +57,14 @@ pub trait Map {
     /// How many there are.
     fn count(&self) -> usize;
     /// Shows the key and value of each.
-    fn each(&self, show: &mut dyn FnMut(&dyn Wire, &dyn Wire));
+    fn each(&self, show: &mut dyn FnMut(&dyn Codec, &dyn Codec));
 }
 
-impl<K: Blank, V: Blank> Map for Vec<(K, V)> {
+impl<K: Empty, V: Empty> Map for Vec<(K, V)> {
     fn read_entry(&mut self, key: &mut Reader<'_>, value: &mut Reader<'_>) -> ReadResult {
-        let mut name = K::blank();
+        let mut name = K::empty();
         name.read(key)?;
-        let mut content = V::blank();
+        let mut content = V::empty();
         content.read(value)?;
         self.push((name, content));
         Ok(())
@@ -74,14 +74,14 @@ impl<K: Blank, V: Blank> Map for Vec<(K, V)> {
         self.len()
     }
 
-    fn each(&self, show: &mut dyn FnMut(&dyn Wire, &dyn Wire)) {
+    fn each(&self, show: &mut dyn FnMut(&dyn Codec, &dyn Codec)) {
         for (key, value) in self {
             show(key, value);
         }
     }
 }
 
-impl<K: Blank + Ord, V: Blank> Map for BTreeMap<K, V> {
+impl<K: Empty + Ord, V: Empty> Map for BTreeMap<K, V> {
     fn read_entry(&mut self, key: &mut Reader<'_>, value: &mut Reader<'_>) -> ReadResult {
         let mut entry: Vec<(K, V)> = Vec::new();
         entry.read_entry(key, value)?;
@@ -93,14 +93,14 @@ impl<K: Blank + Ord, V: Blank> Map for BTreeMap<K, V> {
         self.len()
     }
 
-    fn each(&self, show: &mut dyn FnMut(&dyn Wire, &dyn Wire)) {
+    fn each(&self, show: &mut dyn FnMut(&dyn Codec, &dyn Codec)) {
         for (key, value) in self {
             show(key, value);
         }
     }
 }
 
-impl<K: Blank + Ord, V: Blank> Wire for BTreeMap<K, V> {
+impl<K: Empty + Ord, V: Empty> Codec for BTreeMap<K, V> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         // Built at once: entry by entry each would be looked for among those before it.
         let mut entries: Vec<(K, V)> = Vec::new();
@@ -114,16 +114,16 @@ impl<K: Blank + Ord, V: Blank> Wire for BTreeMap<K, V> {
     }
 }
 
-impl<K: Blank + Ord, V: Blank> Blank for BTreeMap<K, V> {
-    const BLANK: Self = Self::new();
+impl<K: Empty + Ord, V: Empty> Empty for BTreeMap<K, V> {
+    const EMPTY: Self = Self::new();
 }
 
-impl<T: Blank> Wire for Option<T> {
+impl<T: Empty> Codec for Option<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         if reader.null() {
             return Ok(());
         }
-        fill(self, Some(T::blank()));
+        fill(self, Some(T::empty()));
         match self {
             Some(value) => value.read(reader),
             None => Ok(()),
@@ -138,11 +138,11 @@ impl<T: Blank> Wire for Option<T> {
     }
 }
 
-impl<T: Blank> Blank for Option<T> {
-    const BLANK: Self = None;
+impl<T: Empty> Empty for Option<T> {
+    const EMPTY: Self = None;
 }
 
-impl<T: Blank> Wire for Box<T> {
+impl<T: Empty> Codec for Box<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         (**self).read(reader)
     }
@@ -152,17 +152,17 @@ impl<T: Blank> Wire for Box<T> {
     }
 }
 
-impl<T: Blank> Blank for Box<T> {
+impl<T: Empty> Empty for Box<T> {
     /// Evaluated, and then an error, only where a field must hold what it can't leave out: that would never end.
-    const BLANK: Self = panic!("what holds itself must be allowed to end");
+    const EMPTY: Self = panic!("what holds itself must be allowed to end");
 
-    fn blank() -> Self {
-        Self::new(T::blank())
+    fn empty() -> Self {
+        Self::new(T::empty())
     }
 }
 
 /// An answer without content: nothing, or whatever else comes.
-impl Wire for () {
+impl Codec for () {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         reader.skip()
     }
@@ -172,11 +172,11 @@ impl Wire for () {
     }
 }
 
-impl Blank for () {
-    const BLANK: Self = ();
+impl Empty for () {
+    const EMPTY: Self = ();
 }
 
-impl Wire for String {
+impl Codec for String {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = reader.text("a string")?.into_owned();
         Ok(())
@@ -187,11 +187,11 @@ impl Wire for String {
     }
 }
 
-impl Blank for String {
-    const BLANK: Self = Self::new();
+impl Empty for String {
+    const EMPTY: Self = Self::new();
 }
 
-impl Wire for bool {
+impl Codec for bool {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = reader.boolean()?;
         Ok(())
@@ -202,11 +202,11 @@ impl Wire for bool {
     }
 }
 
-impl Blank for bool {
-    const BLANK: Self = false;
+impl Empty for bool {
+    const EMPTY: Self = false;
 }
 
-impl Wire for i32 {
+impl Codec for i32 {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = Self::try_from(reader.integer("i32")?).map_err(|_| out_of_range("i32"))?;
         Ok(())
@@ -217,11 +217,11 @@ impl Wire for i32 {
     }
 }
 
-impl Blank for i32 {
-    const BLANK: Self = 0;
+impl Empty for i32 {
+    const EMPTY: Self = 0;
 }
 
-impl Wire for i64 {
+impl Codec for i64 {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = reader.integer("i64")?;
         Ok(())
@@ -232,13 +232,13 @@ impl Wire for i64 {
     }
 }
 
-impl Blank for i64 {
-    const BLANK: Self = 0;
+impl Empty for i64 {
+    const EMPTY: Self = 0;
 }
 
 macro_rules! naturals {
     ($($name:ident),*) => {$(
-        impl Wire for $name {
+        impl Codec for $name {
             fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
                 let number = reader.natural()?;
                 *self = Self::try_from(number).map_err(|_| out_of_range(stringify!($name)))?;
@@ -250,8 +250,8 @@ macro_rules! naturals {
             }
         }
 
-        impl Blank for $name {
-            const BLANK: Self = 0;
+        impl Empty for $name {
+            const EMPTY: Self = 0;
         }
     )*};
 }
@@ -260,7 +260,7 @@ naturals!(usize, u64, u128);
 /// A list whose entries have their meaning by their place.
 macro_rules! rows {
     ($(($($name:ident: $at:tt),*))*) => {$(
-        impl<$($name: Blank),*> Wire for ($($name,)*) {
+        impl<$($name: Empty),*> Codec for ($($name,)*) {
             fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
                 reader.row(&mut [$(&mut self.$at),*])
             }
@@ -270,14 +270,14 @@ macro_rules! rows {
             }
         }
 
-        impl<$($name: Blank),*> Blank for ($($name,)*) {
-            const BLANK: Self = ($($name::BLANK,)*);
+        impl<$($name: Empty),*> Empty for ($($name,)*) {
+            const EMPTY: Self = ($($name::EMPTY,)*);
         }
     )*};
 }
 rows! { (A: 0, B: 1) (A: 0, B: 1, C: 2) }
 
-impl Wire for Uuid {
+impl Codec for Uuid {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         let usual = reader.text_of::<36, _>(|text| Self::try_parse_ascii(text).ok());
         *self = match usual {
@@ -294,14 +294,14 @@ impl Wire for Uuid {
     }
 }
 
-impl Blank for Uuid {
-    const BLANK: Self = Self::nil();
+impl Empty for Uuid {
+    const EMPTY: Self = Self::nil();
 }
 
-/// [`Wire`] for a value whose JSON form is a text: written by `Display`, read by `FromStr`.
-macro_rules! wire_as_text {
-    ($name:ident, $blank:expr, $expected:expr) => {
-        impl crate::json::Wire for $name {
+/// [`Codec`] for a value whose JSON form is a text: written by `Display`, read by `FromStr`.
+macro_rules! codec_as_text {
+    ($name:ident, $empty:expr, $expected:expr) => {
+        impl crate::json::Codec for $name {
             fn read(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::ReadResult {
                 let text = reader.text($expected)?;
                 *self = text.parse().map_err(crate::json::refuse)?;
@@ -313,9 +313,9 @@ macro_rules! wire_as_text {
             }
         }
 
-        impl crate::json::Blank for $name {
-            const BLANK: Self = $blank;
+        impl crate::json::Empty for $name {
+            const EMPTY: Self = $empty;
         }
     };
 }
-pub(crate) use wire_as_text;
+pub(crate) use codec_as_text;

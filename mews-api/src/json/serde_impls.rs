@@ -1,4 +1,4 @@
-//! serde's traits, by [`Wire`]. Values come as JSON text where the format is `serde_json`'s, else as serde's own kinds of
+//! serde's traits, by [`Codec`]. Values come as JSON text where the format is `serde_json`'s, else as serde's own kinds of
 //! values, from which such a text is made.
 
 use std::any::type_name;
@@ -12,19 +12,19 @@ use super::number::{FLOAT_DIGITS, significant_digits};
 use super::push::push_text;
 use super::reader::is_number;
 use super::write::show;
-use super::{Blank, Reader, Wire};
+use super::{Codec, Empty, Reader};
 use crate::json::decode::read_whole;
 
 /// Writes a value to a serializer of any format.
 ///
 /// # Errors
 /// Those of the serializer.
-pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize<T: Codec, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     write(value, serializer)
 }
 
 /// Not generic over the value: once for each serializer.
-fn write<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok, S::Error> {
+fn write<S: Serializer>(value: &dyn Codec, serializer: S) -> Result<S::Ok, S::Error> {
     let mut serializer = Some(serializer);
     let mut result = None;
     show(value, &mut |value| {
@@ -39,8 +39,8 @@ fn write<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok, S::Err
 ///
 /// # Errors
 /// When it is no `T`, or the format does not say what comes next.
-pub fn deserialize<'de, T: Blank, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut value = T::blank();
+pub fn deserialize<'de, T: Empty, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = T::empty();
     read(deserializer, type_name::<T>(), &mut value)?;
     Ok(value)
 }
@@ -49,7 +49,7 @@ pub fn deserialize<'de, T: Blank, D: Deserializer<'de>>(deserializer: D) -> Resu
 fn read<'de, D: Deserializer<'de>>(
     deserializer: D,
     name: &str,
-    value: &mut dyn Wire,
+    value: &mut dyn Codec,
 ) -> Result<(), D::Error> {
     let mut text = Text::default();
     let format = type_name::<D>();
@@ -89,7 +89,7 @@ struct Text {
 }
 
 impl Text {
-    fn read(&self, value: &mut dyn Wire) -> super::ReadResult {
+    fn read(&self, value: &mut dyn Codec) -> super::ReadResult {
         let mut reader = if self.floats {
             Reader::of_floats(&self.json)
         } else {

@@ -1,12 +1,12 @@
 use std::collections::BTreeMap;
 
-use crate::bindings::{self, Wire};
+use crate::bindings::{self, Codec};
 use crate::json::decode::{from_json, to_json};
-use crate::json::{Blank, ReadResult, Reader, Writer};
-use crate::value::{Date, Decimal, Id, Json, Secret, Timestamp, UnknownVariant, Update};
+use crate::json::{Empty, ReadResult, Reader, Writer};
+use crate::value::{Date, Decimal, Id, Json, Secret, Timestamp, UnrecognizedVariant, Update};
 
 /// Tests answer any JSON here and there.
-impl Wire for serde_json::Value {
+impl Codec for serde_json::Value {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = serde_json::from_str(reader.raw()?).map_err(super::refuse)?;
         Ok(())
@@ -17,8 +17,8 @@ impl Wire for serde_json::Value {
     }
 }
 
-impl Blank for serde_json::Value {
-    const BLANK: Self = Self::Null;
+impl Empty for serde_json::Value {
+    const EMPTY: Self = Self::Null;
 }
 
 #[derive(Clone, PartialEq)]
@@ -36,10 +36,10 @@ enum Data {
     Space(Space),
     Card(Decimal),
     Nothing,
-    Unrecognized(UnknownVariant),
+    Unrecognized(UnrecognizedVariant),
 }
 
-impl Wire for Data {
+impl Codec for Data {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -61,20 +61,20 @@ impl Wire for Data {
     }
 }
 
-impl Blank for Data {
-    const BLANK: Self = Self::Unrecognized(UnknownVariant::BLANK);
+impl Empty for Data {
+    const EMPTY: Self = Self::Unrecognized(UnrecognizedVariant::EMPTY);
 }
-crate::serde_by_wire!(Data);
+crate::serde_impls!(Data);
 
-fn read<T: Blank>(json: &str) -> Result<T, String> {
+fn read<T: Empty>(json: &str) -> Result<T, String> {
     from_json(json.as_bytes()).map_err(|error| error.to_string())
 }
 
-fn written<T: Wire>(value: &T) -> String {
+fn written<T: Codec>(value: &T) -> String {
     String::from_utf8(to_json(value).unwrap()).unwrap()
 }
 
-fn path<T: Blank + std::fmt::Debug>(json: &str) -> String {
+fn path<T: Empty + std::fmt::Debug>(json: &str) -> String {
     from_json::<T>(json.as_bytes())
         .unwrap_err()
         .path()

@@ -8,7 +8,7 @@ use super::read::within;
 use super::reader::refuse;
 use super::unknown::seen;
 use super::write::TAG;
-use super::{Blank, ReadResult, Reader, UnknownVariant, Wire};
+use super::{Codec, Empty, ReadResult, Reader, UnrecognizedVariant};
 
 // Webhooks of some resources spell it so.
 const TAG_LOWER: &str = "discriminator";
@@ -84,13 +84,13 @@ impl Choice<'_> {
     ///
     /// # Errors
     /// When it is absent or no `T`.
-    pub fn get<T: Blank>(&self, name: &str) -> ReadResult<T> {
-        let mut value = T::blank();
+    pub fn get<T: Empty>(&self, name: &str) -> ReadResult<T> {
+        let mut value = T::empty();
         self.read(name, &mut value)?;
         Ok(value)
     }
 
-    fn read(&self, name: &str, value: &mut dyn Wire) -> ReadResult {
+    fn read(&self, name: &str, value: &mut dyn Codec) -> ReadResult {
         let range = self
             .member(name)
             .ok_or_else(|| refuse(format_args!("missing field `{name}`")))?;
@@ -103,8 +103,8 @@ impl Choice<'_> {
     ///
     /// # Errors
     /// When it is no `T`.
-    pub fn whole<T: Blank>(&self) -> ReadResult<T> {
-        let mut value = T::blank();
+    pub fn whole<T: Empty>(&self) -> ReadResult<T> {
+        let mut value = T::empty();
         let mut reader = self.reader(self.whole.clone());
         // The object itself is opened again.
         reader.room += 1;
@@ -113,7 +113,7 @@ impl Choice<'_> {
     }
 
     /// Whether the member of this name is absent, null, or an object without members: no payload.
-    pub fn is_blank(&self, name: &str) -> bool {
+    pub fn is_empty_payload(&self, name: &str) -> bool {
         let Some(range) = self.member(name).filter(|_| self.has(name)) else {
             return true;
         };
@@ -145,11 +145,14 @@ impl Choice<'_> {
     ///
     /// # Errors
     /// When it can't be kept as a text.
-    pub fn into_unknown(self) -> ReadResult<UnknownVariant> {
+    pub fn into_unknown(self) -> ReadResult<UnrecognizedVariant> {
         seen();
         let json = self.reader(self.whole.clone()).raw()?.parse();
         let json = json.map_err(refuse)?;
-        Ok(UnknownVariant::new(self.tag.map(Cow::into_owned), json))
+        Ok(UnrecognizedVariant::new(
+            self.tag.map(Cow::into_owned),
+            json,
+        ))
     }
 
     fn reader(&self, range: Range<usize>) -> Reader<'_> {

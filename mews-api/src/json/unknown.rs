@@ -23,17 +23,17 @@ pub(crate) fn while_reading<T>(read: impl FnOnce() -> T) -> (T, u64) {
     (value, SEEN.get().wrapping_sub(before))
 }
 
-/// A blank value that becomes one of several. Implemented by [`open_enum!`](crate::bindings::open_enum) alone.
+/// A empty value that becomes one of several. Implemented by [`open_enum!`](crate::bindings::open_enum) alone.
 pub trait Choose {
     /// Becomes the known value at this index, or else the catch-all holding this text.
-    fn choose(&mut self, known: Result<usize, UnknownValue>);
+    fn choose(&mut self, known: Result<usize, UnrecognizedValue>);
 }
 
 /// Not generic: once for all enums.
 pub(crate) fn choose(known: &[&str], text: Cow<'_, str>, value: &mut dyn Choose) {
     value.choose(index(known, &text).ok_or_else(|| {
         seen();
-        UnknownValue(text.into_owned())
+        UnrecognizedValue(text.into_owned())
     }));
 }
 
@@ -46,9 +46,9 @@ pub(crate) fn index(values: &[&str], text: &str) -> Option<usize> {
 ///
 /// Only reading makes one, so that a value that *is* known never hides in the catch-all.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct UnknownValue(String);
+pub struct UnrecognizedValue(String);
 
-impl UnknownValue {
+impl UnrecognizedValue {
     #[doc(hidden)]
     pub const EMPTY: Self = Self(String::new());
 
@@ -58,13 +58,13 @@ impl UnknownValue {
     }
 }
 
-impl fmt::Display for UnknownValue {
+impl fmt::Display for UnrecognizedValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl fmt::Debug for UnknownValue {
+impl fmt::Debug for UnrecognizedValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
     }

@@ -2,16 +2,16 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::{Blank, Json, ReadResult, Reader, Wire, Writer};
+use super::{Codec, Empty, Json, ReadResult, Reader, Writer};
 
 /// A variant of a union that this version of the library doesn't know, kept as it came.
 #[derive(Clone, PartialEq, Eq)]
-pub struct UnknownVariant {
+pub struct UnrecognizedVariant {
     tag: Option<String>,
     json: Json,
 }
 
-impl UnknownVariant {
+impl UnrecognizedVariant {
     pub(crate) fn new(tag: Option<String>, json: Json) -> Self {
         Self { tag, json }
     }
@@ -27,14 +27,14 @@ impl UnknownVariant {
     }
 }
 
-impl Blank for UnknownVariant {
-    const BLANK: Self = Self {
+impl Empty for UnrecognizedVariant {
+    const EMPTY: Self = Self {
         tag: None,
         json: Json::NULL,
     };
 }
 
-impl Wire for UnknownVariant {
+impl Codec for UnrecognizedVariant {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = reader.choice()?.into_unknown()?;
         Ok(())
@@ -45,18 +45,18 @@ impl Wire for UnknownVariant {
     }
 }
 
-impl Serialize for UnknownVariant {
+impl Serialize for UnrecognizedVariant {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.json.serialize(serializer)
     }
 }
 
-impl fmt::Debug for UnknownVariant {
+impl fmt::Debug for UnrecognizedVariant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // What nobody has typed yet may hold secrets.
         write!(
             f,
-            "UnknownVariant({:?}, {} bytes)",
+            "UnrecognizedVariant({:?}, {} bytes)",
             self.tag,
             self.json.as_str().len()
         )

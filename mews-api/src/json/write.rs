@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::tree::{write_number, write_raw};
-use super::{List, Map, Object, Wire};
+use super::{Codec, List, Map, Object};
 
 /// Takes what a value shows of itself, once.
 pub struct Writer<'w>(pub(super) &'w mut dyn FnMut(Value<'_>));
@@ -29,13 +29,13 @@ impl Writer<'_> {
 
     /// Takes an object and its fields, in the order of its members.
     #[inline(never)]
-    pub fn object(&mut self, object: &'static Object, fields: &[&dyn Wire]) {
+    pub fn object(&mut self, object: &'static Object, fields: &[&dyn Codec]) {
         (self.0)(Value::Object(object, fields));
     }
 
     /// Takes a variant of a union: the text of its `Discriminator`, and beside it the payload under its name.
     #[inline(never)]
-    pub fn tagged(&mut self, tag: &str, payload: Option<(&str, &dyn Wire)>) {
+    pub fn tagged(&mut self, tag: &str, payload: Option<(&str, &dyn Codec)>) {
         (self.0)(Value::Tagged(tag, payload));
     }
 
@@ -68,7 +68,7 @@ impl Writer<'_> {
     }
 
     /// Takes the entries of a list, each of a kind of its own.
-    pub(crate) fn row(&mut self, fields: &[&dyn Wire]) {
+    pub(crate) fn row(&mut self, fields: &[&dyn Codec]) {
         (self.0)(Value::Row(fields));
     }
 
@@ -113,11 +113,11 @@ pub(super) enum Value<'a> {
     Secret(&'a str),
     Number(&'a RawValue),
     Raw(&'a RawValue),
-    Object(&'static Object, &'a [&'a dyn Wire]),
+    Object(&'static Object, &'a [&'a dyn Codec]),
     List(&'a dyn List),
-    Row(&'a [&'a dyn Wire]),
+    Row(&'a [&'a dyn Codec]),
     Map(&'a dyn Map),
-    Tagged(&'a str, Option<(&'a str, &'a dyn Wire)>),
+    Tagged(&'a str, Option<(&'a str, &'a dyn Codec)>),
     TaggedEmpty(&'a str, &'a str),
 }
 
@@ -188,7 +188,7 @@ impl Serialize for Value<'_> {
 }
 
 /// What a value shows.
-pub(super) fn show(value: &dyn Wire, take: &mut dyn FnMut(Value<'_>)) {
+pub(super) fn show(value: &dyn Codec, take: &mut dyn FnMut(Value<'_>)) {
     value.write(&mut Writer(take));
 }
 
@@ -199,7 +199,7 @@ static EMPTY: Object = Object::new("Empty", &[]);
 fn write_list<'a, S: Serializer>(
     serializer: S,
     count: usize,
-    item: &dyn Fn(usize) -> &'a dyn Wire,
+    item: &dyn Fn(usize) -> &'a dyn Codec,
 ) -> Result<S::Ok, S::Error> {
     let mut out = serializer.serialize_seq(Some(count))?;
     let mut result = Ok(());
@@ -218,7 +218,7 @@ fn write_list<'a, S: Serializer>(
 fn write_object<S: Serializer>(
     serializer: S,
     object: &'static Object,
-    fields: &[&dyn Wire],
+    fields: &[&dyn Codec],
 ) -> Result<S::Ok, S::Error> {
     let members = || object.members.iter().zip(fields);
     let mut count = 0;

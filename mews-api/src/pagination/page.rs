@@ -202,7 +202,7 @@ impl<'a> Scan<'a> {
             items: Vec::new(),
             keys: Vec::new(),
             secondary: Vec::new(),
-            seen_secondary: vec![false; info.also.len()],
+            seen_secondary: vec![false; info.secondary_lists.len()],
         }
     }
 
@@ -224,11 +224,15 @@ impl<'a> Scan<'a> {
             self.cursor = Some(cursor.map_err(|error| error.within(name))?);
             return Ok(());
         }
-        let secondary = self.info.also.iter().position(|list| list.property == name);
+        let secondary = self
+            .info
+            .secondary_lists
+            .iter()
+            .position(|list| list.property == name);
         match secondary {
             Some(index) => {
                 once(name, &mut self.seen_secondary[index])?;
-                self.secondary(index, &self.info.also[index], reader)
+                self.secondary(index, &self.info.secondary_lists[index], reader)
             }
             None => reader.skip(),
         }

@@ -14,7 +14,7 @@ use super::progress::Stats;
 use crate::base::error::Error;
 use crate::base::incomplete::Checkpoint;
 use crate::base::operation::Paginated;
-use crate::json::{Blank, Wire};
+use crate::json::{Codec, Empty};
 use crate::response::decode::{decode, fill_item};
 use crate::value::Cursor;
 
@@ -147,8 +147,8 @@ struct OpenPage {
 }
 
 impl OpenPage {
-    /// Fills a blank item from the next one; `None` after the last.
-    fn next(&mut self, item: &mut dyn Wire) -> Option<Result<(), Error>> {
+    /// Fills a empty item from the next one; `None` after the last.
+    fn next(&mut self, item: &mut dyn Codec) -> Option<Result<(), Error>> {
         let page = &self.page;
         let (index, range) = page.items.get(self.next)?;
         self.next += 1;
@@ -184,7 +184,7 @@ impl<R: Paginated> Stream for Items<R> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
-        let mut item = R::Item::blank();
+        let mut item = R::Item::empty();
         let filled = ready!(poll_item(
             &mut this.pages,
             &mut this.page,
@@ -195,11 +195,11 @@ impl<R: Paginated> Stream for Items<R> {
     }
 }
 
-/// Not generic: once for all operations. Fills a blank item.
+/// Not generic: once for all operations. Fills a empty item.
 fn poll_item(
     pages: &mut PageStream,
     open: &mut Option<OpenPage>,
-    item: &mut dyn Wire,
+    item: &mut dyn Codec,
     context: &mut Context<'_>,
 ) -> Poll<Option<Result<(), Error>>> {
     loop {

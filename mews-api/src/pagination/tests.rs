@@ -11,7 +11,7 @@ use crate::base::operation::{
 };
 use crate::execute::transport::TransportError;
 use crate::fake::{Fake, Log, json};
-use crate::json::{ReadResult, Reader, Wire, Writer};
+use crate::json::{Codec, ReadResult, Reader, Writer};
 use crate::{Call, Client, Items, Timestamp};
 
 mod consumer;
@@ -83,7 +83,7 @@ static INFOS: [OperationInfo; 6] = [
     ),
 ];
 
-impl<const KIND: usize> Wire for Ask<KIND> {
+impl<const KIND: usize> Codec for Ask<KIND> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         self.0.read(reader)
     }

@@ -3,7 +3,7 @@
 use super::envelope::Body;
 use crate::base::error::Error;
 use crate::base::operation::OperationInfo;
-use crate::json::Wire;
+use crate::json::Codec;
 use crate::json::decode::{from_json, write};
 use crate::value::Cursor;
 
@@ -30,7 +30,7 @@ crate::object! { Limitation {
 
 const LIMITATION: &str = "Limitation";
 
-pub(crate) fn encode(info: &'static OperationInfo, request: &dyn Wire) -> Result<Encoded, Error> {
+pub(crate) fn encode(info: &'static OperationInfo, request: &dyn Codec) -> Result<Encoded, Error> {
     let json = write(request).map_err(|error| Error::refused_here("body", error.to_string()));
     json.and_then(|json| Encoded::read(info, &json))
         .map_err(|error| error.in_operation(info.path.into()))

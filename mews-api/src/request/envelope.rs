@@ -9,7 +9,7 @@ use crate::base::credentials::Credentials;
 use crate::base::error::Error;
 use crate::json::decode::write;
 use crate::json::members::Members;
-use crate::json::{DecodeError, Wire, push_text};
+use crate::json::{Codec, DecodeError, push_text};
 
 /// The members that every body carries. They are the library's business: a request must not bring its own.
 const ENVELOPE: [&str; 5] = [
@@ -80,7 +80,7 @@ impl Body {
     }
 
     /// Adds a member or replaces it.
-    pub(crate) fn set(&mut self, name: &str, value: &dyn Wire) -> Result<(), Error> {
+    pub(crate) fn set(&mut self, name: &str, value: &dyn Codec) -> Result<(), Error> {
         let refused = |message| Error::refused_here(name, message);
         let json = write(value).map_err(|error| refused(error.to_string()))?;
         let json = String::from_utf8(json).map_err(|error| refused(error.to_string()))?;

@@ -8,25 +8,25 @@ use crate::base::error::{Error, ErrorKind, Outcome};
 use crate::base::operation::{Operation, OperationInfo};
 use crate::json::decode::fill;
 use crate::json::unknown::while_reading;
-use crate::json::{Blank, DecodeError, Wire};
+use crate::json::{Codec, DecodeError, Empty};
 use crate::response::answer::Answer;
 use crate::response::error_body::ErrorBody;
 
 /// Reads an answer.
 pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error> {
-    let mut response = R::Response::blank();
+    let mut response = R::Response::empty();
     match fill_response(R::INFO, answer, &mut response) {
         Ok(_) => Ok(response),
         Err(error) => Err(error),
     }
 }
 
-/// Not generic: once for all operations. Fills a blank response, and tells how many values of the answer were unknown. An
+/// Not generic: once for all operations. Fills a empty response, and tells how many values of the answer were unknown. An
 /// answer without a body (204) says that there is nothing: it reads like an object whose lists are empty.
 pub(crate) fn fill_response(
     info: &'static OperationInfo,
     answer: &Answer,
-    response: &mut dyn Wire,
+    response: &mut dyn Codec,
 ) -> Result<u64, Error> {
     if answer.body.is_empty() && !answer.minimal && info.list.is_some() {
         let message = "the body is empty, which was not asked for (`minimal`)";
@@ -84,7 +84,7 @@ fn of_error_body(info: &'static OperationInfo, answer: &Answer, error: ErrorBody
 
 /// What an answer without a body stands for: the lists that are known, all empty.
 fn nothing(info: &OperationInfo) -> Vec<u8> {
-    let lists = info.list.iter().chain(info.also);
+    let lists = info.list.iter().chain(info.secondary_lists);
     let mut members = String::new();
     for list in lists {
         let comma = if members.is_empty() { "" } else { "," };
@@ -98,7 +98,7 @@ pub(crate) fn fill_item(
     info: &'static OperationInfo,
     answer: &Answer,
     text: &[u8],
-    item: &mut dyn Wire,
+    item: &mut dyn Codec,
 ) -> Result<(), Box<DecodeError>> {
     let (filled, unknown) = while_reading(|| fill(text, item));
     note(info, answer, unknown);
@@ -111,7 +111,7 @@ fn note(info: &'static OperationInfo, answer: &Answer, unknown: u64) {
             operation = info.path,
             unknown, "values that this version doesn't know"
         );
-        let sum = &answer.handle.unknown_values;
+        let sum = &answer.handle.unrecognized_values;
         sum.fetch_add(unknown, std::sync::atomic::Ordering::Relaxed);
     }
 }

@@ -18,21 +18,21 @@ pub struct Metadata {
     /// How long the call waited in all because of the limit of requests.
     pub waited: Duration,
     /// How many values of the answer this version of the library doesn't know: of enums, or variants of unions. They are kept
-    /// and written back; see [`Client::unknown_values`](crate::Client::unknown_values). A text that was cut between the halves
+    /// and written back; see [`Client::unrecognized_values`](crate::Client::unrecognized_values). A text that was cut between the halves
     /// of a character counts too, for each U+FFFD put in place of a half. Always 0 for a raw call.
     #[doc(alias = "schema_drift")]
-    pub unknown_values: u64,
+    pub unrecognized_values: u64,
 }
 
 impl Metadata {
-    pub(crate) fn of(answer: &Answer, unknown_values: u64) -> Self {
+    pub(crate) fn of(answer: &Answer, unrecognized_values: u64) -> Self {
         Self {
             request_id: answer.request_id(),
             status: answer.status,
             date: answer.date(),
             attempts: answer.attempts,
             waited: answer.waited,
-            unknown_values,
+            unrecognized_values,
         }
     }
 }

@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json::{Blank, ReadResult, Reader, Wire, Writer};
+use crate::json::{Codec, Empty, ReadResult, Reader, Writer};
 
 /// Where a walk through pages stands. Opaque: keep it, hand it back, read nothing into it.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -51,14 +51,14 @@ impl fmt::Debug for Cursor {
     }
 }
 
-impl Blank for Cursor {
-    const BLANK: Self = Self {
+impl Empty for Cursor {
+    const EMPTY: Self = Self {
         text: String::new(),
         number: false,
     };
 }
 
-impl Wire for Cursor {
+impl Codec for Cursor {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         let (text, number) = match reader.number_text()? {
             Some(number) => (number.to_owned(), true),

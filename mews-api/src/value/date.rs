@@ -2,7 +2,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::{ValueError, serde_as_text};
-use crate::json::wire_as_text;
+use crate::json::codec_as_text;
 
 /// A calendar date without time or zone, in the years 1 to 9999. Written as `YYYY-MM-DD`. Reads that,
 /// and what is midnight of that day (in UTC or without an offset), as the service writes some dates: `2023-03-22T00:00:00Z`.
@@ -109,7 +109,7 @@ impl fmt::Debug for Date {
 }
 
 serde_as_text!(Date, EXPECTED);
-wire_as_text!(Date, Self(jiff::civil::Date::constant(1, 1, 1)), EXPECTED);
+codec_as_text!(Date, Self(jiff::civil::Date::constant(1, 1, 1)), EXPECTED);
 
 #[cfg(test)]
 mod tests {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::ValueError;
 use crate::json::number::{FLOAT_DIGITS, parse_exact, significant_digits};
-use crate::json::{Blank, ReadResult, Reader, Wire, Writer, refuse};
+use crate::json::{Codec, Empty, ReadResult, Reader, Writer, refuse};
 
 /// An exact decimal: money, rates, amounts.
 ///
@@ -101,15 +101,15 @@ impl<'de> Deserialize<'de> for Decimal {
     }
 }
 
-impl Blank for Decimal {
-    const BLANK: Self = Self::ZERO;
+impl Empty for Decimal {
+    const EMPTY: Self = Self::ZERO;
 }
 
 const ROUNDED: &str = "a `Decimal` came as a binary float of more than 15 digits, which may be \
     rounded: read it from JSON text without `flatten`, `untagged`, tags or `Value` in between, or \
     turn on serde_json's `arbitrary_precision`";
 
-impl Wire for Decimal {
+impl Codec for Decimal {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         let number = match reader.number_text()? {
             Some(number)

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
 use super::ValueError;
-use crate::json::{Blank, ReadResult, Reader, Wire, Writer};
+use crate::json::{Codec, Empty, ReadResult, Reader, Writer};
 
 /// The identifier of an `E`: a UUID that can't be passed where another entity's is wanted.
 ///
@@ -132,11 +132,11 @@ impl<'de, E> Deserialize<'de> for Id<E> {
     }
 }
 
-impl<E> Blank for Id<E> {
-    const BLANK: Self = Self::new(Uuid::nil());
+impl<E> Empty for Id<E> {
+    const EMPTY: Self = Self::new(Uuid::nil());
 }
 
-impl<E> Wire for Id<E> {
+impl<E> Codec for Id<E> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         self.uuid.read(reader)
     }

@@ -17,7 +17,7 @@ mod jiff_02;
 #[cfg(feature = "time-03")]
 mod time_03;
 
-pub use crate::json::{Json, UnknownValue, UnknownVariant, ValueError};
+pub use crate::json::{Json, UnrecognizedValue, UnrecognizedVariant, ValueError};
 pub use cursor::Cursor;
 pub use date::Date;
 pub use decimal::Decimal;

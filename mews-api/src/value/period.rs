@@ -2,7 +2,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::{ValueError, serde_as_text};
-use crate::json::wire_as_text;
+use crate::json::codec_as_text;
 
 /// A length of time in calendar units, such as "one month and two days, less nine hours".
 ///
@@ -212,7 +212,7 @@ impl fmt::Debug for Period {
 }
 
 serde_as_text!(Period, EXPECTED);
-wire_as_text!(Period, Self::ZERO, EXPECTED);
+codec_as_text!(Period, Self::ZERO, EXPECTED);
 
 #[cfg(test)]
 mod tests {

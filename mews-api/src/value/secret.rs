@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroize;
 
-use crate::json::{Blank, ReadResult, Reader, Wire, Writer};
+use crate::json::{Codec, Empty, ReadResult, Reader, Writer};
 
 /// A text that must not be seen: a token, a PIN, a signed address.
 ///
@@ -75,11 +75,11 @@ impl<'de> Deserialize<'de> for Secret {
     }
 }
 
-impl Blank for Secret {
-    const BLANK: Self = Self(String::new());
+impl Empty for Secret {
+    const EMPTY: Self = Self(String::new());
 }
 
-impl Wire for Secret {
+impl Codec for Secret {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = Self::new(reader.text("a string")?);
         Ok(())

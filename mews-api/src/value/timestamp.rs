@@ -7,7 +7,7 @@ use jiff::civil::{DateTime, Time};
 use jiff::fmt::temporal::{Pieces, PiecesOffset};
 
 use super::{ValueError, serde_as_text};
-use crate::json::wire_as_text;
+use crate::json::codec_as_text;
 
 /// An instant in UTC, from year 1 to the last nanosecond of year 9999.
 ///
@@ -186,7 +186,7 @@ impl fmt::Debug for Timestamp {
 }
 
 serde_as_text!(Timestamp, EXPECTED);
-wire_as_text!(Timestamp, Self::UNIX_EPOCH, EXPECTED);
+codec_as_text!(Timestamp, Self::UNIX_EPOCH, EXPECTED);
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json::{Blank, Member, Object, Presence, ReadResult, Reader, Writer};
+use crate::json::{Empty, Member, Object, Presence, ReadResult, Reader, Writer};
 
 /// What an update request does to one property: nothing, unless you say otherwise.
 ///
@@ -45,7 +45,7 @@ impl From<&str> for Update<String> {
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-struct Wire<T> {
+struct Codec<T> {
     value: Option<T>,
 }
 
@@ -56,16 +56,16 @@ impl<T: Serialize> Serialize for Update<T> {
             Self::Set(value) => Some(value),
             Self::Clear => None,
         };
-        Wire { value }.serialize(serializer)
+        Codec { value }.serialize(serializer)
     }
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Update<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(match Option::<Wire<T>>::deserialize(deserializer)? {
+        Ok(match Option::<Codec<T>>::deserialize(deserializer)? {
             None => Self::Keep,
-            Some(Wire { value: Some(value) }) => Self::Set(value),
-            Some(Wire { value: None }) => Self::Clear,
+            Some(Codec { value: Some(value) }) => Self::Set(value),
+            Some(Codec { value: None }) => Self::Clear,
         })
     }
 }
@@ -78,11 +78,11 @@ static OBJECT: Object = Object::new(
     }],
 );
 
-impl<T: Blank> Blank for Update<T> {
-    const BLANK: Self = Self::Keep;
+impl<T: Empty> Empty for Update<T> {
+    const EMPTY: Self = Self::Keep;
 }
 
-impl<T: Blank> crate::json::Wire for Update<T> {
+impl<T: Empty> crate::json::Codec for Update<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         if reader.null() {
             *self = Self::Keep;

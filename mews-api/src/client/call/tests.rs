@@ -8,7 +8,7 @@ use crate::bindings::{
     self, FilterInfo, IdListInfo, ListInfo, Meaning, Operation, OperationInfo, Paginated,
 };
 use crate::fake::{Fake, json};
-use crate::json::UnknownValue;
+use crate::json::UnrecognizedValue;
 use crate::{Call, Client, Credentials, Effect, ErrorKind, Outcome};
 
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ crate::object! { Note {
 #[derive(Clone, Debug, PartialEq)]
 enum State {
     Open,
-    Unrecognized(UnknownValue),
+    Unrecognized(UnrecognizedValue),
 }
 bindings::open_enum! { State {
     Open: "Open",
@@ -90,7 +90,7 @@ async fn a_success_tells_what_it_took() {
     assert_eq!(metadata.date, Some("1994-11-06T08:49:37Z".parse().unwrap()));
     let waited = metadata.waited.as_secs_f64();
     assert!((3.0..3.5).contains(&waited), "{waited}");
-    assert_eq!(metadata.unknown_values, 1);
+    assert_eq!(metadata.unrecognized_values, 1);
 
     let (bytes, metadata) = client
         .call_raw("notes/getAll", b"{}")
@@ -103,14 +103,14 @@ async fn a_success_tells_what_it_took() {
 }
 
 #[tokio::test]
-async fn unknown_values_are_counted_for_all_handles_together() {
+async fn unrecognized_values_are_counted_for_all_handles_together() {
     let (client, _) = Fake::client(|number, _| match number {
         0 => json(200, r#"{"Notes":[{"State":"Open"}]}"#),
         // Unknown, and unreadable behind it.
         3 => json(200, r#"{"Notes":[{"State":"New"},{"State":{}}]}"#),
         _ => json(200, r#"{"Notes":[{"State":"New"},{"State":"Newer"}]}"#),
     });
-    let of = |client: &Client| client.unknown_values();
+    let of = |client: &Client| client.unrecognized_values();
     get_all(&client).send().await.unwrap();
     assert_eq!(of(&client), 0);
     // What callers make themselves is no news of the service.

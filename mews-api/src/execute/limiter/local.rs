@@ -48,12 +48,12 @@ impl Quota for Local {
     fn acquire(
         self: Arc<Self>,
         class: Class,
-        patience: Duration,
+        max_wait: Duration,
     ) -> BoxFuture<'static, Result<Box<dyn Permit>, Exhausted>> {
         Box::pin(Acquire {
             local: self,
             class,
-            patience,
+            max_wait,
             line: None,
             timer: None,
         })
@@ -69,7 +69,7 @@ impl Quota for Local {
 struct Acquire {
     local: Arc<Local>,
     class: Class,
-    patience: Duration,
+    max_wait: Duration,
     line: Option<Line>,
     timer: Option<Timer>,
 }
@@ -103,7 +103,7 @@ impl Acquire {
             since: now,
         });
         let waited = now.saturating_sub(line.since);
-        let deadline = line.since.saturating_add(self.patience);
+        let deadline = line.since.saturating_add(self.max_wait);
         let (look, still_in_line) = match state.poll(line.ticket, Some(waker.clone()), now) {
             Turn::Go(place) => {
                 let permit = LocalPermit {
@@ -114,7 +114,7 @@ impl Acquire {
                 };
                 (Look::Done(Ok(Box::new(permit))), false)
             }
-            // Out of patience, or certain to be.
+            // The wait is too long, or certain to become so.
             Turn::Wait { earliest, .. } if earliest > deadline || now >= deadline => {
                 state.leave(line.ticket, now);
                 let wait = earliest.saturating_sub(now);

@@ -31,7 +31,7 @@ pub(crate) enum Class {
     Bulk,
 }
 
-/// The wait for a slot is longer than the caller's patience.
+/// The wait for a slot is longer than the caller's `max_wait`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Exhausted {
     /// How long the caller has waited.
@@ -48,7 +48,7 @@ pub(crate) trait Quota: Send + Sync {
     fn acquire(
         self: Arc<Self>,
         class: Class,
-        patience: Duration,
+        max_wait: Duration,
     ) -> BoxFuture<'static, Result<Box<dyn Permit>, Exhausted>>;
 
     /// Whether forgetting it changes nothing: nobody waits, nothing is under way, and no past request counts any more.
@@ -78,13 +78,13 @@ impl Limiter {
     /// Safe to drop at any time: the turn goes to the next one.
     ///
     /// # Errors
-    /// [`Exhausted`], at once where the wait is known to exceed `patience`, else when it ends.
+    /// [`Exhausted`], at once where the wait is known to exceed `max_wait`, else when it ends.
     pub(crate) async fn acquire(
         &self,
         class: Class,
-        patience: Duration,
+        max_wait: Duration,
     ) -> Result<Slot, Exhausted> {
-        let permit = Arc::clone(&self.quota).acquire(class, patience).await?;
+        let permit = Arc::clone(&self.quota).acquire(class, max_wait).await?;
         Ok(Slot { permit })
     }
 }

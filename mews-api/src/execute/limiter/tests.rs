@@ -104,7 +104,7 @@ async fn patience_ends_at_once_if_the_wait_is_known() {
         })
     );
     assert_eq!(clock.now(), start);
-    // Without patience a free slot is taken all the same.
+    // With a longest wait of zero a free slot is taken all the same.
     let other = limiters.of(&token(1));
     assert!(other.acquire(Class::Bulk, Duration::ZERO).await.is_ok());
 
@@ -120,8 +120,8 @@ async fn patience_ends_at_once_if_the_wait_is_known() {
     let mut waiting = JoinSet::new();
     for _ in 0..5 {
         let other = Arc::clone(&other);
-        let patience = Duration::from_secs(600);
-        waiting.spawn(async move { other.acquire(Class::Interactive, patience).await.err() });
+        let max_wait = Duration::from_secs(600);
+        waiting.spawn(async move { other.acquire(Class::Interactive, max_wait).await.err() });
     }
     tokio::time::sleep(Duration::from_secs(2)).await;
     let start = clock.now();

@@ -4,90 +4,27 @@ use std::time::Duration;
 
 use super::backoff;
 use super::budget::{COST, COST_UNANSWERED};
-use super::policy::{Repeat, RetryPolicy};
-use crate::base::error::{Error, ErrorKind, Outcome};
+use super::policy::{RetryPolicy, RetryWrites};
 use crate::base::operation::Effect;
 use crate::execute::limiter::SHORTEST_PAUSE;
-use crate::response::answer::Answer;
+use crate::execute::outcome::AttemptOutcome;
 
 /// What is asked for, as far as it matters here.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Request {
+pub(crate) struct RetryContext {
     pub(crate) effect: Effect,
-    pub(crate) repeat: Repeat,
+    pub(crate) retry_writes: RetryWrites,
     /// A request of a walk: it isn't waited for by itself.
     pub(crate) walk: bool,
     /// Whoever asks can ask for less.
     pub(crate) splits: bool,
 }
 
-/// How an attempt ended. The durations are what `Retry-After` said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ending {
-    /// 200 as declared, 204.
-    Answered,
-    /// A success that the service didn't write: a page of some proxy, or nothing.
-    NotJson,
-    /// No, and no again the next time: 400, 401, 403, 404, 409 and the like; a redirect; 501 and 505; a certificate that is
-    /// not trusted.
-    Refused,
-    /// 408 of the service.
-    TooHeavy,
-    /// 413.
-    TooLarge,
-    /// 429.
-    RateLimited(Option<Duration>),
-    /// 500, and what has no meaning of its own.
-    Failed,
-    /// 502, 503, 504.
-    Unavailable(Option<Duration>),
-    /// Nothing was sent.
-    NotConnected,
-    /// The server says that it didn't look at it.
-    Unprocessed,
-    /// The connection failed at an unknown moment; also the 408 of a proxy that closes an idle connection.
-    Broken,
-    /// No complete answer in time.
-    TimedOut,
-    /// The answer began and broke off.
-    Cut,
-    /// The answer is larger than the client accepts.
-    Oversized,
-}
-
-impl Ending {
-    pub(crate) fn of(result: &Result<Answer, Error>) -> Self {
-        let Err(error) = result else {
-            return Self::Answered;
-        };
-        match (error.kind(), error.outcome(), error.status()) {
-            (ErrorKind::UnexpectedContentType, ..) => Self::NotJson,
-            (ErrorKind::TooHeavy, ..) => Self::TooHeavy,
-            (ErrorKind::TooLarge, ..) => Self::TooLarge,
-            (ErrorKind::RateLimited, ..) => Self::RateLimited(error.retry_after()),
-            (ErrorKind::Server, _, Some(501 | 505)) => Self::Refused,
-            (ErrorKind::Server, _, Some(502..=504)) => Self::Unavailable(error.retry_after()),
-            (ErrorKind::Server, ..) => Self::Failed,
-            (ErrorKind::Connect, ..) => Self::NotConnected,
-            (ErrorKind::Transport, Outcome::Refused, _) => Self::Unprocessed,
-            (ErrorKind::Transport, Outcome::Applied, _) => Self::Cut,
-            (ErrorKind::Transport, ..) => Self::Broken,
-            (ErrorKind::Timeout, ..) => Self::TimedOut,
-            (ErrorKind::ResponseTooLarge, ..) => Self::Oversized,
-            _ => Self::Refused,
-        }
-    }
-
-    fn is_same(self, other: Self) -> bool {
-        std::mem::discriminant(&self) == std::mem::discriminant(&other)
-    }
-}
-
 /// What happened to the request before the attempt in question.
 #[derive(Debug, Default)]
 pub(crate) struct History {
     /// How the earlier attempts ended, those refused for too many requests left out.
-    endings: Vec<Ending>,
+    outcomes: Vec<AttemptOutcome>,
     /// Time in attempts (the last one included) and between them.
     pub(crate) spent: Duration,
     /// Time waiting because of the limit of requests.
@@ -95,9 +32,9 @@ pub(crate) struct History {
 }
 
 impl History {
-    pub(crate) fn add(&mut self, ending: Ending) {
-        if !matches!(ending, Ending::RateLimited(_)) {
-            self.endings.push(ending);
+    pub(crate) fn add(&mut self, outcome: AttemptOutcome) {
+        if !matches!(outcome, AttemptOutcome::RateLimited(_)) {
+            self.outcomes.push(outcome);
         }
     }
 }
@@ -105,8 +42,6 @@ impl History {
 /// What to do after an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Action {
-    /// The answer is the caller's.
-    Done,
     /// Send it again after so long, for so much of the budget.
     Repeat { after: Duration, cost: u32 },
     /// Close the token's gate for so long (ever longer, where the service doesn't say), then send it again.
@@ -126,8 +61,8 @@ const HEAVY_PAUSE: Duration = Duration::from_secs(5);
 /// What to do after an attempt that ended this way. Pure: `budget` is what is left of it, `fraction` (at least 0, less than 1)
 /// is the dice.
 pub(crate) fn decide(
-    request: &Request,
-    ending: Ending,
+    request: &RetryContext,
+    outcome: AttemptOutcome,
     history: &History,
     budget: u32,
     policy: &RetryPolicy,
@@ -135,9 +70,10 @@ pub(crate) fn decide(
 ) -> Action {
     let read = request.effect == Effect::Read;
     // Sending it twice does what sending it once does. A metered read is none of these: each one counts.
-    let again = read || (request.effect == Effect::Set && request.repeat == Repeat::IfConvergent);
+    let again = read
+        || (request.effect == Effect::Set && request.retry_writes == RetryWrites::IfIdempotent);
 
-    let earlier = history.endings.len();
+    let earlier = history.outcomes.len();
     let bound = backoff::bound(
         policy.base,
         policy.cap,
@@ -146,9 +82,9 @@ pub(crate) fn decide(
     let backoff = backoff::full(bound, fraction);
     let repeat = |most: usize, after: Duration, cost: u32| {
         let same = history
-            .endings
+            .outcomes
             .iter()
-            .filter(|past| past.is_same(ending))
+            .filter(|past| past.is_same(outcome))
             .count();
         let in_time = policy
             .deadline_of(request.walk)
@@ -161,28 +97,31 @@ pub(crate) fn decide(
         }
     };
 
-    match ending {
-        Ending::Answered => Action::Done,
-        Ending::RateLimited(asked) => wait_for_gate(request, asked, history, policy),
+    match outcome {
+        AttemptOutcome::RateLimited(asked) => wait_for_gate(request, asked, history, policy),
         // Certainly not processed: nothing can be doubled.
-        Ending::NotConnected | Ending::Unprocessed => repeat(OFTEN, backoff, COST),
+        AttemptOutcome::NotConnected | AttemptOutcome::Unprocessed => repeat(OFTEN, backoff, COST),
 
-        Ending::TooHeavy | Ending::TimedOut | Ending::TooLarge | Ending::Oversized
+        AttemptOutcome::TooHeavy
+        | AttemptOutcome::TimedOut
+        | AttemptOutcome::TooLarge
+        | AttemptOutcome::Oversized
             if read && request.splits =>
         {
             Action::Split
         }
         // The caller of a single request hears at once that it is too heavy; a walk goes on if it can.
-        Ending::TooHeavy if read && request.walk => {
+        AttemptOutcome::TooHeavy if read && request.walk => {
             repeat(1, HEAVY_PAUSE.saturating_add(backoff), COST_UNANSWERED)
         }
 
-        Ending::TimedOut if again => repeat(1, backoff, COST_UNANSWERED),
-        Ending::Broken if again => repeat(OFTEN, backoff, COST_UNANSWERED),
-        Ending::NotJson | Ending::Failed if again => repeat(2, backoff, COST),
+        AttemptOutcome::TimedOut if again => repeat(1, backoff, COST_UNANSWERED),
+        AttemptOutcome::Broken if again => repeat(OFTEN, backoff, COST_UNANSWERED),
+        AttemptOutcome::NotJson | AttemptOutcome::Failed if again => repeat(2, backoff, COST),
         // The service did carry it out, so only a read is read again.
-        Ending::Cut if read => repeat(2, backoff, COST),
-        Ending::Unavailable(asked) if again => match asked.filter(|asked| !asked.is_zero()) {
+        AttemptOutcome::CutOff if read => repeat(2, backoff, COST),
+        AttemptOutcome::Unavailable(asked) if again => match asked.filter(|asked| !asked.is_zero())
+        {
             Some(asked) if asked > policy.longest_pause() => Action::Fail,
             Some(asked) => repeat(OFTEN, backoff::a_little_more(asked, fraction), COST),
             None => repeat(OFTEN, backoff, COST),
@@ -194,7 +133,7 @@ pub(crate) fn decide(
 /// The service refused to look at the request, so it can go out again whatever it does: when the service allows, if the
 /// caller waits so long. That wait is not in the deadline; once attempts have used that up, none follows.
 fn wait_for_gate(
-    request: &Request,
+    request: &RetryContext,
     asked: Option<Duration>,
     history: &History,
     policy: &RetryPolicy,
@@ -202,7 +141,7 @@ fn wait_for_gate(
     let late = policy
         .deadline_of(request.walk)
         .is_some_and(|deadline| history.spent >= deadline);
-    let left = policy.whole_patience().saturating_sub(history.waited);
+    let left = policy.max_wait_or_default().saturating_sub(history.waited);
     let asked = asked.filter(|asked| !asked.is_zero());
     let at_least = asked.unwrap_or(SHORTEST_PAUSE);
     if late || !policy.waits_out_refusals || at_least > left || at_least > policy.longest_pause() {
@@ -221,12 +160,14 @@ mod tests {
     use crate::base::credentials::Credentials;
     use crate::base::handle::Handle;
     use crate::execute::interpret::{failed, judge};
+    use crate::execute::outcome::Failure;
     use crate::execute::transport::{Response, TransportError};
     use crate::fake::json;
+    use crate::response::answer::Answer;
     use crate::value::Timestamp;
 
     /// One row for each outcome, one column for each kind of request: a single read, a request of a walk that can ask for
-    /// less, one that can't, and the writes; `Set*` is `Set` with `Repeat::IfConvergent`.
+    /// less, one that can't, and the writes; `Set*` is `Set` with `RetryWrites::IfIdempotent`.
     ///
     /// `B3` is backoff and at most 3 repeats; `5s+B1` waits 5 s and the backoff; `7s..B3` waits 7 s and a little more. Too late
     /// is when the attempts have taken the default deadline, which a walk doesn't have.
@@ -280,7 +221,7 @@ mod tests {
     ";
 
     /// The outcome as it comes from the network.
-    fn outcome(name: &str) -> Result<Answer, Error> {
+    fn attempt(name: &str) -> Result<Answer, Failure> {
         let credentials = Credentials::new("client-token", "access-token");
         let handle = Handle::of(credentials.clone());
         let judged = |response: Response| {
@@ -315,7 +256,7 @@ mod tests {
             "certificate not trusted" => failed(TransportError::untrusted("expired")),
             "refused HTTP/2 stream" => failed(TransportError::unprocessed("REFUSED_STREAM")),
             "reset after connecting" => failed(TransportError::broken("reset")),
-            "attempt timeout" => Err(Error::new(ErrorKind::Timeout, Outcome::Unknown)),
+            "attempt timeout" => Err(Failure::new(AttemptOutcome::TimedOut)),
             "cut off in a 200" => failed(TransportError::broken("cut").after(200, headers())),
             "cut off in a 403" => failed(TransportError::broken("cut").after(403, headers())),
             "cut off in a 429" => failed(TransportError::broken("cut").after(429, headers())),
@@ -327,18 +268,18 @@ mod tests {
         }
     }
 
-    fn request(column: &str) -> Request {
+    fn request(column: &str) -> RetryContext {
         let (effect, repeat) = match column {
-            "Metered" => (Effect::Metered, Repeat::IfConvergent),
-            "Set" => (Effect::Set, Repeat::IfUnprocessed),
-            "Set*" => (Effect::Set, Repeat::IfConvergent),
-            "Transition" => (Effect::Transition, Repeat::IfConvergent),
-            "Create" => (Effect::Create, Repeat::IfConvergent),
-            _ => (Effect::Read, Repeat::IfUnprocessed),
+            "Metered" => (Effect::Metered, RetryWrites::IfIdempotent),
+            "Set" => (Effect::Set, RetryWrites::IfUnprocessed),
+            "Set*" => (Effect::Set, RetryWrites::IfIdempotent),
+            "Transition" => (Effect::Transition, RetryWrites::IfIdempotent),
+            "Create" => (Effect::Create, RetryWrites::IfIdempotent),
+            _ => (Effect::Read, RetryWrites::IfUnprocessed),
         };
-        Request {
+        RetryContext {
             effect,
-            repeat,
+            retry_writes: repeat,
             walk: column.ends_with("walk"),
             splits: column == "walk",
         }
@@ -351,18 +292,22 @@ mod tests {
         (least..=most).contains(&pause.as_secs_f64())
     }
 
-    /// What the rules do after this ending again and again, in the words of the table.
-    fn in_words(request: &Request, ending: Ending, spent: Duration, fraction: f64) -> String {
+    /// What the rules do after this outcome again and again, in the words of the table.
+    fn in_words(
+        request: &RetryContext,
+        outcome: AttemptOutcome,
+        spent: Duration,
+        fraction: f64,
+    ) -> String {
         let mut history = History {
             spent,
             ..History::default()
         };
         let mut pauses = Vec::new();
         loop {
-            match decide(request, ending, &history, FULL, &POLICY, fraction) {
+            match decide(request, outcome, &history, FULL, &POLICY, fraction) {
                 Action::Repeat { after, .. } => pauses.push(after),
                 Action::Fail if !pauses.is_empty() => break,
-                Action::Done => return "done".into(),
                 Action::Split => return "split".into(),
                 Action::Fail => return "fail".into(),
                 Action::WaitForGate { asked: None } => return "gate".into(),
@@ -370,7 +315,7 @@ mod tests {
                     return format!("{}s gate", asked.as_secs());
                 }
             }
-            history.add(ending);
+            history.add(outcome);
             assert!(pauses.len() < 10);
         }
         let all = |least: f64, added: f64| {
@@ -409,11 +354,14 @@ mod tests {
                 Some(name) => (name, Duration::from_secs(300)),
                 None => (row[0], Duration::ZERO),
             };
-            let ending = Ending::of(&outcome(name));
+            let outcome = attempt(name).map(drop).map_err(|failure| failure.outcome);
             for (column, cell) in columns.iter().zip(&row).skip(1) {
                 for fraction in [0.0, 0.3, 0.999_999] {
-                    let words = in_words(&request(column), ending, spent, fraction);
-                    assert_eq!(words, *cell, "{} of {column}: {ending:?}", row[0]);
+                    let words = match outcome {
+                        Ok(()) => "done".to_owned(),
+                        Err(outcome) => in_words(&request(column), outcome, spent, fraction),
+                    };
+                    assert_eq!(words, *cell, "{} of {column}: {outcome:?}", row[0]);
                     cells += 1;
                 }
             }
@@ -421,25 +369,25 @@ mod tests {
         assert_eq!(cells, 3 * 8 * 45);
     }
 
-    fn history(endings: &[Ending]) -> History {
+    fn history(outcomes: &[AttemptOutcome]) -> History {
         let mut history = History::default();
-        endings.iter().for_each(|ending| history.add(*ending));
+        outcomes.iter().for_each(|outcome| history.add(*outcome));
         history
     }
 
-    fn read() -> Request {
+    fn read() -> RetryContext {
         request("read")
     }
 
-    fn after(ending: Ending, history: &History, policy: &RetryPolicy) -> Action {
-        decide(&read(), ending, history, FULL, policy, 0.5)
+    fn after(outcome: AttemptOutcome, history: &History, policy: &RetryPolicy) -> Action {
+        decide(&read(), outcome, history, FULL, policy, 0.5)
     }
 
     #[test]
     fn attempts_of_all_kinds_add_up() {
-        use Ending::{Broken, Failed, NotConnected, RateLimited, TimedOut};
+        use AttemptOutcome::{Broken, Failed, NotConnected, RateLimited, TimedOut};
         let refused = RateLimited(None);
-        for (endings, last, repeated) in [
+        for (outcomes, last, repeated) in [
             (&[Failed, Broken][..], NotConnected, true),
             (&[Failed, Broken, NotConnected], Broken, false),
             (&[Failed, Broken], Failed, true),
@@ -450,11 +398,11 @@ mod tests {
             // Refusals are no attempts.
             (&[refused, refused, refused, refused, Failed], Failed, true),
         ] {
-            let action = after(last, &history(endings), &POLICY);
+            let action = after(last, &history(outcomes), &POLICY);
             assert_eq!(
                 matches!(action, Action::Repeat { .. }),
                 repeated,
-                "{endings:?} {last:?}"
+                "{outcomes:?} {last:?}"
             );
         }
     }
@@ -464,7 +412,7 @@ mod tests {
         for attempts in [0, 1] {
             let policy = RetryPolicy::new().max_attempts(attempts);
             assert_eq!(
-                after(Ending::Broken, &History::default(), &policy),
+                after(AttemptOutcome::Broken, &History::default(), &policy),
                 Action::Fail
             );
         }
@@ -476,9 +424,9 @@ mod tests {
             after: Duration::from_millis(250),
             cost: COST_UNANSWERED,
         };
-        assert_eq!(after(Ending::Broken, &late, &POLICY), pause);
+        assert_eq!(after(AttemptOutcome::Broken, &late, &POLICY), pause);
         late.spent += Duration::from_millis(1);
-        assert_eq!(after(Ending::Broken, &late, &POLICY), Action::Fail);
+        assert_eq!(after(AttemptOutcome::Broken, &late, &POLICY), Action::Fail);
         // A walk has no deadline of its own, unless one is set.
         for (policy, action) in [
             (POLICY, pause),
@@ -486,13 +434,14 @@ mod tests {
         ] {
             let walk = request("walk");
             assert_eq!(
-                decide(&walk, Ending::Broken, &late, FULL, &policy, 0.5),
+                decide(&walk, AttemptOutcome::Broken, &late, FULL, &policy, 0.5),
                 action
             );
         }
         let slow = RetryPolicy::new().backoff(Duration::from_secs(8), Duration::from_secs(9));
-        for (endings, seconds) in [(&[][..], 4.0), (&[Ending::Broken], 4.5)] {
-            let Action::Repeat { after, .. } = after(Ending::Broken, &history(endings), &slow)
+        for (outcomes, seconds) in [(&[][..], 4.0), (&[AttemptOutcome::Broken], 4.5)] {
+            let Action::Repeat { after, .. } =
+                after(AttemptOutcome::Broken, &history(outcomes), &slow)
             else {
                 panic!()
             };
@@ -502,21 +451,21 @@ mod tests {
 
     #[test]
     fn repeats_end_with_the_budget() {
-        for (ending, cost) in [
-            (Ending::Failed, 5),
-            (Ending::NotConnected, 5),
-            (Ending::Unavailable(None), 5),
-            (Ending::Broken, 10),
-            (Ending::TimedOut, 10),
+        for (outcome, cost) in [
+            (AttemptOutcome::Failed, 5),
+            (AttemptOutcome::NotConnected, 5),
+            (AttemptOutcome::Unavailable(None), 5),
+            (AttemptOutcome::Broken, 10),
+            (AttemptOutcome::TimedOut, 10),
         ] {
-            let with = |budget| decide(&read(), ending, &History::default(), budget, &POLICY, 0.0);
+            let with = |budget| decide(&read(), outcome, &History::default(), budget, &POLICY, 0.0);
             let after = Duration::ZERO;
-            assert_eq!(with(cost), Action::Repeat { after, cost }, "{ending:?}");
-            assert_eq!(with(cost - 1), Action::Fail, "{ending:?}");
+            assert_eq!(with(cost), Action::Repeat { after, cost }, "{outcome:?}");
+            assert_eq!(with(cost - 1), Action::Fail, "{outcome:?}");
         }
         let refused = decide(
             &read(),
-            Ending::RateLimited(None),
+            AttemptOutcome::RateLimited(None),
             &History::default(),
             0,
             &POLICY,
@@ -536,15 +485,15 @@ mod tests {
             (POLICY, 0, Some(u64::MAX), None),
             (POLICY, 300, None, None),
             (POLICY, 300, Some(0), None),
-            // Whoever names a patience means it, in one piece too.
-            (POLICY.patience(seconds(600)), 0, Some(600), Some(600)),
-            (POLICY.patience(seconds(600)), 0, Some(601), None),
-            (POLICY.patience(seconds(10)), 0, Some(11), None),
+            // A `max_wait` that was set is also accepted as a single pause.
+            (POLICY.max_wait(seconds(600)), 0, Some(600), Some(600)),
+            (POLICY.max_wait(seconds(600)), 0, Some(601), None),
+            (POLICY.max_wait(seconds(10)), 0, Some(11), None),
             (POLICY, 299, Some(1), Some(1)),
             (RetryPolicy::none(), 0, Some(1), None),
             (RetryPolicy::none(), 0, None, None),
             (
-                POLICY.patience(Duration::MAX),
+                POLICY.max_wait(Duration::MAX),
                 0,
                 Some(u64::MAX),
                 Some(u64::MAX),
@@ -554,7 +503,11 @@ mod tests {
                 waited: seconds(waited),
                 ..History::default()
             };
-            let action = after(Ending::RateLimited(asked.map(seconds)), &history, &policy);
+            let action = after(
+                AttemptOutcome::RateLimited(asked.map(seconds)),
+                &history,
+                &policy,
+            );
             match (action, pause) {
                 (Action::Fail, None) => {}
                 (
@@ -570,22 +523,22 @@ mod tests {
         }
     }
 
-    fn any_ending() -> impl Strategy<Value = Ending> {
+    fn any_outcome() -> impl Strategy<Value = AttemptOutcome> {
         let asked = prop::option::of((0..400_u64).prop_map(Duration::from_secs));
         prop_oneof![
-            Just(Ending::NotJson),
-            Just(Ending::Refused),
-            Just(Ending::TooHeavy),
-            Just(Ending::TooLarge),
-            asked.clone().prop_map(Ending::RateLimited),
-            Just(Ending::Failed),
-            asked.prop_map(Ending::Unavailable),
-            Just(Ending::NotConnected),
-            Just(Ending::Unprocessed),
-            Just(Ending::Broken),
-            Just(Ending::TimedOut),
-            Just(Ending::Cut),
-            Just(Ending::Oversized),
+            Just(AttemptOutcome::NotJson),
+            Just(AttemptOutcome::InvalidRequest),
+            Just(AttemptOutcome::TooHeavy),
+            Just(AttemptOutcome::TooLarge),
+            asked.clone().prop_map(AttemptOutcome::RateLimited),
+            Just(AttemptOutcome::Failed),
+            asked.prop_map(AttemptOutcome::Unavailable),
+            Just(AttemptOutcome::NotConnected),
+            Just(AttemptOutcome::Unprocessed),
+            Just(AttemptOutcome::Broken),
+            Just(AttemptOutcome::TimedOut),
+            Just(AttemptOutcome::CutOff),
+            Just(AttemptOutcome::Oversized),
         ]
     }
 
@@ -596,27 +549,27 @@ mod tests {
             column in prop::sample::select(vec!["Metered", "Set", "Transition", "Create"]),
             walk in any::<bool>(),
             splits in any::<bool>(),
-            endings in prop::collection::vec((any_ending(), 0.0..1.0_f64), 1..40),
+            outcomes in prop::collection::vec((any_outcome(), 0.0..1.0_f64), 1..40),
             attempts in 0..50_u32,
         ) {
-            let request = Request { walk, splits, ..request(column) };
+            let request = RetryContext { walk, splits, ..request(column) };
             let policy = RetryPolicy::new().max_attempts(attempts);
             let mut history = History::default();
             let mut applied = 0;
-            for (ending, fraction) in endings {
+            for (outcome, fraction) in outcomes {
                 let unprocessed = matches!(
-                    ending,
-                    Ending::NotConnected | Ending::Unprocessed | Ending::RateLimited(_)
+                    outcome,
+                    AttemptOutcome::NotConnected | AttemptOutcome::Unprocessed | AttemptOutcome::RateLimited(_)
                 );
                 applied += u32::from(!unprocessed);
-                match decide(&request, ending, &history, FULL, &policy, fraction) {
+                match decide(&request, outcome, &history, FULL, &policy, fraction) {
                     Action::Repeat { after, .. } => history.spent += after,
                     Action::WaitForGate { asked } => {
                         history.waited += asked.unwrap_or(SHORTEST_PAUSE);
                     }
-                    Action::Done | Action::Split | Action::Fail => break,
+                    Action::Split | Action::Fail => break,
                 }
-                history.add(ending);
+                history.add(outcome);
             }
             prop_assert!(applied <= 1);
         }
@@ -624,24 +577,24 @@ mod tests {
         #[test]
         fn every_request_ends(
             column in prop::sample::select(vec!["read", "walk", "whole walk", "Metered", "Set*", "Create"]),
-            endings in prop::collection::vec((any_ending(), 0.0..1.0_f64), 1..20),
+            outcomes in prop::collection::vec((any_outcome(), 0.0..1.0_f64), 1..20),
         ) {
             let mut history = History::default();
             let mut sent = 0;
-            for (ending, fraction) in endings.iter().cycle() {
+            for (outcome, fraction) in outcomes.iter().cycle() {
                 sent += 1;
                 prop_assert!(sent < 1500, "{history:?}");
-                match decide(&request(column), *ending, &history, FULL, &POLICY, *fraction) {
+                match decide(&request(column), *outcome, &history, FULL, &POLICY, *fraction) {
                     Action::Repeat { after, .. } => history.spent += after,
                     Action::WaitForGate { asked } => {
                         history.waited += asked.unwrap_or(SHORTEST_PAUSE);
                     }
-                    Action::Done | Action::Split | Action::Fail => break,
+                    Action::Split | Action::Fail => break,
                 }
-                history.add(*ending);
+                history.add(*outcome);
             }
             prop_assert!(history.waited <= Duration::from_secs(301), "{history:?}");
-            prop_assert!(history.endings.len() <= 3);
+            prop_assert!(history.outcomes.len() <= 3);
         }
     }
 }

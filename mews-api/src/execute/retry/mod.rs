@@ -12,5 +12,5 @@ mod policy;
 pub(crate) use backoff::Random;
 pub(crate) use budget::Budget;
 pub(crate) use circuit::{AuthSignal, Circuits, Stopped, UNAUTHORIZED_LIMIT};
-pub(crate) use decide::{Action, Ending, History, Request, decide};
-pub use policy::{Repeat, RetryPolicy};
+pub(crate) use decide::{Action, History, RetryContext, decide};
+pub use policy::{RetryPolicy, RetryWrites};

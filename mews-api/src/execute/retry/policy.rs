@@ -4,10 +4,11 @@ use std::time::Duration;
 /// single call ([`Call::retry`](crate::Call::retry)).
 ///
 /// Reads are repeated after what is likely to pass: failed connections, failures of the service, lost answers. Writes are
-/// repeated only when it is certain that the service did not process them ([`Repeat`] says more). The first attempt never
+/// repeated only when it is certain that the service did not process them ([`RetryWrites`] says more). The first attempt never
 /// waits for any of this, and a client whose calls mostly fail repeats little: all its calls share a budget of repeats.
 ///
-/// Refusals for too many requests (429) don't count as attempts: they are waited out, as long as the patience lasts.
+/// Refusals for too many requests (429) don't count as attempts: the call waits, up to
+/// [`max_wait`](Self::max_wait) in all.
 ///
 /// ```
 /// use std::time::Duration;
@@ -18,7 +19,7 @@ use std::time::Duration;
 /// let policy = RetryPolicy::new()
 ///     .max_attempts(2)
 ///     .deadline(Duration::from_secs(10))
-///     .patience(Duration::from_secs(5));
+///     .max_wait(Duration::from_secs(5));
 /// # assert_ne!(policy, RetryPolicy::default());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,30 +29,30 @@ pub struct RetryPolicy {
     pub(crate) base: Duration,
     pub(crate) cap: Duration,
     pub(crate) deadline: Option<Duration>,
-    pub(crate) patience: Option<Duration>,
+    pub(crate) max_wait: Option<Duration>,
     pub(crate) waits_out_refusals: bool,
 }
 
 /// The longest `Retry-After` that is honoured without having been asked to.
 const LONGEST_PAUSE: Duration = Duration::from_secs(120);
 const DEADLINE: Duration = Duration::from_secs(300);
-const PATIENCE: Duration = Duration::from_secs(300);
+const MAX_WAIT: Duration = Duration::from_secs(300);
 
 impl RetryPolicy {
-    /// The defaults: 4 attempts, backoff from 0.5 s up to 30 s, a deadline and a patience of 5 minutes.
+    /// The defaults: 4 attempts, backoff from 0.5 s up to 30 s, a deadline and a longest wait of 5 minutes.
     pub const fn new() -> Self {
         Self {
             max_attempts: 4,
             base: Duration::from_millis(500),
             cap: Duration::from_secs(30),
             deadline: None,
-            patience: None,
+            max_wait: None,
             waits_out_refusals: true,
         }
     }
 
     /// One attempt: whatever fails is an error at once, a refusal for too many requests (429) included. It does wait for its
-    /// place within the limit of requests, unless its [`patience`](Self::patience) is zero.
+    /// place within the limit of requests, unless its [`max_wait`](Self::max_wait) is zero.
     pub const fn none() -> Self {
         Self {
             max_attempts: 1,
@@ -88,9 +89,9 @@ impl RetryPolicy {
 
     /// How long a request may wait in all because of the limit of requests: for its place, and after refusals (429). Then it
     /// fails with [`is_rate_limited`](crate::Error::is_rate_limited). Default: 300 s, while a single pause that the service
-    /// asks for is accepted up to 120 s; a patience set here is accepted in one piece too.
-    pub const fn patience(mut self, patience: Duration) -> Self {
-        self.patience = Some(patience);
+    /// asks for is accepted up to 120 s; a `max_wait` that is set is also accepted as a single pause.
+    pub const fn max_wait(mut self, max_wait: Duration) -> Self {
+        self.max_wait = Some(max_wait);
         self
     }
 
@@ -102,13 +103,13 @@ impl RetryPolicy {
         }
     }
 
-    pub(crate) fn whole_patience(&self) -> Duration {
-        self.patience.unwrap_or(PATIENCE)
+    pub(crate) fn max_wait_or_default(&self) -> Duration {
+        self.max_wait.unwrap_or(MAX_WAIT)
     }
 
     /// The longest single pause to accept from the service.
     pub(crate) fn longest_pause(&self) -> Duration {
-        self.patience.unwrap_or_default().max(LONGEST_PAUSE)
+        self.max_wait.unwrap_or_default().max(LONGEST_PAUSE)
     }
 }
 
@@ -121,7 +122,7 @@ impl Default for RetryPolicy {
 /// Which failed writes may be sent again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Repeat {
+pub enum RetryWrites {
     /// Those that the service certainly did not process: no connection was made, it refused them for too many requests, or
     /// it refused the HTTP/2 stream.
     #[default]
@@ -129,5 +130,5 @@ pub enum Repeat {
     /// Also those of unknown outcome, if the operation sets a state that a second send would set again
     /// ([`Effect::Set`](crate::Effect::Set)); others are left alone. What someone else changed between the two
     /// sends is overwritten. For `rates/set` ask for it only when each rate carries an id.
-    IfConvergent,
+    IfIdempotent,
 }

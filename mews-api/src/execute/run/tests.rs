@@ -16,7 +16,9 @@ use crate::execute::transport::{Request, Response, Transport, TransportError};
 use crate::fake::{Fake, json};
 use crate::request::envelope::Body;
 use crate::value::Timestamp;
-use crate::{Client, ClientBuilder, Credentials, Error, ErrorKind, Outcome, Repeat, RetryPolicy};
+use crate::{
+    Client, ClientBuilder, Credentials, Error, ErrorKind, Outcome, RetryPolicy, RetryWrites,
+};
 
 type Sent = Result<Response, TransportError>;
 
@@ -101,7 +103,7 @@ fn then_fine(answers: Vec<fn() -> Sent>) -> impl Fn(usize) -> Sent {
 
 fn convergent() -> CallOptions {
     CallOptions {
-        repeat: Repeat::IfConvergent,
+        retry_writes: RetryWrites::IfIdempotent,
         ..CallOptions::default()
     }
 }
@@ -331,7 +333,7 @@ async fn patience_is_the_calls_own() {
         _ => json(200, "{}"),
     });
     let patient = CallOptions {
-        patience: Some(Duration::from_secs(200)),
+        max_wait: Some(Duration::from_secs(200)),
         ..CallOptions::default()
     };
     service.call_with(&READ, patient).await.unwrap();
@@ -339,7 +341,7 @@ async fn patience_is_the_calls_own() {
     assert!((150.0..152.0).contains(&waits[1]), "{waits:?}");
     let service = Service::answering(|_| header(json(429, "{}"), "retry-after", "2"));
     let hasty = CallOptions {
-        patience: Some(Duration::from_secs(1)),
+        max_wait: Some(Duration::from_secs(1)),
         ..CallOptions::default()
     };
     assert!(
@@ -550,7 +552,7 @@ async fn a_request_that_was_sent_counts_even_if_its_caller_goes_away() {
     let call = || client.call_raw("notes/getAll", b"{}");
     let gone = tokio::time::timeout(Duration::from_secs(1), call().send());
     gone.await.unwrap_err();
-    let error = call().patience(Duration::ZERO).await.unwrap_err();
+    let error = call().max_wait(Duration::ZERO).await.unwrap_err();
     assert!(
         error.is_rate_limited() && error.outcome() == Outcome::NotSent,
         "{error}"

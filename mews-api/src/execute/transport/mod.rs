@@ -8,6 +8,7 @@ pub use ::http::HeaderMap;
 pub use bytes::Bytes;
 
 pub(crate) use self::http::{HttpSettings, HttpTransport};
+use super::outcome::AttemptOutcome;
 use crate::base::future::BoxFuture;
 
 /// Carries one request to the service and its answer back. The library brings one over HTTP; bring your own for a special
@@ -69,52 +70,42 @@ impl fmt::Debug for Response {
 /// Why no complete answer came.
 #[derive(Debug)]
 pub struct TransportError {
-    pub(crate) cause: Cause,
+    pub(crate) outcome: AttemptOutcome,
     /// The head of the answer, if that much came.
     pub(crate) head: Option<Box<(u16, HeaderMap)>>,
     source: Box<dyn std::error::Error + Send + Sync>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Cause {
-    Connect,
-    Untrusted,
-    Unprocessed,
-    Broken,
-    Timeout,
-    TooLarge,
-}
-
 impl TransportError {
     /// No connection: it is certain that nothing was sent.
     pub fn connect(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self::new(Cause::Connect, source)
+        Self::new(AttemptOutcome::NotConnected, source)
     }
 
     /// The server could not prove who it is, so nothing was sent; trying again is of no use.
     pub fn untrusted(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self::new(Cause::Untrusted, source)
+        Self::new(AttemptOutcome::Untrusted, source)
     }
 
     /// The server itself says that it has not processed the request, as HTTP/2 does by resetting a stream with
     /// `REFUSED_STREAM`.
     pub fn unprocessed(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self::new(Cause::Unprocessed, source)
+        Self::new(AttemptOutcome::Unprocessed, source)
     }
 
     /// Anything that failed after the connection was made.
     pub fn broken(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self::new(Cause::Broken, source)
+        Self::new(AttemptOutcome::Broken, source)
     }
 
     /// No complete answer in time.
     pub fn timeout(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self::new(Cause::Timeout, source)
+        Self::new(AttemptOutcome::TimedOut, source)
     }
 
     /// The answer is larger than [`Request::max_response`].
     pub fn too_large() -> Self {
-        Self::new(Cause::TooLarge, "the body exceeds the limit")
+        Self::new(AttemptOutcome::Oversized, "the body exceeds the limit")
     }
 
     /// The status and headers that came before it failed: they tell whether the service carried the request out.
@@ -124,9 +115,12 @@ impl TransportError {
         self
     }
 
-    fn new(cause: Cause, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+    fn new(
+        outcome: AttemptOutcome,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
         Self {
-            cause,
+            outcome,
             head: None,
             source: source.into(),
         }

@@ -5,7 +5,7 @@ use crate::base::operation::{Effect, ListInfo, Operation, OperationInfo, Paginat
 use crate::bindings;
 use crate::execute::transport::TransportError;
 use crate::fake::{Fake, Log, json};
-use crate::json::{Blank, ReadResult, Reader, Wire, Writer};
+use crate::json::{Codec, Empty, ReadResult, Reader, Writer};
 use crate::{Call, Client, Cursor, RetryPolicy};
 
 #[derive(Clone, Default)]
@@ -37,7 +37,7 @@ impl Operation for GetAll {
     const INFO: &'static OperationInfo = &OperationInfo::new("notes/getAll", Effect::Read)
         .page_size(1000)
         .list(ListInfo::new("Notes", &["Id"]))
-        .also(&[ListInfo::new("Documents", &["Id"])]);
+        .secondary_lists(&[ListInfo::new("Documents", &["Id"])]);
 }
 
 impl Paginated for GetAll {
@@ -559,7 +559,7 @@ impl Whole {
 #[derive(Debug, PartialEq)]
 struct Checked(Value);
 
-impl Wire for Checked {
+impl Codec for Checked {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         let text = reader.raw()?.as_bytes();
         bindings::from_json::<Page>(text)?;
@@ -572,8 +572,8 @@ impl Wire for Checked {
     }
 }
 
-impl Blank for Checked {
-    const BLANK: Self = Self(Value::Null);
+impl Empty for Checked {
+    const EMPTY: Self = Self(Value::Null);
 }
 
 impl Operation for Whole {
@@ -581,7 +581,7 @@ impl Operation for Whole {
     const INFO: &'static OperationInfo = &OperationInfo::new("notes/getAll", Effect::Read)
         .page_size(1000)
         .list(ListInfo::new("Notes", &["Id"]))
-        .also(&[ListInfo::new("Documents", &["Id"])])
+        .secondary_lists(&[ListInfo::new("Documents", &["Id"])])
         .extent("Extent");
 }
 

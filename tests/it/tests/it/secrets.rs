@@ -339,7 +339,7 @@ async fn nothing_that_is_traced_logged_or_printed_shows_a_token() {
             .await
             .is_ok(),
     );
-    // A walk that is cut until its patience for it ends.
+    // A walk that is cut until its max_wait for it ends.
     let start: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
     let end: Timestamp = "2026-01-01T12:00:00Z".parse().unwrap();
     let request = ReservationsGetAllV20230606::new().created_utc(start..end);

@@ -19,7 +19,7 @@ pub(crate) const ALL: &[Scenario] = &[
     scenario!(Paused 9 the_first_call_after_a_pause_goes_alone, "the gate opens for 20 that wait", "the probe goes alone"),
     scenario!(Paused 10 a_thousand_calls_draw_no_refusal, "200 in any 30 s, 1000 calls as fast as possible", "no 429"),
     scenario!(Paused 10 two_clients_share_a_limiter, "two clients with one token and one limiter, 150 calls each", "no 429"),
-    scenario!(Paused 8 an_error_names_the_pause_that_the_service_asked_for, "429 with a pause, a call without patience", "not sent, and the error says why"),
+    scenario!(Paused 8 an_error_names_the_pause_that_the_service_asked_for, "429 with a pause, a call without max_wait", "not sent, and the error says why"),
     scenario!(Paused 13 a_burst_finds_a_lowered_limit, "the limit falls to 50 while 600 calls wait", "429s below 5 % after the first window"),
     scenario!(Paused 13 a_lowered_limit_is_found, "the server lowers its limit to 100", "adapts, 429s below 5 %"),
     scenario!(Paused 49 repeats_stay_within_the_budget, "500 for all calls of 1000 callers", "at most 1.1 x callers + 100 requests"),
@@ -157,9 +157,9 @@ async fn an_error_names_the_pause_that_the_service_asked_for() -> String {
         async move { read(&client).await.map(drop) }
     });
     sleep(Duration::from_secs(1)).await;
-    let policy = RetryPolicy::new().patience(Duration::from_secs(5));
+    let policy = RetryPolicy::new().max_wait(Duration::from_secs(5));
     let call = client.call_raw("services/getAll", b"{}").retry(policy);
-    let error = call.await.expect_err("no patience");
+    let error = call.await.expect_err("no max_wait");
     assert_eq!(error.outcome(), Outcome::NotSent);
     assert!(error.to_string().contains("asked for a pause"), "{error}");
     first.await.expect("no panic").expect("an answer");
@@ -168,8 +168,8 @@ async fn an_error_names_the_pause_that_the_service_asked_for() -> String {
 
 async fn a_burst_finds_a_lowered_limit() -> String {
     let hotel = Hotel::new().latency(150);
-    let patience = Duration::from_secs(3_600);
-    let policy = RetryPolicy::new().patience(patience);
+    let max_wait = Duration::from_secs(3_600);
+    let policy = RetryPolicy::new().max_wait(max_wait);
     let client = hotel.client_with(|builder| builder.retry(policy));
     let limit = Limit::new(50, Duration::from_secs(30));
     hotel.simulator().set_limit(limit);

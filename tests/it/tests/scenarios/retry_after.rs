@@ -78,7 +78,7 @@ async fn zero_is_no_invitation_to_spin() -> String {
     let call = tokio::time::timeout(Duration::from_secs(1), async {
         read(&hotel.client()).await.expect_err("never let through")
     });
-    assert!(call.await.is_err(), "it has patience for longer");
+    assert!(call.await.is_err(), "it has max_wait for longer");
     let sent = hotel.sent();
     let gaps = hotel.gaps();
     assert!((2..=4).contains(&sent), "{sent}");

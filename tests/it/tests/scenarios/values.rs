@@ -16,7 +16,7 @@ use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[
     scenario!(Plain 56 an_unknown_value_of_any_enum_survives, "an unknown value of each enum", "decodes, round-trips"),
-    scenario!(Paused 56 answers_with_unknown_values_are_read, "unknown values in the answers of all operations", "decodes, round-trips"),
+    scenario!(Paused 56 answers_with_unrecognized_values_are_read, "unknown values in the answers of all operations", "decodes, round-trips"),
     scenario!(Paused 57 new_nulls_are_read_or_told_with_their_place, "null in each property of all answers", "decodes, or a Decode error with its path"),
     scenario!(Plain 58 an_unknown_variant_of_any_union_survives, "an unknown Discriminator of each union, Value before or after it", "decodes, round-trips"),
     scenario!(Paused 58 members_come_in_any_order, "all objects of all answers in the opposite order", "the same values"),
@@ -89,7 +89,7 @@ fn written_again(row: &Row, answer: &[u8]) -> Value {
     serde_json::from_slice(&written).expect("JSON")
 }
 
-async fn answers_with_unknown_values_are_read() -> String {
+async fn answers_with_unrecognized_values_are_read() -> String {
     let hotel = everything(Change::NewEnumValues { property: None });
     let client = unlimited(&hotel);
     let (mut values, mut answers) = (0, 0);

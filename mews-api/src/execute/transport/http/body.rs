@@ -137,7 +137,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::execute::transport::Cause;
+    use crate::execute::outcome::AttemptOutcome;
 
     const MAX: usize = 1 << 10;
 
@@ -148,13 +148,13 @@ mod tests {
     }
 
     /// Reads a body that comes in chunks of this size.
-    fn read(headers: &HeaderMap, bytes: &[u8], size: usize) -> Result<Vec<u8>, Cause> {
+    fn read(headers: &HeaderMap, bytes: &[u8], size: usize) -> Result<Vec<u8>, AttemptOutcome> {
         let read = || {
             let mut body = Body::new(headers, MAX)?;
             bytes.chunks(size).try_for_each(|chunk| body.add(chunk))?;
             body.finish()
         };
-        read().map_err(|error: TransportError| error.cause)
+        read().map_err(|error: TransportError| error.outcome)
     }
 
     #[test]
@@ -162,18 +162,26 @@ mod tests {
         for headers in [HeaderMap::new(), head("content-encoding", "Identity")] {
             assert_eq!(read(&headers, b"", 1), Ok(Vec::new()));
             assert_eq!(read(&headers, &[7; MAX], 100), Ok(vec![7; MAX]));
-            assert_eq!(read(&headers, &[7; MAX + 1], 100), Err(Cause::TooLarge));
+            assert_eq!(
+                read(&headers, &[7; MAX + 1], 100),
+                Err(AttemptOutcome::Oversized)
+            );
         }
     }
 
     #[test]
     fn a_length_beyond_the_limit_is_not_waited_for() {
-        let refused = |headers: &HeaderMap| Body::new(headers, MAX).err().map(|error| error.cause);
+        let refused =
+            |headers: &HeaderMap| Body::new(headers, MAX).err().map(|error| error.outcome);
         let mut headers = head("content-length", "1024");
         assert_eq!(refused(&headers), None);
         for length in ["1025", "18446744073709551615"] {
             headers.insert(CONTENT_LENGTH, length.parse().unwrap());
-            assert_eq!(refused(&headers), Some(Cause::TooLarge), "{length}");
+            assert_eq!(
+                refused(&headers),
+                Some(AttemptOutcome::Oversized),
+                "{length}"
+            );
         }
         // What is no number is for HTTP to judge.
         headers.insert(CONTENT_LENGTH, "many".parse().unwrap());
@@ -186,7 +194,11 @@ mod tests {
             let mut headers = HeaderMap::new();
             let Ok(value) = coding.parse() else { continue };
             headers.insert(CONTENT_ENCODING, value);
-            assert_eq!(read(&headers, b"{}", 9), Err(Cause::Broken), "{coding}");
+            assert_eq!(
+                read(&headers, b"{}", 9),
+                Err(AttemptOutcome::Broken),
+                "{coding}"
+            );
         }
     }
 
@@ -210,24 +222,24 @@ mod tests {
             assert_eq!(read(&gzip(), &pack(&[7; MAX], 9), 10), Ok(vec![7; MAX]));
             let bomb = pack(&[7; 100 * MAX], 9);
             assert!(bomb.len() < MAX / PACKED_SHARE);
-            assert_eq!(read(&gzip(), &bomb, 10), Err(Cause::TooLarge));
+            assert_eq!(read(&gzip(), &bomb, 10), Err(AttemptOutcome::Oversized));
             // Not packed at all, it is small unpacked but not on the wire.
             let fits = pack(&[7; MAX / PACKED_SHARE - 23], 0);
             assert_eq!(fits.len(), MAX / PACKED_SHARE);
             assert!(read(&gzip(), &fits, 10).is_ok());
             let large = pack(&[7; MAX / PACKED_SHARE - 22], 0);
-            assert_eq!(read(&gzip(), &large, 10), Err(Cause::TooLarge));
+            assert_eq!(read(&gzip(), &large, 10), Err(AttemptOutcome::Oversized));
             let mut said = gzip();
             said.insert(CONTENT_LENGTH, large.len().into());
-            let refused = Body::new(&said, MAX).err().map(|error| error.cause);
-            assert_eq!(refused, Some(Cause::TooLarge));
+            let refused = Body::new(&said, MAX).err().map(|error| error.outcome);
+            assert_eq!(refused, Some(AttemptOutcome::Oversized));
         }
 
         #[test]
         fn members_in_a_row_that_unpack_to_nothing_end() {
             let nothing = pack(b"", 9);
             let stream = nothing.repeat(MAX / PACKED_SHARE / nothing.len() + 1);
-            assert_eq!(read(&gzip(), &stream, 10), Err(Cause::TooLarge));
+            assert_eq!(read(&gzip(), &stream, 10), Err(AttemptOutcome::Oversized));
         }
 
         #[test]
@@ -237,14 +249,14 @@ mod tests {
             for end in 1..packed.len() {
                 assert_eq!(
                     read(&gzip(), &packed[..end], 7),
-                    Err(Cause::Broken),
+                    Err(AttemptOutcome::Broken),
                     "{end}"
                 );
             }
-            assert_eq!(read(&gzip(), b"{\"a\":1}", 7), Err(Cause::Broken));
+            assert_eq!(read(&gzip(), b"{\"a\":1}", 7), Err(AttemptOutcome::Broken));
             let mut wrong = packed;
             *wrong.last_mut().unwrap() ^= 1;
-            assert_eq!(read(&gzip(), &wrong, 7), Err(Cause::Broken));
+            assert_eq!(read(&gzip(), &wrong, 7), Err(AttemptOutcome::Broken));
         }
 
         proptest! {

@@ -96,7 +96,7 @@ impl Suite<'_> {
                     example.operation
                 )),
             }
-            let mutants = mutate::with_unknown_values(json, &shapes);
+            let mutants = mutate::with_unrecognized_values(json, &shapes);
             values += mutants.len();
             let broken = mutants.iter().find_map(|(place, mutant)| {
                 let reason = self.response(&example.operation, mutant).err()?;

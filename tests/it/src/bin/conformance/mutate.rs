@@ -40,7 +40,7 @@ pub(crate) fn with_unknown_properties(json: &Json, shapes: &Shapes<'_>) -> Json 
 }
 
 /// One mutant for each value of an enum, and one with all of them at once.
-pub(crate) fn with_unknown_values(json: &Json, shapes: &Shapes<'_>) -> Vec<(String, Json)> {
+pub(crate) fn with_unrecognized_values(json: &Json, shapes: &Shapes<'_>) -> Vec<(String, Json)> {
     let mut places = Vec::new();
     collect(json, shapes, "$", &mut places);
     let mut mutants: Vec<(String, Json)> = places

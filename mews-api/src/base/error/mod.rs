@@ -1,9 +1,13 @@
 //! The one error of every call.
 
+mod display;
+mod kind;
+
 use std::borrow::Cow;
-use std::fmt;
 use std::time::Duration;
 
+pub use self::kind::{ErrorKind, FailedAttempt, Outcome};
+use crate::base::cause::Cause;
 use crate::base::credentials::Credentials;
 use crate::base::handle::Label;
 use crate::base::incomplete::Incomplete;
@@ -51,79 +55,7 @@ struct Inner {
     attempts: Vec<FailedAttempt>,
     waited: Duration,
     from_gateway: bool,
-}
-
-/// One of the attempts behind an [`Error`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct FailedAttempt {
-    /// How it failed.
-    pub kind: ErrorKind,
-    /// The HTTP status, if an answer came.
-    pub status: Option<u16>,
-    /// The wait since the attempt before it, or for the first one since the call began: backoff, or the limit of requests.
-    pub delay: Duration,
-}
-
-/// What kind of failure an [`Error`] is. The predicates of `Error` say what to do about each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The client can't be built from these settings.
-    Configuration,
-    /// The request is wrong: refused before sending, or by the service (400 and other refusals without a kind of their own).
-    InvalidRequest,
-    /// The request spans more time than the service allows (400).
-    IntervalTooLong,
-    /// The service refused the tokens, or a permission is missing (401).
-    Unauthorized,
-    /// A rule of the business forbids it (403).
-    Business,
-    /// No such operation at this address (404).
-    NotFound,
-    /// The answer takes the service too long to prepare (408).
-    TooHeavy,
-    /// The data has changed since it was read (409).
-    Conflict,
-    /// The request is too large (413).
-    TooLarge,
-    /// Too many requests with this access token (429).
-    RateLimited,
-    /// The service failed (5xx).
-    Server,
-    /// No connection: nothing was sent.
-    Connect,
-    /// The server could not prove who it is: nothing was sent.
-    Untrusted,
-    /// The connection failed after it was made.
-    Transport,
-    /// No complete answer in the time allowed.
-    Timeout,
-    /// The answer is not what the operation declares. Where it is an error in spite of its status (200), the message is the
-    /// service's.
-    Decode,
-    /// The answer is no JSON: some proxy's page, or a firewall's (403).
-    UnexpectedContentType,
-    /// The answer points to another address; never followed, since the tokens would go there.
-    Redirect,
-    /// The answer is larger than the client accepts.
-    ResponseTooLarge,
-    /// The service handed out a cursor that it had handed out before.
-    CursorLoop,
-}
-
-/// What is known about the effect of a failed call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Outcome {
-    /// The request never left: nothing happened. It can be sent again.
-    NotSent,
-    /// The service refused the request: nothing happened.
-    Refused,
-    /// The service may have carried it out or not. Read back before sending a write again.
-    Unknown,
-    /// The service carried it out; only the answer was lost or could not be read. Don't send a write again.
-    Applied,
+    cause: Option<Cause>,
 }
 
 impl Error {
@@ -144,6 +76,7 @@ impl Error {
             waited: Duration::ZERO,
             incomplete: None,
             from_gateway: false,
+            cause: None,
         }))
     }
 
@@ -180,11 +113,6 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_outcome(mut self, outcome: Outcome) -> Self {
-        self.0.outcome = outcome;
-        self
-    }
-
     pub(crate) fn with_request_id(mut self, id: Option<String>) -> Self {
         self.0.request_id = id.map(excerpt);
         self
@@ -202,6 +130,11 @@ impl Error {
             None => added.to_owned(),
         };
         self.0.message = Some(excerpt(message));
+        self
+    }
+
+    pub(crate) fn with_cause(mut self, cause: Option<Cause>) -> Self {
+        self.0.cause = cause;
         self
     }
 
@@ -378,7 +311,7 @@ impl Error {
         self.0.kind == ErrorKind::TooLarge
     }
 
-    /// Too many requests with this access token, for longer than the call had patience. Wait for
+    /// Too many requests with this access token, for longer than the call may wait. Wait for
     /// [`retry_after`](Self::retry_after), or increasingly long without it; see [`waited`](Self::waited).
     pub fn is_rate_limited(&self) -> bool {
         self.0.kind == ErrorKind::RateLimited
@@ -445,42 +378,6 @@ impl Error {
     pub fn is_cursor_loop(&self) -> bool {
         self.0.kind == ErrorKind::CursorLoop
     }
-
-    fn what_happened(&self) -> &'static str {
-        match self.0.kind {
-            ErrorKind::Configuration => "the client's settings are wrong",
-            ErrorKind::InvalidRequest | ErrorKind::IntervalTooLong
-                if self.0.outcome == Outcome::NotSent =>
-            {
-                "refused before sending"
-            }
-            ErrorKind::IntervalTooLong => "the interval is longer than the service allows",
-            ErrorKind::InvalidRequest => "the service calls the request invalid",
-            ErrorKind::Unauthorized if self.0.outcome == Outcome::NotSent => {
-                "not sent, since the service keeps answering 401"
-            }
-            ErrorKind::Unauthorized => "the service refused the tokens, or a permission is missing",
-            ErrorKind::Business => "refused by a rule of the business",
-            ErrorKind::NotFound => "the service knows no such operation",
-            ErrorKind::TooHeavy => "too heavy for the service: ask for less",
-            ErrorKind::Conflict => "the data has changed meanwhile",
-            ErrorKind::TooLarge => "the request is too large",
-            ErrorKind::RateLimited if self.0.outcome == Outcome::NotSent => {
-                "not sent, to keep the limit of requests"
-            }
-            ErrorKind::RateLimited => "too many requests",
-            ErrorKind::Server => "the service failed",
-            ErrorKind::Connect => "no connection",
-            ErrorKind::Untrusted => "the server could not prove who it is",
-            ErrorKind::Transport => "the connection failed",
-            ErrorKind::Timeout => "no answer in time",
-            ErrorKind::Decode => "the answer could not be read",
-            ErrorKind::UnexpectedContentType => "the answer is no JSON",
-            ErrorKind::Redirect => "the answer points to another address, which was not followed",
-            ErrorKind::ResponseTooLarge => "the answer is larger than the client accepts",
-            ErrorKind::CursorLoop => "the cursors of the service go in circles",
-        }
-    }
 }
 
 /// Cuts to the length kept, at a character's end.
@@ -496,200 +393,14 @@ fn excerpt(mut text: String) -> String {
     text
 }
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner {
-            operation,
-            label,
-            status,
-            request_id,
-            message,
-            path,
-            attempts,
-            ..
-        } = &*self.0;
-        if let Some(operation) = operation {
-            write!(f, "{}", OneLine(operation))?;
-            if let Some(Label::Given(label)) = label {
-                write!(f, " for {}", OneLine(label))?;
-            }
-            f.write_str(": ")?;
-        }
-        f.write_str(self.what_happened())?;
-        if let Some(status) = status {
-            write!(f, " ({status})")?;
-        }
-        if attempts.len() > 1 {
-            write!(f, ", after {} attempts", attempts.len())?;
-        }
-        if let Some(path) = path {
-            write!(f, ", at {}", OneLine(path))?;
-        }
-        if let Some(message) = message {
-            write!(f, ": {}", OneLine(message))?;
-        }
-        if let Some(id) = request_id {
-            write!(f, " [request {}]", OneLine(id))?;
-        }
-        Ok(())
+impl std::error::Error for Error {
+    /// The error of the transport below, such as a failed connection. Its texts are kept without tokens;
+    /// the innermost one is also the [`message`](Self::message).
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let cause = self.0.cause.as_ref()?;
+        Some(cause)
     }
 }
-
-/// A text from outside with its control characters escaped: it can't begin a line of its own in a log, nor turn others around.
-struct OneLine<'a>(&'a str);
-
-impl fmt::Display for OneLine<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let special = |c: char| {
-            c.is_control()
-                || matches!(
-                    c,
-                    '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{61c}'
-                )
-                || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        };
-        for part in self.0.split_inclusive(special) {
-            match part.char_indices().next_back().filter(|(_, c)| special(*c)) {
-                Some((end, c)) => write!(f, "{}{}", &part[..end], c.escape_default())?,
-                None => f.write_str(part)?,
-            }
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner {
-            kind,
-            outcome,
-            operation,
-            label,
-            status,
-            request_id,
-            message,
-            retry_after,
-            path,
-            attempts,
-            waited,
-            ..
-        } = &*self.0;
-        f.debug_struct("Error")
-            .field("kind", kind)
-            .field("outcome", outcome)
-            .field("operation", operation)
-            .field("label", &label.as_ref().map(Label::as_str))
-            .field("status", status)
-            .field("request_id", request_id)
-            .field("message", message)
-            .field("retry_after", retry_after)
-            .field("path", path)
-            .field("attempts", attempts)
-            .field("waited", waited)
-            .finish_non_exhaustive()
-    }
-}
-
-impl std::error::Error for Error {}
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn is_as_small_as_a_pointer() {
-        assert_eq!(size_of::<Error>(), size_of::<usize>());
-        assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
-    }
-
-    #[test]
-    fn says_operation_what_happened_and_request() {
-        let error = Error::new(ErrorKind::Unauthorized, Outcome::Refused)
-            .in_operation("rates/getAll".into())
-            .with_status(401)
-            .with_message("Invalid AccessToken.")
-            .with_request_id(Some("abc".into()));
-        assert_eq!(
-            error.to_string(),
-            "rates/getAll: the service refused the tokens, or a permission is missing (401): Invalid AccessToken. [request abc]"
-        );
-        let error = Error::refused_here("LanguageCode", "needs a CultureCode");
-        assert_eq!(
-            error.to_string(),
-            "refused before sending, at LanguageCode: needs a CultureCode"
-        );
-    }
-
-    #[test]
-    fn says_how_often_it_was_tried() {
-        let failed = |status| FailedAttempt {
-            kind: ErrorKind::Server,
-            status: Some(status),
-            delay: Duration::from_millis(500),
-        };
-        let error = Error::new(ErrorKind::Server, Outcome::Unknown)
-            .in_operation("rates/getAll".into())
-            .with_status(500)
-            .with_message("Oops.")
-            .after(vec![failed(502), failed(500)], Duration::from_secs(3));
-        assert_eq!(
-            error.to_string(),
-            "rates/getAll: the service failed (500), after 2 attempts: Oops."
-        );
-        assert_eq!(error.attempts(), [failed(502), failed(500)]);
-        assert_eq!(error.waited(), Duration::from_secs(3));
-        let once = Error::new(ErrorKind::Server, Outcome::Unknown)
-            .after(vec![failed(500)], Duration::ZERO);
-        assert_eq!(once.to_string(), "the service failed");
-    }
-
-    #[test]
-    fn prints_neither_details_nor_items() {
-        let error = Error::new(ErrorKind::Decode, Outcome::Applied)
-            .with_details(Some("Jane Doe".into()))
-            .with_raw_item(
-                b"Jane Doe",
-                &Credentials::new("client-token", "access-token"),
-            );
-        assert!(!format!("{error} {error:?} {error:#?}").contains("Jane"));
-        assert_eq!(
-            (error.details(), error.raw_item()),
-            (Some("Jane Doe"), Some("Jane Doe"))
-        );
-        assert!(error.is_bad_item());
-    }
-
-    #[test]
-    fn escapes_control_characters() {
-        let error = Error::new(ErrorKind::Business, Outcome::Refused)
-            .in_operation("a\nb".to_owned().into())
-            .labelled(&Label::Given("x\u{1b}[2J".into()))
-            .at("p\r")
-            .with_message("No.\n2026-01-01 INFO all is well\u{202e}é\t“ok”")
-            .with_request_id(Some("1\u{85}2\u{2028}".into()));
-        assert_eq!(
-            error.to_string(),
-            "a\\nb for x\\u{1b}[2J: refused by a rule of the business, at p\\r: No.\\n2026-01-01 INFO all is well\\u{202e}é\\t“ok” [request 1\\u{85}2\\u{2028}]"
-        );
-        assert!(
-            error
-                .message()
-                .is_some_and(|message| message.contains('\n'))
-        );
-        assert!(!format!("{error:?}").contains('\n'));
-    }
-
-    #[test]
-    fn keeps_a_bounded_excerpt() {
-        let error =
-            Error::new(ErrorKind::Server, Outcome::Unknown).with_message("é".repeat(1 << 20));
-        let message = error.message().unwrap();
-        assert!(
-            message.len() <= EXCERPT + '…'.len_utf8(),
-            "{}",
-            message.len()
-        );
-        let path = error.at("a".repeat(1 << 20));
-        assert!(path.path().unwrap().len() <= EXCERPT + '…'.len_utf8());
-    }
-}
+mod tests;

@@ -1,0 +1,76 @@
+//! Kinds of failures, and whether a failed call took effect.
+
+use std::time::Duration;
+
+/// One of the attempts behind an [`Error`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FailedAttempt {
+    /// How it failed.
+    pub kind: ErrorKind,
+    /// The HTTP status, if an answer came.
+    pub status: Option<u16>,
+    /// The wait since the attempt before it, or for the first one since the call began: backoff, or the limit of requests.
+    pub delay: Duration,
+}
+
+/// What kind of failure an [`Error`] is. The predicates of `Error` say what to do about each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client can't be built from these settings.
+    Configuration,
+    /// The request is wrong: refused before sending, or by the service (400 and other refusals without a kind of their own).
+    InvalidRequest,
+    /// The request spans more time than the service allows (400).
+    IntervalTooLong,
+    /// The service refused the tokens, or a permission is missing (401).
+    Unauthorized,
+    /// A rule of the business forbids it (403).
+    Business,
+    /// No such operation at this address (404).
+    NotFound,
+    /// The answer takes the service too long to prepare (408).
+    TooHeavy,
+    /// The data has changed since it was read (409).
+    Conflict,
+    /// The request is too large (413).
+    TooLarge,
+    /// Too many requests with this access token (429).
+    RateLimited,
+    /// The service failed (5xx).
+    Server,
+    /// No connection: nothing was sent.
+    Connect,
+    /// The server could not prove who it is: nothing was sent.
+    Untrusted,
+    /// The connection failed after it was made.
+    Transport,
+    /// No complete answer in the time allowed.
+    Timeout,
+    /// The answer is not what the operation declares. Where it is an error in spite of its status (200), the message is the
+    /// service's.
+    Decode,
+    /// The answer is no JSON: some proxy's page, or a firewall's (403).
+    UnexpectedContentType,
+    /// The answer points to another address; never followed, since the tokens would go there.
+    Redirect,
+    /// The answer is larger than the client accepts.
+    ResponseTooLarge,
+    /// The service handed out a cursor that it had handed out before.
+    CursorLoop,
+}
+
+/// What is known about the effect of a failed call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// The request never left: nothing happened. It can be sent again.
+    NotSent,
+    /// The service refused the request: nothing happened.
+    Refused,
+    /// The service may have carried it out or not. Read back before sending a write again.
+    Unknown,
+    /// The service carried it out; only the answer was lost or could not be read. Don't send a write again.
+    Applied,
+}
