@@ -1,3 +1,5 @@
+use std::fmt;
+use std::future::IntoFuture;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -6,7 +8,7 @@ use std::time::Duration;
 use crate::base::error::Error;
 use crate::base::future::BoxFuture;
 use crate::base::incomplete::Checkpoint;
-use crate::base::operation::{FilterShape, Operation, OperationInfo, Paginated};
+use crate::base::operation::{FilterShape, Operation, OperationInfo, Paged, Paginated, Single};
 use crate::client::Client;
 use crate::execute::executor::Target;
 use crate::execute::options::CallOptions;
@@ -55,9 +57,12 @@ impl<R> Call<R> {
     /// The call of this request.
     pub fn new(client: Client, request: R) -> Self {
         Self {
+            options: CallOptions {
+                language: client.language.as_deref().cloned(),
+                ..CallOptions::default()
+            },
             client,
             request,
-            options: CallOptions::default(),
             pagination: None,
         }
     }
@@ -115,24 +120,78 @@ impl<R> Call<R> {
     }
 }
 
-impl<R: Operation> Call<R> {
-    /// Sends one request and reads its answer. Where the operation has pages and the request doesn't say how much it wants,
-    /// this is the largest first page.
+impl<R: Operation<Paging = Single>> Call<R> {
+    /// Sends the request and reads the response. Awaiting the call itself does the same.
     ///
     /// # Errors
     /// What the service would refuse is refused before sending, [`Error::path`] naming the property: an interval beyond its
     /// limit or ending before it starts, too many ids, a `Count` out of range. Else see [`Error`]; after a write, its
     /// [`outcome`](Error::outcome) above all.
-    pub fn send(self) -> impl Future<Output = Result<R::Response, Error>> + Send + use<R> {
-        let answer = self.answer();
-        Reading::<R>(answer, PhantomData)
+    pub fn send(self) -> ResponseFuture<R> {
+        self.response()
     }
 
-    /// Like [`send`](Self::send); also tells the id of the request, when it was answered, and what it took.
+    /// Like [`send`](Self::send); also returns the id of the request, the time of the response, and the number
+    /// of attempts.
     ///
     /// # Errors
     /// Those of [`send`](Self::send).
     pub fn send_with_metadata(
+        self,
+    ) -> impl Future<Output = Result<(R::Response, Metadata), Error>> + Send + use<R> {
+        self.response_with_metadata()
+    }
+}
+
+impl<R: Operation<Paging = Single>> IntoFuture for Call<R> {
+    type Output = Result<R::Response, Error>;
+    type IntoFuture = ResponseFuture<R>;
+
+    fn into_future(self) -> ResponseFuture<R> {
+        self.send()
+    }
+}
+
+impl<R: Operation<Paging = Paged>> Call<R> {
+    /// Sends one request and reads the first page: the largest one, unless the request limits it. The
+    /// response's cursor is set if there are more pages; [`items`](Self::items) and [`pages`](Self::pages) read
+    /// all of them.
+    ///
+    /// # Errors
+    /// Requests that the service would refuse are refused before sending, and [`Error::path`] names the
+    /// property: an interval beyond its limit or ending before it starts, too many ids, a `Count` out of
+    /// range. For other errors see [`Error`].
+    pub fn first_page(self) -> ResponseFuture<R> {
+        self.response()
+    }
+
+    /// Like [`first_page`](Self::first_page); also returns the id of the request, the time of the response,
+    /// and the number of attempts.
+    ///
+    /// # Errors
+    /// Those of [`first_page`](Self::first_page).
+    pub fn first_page_with_metadata(
+        self,
+    ) -> impl Future<Output = Result<(R::Response, Metadata), Error>> + Send + use<R> {
+        self.response_with_metadata()
+    }
+}
+
+impl<R: Operation> Call<R> {
+    /// Sends one request of any operation, for code that is generic over operations:
+    /// [`send`](Self::send) if the response is complete, [`first_page`](Self::first_page) if it is paged.
+    ///
+    /// # Errors
+    /// Those of [`send`](Self::send).
+    pub fn send_once(self) -> ResponseFuture<R> {
+        self.response()
+    }
+
+    fn response(self) -> ResponseFuture<R> {
+        ResponseFuture(self.answer(), PhantomData)
+    }
+
+    fn response_with_metadata(
         self,
     ) -> impl Future<Output = Result<(R::Response, Metadata), Error>> + Send + use<R> {
         let answer = self.answer();
@@ -158,13 +217,15 @@ impl<R: Operation> Call<R> {
     }
 }
 
-/// A response to be. By hand, since an `async` block is several times as much to compile, for each operation.
-struct Reading<R>(
+/// The response of a call, to be awaited.
+// By hand, since an `async` block is several times as much to compile, for each operation.
+#[must_use]
+pub struct ResponseFuture<R>(
     BoxFuture<'static, Result<Answer, Error>>,
     PhantomData<fn() -> R>,
 );
 
-impl<R: Operation> Future for Reading<R> {
+impl<R: Operation> Future for ResponseFuture<R> {
     type Output = Result<R::Response, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -174,6 +235,12 @@ impl<R: Operation> Future for Reading<R> {
             Poll::Ready(Ok(())) => Poll::Ready(Ok(response)),
             Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
         }
+    }
+}
+
+impl<R> fmt::Debug for ResponseFuture<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ResponseFuture")
     }
 }
 

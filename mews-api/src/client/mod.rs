@@ -15,6 +15,7 @@ use crate::base::credentials::Credentials;
 use crate::base::handle::Handle;
 use crate::execute::executor::Executor;
 use crate::pagination::LearnedSizes;
+use crate::request::envelope::Language;
 use crate::value::Secret;
 
 /// A client of the service, for one application and one access token.
@@ -39,6 +40,8 @@ pub struct Client {
     pub(crate) executor: Executor,
     /// Window sizes that worked in earlier calls.
     pub(crate) sizes: Arc<LearnedSizes>,
+    /// For calls that do not set one.
+    pub(crate) language: Option<Arc<Language>>,
 }
 
 impl Client {
@@ -72,6 +75,26 @@ impl Client {
     #[must_use]
     pub fn with_label(&self, label: impl AsRef<str>) -> Self {
         self.with_handle(self.executor.handle().labelled(label.as_ref()))
+    }
+
+    /// A handle whose calls ask for texts in this language and formats of this culture, such as `cs-CZ`. The
+    /// service takes both or neither. [`Call::language`] sets another one for a single call.
+    ///
+    /// ```no_run
+    /// # fn open(client: &mews_api::Client) -> mews_api::Client {
+    /// client.with_language("cs-CZ", "cs-CZ")
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_language(&self, language: impl Into<String>, culture: impl Into<String>) -> Self {
+        let language = Language {
+            language: language.into(),
+            culture: culture.into(),
+        };
+        Self {
+            language: Some(Arc::new(language)),
+            ..self.clone()
+        }
     }
 
     /// A call of any operation, known to this library or not: `path` below the API's base, such as
@@ -111,6 +134,7 @@ impl Client {
         Self {
             executor: self.executor.with_handle(handle),
             sizes: Arc::clone(&self.sizes),
+            language: self.language.clone(),
         }
     }
 }

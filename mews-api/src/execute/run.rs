@@ -213,7 +213,7 @@ impl Run<'_> {
                     "{reason}: the next one could be sent in {:?}, the longest wait is {max_wait:?}",
                     exhausted.wait
                 );
-                Err(Error::new(ErrorKind::RateLimited, Outcome::NotSent).with_message(message))
+                Err(Error::of(ErrorKind::RateLimited, Outcome::NotSent).with_message(message))
             }
         }
     }
@@ -243,7 +243,7 @@ impl Run<'_> {
             (_, Some(last)) => Err(last.into_error()),
             (_, None) => {
                 let message = format!("no connection became free within {max_wait:?}");
-                Err(Error::new(ErrorKind::Timeout, Outcome::NotSent).with_message(message))
+                Err(Error::of(ErrorKind::Timeout, Outcome::NotSent).with_message(message))
             }
         }
     }
@@ -320,7 +320,7 @@ fn stopped(what: Stopped) -> Error {
         Stopped::Token(left) => ("this access token", left),
     };
     let seconds = NonZero::new(left.as_secs()).map_or(1, NonZero::get);
-    Error::new(ErrorKind::Unauthorized, Outcome::NotSent)
+    Error::of(ErrorKind::Unauthorized, Outcome::NotSent)
         .with_message(format!("the next call of {of} is sent in {seconds} s"))
 }
 

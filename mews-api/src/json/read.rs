@@ -17,6 +17,8 @@ impl<'a> Reader<'a> {
         // Members mostly come in the order in which they are documented.
         let mut likely = 0;
         let mut more = self.open(b'{', "an object")?;
+        let was_strict = self.strict;
+        self.strict |= object.strict;
         while more {
             if let Some(index) = self.likely_member(object.members, likely) {
                 likely = index;
@@ -24,6 +26,7 @@ impl<'a> Reader<'a> {
                 let name = self.name()?;
                 match position(object.members, likely, &name) {
                     Some(index) => likely = index,
+                    None if self.strict => return Err(unknown_member(&name)),
                     None => {
                         // Its name is the answer's own text, and has no place in an error.
                         self.skip()?;
@@ -43,9 +46,11 @@ impl<'a> Reader<'a> {
             likely += 1;
             more = self.more(b'}')?;
         }
-        match object.missing(seen) {
+        self.strict = was_strict;
+        let mut missing = object.missing(seen).map(|member| member.name);
+        match missing.next() {
             None => Ok(()),
-            Some(member) => Err(missing(member)),
+            Some(first) => Err(missing_members(first, missing)),
         }
     }
 
@@ -254,8 +259,25 @@ impl<'a> Reader<'a> {
 }
 
 #[cold]
-fn missing(member: &Member) -> Box<DecodeError> {
-    refuse(format_args!("missing field `{}`", member.name))
+/// All at once: who builds JSON by hand would otherwise learn of them one by one.
+#[cold]
+fn missing_members(first: &str, others: impl Iterator<Item = &'static str>) -> Box<DecodeError> {
+    let others: Vec<String> = others.map(|name| format!("`{name}`")).collect();
+    if others.is_empty() {
+        refuse(format_args!("missing field `{first}`"))
+    } else {
+        refuse(format_args!(
+            "missing fields `{first}`, {}",
+            others.join(", ")
+        ))
+    }
+}
+
+/// Requests are written by developers, so the name may be shown.
+#[cold]
+fn unknown_member(name: &str) -> Box<DecodeError> {
+    let shown: String = name.chars().take(64).flat_map(char::escape_debug).collect();
+    refuse(format_args!("unknown field `{shown}`"))
 }
 
 /// Looks for a name, first where it is likely.

@@ -16,6 +16,8 @@ pub struct Reader<'a> {
     pub(super) room: u8,
     /// Whether numbers with a fraction or an exponent were binary floats on their way.
     pub(crate) floats: bool,
+    /// Whether unknown members of objects are refused.
+    pub(super) strict: bool,
 }
 
 /// As serde_json.
@@ -32,6 +34,7 @@ impl<'a> Reader<'a> {
             at: 0,
             room: DEPTH,
             floats: false,
+            strict: false,
         }
     }
 

@@ -133,7 +133,7 @@ impl World {
             let found = self.matching(ends.0, ends.1);
             if found.len() > self.heaviest {
                 heavy += 1;
-                plan.error(part, Error::new(ErrorKind::TooHeavy, Outcome::Unknown));
+                plan.error(part, Error::of(ErrorKind::TooHeavy, Outcome::Unknown));
                 continue;
             }
             // A cursor names the chain it belongs to: pages may be asked for again when their part has been cut.

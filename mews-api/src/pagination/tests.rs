@@ -94,6 +94,7 @@ impl<const KIND: usize> Codec for Ask<KIND> {
 
 impl<const KIND: usize> Operation for Ask<KIND> {
     type Response = Value;
+    type Paging = crate::bindings::Paged;
     const INFO: &'static OperationInfo = &INFOS[KIND];
 }
 
@@ -342,7 +343,7 @@ async fn send_refuses_by_name_what_the_service_would_refuse() {
         (value!({"Limitation": {"Count": 1001}}), "Limitation.Count"),
     ] {
         let call = Call::new(client.clone(), Ask::<POINTS>(body.clone()));
-        let error = call.send().await.unwrap_err();
+        let error = call.first_page().await.unwrap_err();
         assert!(error.is_invalid_request(), "{error}");
         assert_eq!(
             (error.path(), error.outcome(), error.operation()),
@@ -354,7 +355,7 @@ async fn send_refuses_by_name_what_the_service_would_refuse() {
         client.clone(),
         Ask::<POINTS>(at("2024-01-31T00:00:00Z", "2024-05-01T00:00:01Z")),
     )
-    .send()
+    .first_page()
     .await
     .unwrap_err();
     assert!(error.message().unwrap().contains("3M1D"), "{error}");
@@ -366,7 +367,7 @@ async fn send_refuses_by_name_what_the_service_would_refuse() {
         value!({"At": null, "OwnerIds": [1]}),
     ] {
         let call = Call::new(client.clone(), Ask::<POINTS>(body));
-        call.send().await.unwrap();
+        call.first_page().await.unwrap();
     }
     assert_eq!(log.bodies().len(), 4);
     // A walk refuses what no way of asking makes right.

@@ -73,7 +73,7 @@ pub(crate) fn error_in_success(info: &'static OperationInfo, answer: &Answer) ->
 fn of_error_body(info: &'static OperationInfo, answer: &Answer, error: ErrorBody) -> Error {
     let redact = |text: &str| answer.handle.credentials.redact(text);
     let id = error.request_id.map(|id| redact(&id));
-    Error::new(ErrorKind::Decode, Outcome::Unknown)
+    Error::of(ErrorKind::Decode, Outcome::Unknown)
         .in_operation(info.path.into())
         .labelled(answer.handle.label())
         .with_status(answer.status)
@@ -122,7 +122,7 @@ pub(crate) fn unreadable(
     answer: &Answer,
     error: &DecodeError,
 ) -> Error {
-    let unreadable = Error::new(ErrorKind::Decode, Outcome::Applied)
+    let unreadable = Error::of(ErrorKind::Decode, Outcome::Applied)
         .in_operation(info.path.into())
         .labelled(answer.handle.label())
         .with_status(answer.status)

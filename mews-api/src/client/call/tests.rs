@@ -50,6 +50,7 @@ bindings::open_enum! { State {
 
 impl Operation for GetAll {
     type Response = Page;
+    type Paging = crate::bindings::Paged;
     const INFO: &'static OperationInfo = &OperationInfo::new("notes/getAll", Effect::Read)
         .page_size(1000)
         .list(ListInfo::new("Notes", &["Id"]))
@@ -83,7 +84,7 @@ async fn a_success_tells_what_it_took() {
         }
         Ok(answer)
     });
-    let (page, metadata) = get_all(&client).send_with_metadata().await.unwrap();
+    let (page, metadata) = get_all(&client).first_page_with_metadata().await.unwrap();
     assert_eq!(page.notes.len(), 2);
     assert_eq!(metadata.request_id.as_deref(), Some("r-1"));
     assert_eq!((metadata.status, metadata.attempts), (200, 3));
@@ -111,19 +112,19 @@ async fn unrecognized_values_are_counted_for_all_handles_together() {
         _ => json(200, r#"{"Notes":[{"State":"New"},{"State":"Newer"}]}"#),
     });
     let of = |client: &Client| client.unrecognized_values();
-    get_all(&client).send().await.unwrap();
+    get_all(&client).first_page().await.unwrap();
     assert_eq!(of(&client), 0);
     // What callers make themselves is no news of the service.
-    let _ = State::from("Mine");
+    let _ = State::from_text("Mine");
     get_all(&client.with_access_token("other"))
-        .send()
+        .first_page()
         .await
         .unwrap();
     assert_eq!(of(&client), 2);
     let mut items = get_all(&client.with_label("Astoria")).items();
     while items.try_next().await.unwrap().is_some() {}
     assert_eq!(of(&client), 4);
-    get_all(&client).send().await.unwrap_err();
+    get_all(&client).first_page().await.unwrap_err();
     assert_eq!((of(&client), of(&client.with_access_token("x"))), (5, 5));
 }
 
@@ -144,8 +145,8 @@ async fn errors_say_which_hotel() {
             None,
         ),
     ] {
-        let refused = get_all(&client).send().await.unwrap_err();
-        let unreadable = get_all(&client).send().await.unwrap_err();
+        let refused = get_all(&client).first_page().await.unwrap_err();
+        let unreadable = get_all(&client).first_page().await.unwrap_err();
         assert!(refused.is_business() && unreadable.is_decode());
         assert_eq!(refused.label(), unreadable.label());
         for error in [refused, unreadable] {
@@ -161,10 +162,10 @@ async fn errors_say_which_hotel() {
             assert!(format!("{error:?}").contains(actual));
         }
     }
-    let one = get_all(&client).send().await.unwrap_err();
+    let one = get_all(&client).first_page().await.unwrap_err();
     let other = client.with_access_token("other");
-    get_all(&client).send().await.unwrap_err();
-    let other = get_all(&other).send().await.unwrap_err();
+    get_all(&client).first_page().await.unwrap_err();
+    let other = get_all(&other).first_page().await.unwrap_err();
     assert_ne!(one.label(), other.label());
 }
 
@@ -198,7 +199,10 @@ async fn what_is_too_heavy_says_what_to_shorten() {
             "Limitation.Count",
         ),
     ] {
-        let error = Call::new(client.clone(), request).send().await.unwrap_err();
+        let error = Call::new(client.clone(), request)
+            .first_page()
+            .await
+            .unwrap_err();
         assert_eq!(error.path(), Some(property), "{error}");
         assert_eq!(
             error.to_string(),
@@ -220,7 +224,10 @@ async fn an_interval_too_long_is_a_kind_of_its_own_wherever_it_is_found() {
         ),
         ..GetAll::default()
     };
-    let here = Call::new(client.clone(), here).send().await.unwrap_err();
+    let here = Call::new(client.clone(), here)
+        .first_page()
+        .await
+        .unwrap_err();
     assert_eq!(
         (here.outcome(), here.path()),
         (Outcome::NotSent, Some("CreatedUtc"))

@@ -34,6 +34,7 @@ crate::object! { Note {
 
 impl Operation for GetAll {
     type Response = Page;
+    type Paging = crate::bindings::Paged;
     const INFO: &'static OperationInfo = &OperationInfo::new("notes/getAll", Effect::Read)
         .page_size(1000)
         .list(ListInfo::new("Notes", &["Id"]))
@@ -50,6 +51,7 @@ crate::object! { Search {} }
 
 impl Operation for Search {
     type Response = Page;
+    type Paging = crate::bindings::Single;
     const INFO: &'static OperationInfo =
         &OperationInfo::new("notes/search", Effect::Read).list(ListInfo::new("Notes", &["Id"]));
 }
@@ -333,7 +335,7 @@ async fn the_callers_limitation_is_kept() {
     ] {
         let (client, log) = Fake::client(|_, _| json(200, r#"{"Notes":[{"Id":1}]}"#));
         let call = Call::new(client, GetAll { limitation: given });
-        let sent_page = call.clone().send().await.unwrap();
+        let sent_page = call.clone().first_page().await.unwrap();
         assert_eq!(sent_page.notes.unwrap(), [Note { id: 1 }]);
         assert_eq!(ids(call).await, [1]);
         assert_eq!(limitations(&log), [sent.clone(), sent]);
@@ -454,7 +456,7 @@ async fn what_can_not_be_sent_is_refused_by_name() {
         limitation: Some(value!({"Count": "many"})),
     };
     let error = Call::new(client.clone(), bad.clone())
-        .send()
+        .first_page()
         .await
         .unwrap_err();
     assert_eq!(
@@ -465,12 +467,16 @@ async fn what_can_not_be_sent_is_refused_by_name() {
     assert!(matches!(&*seen, [Err(error)] if error.is_invalid_request()));
     let error = call(&client)
         .language("cs-CZ", "")
-        .send()
+        .first_page()
         .await
         .unwrap_err();
     assert_eq!(error.path(), Some("CultureCode"));
     assert_eq!(error.operation(), Some("notes/getAll"));
-    let error = call(&client).access_token("").send().await.unwrap_err();
+    let error = call(&client)
+        .access_token("")
+        .first_page()
+        .await
+        .unwrap_err();
     assert_eq!(error.path(), Some("AccessToken"));
     assert!(log.bodies().is_empty());
 }
@@ -479,7 +485,7 @@ async fn what_can_not_be_sent_is_refused_by_name() {
 fn futures_and_streams_can_be_sent_between_threads() {
     fn sendable<T: Send + 'static>(_: &T) {}
     let (client, log) = service(&[]);
-    sendable(&call(&client).send());
+    sendable(&call(&client).first_page());
     sendable(&call(&client).pages());
     sendable(&call(&client).items());
     assert!(log.bodies().is_empty());
@@ -578,6 +584,7 @@ impl Empty for Checked {
 
 impl Operation for Whole {
     type Response = Checked;
+    type Paging = crate::bindings::Paged;
     const INFO: &'static OperationInfo = &OperationInfo::new("notes/getAll", Effect::Read)
         .page_size(1000)
         .list(ListInfo::new("Notes", &["Id"]))
@@ -633,7 +640,7 @@ async fn a_minimal_answer_ends_a_walk_and_is_a_success() {
         assert_eq!(pages.stats().items, seen.len() as u64);
     }
     let (client, log) = service(&["204", "{}"]);
-    let page = call(&client).minimal().send().await.unwrap();
+    let page = call(&client).minimal().first_page().await.unwrap();
     assert_eq!(
         page,
         Page {
@@ -641,7 +648,7 @@ async fn a_minimal_answer_ends_a_walk_and_is_a_success() {
         }
     );
     let absent = Page { notes: None };
-    assert_eq!(call(&client).send().await.unwrap(), absent);
+    assert_eq!(call(&client).first_page().await.unwrap(), absent);
     assert!(
         log.headers()[1].get("prefer").is_none(),
         "only if asked for"

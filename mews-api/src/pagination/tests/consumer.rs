@@ -156,7 +156,7 @@ fn works_without_a_tokio_runtime() {
 async fn options_of_pages_are_refused_for_a_single_request() {
     let (client, log) = Rules::new(Vec::new()).client();
     let call = Call::new(client, Ask::<POINTS>(between(0, DAY)));
-    let error = call.ordered().send().await.unwrap_err();
+    let error = call.ordered().first_page().await.unwrap_err();
     assert!(error.is_invalid_request() && error.path() == Some("pagination"));
     assert!(log.bodies().is_empty());
 }

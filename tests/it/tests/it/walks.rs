@@ -87,7 +87,7 @@ async fn one_request_without_a_limitation_answers_the_largest_page() {
         .client()
         .reservations()
         .get_all_v20230606(everything())
-        .send()
+        .first_page()
         .await
         .unwrap();
     assert_eq!(response.reservations.len(), 1000);
@@ -155,7 +155,7 @@ async fn an_interval_that_is_too_long_is_refused_by_send_and_walked_by_items() {
     let error = client
         .reservations()
         .get_all_v20230606(request.clone())
-        .send()
+        .first_page()
         .await
         .unwrap_err();
     assert_eq!((error.status(), error.path()), (None, Some("UpdatedUtc")));
