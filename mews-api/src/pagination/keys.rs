@@ -123,17 +123,18 @@ impl Fnv {
 
 /// A hash of 32 bits, the same in every process.
 pub(crate) fn short_hash(bytes: &[u8]) -> u32 {
-    let mut hash = Fnv::of(bytes);
-    // Each bit of the result depends on all of the hash.
-    hash ^= hash >> 67;
-    hash = hash.wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835);
-    (hash >> 96) as u32
+    (spread(Fnv::of(bytes)) >> 96) as u32
+}
+
+/// Makes the upper bits depend on all bits. Different values stay different.
+fn spread(value: u128) -> u128 {
+    (value ^ (value >> 67)).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835)
 }
 
 /// Takes an object and finds the texts of values inside it; `None` where one is absent or null.
 fn pick<'a>(reader: &mut Reader<'a>, paths: &[&str], found: &mut [Option<&'a str>]) -> ReadResult {
-    reader.each_member(&mut |name, reader| {
-        let inside = |path| behind(path, &name);
+    reader.each_raw_member(&mut |name, reader| {
+        let inside = |path| behind(path, name);
         if paths.iter().all(|path| inside(path).is_none()) {
             return reader.skip();
         }
@@ -160,14 +161,18 @@ fn pick<'a>(reader: &mut Reader<'a>, paths: &[&str], found: &mut [Option<&'a str
 }
 
 /// What follows this name in a path that starts with it.
-fn behind<'p>(path: &'p str, name: &str) -> Option<&'p str> {
-    let rest = path.strip_prefix(name)?;
-    rest.strip_prefix('.').or(rest.is_empty().then_some(""))
+fn behind<'p>(path: &'p str, name: &[u8]) -> Option<&'p str> {
+    match path.as_bytes().strip_prefix(name)? {
+        [] => Some(""),
+        [b'.', ..] => path.get(name.len() + 1..),
+        _ => None,
+    }
 }
 
 /// The keys of items that may come again. A key is forgotten once no open slice can return its item.
 ///
-/// A tree, because a hash table holds everything twice while it grows.
+/// A tree, because a hash table holds everything twice while it grows. Its nodes are well filled only
+/// if keys come in no order, so the bits of the keys are spread.
 #[derive(Default)]
 pub(crate) struct KeySet {
     keys: BTreeMap<PackedKey, PackedReach>,
@@ -183,6 +188,7 @@ type PackedKey = (u64, u64);
 type PackedReach = (u32, u32);
 
 fn pack(key: Key) -> PackedKey {
+    let key = spread(spread(key));
     ((key >> 64) as u64, key as u64)
 }
 

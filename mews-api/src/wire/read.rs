@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::reader::refuse;
+use super::reader::{plain_end, refuse};
 use super::{List, Map, Member, Object, ReadResult, Reader, Wire};
 use crate::decode::DecodeError;
 
@@ -129,6 +129,23 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    /// Like [`each_member`](Self::each_member), but a name that holds no escapes is not checked to be
+    /// UTF-8: for callers that only compare it.
+    pub(crate) fn each_raw_member(
+        &mut self,
+        take: &mut dyn FnMut(&[u8], &mut Self) -> ReadResult,
+    ) -> ReadResult {
+        let mut more = self.open(b'{', "an object")?;
+        while more {
+            match self.plain_name()? {
+                Some(name) => take(name, self)?,
+                None => take(self.name()?.as_bytes(), self)?,
+            }
+            more = self.more(b'}')?;
+        }
+        Ok(())
+    }
+
     /// Takes a list as the places of its entries.
     pub(crate) fn entries(&mut self) -> ReadResult<Vec<Range<usize>>> {
         let mut entries = Vec::new();
@@ -234,6 +251,21 @@ impl<'a> Reader<'a> {
         let name = self.text("a name")?;
         self.colon()?;
         Ok(name)
+    }
+
+    /// Reads the name of a member and the colon behind it if the name holds no escapes.
+    fn plain_name(&mut self) -> ReadResult<Option<&'a [u8]>> {
+        if self.peek() != Some(b'"') {
+            return Ok(None);
+        }
+        let start = self.at + 1;
+        let end = plain_end(self.text, start);
+        if self.text.get(end) != Some(&b'"') {
+            return Ok(None);
+        }
+        self.at = end + 1;
+        self.colon()?;
+        Ok(Some(&self.text[start..end]))
     }
 
     /// Takes the name of the member that is likely next, and its colon, if it is so.

@@ -567,7 +567,7 @@ pub(super) fn out_of_range(expected: &str) -> Box<DecodeError> {
 
 /// Where a text stops being plain: at a quote, a backslash, a control character, or the end.
 #[inline]
-fn plain_end(text: &[u8], start: usize) -> usize {
+pub(super) fn plain_end(text: &[u8], start: usize) -> usize {
     const ONES: u64 = u64::MAX / 255;
     const HIGH: u64 = ONES << 7;
     let mut at = start;
