@@ -20,17 +20,13 @@ impl<'a> Reader<'a> {
         while more {
             if let Some(index) = self.likely_member(object.members, likely) {
                 likely = index;
+            } else if let Some(index) = self.known_member(object.members, likely)? {
+                likely = index;
             } else {
-                let name = self.name()?;
-                match position(object.members, likely, &name) {
-                    Some(index) => likely = index,
-                    None => {
-                        // Its name is the answer's own text, and has no place in an error.
-                        self.skip()?;
-                        more = self.more(b'}')?;
-                        continue;
-                    }
-                }
+                // Its name is the answer's own text, and has no place in an error.
+                self.skip()?;
+                more = self.more(b'}')?;
+                continue;
             }
             let name = object.members[likely].name;
             if seen & 1 << likely != 0 {
@@ -253,6 +249,21 @@ impl<'a> Reader<'a> {
         Ok(name)
     }
 
+    /// Takes the name of a member and its colon, and looks for it, first where it is likely.
+    fn known_member(&mut self, members: &[Member], likely: usize) -> ReadResult<Option<usize>> {
+        self.peek();
+        let start = self.at + 1;
+        let Some(name) = self.plain_name()? else {
+            let name = self.name()?;
+            return Ok(position(members, likely, name.as_bytes()));
+        };
+        let index = position(members, likely, name);
+        if index.is_none() {
+            self.utf8(name, start)?;
+        }
+        Ok(index)
+    }
+
     /// Reads the name of a member and the colon behind it if the name holds no escapes.
     fn plain_name(&mut self) -> ReadResult<Option<&'a [u8]>> {
         if self.peek() != Some(b'"') {
@@ -291,9 +302,9 @@ fn missing(member: &Member) -> Box<DecodeError> {
 }
 
 /// Looks for a name, first where it is likely.
-fn position(members: &[Member], likely: usize, name: &str) -> Option<usize> {
+fn position(members: &[Member], likely: usize, name: &[u8]) -> Option<usize> {
     let (before, from) = members.split_at(likely.min(members.len()));
-    let is = |member: &Member| member.name == name;
+    let is = |member: &Member| member.name.as_bytes() == name;
     match from.iter().position(is) {
         Some(index) => Some(before.len() + index),
         None => before.iter().position(is),

@@ -471,7 +471,7 @@ impl<'a> Reader<'a> {
 
     /// The bytes, which begin at `start`, as a text.
     #[inline]
-    fn utf8(&self, bytes: &'a [u8], start: usize) -> ReadResult<&'a str> {
+    pub(super) fn utf8(&self, bytes: &'a [u8], start: usize) -> ReadResult<&'a str> {
         std::str::from_utf8(bytes)
             .map_err(|error| broken_at(start + error.valid_up_to(), "a text is not UTF-8"))
     }
