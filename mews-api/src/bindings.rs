@@ -13,8 +13,8 @@ pub use crate::call::Call;
 pub use crate::client::Client;
 pub use crate::decode::{DecodeError, EncodeError, from_json, to_json};
 pub use crate::operation::{
-    Effect, FilterInfo, FilterShape, IdListInfo, ListInfo, Meaning, Operation, OperationInfo,
-    Paginated, Stability,
+    Effect, FilterInfo, FilterShape, IdListInfo, ListInfo, Listed, Meaning, Operation,
+    OperationInfo, Paginated, Stability,
 };
 #[doc(hidden)]
 pub use crate::value::{Choose, EnumText};

@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use crate::attempt::Answer;
 use crate::client::{Client, Target};
-use crate::codec::{encode, fill_response};
+use crate::codec::{Encoded, encode, fill_response};
 use crate::envelope::Body;
 use crate::error::Error;
 use crate::metadata::Metadata;
 use crate::object::entries;
-use crate::operation::{Effect, FilterShape, Operation, OperationInfo, Paginated};
+use crate::operation::{Effect, FilterShape, Listed, Operation, OperationInfo, Paginated};
 use crate::options::{CallOptions, Language};
 use crate::pagination::query::Query;
 use crate::pagination::{
@@ -20,7 +20,7 @@ use crate::pagination::{
 };
 use crate::retry::{Repeat, RetryPolicy};
 use crate::transport::BoxFuture;
-use crate::value::{Cursor, Secret};
+use crate::value::{Cursor, Json, Secret};
 use crate::wire::{Blank, Wire};
 
 /// A call to be sent: set what this call wants otherwise, then end with `send`, `pages` or `items`. Nothing happens before.
@@ -246,7 +246,7 @@ fn to_shorten(info: &OperationInfo, body: &Body) -> Option<&'static str> {
     }
 }
 
-impl<R: Paginated> Call<R> {
+impl<R: Listed> Call<R> {
     /// The most requests that run side by side, at least 1. By default the library begins with one and
     /// adds two with each response, up to sixteen. After a request that was too heavy it begins with one
     /// again and adds one with each response, up to eight, also if this is set.
@@ -302,28 +302,17 @@ impl<R: Paginated> Call<R> {
         self
     }
 
-    /// The response page by page, to the end. It is one page if the operation has no cursor and one
-    /// request is enough.
-    ///
-    /// An interval or a list of ids beyond its limit is split into several requests, and so is what the
-    /// service finds too heavy. Items that several of them return are left out the second time, and so
-    /// are most items that secondary lists repeat: see [`Pages`].
-    pub fn pages(self) -> Pages<R> {
-        let (pages, start) = self.paginate(false);
-        Pages::new(pages, start)
-    }
-
-    /// The items of all pages, to the end, with requests split as for [`pages`](Self::pages).
-    pub fn items(self) -> Items<R> {
-        Items::new(self.paginate(true).0)
-    }
-
     fn pagination(&mut self) -> &mut PaginationOptions {
         self.pagination.get_or_insert_default()
     }
 
-    fn paginate(self, items_only: bool) -> (PageStream, Option<Cursor>) {
-        match encode(R::INFO, &self.request) {
+    /// The pages of a request that was encoded; also where it starts.
+    fn paginate(
+        self,
+        encoded: Result<Encoded, Error>,
+        items_only: bool,
+    ) -> (PageStream, Option<Cursor>) {
+        match encoded {
             Ok(encoded) => {
                 let start = encoded.start();
                 let setup = Setup {
@@ -337,6 +326,98 @@ impl<R: Paginated> Call<R> {
             }
             Err(error) => (PageStream::failed(error), None),
         }
+    }
+}
+
+impl<R: Paginated> Call<R> {
+    /// The response page by page, to the end. It is one page if the operation has no cursor and one
+    /// request is enough.
+    ///
+    /// An interval or a list of ids beyond its limit is split into several requests, and so is what the
+    /// service finds too heavy. Items that several of them return are left out the second time, and so
+    /// are most items that secondary lists repeat: see [`Pages`].
+    pub fn pages(self) -> Pages<R> {
+        let encoded = encode(R::INFO, &self.request);
+        let (pages, start) = self.paginate(encoded, false);
+        Pages::new(pages, start)
+    }
+
+    /// The items of all pages, to the end, with requests split as for [`pages`](Self::pages).
+    pub fn items(self) -> Items<R> {
+        let encoded = encode(R::INFO, &self.request);
+        Items::new(self.paginate(encoded, true).0)
+    }
+
+    /// The items of all pages as their JSON texts, with requests split as for [`pages`](Self::pages):
+    /// for exports that keep properties which this version of the library doesn't know.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "reservations")]
+    /// # async fn run(client: mews_api::Client) -> Result<(), mews_api::Error> {
+    /// use mews_api::requests::ReservationsGetAllV20230606;
+    ///
+    /// let call = client.reservations().get_all_v20230606(ReservationsGetAllV20230606::new());
+    /// let mut reservations = call.raw_items();
+    /// while let Some(reservation) = reservations.try_next().await? {
+    ///     println!("{}", reservation.as_str());
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn raw_items(self) -> Items<RawList> {
+        let encoded = encode(R::INFO, &self.request);
+        Items::new(self.paginate(encoded, true).0)
+    }
+}
+
+/// A list of any operation whose items stay JSON texts: what [`Client::call_raw_list`] calls. Printing
+/// shows its path alone.
+#[derive(Clone)]
+pub struct RawList {
+    operation: OperationInfo,
+    json: Vec<u8>,
+}
+
+impl RawList {
+    pub(crate) fn new(operation: OperationInfo, json: Vec<u8>) -> Self {
+        Self { operation, json }
+    }
+
+    fn encoded(&self, client: &Client) -> Result<Encoded, Error> {
+        client.check_path(self.operation.path)?;
+        let refused = |property, message| {
+            let error = Error::refused_here(property, message);
+            Err(error.in_operation(self.operation.path.into()))
+        };
+        if !self.operation.effect.is_read() {
+            return refused("effect", "must be a read: pages are asked for again");
+        }
+        if self.operation.list.is_none() {
+            return refused("list", "must name the list that holds the items");
+        }
+        Encoded::read(self.operation, &self.json)
+    }
+}
+
+impl fmt::Debug for RawList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawList")
+            .field("path", &self.operation.path)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Listed for RawList {
+    type Item = Json;
+}
+
+impl Call<RawList> {
+    /// The items of all pages, to the end, each as its JSON text. Requests are split, repeated and
+    /// resumed, and items that come twice left out, as for the calls of known operations.
+    ///
+    /// The stream refuses an operation that is not a read or names no list.
+    pub fn items(self) -> Items<RawList> {
+        let encoded = self.request.encoded(&self.client);
+        Items::new(self.paginate(encoded, true).0)
     }
 }
 

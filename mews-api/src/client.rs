@@ -8,7 +8,7 @@ use http::HeaderValue;
 use tokio::sync::Semaphore;
 
 use crate::attempt::{Answer, Attempt};
-use crate::call::{Call, Raw};
+use crate::call::{Call, Raw, RawList};
 use crate::clock::{Clock, TokioClock};
 use crate::credentials::Credentials;
 use crate::drift::Drift;
@@ -68,7 +68,7 @@ struct Shared {
 /// What is called: an operation known by its facts, or a bare path.
 #[derive(Clone, Copy)]
 pub(crate) enum Target<'a> {
-    Known(&'static OperationInfo),
+    Known(&'a OperationInfo),
     /// Of this effect, by what the caller says.
     Raw(&'a str, Effect),
 }
@@ -175,6 +175,43 @@ impl Client {
     /// ```
     pub fn call_raw(&self, path: impl Into<String>, json: impl Into<Vec<u8>>) -> Call<Raw> {
         Call::new(self.clone(), Raw::new(path.into(), json.into()))
+    }
+
+    /// A call of any operation that returns a list, known to this library or not, whose
+    /// [`items`](Call::items) are JSON texts: exports keep properties that this version of the library
+    /// doesn't know. For a request that the library knows, [`Call::raw_items`] does the same.
+    ///
+    /// `operation` gives the path, the list and the key of its items, and the largest page if it has
+    /// pages; with its time filters and id lists, long requests are split as well. `json` is an object
+    /// as in [`call_raw`](Self::call_raw).
+    ///
+    /// ```no_run
+    /// use mews_api::Effect;
+    /// use mews_api::bindings::{ListInfo, OperationInfo};
+    ///
+    /// # async fn run(client: mews_api::Client) -> Result<(), mews_api::Error> {
+    /// let operation = OperationInfo::new("services/getAll", Effect::Read)
+    ///     .list(ListInfo::new("Services", &["Id"]))
+    ///     .page_size(1000);
+    /// let mut services = client.call_raw_list(operation, b"{}").items();
+    /// while let Some(service) = services.try_next().await? {
+    ///     println!("{}", service.as_str());
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn call_raw_list(
+        &self,
+        operation: OperationInfo,
+        json: impl Into<Vec<u8>>,
+    ) -> Call<RawList> {
+        Call::new(self.clone(), RawList::new(operation, json.into()))
+    }
+
+    /// Refuses a path that is not made of plain words, or holds a token.
+    pub(crate) fn check_path(&self, path: &'static str) -> Result<(), Error> {
+        let credentials = &self.tenant.credentials;
+        check_path(path, credentials)
+            .map_err(|error| Target::Raw(path, Effect::Read).named(error, credentials))
     }
 
     /// How many values of answers this version of the library didn't know, in all calls of all handles of this client so far:

@@ -16,7 +16,7 @@ use crate::wire::{Blank, Wire};
 
 /// A request as the core handles it: its members, and what it wants of a page.
 pub(crate) struct Encoded {
-    info: &'static OperationInfo,
+    info: OperationInfo,
     body: Body,
     /// How many items it wants on a page, if it says.
     count: Option<u32>,
@@ -37,14 +37,21 @@ bindings::object! { Limitation {
 
 const LIMITATION: &str = "Limitation";
 
-pub(crate) fn encode(info: &'static OperationInfo, request: &dyn Wire) -> Result<Encoded, Error> {
-    let json = write(request).map_err(|error| Error::refused_here("body", error.to_string()));
-    json.and_then(|json| Encoded::read(info, &json))
-        .map_err(|error| error.in_operation(info.path.into()))
+pub(crate) fn encode(info: &OperationInfo, request: &dyn Wire) -> Result<Encoded, Error> {
+    let json = write(request).map_err(|error| {
+        let error = Error::refused_here("body", error.to_string());
+        error.in_operation(info.path.into())
+    });
+    json.and_then(|json| Encoded::read(*info, &json))
 }
 
 impl Encoded {
-    fn read(info: &'static OperationInfo, json: &[u8]) -> Result<Self, Error> {
+    /// Reads the members of a request.
+    pub(crate) fn read(info: OperationInfo, json: &[u8]) -> Result<Self, Error> {
+        Self::parse(info, json).map_err(|error| error.in_operation(info.path.into()))
+    }
+
+    fn parse(info: OperationInfo, json: &[u8]) -> Result<Self, Error> {
         let body = Body::parse(json)?;
         let wrong = || Error::refused_here(LIMITATION, "must hold a Count and a Cursor");
         let limitation = match body.get(LIMITATION).filter(|_| info.page_size.is_some()) {
@@ -72,7 +79,7 @@ impl Encoded {
         self.count
     }
 
-    pub(crate) fn info(&self) -> &'static OperationInfo {
+    pub(crate) fn info(&self) -> OperationInfo {
         self.info
     }
 
@@ -115,7 +122,7 @@ pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error
 /// Not generic: once for all operations. Fills a blank response, and tells how many values of the answer were unknown. An
 /// answer without a body (204) says that there is nothing: it reads like an object whose lists are empty.
 pub(crate) fn fill_response(
-    info: &'static OperationInfo,
+    info: &OperationInfo,
     answer: &Answer,
     response: &mut dyn Wire,
 ) -> Result<u64, Error> {
@@ -156,12 +163,12 @@ pub(crate) fn fill_response(
 }
 
 /// The error that an answer with a status of success consists of. Nobody knows whether the request took effect.
-pub(crate) fn error_in_success(info: &'static OperationInfo, answer: &Answer) -> Option<Error> {
+pub(crate) fn error_in_success(info: &OperationInfo, answer: &Answer) -> Option<Error> {
     let error = ErrorBody::alone(&answer.body)?;
     Some(of_error_body(info, answer, error))
 }
 
-fn of_error_body(info: &'static OperationInfo, answer: &Answer, error: ErrorBody) -> Error {
+fn of_error_body(info: &OperationInfo, answer: &Answer, error: ErrorBody) -> Error {
     let redact = |text: &str| answer.tenant.credentials.redact(text);
     let id = error.request_id.map(|id| redact(&id));
     Error::new(ErrorKind::Decode, Outcome::Unknown)
@@ -186,7 +193,7 @@ fn nothing(info: &OperationInfo) -> Vec<u8> {
 
 /// Reads one item of an answer.
 pub(crate) fn fill_item(
-    info: &'static OperationInfo,
+    info: &OperationInfo,
     answer: &Answer,
     text: &[u8],
     item: &mut dyn Wire,
@@ -196,7 +203,7 @@ pub(crate) fn fill_item(
     filled
 }
 
-fn note(info: &'static OperationInfo, answer: &Answer, unknown: u64) {
+fn note(info: &OperationInfo, answer: &Answer, unknown: u64) {
     if unknown > 0 {
         debug!(
             operation = info.path,
@@ -207,11 +214,7 @@ fn note(info: &'static OperationInfo, answer: &Answer, unknown: u64) {
 }
 
 /// The error of an answer that is not what the operation declares. It came, so the request took effect.
-pub(crate) fn unreadable(
-    info: &'static OperationInfo,
-    answer: &Answer,
-    error: &DecodeError,
-) -> Error {
+pub(crate) fn unreadable(info: &OperationInfo, answer: &Answer, error: &DecodeError) -> Error {
     let unreadable = Error::new(ErrorKind::Decode, Outcome::Applied)
         .in_operation(info.path.into())
         .labelled(answer.tenant.label())

@@ -94,7 +94,7 @@ mod wire;
 #[rustfmt::skip]
 mod generated;
 
-pub use call::{Call, Raw};
+pub use call::{Call, Raw, RawList};
 pub use client::{Client, ClientBuilder};
 pub use credentials::Credentials;
 pub use environment::Environment;

@@ -248,7 +248,7 @@ impl Driver {
                 if let Some(pause) = pause {
                     pause.await;
                 }
-                let answer = client.run(Target::Known(info), &body, &call).await?;
+                let answer = client.run(Target::Known(&info), &body, &call).await?;
                 let (attempts, refusals) = (answer.attempts.into(), answer.refusals.into());
                 let served = answer.date();
                 Ok(Response {
