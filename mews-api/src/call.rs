@@ -311,21 +311,18 @@ impl<R: Listed> Call<R> {
         self,
         encoded: Result<Encoded, Error>,
         items_only: bool,
+        described: bool,
     ) -> (PageStream, Option<Cursor>) {
-        match encoded {
-            Ok(encoded) => {
-                let start = encoded.start();
-                let setup = Setup {
-                    client: self.client,
-                    encoded,
-                    call: self.options,
-                    options: self.pagination.map(|options| *options).unwrap_or_default(),
-                    items_only,
-                };
-                (PageStream::new(setup), start)
-            }
-            Err(error) => (PageStream::failed(error), None),
-        }
+        let start = encoded.as_ref().ok().and_then(Encoded::start);
+        let setup = encoded.map(|encoded| Setup {
+            client: self.client,
+            encoded,
+            call: self.options,
+            options: self.pagination.map(|options| *options).unwrap_or_default(),
+            items_only,
+            described,
+        });
+        (PageStream::new(setup), start)
     }
 }
 
@@ -338,14 +335,14 @@ impl<R: Paginated> Call<R> {
     /// are most items that secondary lists repeat: see [`Pages`].
     pub fn pages(self) -> Pages<R> {
         let encoded = encode(R::INFO, &self.request);
-        let (pages, start) = self.paginate(encoded, false);
+        let (pages, start) = self.paginate(encoded, false, false);
         Pages::new(pages, start)
     }
 
     /// The items of all pages, to the end, with requests split as for [`pages`](Self::pages).
     pub fn items(self) -> Items<R> {
         let encoded = encode(R::INFO, &self.request);
-        Items::new(self.paginate(encoded, true).0)
+        Items::new(self.paginate(encoded, true, false).0)
     }
 
     /// The items of all pages as their JSON texts, with requests split as for [`pages`](Self::pages):
@@ -365,7 +362,7 @@ impl<R: Paginated> Call<R> {
     /// ```
     pub fn raw_items(self) -> Items<RawList> {
         let encoded = encode(R::INFO, &self.request);
-        Items::new(self.paginate(encoded, true).0)
+        Items::new(self.paginate(encoded, true, false).0)
     }
 }
 
@@ -417,7 +414,7 @@ impl Call<RawList> {
     /// The stream refuses an operation that is not a read or names no list.
     pub fn items(self) -> Items<RawList> {
         let encoded = self.request.encoded(&self.client);
-        Items::new(self.paginate(encoded, true).0)
+        Items::new(self.paginate(encoded, true, true).0)
     }
 }
 

@@ -22,6 +22,8 @@ pub(crate) struct Expected {
     pub(crate) count: u32,
     /// The request allows the service to leave out the body of an empty page.
     pub(crate) minimal: bool,
+    /// The caller described the operation: a cursor is an error if it declares no pages.
+    pub(crate) described: bool,
 }
 
 /// A page as it came.
@@ -217,7 +219,8 @@ impl<'a> Scan<'a> {
             once(name, &mut self.list_present)?;
             return self.primary(name, reader);
         }
-        if name == "Cursor" {
+        let has_cursor = self.info.page_size.is_some() || self.expected.described;
+        if has_cursor && name == "Cursor" {
             once(name, &mut self.cursor.is_some())?;
             let text = reader.raw()?;
             let cursor = from_json::<Option<Cursor>>(text.as_bytes());
@@ -306,7 +309,7 @@ impl<'a> Scan<'a> {
         };
         let missing = |path: &str, message: &str| Err(Box::new(DecodeError::new(path, message)));
         if self.info.page_size.is_none() && matches!(self.cursor, Some(Some(_))) {
-            let message = "there are more pages, but the operation is not known to have pages";
+            let message = "there are more pages, but the operation declares no page size";
             return missing("Cursor", message);
         }
         if self.info.page_size.is_some() && self.cursor.is_none() {

@@ -1,6 +1,6 @@
 //! A time filter of a request: read from the body, and written into the body of a slice.
 
-use super::super::range::{Granularity, TimeRange, date_text, midnight};
+use super::super::range::{Granularity, TimeRange, date, midnight};
 use crate::bindings;
 use crate::decode::from_json;
 use crate::envelope::Body;
@@ -31,16 +31,6 @@ struct Dates {
     end: Option<Date>,
 }
 bindings::object! { Dates {
-    start: nullable "Start",
-    end: nullable "End",
-} }
-
-/// Dates as they are sent.
-struct DateTexts {
-    start: Option<String>,
-    end: Option<String>,
-}
-bindings::object! { DateTexts {
     start: nullable "Start",
     end: nullable "End",
 } }
@@ -159,8 +149,8 @@ impl Filter {
                 body.set(property, &Instants { start_utc, end_utc })
             }
             FilterShape::Dates(property) => {
-                let (start, end) = (start.map(date_text), end.map(date_text));
-                body.set(property, &DateTexts { start, end })
+                let (start, end) = (start.and_then(date), end.and_then(date));
+                body.set(property, &Dates { start, end })
             }
             FilterShape::Flat(first, last) => {
                 body.set(first, &start)?;
