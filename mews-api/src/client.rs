@@ -185,18 +185,33 @@ impl Client {
     /// pages; with its time filters and id lists, long requests are split as well. `json` is an object
     /// as in [`call_raw`](Self::call_raw).
     ///
-    /// ```no_run
+    /// ```
     /// use mews_api::Effect;
     /// use mews_api::bindings::{ListInfo, OperationInfo};
     ///
-    /// # async fn run(client: mews_api::Client) -> Result<(), mews_api::Error> {
+    /// # use mews_api::transport::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
+    /// # struct OnePage;
+    /// # impl Transport for OnePage {
+    /// #     fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+    /// #         let mut headers = HeaderMap::new();
+    /// #         headers.insert("content-type", "application/json".parse().unwrap());
+    /// #         let body = br#"{"Services":[{"Id":"7","New":1.10}],"Cursor":null}"#.to_vec();
+    /// #         Box::pin(async { Ok(Response { status: 200, headers, body }) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let credentials = mews_api::Credentials::new("client-token", "access-token");
+    /// # let client = mews_api::Client::builder(credentials, "Docs 1.0").transport(OnePage).build()?;
     /// let operation = OperationInfo::new("services/getAll", Effect::Read)
     ///     .list(ListInfo::new("Services", &["Id"]))
     ///     .page_size(1000);
     /// let mut services = client.call_raw_list(operation, b"{}").items();
     /// while let Some(service) = services.try_next().await? {
     ///     println!("{}", service.as_str());
+    ///     # assert_eq!(service.as_str(), r#"{"Id":"7","New":1.10}"#);
     /// }
+    /// # assert_eq!(services.stats().items, 1);
     /// # Ok(()) }
     /// ```
     pub fn call_raw_list(
