@@ -125,6 +125,7 @@ pub use client::Client;
 pub use client::builder::ClientBuilder;
 pub use client::call::{Call, ResponseFuture};
 pub use client::raw::Raw;
+pub use client::raw_list::RawList;
 pub use execute::limiter::RateLimiter;
 pub use execute::retry::{RetryPolicy, RetryWrites};
 pub use generated::{entities, requests, resources, types};

@@ -42,6 +42,17 @@ pub trait Paginated: Operation {
     type Item: Empty + Send + 'static;
 }
 
+/// A request whose response holds a list: one of an operation that is [`Paginated`], or a
+/// [`RawList`](crate::RawList).
+pub trait Listed: Send + 'static {
+    /// An item of the primary list.
+    type Item: Empty + Send + 'static;
+}
+
+impl<R: Paginated> Listed for R {
+    type Item = <R as Paginated>::Item;
+}
+
 /// What a call does to the hotel's data, hence what sending it twice would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -14,8 +14,8 @@ pub use serde;
 pub use uuid::Uuid;
 
 pub use crate::base::operation::{
-    Effect, FilterInfo, FilterShape, IdListInfo, ListInfo, Meaning, Operation, OperationInfo,
-    Paged, Paginated, Paging, Single, Stability,
+    Effect, FilterInfo, FilterShape, IdListInfo, ListInfo, Listed, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Paging, Single, Stability,
 };
 pub use crate::client::Client;
 pub use crate::client::call::Call;

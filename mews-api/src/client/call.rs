@@ -8,8 +8,11 @@ use std::time::Duration;
 use crate::base::error::Error;
 use crate::base::future::BoxFuture;
 use crate::base::incomplete::Checkpoint;
-use crate::base::operation::{FilterShape, Operation, OperationInfo, Paged, Paginated, Single};
+use crate::base::operation::{
+    FilterShape, Listed, Operation, OperationInfo, Paged, Paginated, Single,
+};
 use crate::client::Client;
+use crate::client::raw_list::RawList;
 use crate::execute::executor::Target;
 use crate::execute::options::CallOptions;
 use crate::execute::retry::{RetryPolicy, RetryWrites};
@@ -17,7 +20,7 @@ use crate::json::members::entries;
 use crate::json::{Codec, Empty};
 use crate::pagination::query::Query;
 use crate::pagination::{Hook, Items, PageStream, Pages, PaginationOptions, Progress, Setup};
-use crate::request::encode::encode;
+use crate::request::encode::{Encoded, encode};
 use crate::request::envelope::{Body, Language};
 use crate::response::answer::Answer;
 use crate::response::decode::fill_response;
@@ -315,7 +318,7 @@ fn to_shorten(info: &OperationInfo, body: &Body) -> Option<&'static str> {
     }
 }
 
-impl<R: Paginated> Call<R> {
+impl<R: Listed> Call<R> {
     /// The most requests that run side by side, at least 1. By default the library begins with one and
     /// adds two with each response, up to sixteen. After a request that was too heavy it begins with one
     /// again and adds one with each response, up to eight, also if this is set.
@@ -371,6 +374,32 @@ impl<R: Paginated> Call<R> {
         self
     }
 
+    fn pagination(&mut self) -> &mut PaginationOptions {
+        self.pagination.get_or_insert_default()
+    }
+
+    /// The pages of a request that was encoded; also where it starts.
+    pub(super) fn paginate(
+        self,
+        encoded: Result<Encoded, Error>,
+        items_only: bool,
+        described: bool,
+    ) -> (PageStream, Option<Cursor>) {
+        let start = encoded.as_ref().ok().and_then(Encoded::start);
+        let setup = encoded.map(|encoded| Setup {
+            executor: self.client.executor,
+            sizes: self.client.sizes,
+            encoded,
+            call: self.options,
+            options: self.pagination.map(|options| *options).unwrap_or_default(),
+            items_only,
+            described,
+        });
+        (PageStream::new(setup), start)
+    }
+}
+
+impl<R: Paginated> Call<R> {
     /// The response page by page, to the end. It is one page if the operation has no cursor and one
     /// request is enough.
     ///
@@ -378,35 +407,35 @@ impl<R: Paginated> Call<R> {
     /// service finds too heavy. Items that several of them return are left out the second time, and so
     /// are most items that secondary lists repeat: see [`Pages`].
     pub fn pages(self) -> Pages<R> {
-        let (pages, start) = self.paginate(false);
+        let encoded = encode(R::INFO, &self.request);
+        let (pages, start) = self.paginate(encoded, false, false);
         Pages::new(pages, start)
     }
 
     /// The items of all pages, to the end, with requests split as for [`pages`](Self::pages).
     pub fn items(self) -> Items<R> {
-        Items::new(self.paginate(true).0)
+        let encoded = encode(R::INFO, &self.request);
+        Items::new(self.paginate(encoded, true, false).0)
     }
 
-    fn pagination(&mut self) -> &mut PaginationOptions {
-        self.pagination.get_or_insert_default()
-    }
-
-    fn paginate(self, items_only: bool) -> (PageStream, Option<Cursor>) {
-        match encode(R::INFO, &self.request) {
-            Ok(encoded) => {
-                let start = encoded.start();
-                let setup = Setup {
-                    executor: self.client.executor,
-                    sizes: self.client.sizes,
-                    encoded,
-                    call: self.options,
-                    options: self.pagination.map(|options| *options).unwrap_or_default(),
-                    items_only,
-                };
-                (PageStream::new(setup), start)
-            }
-            Err(error) => (PageStream::failed(error), None),
-        }
+    /// The items of all pages as their JSON texts, with requests split as for [`pages`](Self::pages):
+    /// for exports that keep properties which this version of the library doesn't know.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "reservations")]
+    /// # async fn run(client: mews_api::Client) -> Result<(), mews_api::Error> {
+    /// use mews_api::requests::ReservationsGetAllV20230606;
+    ///
+    /// let call = client.reservations().get_all_v20230606(ReservationsGetAllV20230606::new());
+    /// let mut reservations = call.raw_items();
+    /// while let Some(reservation) = reservations.try_next().await? {
+    ///     println!("{}", reservation.as_str());
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn raw_items(self) -> Items<RawList> {
+        let encoded = encode(R::INFO, &self.request);
+        Items::new(self.paginate(encoded, true, false).0)
     }
 }
 

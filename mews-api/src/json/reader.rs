@@ -474,7 +474,7 @@ impl<'a> Reader<'a> {
 
     /// The bytes, which begin at `start`, as a text.
     #[inline]
-    fn utf8(&self, bytes: &'a [u8], start: usize) -> ReadResult<&'a str> {
+    pub(super) fn utf8(&self, bytes: &'a [u8], start: usize) -> ReadResult<&'a str> {
         std::str::from_utf8(bytes)
             .map_err(|error| broken_at(start + error.valid_up_to(), "a text is not UTF-8"))
     }
@@ -568,7 +568,7 @@ pub(super) fn out_of_range(expected: &str) -> Box<DecodeError> {
 
 /// Where a text stops being plain: at a quote, a backslash, a control character, or the end.
 #[inline]
-fn plain_end(text: &[u8], start: usize) -> usize {
+pub(super) fn plain_end(text: &[u8], start: usize) -> usize {
     const ONES: u64 = u64::MAX / 255;
     const HIGH: u64 = ONES << 7;
     let mut at = start;

@@ -109,6 +109,7 @@ impl World {
         let (mut now, mut requests, mut heavy, mut kept) = (0_u64, 0_u64, 0_u64, 0);
         let mut quota = 0.0_f64;
         let mut flights: BinaryHeap<Reverse<(u64, u64)>> = BinaryHeap::new();
+        let mut jobs = HashMap::new();
         let mut chains: HashMap<u64, Vec<(i64, u32)>> = HashMap::new();
         let mut came = vec![false; self.items.len()];
         loop {
@@ -119,13 +120,15 @@ impl World {
                 requests += 1;
                 let latency = 1_000 + (random(&mut state) * 400.0) as u64;
                 flights.push(Reverse((at + latency, job.chain)));
+                jobs.insert(job.chain, job);
             }
             let Some(Reverse((at, part))) = flights.pop() else {
                 break;
             };
             now = now.max(at);
-            let (_, window, count, cursor) = plan.question(part).unwrap();
-            let span = window.unwrap().range;
+            let job = jobs.remove(&part).unwrap();
+            let (count, cursor) = (job.slice.count, job.cursor);
+            let span = job.slice.window.unwrap().range;
             let ends = (
                 span.start.unix_seconds() - START,
                 span.end.unix_seconds() - START,

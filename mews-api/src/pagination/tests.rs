@@ -17,6 +17,7 @@ use crate::{Call, Client, Items, Timestamp};
 mod consumer;
 mod ends;
 mod gateway;
+mod raw;
 
 /// What the tests ask: any JSON, of operations that differ in what their rows say.
 #[derive(Clone, Debug)]
