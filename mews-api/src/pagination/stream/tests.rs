@@ -2,6 +2,7 @@ use serde_json::{Value, json as value};
 
 use crate::base::error::{Error, ErrorKind, Outcome};
 use crate::base::operation::{Effect, ListInfo, Operation, OperationInfo, Paginated};
+use crate::bindings;
 use crate::execute::transport::TransportError;
 use crate::fake::{Fake, Log, json};
 use crate::json::{Codec, Empty, ReadResult, Reader, Writer};
