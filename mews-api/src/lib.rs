@@ -47,6 +47,7 @@
 //! | `rustls-no-provider` | | rustls with the crypto provider that the process has installed |
 //! | `http2`, `gzip` | yes | HTTP/2; compressed answers |
 //! | `jiff-1`, `chrono-04`, `time-03` | | conversions of [`Timestamp`], [`Date`] and [`Period`] |
+//! | `reqwest-013` | | [`HttpTransportBuilder::configure_reqwest`](transport::HttpTransportBuilder::configure_reqwest) |
 //! | `test-util` | | [`test_util`] and [`transport::Replay`], for tests of your own code |
 //! | `all-resources` | yes | every resource |
 //! | one for each resource, such as `reservations` or `accounting-items` | by `all-resources` | its handle, requests and data |
@@ -104,7 +105,8 @@ pub mod test_util {
 pub mod transport {
     pub use crate::base::future::BoxFuture;
     pub use crate::execute::transport::{
-        Bytes, HeaderMap, Request, Response, Transport, TransportError,
+        Bytes, HeaderMap, HttpTransport, HttpTransportBuilder, Request, Response, Transport,
+        TransportError,
     };
     #[cfg(any(test, feature = "test-util"))]
     pub use crate::execute::transport::{RecordedRequest, Replay};

@@ -21,6 +21,8 @@ pub enum Environment {
     Demo,
     /// The real hotels.
     Production,
+    /// A platform address that may be plain HTTP: see [`plain_http`](Self::plain_http).
+    PlainHttp(String),
     /// Any other platform address, such as `https://gateway.example.com`; a path in it comes before the API's own. Must be
     /// https, or http to the machine itself. Checked when the client is built.
     Custom(String),
@@ -32,15 +34,21 @@ impl Environment {
         Self::Custom(address.into())
     }
 
+    /// A simulator on another machine or in another container, at an address such as
+    /// `http://simulator:8080`. Tokens and data are sent in plain text, so never use it for the service.
+    pub fn plain_http(address: impl Into<String>) -> Self {
+        Self::PlainHttp(address.into())
+    }
+
     /// The address below which the operations are, with a slash at its end.
     pub(crate) fn base(&self) -> Result<Base, Error> {
         let address = match self {
             Self::Demo => "https://api.mews-demo.com",
             Self::Production => "https://api.mews.com",
-            Self::Custom(address) => address,
+            Self::Custom(address) | Self::PlainHttp(address) => address,
         };
-        let mut url =
-            check(address).map_err(|problem| Error::configuration("environment", problem))?;
+        let mut url = check(address, matches!(self, Self::PlainHttp(_)))
+            .map_err(|problem| Error::configuration("environment", problem))?;
         let path = url.path().trim_end_matches('/');
         url.set_path(&format!("{path}/api/connector/v1/"));
         Ok(Base { address: url })
@@ -61,7 +69,7 @@ impl Base {
 }
 
 /// The messages don't repeat the address: it may hold the password that they complain about.
-fn check(address: &str) -> Result<Url, &'static str> {
+fn check(address: &str, plain_http: bool) -> Result<Url, &'static str> {
     let url = Url::parse(address).map_err(|_| "the platform address is no URL")?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err("the platform address must not hold a user or password");
@@ -71,9 +79,9 @@ fn check(address: &str) -> Result<Url, &'static str> {
     }
     match url.scheme() {
         "https" => Ok(url),
-        "http" if is_loopback(&url) => Ok(url),
+        "http" if plain_http || is_loopback(&url) => Ok(url),
         "http" => Err(
-            "the platform address must be https: tokens are sent to it (http is for the machine itself only)",
+            "the platform address must be https: tokens are sent to it (http is for the machine itself only; for a simulator elsewhere use `Environment::plain_http`)",
         ),
         _ => Err("the platform address must be https"),
     }
@@ -119,6 +127,17 @@ mod tests {
         ] {
             assert_eq!(environment.base().unwrap().address.as_str(), base);
         }
+    }
+
+    #[test]
+    fn plain_http_goes_elsewhere_only_by_name() {
+        let simulator = "http://simulator:8080";
+        assert!(Environment::custom(simulator).base().is_err());
+        let base = Environment::plain_http(simulator).base().unwrap();
+        assert_eq!(
+            base.address.as_str(),
+            "http://simulator:8080/api/connector/v1/"
+        );
     }
 
     #[test]

@@ -16,10 +16,10 @@ use crate::base::error::Error;
 use crate::base::handle::Handle;
 use crate::execute::executor::{Executor, Shared};
 use crate::execute::limiter::{CountAt, Limiters, Limits, RateLimiter};
-use crate::execute::options::{ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, MAX_CONNECTIONS, MAX_RESPONSE};
+use crate::execute::options::{ATTEMPT_TIMEOUT, MAX_CONNECTIONS, MAX_RESPONSE};
 use crate::execute::retry::{Budget, Circuits, Random, RetryPolicy, UNAUTHORIZED_LIMIT};
 use crate::execute::run::Traffic;
-use crate::execute::transport::{HttpSettings, HttpTransport, Transport};
+use crate::execute::transport::{HttpTransport, HttpTransportBuilder, Transport};
 use crate::pagination::LearnedSizes;
 use crate::request::envelope::Envelope;
 
@@ -43,10 +43,9 @@ pub struct ClientBuilder {
     credentials: Credentials,
     name: String,
     environment: Environment,
-    connect_timeout: Duration,
+    http: HttpTransportBuilder,
     timeout: Duration,
     max_response: usize,
-    proxy_from_environment: bool,
     retry: RetryPolicy,
     unauthorized_limit: u32,
     limits: Limits,
@@ -55,8 +54,6 @@ pub struct ClientBuilder {
     random: Random,
     clock: Option<CustomClock>,
     transport: Option<CustomTransport>,
-    #[cfg(all(test, feature = "rustls"))]
-    roots: Option<rustls::RootCertStore>,
 }
 
 struct CustomClock(Arc<dyn Clock>);
@@ -81,10 +78,9 @@ impl ClientBuilder {
             credentials,
             name,
             environment: Environment::Production,
-            connect_timeout: CONNECT_TIMEOUT,
+            http: HttpTransport::builder(),
             timeout: ATTEMPT_TIMEOUT,
             max_response: MAX_RESPONSE,
-            proxy_from_environment: false,
             retry: RetryPolicy::new(),
             unauthorized_limit: UNAUTHORIZED_LIMIT,
             limits: Limits::default(),
@@ -93,8 +89,6 @@ impl ClientBuilder {
             random: Random::new(),
             clock: None,
             transport: None,
-            #[cfg(all(test, feature = "rustls"))]
-            roots: None,
         }
     }
 
@@ -106,7 +100,7 @@ impl ClientBuilder {
 
     /// How long to wait for a connection. Default: 10 s. Without effect on a transport of your own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.http = self.http.connect_timeout(timeout);
         self
     }
 
@@ -191,7 +185,14 @@ impl ClientBuilder {
 
     /// Honours `HTTPS_PROXY` and the like. Off unless asked for. Without effect on a transport of your own.
     pub fn proxy_from_environment(mut self) -> Self {
-        self.proxy_from_environment = true;
+        self.http = self.http.proxy_from_environment();
+        self
+    }
+
+    /// The settings of the connections, such as a proxy or certificates; instead of those set before. Without
+    /// effect if there is a [`transport`](Self::transport).
+    pub fn http(mut self, http: HttpTransportBuilder) -> Self {
+        self.http = http;
         self
     }
 
@@ -209,12 +210,6 @@ impl ClientBuilder {
     }
 
     /// Whom a test trusts.
-    #[cfg(all(test, feature = "rustls"))]
-    pub(crate) fn roots(mut self, roots: rustls::RootCertStore) -> Self {
-        self.roots = Some(roots);
-        self
-    }
-
     /// Builds the client.
     ///
     /// # Errors
@@ -236,14 +231,16 @@ impl ClientBuilder {
             .then(|| Semaphore::new(self.max_connections.clamp(1, Semaphore::MAX_PERMITS)));
         let transport = match self.transport {
             Some(CustomTransport(transport)) => transport,
-            None => Box::new(HttpTransport::new(HttpSettings {
-                https: base.is_https(),
-                base: base.address.clone(),
-                connect_timeout: self.connect_timeout,
-                proxy_from_environment: self.proxy_from_environment,
-                #[cfg(all(test, feature = "rustls"))]
-                roots: self.roots,
-            })?),
+            None => {
+                let http = self.http;
+                // Plain HTTP goes to this machine itself, or where the environment allows it by name.
+                let http = if base.is_https() {
+                    http
+                } else {
+                    http.allow_plain_http()
+                };
+                Box::new(http.build()?)
+            }
         };
         let clock = match self.clock {
             Some(CustomClock(clock)) => clock,

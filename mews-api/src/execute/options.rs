@@ -6,7 +6,6 @@ use crate::execute::limiter::Class;
 use crate::execute::retry::{RetryPolicy, RetryWrites};
 use crate::request::envelope::Language;
 
-pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// The service itself gives up after tens of seconds; this is for answers that never come.
 pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(120);
 pub(crate) const MAX_RESPONSE: usize = 64 << 20;

@@ -1,66 +1,86 @@
 //! The transport over HTTP, on reqwest.
 
 mod body;
+mod builder;
+mod tls;
 
-use std::time::Duration;
+use std::fmt;
+use std::sync::OnceLock;
 
-use reqwest::{Url, redirect};
+use reqwest::Url;
 
 use self::body::Body;
+pub use self::builder::HttpTransportBuilder;
 use super::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
-use crate::base::error::Error;
 
-/// Below the usual keep-alive of servers: a pooled connection that the server closes just as a write goes out leaves it
-/// unknown whether the write happened.
-const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(20);
-
-pub(crate) struct HttpTransport {
+/// The transport over HTTP that a client has unless it is given another one. To measure, record or
+/// change requests, wrap it in a [`Transport`] of your own; for certificates and proxies see
+/// [`HttpTransport::builder`].
+///
+/// It sends to the address of each request, over HTTPS alone unless
+/// [`allow_plain_http`](HttpTransportBuilder::allow_plain_http) says otherwise; it follows no redirects, repeats
+/// nothing and unpacks gzip (with the feature `gzip`) itself.
+///
+/// ```no_run
+/// use mews_api::transport::{
+///     BoxFuture, HttpTransport, Request, Response, Transport, TransportError,
+/// };
+/// use mews_api::{Client, Credentials, Error};
+///
+/// struct Measured(HttpTransport);
+///
+/// impl Transport for Measured {
+///     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+///         Box::pin(async move {
+///             let path = request.path.clone();
+///             let start = std::time::Instant::now();
+///             let response = self.0.send(request).await;
+///             println!("{path}: {:?}", start.elapsed());
+///             response
+///         })
+///     }
+/// }
+///
+/// # fn run(credentials: Credentials) -> Result<Client, Error> {
+/// let transport = Measured(HttpTransport::builder().build()?);
+/// Client::builder(credentials, "Acme Sync 1.4.0").transport(transport).build()
+/// # }
+/// ```
+pub struct HttpTransport {
     client: reqwest::Client,
-    /// Below it are the paths of all requests. Parsed once: that costs as much as all else the library does for a call.
-    base: Url,
-}
-
-pub(crate) struct HttpSettings {
-    /// The address below which the operations are, with a slash at its end.
-    pub(crate) base: Url,
-    /// Plain http goes to the machine itself only and needs no certificates.
-    pub(crate) https: bool,
-    pub(crate) connect_timeout: Duration,
-    pub(crate) proxy_from_environment: bool,
-    /// Trusted instead of what the platform trusts.
-    #[cfg(all(test, feature = "rustls"))]
-    pub(crate) roots: Option<rustls::RootCertStore>,
+    /// The part of addresses that is the same in all requests, parsed: that costs as much as all else the
+    /// library does for a call.
+    base: OnceLock<(String, Url)>,
 }
 
 impl HttpTransport {
-    pub(crate) fn new(settings: HttpSettings) -> Result<Self, Error> {
-        let mut builder = reqwest::Client::builder()
-            .redirect(redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .connect_timeout(settings.connect_timeout)
-            .pool_idle_timeout(POOL_IDLE_TIMEOUT)
-            .https_only(settings.https)
-            .referer(false)
-            // Unpacked here, where what is packed is counted too; whatever another crate has switched on in reqwest.
-            .no_gzip()
-            .no_brotli()
-            .no_zstd()
-            .no_deflate();
-        if !settings.proxy_from_environment {
-            builder = builder.no_proxy();
-        }
-        let client = with_tls(builder, &settings)?
-            .build()
-            .map_err(|error| tls_problem(&error))?;
-        Ok(Self {
-            client,
-            base: settings.base,
-        })
+    /// Starts a transport with other settings than the default.
+    pub fn builder() -> HttpTransportBuilder {
+        HttpTransportBuilder::new()
+    }
+
+    /// The address of a request.
+    fn url(&self, request: &Request) -> Result<Url, TransportError> {
+        let invalid = |_| TransportError::connect("the address is not a URL");
+        let prefix = request.url.strip_suffix(&request.path);
+        let (prefix, known) = match (prefix, self.base.get()) {
+            (Some(prefix), Some((base, url))) if base == prefix => (prefix, url.clone()),
+            (Some(prefix), None) => {
+                let url = Url::parse(prefix).map_err(invalid)?;
+                // Another request may have been faster; both parsed what they need.
+                let _ = self.base.set((prefix.to_owned(), url.clone()));
+                (prefix, url)
+            }
+            _ => return Url::parse(&request.url).map_err(invalid),
+        };
+        debug_assert!(prefix.ends_with('/'), "a path stands below a slash");
+        let mut url = known;
+        url.set_path(&format!("{}{}", url.path(), request.path));
+        Ok(url)
     }
 
     async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
-        let mut url = self.base.clone();
-        url.set_path(&format!("{}{}", self.base.path(), request.path));
+        let url = self.url(&request)?;
         let mut post = reqwest::Request::new(reqwest::Method::POST, url);
         *post.headers_mut() = request.headers;
         body::accept(post.headers_mut());
@@ -89,6 +109,12 @@ async fn read(
         body.add(&chunk)?;
     }
     body.finish()
+}
+
+impl fmt::Debug for HttpTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpTransport").finish_non_exhaustive()
+    }
 }
 
 impl Transport for HttpTransport {
@@ -151,88 +177,6 @@ fn is_refused_stream(error: &(dyn std::error::Error + 'static)) -> bool {
     });
     #[cfg(not(feature = "http2"))]
     return causes(error).any(|_| false);
-}
-
-fn tls_problem(error: &dyn std::error::Error) -> Error {
-    let mut message = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        message = format!("{message}: {error}");
-        cause = error.source();
-    }
-    Error::configuration("tls", message)
-}
-
-/// rustls, configured for this client alone: the process's default provider stays the application's own choice.
-#[cfg(feature = "rustls-no-provider")]
-fn with_tls(
-    builder: reqwest::ClientBuilder,
-    settings: &HttpSettings,
-) -> Result<reqwest::ClientBuilder, Error> {
-    use rustls::crypto::CryptoProvider;
-    use rustls_platform_verifier::BuilderVerifierExt;
-
-    #[cfg(feature = "rustls")]
-    let provider: Option<CryptoProvider> = Some(rustls::crypto::ring::default_provider());
-    #[cfg(not(feature = "rustls"))]
-    let provider = CryptoProvider::get_default().map(|provider| CryptoProvider::clone(provider));
-
-    let provider = match provider {
-        Some(provider) => std::sync::Arc::new(provider),
-        None => {
-            return Err(Error::configuration(
-                "tls",
-                "no rustls crypto provider is installed in this process",
-            ));
-        }
-    };
-    let config = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| tls_problem(&error))?;
-    #[cfg(all(test, feature = "rustls"))]
-    let trusted = settings.roots.clone();
-    #[cfg(not(all(test, feature = "rustls")))]
-    let trusted: Option<rustls::RootCertStore> = None;
-    let mut config = if let Some(roots) = trusted {
-        config.with_root_certificates(roots).with_no_client_auth()
-    } else if settings.https {
-        config
-            .with_platform_verifier()
-            .map_err(|error| tls_problem(&error))?
-            .with_no_client_auth()
-    } else {
-        config
-            .with_root_certificates(rustls::RootCertStore::empty())
-            .with_no_client_auth()
-    };
-    config.alpn_protocols = vec![b"http/1.1".to_vec()];
-    if cfg!(feature = "http2") {
-        config.alpn_protocols.insert(0, b"h2".to_vec());
-    }
-    Ok(builder.tls_backend_preconfigured(config))
-}
-
-#[cfg(all(feature = "native-tls", not(feature = "rustls-no-provider")))]
-fn with_tls(
-    builder: reqwest::ClientBuilder,
-    _settings: &HttpSettings,
-) -> Result<reqwest::ClientBuilder, Error> {
-    let builder = builder.tls_backend_native();
-    Ok(builder.tls_version_min(reqwest::tls::Version::TLS_1_2))
-}
-
-#[cfg(not(any(feature = "native-tls", feature = "rustls-no-provider")))]
-fn with_tls(
-    builder: reqwest::ClientBuilder,
-    settings: &HttpSettings,
-) -> Result<reqwest::ClientBuilder, Error> {
-    if settings.https {
-        return Err(Error::configuration(
-            "tls",
-            "https needs one of the features `rustls`, `native-tls`, `rustls-no-provider`",
-        ));
-    }
-    Ok(builder)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use std::fmt;
 pub use ::http::HeaderMap;
 pub use bytes::Bytes;
 
-pub(crate) use self::http::{HttpSettings, HttpTransport};
+pub use self::http::{HttpTransport, HttpTransportBuilder};
 #[cfg(any(test, feature = "test-util"))]
 pub use self::replay::{RecordedRequest, Replay};
 use super::outcome::AttemptOutcome;

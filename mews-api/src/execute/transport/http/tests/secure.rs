@@ -4,19 +4,24 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
+use rcgen::{
+    BasicConstraints, Certificate, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd,
+};
 use rustls::pki_types::PrivateKeyDer;
+use rustls::server::WebPkiClientVerifier;
 use rustls::{RootCertStore, ServerConfig};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
-use crate::{Client, ClientBuilder, Credentials, Environment, ErrorKind, Outcome};
+use crate::execute::transport::{HttpTransport, HttpTransportBuilder};
+use crate::{Client, ClientBuilder, Credentials, Environment, ErrorKind, Outcome, RetryPolicy};
 
 /// Signs certificates.
 struct Authority {
     issuer: Issuer<'static, KeyPair>,
-    roots: RootCertStore,
+    certificate: Certificate,
 }
 
 impl Authority {
@@ -25,13 +30,15 @@ impl Authority {
         let mut params = CertificateParams::default();
         params.distinguished_name.push(DnType::CommonName, name);
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        let mut roots = RootCertStore::empty();
-        let own = params.self_signed(&key).unwrap();
-        roots.add(own.der().clone()).unwrap();
+        let certificate = params.self_signed(&key).unwrap();
         Self {
             issuer: Issuer::new(params, key),
-            roots,
+            certificate,
         }
+    }
+
+    fn trusted(&self) -> HttpTransportBuilder {
+        HttpTransport::builder().add_root_certificates(self.certificate.pem().as_bytes())
     }
 
     /// A server of this host, whose certificate ends in this year.
@@ -66,6 +73,70 @@ impl Drop for Task {
 }
 
 #[tokio::test]
+async fn client_certificate_is_shown_to_the_server() {
+    let authority = Authority::new("known");
+    let mut roots = RootCertStore::empty();
+    roots.add(authority.certificate.der().clone()).unwrap();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let verifier =
+        WebPkiClientVerifier::builder_with_provider(Arc::new(roots), Arc::clone(&provider))
+            .build()
+            .unwrap();
+    let key = KeyPair::generate().unwrap();
+    let params = CertificateParams::new(["127.0.0.1".to_owned()]).unwrap();
+    let certificate = params.signed_by(&key, &authority.issuer).unwrap();
+    let config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_client_cert_verifier(verifier)
+        .with_single_cert(
+            vec![certificate.der().clone()],
+            PrivateKeyDer::try_from(key.serialize_der()).unwrap(),
+        )
+        .unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let _server = Task(tokio::spawn(async move {
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            let Ok(mut stream) = acceptor.accept(stream).await else {
+                continue;
+            };
+            let mut request = [0; 4096];
+            let _ = stream.read(&mut request).await;
+            let response = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}";
+            let _ = stream.write_all(response.as_bytes()).await;
+            let _ = stream.shutdown().await;
+        }
+    }));
+    let call = |http: HttpTransportBuilder| {
+        let retry = RetryPolicy::none();
+        let client = builder(address).http(http).retry(retry).build().unwrap();
+        client.call_raw("notes/add", b"{}").into_future()
+    };
+    assert!(call(authority.trusted()).await.is_err());
+    let (chain, key) = (certificate.pem(), key.serialize_pem());
+    let known = authority
+        .trusted()
+        .client_certificate(chain.as_bytes(), key.as_bytes());
+    assert_eq!(call(known).await.unwrap(), b"{}");
+}
+
+#[test]
+fn rejects_certificates_that_are_not_pem() {
+    let build = |http: HttpTransportBuilder| http.build().unwrap_err();
+    let error = build(HttpTransport::builder().add_root_certificates(b"hush"));
+    assert_eq!(error.path(), Some("root certificates"));
+    let error = build(HttpTransport::builder().client_certificate(b"hush", b"hush"));
+    assert_eq!(error.path(), Some("client certificate"));
+    assert!(!error.to_string().contains("hush"));
+    let error = build(HttpTransport::builder().proxy("http://user:hush@ "));
+    assert_eq!(error.path(), Some("proxy"));
+    assert!(!format!("{error} {error:?}").contains("hush"));
+}
+
+#[tokio::test]
 async fn whoever_can_not_prove_who_it_is_gets_nothing() {
     let (authority, stranger) = (Authority::new("known"), Authority::new("stranger"));
     for (config, problem) in [
@@ -87,10 +158,7 @@ async fn whoever_can_not_prove_who_it_is_gets_nothing() {
                 }
             }
         }));
-        let client = builder(address)
-            .roots(authority.roots.clone())
-            .build()
-            .unwrap();
+        let client = builder(address).http(authority.trusted()).build().unwrap();
         let error = client.call_raw("notes/add", b"{}").await.unwrap_err();
         assert!(error.is_untrusted() && error.is_transport(), "{error}");
         assert_eq!(error.outcome(), Outcome::NotSent);
@@ -161,7 +229,7 @@ mod http2 {
             });
             let soon = Duration::from_millis(1);
             let client = builder(address)
-                .roots(authority.roots)
+                .http(authority.trusted())
                 .retry(RetryPolicy::new().backoff(soon, soon))
                 .build()
                 .unwrap();
