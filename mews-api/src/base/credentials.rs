@@ -70,14 +70,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn printing_shows_no_token() {
+    fn debug_shows_no_token() {
         let credentials = Credentials::new("C1C1", "A\"2");
         assert_eq!(credentials.redact("C1C1 A\\\"2"), "[redacted] [redacted]");
         assert!(!format!("{credentials:?}").contains("C1C1"));
     }
 
     #[test]
-    fn rejects_tokens_that_cannot_be_right() {
+    fn rejects_invalid_tokens() {
         for token in [
             "",
             " ",

@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn known_and_custom_addresses() {
+    fn accepts_known_and_custom_addresses() {
         for (environment, base) in [
             (
                 Environment::Demo,
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn unsafe_addresses_are_refused_by_name() {
+    fn rejects_unsafe_addresses() {
         for (address, problem) in [
             ("api.mews.com", "no URL"),
             ("http://api.mews.com", "must be https"),

@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn labels_tell_hotels_apart_and_hold_no_token() {
+    fn labels_differ_per_hotel_and_contain_no_token() {
         let key = RandomState::new();
         let of = |key: &RandomState, token: &str| {
             let credentials = Credentials::new("client-token", token);

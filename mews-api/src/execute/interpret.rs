@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn every_status_has_a_kind_and_an_outcome() {
+    fn maps_every_status_to_kind_and_outcome() {
         use ErrorKind as K;
         use Outcome as O;
         for (status, kind, outcome) in [
@@ -287,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn answers_tell_their_time() {
+    fn reads_date_of_answers() {
         let date = with_header(
             json(200, "{}").unwrap(),
             "date",
@@ -348,7 +348,7 @@ mod tests {
     }
 
     #[test]
-    fn only_json_and_204_are_answers() {
+    fn accepts_only_json_and_204_as_answers() {
         assert_eq!(
             judged(json(200, "{}").unwrap(), Duration::ZERO)
                 .unwrap()
@@ -376,7 +376,7 @@ mod tests {
     }
 
     #[test]
-    fn the_message_is_kept_and_tokens_are_cut_out() {
+    fn keeps_the_message_and_removes_tokens() {
         let body = r#"{"Message":"Nein, „heute“ nicht: client-token","RequestId":"access-token","Details":{"Body":"{\"AccessToken\":\"access-token\"}","Guest":"Jane"}}"#;
         let mut response = json(403, body).unwrap();
         response.headers.remove("request-id");
@@ -395,7 +395,7 @@ mod tests {
     }
 
     #[test]
-    fn a_proxys_page_is_kept_apart_without_its_tokens() {
+    fn keeps_page_of_a_proxy_as_details_without_tokens() {
         let page = |text: String| {
             let response = with_header(json(502, &text).unwrap(), "content-type", "text/html");
             judged(response, Duration::ZERO).err().unwrap()
@@ -412,7 +412,7 @@ mod tests {
     }
 
     #[test]
-    fn an_idle_proxys_408_is_a_failed_connection() {
+    fn treats_408_of_an_idle_proxy_as_a_failed_connection() {
         let closing = || with_header(json(408, "").unwrap(), "connection", "close");
         let said = with_header(
             json(408, r#"{"Message":"Too long."}"#).unwrap(),
@@ -435,7 +435,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_are_read_and_never_trusted() {
+    fn reads_headers_and_ignores_invalid_ones() {
         let of = |status, name, value: &str| {
             judged(
                 with_header(json(status, "").unwrap(), name, value),
@@ -459,7 +459,7 @@ mod tests {
     }
 
     #[test]
-    fn a_head_that_came_tells_the_outcome() {
+    fn received_head_decides_the_outcome() {
         let headers = || json(200, "").unwrap().headers;
         for (error, kind, outcome) in [
             (

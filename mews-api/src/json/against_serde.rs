@@ -208,7 +208,7 @@ fn compare_all(text: &[u8]) {
 }
 
 #[test]
-fn on_what_is_known_to_be_tricky() {
+fn agrees_on_edge_cases() {
     let numbers = [
         "0",
         "-0",
@@ -362,7 +362,7 @@ fn on_what_is_known_to_be_tricky() {
 }
 
 #[test]
-fn on_how_deep_values_are_nested() {
+fn agrees_on_nesting_depth() {
     for depth in 120..135 {
         let list = "[".repeat(depth) + &"]".repeat(depth);
         let theirs = serde_json::from_str::<serde_json::Value>(&list).is_ok();
@@ -449,12 +449,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(1500))]
 
     #[test]
-    fn on_made_up_values(json in value()) {
+    fn agrees_on_generated_values(json in value()) {
         compare_all(json.as_bytes());
     }
 
     #[test]
-    fn on_values_with_a_fault(json in value(), at in any::<proptest::sample::Index>(), byte in any::<u8>(), how in 0..4) {
+    fn agrees_on_corrupted_values(json in value(), at in any::<proptest::sample::Index>(), byte in any::<u8>(), how in 0..4) {
         let mut bytes = json.into_bytes();
         let at = at.index(bytes.len());
         match how {
@@ -467,7 +467,7 @@ proptest! {
     }
 
     #[test]
-    fn on_any_bytes(bytes in any_bytes()) {
+    fn agrees_on_arbitrary_bytes(bytes in any_bytes()) {
         compare_all(&bytes);
     }
 }

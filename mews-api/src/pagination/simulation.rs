@@ -195,7 +195,7 @@ impl World {
 }
 
 #[test]
-fn three_years_fill_the_quota_with_few_requests_more() {
+fn export_of_three_years_needs_few_extra_requests() {
     for aligned in [true, false] {
         let outcomes =
             World::new(1_000_000, 1096, 0, aligned).run(1096, &PaginationOptions::default());
@@ -206,7 +206,7 @@ fn three_years_fill_the_quota_with_few_requests_more() {
 }
 
 #[test]
-fn a_last_page_that_names_a_further_one_costs_a_request_a_chain() {
+fn cursor_on_the_last_page_costs_one_request_per_chain() {
     let mut world = World::new(1_000_000, 1096, 0, true);
     world.tail = true;
     let outcomes = world.run(1096, &PaginationOptions::default());
@@ -214,7 +214,7 @@ fn a_last_page_that_names_a_further_one_costs_a_request_a_chain() {
 }
 
 #[test]
-fn timeouts_and_a_season_cost_little() {
+fn timeouts_and_a_dense_season_cost_few_requests() {
     for (heaviest, dense, most) in [
         (20_000, 0, 1.10),
         (20_000, 60, 1.10),

@@ -291,7 +291,7 @@ fn intervals(log: &Log) -> Vec<(i64, i64)> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn long_intervals_become_windows_and_long_lists_chunks() {
+async fn splits_long_intervals_into_windows_and_long_lists_into_chunks() {
     let rules = Rules::new(every(DAY, 400));
     let body = between(0, 366 * DAY);
     let expected = rules.expected(&body);
@@ -316,7 +316,7 @@ async fn long_intervals_become_windows_and_long_lists_chunks() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_fits_is_sent_as_it_is() {
+async fn sends_requests_within_limits_unchanged() {
     let (client, log) = Rules::new(every(DAY, 50)).client();
     let mut body = value!({"At": {"StartUtc": "2024-01-01T00:00:00.000Z", "EndUtc": "2024-04-01T00:00:00Z"}, "OwnerIds": [1, 1, 2]});
     all::<POINTS>(&client, &body).await;
@@ -330,7 +330,7 @@ async fn what_fits_is_sent_as_it_is() {
 }
 
 #[tokio::test]
-async fn send_refuses_by_name_what_the_service_would_refuse() {
+async fn send_rejects_requests_beyond_limits_by_name() {
     let (client, log) = Rules::new(Vec::new()).client();
     let at = |start: &str, end: &str| value!({"At": {"StartUtc": start, "EndUtc": end}});
     let many: Value = (0..11).map(Value::from).collect();
@@ -382,7 +382,7 @@ async fn send_refuses_by_name_what_the_service_would_refuse() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn too_heavy_a_quarter_is_cut_on_whole_days() {
+async fn splits_a_heavy_quarter_on_whole_days() {
     let mut rules = Rules::new(every(DAY / 10, 1000));
     rules.heaviest = 75;
     let body = between(0, 90 * DAY);
@@ -401,7 +401,7 @@ async fn too_heavy_a_quarter_is_cut_on_whole_days() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_season_ten_times_as_dense_is_no_overload() {
+async fn does_not_take_a_dense_season_for_overload() {
     let mut stays = every(DAY / 4, 4 * 360);
     for id in 0..4 * 9 * 60 {
         let at = 150 * DAY + i64::from(id) * DAY / 36;
@@ -424,7 +424,7 @@ async fn a_season_ten_times_as_dense_is_no_overload() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn ids_are_halved_where_time_can_not_be_cut() {
+async fn halves_ids_where_time_cannot_be_split() {
     let mut rules = Rules::new(every(DAY, 400));
     rules.heaviest = 40;
     for (body, first) in [
@@ -450,7 +450,7 @@ async fn ids_are_halved_where_time_can_not_be_cut() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn other_lists_are_halved_when_nothing_else_is_left() {
+async fn halves_other_lists_as_the_last_resort() {
     let (client, log) = Fake::client(|_, body| {
         let states = body["States"].as_array().unwrap();
         let owners = body["OwnerIds"].as_array().unwrap();
@@ -480,7 +480,7 @@ async fn other_lists_are_halved_when_nothing_else_is_left() {
 
 /// What came before a part failed, and was not handed on, belongs to what is left.
 #[tokio::test(start_paused = true)]
-async fn a_position_taken_before_a_failure_is_told_skips_nothing() {
+async fn checkpoint_taken_before_an_error_skips_nothing() {
     let rules = Rules::new(every(DAY, 80));
     let broken = Arc::new(Mutex::new(true));
     let (inner, switch) = (rules.clone(), Arc::clone(&broken));
@@ -522,7 +522,7 @@ async fn a_position_taken_before_a_failure_is_told_skips_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_too_large_to_send_halves_its_ids() {
+async fn halves_ids_if_the_request_is_too_large() {
     let rules = Rules::new(every(DAY, 100));
     let inner = rules.clone();
     let (client, log) = Fake::client(move |_, body| {
@@ -537,7 +537,7 @@ async fn what_is_too_large_to_send_halves_its_ids() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_later_page_first_asks_for_fewer_items_then_for_less_time() {
+async fn reduces_page_size_before_splitting_time() {
     let mut rules = Rules::new(every(600, 5000));
     rules.later = 250;
     let body = between(0, 30 * DAY);
@@ -570,7 +570,7 @@ async fn a_later_page_first_asks_for_fewer_items_then_for_less_time() {
 
 /// Far into a chain only hashes are kept: the pages are read again, and brought once all the same.
 #[tokio::test(start_paused = true)]
-async fn a_page_far_into_a_chain_may_turn_out_too_heavy() {
+async fn splits_a_chain_whose_late_page_is_too_heavy() {
     for ids in [false, true] {
         let mut rules = Rules::new(every(DAY / 4, 350));
         rules.page = 20;
@@ -600,7 +600,7 @@ async fn a_page_far_into_a_chain_may_turn_out_too_heavy() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_contains_the_interval_is_never_cut() {
+async fn does_not_split_a_filter_that_selects_by_containment() {
     for (mode, requests) in [(value!("Containing"), 7), (value!("New"), 7)] {
         let (client, log) = Fake::client(|_, _| json(408, r#"{"Message":"Too long."}"#));
         let body = value!({"At": stamp(0), "To": stamp(90 * DAY), "Mode": mode});
@@ -627,7 +627,7 @@ async fn what_contains_the_interval_is_never_cut() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn equal_ends_are_never_cut_nor_made() {
+async fn neither_splits_nor_creates_intervals_with_equal_ends() {
     let (client, log) = Fake::client(|_, _| json(408, r#"{"Message":"Too long."}"#));
     let (_, error) = drain(Call::new(client, Ask::<POINTS>(between(5, 5))).items()).await;
     assert!(error.unwrap().is_too_heavy());
@@ -636,7 +636,7 @@ async fn equal_ends_are_never_cut_nor_made() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn always_too_heavy_ends_after_few_requests() {
+async fn gives_up_after_few_requests_if_all_are_too_heavy() {
     let (client, log) = Fake::client(|_, _| json(408, r#"{"Message":"Too long."}"#));
     let (ids, error) =
         drain(Call::new(client, Ask::<POINTS>(between(0, 1000 * DAY))).items()).await;
@@ -649,7 +649,7 @@ async fn always_too_heavy_ends_after_few_requests() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn only_one_of_two_intervals_is_cut() {
+async fn splits_only_one_of_two_intervals() {
     let mut rules = Rules::new(every(DAY, 90));
     rules.heaviest = 30;
     let mut body = between(0, 60 * DAY);
@@ -678,7 +678,7 @@ async fn only_one_of_two_intervals_is_cut() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_open_end_is_sent_open_and_pinned_when_cut() {
+async fn closes_an_open_end_only_when_splitting() {
     let now = Timestamp::now().unix_seconds() - 1_704_067_200;
     let start = now / DAY * DAY - 40 * DAY;
     let rules = Rules::new(
@@ -712,7 +712,7 @@ async fn an_open_end_is_sent_open_and_pinned_when_cut() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn dates_are_cut_on_days() {
+async fn splits_dates_on_days() {
     let (client, log) = Fake::client(|_, body| {
         let date =
             |name: &str| -> crate::Date { body["At"][name].as_str().unwrap().parse().unwrap() };
@@ -736,7 +736,7 @@ async fn dates_are_cut_on_days() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_part_that_fails_is_named_and_can_be_read_later() {
+async fn reports_a_failed_slice_and_resumes_it() {
     let rules = Rules::new(every(DAY, 360));
     let broken = Arc::new(Mutex::new(true));
     let (inner, switch) = (rules.clone(), Arc::clone(&broken));
@@ -784,7 +784,7 @@ async fn a_part_that_fails_is_named_and_can_be_read_later() {
 
 /// Windows of one interval, read as those of another, would lose what lies in the others.
 #[tokio::test(start_paused = true)]
-async fn what_is_left_is_of_the_interval_that_was_cut() {
+async fn checkpoint_belongs_to_the_interval_that_was_split() {
     let broken = Arc::new(Mutex::new(true));
     let switch = Arc::clone(&broken);
     let (client, log) = Fake::client(move |_, body| {
@@ -839,7 +839,7 @@ async fn what_is_left_is_of_the_interval_that_was_cut() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_concerns_every_request_stops_at_once() {
+async fn stops_at_once_if_unauthorized() {
     let (client, log) = Fake::client(|_, _| json(401, ""));
     let (_, error) = drain(Call::new(client, Ask::<POINTS>(between(0, 1000 * DAY))).items()).await;
     assert!(error.unwrap().is_unauthorized());
@@ -847,7 +847,7 @@ async fn what_concerns_every_request_stops_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn dropping_stops_every_request() {
+async fn starts_no_request_once_items_are_dropped() {
     let (client, log) = Rules::new(every(DAY, 1000)).client();
     let call = Call::new(client, Ask::<POINTS>(between(0, 1000 * DAY)));
     let mut items = call.concurrency(3).items();
@@ -983,7 +983,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_walk_brings_each_item_once(case in cases()) {
+    fn returns_each_item_once(case in cases()) {
         let (client, log) = case.rules.clone().client();
         let (mut ids, error) = walk(&case, &client);
         prop_assert!(error.is_none(), "{:?} {}", error, log.bodies().len());
@@ -996,7 +996,7 @@ proptest! {
     }
 
     #[test]
-    fn failures_lose_nothing_that_a_second_walk_does_not_bring(
+    fn resuming_after_failures_returns_all_items(
         case in cases(),
         broken in prop::collection::vec(0_usize..40, 0..6),
     ) {
@@ -1032,7 +1032,7 @@ proptest! {
     }
 
     #[test]
-    fn cursors_lead_to_an_end_whatever_they_are(
+    fn ends_for_any_graph_of_cursors(
         graph in prop::collection::vec(prop::option::of(0_usize..12), 12),
     ) {
         let (client, log) = Fake::client(move |_, body| {
@@ -1047,7 +1047,7 @@ proptest! {
 }
 
 #[test]
-fn in_order_is_newest_first() {
+fn returns_items_newest_first_if_ordered() {
     let mut rules = Rules::new(every(3600 * 3, 2900));
     rules.page = 7;
     rules.heaviest = 300;
@@ -1070,7 +1070,7 @@ fn in_order_is_newest_first() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_position_taken_at_any_item_loses_nothing() {
+async fn resumes_from_any_item_without_loss() {
     let mut rules = Rules::new(every(DAY / 3, 900));
     rules.page = 11;
     let body = between(0, 300 * DAY);
@@ -1098,7 +1098,7 @@ async fn a_position_taken_at_any_item_loses_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn pages_leave_out_what_came_before() {
+async fn pages_omit_items_delivered_before() {
     let mut rules = Rules::new(every(DAY, 200));
     rules.inclusive = true;
     let body = between(0, 190 * DAY);
@@ -1118,7 +1118,7 @@ async fn pages_leave_out_what_came_before() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn progress_grows_to_the_whole() {
+async fn progress_grows_to_one() {
     let (client, _) = Rules::new(every(DAY / 20, 10_000)).client();
     let shares = Arc::new(Mutex::new(Vec::new()));
     let sink = Arc::clone(&shares);

@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn the_envelope_goes_around_untouched_members() {
+    fn adds_the_envelope_and_keeps_members_unchanged() {
         let head = r#"{"ClientToken":"C\"1","AccessToken":"A1","Client":"Acme Sync 1.4.0""#;
         for (json, tail) in [
             ("{}", "}"),
@@ -211,14 +211,14 @@ mod tests {
     }
 
     #[test]
-    fn there_is_room_for_every_text() {
+    fn reserves_enough_for_escaped_text() {
         let all: String = (0..0x180).filter_map(char::from_u32).collect();
         let json = serde_json::to_string(&all).unwrap();
         assert!(json.len() <= most_escaped(&all) + 2);
     }
 
     #[test]
-    fn members_are_replaced_in_place() {
+    fn replaces_members_in_place() {
         let mut body = Body::parse(br#"{"Limitation":{"Count":5},"a":1}"#).unwrap();
         body.set("Limitation", &vec![1]).unwrap();
         body.set("b", &"x".to_owned()).unwrap();
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn no_object_no_body() {
+    fn rejects_bodies_other_than_objects() {
         for json in [
             "",
             "[]",
@@ -261,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn empty_members_are_refused_by_name() {
+    fn rejects_empty_envelope_members_by_name() {
         let language = Language {
             language: "cs-CZ".into(),
             culture: " ".into(),

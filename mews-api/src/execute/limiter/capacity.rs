@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn one_refusal_of_few_requests_halves() {
+    fn halves_the_limit_after_one_refusal_of_few_requests() {
         let limits = Limits::default();
         let mut capacity = Capacity::default();
         capacity.refused(Refusal::News, false, 3, secs(0), &limits);
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn trials_climb_by_ever_larger_steps() {
+    fn trials_grow_in_larger_and_larger_steps() {
         let limits = Limits::default();
         let mut capacity = Capacity::default();
         burst(&mut capacity, 20, secs(0), &limits);
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn a_failed_trial_changes_nothing_and_the_next_one_comes_later() {
+    fn failed_trial_keeps_the_limit_and_delays_the_next_one() {
         let limits = Limits::default();
         let mut capacity = Capacity::default();
         burst(&mut capacity, 50, secs(0), &limits);
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nothing_confirms_is_forgotten() {
+    fn forgets_a_lowered_limit_that_is_not_confirmed() {
         let limits = Limits::default();
         let mut capacity = Capacity::default();
         burst(&mut capacity, 50, secs(0), &limits);
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn a_limit_of_one_stays() {
+    fn keeps_a_limit_of_one() {
         let limits = Limits {
             requests: 1,
             ..Limits::default()

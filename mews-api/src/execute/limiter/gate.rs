@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pause_is_never_shorter_than_asked() {
+    fn pauses_at_least_as_long_as_requested() {
         for (asked, level, noise, expected) in [
             (Some(3.0), 0, 0.0, 3.0),
             (Some(3.0), 7, 1.0, 3.15),
@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn refusals_in_a_row_pause_ever_longer() {
+    fn consecutive_refusals_lengthen_the_pause() {
         let mut gate = Gate::new();
         let mut now = Duration::ZERO;
         let mut last = Duration::ZERO;
@@ -299,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lost_probe_is_followed_by_another() {
+    fn sends_another_probe_if_one_is_lost() {
         let mut gate = Gate::new();
         let pass = gate.pass(secs(0.0));
         gate.refused(pass, Some(secs(1.0)), 0.0, secs(0.0), WINDOW);

@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn a_burst_and_then_evenly() {
+    fn spreads_requests_evenly_after_a_burst() {
         let times = times(500, SHARE);
         assert_eq!(times[48], Duration::ZERO);
         let gap = SHARE.window / 148;
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn small_shares_get_through() {
+    fn small_shares_are_fully_used() {
         for limit in 1..20 {
             let share = Share { limit, ..SHARE };
             let count = 10 * limit as usize;
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn what_did_not_go_is_given_back() {
+    fn returns_credit_of_requests_not_sent() {
         let mut pace = Pace::default();
         for _ in 0..49 {
             pace.take(Duration::ZERO, SHARE);

@@ -37,7 +37,7 @@ async fn spend(limiter: &Limiter, class: Class) -> Duration {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_thousand_at_once() {
+async fn serves_a_thousand_callers_in_order_within_the_limit() {
     let (limiters, clock) = limiters(Limits::default());
     let limiter = limiters.of(&token(0));
     let mut calls = JoinSet::new();
@@ -63,7 +63,7 @@ async fn a_thousand_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn tokens_are_independent_and_shared() {
+async fn shares_a_limiter_per_token() {
     let (limiters, clock) = limiters(one_in_ten_seconds());
     let one = limiters.of(&token(1));
     assert!(Arc::ptr_eq(&one, &limiters.of(&token(1))));
@@ -80,7 +80,7 @@ async fn tokens_are_independent_and_shared() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn patience_ends_at_once_if_the_wait_is_known() {
+async fn fails_at_once_if_the_wait_exceeds_max_wait() {
     let (limiters, clock) = limiters(one_in_ten_seconds());
     let limiter = limiters.of(&token(0));
     spend(&limiter, Class::Interactive).await;
@@ -137,7 +137,7 @@ async fn patience_ends_at_once_if_the_wait_is_known() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_that_goes_away_hands_its_turn_on() {
+async fn cancelled_waiter_passes_its_turn_on() {
     let (limiters, _) = limiters(one_in_ten_seconds());
     let limiter = limiters.of(&token(0));
     spend(&limiter, Class::Interactive).await;
@@ -167,7 +167,7 @@ async fn one_that_goes_away_hands_its_turn_on() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn cancellation_at_any_time_leaves_nothing_behind() {
+async fn releases_everything_after_cancellation() {
     let limits = Limits {
         requests: 5,
         window: Duration::from_secs(10),
@@ -204,7 +204,7 @@ async fn cancellation_at_any_time_leaves_nothing_behind() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_future_that_nobody_polls_holds_up_nobody() {
+async fn unpolled_future_does_not_block_others() {
     let (limiters, _) = limiters(one_in_ten_seconds());
     let limiter = limiters.of(&token(0));
     spend(&limiter, Class::Bulk).await;
@@ -229,7 +229,7 @@ async fn a_future_that_nobody_polls_holds_up_nobody() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn idle_limiters_are_forgotten_and_busy_ones_are_not() {
+async fn removes_idle_limiters_and_keeps_busy_ones() {
     let (limiters, _) = limiters(Limits::default());
     let busy = token(usize::MAX);
     let first = Arc::downgrade(&limiters.of(&busy));
@@ -246,7 +246,7 @@ async fn idle_limiters_are_forgotten_and_busy_ones_are_not() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn twenty_tokens_side_by_side() {
+async fn twenty_tokens_use_their_quotas_side_by_side() {
     let (limiters, clock) = limiters(Limits::default());
     let limiters = Arc::new(limiters);
     let mut walks = JoinSet::new();
@@ -269,7 +269,7 @@ async fn twenty_tokens_side_by_side() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_is_served_calls_the_next_before_sending() {
+async fn served_caller_wakes_the_next_before_sending() {
     let limits = Limits {
         requests: 5,
         ..one_in_ten_seconds()
@@ -380,7 +380,7 @@ async fn fall(case: Fall) -> Vec<[usize; 2]> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn learns_a_lowered_limit_whatever_the_traffic() {
+async fn learns_a_lowered_limit_under_all_kinds_of_traffic() {
     let base = Fall {
         to: 100,
         at: 70,

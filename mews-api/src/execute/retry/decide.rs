@@ -341,7 +341,7 @@ mod tests {
     }
 
     #[test]
-    fn every_outcome_of_every_kind_of_request() {
+    fn follows_the_table_for_every_outcome_and_kind_of_request() {
         let mut rows = TABLE
             .lines()
             .filter(|line| !line.trim().is_empty())
@@ -384,7 +384,7 @@ mod tests {
     }
 
     #[test]
-    fn attempts_of_all_kinds_add_up() {
+    fn counts_attempts_of_all_outcomes_together() {
         use AttemptOutcome::{Broken, Failed, NotConnected, RateLimited, TimedOut};
         let refused = RateLimited(None);
         for (outcomes, last, repeated) in [
@@ -408,7 +408,7 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_bounds_attempts_and_time() {
+    fn policy_bounds_attempts_and_time() {
         for attempts in [0, 1] {
             let policy = RetryPolicy::new().max_attempts(attempts);
             assert_eq!(
@@ -450,7 +450,7 @@ mod tests {
     }
 
     #[test]
-    fn repeats_end_with_the_budget() {
+    fn does_not_repeat_without_budget() {
         for (outcome, cost) in [
             (AttemptOutcome::Failed, 5),
             (AttemptOutcome::NotConnected, 5),
@@ -475,7 +475,7 @@ mod tests {
     }
 
     #[test]
-    fn patience_is_for_all_refusals_together() {
+    fn max_wait_covers_all_refusals_together() {
         let seconds = Duration::from_secs;
         for (policy, waited, asked, pause) in [
             (POLICY, 0, Some(120), Some(120)),
@@ -545,7 +545,7 @@ mod tests {
     proptest! {
         /// The model of a service that may have carried out whatever it is not certain to have left alone.
         #[test]
-        fn a_write_is_repeated_only_if_it_was_not_processed(
+        fn repeats_writes_only_if_not_processed(
             column in prop::sample::select(vec!["Metered", "Set", "Transition", "Create"]),
             walk in any::<bool>(),
             splits in any::<bool>(),
@@ -575,7 +575,7 @@ mod tests {
         }
 
         #[test]
-        fn every_request_ends(
+        fn ends_every_request(
             column in prop::sample::select(vec!["read", "walk", "whole walk", "Metered", "Set*", "Create"]),
             outcomes in prop::collection::vec((any_outcome(), 0.0..1.0_f64), 1..20),
         ) {

@@ -109,7 +109,7 @@ fn convergent() -> CallOptions {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_first_attempt_goes_out_at_once() {
+async fn sends_the_first_attempt_at_once() {
     let service = Service::answering(|_| json(200, "{}"));
     for info in [&READ, &CREATE] {
         service.call(info).await.unwrap();
@@ -118,7 +118,7 @@ async fn the_first_attempt_goes_out_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_read_is_repeated_with_growing_backoff_and_tells_of_it() {
+async fn repeats_reads_with_growing_backoff_and_reports_attempts() {
     let service = Service::answering(|number| json([502, 503, 504, 503][number], "{}"));
     let error = service.call(&READ).await.unwrap_err();
     let waits = service.waits();
@@ -145,7 +145,7 @@ async fn a_read_is_repeated_with_growing_backoff_and_tells_of_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_passes_is_repeated_for_reads_alone() {
+async fn repeats_transient_failures_of_reads_only() {
     let passing: [fn() -> Sent; 6] = [
         || json(500, "{}"),
         || json(502, "<html>"),
@@ -171,7 +171,7 @@ async fn what_passes_is_repeated_for_reads_alone() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_write_is_repeated_if_it_was_not_processed() {
+async fn repeats_writes_that_were_not_processed() {
     let unprocessed: [fn() -> Sent; 3] = [
         || Err(TransportError::connect("refused")),
         || Err(TransportError::unprocessed("REFUSED_STREAM")),
@@ -187,7 +187,7 @@ async fn a_write_is_repeated_if_it_was_not_processed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_convergent_write_is_repeated_on_request_and_stays_in_doubt() {
+async fn repeats_idempotent_writes_on_request_with_unknown_outcome() {
     let service = Service::answering(then_fine(vec![|| json(500, "{}")]));
     service.call_with(&SET, convergent()).await.unwrap();
     assert_eq!(service.sent(), 2);
@@ -211,7 +211,7 @@ async fn a_convergent_write_is_repeated_on_request_and_stays_in_doubt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_metered_read_that_is_paid_for_is_a_read() {
+async fn treats_a_prepaid_metered_call_as_a_read() {
     for (json_body, sent) in [
         (&br#"{"BillPrintEventId":"9b4e7b1c"}"#[..], 2),
         (br#"{"BillPrintEventId":null}"#, 1),
@@ -230,7 +230,7 @@ async fn a_metered_read_that_is_paid_for_is_a_read() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn raw_calls_are_writes_unless_the_caller_says_otherwise() {
+async fn treats_raw_calls_as_writes_by_default() {
     let service = Service::answering(then_fine(vec![|| json(500, "{}"), || json(500, "{}")]));
     service
         .client
@@ -248,7 +248,7 @@ async fn raw_calls_are_writes_unless_the_caller_says_otherwise() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn pauses_are_as_long_as_the_service_asks() {
+async fn pauses_as_long_as_the_service_asks() {
     for (status, value) in [(429, "3"), (429, "2.5"), (503, "3")] {
         let service = Service::answering(move |number| match number {
             0 => header(json(status, "{}"), "retry-after", value),
@@ -276,7 +276,7 @@ async fn pauses_are_as_long_as_the_service_asks() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_beyond_reason_is_the_callers_business() {
+async fn fails_at_once_if_the_pause_is_too_long() {
     let service = Service::answering(|_| header(json(429, "{}"), "retry-after", "86400"));
     let error = service.call(&READ).await.unwrap_err();
     assert!(error.is_rate_limited());
@@ -292,7 +292,7 @@ async fn a_pause_beyond_reason_is_the_callers_business() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn silent_refusals_are_waited_out_ever_longer_until_patience_ends() {
+async fn refusals_without_retry_after_wait_longer_up_to_max_wait() {
     for value in [
         None,
         Some("0"),
@@ -324,7 +324,7 @@ async fn silent_refusals_are_waited_out_ever_longer_until_patience_ends() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn patience_is_the_calls_own() {
+async fn max_wait_is_set_per_call() {
     let service = Service::answering(|_| header(json(429, "{}"), "retry-after", "150"));
     service.call(&READ).await.unwrap_err();
     assert_eq!(service.sent(), 1);
@@ -355,7 +355,7 @@ async fn patience_is_the_calls_own() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn policies_are_set_for_a_client_and_for_a_call() {
+async fn policy_is_set_per_client_and_per_call() {
     let service = Service::with(
         |builder| builder.retry(RetryPolicy::new().max_attempts(2)),
         |_| json(503, "{}"),
@@ -383,7 +383,7 @@ async fn policies_are_set_for_a_client_and_for_a_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_too_heavy_is_for_the_walk() {
+async fn does_not_repeat_heavy_requests_that_can_be_split() {
     let heavy = || json(408, r#"{"Message":"Too long."}"#);
     let walk = |splits| CallOptions {
         class: Class::Bulk,
@@ -417,7 +417,7 @@ impl Transport for Silent {
 }
 
 #[tokio::test(start_paused = true)]
-async fn attempts_time_out_and_all_of_them_meet_the_deadline() {
+async fn attempts_time_out_within_the_deadline() {
     let seconds = Duration::from_secs;
     for (policy, timeout, least, most, sent) in [
         (RetryPolicy::new(), 120, 240.0, 240.5, 2),
@@ -463,7 +463,7 @@ impl Transport for Slow {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refused_write_is_never_given_up_early() {
+async fn does_not_abandon_a_refused_write_at_the_deadline() {
     let seconds = Duration::from_secs;
     for (effect, deadline, sent, kind, outcome) in [
         // The repeat has six of the four seconds that are left; then it is too late for another one.
@@ -507,7 +507,7 @@ async fn a_refused_write_is_never_given_up_early() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_thousand_callers_of_a_broken_service_share_a_budget() {
+async fn a_thousand_callers_share_a_retry_budget() {
     for status in [500, 502] {
         let service = Arc::new(Service::answering(move |_| json(status, "{}")));
         let mut callers = tokio::task::JoinSet::new();
@@ -542,7 +542,7 @@ async fn five_successes_pay_for_a_repeat() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_request_that_was_sent_counts_even_if_its_caller_goes_away() {
+async fn counts_sent_requests_whose_caller_was_dropped() {
     let sent = Arc::new(Mutex::new(0));
     let client = Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
         .transport(Silent(Arc::clone(&sent)))
@@ -561,7 +561,7 @@ async fn a_request_that_was_sent_counts_even_if_its_caller_goes_away() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_operation_that_is_refused_stops_and_others_go_on() {
+async fn stops_only_the_operation_that_is_unauthorized() {
     let refused = |_: usize| json(401, "{}");
     let service = Service::answering(refused);
     for _ in 0..3 {
@@ -594,7 +594,7 @@ async fn an_operation_that_is_refused_stops_and_others_go_on() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_caller_that_goes_away_sends_nothing_more() {
+async fn sends_nothing_after_the_caller_is_dropped() {
     let service = Service::answering(|_| header(json(503, "{}"), "retry-after", "10"));
     let call = tokio::time::timeout(Duration::from_secs(1), service.call(&READ));
     call.await.unwrap_err();
@@ -625,7 +625,7 @@ impl Clock for Recorder {
 }
 
 #[tokio::test(start_paused = true)]
-async fn all_waiting_is_by_the_clients_clock() {
+async fn waits_by_the_clock_of_the_client() {
     let sleeps = Arc::new(Mutex::new(Vec::new()));
     let recorder = Recorder {
         clock: TokioClock::new(),
@@ -686,7 +686,7 @@ proptest! {
 
     /// A model of the service carries out whatever it isn't certain not to have; it must never do so twice.
     #[test]
-    fn a_write_is_never_sent_twice_unless_it_was_not_processed(
+    fn never_sends_a_write_twice_unless_not_processed(
         script in prop::collection::vec(0..17_u8, 1..30),
         metered in any::<bool>(),
         attempts in 1..10_u32,
@@ -764,7 +764,7 @@ impl tracing::Subscriber for Seen {
 }
 
 #[tokio::test(start_paused = true)]
-async fn spans_tell_what_happened_and_no_secret() {
+async fn spans_report_attempts_and_hide_secrets() {
     let seen = Seen::default();
     // While there is a single subscriber, tests on other threads, which have none, may switch the spans off for all.
     let _second = tracing::Dispatch::new(seen.clone());
@@ -835,7 +835,7 @@ impl Transport for Crowded {
 static START: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_closes_the_gate_for_all_of_its_token_and_one_probe_opens_it() {
+async fn refusal_closes_the_gate_of_its_token_until_a_probe_succeeds() {
     START.get_or_init(Instant::now);
     let service = Crowded::default();
     let credentials = Credentials::new("client-token", "access-token");

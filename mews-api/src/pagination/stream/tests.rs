@@ -99,7 +99,7 @@ fn limitations(log: &Log) -> Vec<Value> {
 }
 
 #[tokio::test]
-async fn walks_to_the_null_cursor() {
+async fn follows_cursors_up_to_null() {
     let (client, log) = service(&[
         r#"{"Notes":[{"Id":1},{"Id":2}],"Cursor":"a"}"#,
         r#"{"Cursor":"b","Notes":[{"Id":3}]}"#,
@@ -240,7 +240,7 @@ async fn delivers_an_item_that_comes_on_two_pages_once() {
 }
 
 #[tokio::test]
-async fn an_empty_list_beside_a_full_one_is_no_end() {
+async fn continues_after_an_empty_list_beside_a_full_one() {
     let (client, _) = service(&[
         r#"{"Notes":[],"Documents":[{}],"Cursor":"a"}"#,
         r#"{"Notes":[{"Id":1}],"Documents":[]}"#,
@@ -249,7 +249,7 @@ async fn an_empty_list_beside_a_full_one_is_no_end() {
 }
 
 #[tokio::test]
-async fn items_that_end_at_a_page_without_the_list_can_be_resumed() {
+async fn resumes_from_a_page_without_its_list() {
     let (client, log) = service(&[
         r#"{"Notes":[{"Id":1}],"Cursor":"a"}"#,
         r#"{"Cursor":"b"}"#,
@@ -279,7 +279,7 @@ async fn items_that_end_at_a_page_without_the_list_can_be_resumed() {
 }
 
 #[tokio::test]
-async fn a_cursor_that_comes_again_is_an_error() {
+async fn rejects_repeated_cursors() {
     for (length, most) in [(1_usize, 2), (2, 4), (3, 8), (10, 32)] {
         let (client, log) = Fake::client(move |number, _| {
             json(
@@ -310,7 +310,7 @@ async fn a_cursor_that_comes_again_is_an_error() {
 }
 
 #[tokio::test]
-async fn the_start_counts_as_a_cursor_too() {
+async fn rejects_a_cursor_equal_to_the_first_one() {
     let (client, log) = service(&[r#"{"Notes":[{"Id":1}],"Cursor":"start"}"#]);
     let request = GetAll {
         limitation: Some(value!({"Count": 5, "Cursor": "start"})),
@@ -321,7 +321,7 @@ async fn the_start_counts_as_a_cursor_too() {
 }
 
 #[tokio::test]
-async fn the_callers_limitation_is_kept() {
+async fn keeps_limitation_of_the_caller() {
     for (given, sent) in [
         (None, value!({"Count": 1000})),
         (Some(value!(null)), value!({"Count": 1000})),
@@ -341,7 +341,7 @@ async fn the_callers_limitation_is_kept() {
 }
 
 #[tokio::test]
-async fn without_a_cursor_there_is_one_page() {
+async fn reads_one_page_if_the_operation_has_no_cursor() {
     let (client, log) = service(&[r#"{"Notes":[{"Id":1},{"Id":2}],"Cursor":"ignored"}"#]);
     let seen = items(Call::new(client, Search {})).await;
     assert!(matches!(&*seen, [Ok(1), Ok(2)]));
@@ -349,7 +349,7 @@ async fn without_a_cursor_there_is_one_page() {
 }
 
 #[tokio::test]
-async fn a_bad_item_does_not_sink_its_page() {
+async fn returns_other_items_of_a_page_with_a_bad_item() {
     let (client, _) = service(&[
         r#"{"Notes":[{"Id":1},{"Id":"Jane"},{"Id":3}],"Cursor":"a"}"#,
         r#"{"Notes":[null,{"Id":5}]}"#,
@@ -367,7 +367,7 @@ async fn a_bad_item_does_not_sink_its_page() {
 }
 
 #[tokio::test]
-async fn a_failed_page_ends_the_walk_and_can_be_resumed() {
+async fn keeps_the_cursor_of_a_failed_page() {
     for (failure, kind, outcome) in [
         ("500", ErrorKind::Server, Outcome::Unknown),
         ("connect", ErrorKind::Connect, Outcome::NotSent),
@@ -398,7 +398,7 @@ async fn a_failed_page_ends_the_walk_and_can_be_resumed() {
 }
 
 #[tokio::test]
-async fn at_the_end_there_is_no_cursor() {
+async fn has_no_cursor_at_the_end() {
     for last in [r#"{"Notes":[],"Cursor":null}"#, r#"{"Notes":[]}"#] {
         let answers: &'static [&'static str] =
             Box::leak(Box::new([r#"{"Notes":[{"Id":1}],"Cursor":"a"}"#, last]));
@@ -410,7 +410,7 @@ async fn at_the_end_there_is_no_cursor() {
 }
 
 #[tokio::test]
-async fn a_dropped_try_next_loses_nothing() {
+async fn dropping_try_next_loses_no_item() {
     let (client, log) = service(&[
         r#"{"Notes":[{"Id":1}],"Cursor":"a"}"#,
         r#"{"Notes":[{"Id":2}]}"#,
@@ -433,7 +433,7 @@ async fn a_dropped_try_next_loses_nothing() {
 }
 
 #[tokio::test]
-async fn dropping_the_walk_stops_it() {
+async fn dropping_items_stops_requests() {
     let (client, log) = Fake::client(|number, _| {
         json(
             200,
@@ -448,7 +448,7 @@ async fn dropping_the_walk_stops_it() {
 }
 
 #[tokio::test]
-async fn what_can_not_be_sent_is_refused_by_name() {
+async fn rejects_invalid_requests_by_name() {
     let (client, log) = service(&[]);
     let bad = GetAll {
         limitation: Some(value!({"Count": "many"})),
@@ -476,7 +476,7 @@ async fn what_can_not_be_sent_is_refused_by_name() {
 }
 
 #[test]
-fn futures_and_streams_can_be_sent_between_threads() {
+fn futures_and_streams_are_send() {
     fn sendable<T: Send + 'static>(_: &T) {}
     let (client, log) = service(&[]);
     sendable(&call(&client).send());
@@ -486,7 +486,7 @@ fn futures_and_streams_can_be_sent_between_threads() {
 }
 
 #[tokio::test]
-async fn a_page_that_can_not_be_read_is_passed_over() {
+async fn continues_after_an_unreadable_page() {
     const BAD: &str = r#"{"Notes":[{"Id":"Jane"}],"Cursor":"b"}"#;
     const ANSWERS: &[&str] = &[
         r#"{"Notes":[{"Id":1}],"Cursor":"a"}"#,
@@ -512,7 +512,7 @@ async fn a_page_that_can_not_be_read_is_passed_over() {
 }
 
 #[tokio::test]
-async fn pages_bring_what_is_in_further_lists_once() {
+async fn returns_items_of_secondary_lists_once() {
     let answers = [
         value!({"Notes": [{"Id": 1}], "Documents": [{"Id": 5}, {"Id": 6}, {"Id": 5}], "Cursor": "a"}),
         value!({"Documents": [{"Id": 5}, {"Id": 7}, {"Name": "x"}], "Notes": [{"Id": 5}], "Cursor": "b"}),
@@ -591,7 +591,7 @@ impl Paginated for Whole {
 
 /// Lists that are empty because nobody asked for them say nothing of the end.
 #[tokio::test]
-async fn with_the_list_switched_off_pages_go_to_the_null_cursor_and_items_refuse() {
+async fn reads_pages_and_rejects_items_if_the_list_is_not_requested() {
     let (client, log) = service(&[
         r#"{"Notes":[],"Documents":[],"Cursor":"a"}"#,
         r#"{"Notes":[],"Documents":[{"Id":1}],"Cursor":null}"#,
@@ -612,7 +612,7 @@ async fn with_the_list_switched_off_pages_go_to_the_null_cursor_and_items_refuse
 }
 
 #[tokio::test]
-async fn a_minimal_answer_ends_a_walk_and_is_a_success() {
+async fn ends_at_a_minimal_answer() {
     for answers in [
         &["204"] as &[_],
         &[r#"{"Notes":[{"Id":1}],"Cursor":"a"}"#, "204"],
@@ -649,7 +649,7 @@ async fn a_minimal_answer_ends_a_walk_and_is_a_success() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn refusals_that_were_waited_out_are_counted() {
+async fn counts_rate_limit_refusals() {
     let (client, log) = Fake::client(|number, _| match number {
         1 | 2 => json(429, r#"{"Message":"Too many."}"#),
         3 => json(503, ""),

@@ -103,7 +103,7 @@ async fn read_ahead_bounds_the_requests_under_way() {
 /// A consumer that blocks the only thread keeps responses from being read. That is not the service's
 /// time, so it makes no timeout.
 #[test]
-fn blocking_the_thread_makes_no_timeout() {
+fn blocked_thread_causes_no_timeout() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .build()
@@ -153,7 +153,7 @@ fn works_without_a_tokio_runtime() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn options_of_pages_are_refused_for_a_single_request() {
+async fn rejects_pagination_options_on_a_single_request() {
     let (client, log) = Rules::new(Vec::new()).client();
     let call = Call::new(client, Ask::<POINTS>(between(0, DAY)));
     let error = call.ordered().send().await.unwrap_err();

@@ -122,7 +122,7 @@ fn interval(start: &str, end: &str) -> Value {
 const NEVER: &str = "9999-12-31T23:59:59Z";
 
 #[tokio::test(start_paused = true)]
-async fn cost_of_far_ends_follows_the_data() {
+async fn requests_for_far_ends_grow_with_the_data_only() {
     for (start, end, most) in [
         ("2024-01-01T00:00:00Z", NEVER, 60),
         ("0001-01-01T00:00:00Z", "2024-06-01T00:00:00Z", 120),
@@ -140,7 +140,7 @@ async fn cost_of_far_ends_follows_the_data() {
 
 /// The far part is asked without its end, so what lies beyond the caller's end comes and is dropped.
 #[tokio::test(start_paused = true)]
-async fn far_ends_return_exactly_what_lies_inside() {
+async fn returns_exactly_the_items_within_far_ends() {
     let times: Vec<i64> = [
         "0001-06-01T00:00:00Z",
         "1899-12-31T00:00:00Z",
@@ -178,7 +178,7 @@ async fn far_ends_return_exactly_what_lies_inside() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn refuses_far_ends_that_can_not_be_left_open() {
+async fn rejects_far_ends_that_cannot_be_left_open() {
     let (client, log) = Fake::client(|_, _| json(200, r#"{"Stays":[],"Cursor":null}"#));
     let dates = value!({"At": {"Start": "2024-01-01", "End": "9999-12-31"}});
     let (_, dates) = drain(Call::new(client.clone(), Ask::<DAYS>(dates)).items()).await;
@@ -221,7 +221,7 @@ fn sixty() -> Rules {
 }
 
 #[tokio::test(start_paused = true)]
-async fn reads_a_list_again_if_its_cursor_is_refused() {
+async fn restarts_a_slice_if_its_cursor_is_rejected() {
     for body in [between(0, 80 * DAY), value!({})] {
         let (client, _) = forgetful(sixty(), "30", false);
         assert_eq!(all::<POINTS>(&client, &body).await, sixty().expected(&body));
@@ -235,7 +235,7 @@ async fn reads_a_list_again_if_its_cursor_is_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn resumes_from_a_cursor_that_is_refused() {
+async fn resumes_if_the_cursor_of_a_checkpoint_is_rejected() {
     let body = between(0, 80 * DAY);
     let call = |client: Client| Call::new(client, Ask::<POINTS>(body.clone()));
     let (client, _) = sixty().client();
@@ -254,7 +254,7 @@ async fn resumes_from_a_cursor_that_is_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refused_first_page_is_the_callers_error() {
+async fn returns_the_error_of_a_rejected_first_page() {
     for body in [
         between(0, 80 * DAY),
         value!({}),

@@ -93,7 +93,7 @@ async fn gives_up_early_on_an_outage() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn keeps_what_came_before_an_outage_and_resumes_after_it() {
+async fn keeps_items_from_before_an_outage_and_resumes_after_it() {
     let rules = Rules::new(every(DAY / 4, 1400));
     let inner = rules.clone();
     let (client, log) = Fake::client(move |number, body| {
@@ -129,7 +129,7 @@ async fn does_not_split_if_the_service_itself_failed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn names_what_could_not_be_made_smaller() {
+async fn names_the_property_that_cannot_be_reduced() {
     for (body, what) in [
         (
             between(5, 7),

@@ -12,13 +12,13 @@ use crate::recorder::met;
 use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Paused 30 the_same_cursor_again_is_an_error, "the same cursor twice", "CursorLoop after at most 2 requests, no silent stop"),
-    scenario!(Paused 31 cursors_in_a_circle_are_an_error, "a cycle of two cursors", "CursorLoop"),
+    scenario!(Paused 30 rejects_a_repeated_cursor, "the same cursor twice", "CursorLoop after at most 2 requests, no silent stop"),
+    scenario!(Paused 31 rejects_a_cycle_of_cursors, "a cycle of two cursors", "CursorLoop"),
     scenario!(Paused 32 continues_after_an_empty_page, "a cursor on an empty page", "the pages after it come as well"),
-    scenario!(Paused 32 a_full_page_without_cursor_ends_the_walk, "no cursor on a full page", "the end"),
-    scenario!(Paused 33 a_short_page_does_not_end_the_walk, "pages shorter than Count with a cursor", "every row once"),
-    scenario!(Paused 34 a_long_page_is_accepted, "pages longer than Count", "every row once"),
-    scenario!(Paused 35 no_content_ends_only_what_asked_for_it, "204 on the first page, and on the third", "the end with `minimal`, else an error"),
+    scenario!(Paused 32 ends_at_a_full_page_without_cursor, "no cursor on a full page", "the end"),
+    scenario!(Paused 33 continues_after_a_short_page, "pages shorter than Count with a cursor", "every row once"),
+    scenario!(Paused 34 accepts_pages_longer_than_requested, "pages longer than Count", "every row once"),
+    scenario!(Paused 35 accepts_204_only_if_requested, "204 on the first page, and on the third", "the end with `minimal`, else an error"),
 ];
 
 fn hotel() -> Hotel {
@@ -36,7 +36,7 @@ fn newest(hotel: &Hotel, count: usize) -> BTreeSet<String> {
     newest.map(|one| text(one, "Id").to_owned()).collect()
 }
 
-async fn the_same_cursor_again_is_an_error() -> String {
+async fn rejects_a_repeated_cursor() -> String {
     let hotel = hotel();
     hotel.script(Script::on(RESERVATIONS).always().then(Fault::same_cursor()));
     let walked = walk(&hotel.client(), by_50()).await;
@@ -48,7 +48,7 @@ async fn the_same_cursor_again_is_an_error() -> String {
     format!("CursorLoop after {sent} requests, with their rows")
 }
 
-async fn cursors_in_a_circle_are_an_error() -> String {
+async fn rejects_a_cycle_of_cursors() -> String {
     let hotel = hotel();
     hotel.script(
         Script::on(RESERVATIONS)
@@ -78,7 +78,7 @@ async fn continues_after_an_empty_page() -> String {
     format!("{} requests, the rows of 5 pages", hotel.sent())
 }
 
-async fn a_full_page_without_cursor_ends_the_walk() -> String {
+async fn ends_at_a_full_page_without_cursor() -> String {
     let hotel = hotel();
     let expected = newest(&hotel, 100);
     let script = Script::on(RESERVATIONS).when(Condition::Page(2)).always();
@@ -89,7 +89,7 @@ async fn a_full_page_without_cursor_ends_the_walk() -> String {
     "2 requests, the rows of 2 pages".to_owned()
 }
 
-async fn a_short_page_does_not_end_the_walk() -> String {
+async fn continues_after_a_short_page() -> String {
     let hotel = hotel();
     let expected = newest(&hotel, 300);
     let short = Fault::change(Change::ShortPages(20));
@@ -100,7 +100,7 @@ async fn a_short_page_does_not_end_the_walk() -> String {
     format!("300 rows once each on {} pages", hotel.sent())
 }
 
-async fn a_long_page_is_accepted() -> String {
+async fn accepts_pages_longer_than_requested() -> String {
     let hotel = hotel();
     let expected = newest(&hotel, 300);
     let long = Fault::change(Change::LongPages(10));
@@ -111,7 +111,7 @@ async fn a_long_page_is_accepted() -> String {
     format!("300 rows once each on {} pages", hotel.sent())
 }
 
-async fn no_content_ends_only_what_asked_for_it() -> String {
+async fn accepts_204_only_if_requested() -> String {
     let nothing = || Fault::status(204).content(Content::Empty);
     let mut rows = Vec::new();
     for (page, requests) in [(1, 1), (3, 3)] {

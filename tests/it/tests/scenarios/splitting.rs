@@ -17,19 +17,19 @@ use crate::scenario::{Scenario, scenario};
 use crate::tokens;
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Paused 14 a_quarter_that_is_too_heavy_comes_in_parts, "408 on a quarter, fine up to a week", "every row once"),
-    scenario!(Paused 14 a_season_that_is_too_dense_comes_in_parts, "408 on more than 100 rows, one day has hundreds", "every row once"),
-    scenario!(Paused 14 parts_come_in_order_if_asked_for, "408 on a quarter, the walk in order", "every row once, newest first"),
-    scenario!(Paused 14 an_interval_with_an_open_end_comes_in_parts, "408 on an interval without an end", "every row once"),
-    scenario!(Paused 15 an_item_at_the_cut_comes_once_if_ends_are_included, "an item at the cut, a service that includes ends", "once"),
-    scenario!(Paused 16 an_item_at_the_cut_comes_once_if_ends_are_not_included, "an item at the cut, a half-open service", "once"),
-    scenario!(Paused 17 a_single_instant_is_not_cut, "408 on an interval that starts and ends at one instant", "not cut, no loss"),
-    scenario!(Paused 18 a_stay_across_all_cuts_comes_once, "408 on an interval inside of long stays", "once"),
-    scenario!(Paused 19 a_heavy_page_is_asked_for_with_fewer_items, "408 on the third page of 1000", "Count halved, no row lost or doubled"),
-    scenario!(Paused 20 a_page_that_stays_heavy_makes_parts, "408 on the third page for any Count", "parts, without the rows that came already"),
-    scenario!(Paused 22 a_long_list_of_ids_is_halved, "408 for 1000 ids, fine up to 100", "at least 10 requests, the union"),
-    scenario!(Paused 23 time_is_cut_before_ids, "408 with a long interval and ids", "time first, ids where it is a day"),
-    scenario!(Paused 24 of_two_intervals_one_is_cut, "408 with two intervals", "only one is cut"),
+    scenario!(Paused 14 splits_a_heavy_quarter, "408 on a quarter, fine up to a week", "every row once"),
+    scenario!(Paused 14 splits_a_dense_season, "408 on more than 100 rows, one day has hundreds", "every row once"),
+    scenario!(Paused 14 returns_slices_in_order_if_requested, "408 on a quarter, the walk in order", "every row once, newest first"),
+    scenario!(Paused 14 splits_an_interval_with_an_open_end, "408 on an interval without an end", "every row once"),
+    scenario!(Paused 15 returns_items_at_a_boundary_once_if_ends_are_included, "an item at the cut, a service that includes ends", "once"),
+    scenario!(Paused 16 returns_items_at_a_boundary_once_if_ends_are_excluded, "an item at the cut, a half-open service", "once"),
+    scenario!(Paused 17 does_not_split_a_single_instant, "408 on an interval that starts and ends at one instant", "not cut, no loss"),
+    scenario!(Paused 18 returns_a_stay_across_all_boundaries_once, "408 on an interval inside of long stays", "once"),
+    scenario!(Paused 19 reduces_the_page_size_of_a_heavy_page, "408 on the third page of 1000", "Count halved, no row lost or doubled"),
+    scenario!(Paused 20 splits_a_slice_whose_page_stays_heavy, "408 on the third page for any Count", "parts, without the rows that came already"),
+    scenario!(Paused 22 halves_a_long_list_of_ids, "408 for 1000 ids, fine up to 100", "at least 10 requests, the union"),
+    scenario!(Paused 23 splits_time_before_ids, "408 with a long interval and ids", "time first, ids where it is a day"),
+    scenario!(Paused 24 splits_one_of_two_intervals, "408 with two intervals", "only one is cut"),
 ];
 
 pub(crate) const WEEK: f64 = 7.0 * 86_400.0;
@@ -74,7 +74,7 @@ fn seconds(of: (Timestamp, Timestamp)) -> f64 {
     length.expect("an interval").as_secs_f64()
 }
 
-async fn a_quarter_that_is_too_heavy_comes_in_parts() -> String {
+async fn splits_a_heavy_quarter() -> String {
     let hotel = hotel();
     let expected = created(&hotel, quarter());
     hotel.script(heavy_over("CreatedUtc", WEEK));
@@ -90,7 +90,7 @@ async fn a_quarter_that_is_too_heavy_comes_in_parts() -> String {
     )
 }
 
-async fn a_season_that_is_too_dense_comes_in_parts() -> String {
+async fn splits_a_dense_season() -> String {
     let hotel = Hotel::with(|builder| {
         let cost = Cost::new().items(100).takes(Duration::from_secs(20));
         busy(builder).cost_of(RESERVATIONS, cost)
@@ -113,7 +113,7 @@ async fn a_season_that_is_too_dense_comes_in_parts() -> String {
     )
 }
 
-async fn parts_come_in_order_if_asked_for() -> String {
+async fn returns_slices_in_order_if_requested() -> String {
     let hotel = hotel();
     let expected = created(&hotel, quarter());
     hotel.script(heavy_over("CreatedUtc", WEEK));
@@ -127,7 +127,7 @@ async fn parts_come_in_order_if_asked_for() -> String {
     format!("{} rows once each, newest first", expected.len())
 }
 
-async fn an_interval_with_an_open_end_comes_in_parts() -> String {
+async fn splits_an_interval_with_an_open_end() -> String {
     let hotel = hotel();
     let start = at("2025-11-01T00:00:00Z");
     let expected = hotel.ids_where(|one| at(text(one, "CreatedUtc")) >= start);
@@ -200,7 +200,7 @@ fn was_cut_at(hotel: &Hotel, instant: Timestamp) -> bool {
     parts.iter().any(|part| part.1 == instant) && parts.iter().any(|part| part.0 == instant)
 }
 
-async fn an_item_at_the_cut_comes_once_if_ends_are_not_included() -> String {
+async fn returns_items_at_a_boundary_once_if_ends_are_excluded() -> String {
     let hotel = busy_hotel();
     let (item, (start, end)) = around_an_item(&hotel);
     let expected = created(&hotel, (start, end));
@@ -225,7 +225,7 @@ impl Transport for EndsIncluded {
     }
 }
 
-async fn an_item_at_the_cut_comes_once_if_ends_are_included() -> String {
+async fn returns_items_at_a_boundary_once_if_ends_are_included() -> String {
     let hotel = busy_hotel();
     let (item, (start, end)) = around_an_item(&hotel);
     let expected = hotel.ids_where(|one| (start..=end).contains(&at(text(one, "CreatedUtc"))));
@@ -252,7 +252,7 @@ async fn an_item_at_the_cut_comes_once_if_ends_are_included() -> String {
     )
 }
 
-async fn a_single_instant_is_not_cut() -> String {
+async fn does_not_split_a_single_instant() -> String {
     let hotel = busy_hotel();
     let (item, _) = around_an_item(&hotel);
     let expected = hotel.ids_where(|one| at(text(one, "CreatedUtc")) == item);
@@ -274,7 +274,7 @@ async fn a_single_instant_is_not_cut() -> String {
     )
 }
 
-async fn a_stay_across_all_cuts_comes_once() -> String {
+async fn returns_a_stay_across_all_boundaries_once() -> String {
     let hotel = hotel();
     let (start, end) = (at("2025-09-10T20:00:00Z"), at("2025-09-11T06:00:00Z"));
     let scheduled = |one: &Value| {
@@ -303,7 +303,7 @@ async fn a_stay_across_all_cuts_comes_once() -> String {
     )
 }
 
-async fn a_heavy_page_is_asked_for_with_fewer_items() -> String {
+async fn reduces_the_page_size_of_a_heavy_page() -> String {
     let hotel = Hotel::of(3_000);
     let expected = hotel.ids_where(|_| true);
     let script = Script::on(RESERVATIONS)
@@ -323,7 +323,7 @@ async fn a_heavy_page_is_asked_for_with_fewer_items() -> String {
     format!("{} rows once each, the third page with 500", expected.len())
 }
 
-async fn a_page_that_stays_heavy_makes_parts() -> String {
+async fn splits_a_slice_whose_page_stays_heavy() -> String {
     let hotel = hotel();
     let expected = created(&hotel, quarter());
     let script = Script::on(RESERVATIONS)
@@ -373,7 +373,7 @@ fn ids_of(entry: &LogEntry) -> usize {
     body["ReservationIds"].as_array().map_or(0, Vec::len)
 }
 
-async fn a_long_list_of_ids_is_halved() -> String {
+async fn halves_a_long_list_of_ids() -> String {
     let hotel = hotel();
     let (ids, expected) = some_ids(&hotel, 1000);
     let script = Script::on(RESERVATIONS).when(Condition::Items {
@@ -398,7 +398,7 @@ async fn a_long_list_of_ids_is_halved() -> String {
     )
 }
 
-async fn time_is_cut_before_ids() -> String {
+async fn splits_time_before_ids() -> String {
     let hotel = hotel();
     let (ids, chosen) = some_ids(&hotel, 900);
     let (start, end) = quarter();
@@ -436,7 +436,7 @@ async fn time_is_cut_before_ids() -> String {
     )
 }
 
-async fn of_two_intervals_one_is_cut() -> String {
+async fn splits_one_of_two_intervals() -> String {
     let hotel = hotel();
     let (start, end) = quarter();
     let updated = (at("2025-08-10T00:00:00Z"), at("2025-10-20T00:00:00Z"));

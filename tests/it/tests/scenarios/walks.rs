@@ -15,14 +15,14 @@ use crate::scenario::{Scenario, scenario};
 use crate::splitting::{WEEK, created, heavy_over, hotel, quarter, too_heavy};
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Paused 21 a_service_that_is_always_overloaded_is_given_up, "408 always", "TooHeavy after at most 500 requests"),
-    scenario!(Paused 26 a_part_that_fails_twice_is_repeated, "a part answers 500 twice", "every row once"),
-    scenario!(Paused 27 what_is_left_of_a_failed_walk_can_be_resumed, "a part fails for good", "Incomplete tells exactly what is left, resuming completes"),
-    scenario!(Paused 28 a_dropped_walk_asks_for_nothing_more, "the stream is dropped in mid-split", "no request after it"),
-    scenario!(Paused 29 what_changes_during_a_walk_comes_with_the_next, "a row is updated while the walk goes on", "the next run's overlap brings it"),
+    scenario!(Paused 21 gives_up_if_the_service_stays_overloaded, "408 always", "TooHeavy after at most 500 requests"),
+    scenario!(Paused 26 repeats_a_slice_that_fails_twice, "a part answers 500 twice", "every row once"),
+    scenario!(Paused 27 resumes_the_rest_of_a_failed_export, "a part fails for good", "Incomplete tells exactly what is left, resuming completes"),
+    scenario!(Paused 28 sends_nothing_after_the_stream_is_dropped, "the stream is dropped in mid-split", "no request after it"),
+    scenario!(Paused 29 returns_items_changed_meanwhile_in_the_next_run, "a row is updated while the walk goes on", "the next run's overlap brings it"),
 ];
 
-async fn a_service_that_is_always_overloaded_is_given_up() -> String {
+async fn gives_up_if_the_service_stays_overloaded() -> String {
     let hotel = hotel();
     hotel.script(Script::on(RESERVATIONS).always().then(too_heavy()));
     let started = Instant::now();
@@ -39,7 +39,7 @@ async fn a_service_that_is_always_overloaded_is_given_up() -> String {
     )
 }
 
-async fn a_part_that_fails_twice_is_repeated() -> String {
+async fn repeats_a_slice_that_fails_twice() -> String {
     let hotel = hotel();
     let expected = created(&hotel, quarter());
     hotel.script(heavy_over("CreatedUtc", WEEK));
@@ -58,7 +58,7 @@ async fn a_part_that_fails_twice_is_repeated() -> String {
     format!("{} rows once each after 2 failures", expected.len())
 }
 
-async fn what_is_left_of_a_failed_walk_can_be_resumed() -> String {
+async fn resumes_the_rest_of_a_failed_export() -> String {
     let hotel = hotel();
     let expected = created(&hotel, quarter());
     let (start, end) = quarter();
@@ -103,7 +103,7 @@ async fn what_is_left_of_a_failed_walk_can_be_resumed() -> String {
     )
 }
 
-async fn a_dropped_walk_asks_for_nothing_more() -> String {
+async fn sends_nothing_after_the_stream_is_dropped() -> String {
     let hotel = hotel();
     hotel.script(heavy_over("CreatedUtc", WEEK));
     let (start, end) = quarter();
@@ -120,7 +120,7 @@ async fn a_dropped_walk_asks_for_nothing_more() -> String {
     format!("{before} requests before, 0 in 10 minutes after")
 }
 
-async fn what_changes_during_a_walk_comes_with_the_next() -> String {
+async fn returns_items_changed_meanwhile_in_the_next_run() -> String {
     let hotel = Hotel::of(300);
     let (start, now) = (at("2025-11-01T00:00:00Z"), at(&hotel.simulator().now()));
     let all = hotel.reservations();

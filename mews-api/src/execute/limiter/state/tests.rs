@@ -403,7 +403,7 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn never_more_than_the_limit_and_in_order(
+    fn keeps_the_limit_and_the_order(
         plans in prop::collection::vec(plan(), 1..150),
         requests in 1_u32..30,
         reserve in 0_u32..6,
@@ -427,7 +427,7 @@ proptest! {
     }
 
     #[test]
-    fn refusals_leave_nobody_behind(
+    fn serves_every_caller_despite_refusals(
         plans in prop::collection::vec(plan(), 1..100),
         says_when in any::<bool>(),
         requests in 5_u32..40,
@@ -441,7 +441,7 @@ proptest! {
     }
 
     #[test]
-    fn sleepers_hold_up_nobody(
+    fn unpolled_waiters_do_not_block_others(
         plans in prop::collection::vec((plan(), prop_oneof![3 => Just(0_u64), 1 => 1_u64..100_000]), 1..80),
         requests in 2_u32..30,
     ) {
@@ -484,7 +484,7 @@ fn walk_ratio(count: usize, concurrency: usize) -> f64 {
 }
 
 #[test]
-fn a_walk_fills_the_quota() {
+fn paginated_call_uses_the_whole_quota() {
     for (count, concurrency, most) in [
         (1_000, 8, 1.05),
         (1_000, 12, 1.05),
@@ -505,7 +505,7 @@ fn a_walk_fills_the_quota() {
 }
 
 #[test]
-fn an_interactive_call_does_not_wait_behind_a_walk() {
+fn interactive_calls_do_not_wait_for_paginated_ones() {
     let mut world = World::new(Limits::default(), |_| N);
     world.walk(2_000, 40, secs(1.0), |_| 0);
     // One every four seconds, and thirty at once.
@@ -544,7 +544,7 @@ fn an_interactive_call_does_not_wait_behind_a_walk() {
 }
 
 #[test]
-fn a_walk_goes_on_whatever_interactive_calls_do() {
+fn interactive_calls_do_not_starve_paginated_ones() {
     let mut world = World::new(Limits::default(), |_| usize::MAX);
     world.walk(160, 4, secs(1.0), |_| 0);
     // Ten a second for five minutes: more than there is, for more than seven minutes.
@@ -568,7 +568,7 @@ fn a_walk_goes_on_whatever_interactive_calls_do() {
 }
 
 #[test]
-fn a_lowered_limit_is_found_with_few_refusals() {
+fn learns_a_lowered_limit_with_few_refusals() {
     for (says_when, concurrency) in [(true, 8), (false, 8), (true, 16), (false, 16)] {
         let limit = |now: Duration| if now < secs(60.0) { N } else { N / 2 };
         let mut world = World::new(Limits::default(), limit);
@@ -588,7 +588,7 @@ fn a_lowered_limit_is_found_with_few_refusals() {
 }
 
 #[test]
-fn a_probe_whose_caller_goes_away_is_followed_by_another() {
+fn sends_another_probe_if_the_caller_of_one_is_dropped() {
     for is_sent in [false, true] {
         let mut state: State<()> = State::new(Limits::default());
         let go = |state: &mut State<()>, now: Duration| {
@@ -614,7 +614,7 @@ fn a_probe_whose_caller_goes_away_is_followed_by_another() {
 }
 
 #[test]
-fn a_probe_goes_alone() {
+fn sends_a_probe_alone() {
     let mut state: State<()> = State::new(Limits::default());
     let go = |state: &mut State<()>, now: Duration| {
         let ticket = state.join(Class::Interactive, now);
@@ -660,7 +660,7 @@ fn a_probe_goes_alone() {
 }
 
 #[test]
-fn what_was_not_sent_is_given_back() {
+fn releases_places_that_were_not_used() {
     let limits = small(1, 0, CountAt::Send);
     let mut state: State<u8> = State::new(limits);
     let first = state.join(Class::Bulk, ms(0));
@@ -739,7 +739,7 @@ fn interactive_calls_go_first() {
 }
 
 #[test]
-fn several_sleepers_in_a_row_hold_up_nobody() {
+fn several_unpolled_waiters_in_a_row_do_not_block_others() {
     let mut state: State<usize> = State::new(small(3, 0, CountAt::Send));
     fill(&mut state, 3);
     let line: Vec<Ticket> = (0..6)
