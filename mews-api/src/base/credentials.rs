@@ -41,7 +41,7 @@ impl Credentials {
     }
 }
 
-/// What is wrong with a token. Files and variables bring line ends, quotes and byte-order marks.
+/// What is wrong with a token. Files and variables often add line ends, quotes and byte-order marks.
 fn problem(token: &str) -> Option<&'static str> {
     let invisible = |c: char| {
         c.is_whitespace()

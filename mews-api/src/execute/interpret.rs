@@ -1,5 +1,5 @@
-//! What a response means: an answer of the service, or an error that says whether the request took
-//! effect.
+//! What the end of an attempt means: an answer of the service, or a failure that says whether the
+//! request took effect.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -25,12 +25,12 @@ const EDGE_TIMEOUT: Duration = Duration::from_secs(1);
 /// Some servers put it before UTF-8, and readers of JSON may ignore it.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// So much of a page that is no JSON is looked at.
+/// How many bytes of a body other than JSON are searched for tokens.
 const PAGE: usize = 1 << 20;
 
-/// Whether an answer is one. `wall` is the own clock, for answers that don't tell their time. Clocks are asked only if the time
-/// matters.
-pub(crate) fn judge(
+/// The answer in a response, or its failure. `wall` is the local clock, for responses without a date.
+/// Clocks are read only if the time matters.
+pub(crate) fn interpret(
     response: Response,
     elapsed: impl FnOnce() -> Duration,
     handle: &Arc<Handle>,
@@ -64,9 +64,9 @@ pub(crate) fn judge(
     }
     let error_body = ErrorBody::read(&body);
     let retry_after = retry_after(&headers, wall());
-    let pause = retry_after.map(|asked| asked.pause);
+    let pause = retry_after.map(|header| header.pause);
     let outcome = match status {
-        // A firewall's page is not a rule of the business.
+        // The page of a firewall is not a rule of the business.
         403 if !is_from_service(&headers, &body) => AttemptOutcome::NotJson,
         408 if is_edge_timeout(&headers, elapsed(), &error_body) => AttemptOutcome::Broken,
         400 if error_body.is_about_length() => AttemptOutcome::IntervalTooLong,
@@ -90,7 +90,7 @@ pub(crate) fn judge(
     let details = match &error_body.details {
         Some(details) => Some(Cow::Borrowed(details.as_str())),
         None if body.is_empty() || is_json(&headers) => None,
-        // Some proxy's page. Far more than is kept, so that no token is cut in two before it is found.
+        // The page of a proxy: far more of it than is kept, so that a token at the end is found whole.
         None => Some(String::from_utf8_lossy(body.get(..PAGE).unwrap_or(&body))),
     };
     let request_id = header_text(&headers, &REQUEST_ID).or(error_body.request_id.as_deref());
@@ -118,7 +118,7 @@ fn is_gateway(status: u16) -> bool {
 
 /// The message, with what was assumed about the pause that the service asks for.
 fn noted(message: Option<String>, retry_after: Option<RetryAfter>) -> Option<String> {
-    let Some(assumed) = retry_after.and_then(|asked| asked.assumed()) else {
+    let Some(assumed) = retry_after.and_then(|header| header.assumed()) else {
         return message;
     };
     Some(match message {
@@ -127,9 +127,9 @@ fn noted(message: Option<String>, retry_after: Option<RetryAfter>) -> Option<Str
     })
 }
 
-/// The failure of a request without a complete response. A head that came before it failed says more
-/// than the way the rest failed.
-pub(crate) fn failed(
+/// The failure of a request without a complete response. A head that came before the failure says more
+/// than the failure itself.
+pub(crate) fn transport_failure(
     error: &TransportError,
     credentials: &Credentials,
     wall: Timestamp,
@@ -146,13 +146,13 @@ pub(crate) fn failed(
         return failure;
     };
     let retry_after = retry_after(headers, wall);
-    let pause = retry_after.map(|asked| asked.pause);
+    let pause = retry_after.map(|header| header.pause);
     let is_success = matches!(status, 200..=299);
     let is_answer = is_success && is_json(headers);
     let outcome = match error.outcome {
         TimedOut | Oversized if is_success => error.outcome,
         _ if is_answer => CutOff,
-        // Something came, so the request was sent.
+        // A response began, so the request was sent.
         _ if is_success => Broken,
         _ => AttemptOutcome::of_status(*status, pause),
     };
@@ -171,20 +171,21 @@ pub(crate) fn failed(
     }
 }
 
-/// A 408 of a proxy that tired of an idle connection, not of the service that tired of a heavy request.
+/// Whether a 408 is of a proxy that closes an idle connection, not of the service about a heavy request.
 fn is_edge_timeout(headers: &HeaderMap, elapsed: Duration, body: &ErrorBody) -> bool {
     let closes =
         header_text(headers, &CONNECTION).is_some_and(|value| value.eq_ignore_ascii_case("close"));
     body.message.is_none() && closes && elapsed < EDGE_TIMEOUT
 }
 
-/// Whether a body is a JSON object, whatever it is called.
+/// Whether a body is a JSON object, whatever its content type.
 fn is_json_object(body: &[u8]) -> bool {
     let mut reader = Reader::new(body);
     body.trim_ascii_start().starts_with(b"{") && reader.skip().and_then(|()| reader.end()).is_ok()
 }
 
-/// Whether the service refused, and not something before it: its errors are JSON and carry its id of the request.
+/// Whether the refusal is of the service and not of something before it: its errors are JSON and carry
+/// its request id.
 fn is_from_service(headers: &HeaderMap, body: &[u8]) -> bool {
     if body.trim_ascii().is_empty() {
         headers.contains_key(REQUEST_ID)
@@ -207,7 +208,8 @@ fn is_json(headers: &HeaderMap) -> bool {
     essence.eq_ignore_ascii_case("application/json")
 }
 
-/// The host of an address, unless there is a token in it. Looked for before parsing too, which rewrites the host.
+/// The host of an address, unless it contains a token. Searched before parsing too, which rewrites the
+/// host.
 fn host(location: &str, credentials: &Credentials) -> Option<String> {
     let redactor = credentials.redactor();
     let authority = location.split(['?', '#']).next().unwrap_or_default();

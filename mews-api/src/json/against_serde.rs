@@ -288,7 +288,7 @@ proptest! {
 /// `FUZZ_SECONDS=1200 cargo test --release -p mews-api --lib against_serde::fuzz -- --ignored --nocapture` compares for so
 /// long, in processor time as good as that, and prints how much.
 #[test]
-#[ignore = "as long as it is told"]
+#[ignore = "takes as long as FUZZ_SECONDS"]
 fn fuzz() {
     use proptest::strategy::ValueTree;
     use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};

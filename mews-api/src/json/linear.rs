@@ -11,7 +11,7 @@ use crate::json::{Empty, ReadResult, Reader, Writer};
 use crate::request::envelope::Body;
 use crate::value::{Decimal, Json, UnrecognizedVariant};
 
-/// A union, and one that is told by its members.
+/// A tagged union, and an untagged one.
 enum Data {
     Nothing,
     Whole(Box<Row>),

@@ -289,7 +289,7 @@ impl<'a> Reader<'a> {
         self.broken("a control character in a text")
     }
 
-    /// The error of a value of the wrong kind. It comes next and is told by its kind alone.
+    /// The error of a value of the wrong kind, which comes next. It shows the kind and not the value.
     #[cold]
     pub(super) fn unexpected(&mut self, expected: &str) -> Box<DecodeError> {
         let kind = match self.peek() {

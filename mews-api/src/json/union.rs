@@ -13,7 +13,7 @@ use super::{Codec, Empty, ReadResult, Reader, UnrecognizedVariant};
 // Webhooks of some resources spell it so.
 const TAG_LOWER: &str = "discriminator";
 
-/// What tells a variant without a tag: the members that it must have, and all that it may have.
+/// What identifies an untagged variant: the members that it must have, and all that it may have.
 #[derive(Clone, Copy, Debug)]
 pub struct Form {
     /// Members that must be there.

@@ -16,7 +16,7 @@ pub(crate) fn seen() {
     SEEN.set(SEEN.get().wrapping_add(1));
 }
 
-/// Reads something; also tells how much in it was unknown.
+/// Reads a value, and returns how many values in it were unknown.
 pub(crate) fn while_reading<T>(read: impl FnOnce() -> T) -> (T, u64) {
     let before = SEEN.get();
     let value = read();

@@ -130,7 +130,7 @@ impl From<SavedSize> for Learned {
 
 /// The error of a checkpoint that does not fit this request.
 pub(crate) fn rejected(query: &Query, message: impl Into<String>) -> Error {
-    Error::refused_here("checkpoint", message).in_operation(query.info.path.into())
+    Error::rejected_before_sending("checkpoint", message).in_operation(query.info.path.into())
 }
 
 #[cfg(test)]

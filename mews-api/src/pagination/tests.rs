@@ -5,8 +5,10 @@ use std::time::Duration;
 use proptest::prelude::*;
 use serde_json::{Value, json as value};
 
-pub(super) use self::service::{Ask, DAY, POINTS, STAYS, between};
-use self::service::{BLIND, BLIND_STAYS, CONTAINS, DAYS, Rules, Stay, every, seconds, stamp};
+use self::service::{
+    CONTAINS, DAYS, POINTS_WITHOUT_TIMES, Rules, STAYS_WITHOUT_TIMES, Stay, every, seconds, stamp,
+};
+pub(super) use self::service::{DAY, POINTS, STAYS, TestRequest, between};
 use crate::base::error::{Error, ErrorKind, Outcome};
 use crate::base::operation::{
     Effect, FilterInfo, IdListInfo, ListInfo, Meaning, Operation, OperationInfo, Paginated,
@@ -37,7 +39,7 @@ async fn drain<R: Paginated<Item = Value>>(mut items: Items<R>) -> (Vec<u32>, Op
 
 async fn all<const KIND: usize>(client: &Client, body: &Value) -> Vec<u32> {
     let (mut ids, error) =
-        drain(Call::new(client.clone(), Ask::<KIND>(body.clone())).items()).await;
+        drain(Call::new(client.clone(), TestRequest::<KIND>(body.clone())).items()).await;
     assert!(error.is_none(), "{error:?}");
     ids.sort_unstable();
     ids
@@ -114,7 +116,7 @@ async fn send_rejects_requests_beyond_limits_by_name() {
         (value!({"Limitation": {"Count": 0}}), "Limitation.Count"),
         (value!({"Limitation": {"Count": 1001}}), "Limitation.Count"),
     ] {
-        let call = Call::new(client.clone(), Ask::<POINTS>(body.clone()));
+        let call = Call::new(client.clone(), TestRequest::<POINTS>(body.clone()));
         let error = call.send().await.unwrap_err();
         assert!(error.is_invalid_request(), "{error}");
         assert_eq!(
@@ -125,7 +127,7 @@ async fn send_rejects_requests_beyond_limits_by_name() {
     }
     let error = Call::new(
         client.clone(),
-        Ask::<POINTS>(at("2024-01-31T00:00:00Z", "2024-05-01T00:00:01Z")),
+        TestRequest::<POINTS>(at("2024-01-31T00:00:00Z", "2024-05-01T00:00:01Z")),
     )
     .send()
     .await
@@ -138,17 +140,18 @@ async fn send_rejects_requests_beyond_limits_by_name() {
         value!({"At": {"StartUtc": "2020-01-31T00:00:00Z", "EndUtc": null}}),
         value!({"At": null, "OwnerIds": [1]}),
     ] {
-        let call = Call::new(client.clone(), Ask::<POINTS>(body));
+        let call = Call::new(client.clone(), TestRequest::<POINTS>(body));
         call.send().await.unwrap();
     }
     assert_eq!(log.bodies().len(), 4);
-    // A walk refuses what no way of asking makes right.
+    // Pagination rejects what no splitting can make valid.
     for body in [
         at("2024-01-31T00:00:00Z", "2024-01-30T00:00:00Z"),
         value!({"Limitation": {"Count": 1001}}),
         value!({"At": {"StartUtc": "2020-01-31T00:00:00Z", "EndUtc": "2024-01-01T00:00:00Z"}, "Limitation": {"Cursor": "5"}}),
     ] {
-        let (ids, error) = drain(Call::new(client.clone(), Ask::<POINTS>(body)).items()).await;
+        let (ids, error) =
+            drain(Call::new(client.clone(), TestRequest::<POINTS>(body)).items()).await;
         assert!(ids.is_empty() && error.unwrap().is_invalid_request());
     }
     assert_eq!(log.bodies().len(), 4);
@@ -157,7 +160,8 @@ async fn send_rejects_requests_beyond_limits_by_name() {
 #[tokio::test(start_paused = true)]
 async fn stops_at_once_if_unauthorized() {
     let (client, log) = Fake::client(|_, _| json(401, ""));
-    let (_, error) = drain(Call::new(client, Ask::<POINTS>(between(0, 1000 * DAY))).items()).await;
+    let (_, error) =
+        drain(Call::new(client, TestRequest::<POINTS>(between(0, 1000 * DAY))).items()).await;
     assert!(error.unwrap().is_unauthorized());
     assert_eq!(log.bodies().len(), 1);
 }
@@ -165,7 +169,7 @@ async fn stops_at_once_if_unauthorized() {
 #[tokio::test(start_paused = true)]
 async fn starts_no_request_once_items_are_dropped() {
     let (client, log) = Rules::new(every(DAY, 1000)).client();
-    let call = Call::new(client, Ask::<POINTS>(between(0, 1000 * DAY)));
+    let call = Call::new(client, TestRequest::<POINTS>(between(0, 1000 * DAY)));
     let mut items = call.concurrency(3).items();
     items.try_next().await.unwrap();
     drop(items);
@@ -179,7 +183,7 @@ async fn pages_omit_items_delivered_before() {
     rules.inclusive = true;
     let body = between(0, 190 * DAY);
     let (client, _) = rules.clone().client();
-    let mut pages = Call::new(client, Ask::<POINTS>(body.clone())).pages();
+    let mut pages = Call::new(client, TestRequest::<POINTS>(body.clone())).pages();
     let mut ids = Vec::new();
     while let Some(page) = pages.try_next().await.unwrap() {
         let stays = page["Stays"].as_array().unwrap();
@@ -198,7 +202,7 @@ async fn progress_grows_to_one() {
     let (client, _) = Rules::new(every(DAY / 20, 10_000)).client();
     let shares = Arc::new(Mutex::new(Vec::new()));
     let sink = Arc::clone(&shares);
-    let call = Call::new(client, Ask::<POINTS>(between(0, 500 * DAY)));
+    let call = Call::new(client, TestRequest::<POINTS>(between(0, 500 * DAY)));
     let call = call.on_progress(move |progress| {
         let mut shares = sink.lock().unwrap();
         shares.push((progress.share, progress.stats.items));

@@ -37,7 +37,7 @@ impl ErrorBody {
         Some(Self::read(body)).filter(|error| error.message.is_some())
     }
 
-    /// There is nothing but the text to tell it by.
+    /// Only the text of the message shows it.
     pub(crate) fn is_about_length(&self) -> bool {
         let message = self.message.as_deref().unwrap_or_default();
         message

@@ -17,7 +17,7 @@ fn shows_operation_failure_and_request_id() {
         error.to_string(),
         "rates/getAll: the service refused the tokens, or a permission is missing (401): Invalid AccessToken. [request abc]"
     );
-    let error = Error::refused_here("LanguageCode", "needs a CultureCode");
+    let error = Error::rejected_before_sending("LanguageCode", "needs a CultureCode");
     assert_eq!(
         error.to_string(),
         "refused before sending, at LanguageCode: needs a CultureCode"

@@ -15,7 +15,7 @@ pub(super) struct Unit {
     pub(super) end: usize,
 }
 
-/// The characters of a text behind so many layers of escapes.
+/// The characters of a text with this many layers of escapes removed.
 pub(super) fn layer(text: &str, layers: usize) -> Box<dyn Iterator<Item = Unit> + '_> {
     let mut units: Box<dyn Iterator<Item = Unit>> =
         Box::new(text.char_indices().map(|(start, character)| Unit {

@@ -2,8 +2,8 @@ use super::*;
 use crate::base::error::{Error, ErrorKind};
 use crate::fake::json;
 
-fn judged(response: Response, elapsed: Duration) -> Result<Answer, Error> {
-    judge(
+fn interpreted(response: Response, elapsed: Duration) -> Result<Answer, Error> {
+    interpret(
         response,
         || elapsed,
         &Handle::of(Credentials::new("client-token", "access-token")),
@@ -47,7 +47,7 @@ fn maps_every_status_to_kind_and_outcome() {
             "",
             r#"{"Message":null}"#,
         ] {
-            let error = judged(json(status, body).unwrap(), Duration::ZERO)
+            let error = interpreted(json(status, body).unwrap(), Duration::ZERO)
                 .err()
                 .unwrap();
             let kind = match (status, body) {
@@ -72,10 +72,10 @@ fn reads_date_of_answers() {
         "Sun, 06 Nov 1994 08:49:37 GMT",
     );
     assert_eq!(
-        judged(date, Duration::ZERO).unwrap().date(),
+        interpreted(date, Duration::ZERO).unwrap().date(),
         Some("1994-11-06T08:49:37Z".parse().unwrap())
     );
-    let none = judged(json(200, "{}").unwrap(), Duration::ZERO);
+    let none = interpreted(json(200, "{}").unwrap(), Duration::ZERO);
     assert_eq!(none.unwrap().date(), None);
 }
 
@@ -92,15 +92,18 @@ fn accepts_json_whatever_it_is_called_and_ignores_byte_order_mark() {
             "content-type",
             content_type,
         );
-        assert!(judged(response, Duration::ZERO).is_ok(), "{content_type}");
+        assert!(
+            interpreted(response, Duration::ZERO).is_ok(),
+            "{content_type}"
+        );
     }
     let mut missing = json(200, "{}").unwrap();
     missing.headers.remove(CONTENT_TYPE);
-    assert!(judged(missing, Duration::ZERO).is_ok());
+    assert!(interpreted(missing, Duration::ZERO).is_ok());
     let marked = json(200, "\u{feff}{}").unwrap();
-    assert_eq!(judged(marked, Duration::ZERO).unwrap().body, b"{}");
+    assert_eq!(interpreted(marked, Duration::ZERO).unwrap().body, b"{}");
     let body = "\u{feff}{\"Message\":\"Because.\",\"Details\":\"More.\"}";
-    let error = judged(json(403, body).unwrap(), Duration::ZERO)
+    let error = interpreted(json(403, body).unwrap(), Duration::ZERO)
         .err()
         .unwrap();
     assert_eq!(error.message(), Some("Because."));
@@ -117,24 +120,26 @@ fn firewall_page_is_not_a_business_rule() {
     let mut empty = json(403, "").unwrap();
     empty.headers.remove("request-id");
     for response in [page, empty] {
-        let error = judged(response, Duration::ZERO).err().unwrap();
+        let error = interpreted(response, Duration::ZERO).err().unwrap();
         assert!(error.is_unexpected_content_type(), "{error}");
         assert_eq!(error.outcome(), Outcome::Refused);
     }
-    let business = judged(json(403, "").unwrap(), Duration::ZERO);
+    let business = interpreted(json(403, "").unwrap(), Duration::ZERO);
     assert!(business.err().unwrap().is_business());
 }
 
 #[test]
 fn accepts_only_json_and_204_as_answers() {
     assert_eq!(
-        judged(json(200, "{}").unwrap(), Duration::ZERO)
+        interpreted(json(200, "{}").unwrap(), Duration::ZERO)
             .unwrap()
             .body,
         b"{}"
     );
     assert_eq!(
-        judged(json(204, "").unwrap(), Duration::ZERO).unwrap().body,
+        interpreted(json(204, "").unwrap(), Duration::ZERO)
+            .unwrap()
+            .body,
         b""
     );
     let html = with_header(json(200, "<html>").unwrap(), "content-type", "text/html");
@@ -147,7 +152,7 @@ fn accepts_only_json_and_204_as_answers() {
         (missing, "content type missing"),
         (json(200, "").unwrap(), "the body is empty"),
     ] {
-        let error = judged(response, Duration::ZERO).err().unwrap();
+        let error = interpreted(response, Duration::ZERO).err().unwrap();
         assert!(error.is_unexpected_content_type() && error.outcome() == Outcome::Unknown);
         assert_eq!(error.message(), Some(message));
     }
@@ -158,7 +163,7 @@ fn keeps_the_message_and_removes_tokens() {
     let body = r#"{"Message":"Nein, „heute“ nicht: client-token","RequestId":"access-token","Details":{"Body":"{\"AccessToken\":\"access-token\"}","Guest":"Jane"}}"#;
     let mut response = json(403, body).unwrap();
     response.headers.remove("request-id");
-    let error = judged(response, Duration::ZERO).err().unwrap();
+    let error = interpreted(response, Duration::ZERO).err().unwrap();
     assert_eq!(error.message(), Some("Nein, „heute“ nicht: [redacted]"));
     assert_eq!(error.request_id(), Some("[redacted]"));
     assert_eq!(
@@ -176,7 +181,7 @@ fn keeps_the_message_and_removes_tokens() {
 fn keeps_page_of_a_proxy_as_details_without_tokens() {
     let page = |text: String| {
         let response = with_header(json(502, &text).unwrap(), "content-type", "text/html");
-        judged(response, Duration::ZERO).err().unwrap()
+        interpreted(response, Duration::ZERO).err().unwrap()
     };
     let error = page("<p>Jane sent access-token</p>".into());
     assert_eq!(error.details(), Some("<p>Jane sent [redacted]</p>"));
@@ -207,7 +212,7 @@ fn treats_408_of_an_idle_proxy_as_a_failed_connection() {
             ErrorKind::TooHeavy,
         ),
     ] {
-        let error = judged(response, elapsed).err().unwrap();
+        let error = interpreted(response, elapsed).err().unwrap();
         assert_eq!((error.kind(), error.outcome()), (kind, Outcome::Unknown));
     }
 }
@@ -215,7 +220,7 @@ fn treats_408_of_an_idle_proxy_as_a_failed_connection() {
 #[test]
 fn reads_headers_and_ignores_invalid_ones() {
     let of = |status, name, value: &str| {
-        judged(
+        interpreted(
             with_header(json(status, "").unwrap(), name, value),
             Duration::ZERO,
         )
@@ -291,12 +296,12 @@ fn received_head_decides_the_outcome() {
             Outcome::Unknown,
         ),
     ] {
-        let error = failed(&error, &Credentials::new("c", "a"), Timestamp::UNIX_EPOCH);
+        let error = transport_failure(&error, &Credentials::new("c", "a"), Timestamp::UNIX_EPOCH);
         let error = error.into_error();
         assert_eq!((error.kind(), error.outcome()), (kind, outcome), "{error}");
     }
     let leaky = TransportError::broken("could not send {\"ClientToken\":\"client-token\"}");
     let credentials = Credentials::new("client-token", "access-token");
-    let error = failed(&leaky, &credentials, Timestamp::UNIX_EPOCH).into_error();
+    let error = transport_failure(&leaky, &credentials, Timestamp::UNIX_EPOCH).into_error();
     assert!(!format!("{error} {error:?}").contains("client-token"));
 }

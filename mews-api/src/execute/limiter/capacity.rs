@@ -126,7 +126,7 @@ impl Capacity {
         located && refusal != Refusal::Probe
     }
 
-    /// Unless it is so old that it says nothing any more.
+    /// The lowered limit, unless it is too old to mean anything.
     fn lowered(&self, now: Duration, limits: &Limits) -> Option<Lowered> {
         let lifetime = limits.window.saturating_mul(FORGOTTEN);
         self.lowered
@@ -148,7 +148,7 @@ mod tests {
         let mut located = false;
         for refused in 1..=sent - limit {
             let refusal = if refused == 1 {
-                Refusal::News
+                Refusal::First
             } else {
                 Refusal::Echo
             };
@@ -172,14 +172,14 @@ mod tests {
     fn halves_the_limit_after_one_refusal_of_few_requests() {
         let limits = Limits::default();
         let mut capacity = Capacity::default();
-        capacity.refused(Refusal::News, false, 3, secs(0), &limits);
+        capacity.refused(Refusal::First, false, 3, secs(0), &limits);
         assert_eq!(capacity.at(secs(0), &limits), 100);
         for _ in 0..20 {
             capacity.refused(Refusal::Probe, false, 0, secs(1), &limits);
         }
         assert_eq!(capacity.at(secs(1), &limits), 100);
         for _ in 0..20 {
-            capacity.refused(Refusal::News, false, 0, secs(1), &limits);
+            capacity.refused(Refusal::First, false, 0, secs(1), &limits);
         }
         assert_eq!(capacity.at(secs(1), &limits), 1);
     }
@@ -212,7 +212,7 @@ mod tests {
         let mut capacity = Capacity::default();
         burst(&mut capacity, 50, secs(0), &limits);
         assert_eq!(capacity.trial(secs(61), &limits), Some(51));
-        assert!(capacity.refused(Refusal::News, true, 50, secs(61), &limits));
+        assert!(capacity.refused(Refusal::First, true, 50, secs(61), &limits));
         assert_eq!(capacity.at(secs(61), &limits), 50);
         assert_eq!(capacity.grows(secs(61), &limits), Some(secs(61 + 122)));
     }
@@ -235,7 +235,7 @@ mod tests {
         }
         .sane();
         let mut capacity = Capacity::default();
-        capacity.refused(Refusal::News, false, 0, Duration::ZERO, &limits);
+        capacity.refused(Refusal::First, false, 0, Duration::ZERO, &limits);
         assert_eq!(capacity.at(Duration::ZERO, &limits), 1);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// Tokens that repeats cost and successes bring back, shared by all calls of a client.
+/// A token bucket for repeats, shared by all calls of a client: repeats cost tokens, successes add them.
 #[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);
 

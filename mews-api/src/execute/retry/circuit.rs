@@ -14,7 +14,7 @@ use super::backoff;
 use crate::base::token_map::ByToken;
 use crate::value::Secret;
 
-/// How many 401 stop an operation or a token unless a client says otherwise.
+/// How many 401 in a row stop an operation or a token, by default.
 pub(crate) const UNAUTHORIZED_LIMIT: u32 = 3;
 
 /// How long calls are stopped: at first, and at most after one failed trial after another.
@@ -71,7 +71,7 @@ pub(crate) enum Stopped {
     Token(Duration),
 }
 
-/// What the answer to a call says about its token.
+/// What an answer means for the token of its call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AuthSignal {
     /// The service accepted the token for the operation.
@@ -147,7 +147,7 @@ impl Circuits {
         Ok(())
     }
 
-    /// Notes what the answer to a call of the operation says.
+    /// Notes the answer to a call of the operation.
     pub(crate) fn note(&self, token: &Secret, operation: &str, signal: AuthSignal, now: Duration) {
         if self.limit == 0 || signal == AuthSignal::Unknown {
             return;

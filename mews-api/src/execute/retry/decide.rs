@@ -1,4 +1,4 @@
-//! The rules: what comes after an attempt. The table in the tests is their specification.
+//! The retry rules: what follows after an attempt. The table in the tests is their specification.
 
 use std::time::Duration;
 
@@ -6,21 +6,21 @@ use super::backoff;
 use super::budget::{COST, COST_UNANSWERED};
 use super::policy::{RetryPolicy, RetryWrites};
 use crate::base::operation::Effect;
-use crate::execute::limiter::SHORTEST_PAUSE;
+use crate::execute::limiter::{Priority, SHORTEST_PAUSE};
 use crate::execute::outcome::AttemptOutcome;
 
-/// What is asked for, as far as it matters here.
+/// The facts of a request on which the rules depend.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RetryContext {
     pub(crate) effect: Effect,
     pub(crate) retry_writes: RetryWrites,
-    /// A request of a walk: it isn't waited for by itself.
-    pub(crate) walk: bool,
-    /// Whoever asks can ask for less.
-    pub(crate) splits: bool,
+    /// Bulk requests are those of paginated calls.
+    pub(crate) priority: Priority,
+    /// The caller can ask for less, and does so if the request is too heavy or too large.
+    pub(crate) can_split: bool,
 }
 
-/// What happened to the request before the attempt in question.
+/// The attempts before the latest one, and the time spent so far.
 #[derive(Debug, Default)]
 pub(crate) struct History {
     /// How the earlier attempts ended, those refused for too many requests left out.
@@ -42,13 +42,13 @@ impl History {
 /// What to do after an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Action {
-    /// Send it again after so long, for so much of the budget.
+    /// Send it again after this pause, at this cost from the budget.
     Repeat { after: Duration, cost: u32 },
-    /// Close the token's gate for so long (ever longer, where the service doesn't say), then send it again.
-    WaitForGate { asked: Option<Duration> },
-    /// The error is for whoever asked: asking for less comes before asking again.
+    /// Close the token's gate for this pause (longer and longer without one), then send it again.
+    WaitForGate { retry_after: Option<Duration> },
+    /// Return the error to the planner of a paginated call, which asks for less.
     Split,
-    /// The error is the caller's.
+    /// Return the error to the caller.
     Fail,
 }
 
@@ -58,8 +58,8 @@ const OFTEN: usize = usize::MAX;
 /// The pause before a heavy request that can't be made lighter is tried once more: the service is loaded.
 const HEAVY_PAUSE: Duration = Duration::from_secs(5);
 
-/// What to do after an attempt that ended this way. Pure: `budget` is what is left of it, `fraction` (at least 0, less than 1)
-/// is the dice.
+/// What to do after an attempt that ended this way. Pure: `budget` is what is left of it, and `fraction`
+/// (from 0 to less than 1) is random.
 pub(crate) fn decide(
     request: &RetryContext,
     outcome: AttemptOutcome,
@@ -69,8 +69,8 @@ pub(crate) fn decide(
     fraction: f64,
 ) -> Action {
     let read = request.effect == Effect::Read;
-    // Sending it twice does what sending it once does. A metered read is none of these: each one counts.
-    let again = read
+    // Sending it twice has the effect of sending it once. Not so for metered reads, each of which counts.
+    let idempotent = read
         || (request.effect == Effect::Set && request.retry_writes == RetryWrites::IfIdempotent);
 
     let earlier = history.outcomes.len();
@@ -87,7 +87,7 @@ pub(crate) fn decide(
             .filter(|past| past.is_same(outcome))
             .count();
         let in_time = policy
-            .deadline_of(request.walk)
+            .deadline_for(request.priority)
             .is_none_or(|deadline| history.spent.saturating_add(after) < deadline);
         let attempts = usize::try_from(policy.max_attempts).unwrap_or(usize::MAX);
         if same < most && earlier + 1 < attempts && in_time && cost <= budget {
@@ -98,57 +98,61 @@ pub(crate) fn decide(
     };
 
     match outcome {
-        AttemptOutcome::RateLimited(asked) => wait_for_gate(request, asked, history, policy),
-        // Certainly not processed: nothing can be doubled.
+        AttemptOutcome::RateLimited(retry_after) => {
+            wait_for_gate(request, retry_after, history, policy)
+        }
+        // Certainly not processed, so nothing can happen twice.
         AttemptOutcome::NotConnected | AttemptOutcome::Unprocessed => repeat(OFTEN, backoff, COST),
 
         AttemptOutcome::TooHeavy
         | AttemptOutcome::TimedOut
         | AttemptOutcome::TooLarge
         | AttemptOutcome::Oversized
-            if read && request.splits =>
+            if read && request.can_split =>
         {
             Action::Split
         }
-        // The caller of a single request hears at once that it is too heavy; a walk goes on if it can.
-        AttemptOutcome::TooHeavy if read && request.walk => {
+        // A single call returns at once that it is too heavy; a paginated one goes on if it can.
+        AttemptOutcome::TooHeavy if read && request.priority == Priority::Bulk => {
             repeat(1, HEAVY_PAUSE.saturating_add(backoff), COST_UNANSWERED)
         }
 
-        AttemptOutcome::TimedOut if again => repeat(1, backoff, COST_UNANSWERED),
-        AttemptOutcome::Broken if again => repeat(OFTEN, backoff, COST_UNANSWERED),
-        AttemptOutcome::NotJson | AttemptOutcome::Failed if again => repeat(2, backoff, COST),
-        // The service did carry it out, so only a read is read again.
+        AttemptOutcome::TimedOut if idempotent => repeat(1, backoff, COST_UNANSWERED),
+        AttemptOutcome::Broken if idempotent => repeat(OFTEN, backoff, COST_UNANSWERED),
+        AttemptOutcome::NotJson | AttemptOutcome::Failed if idempotent => repeat(2, backoff, COST),
+        // The service carried it out, so only reads are repeated.
         AttemptOutcome::CutOff if read => repeat(2, backoff, COST),
-        AttemptOutcome::Unavailable(asked) if again => match asked.filter(|asked| !asked.is_zero())
-        {
-            Some(asked) if asked > policy.longest_pause() => Action::Fail,
-            Some(asked) => repeat(OFTEN, backoff::a_little_more(asked, fraction), COST),
-            None => repeat(OFTEN, backoff, COST),
-        },
+        AttemptOutcome::Unavailable(retry_after) if idempotent => {
+            match retry_after.filter(|pause| !pause.is_zero()) {
+                Some(pause) if pause > policy.longest_pause() => Action::Fail,
+                Some(pause) => repeat(OFTEN, backoff::a_little_more(pause, fraction), COST),
+                None => repeat(OFTEN, backoff, COST),
+            }
+        }
         _ => Action::Fail,
     }
 }
 
-/// The service refused to look at the request, so it can go out again whatever it does: when the service allows, if the
-/// caller waits so long. That wait is not in the deadline; once attempts have used that up, none follows.
+/// The service did not process the request, so it can be sent again whatever its effect: when the service
+/// allows it, if the caller waits that long. This wait does not count for the deadline; once attempts have
+/// used the deadline up, none follows.
 fn wait_for_gate(
     request: &RetryContext,
-    asked: Option<Duration>,
+    retry_after: Option<Duration>,
     history: &History,
     policy: &RetryPolicy,
 ) -> Action {
     let late = policy
-        .deadline_of(request.walk)
+        .deadline_for(request.priority)
         .is_some_and(|deadline| history.spent >= deadline);
     let left = policy.max_wait_or_default().saturating_sub(history.waited);
-    let asked = asked.filter(|asked| !asked.is_zero());
-    let at_least = asked.unwrap_or(SHORTEST_PAUSE);
+    let retry_after = retry_after.filter(|pause| !pause.is_zero());
+    let at_least = retry_after.unwrap_or(SHORTEST_PAUSE);
     if late || !policy.waits_out_refusals || at_least > left || at_least > policy.longest_pause() {
         return Action::Fail;
     }
-    // The gate is everybody's: it adds the jitter.
-    Action::WaitForGate { asked }
+    // All calls of the token share the gate, which adds the jitter.
+    Action::WaitForGate { retry_after }
 }
 
 #[cfg(test)]

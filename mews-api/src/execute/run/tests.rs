@@ -10,7 +10,7 @@ use crate::base::clock::{Clock, TokioClock};
 use crate::base::future::BoxFuture;
 use crate::base::operation::{Effect, OperationInfo};
 use crate::execute::executor::Target;
-use crate::execute::limiter::Class;
+use crate::execute::limiter::Priority;
 use crate::execute::options::CallOptions;
 use crate::execute::transport::{Request, Response, Transport, TransportError};
 use crate::fake::{Fake, json};
@@ -282,15 +282,15 @@ async fn policy_is_set_per_client_and_per_call() {
 #[tokio::test(start_paused = true)]
 async fn does_not_repeat_heavy_requests_that_can_be_split() {
     let heavy = || json(408, r#"{"Message":"Too long."}"#);
-    let walk = |splits| CallOptions {
-        class: Class::Bulk,
-        splits,
+    let bulk = |can_split| CallOptions {
+        priority: Priority::Bulk,
+        can_split,
         ..CallOptions::default()
     };
     for (options, sent) in [
         (CallOptions::default(), 1),
-        (walk(true), 1),
-        (walk(false), 2),
+        (bulk(true), 1),
+        (bulk(false), 2),
     ] {
         let service = Service::answering(move |_| heavy());
         let error = service.call_with(&READ, options).await.unwrap_err();
@@ -362,7 +362,7 @@ proptest! {
             let applied = *applied.lock().unwrap();
             prop_assert!(applied <= 1);
             if let Err(error) = result {
-                // "Nothing happened" must be true, but for what the service itself says.
+                // "Nothing happened" must be true, except where the service itself reports it.
                 let nothing = matches!(error.outcome(), Outcome::NotSent | Outcome::Refused);
                 let refused = matches!(error.status(), Some(400 | 403));
                 prop_assert!(applied == 0 || !nothing || refused, "{:?}", error);

@@ -48,7 +48,7 @@ impl Paginated for GetAll {
     type Item = Note;
 }
 
-/// The same without a cursor.
+/// A request without a cursor.
 struct Search {}
 crate::object! { Search {} }
 
@@ -62,7 +62,7 @@ impl Paginated for Search {
     type Item = Note;
 }
 
-/// A service that answers one of these after the other.
+/// A service with these answers, in order.
 fn service(answers: &'static [&'static str]) -> (Client, Log) {
     Fake::client(|number, _| match answers.get(number) {
         Some(&"204") => json(204, ""),
@@ -243,9 +243,9 @@ async fn counts_rate_limit_refusals() {
                 .to_string(),
         ),
     });
-    let mut walk = call(&client).items();
-    while walk.try_next().await.unwrap().is_some() {}
-    let stats = walk.stats();
+    let mut items = call(&client).items();
+    while items.try_next().await.unwrap().is_some() {}
+    let stats = items.stats();
     assert_eq!((stats.pages, stats.items), (2, 2));
     assert_eq!((stats.requests, stats.refusals), (5, 2));
     assert_eq!(log.bodies().len(), 5);

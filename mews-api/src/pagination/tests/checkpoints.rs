@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// What came before a part failed, and was not handed on, belongs to what is left.
+/// Items that were received before a slice failed, and not delivered, belong to the rest.
 #[tokio::test(start_paused = true)]
 async fn checkpoint_taken_before_an_error_skips_nothing() {
     let rules = Rules::new(every(DAY, 80));
@@ -23,20 +23,20 @@ async fn checkpoint_taken_before_an_error_skips_nothing() {
         .answer(body)
     });
     let body = between(0, 90 * DAY);
-    let call = || Call::new(client.clone(), Ask::<POINTS>(body.clone()));
+    let call = || Call::new(client.clone(), TestRequest::<POINTS>(body.clone()));
     let mut items = call().items();
     let mut ids = HashMap::new();
-    let mut positions = Vec::new();
-    // The position after each item, with what had been handed on before its page.
+    let mut checkpoints = Vec::new();
+    // The checkpoint after each item, with the items that were delivered before its page.
     while let Ok(Some(item)) = items.try_next().await {
         let id = item["Id"].as_u64().unwrap() as u32;
-        positions.push((ids.clone(), items.checkpoint().unwrap()));
+        checkpoints.push((ids.clone(), items.checkpoint().unwrap()));
         ids.insert(id, ());
     }
     *broken.lock().unwrap() = false;
-    assert!(!positions.is_empty());
-    for (before, position) in positions {
-        let (rest, error) = drain(call().resume(position.clone()).items()).await;
+    assert!(!checkpoints.is_empty());
+    for (before, checkpoint) in checkpoints {
+        let (rest, error) = drain(call().resume(checkpoint.clone()).items()).await;
         assert!(error.is_none());
         let mut all: Vec<u32> = before.into_keys().chain(rest).collect();
         all.sort_unstable();
@@ -58,7 +58,7 @@ async fn reports_a_failed_slice_and_resumes_it() {
         inner.answer(body)
     });
     let body = between(0, 366 * DAY);
-    let call = || Call::new(client.clone(), Ask::<POINTS>(body.clone()));
+    let call = || Call::new(client.clone(), TestRequest::<POINTS>(body.clone()));
     let (mut ids, error) = drain(call().items()).await;
     let error = error.unwrap();
     assert_eq!(error.kind(), ErrorKind::Server);
@@ -86,13 +86,13 @@ async fn reports_a_failed_slice_and_resumes_it() {
     ids.sort_unstable();
     assert_eq!(ids, rules.expected(&body));
     // A checkpoint belongs to one request.
-    let other = Call::new(client.clone(), Ask::<POINTS>(between(0, 365 * DAY)));
+    let other = Call::new(client.clone(), TestRequest::<POINTS>(between(0, 365 * DAY)));
     let (ids, error) = drain(other.resume(token.clone()).items()).await;
     assert!(ids.is_empty());
     assert_eq!(error.unwrap().path(), Some("checkpoint"));
 }
 
-/// Windows of one interval, read as those of another, would lose what lies in the others.
+/// Windows of one interval, taken for those of another, would lose items.
 #[tokio::test(start_paused = true)]
 async fn checkpoint_belongs_to_the_interval_that_was_split() {
     let broken = Arc::new(Mutex::new(true));
@@ -106,7 +106,7 @@ async fn checkpoint_belongs_to_the_interval_that_was_split() {
         if *switch.lock().unwrap() && start < 30 * DAY {
             return json(500, "");
         }
-        // All of them happened on the first day, and changed one each day.
+        // All items are of the first day, and one changed each day.
         let stays: Vec<Value> = (0..80)
             .filter(|id| (start..end).contains(&(id * DAY)))
             .filter(|_| seconds(&body["At"]["StartUtc"]) == 0)
@@ -118,7 +118,7 @@ async fn checkpoint_belongs_to_the_interval_that_was_split() {
     body["UpdatedUtc"] = value!({"StartUtc": stamp(0), "EndUtc": stamp(80 * DAY)});
     let call = || {
         let once = crate::RetryPolicy::new().max_attempts(1);
-        Call::new(client.clone(), Ask::<POINTS>(body.clone())).retry(once)
+        Call::new(client.clone(), TestRequest::<POINTS>(body.clone())).retry(once)
     };
     let (ids, error) = drain(call().split_by("UpdatedUtc").items()).await;
     let error = error.unwrap();
@@ -155,7 +155,7 @@ async fn resumes_from_any_item_without_loss() {
     let body = between(0, 300 * DAY);
     for (stop, ordered) in [(1, false), (100, false), (550, true), (899, false)] {
         let (client, _) = rules.clone().client();
-        let call = || Call::new(client.clone(), Ask::<POINTS>(body.clone()));
+        let call = || Call::new(client.clone(), TestRequest::<POINTS>(body.clone()));
         let call_again = if ordered { call().ordered() } else { call() };
         let mut items = call_again.items();
         let mut seen = HashMap::new();
@@ -163,9 +163,9 @@ async fn resumes_from_any_item_without_loss() {
             let item = items.try_next().await.unwrap().unwrap();
             *seen.entry(item["Id"].as_u64().unwrap() as u32).or_insert(0) += 1;
         }
-        let position = items.checkpoint().unwrap();
+        let checkpoint = items.checkpoint().unwrap();
         drop(items);
-        let (rest, error) = drain(call().resume(position.clone()).items()).await;
+        let (rest, error) = drain(call().resume(checkpoint.clone()).items()).await;
         assert!(error.is_none(), "{error:?}");
         for id in rest {
             *seen.entry(id).or_insert(0) += 1;

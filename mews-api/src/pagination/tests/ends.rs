@@ -104,7 +104,7 @@ async fn loses_no_item_that_changes_while_an_open_interval_is_read() {
             let builder = builder.clock(WrongClock(TokioClock::new(), error));
             let start = stamp(now - months * 30 * DAY - 10);
             let body = value!({"UpdatedUtc": {"StartUtc": start}});
-            let call = Call::new(builder.build().unwrap(), Ask::<POINTS>(body));
+            let call = Call::new(builder.build().unwrap(), TestRequest::<POINTS>(body));
             let (mut ids, failed) = drain(call.items()).await;
             assert!(failed.is_none(), "{failed:?}");
             ids.sort_unstable();
@@ -181,14 +181,15 @@ async fn returns_exactly_the_items_within_far_ends() {
 async fn rejects_far_ends_that_cannot_be_left_open() {
     let (client, log) = Fake::client(|_, _| json(200, r#"{"Stays":[],"Cursor":null}"#));
     let dates = value!({"At": {"Start": "2024-01-01", "End": "9999-12-31"}});
-    let (_, dates) = drain(Call::new(client.clone(), Ask::<DAYS>(dates)).items()).await;
+    let (_, dates) = drain(Call::new(client.clone(), TestRequest::<DAYS>(dates)).items()).await;
     // Its items don't carry the time, so what lies beyond the end can't be dropped.
     let blind = interval("2024-01-01T00:00:00Z", "2500-01-01T00:00:00Z");
-    let (_, blind) = drain(Call::new(client.clone(), Ask::<BLIND>(blind)).items()).await;
+    let (_, blind) =
+        drain(Call::new(client.clone(), TestRequest::<POINTS_WITHOUT_TIMES>(blind)).items()).await;
     // The filter that is not split is too long as well.
     let mut two = interval("2024-01-01T00:00:00Z", "2024-06-01T00:00:00Z");
     two["UpdatedUtc"] = value!({"StartUtc": "2024-01-01T00:00:00Z", "EndUtc": NEVER});
-    let call = Call::new(client, Ask::<POINTS>(two)).split_by("At");
+    let call = Call::new(client, TestRequest::<POINTS>(two)).split_by("At");
     let (_, two) = drain(call.items()).await;
     for error in [dates, blind, two] {
         let error = error.unwrap();
@@ -227,7 +228,7 @@ async fn restarts_a_slice_if_its_cursor_is_rejected() {
         assert_eq!(all::<POINTS>(&client, &body).await, sixty().expected(&body));
     }
     let (client, log) = forgetful(sixty(), "30", true);
-    let call = Call::new(client, Ask::<POINTS>(between(0, 80 * DAY)));
+    let call = Call::new(client, TestRequest::<POINTS>(between(0, 80 * DAY)));
     let (ids, error) = drain(call.items()).await;
     assert_eq!((ids.len(), error.unwrap().status()), (30, Some(400)));
     // Three pages and the refused one, four times.
@@ -237,7 +238,7 @@ async fn restarts_a_slice_if_its_cursor_is_rejected() {
 #[tokio::test(start_paused = true)]
 async fn resumes_if_the_cursor_of_a_checkpoint_is_rejected() {
     let body = between(0, 80 * DAY);
-    let call = |client: Client| Call::new(client, Ask::<POINTS>(body.clone()));
+    let call = |client: Client| Call::new(client, TestRequest::<POINTS>(body.clone()));
     let (client, _) = sixty().client();
     let mut pages = call(client.with_label("Astoria")).pages();
     for _ in 0..4 {
@@ -261,7 +262,7 @@ async fn returns_the_error_of_a_rejected_first_page() {
         value!({"Limitation": {"Cursor": "7"}}),
     ] {
         let (client, log) = Fake::client(|_, _| json(400, r#"{"Message":"Invalid."}"#));
-        let (_, error) = drain(Call::new(client, Ask::<POINTS>(body)).items()).await;
+        let (_, error) = drain(Call::new(client, TestRequest::<POINTS>(body)).items()).await;
         assert_eq!(error.unwrap().status(), Some(400));
         assert_eq!(log.bodies().len(), 1);
     }
@@ -270,7 +271,8 @@ async fn returns_the_error_of_a_rejected_first_page() {
 #[tokio::test(start_paused = true)]
 async fn rejects_the_checkpoint_of_another_hotel() {
     let (client, log) = sixty().client();
-    let call = |client: &Client| Call::new(client.clone(), Ask::<POINTS>(between(0, 80 * DAY)));
+    let call =
+        |client: &Client| Call::new(client.clone(), TestRequest::<POINTS>(between(0, 80 * DAY)));
     let rotated = client.with_access_token("access-token-2");
     for (taken, resumed, accepted) in [
         (client.clone(), client.clone(), true),

@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// A case for the walk as a whole.
+/// A service, a request, and how it is paginated.
 #[derive(Clone, Debug)]
 struct Case {
     rules: Rules,
@@ -34,13 +34,13 @@ fn cases() -> impl Strategy<Value = Case> {
     );
     (rules, ask).prop_map(
         |(
-            (stays, inclusive, kind, heaviest, later, longest, page, tail),
+            (stays, inclusive, kind, heaviest, later, longest, page, cursor_on_last_page),
             (day, hours, owners, concurrency, ordered),
         )| {
             let stays: Vec<Stay> = stays
                 .into_iter()
                 .enumerate()
-                // Many lie on midnights, where cuts are.
+                // Many lie at midnight, where intervals are split.
                 .map(|(id, (day, hour, length, owner))| {
                     let at = day * DAY + if hour < 12 { 0 } else { hour * 3600 };
                     Stay {
@@ -52,7 +52,7 @@ fn cases() -> impl Strategy<Value = Case> {
                 })
                 .collect();
             let overlaps = kind >= 2;
-            // What overlaps one instant can't be cut any further.
+            // Items that overlap one instant can't be split any further.
             let deepest = (0..500 * 24).map(|hour| {
                 let at = hour * 3600;
                 stays
@@ -90,7 +90,7 @@ fn cases() -> impl Strategy<Value = Case> {
                     later
                 },
                 page,
-                tail,
+                cursor_on_last_page,
             };
             Case {
                 rules,
@@ -103,9 +103,9 @@ fn cases() -> impl Strategy<Value = Case> {
     )
 }
 
-fn walk(case: &Case, client: &Client) -> (Vec<u32>, Option<Error>) {
+fn run_case(case: &Case, client: &Client) -> (Vec<u32>, Option<Error>) {
     async fn run<const KIND: usize>(case: &Case, client: &Client) -> (Vec<u32>, Option<Error>) {
-        let mut call = Call::new(client.clone(), Ask::<KIND>(case.body.clone()));
+        let mut call = Call::new(client.clone(), TestRequest::<KIND>(case.body.clone()));
         if let Some(concurrency) = case.concurrency {
             call = call.concurrency(concurrency);
         }
@@ -117,9 +117,9 @@ fn walk(case: &Case, client: &Client) -> (Vec<u32>, Option<Error>) {
     paused().block_on(async {
         match case.kind {
             0 => run::<POINTS>(case, client).await,
-            1 => run::<BLIND>(case, client).await,
+            1 => run::<POINTS_WITHOUT_TIMES>(case, client).await,
             2 => run::<STAYS>(case, client).await,
-            _ => run::<BLIND_STAYS>(case, client).await,
+            _ => run::<STAYS_WITHOUT_TIMES>(case, client).await,
         }
     })
 }
@@ -130,7 +130,7 @@ proptest! {
     #[test]
     fn returns_each_item_once(case in cases()) {
         let (client, log) = case.rules.clone().client();
-        let (mut ids, error) = walk(&case, &client);
+        let (mut ids, error) = run_case(&case, &client);
         prop_assert!(error.is_none(), "{:?} {}", error, log.bodies().len());
         ids.sort_unstable();
         prop_assert_eq!(ids, case.rules.expected(&case.body));
@@ -152,24 +152,24 @@ proptest! {
             }
             rules.answer(body)
         });
-        let (mut ids, mut error) = walk(&case, &client);
-        let mut walks = 1;
+        let (mut ids, mut error) = run_case(&case, &client);
+        let mut runs = 1;
         while let Some(failed) = error {
             let incomplete = failed.incomplete().unwrap().clone();
             let (body, kind) = (case.body.clone(), case.kind);
             let rest = paused().block_on(async {
                 let token = incomplete.checkpoint();
                 match kind {
-                    0 => drain(Call::new(client.clone(), Ask::<POINTS>(body)).resume(token.clone()).items()).await,
-                    1 => drain(Call::new(client.clone(), Ask::<BLIND>(body)).resume(token.clone()).items()).await,
-                    2 => drain(Call::new(client.clone(), Ask::<STAYS>(body)).resume(token.clone()).items()).await,
-                    _ => drain(Call::new(client.clone(), Ask::<BLIND_STAYS>(body)).resume(token.clone()).items()).await,
+                    0 => drain(Call::new(client.clone(), TestRequest::<POINTS>(body)).resume(token.clone()).items()).await,
+                    1 => drain(Call::new(client.clone(), TestRequest::<POINTS_WITHOUT_TIMES>(body)).resume(token.clone()).items()).await,
+                    2 => drain(Call::new(client.clone(), TestRequest::<STAYS>(body)).resume(token.clone()).items()).await,
+                    _ => drain(Call::new(client.clone(), TestRequest::<STAYS_WITHOUT_TIMES>(body)).resume(token.clone()).items()).await,
                 }
             });
             ids.extend(rest.0);
             error = rest.1;
-            walks += 1;
-            prop_assert!(walks < 10);
+            runs += 1;
+            prop_assert!(runs < 10);
         }
         ids.sort_unstable();
         ids.dedup();
@@ -185,7 +185,7 @@ proptest! {
             let next: Option<String> = graph[at].map(|next| next.to_string());
             json(200, &value!({"Stays": [{"Id": at}], "Cursor": next}).to_string())
         });
-        let (_, error) = paused().block_on(drain(Call::new(client, Ask::<POINTS>(value!({}))).items()));
+        let (_, error) = paused().block_on(drain(Call::new(client, TestRequest::<POINTS>(value!({}))).items()));
         prop_assert!(error.is_none_or(|error| error.is_cursor_loop()));
         prop_assert!(log.bodies().len() <= 40);
     }
@@ -208,7 +208,7 @@ fn returns_items_newest_first_if_ordered() {
             ordered: true,
             kind: 0,
         };
-        let (ids, error) = walk(&case, &client);
+        let (ids, error) = run_case(&case, &client);
         assert!(error.is_none());
         assert_eq!(ids, expected);
     }

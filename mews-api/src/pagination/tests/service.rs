@@ -2,14 +2,14 @@
 
 use super::*;
 
-/// What the tests ask: any JSON, of operations that differ in what their rows say.
+/// A request of any JSON body, for one of the [`INFOS`].
 #[derive(Clone, Debug)]
-pub(in crate::pagination) struct Ask<const KIND: usize>(pub(in crate::pagination) Value);
+pub(in crate::pagination) struct TestRequest<const KIND: usize>(pub(in crate::pagination) Value);
 
 pub(in crate::pagination) const POINTS: usize = 0;
-pub(super) const BLIND: usize = 1;
+pub(super) const POINTS_WITHOUT_TIMES: usize = 1;
 pub(in crate::pagination) const STAYS: usize = 2;
-pub(super) const BLIND_STAYS: usize = 3;
+pub(super) const STAYS_WITHOUT_TIMES: usize = 3;
 pub(super) const CONTAINS: usize = 4;
 pub(in crate::pagination) const DAYS: usize = 5;
 
@@ -67,7 +67,7 @@ pub(super) static INFOS: [OperationInfo; 6] = [
     ),
 ];
 
-impl<const KIND: usize> Codec for Ask<KIND> {
+impl<const KIND: usize> Codec for TestRequest<KIND> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         self.0.read(reader)
     }
@@ -76,12 +76,12 @@ impl<const KIND: usize> Codec for Ask<KIND> {
     }
 }
 
-impl<const KIND: usize> Operation for Ask<KIND> {
+impl<const KIND: usize> Operation for TestRequest<KIND> {
     type Response = Value;
     const INFO: &'static OperationInfo = &INFOS[KIND];
 }
 
-impl<const KIND: usize> Paginated for Ask<KIND> {
+impl<const KIND: usize> Paginated for TestRequest<KIND> {
     type Item = Value;
 }
 
@@ -103,7 +103,7 @@ pub(super) struct Stay {
     pub(super) owner: u32,
 }
 
-/// How the service reads a request and when it gives up.
+/// The service: its items, how it reads a request, and what is too heavy for it.
 #[derive(Clone, Debug)]
 pub(super) struct Rules {
     pub(super) stays: Vec<Stay>,
@@ -113,12 +113,12 @@ pub(super) struct Rules {
     pub(super) heaviest: usize,
     /// A longer interval than this takes too long, in seconds.
     pub(super) longest: i64,
-    /// More items on a later page than this do, where more than half of the heaviest match.
+    /// A later page of more items than this takes too long if more than half of `heaviest` match.
     pub(super) later: usize,
-    /// At most so many on a page, whatever is asked for.
+    /// The most items on a page, whatever the request asks for.
     pub(super) page: usize,
     /// The last page has a cursor too.
-    pub(super) tail: bool,
+    pub(super) cursor_on_last_page: bool,
 }
 
 impl Rules {
@@ -131,7 +131,7 @@ impl Rules {
             longest: i64::MAX,
             later: usize::MAX,
             page: 1000,
-            tail: false,
+            cursor_on_last_page: false,
         }
     }
 
@@ -194,7 +194,8 @@ impl Rules {
             return json(408, r#"{"Message":"Too long."}"#);
         }
         let page: Vec<&&Stay> = found.iter().skip(from).take(count.min(self.page)).collect();
-        let more = from + page.len() < found.len() || (self.tail && !page.is_empty());
+        let more =
+            from + page.len() < found.len() || (self.cursor_on_last_page && !page.is_empty());
         let cursor = page.last().filter(|_| more).map(|stay| stay.id.to_string());
         let rows: Vec<Value> = page.iter().map(|stay| row(stay)).collect();
         json(200, &value!({"Stays": rows, "Cursor": cursor}).to_string())
@@ -224,7 +225,7 @@ pub(in crate::pagination) fn between(start: i64, end: i64) -> Value {
     value!({"At": {"StartUtc": stamp(start), "EndUtc": stamp(end)}})
 }
 
-/// One stay each so many seconds.
+/// `count` stays, one every `step` seconds.
 pub(super) fn every(step: i64, count: u32) -> Vec<Stay> {
     (0..count)
         .map(|id| Stay {

@@ -15,7 +15,7 @@ async fn splits_a_heavy_quarter_on_whole_days() {
     let first = log.bodies().len();
     // 900 items, at most 75 a request.
     assert!(first <= 12 * 2 + 6, "{first}");
-    // The next walk begins with what worked.
+    // The next call begins with what worked.
     assert_eq!(all::<POINTS>(&client, &body).await, rules.expected(&body));
     let second = log.bodies().len() - first;
     assert!(second < first && second <= 12 * 2, "{second}");
@@ -122,7 +122,7 @@ async fn reduces_page_size_before_splitting_time() {
     let (client, log) = rules.clone().client();
     assert_eq!(all::<POINTS>(&client, &body).await, rules.expected(&body));
     assert!(intervals(&log).iter().all(|asked| *asked == (0, 30 * DAY)));
-    // No count helps: children, and what was handed on is not handed on again.
+    // No page size helps: the slice is split, and items are not delivered again.
     for kind in 0..2 {
         rules.later = 0;
         rules.heaviest = 60;
@@ -134,7 +134,7 @@ async fn reduces_page_size_before_splitting_time() {
         let ids = if kind == 0 {
             all::<POINTS>(&client, &body).await
         } else {
-            all::<BLIND>(&client, &body).await
+            all::<POINTS_WITHOUT_TIMES>(&client, &body).await
         };
         assert_eq!(ids, rules.expected(&body));
         let counts: Vec<u64> = log
@@ -146,7 +146,7 @@ async fn reduces_page_size_before_splitting_time() {
     }
 }
 
-/// Far into a chain only hashes are kept: the pages are read again, and brought once all the same.
+/// The pages of a chain that is split late are read again, and their items returned once.
 #[tokio::test(start_paused = true)]
 async fn splits_a_chain_whose_late_page_is_too_heavy() {
     for ids in [false, true] {
@@ -182,7 +182,7 @@ async fn does_not_split_a_filter_that_selects_by_containment() {
     for (mode, requests) in [(value!("Containing"), 7), (value!("New"), 7)] {
         let (client, log) = Fake::client(|_, _| json(408, r#"{"Message":"Too long."}"#));
         let body = value!({"At": stamp(0), "To": stamp(90 * DAY), "Mode": mode});
-        let (_, error) = drain(Call::new(client, Ask::<CONTAINS>(body)).items()).await;
+        let (_, error) = drain(Call::new(client, TestRequest::<CONTAINS>(body)).items()).await;
         let error = error.unwrap();
         assert!(
             error.is_too_heavy() && error.incomplete().is_some(),
@@ -207,7 +207,7 @@ async fn does_not_split_a_filter_that_selects_by_containment() {
 #[tokio::test(start_paused = true)]
 async fn neither_splits_nor_creates_intervals_with_equal_ends() {
     let (client, log) = Fake::client(|_, _| json(408, r#"{"Message":"Too long."}"#));
-    let (_, error) = drain(Call::new(client, Ask::<POINTS>(between(5, 5))).items()).await;
+    let (_, error) = drain(Call::new(client, TestRequest::<POINTS>(between(5, 5))).items()).await;
     assert!(error.unwrap().is_too_heavy());
     assert!(intervals(&log).iter().all(|asked| *asked == (5, 5)));
     assert!(log.bodies().len() <= 10);
@@ -217,7 +217,7 @@ async fn neither_splits_nor_creates_intervals_with_equal_ends() {
 async fn gives_up_after_few_requests_if_all_are_too_heavy() {
     let (client, log) = Fake::client(|_, _| json(408, r#"{"Message":"Too long."}"#));
     let (ids, error) =
-        drain(Call::new(client, Ask::<POINTS>(between(0, 1000 * DAY))).items()).await;
+        drain(Call::new(client, TestRequest::<POINTS>(between(0, 1000 * DAY))).items()).await;
     let error = error.unwrap();
     assert!(ids.is_empty() && error.is_too_heavy());
     let incomplete = error.incomplete().unwrap();
@@ -237,7 +237,7 @@ async fn splits_only_one_of_two_intervals() {
     for asked in log.bodies() {
         assert_eq!(asked["UpdatedUtc"], body["UpdatedUtc"]);
     }
-    // Unless the caller says otherwise.
+    // Unless the caller names the other one.
     let (client, log) = Fake::client(|number, _| {
         if number == 0 {
             json(408, r#"{"Message":"Too long."}"#)
@@ -245,7 +245,7 @@ async fn splits_only_one_of_two_intervals() {
             json(200, r#"{"Stays":[]}"#)
         }
     });
-    let call = || Call::new(client.clone(), Ask::<POINTS>(body.clone()));
+    let call = || Call::new(client.clone(), TestRequest::<POINTS>(body.clone()));
     drain(call().split_by("UpdatedUtc").items()).await;
     for asked in log.bodies() {
         assert_eq!(asked["At"], body["At"]);
@@ -282,7 +282,7 @@ async fn closes_an_open_end_only_when_splitting() {
     let open = |body: &Value| body["At"]["EndUtc"].is_null();
     assert!(open(&bodies[0]) && open(bodies.last().unwrap()));
     assert_eq!(bodies.iter().filter(|body| open(body)).count(), 2);
-    // Too long an interval has to be pinned at once.
+    // An interval beyond the limit is closed at once.
     let body = value!({"At": {"StartUtc": stamp(start - 200 * DAY), "EndUtc": null}});
     let (client, log) = rules.clone().client();
     assert_eq!(all::<POINTS>(&client, &body).await, rules.expected(&body));

@@ -339,13 +339,13 @@ async fn traces_logs_and_output_show_no_token() {
             .await
             .is_ok(),
     );
-    // A walk that is cut until its max_wait for it ends.
+    // A paginated call that is split until its max_wait is over.
     let start: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
     let end: Timestamp = "2026-01-01T12:00:00Z".parse().unwrap();
     let request = ReservationsGetAllV20230606::new().created_utc(start..end);
-    let mut walk = patient.reservations().get_all_v20230606(request).items();
-    let ended = walk.try_next().await;
-    show(&(walk.stats(), walk.checkpoint()));
+    let mut items = patient.reservations().get_all_v20230606(request).items();
+    let ended = items.try_next().await;
+    show(&(items.stats(), items.checkpoint()));
     if let Err(error) = ended {
         show(&error);
         show(&error.to_string());

@@ -8,7 +8,7 @@ use mews_api::{ErrorKind, Outcome};
 use mews_simulator::{BodyFault, Condition, Fault, Script};
 use tokio::time::Instant;
 
-use crate::calls::{read, reservations, walk, write};
+use crate::calls::{collect_all, read, reservations, write};
 use crate::child;
 use crate::hotel::{READ, RESERVATIONS, Service as _, WRITE};
 use crate::port::{self, Port};
@@ -18,8 +18,8 @@ pub(crate) const ALL: &[Scenario] = &[
     scenario!(Sockets 39 reset_within_an_answer_loses_no_row, "a reset after half of a page", "repeated, every row once"),
     scenario!(Sockets 40 repeats_a_read_whose_answer_is_too_short, "Content-Length longer than the body, to a read", "repeated"),
     scenario!(Sockets 40 outcome_is_applied_if_the_answer_is_too_short, "Content-Length longer than the body, to a write", "not repeated, Applied"),
-    scenario!(Sockets 41 repeats_a_read_whose_chunked_answer_is_truncated, "a chunked body that is cut, to a read", "repeated"),
-    scenario!(Sockets 41 outcome_is_applied_if_the_answer_is_truncated, "a chunked body that is cut, to a write", "not repeated, Applied"),
+    scenario!(Sockets 41 repeats_a_read_whose_chunked_answer_is_truncated, "a truncated chunked body, to a read", "repeated"),
+    scenario!(Sockets 41 outcome_is_applied_if_the_answer_is_truncated, "a truncated chunked body, to a write", "not repeated, Applied"),
     scenario!(Sockets 42 repeats_reads_with_corrupt_compression_and_gives_up, "corrupt gzip, gzip in name only", "repeated, then Transport"),
     scenario!(Sockets 43 does_not_unpack_a_compression_bomb, "1 MB of gzip that grows to 1 GiB", "ResponseTooLarge, memory below the cap and 16 MiB"),
     scenario!(Sockets 44 times_out_on_an_endless_answer, "a body of one byte a second, without end", "Timeout after 120 s"),
@@ -34,8 +34,8 @@ async fn reset_within_an_answer_loses_no_row() -> String {
     let script = Script::on(RESERVATIONS).when(Condition::Page(2)).times(1);
     port.script(script.then(Fault::body(BodyFault::ResetHalfway)));
     let request = reservations().limitation(Limitation::new(100));
-    let walked = walk(&port.client(), request).await;
-    assert_eq!(walked.whole().len(), 300);
+    let collected = collect_all(&port.client(), request).await;
+    assert_eq!(collected.whole().len(), 300);
     assert_eq!(port.sent(), 4);
     "300 rows once each in 4 requests".to_owned()
 }

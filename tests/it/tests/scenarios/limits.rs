@@ -8,7 +8,7 @@ use mews_simulator::{Condition, Fault, Limit, RetryAfter, Script};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
-use crate::calls::{at, read, reservations, walk, write};
+use crate::calls::{at, collect_all, read, reservations, write};
 use crate::hotel::{Hotel, READ, Service as _, WRITE, builder};
 use crate::scenario::{Scenario, scenario};
 use crate::tokens;
@@ -204,8 +204,8 @@ async fn learns_a_lowered_limit() -> String {
     let request = reservations()
         .limitation(Limitation::new(1))
         .created_utc(at("2022-01-01T00:00:00Z")..at("2026-02-01T00:00:00Z"));
-    let walked = walk(&hotel.client(), request).await;
-    assert_eq!(walked.whole().len(), 1500);
+    let collected = collect_all(&hotel.client(), request).await;
+    assert_eq!(collected.whole().len(), 1500);
     let log = hotel.log();
     let refused = log.iter().filter(|entry| entry.status == Some(429)).count();
     let share = refused as f64 / log.len() as f64;
@@ -356,7 +356,7 @@ async fn twenty_exports_side_by_side_use_their_quotas() -> String {
         let request = reservations()
             .limitation(Limitation::new(1))
             .created_utc(at("2022-01-01T00:00:00Z")..at("2026-02-01T00:00:00Z"));
-        exports.spawn(async move { walk(&client, request).await.whole().len() });
+        exports.spawn(async move { collect_all(&client, request).await.whole().len() });
     }
     while let Some(done) = exports.join_next().await {
         assert_eq!(done.expect("no panic"), 390);

@@ -6,7 +6,7 @@ use mews_api::ErrorKind;
 use mews_api::types::Limitation;
 use mews_simulator::{Change, Condition, Content, Fault, Script};
 
-use crate::calls::{collect, reservations, walk};
+use crate::calls::{collect, collect_all, reservations};
 use crate::hotel::{Hotel, RESERVATIONS, Service as _, text};
 use crate::recorder::met;
 use crate::scenario::{Scenario, scenario};
@@ -39,12 +39,12 @@ fn newest(hotel: &Hotel, count: usize) -> BTreeSet<String> {
 async fn rejects_a_repeated_cursor() -> String {
     let hotel = hotel();
     hotel.script(Script::on(RESERVATIONS).always().then(Fault::same_cursor()));
-    let walked = walk(&hotel.client(), by_50()).await;
-    let error = walked.end.as_ref().expect_err("no end");
+    let collected = collect_all(&hotel.client(), by_50()).await;
+    let error = collected.end.as_ref().expect_err("no end");
     assert_eq!(error.kind(), ErrorKind::CursorLoop);
     let sent = hotel.sent();
     assert!(sent <= 2, "{sent}");
-    assert_eq!(walked.ids(), newest(&hotel, 50 * sent));
+    assert_eq!(collected.ids(), newest(&hotel, 50 * sent));
     format!("CursorLoop after {sent} requests, with their rows")
 }
 
@@ -55,8 +55,8 @@ async fn rejects_a_cycle_of_cursors() -> String {
             .always()
             .then(Fault::cursor_cycle(2)),
     );
-    let walked = walk(&hotel.client(), by_50()).await;
-    let error = walked.end.as_ref().expect_err("no end");
+    let collected = collect_all(&hotel.client(), by_50()).await;
+    let error = collected.end.as_ref().expect_err("no end");
     assert_eq!(error.kind(), ErrorKind::CursorLoop);
     let sent = hotel.sent();
     assert!(sent <= 6, "{sent}");
@@ -73,8 +73,8 @@ async fn continues_after_an_empty_page() -> String {
         to: serde_json::json!([]),
     };
     hotel.script(script.then(Fault::change(emptied)));
-    let walked = walk(&hotel.client(), by_50()).await;
-    assert_eq!(walked.whole(), expected);
+    let collected = collect_all(&hotel.client(), by_50()).await;
+    assert_eq!(collected.whole(), expected);
     format!("{} requests, the rows of 5 pages", hotel.sent())
 }
 
@@ -83,8 +83,8 @@ async fn ends_at_a_full_page_without_cursor() -> String {
     let expected = newest(&hotel, 100);
     let script = Script::on(RESERVATIONS).when(Condition::Page(2)).always();
     hotel.script(script.then(Fault::change(Change::NoCursor)));
-    let walked = walk(&hotel.client(), by_50()).await;
-    assert_eq!(walked.whole(), expected);
+    let collected = collect_all(&hotel.client(), by_50()).await;
+    assert_eq!(collected.whole(), expected);
     assert_eq!(hotel.sent(), 2);
     "2 requests, the rows of 2 pages".to_owned()
 }
@@ -94,8 +94,8 @@ async fn continues_after_a_short_page() -> String {
     let expected = newest(&hotel, 300);
     let short = Fault::change(Change::ShortPages(20));
     hotel.script(Script::on(RESERVATIONS).always().then(short));
-    let walked = walk(&hotel.client(), by_50()).await;
-    assert_eq!(walked.whole(), expected);
+    let collected = collect_all(&hotel.client(), by_50()).await;
+    assert_eq!(collected.whole(), expected);
     assert!(hotel.sent() >= 15);
     format!("300 rows once each on {} pages", hotel.sent())
 }
@@ -105,8 +105,8 @@ async fn accepts_pages_longer_than_requested() -> String {
     let expected = newest(&hotel, 300);
     let long = Fault::change(Change::LongPages(10));
     hotel.script(Script::on(RESERVATIONS).always().then(long));
-    let walked = walk(&hotel.client(), by_50()).await;
-    assert_eq!(walked.whole(), expected);
+    let collected = collect_all(&hotel.client(), by_50()).await;
+    assert_eq!(collected.whole(), expected);
     assert!(hotel.sent() <= 6);
     format!("300 rows once each on {} pages", hotel.sent())
 }
@@ -125,9 +125,9 @@ async fn accepts_204_only_if_requested() -> String {
             let client = hotel.client();
             let call = met(client.reservations().get_all_v20230606(met(by_50())));
             let call = if minimal { call.minimal() } else { call };
-            let walked = collect(call.items()).await;
-            assert_eq!(walked.end.is_ok(), minimal);
-            assert_eq!(walked.ids(), expected);
+            let collected = collect(call.items()).await;
+            assert_eq!(collected.end.is_ok(), minimal);
+            assert_eq!(collected.ids(), expected);
             assert_eq!(hotel.sent(), requests);
             rows.push(expected.len());
         }

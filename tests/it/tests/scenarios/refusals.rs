@@ -3,7 +3,7 @@
 use mews_api::{Error, ErrorKind, Outcome};
 use mews_simulator::{Content, Fault, Script};
 
-use crate::calls::{at, read, reservations, walk, write};
+use crate::calls::{at, collect_all, read, reservations, write};
 use crate::hotel::{Hotel, READ, RESERVATIONS, Service as _, WRITE};
 use crate::port::Port;
 use crate::scenario::{Scenario, scenario};
@@ -130,10 +130,10 @@ async fn does_not_take_an_idle_proxys_408_for_a_heavy_query() -> String {
     let hotel = Hotel::of(300);
     hotel.next(1, RESERVATIONS, Fault::proxy_timeout());
     let interval = at("2025-08-01T00:00:00Z")..at("2025-10-01T00:00:00Z");
-    let walked = walk(&hotel.client(), reservations().created_utc(interval)).await;
-    walked.whole();
+    let collected = collect_all(&hotel.client(), reservations().created_utc(interval)).await;
+    collected.whole();
     let log = hotel.log();
-    assert_eq!((log.len(), walked.stats.splits), (2, 0));
+    assert_eq!((log.len(), collected.stats.splits), (2, 0));
     assert_eq!(log[0].body_hash, log[1].body_hash);
 
     let hotel = Hotel::new();

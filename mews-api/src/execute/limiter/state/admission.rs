@@ -1,31 +1,32 @@
-//! Whether the next request of a class may go, and if not, when at the earliest.
+//! Whether the next request of a priority may go, and if not, when at the earliest.
 
 use std::time::Duration;
 
 use super::State;
 use crate::execute::limiter::pace::Share;
-use crate::execute::limiter::{Class, Limits};
+use crate::execute::limiter::{Limits, Priority};
 
 impl<W: Clone> State<W> {
-    /// Whether the first of a class may go, and if not, when to ask again if nothing happens before.
-    pub(super) fn admits(&self, class: Class) -> Result<(), Option<Duration>> {
+    /// Whether the first waiter of a priority may go, and if not, when to poll again if nothing changes
+    /// before.
+    pub(super) fn admits(&self, priority: Priority) -> Result<(), Option<Duration>> {
         if let Some(opens) = self.gate.opens(self.now) {
             return Err(Some(opens));
         }
         let capacity = self.limit();
-        match class {
-            Class::Interactive => {
+        match priority {
+            Priority::Interactive => {
                 self.room(capacity)?;
                 // The last free slot is for a bulk request that was kept out for too long.
                 if self.is_last(capacity) && self.is_starving() {
-                    return Err(self.noticed(Class::Bulk));
+                    return Err(self.noticed(Priority::Bulk));
                 }
                 Ok(())
             }
-            Class::Bulk if self.is_starving() => self.room(capacity),
-            Class::Bulk => {
-                let ready = match self.first(Class::Interactive) {
-                    Some(_) => Err(self.noticed(Class::Interactive)),
+            Priority::Bulk if self.is_starving() => self.room(capacity),
+            Priority::Bulk => {
+                let ready = match self.first(Priority::Interactive) {
+                    Some(_) => Err(self.noticed(Priority::Interactive)),
                     None => self.paced(),
                 };
                 ready.map_err(|again| earlier(again, self.starves()))
@@ -72,8 +73,8 @@ impl<W: Clone> State<W> {
     }
 
     fn starves(&self) -> Option<Duration> {
-        let first = self.first(Class::Bulk)?;
-        let used = self.log.bulk() + self.open[Class::Bulk as usize] as usize;
+        let first = self.first(Priority::Bulk)?;
+        let used = self.log.bulk() + self.unlogged[Priority::Bulk as usize] as usize;
         let share = self.capacity.at(self.now, &self.limits) / 20;
         if used >= share.max(1) as usize {
             return None;
@@ -82,15 +83,15 @@ impl<W: Clone> State<W> {
         Some(since.saturating_add(self.limits.window / 8))
     }
 
-    /// A time before which one with so many ahead of it won't go, unless some of them leave.
-    pub(super) fn earliest(&self, class: Class, ahead: usize) -> Duration {
+    /// A time before which a waiter with `ahead` waiters before it won't go, unless some of them leave.
+    pub(super) fn earliest(&self, priority: Priority, ahead: usize) -> Duration {
         let window = self.limits.window;
         let requests = self.limits.requests;
-        let limit = match class {
-            Class::Interactive => requests,
-            Class::Bulk => requests - self.limits.reserve,
+        let limit = match priority {
+            Priority::Interactive => requests,
+            Priority::Bulk => requests - self.limits.reserve,
         } as usize;
-        // Beyond what is free, each one takes the place of one that leaves the window; these leave it once more, and so on.
+        // Beyond what is free, each one takes the slot of one that leaves the window; these leave it once more, and so on.
         let at = match (ahead + self.used()).checked_sub(limit) {
             None => self.now,
             Some(behind) => {
@@ -99,12 +100,12 @@ impl<W: Clone> State<W> {
                 at.saturating_add(window.saturating_mul(rounds))
             }
         };
-        let paced = match class {
-            Class::Interactive => self.now,
-            Class::Bulk => self.pace.nth(ahead + 1, self.now, self.share()),
+        let paced = match priority {
+            Priority::Interactive => self.now,
+            Priority::Bulk => self.pace.nth(ahead + 1, self.now, self.share()),
         };
         at.max(paced)
-            .max(self.gate.shut_until(self.now).unwrap_or_default())
+            .max(self.gate.closed_until(self.now).unwrap_or_default())
     }
 
     /// How many requests the window may hold now.
@@ -119,7 +120,7 @@ impl<W: Clone> State<W> {
         let target = self.capacity.trial(self.now, &self.limits)?;
         let known = self.capacity.at(self.now, &self.limits);
         let young = self.log.younger(self.now, self.limits.window / 20 * 19);
-        let counted = young + self.open.iter().sum::<u32>() as usize;
+        let counted = young + self.unlogged.iter().sum::<u32>() as usize;
         let slack = known / 14 + 1 + self.reserve(known);
         (counted + slack as usize >= known as usize).then_some(target)
     }
@@ -135,12 +136,12 @@ impl<W: Clone> State<W> {
 
     /// How many requests of the window the service may have accepted.
     pub(super) fn counted(&self) -> usize {
-        self.log.accepted() + self.open.iter().sum::<u32>() as usize
+        self.log.accepted() + self.unlogged.iter().sum::<u32>() as usize
     }
 
     /// How many requests the window holds.
     pub(super) fn used(&self) -> usize {
-        self.log.len() + self.open.iter().sum::<u32>() as usize
+        self.log.len() + self.unlogged.iter().sum::<u32>() as usize
     }
 
     /// What bulk requests may take of it; a trial needs the reserve too.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use proptest::prelude::*;
 
-use self::simulation::{N, Plan, World, config, ms, plan, secs, small};
+use self::simulation::{N, Plan, Simulation, config, ms, plan, secs, small};
 use super::*;
 
 mod simulation;
@@ -21,9 +21,9 @@ proptest! {
     ) {
         let count_at = if strict { CountAt::Answer } else { CountAt::Send };
         let limits = small(requests, reserve, count_at);
-        let mut world = World::new(limits, |_| usize::MAX);
-        plans.iter().cloned().for_each(|plan| world.add(plan));
-        let log = world.run();
+        let mut simulation = Simulation::new(limits, |_| usize::MAX);
+        plans.iter().cloned().for_each(|plan| simulation.add(plan));
+        let log = simulation.run();
         prop_assert!(log.most_in_a_window(limits.window) <= requests as usize);
         log.assert_fifo(&plans);
         if strict {
@@ -43,10 +43,10 @@ proptest! {
         requests in 5_u32..40,
     ) {
         let limits = small(requests, 2, CountAt::Send);
-        let mut world = World::new(limits, |now| 3 + now.as_secs() as usize % 20);
-        world.service.says_when = says_when;
-        plans.iter().cloned().for_each(|plan| world.add(plan));
-        let log = world.run();
+        let mut simulation = Simulation::new(limits, |now| 3 + now.as_secs() as usize % 20);
+        simulation.service.says_when = says_when;
+        plans.iter().cloned().for_each(|plan| simulation.add(plan));
+        let log = simulation.run();
         prop_assert!(log.most_in_a_window(limits.window) <= requests as usize);
     }
 
@@ -56,21 +56,21 @@ proptest! {
         requests in 2_u32..30,
     ) {
         let limits = small(requests, 1, CountAt::Send);
-        let mut world = World::new(limits, |_| usize::MAX);
-        let lively = plans.iter().filter(|(_, lazy)| *lazy == 0).count();
+        let mut simulation = Simulation::new(limits, |_| usize::MAX);
+        let lively = plans.iter().filter(|(_, poll_delay)| *poll_delay == 0).count();
         let sleepy = plans.len() - lively;
         let mut all = Vec::new();
-        for (mut plan, lazy) in plans {
+        for (mut plan, poll_delay) in plans {
             plan.cancel = None;
-            plan.lazy = ms(lazy);
+            plan.poll_delay = ms(poll_delay);
             all.push(plan.clone());
-            world.add(plan);
+            simulation.add(plan);
         }
-        let log = world.run();
+        let log = simulation.run();
         prop_assert!(log.most_in_a_window(limits.window) <= requests as usize);
         log.assert_fifo(&all);
-        // As if nobody slept, but for the time until each was found to sleep.
-        let granted = log.grants.iter().filter(|(_, who)| all[*who].lazy.is_zero());
+        // As if all were polled, plus the time until each sleeper is noticed.
+        let granted = log.grants.iter().filter(|(_, who)| all[*who].poll_delay.is_zero());
         let last = granted.map(|(at, _)| *at).max().unwrap_or_default();
         let rounds = (lively + sleepy) as u32 / (requests - 1) + 2;
         // A window begins when a request is sent, up to 100 ms after it got its slot.
@@ -80,12 +80,12 @@ proptest! {
     }
 }
 
-/// How long `count` bulk requests take beside the quota's bound.
-fn walk_ratio(count: usize, concurrency: usize) -> f64 {
-    let mut world = World::new(Limits::default(), |_| N);
-    // 0 to 400 ms of jitter.
-    world.walk(count, concurrency, secs(1.0), |n| n as u64 * 7919 % 401);
-    let log = world.run();
+/// How long `count` bulk requests take, as a multiple of what the quota allows.
+fn bulk_ratio(count: usize, concurrency: usize) -> f64 {
+    let mut simulation = Simulation::new(Limits::default(), |_| N);
+    // The network takes 0 to 400 ms.
+    simulation.paginate(count, concurrency, secs(1.0), |n| n as u64 * 7919 % 401);
+    let log = simulation.run();
     assert!(log.refused.is_empty(), "{:?}", log.refused);
     assert_eq!(log.answered.len(), count);
     assert!(log.most_in_a_window(secs(30.5)) <= N - 4);
@@ -104,26 +104,26 @@ fn paginated_call_uses_the_whole_quota() {
         (5_000, 12, 1.05),
         (20_000, 12, 1.05),
     ] {
-        let ratio = walk_ratio(count, concurrency);
+        let ratio = bulk_ratio(count, concurrency);
         println!("{count} requests, {concurrency} at a time: {ratio:.4} of the bound");
         assert!(ratio <= most, "{count} {concurrency}: {ratio}");
     }
     // With 7 % more requests than pages, still within 1.10 of the time that the pages alone need.
-    let ratio = walk_ratio(1_070, 12) * 1.07;
+    let ratio = bulk_ratio(1_070, 12) * 1.07;
     println!("1070 requests for 1000 pages: {ratio:.4} of the bound");
     assert!(ratio < 1.10, "{ratio}");
 }
 
 #[test]
 fn interactive_calls_do_not_wait_for_paginated_ones() {
-    let mut world = World::new(Limits::default(), |_| N);
-    world.walk(2_000, 40, secs(1.0), |_| 0);
+    let mut simulation = Simulation::new(Limits::default(), |_| N);
+    simulation.paginate(2_000, 40, secs(1.0), |_| 0);
     // One every four seconds, and thirty at once.
     for n in 0..60 {
-        world.add(Plan::new(Class::Interactive, secs(4.0 * f64::from(n))));
+        simulation.add(Plan::new(Priority::Interactive, secs(4.0 * f64::from(n))));
     }
-    let plans: Vec<Plan> = world.plans.clone();
-    let log = world.run();
+    let plans: Vec<Plan> = simulation.plans.clone();
+    let log = simulation.run();
     assert!(log.refused.is_empty(), "{:?}", log.refused);
     assert_eq!(
         log.grants
@@ -138,13 +138,13 @@ fn interactive_calls_do_not_wait_for_paginated_ones() {
     }
 
     // Beyond the reserve: a slot comes back every 0.2 s or so.
-    let mut world = World::new(Limits::default(), |_| N);
-    world.walk(1_000, 40, secs(1.0), |_| 0);
+    let mut simulation = Simulation::new(Limits::default(), |_| N);
+    simulation.paginate(1_000, 40, secs(1.0), |_| 0);
     for _ in 0..30 {
-        world.add(Plan::new(Class::Interactive, secs(75.0)));
+        simulation.add(Plan::new(Priority::Interactive, secs(75.0)));
     }
-    let plans: Vec<Plan> = world.plans.clone();
-    let log = world.run();
+    let plans: Vec<Plan> = simulation.plans.clone();
+    let log = simulation.run();
     let crowd: Vec<Duration> = (log.grants.iter())
         .filter(|(_, who)| (40..70).contains(who))
         .map(|(at, _)| *at - secs(75.0))
@@ -155,13 +155,13 @@ fn interactive_calls_do_not_wait_for_paginated_ones() {
 
 #[test]
 fn interactive_calls_do_not_starve_paginated_ones() {
-    let mut world = World::new(Limits::default(), |_| usize::MAX);
-    world.walk(160, 4, secs(1.0), |_| 0);
+    let mut simulation = Simulation::new(Limits::default(), |_| usize::MAX);
+    simulation.paginate(160, 4, secs(1.0), |_| 0);
     // Ten a second for five minutes: more than there is, for more than seven minutes.
     for n in 0..3_000_u32 {
-        world.add(Plan::new(Class::Interactive, ms(u64::from(n) * 100)));
+        simulation.add(Plan::new(Priority::Interactive, ms(u64::from(n) * 100)));
     }
-    let log = world.run();
+    let log = simulation.run();
     let is_bulk = |who: usize| !(4..3_004).contains(&who);
     let bulk: Vec<Duration> = (log.grants.iter())
         .filter(|(_, who)| is_bulk(*who))
@@ -181,10 +181,10 @@ fn interactive_calls_do_not_starve_paginated_ones() {
 fn learns_a_lowered_limit_with_few_refusals() {
     for (says_when, concurrency) in [(true, 8), (false, 8), (true, 16), (false, 16)] {
         let limit = |now: Duration| if now < secs(60.0) { N } else { N / 2 };
-        let mut world = World::new(Limits::default(), limit);
-        world.service.says_when = says_when;
-        world.walk(4_000, concurrency, secs(1.0), |n| n as u64 * 7919 % 401);
-        let log = world.run();
+        let mut simulation = Simulation::new(Limits::default(), limit);
+        simulation.service.says_when = says_when;
+        simulation.paginate(4_000, concurrency, secs(1.0), |n| n as u64 * 7919 % 401);
+        let log = simulation.run();
         let refused = log.refused.len() as f64 / (log.refused.len() + 4_000) as f64;
         let bound = 60.0 + (4_000.0 - 392.0) * 30.0 / 100.0;
         let ratio = log.answered.last().unwrap().as_secs_f64() / bound;
@@ -202,9 +202,9 @@ fn sends_another_probe_if_the_caller_of_one_is_dropped() {
     for is_sent in [false, true] {
         let mut state: State<()> = State::new(Limits::default());
         let go = |state: &mut State<()>, now: Duration| {
-            let ticket = state.join(Class::Interactive, now);
+            let ticket = state.join(Priority::Interactive, now);
             match state.poll(ticket, None, now) {
-                Turn::Go(place) => place,
+                Turn::Go(slot) => slot,
                 Turn::Wait { .. } => panic!("waits at {now:?}"),
             }
         };
@@ -227,26 +227,26 @@ fn sends_another_probe_if_the_caller_of_one_is_dropped() {
 fn sends_a_probe_alone() {
     let mut state: State<()> = State::new(Limits::default());
     let go = |state: &mut State<()>, now: Duration| {
-        let ticket = state.join(Class::Interactive, now);
+        let ticket = state.join(Priority::Interactive, now);
         match state.poll(ticket, None, now) {
-            Turn::Go(mut place) => {
-                state.sent(&mut place, now);
-                Ok(place)
+            Turn::Go(mut slot) => {
+                state.sent(&mut slot, now);
+                Ok(slot)
             }
             Turn::Wait { earliest, .. } => Err((ticket, earliest)),
         }
     };
-    let mut under_way: Vec<Place> = (0..50).map(|_| go(&mut state, ms(0)).unwrap()).collect();
-    assert!(under_way.iter().all(|place| !place.is_probe()));
+    let mut under_way: Vec<Slot> = (0..50).map(|_| go(&mut state, ms(0)).unwrap()).collect();
+    assert!(under_way.iter().all(|slot| !slot.is_probe()));
     let refused = under_way.pop().unwrap();
     state.refused(refused, Some(secs(3.0)), 0.0, secs(1.0));
     let (first, earliest) = go(&mut state, secs(1.0)).err().unwrap();
     assert_eq!(earliest, secs(4.0));
     let (second, _) = go(&mut state, secs(2.0)).err().unwrap();
-    for place in under_way {
-        state.answered(place, secs(3.0));
+    for slot in under_way {
+        state.answered(slot, secs(3.0));
     }
-    // Answers to what was sent before open nothing.
+    // Answers to requests sent before do not open the gate.
     assert!(matches!(
         state.poll(first, None, secs(3.9)),
         Turn::Wait { .. }
@@ -261,11 +261,11 @@ fn sends_a_probe_alone() {
         Turn::Wait { .. }
     ));
     state.answered(probe, secs(6.0));
-    let Turn::Go(place) = state.poll(second, None, secs(6.0)) else {
+    let Turn::Go(slot) = state.poll(second, None, secs(6.0)) else {
         panic!("the gate stays closed");
     };
-    assert!(!place.is_probe());
-    state.dropped(place, secs(6.0));
+    assert!(!slot.is_probe());
+    state.dropped(slot, secs(6.0));
     assert!(!state.is_idle(secs(6.0)) && state.is_idle(secs(600.0)));
 }
 
@@ -273,25 +273,25 @@ fn sends_a_probe_alone() {
 fn releases_places_that_were_not_used() {
     let limits = small(1, 0, CountAt::Send);
     let mut state: State<u8> = State::new(limits);
-    let first = state.join(Class::Bulk, ms(0));
-    let Turn::Go(place) = state.poll(first, None, ms(0)) else {
+    let first = state.join(Priority::Bulk, ms(0));
+    let Turn::Go(slot) = state.poll(first, None, ms(0)) else {
         panic!("not free");
     };
-    let second = state.join(Class::Bulk, ms(0));
-    let third = state.join(Class::Bulk, ms(0));
+    let second = state.join(Priority::Bulk, ms(0));
+    let third = state.join(Priority::Bulk, ms(0));
     for (ticket, caller) in [(second, 2), (third, 3)] {
         assert!(matches!(
             state.poll(ticket, Some(caller), ms(1)),
             Turn::Wait { .. }
         ));
     }
-    state.dropped(place, ms(5));
-    assert_eq!(state.calls(None), [2, 3]);
-    let Turn::Go(mut place) = state.poll(second, Some(2), ms(5)) else {
+    state.dropped(slot, ms(5));
+    assert_eq!(state.to_wake(None), [2, 3]);
+    let Turn::Go(mut slot) = state.poll(second, Some(2), ms(5)) else {
         panic!("not given back");
     };
-    state.sent(&mut place, ms(6));
-    state.dropped(place, ms(7));
+    state.sent(&mut slot, ms(6));
+    state.dropped(slot, ms(7));
     let Turn::Wait { again, .. } = state.poll(third, Some(3), ms(8)) else {
         panic!("two in a window");
     };
@@ -301,11 +301,11 @@ fn releases_places_that_were_not_used() {
         state.poll(third, Some(3), ms(0)),
         Turn::Wait { .. }
     ));
-    let Turn::Go(mut place) = state.poll(third, Some(3), ms(10_006)) else {
+    let Turn::Go(mut slot) = state.poll(third, Some(3), ms(10_006)) else {
         panic!("not free");
     };
-    state.sent(&mut place, ms(0));
-    let fourth = state.join(Class::Bulk, ms(10_100));
+    state.sent(&mut slot, ms(0));
+    let fourth = state.join(Priority::Bulk, ms(10_100));
     assert!(matches!(
         state.poll(fourth, Some(4), ms(10_100)),
         Turn::Wait { again: Some(again), .. } if again == ms(20_006)
@@ -314,12 +314,12 @@ fn releases_places_that_were_not_used() {
 
 fn fill<W: Clone>(state: &mut State<W>, count: usize) {
     for _ in 0..count {
-        let ticket = state.join(Class::Interactive, ms(0));
-        let Turn::Go(mut place) = state.poll(ticket, None, ms(0)) else {
+        let ticket = state.join(Priority::Interactive, ms(0));
+        let Turn::Go(mut slot) = state.poll(ticket, None, ms(0)) else {
             panic!("not free");
         };
-        state.sent(&mut place, ms(0));
-        state.answered(place, ms(0));
+        state.sent(&mut slot, ms(0));
+        state.answered(slot, ms(0));
     }
 }
 
@@ -327,12 +327,12 @@ fn fill<W: Clone>(state: &mut State<W>, count: usize) {
 fn interactive_calls_go_first() {
     let mut state: State<()> = State::new(small(2, 0, CountAt::Send));
     fill(&mut state, 2);
-    let bulk = state.join(Class::Bulk, secs(9.5));
+    let bulk = state.join(Priority::Bulk, secs(9.5));
     assert!(matches!(
         state.poll(bulk, None, secs(9.5)),
         Turn::Wait { .. }
     ));
-    let interactive = state.join(Class::Interactive, secs(9.6));
+    let interactive = state.join(Priority::Interactive, secs(9.6));
     assert!(matches!(
         state.poll(interactive, None, secs(9.6)),
         Turn::Wait { .. }
@@ -353,9 +353,9 @@ fn several_unpolled_waiters_in_a_row_do_not_block_others() {
     let mut state: State<usize> = State::new(small(3, 0, CountAt::Send));
     fill(&mut state, 3);
     let line: Vec<Ticket> = (0..6)
-        .map(|_| state.join(Class::Interactive, ms(0)))
+        .map(|_| state.join(Priority::Interactive, ms(0)))
         .collect();
-    // All ask once, and then only the last one goes on.
+    // All poll once, and then only the last one goes on.
     let mut again = ms(0);
     for (caller, ticket) in line.iter().enumerate() {
         let Turn::Wait { again: next, .. } = state.poll(*ticket, Some(caller), ms(0)) else {
@@ -364,17 +364,17 @@ fn several_unpolled_waiters_in_a_row_do_not_block_others() {
         again = next.unwrap();
     }
     let mut polls = 0;
-    let place = loop {
+    let slot = loop {
         polls += 1;
         match state.poll(line[5], Some(5), again) {
-            Turn::Go(place) => break place,
+            Turn::Go(slot) => break slot,
             Turn::Wait { again: next, .. } => again = next.unwrap(),
         }
     };
-    // One to find each of the five asleep, at most.
+    // At most one poll to notice each of the five sleepers.
     assert!(polls <= 6, "{polls}");
     assert!(again <= secs(10.0) + GRACE * 10, "{again:?}");
-    state.dropped(place, again);
-    // Those that woke up are the first again.
+    state.dropped(slot, again);
+    // Waiters that poll again are the first.
     assert!(matches!(state.poll(line[3], None, again), Turn::Go(_)));
 }

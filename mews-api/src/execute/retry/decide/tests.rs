@@ -4,20 +4,20 @@ use proptest::prelude::*;
 use super::*;
 use crate::base::credentials::Credentials;
 use crate::base::handle::Handle;
-use crate::execute::interpret::{failed, judge};
+use crate::execute::interpret::{interpret, transport_failure};
 use crate::execute::outcome::Failure;
 use crate::execute::transport::{Response, TransportError};
 use crate::fake::json;
 use crate::response::answer::Answer;
 use crate::value::Timestamp;
 
-/// One row for each outcome, one column for each kind of request: a single read, a request of a walk that can ask for
-/// less, one that can't, and the writes; `Set*` is `Set` with `RetryWrites::IfIdempotent`.
+/// One row for each outcome, one column for each kind of request: a single read, a bulk read that can be
+/// split, one that can't, and the writes; `Set*` is `Set` with `RetryWrites::IfIdempotent`.
 ///
 /// `B3` is backoff and at most 3 repeats; `5s+B1` waits 5 s and the backoff; `7s..B3` waits 7 s and a little more. Too late
-/// is when the attempts have taken the default deadline, which a walk doesn't have.
+/// is when the attempts have taken the default deadline, which bulk requests don't have.
 const TABLE: &str = "
-outcome                  | read      | walk      | whole walk | Metered | Set  | Set*   | Transition | Create
+outcome                  | read      | bulk      | whole bulk | Metered | Set  | Set*   | Transition | Create
 200 JSON                 | done      | done      | done       | done    | done | done   | done       | done
 200 {}                   | done      | done      | done       | done    | done | done   | done       | done
 200 HTML                 | B2        | B2        | B2         | fail    | fail | B2     | fail       | fail
@@ -69,8 +69,8 @@ not connected, too late  | fail      | B3        | B3         | fail    | fail |
 fn attempt(name: &str) -> Result<Answer, Failure> {
     let credentials = Credentials::new("client-token", "access-token");
     let handle = Handle::of(credentials.clone());
-    let judged = |response: Response| {
-        judge(
+    let interpreted = |response: Response| {
+        interpret(
             response,
             || Duration::from_millis(20),
             &handle,
@@ -78,25 +78,31 @@ fn attempt(name: &str) -> Result<Answer, Failure> {
         )
     };
     let headers = || json(200, "").unwrap().headers;
-    let failed = |error| Err(failed(&error, &credentials, Timestamp::UNIX_EPOCH));
+    let failed = |error| {
+        Err(transport_failure(
+            &error,
+            &credentials,
+            Timestamp::UNIX_EPOCH,
+        ))
+    };
     let with = |status: &str, name: &'static str, value: &str| {
         let mut response = json(status.parse().unwrap(), "").unwrap();
         response.headers.insert(name, value.parse().unwrap());
         response
     };
     match name {
-        "200 JSON" => judged(json(200, r#"{"A":[1]}"#).unwrap()),
-        "200 {}" => judged(json(200, "{}").unwrap()),
-        "200 HTML" => judged(Response {
+        "200 JSON" => interpreted(json(200, r#"{"A":[1]}"#).unwrap()),
+        "200 {}" => interpreted(json(200, "{}").unwrap()),
+        "200 HTML" => interpreted(Response {
             status: 200,
             headers: HeaderMap::new(),
             body: b"<html>".to_vec(),
         }),
-        "200 empty" => judged(json(200, "").unwrap()),
+        "200 empty" => interpreted(json(200, "").unwrap()),
         "400 interval too long" => {
-            judged(json(400, r#"{"Message":"The interval must not exceed 3M1D."}"#).unwrap())
+            interpreted(json(400, r#"{"Message":"The interval must not exceed 3M1D."}"#).unwrap())
         }
-        "408 of an idle proxy" => judged(with("408", "connection", "close")),
+        "408 of an idle proxy" => interpreted(with("408", "connection", "close")),
         "not connected" => failed(TransportError::connect("refused")),
         "certificate not trusted" => failed(TransportError::untrusted("expired")),
         "refused HTTP/2 stream" => failed(TransportError::unprocessed("REFUSED_STREAM")),
@@ -107,8 +113,8 @@ fn attempt(name: &str) -> Result<Answer, Failure> {
         "cut off in a 429" => failed(TransportError::broken("cut").after(429, headers())),
         "body over the cap" => failed(TransportError::too_large().after(200, headers())),
         status => match status.split_once(" after ") {
-            Some((status, seconds)) => judged(with(status, "retry-after", seconds)),
-            None => judged(json(status.parse().unwrap(), r#"{"Message":"."}"#).unwrap()),
+            Some((status, seconds)) => interpreted(with(status, "retry-after", seconds)),
+            None => interpreted(json(status.parse().unwrap(), r#"{"Message":"."}"#).unwrap()),
         },
     }
 }
@@ -125,8 +131,12 @@ fn request(column: &str) -> RetryContext {
     RetryContext {
         effect,
         retry_writes: repeat,
-        walk: column.ends_with("walk"),
-        splits: column == "walk",
+        priority: if column.ends_with("bulk") {
+            Priority::Bulk
+        } else {
+            Priority::Interactive
+        },
+        can_split: column == "bulk",
     }
 }
 
@@ -155,9 +165,11 @@ fn in_words(
             Action::Fail if !pauses.is_empty() => break,
             Action::Split => return "split".into(),
             Action::Fail => return "fail".into(),
-            Action::WaitForGate { asked: None } => return "gate".into(),
-            Action::WaitForGate { asked: Some(asked) } => {
-                return format!("{}s gate", asked.as_secs());
+            Action::WaitForGate { retry_after: None } => return "gate".into(),
+            Action::WaitForGate {
+                retry_after: Some(pause),
+            } => {
+                return format!("{}s gate", pause.as_secs());
             }
         }
         history.add(outcome);
@@ -272,14 +284,14 @@ fn policy_bounds_attempts_and_time() {
     assert_eq!(after(AttemptOutcome::Broken, &late, &POLICY), pause);
     late.spent += Duration::from_millis(1);
     assert_eq!(after(AttemptOutcome::Broken, &late, &POLICY), Action::Fail);
-    // A walk has no deadline of its own, unless one is set.
+    // Bulk requests have no deadline unless one is set.
     for (policy, action) in [
         (POLICY, pause),
         (POLICY.deadline(Duration::from_secs(300)), Action::Fail),
     ] {
-        let walk = request("walk");
+        let bulk = request("bulk");
         assert_eq!(
-            decide(&walk, AttemptOutcome::Broken, &late, FULL, &policy, 0.5),
+            decide(&bulk, AttemptOutcome::Broken, &late, FULL, &policy, 0.5),
             action
         );
     }
@@ -321,7 +333,7 @@ fn does_not_repeat_without_budget() {
 #[test]
 fn max_wait_covers_all_refusals_together() {
     let seconds = Duration::from_secs;
-    for (policy, waited, asked, pause) in [
+    for (policy, waited, retry_after, pause) in [
         (POLICY, 0, Some(120), Some(120)),
         (POLICY, 180, Some(120), Some(120)),
         (POLICY, 181, Some(120), None),
@@ -348,7 +360,7 @@ fn max_wait_covers_all_refusals_together() {
             ..History::default()
         };
         let action = after(
-            AttemptOutcome::RateLimited(asked.map(seconds)),
+            AttemptOutcome::RateLimited(retry_after.map(seconds)),
             &history,
             &policy,
         );
@@ -356,27 +368,27 @@ fn max_wait_covers_all_refusals_together() {
             (Action::Fail, None) => {}
             (
                 Action::WaitForGate {
-                    asked: Some(actual),
+                    retry_after: Some(actual),
                 },
                 Some(pause),
             ) => {
                 assert_eq!(actual, seconds(pause));
             }
-            wrong => panic!("{policy:?} {waited} {asked:?}: {wrong:?}"),
+            wrong => panic!("{policy:?} {waited} {retry_after:?}: {wrong:?}"),
         }
     }
 }
 
 fn any_outcome() -> impl Strategy<Value = AttemptOutcome> {
-    let asked = prop::option::of((0..400_u64).prop_map(Duration::from_secs));
+    let retry_after = prop::option::of((0..400_u64).prop_map(Duration::from_secs));
     prop_oneof![
         Just(AttemptOutcome::NotJson),
         Just(AttemptOutcome::InvalidRequest),
         Just(AttemptOutcome::TooHeavy),
         Just(AttemptOutcome::TooLarge),
-        asked.clone().prop_map(AttemptOutcome::RateLimited),
+        retry_after.clone().prop_map(AttemptOutcome::RateLimited),
         Just(AttemptOutcome::Failed),
-        asked.prop_map(AttemptOutcome::Unavailable),
+        retry_after.prop_map(AttemptOutcome::Unavailable),
         Just(AttemptOutcome::NotConnected),
         Just(AttemptOutcome::Unprocessed),
         Just(AttemptOutcome::Broken),
@@ -391,12 +403,13 @@ proptest! {
     #[test]
     fn repeats_writes_only_if_not_processed(
         column in prop::sample::select(vec!["Metered", "Set", "Transition", "Create"]),
-        walk in any::<bool>(),
-        splits in any::<bool>(),
+        is_bulk in any::<bool>(),
+        can_split in any::<bool>(),
         outcomes in prop::collection::vec((any_outcome(), 0.0..1.0_f64), 1..40),
         attempts in 0..50_u32,
     ) {
-        let request = RetryContext { walk, splits, ..request(column) };
+        let priority = if is_bulk { Priority::Bulk } else { Priority::Interactive };
+        let request = RetryContext { priority, can_split, ..request(column) };
         let policy = RetryPolicy::new().max_attempts(attempts);
         let mut history = History::default();
         let mut applied = 0;
@@ -408,8 +421,8 @@ proptest! {
             applied += u32::from(!unprocessed);
             match decide(&request, outcome, &history, FULL, &policy, fraction) {
                 Action::Repeat { after, .. } => history.spent += after,
-                Action::WaitForGate { asked } => {
-                    history.waited += asked.unwrap_or(SHORTEST_PAUSE);
+                Action::WaitForGate { retry_after } => {
+                    history.waited += retry_after.unwrap_or(SHORTEST_PAUSE);
                 }
                 Action::Split | Action::Fail => break,
             }
@@ -420,7 +433,7 @@ proptest! {
 
     #[test]
     fn ends_every_request(
-        column in prop::sample::select(vec!["read", "walk", "whole walk", "Metered", "Set*", "Create"]),
+        column in prop::sample::select(vec!["read", "bulk", "whole bulk", "Metered", "Set*", "Create"]),
         outcomes in prop::collection::vec((any_outcome(), 0.0..1.0_f64), 1..20),
     ) {
         let mut history = History::default();
@@ -430,8 +443,8 @@ proptest! {
             prop_assert!(sent < 1500, "{history:?}");
             match decide(&request(column), *outcome, &history, FULL, &POLICY, *fraction) {
                 Action::Repeat { after, .. } => history.spent += after,
-                Action::WaitForGate { asked } => {
-                    history.waited += asked.unwrap_or(SHORTEST_PAUSE);
+                Action::WaitForGate { retry_after } => {
+                    history.waited += retry_after.unwrap_or(SHORTEST_PAUSE);
                 }
                 Action::Split | Action::Fail => break,
             }

@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// None of these is the end of the list: going on without an error would lose the rest.
+/// None of these ends the list: without an error the rest would be lost.
 #[tokio::test(start_paused = true)]
 async fn rejects_a_page_that_may_have_lost_its_list() {
     let full = |member: &str| {
@@ -69,19 +69,19 @@ async fn resumes_from_a_page_without_its_list() {
         r#"{"Notes":[{"Id":2}],"Cursor":"b"}"#,
         r#"{"Notes":[{"Id":3}]}"#,
     ]);
-    let mut walk = call(&client).items();
-    assert_eq!(walk.try_next().await.unwrap(), Some(Note { id: 1 }));
-    let error = walk.try_next().await.unwrap_err();
+    let mut items = call(&client).items();
+    assert_eq!(items.try_next().await.unwrap(), Some(Note { id: 1 }));
+    let error = items.try_next().await.unwrap_err();
     assert!(error.is_decode() && !error.is_bad_item());
     assert_eq!(error.path(), Some("Notes"));
-    assert!(walk.try_next().await.unwrap().is_none());
-    // From the page that lacks it.
+    assert!(items.try_next().await.unwrap().is_none());
+    // From the page without the list.
     let token = error.incomplete().unwrap().checkpoint().clone();
-    let mut walk = call(&client).resume(token).items();
+    let mut items = call(&client).resume(token).items();
     for id in [2, 3] {
-        assert_eq!(walk.try_next().await.unwrap(), Some(Note { id }));
+        assert_eq!(items.try_next().await.unwrap(), Some(Note { id }));
     }
-    assert!(walk.try_next().await.unwrap().is_none());
+    assert!(items.try_next().await.unwrap().is_none());
     let cursors: Vec<Value> = (limitations(&log).iter())
         .map(|limitation| limitation["Cursor"].clone())
         .collect();
@@ -185,9 +185,12 @@ async fn continues_after_an_unreadable_page() {
     assert_eq!(error.raw_item(), Some(BAD));
     assert!(!format!("{error} {error:?}").contains("Jane"));
     assert_eq!(pages.cursor(), Some(&Cursor::new("b")));
-    // Until the next page is asked for, the position is before the bad one.
-    let position = pages.checkpoint().unwrap();
-    assert!(position.to_string().contains(r#""c":"a""#), "{position}");
+    // Until the next page is requested, the checkpoint is before the bad page.
+    let checkpoint = pages.checkpoint().unwrap();
+    assert!(
+        checkpoint.to_string().contains(r#""c":"a""#),
+        "{checkpoint}"
+    );
     let last = pages.try_next().await.unwrap().unwrap();
     assert_eq!(last.notes.unwrap(), [Note { id: 3 }]);
     assert!(pages.try_next().await.unwrap().is_none());

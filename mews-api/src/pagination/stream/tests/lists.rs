@@ -34,13 +34,13 @@ async fn returns_items_of_secondary_lists_once() {
         [
             value!([{"Id": 5}, {"Id": 6}]),
             value!([{"Id": 7}, {"Name": "x"}]),
-            // What came with a page that could not be read has not come yet.
+            // Items of an unreadable page were not delivered.
             value!([{"Id": 8}, {"Name": "x"}]),
         ]
     );
 }
 
-/// As the service answers it, if the notes are notes.
+/// A response kept as JSON, if it can be read as a `Page`.
 struct Whole {
     extent: Value,
 }
@@ -89,7 +89,7 @@ impl Paginated for Whole {
     type Item = Note;
 }
 
-/// Lists that are empty because nobody asked for them say nothing of the end.
+/// Lists that are empty because they were not requested do not mean the end.
 #[tokio::test]
 async fn reads_pages_and_rejects_items_if_the_list_is_not_requested() {
     let (client, log) = service(&[

@@ -1,4 +1,5 @@
-//! Callers that come, go, sleep and give up, and a service with a limit of its own, on simulated time.
+//! Callers that come, give up, are not polled or are dropped, and a service with a limit of its own, on
+//! simulated time.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, HashSet};
@@ -17,35 +18,35 @@ pub(super) fn secs(seconds: f64) -> Duration {
     Duration::from_secs_f64(seconds)
 }
 
-/// One request, and what its caller does.
+/// One request, and what its caller does with it.
 #[derive(Clone, Debug)]
 pub(super) struct Plan {
     pub(super) at: Duration,
-    pub(super) class: Class,
-    /// Gives up so long after it came.
+    pub(super) priority: Priority,
+    /// Gives up this long after it joined the queue.
     pub(super) cancel: Option<Duration>,
-    /// Takes so long from the slot to the send.
+    /// The time from getting the slot to sending.
     pub(super) lag: Duration,
-    /// The way to the service.
-    pub(super) way: Duration,
-    /// The service's time.
+    /// The time that the network takes.
+    pub(super) travel: Duration,
+    /// The time that the service takes.
     pub(super) latency: Duration,
-    /// Answers a call only so much later.
-    pub(super) lazy: Duration,
-    /// Goes away before the answer comes.
+    /// Polls only this long after it was woken.
+    pub(super) poll_delay: Duration,
+    /// Is dropped before it is answered.
     pub(super) lost: bool,
 }
 
 impl Plan {
-    pub(super) fn new(class: Class, at: Duration) -> Self {
+    pub(super) fn new(priority: Priority, at: Duration) -> Self {
         Self {
             at,
-            class,
+            priority,
             cancel: None,
             lag: ms(0),
-            way: ms(0),
+            travel: ms(0),
             latency: secs(1.0),
-            lazy: ms(0),
+            poll_delay: ms(0),
             lost: false,
         }
     }
@@ -86,7 +87,7 @@ impl Service {
 pub(super) enum Event {
     Join,
     Poll,
-    /// The timer that a caller set.
+    /// The timer of a caller.
     Alarm,
     Cancel,
     Send,
@@ -96,7 +97,7 @@ pub(super) enum Event {
     },
 }
 
-pub(super) struct World {
+pub(super) struct Simulation {
     pub(super) state: State<usize>,
     pub(super) service: Service,
     pub(super) plans: Vec<Plan>,
@@ -104,16 +105,16 @@ pub(super) struct World {
     pub(super) sequence: u64,
     pub(super) tickets: HashMap<usize, Ticket>,
     pub(super) alarms: HashMap<usize, Duration>,
-    pub(super) places: HashMap<usize, Place>,
-    /// The lazy ones that were called and didn't come yet.
+    pub(super) slots: HashMap<usize, Slot>,
+    /// Those with a `poll_delay` that were woken and have not polled since.
     pub(super) woken: HashSet<usize>,
-    /// Requests of a walk that still have to come: each answer brings the next.
+    /// Bulk requests that are still to be added, one after each answer.
     pub(super) rest: usize,
-    pub(super) sleepy: bool,
+    pub(super) has_sleepers: bool,
     pub(super) log: Record,
 }
 
-/// What happened.
+/// What happened, with times.
 #[derive(Default)]
 pub(super) struct Record {
     pub(super) joins: Vec<(Duration, usize)>,
@@ -126,7 +127,7 @@ pub(super) struct Record {
     pub(super) last: Duration,
 }
 
-impl World {
+impl Simulation {
     pub(super) fn new(limits: Limits, limit: fn(Duration) -> usize) -> Self {
         Self {
             state: State::new(limits),
@@ -140,10 +141,10 @@ impl World {
             sequence: 0,
             tickets: HashMap::new(),
             alarms: HashMap::new(),
-            places: HashMap::new(),
+            slots: HashMap::new(),
             woken: HashSet::new(),
             rest: 0,
-            sleepy: false,
+            has_sleepers: false,
             log: Record::default(),
         }
     }
@@ -156,28 +157,28 @@ impl World {
     pub(super) fn add(&mut self, plan: Plan) {
         let who = self.plans.len();
         self.at(plan.at, who, Event::Join);
-        self.sleepy |= !plan.lazy.is_zero();
+        self.has_sleepers |= !plan.poll_delay.is_zero();
         self.plans.push(plan);
     }
 
     /// `count` bulk requests, as many at a time as `concurrency`.
-    pub(super) fn walk(
+    pub(super) fn paginate(
         &mut self,
         count: usize,
         concurrency: usize,
         latency: Duration,
-        way: fn(usize) -> u64,
+        travel: fn(usize) -> u64,
     ) {
         for _ in 0..concurrency.min(count) {
-            self.walk_on(ms(0), latency, way);
+            self.add_bulk(ms(0), latency, travel);
         }
         self.rest = count.saturating_sub(concurrency);
     }
 
-    pub(super) fn walk_on(&mut self, at: Duration, latency: Duration, way: fn(usize) -> u64) {
-        let mut plan = Plan::new(Class::Bulk, at);
+    pub(super) fn add_bulk(&mut self, at: Duration, latency: Duration, travel: fn(usize) -> u64) {
+        let mut plan = Plan::new(Priority::Bulk, at);
         plan.latency = latency;
-        plan.way = ms(way(self.plans.len()));
+        plan.travel = ms(travel(self.plans.len()));
         self.add(plan);
     }
 
@@ -204,7 +205,7 @@ impl World {
         let plan = self.plans[who].clone();
         match event {
             Event::Join => {
-                let ticket = self.state.join(plan.class, now);
+                let ticket = self.state.join(plan.priority, now);
                 self.tickets.insert(who, ticket);
                 self.log.joins.push((now, who));
                 if let Some(cancel) = plan.cancel {
@@ -217,7 +218,7 @@ impl World {
                 self.poll(now, who);
             }
             Event::Alarm => {
-                // It has one timer, and may have set it anew.
+                // It has one timer, and may have reset it.
                 if self.alarms.get(&who) == Some(&now) {
                     self.alarms.remove(&who);
                     self.wake(now, who);
@@ -226,18 +227,18 @@ impl World {
             Event::Cancel => {
                 if let Some(ticket) = self.tickets.remove(&who) {
                     self.state.leave(ticket, now);
-                } else if let Some(place) = self.places.remove(&who) {
-                    if place.sent {
+                } else if let Some(slot) = self.slots.remove(&who) {
+                    if slot.sent {
                         self.log.ends.entry(who).or_default().push(now);
                     }
-                    self.state.dropped(place, now);
+                    self.state.dropped(slot, now);
                 }
             }
             Event::Send => {
-                if let Some(place) = self.places.get_mut(&who) {
-                    self.state.sent(place, now);
+                if let Some(slot) = self.slots.get_mut(&who) {
+                    self.state.sent(slot, now);
                     self.log.sends.push((now, who));
-                    self.at(now + plan.way, who, Event::Reach);
+                    self.at(now + plan.travel, who, Event::Reach);
                 }
             }
             Event::Reach => {
@@ -246,28 +247,28 @@ impl World {
                 self.at(now + latency, who, Event::Answer { accepted });
             }
             Event::Answer { accepted } => {
-                let Some(place) = self.places.remove(&who) else {
+                let Some(slot) = self.slots.remove(&who) else {
                     return;
                 };
                 self.log.ends.entry(who).or_default().push(now);
                 if plan.lost {
-                    self.state.dropped(place, now);
+                    self.state.dropped(slot, now);
                 } else if accepted {
                     self.log.answered.push(now);
-                    self.state.answered(place, now);
-                    if self.rest > 0 && plan.class == Class::Bulk {
+                    self.state.answered(slot, now);
+                    if self.rest > 0 && plan.priority == Priority::Bulk {
                         self.rest -= 1;
-                        let way = plan.way;
-                        let mut next = Plan::new(Class::Bulk, now);
+                        let travel = plan.travel;
+                        let mut next = Plan::new(Priority::Bulk, now);
                         next.latency = plan.latency;
-                        next.way = way;
+                        next.travel = travel;
                         self.add(next);
                     }
                 } else {
                     self.log.refused.push(now);
                     let retry_after = self.service.retry_after(now);
-                    let noise = (who % 7) as f64 / 7.0;
-                    self.state.refused(place, retry_after, noise, now);
+                    let jitter = (who % 7) as f64 / 7.0;
+                    self.state.refused(slot, retry_after, jitter, now);
                     self.at(now, who, Event::Join);
                 }
             }
@@ -279,10 +280,10 @@ impl World {
             return;
         };
         match self.state.poll(ticket, Some(who), now) {
-            Turn::Go(place) => {
+            Turn::Go(slot) => {
                 self.tickets.remove(&who);
                 self.alarms.remove(&who);
-                self.places.insert(who, place);
+                self.slots.insert(who, slot);
                 self.log.grants.push((now, who));
                 let lag = self.plans[who].lag;
                 self.at(now + lag, who, Event::Send);
@@ -300,7 +301,7 @@ impl World {
                     self.alarms.insert(who, again);
                     self.at(again, who, Event::Alarm);
                 }
-                for called in self.state.calls_after_wait(ticket) {
+                for called in self.state.to_wake_after_wait(ticket) {
                     self.wake(now, called);
                 }
             }
@@ -308,32 +309,35 @@ impl World {
     }
 
     pub(super) fn call(&mut self, now: Duration) {
-        for called in self.state.calls(None) {
+        for called in self.state.to_wake(None) {
             self.wake(now, called);
         }
     }
 
     pub(super) fn wake(&mut self, now: Duration, who: usize) {
-        let lazy = self.plans[who].lazy;
-        if lazy.is_zero() {
+        let poll_delay = self.plans[who].poll_delay;
+        if poll_delay.is_zero() {
             self.poll(now, who);
         } else if self.woken.insert(who) {
-            self.at(now + lazy, who, Event::Poll);
+            self.at(now + poll_delay, who, Event::Poll);
         }
     }
 
-    /// Nothing is left to do at this time: whoever could go has gone.
+    /// Checks that all requests that may be sent at this time have been sent.
     pub(super) fn check(&self, now: Duration) {
-        if self.sleepy {
+        if self.has_sleepers {
             return;
         }
         let capacity = self.state.capacity.at(now, &self.state.limits) as usize;
-        for class in [Class::Interactive, Class::Bulk] {
-            if self.state.first(class).is_some() {
-                assert!(self.state.admits(class).is_err(), "{class:?} at {now:?}");
+        for priority in [Priority::Interactive, Priority::Bulk] {
+            if self.state.first(priority).is_some() {
+                assert!(
+                    self.state.admits(priority).is_err(),
+                    "{priority:?} at {now:?}"
+                );
             }
         }
-        if self.state.first(Class::Interactive).is_some() {
+        if self.state.first(Priority::Interactive).is_some() {
             let open = self.state.gate.opens(now).is_none();
             assert!(
                 !open || self.state.used() >= capacity,
@@ -344,7 +348,7 @@ impl World {
 }
 
 impl Record {
-    /// The most sends in any window, the slow way.
+    /// The most sends in any window, computed the slow way.
     pub(super) fn most_in_a_window(&self, window: Duration) -> usize {
         let count = |from: usize| {
             (self.sends[from..].iter())
@@ -355,36 +359,38 @@ impl Record {
     }
 
     pub(super) fn assert_fifo(&self, plans: &[Plan]) {
-        for class in [Class::Interactive, Class::Bulk] {
+        for priority in [Priority::Interactive, Priority::Bulk] {
             let of = |list: &[(Duration, usize)]| -> Vec<usize> {
                 (list.iter().map(|(_, who)| *who))
-                    .filter(|who| plans[*who].class == class && plans[*who].lazy.is_zero())
+                    .filter(|who| {
+                        plans[*who].priority == priority && plans[*who].poll_delay.is_zero()
+                    })
                     .collect()
             };
             let grants = of(&self.grants);
             let mut joins = of(&self.joins);
             joins.retain(|who| grants.contains(who));
-            assert_eq!(grants, joins, "{class:?}");
+            assert_eq!(grants, joins, "{priority:?}");
         }
     }
 }
 
 pub(super) fn plan() -> impl Strategy<Value = Plan> {
-    let class = prop_oneof![Just(Class::Interactive), Just(Class::Bulk)];
+    let priority = prop_oneof![Just(Priority::Interactive), Just(Priority::Bulk)];
     (
-        class,
+        priority,
         0_u64..60_000,
         proptest::option::weighted(0.2, 0_u64..40_000),
         0_u64..300,
         prop_oneof![4 => 0_u64..2_000, 1 => 0_u64..40_000],
         proptest::bool::weighted(0.1),
     )
-        .prop_map(|(class, at, cancel, lag, latency, lost)| Plan {
+        .prop_map(|(priority, at, cancel, lag, latency, lost)| Plan {
             cancel: cancel.map(ms),
             lag: ms(lag / 3 * u64::from(lag % 3 == 0)),
             latency: ms(latency),
             lost,
-            ..Plan::new(class, ms(at))
+            ..Plan::new(priority, ms(at))
         })
 }
 

@@ -159,15 +159,15 @@ async fn send_rejects_a_too_long_interval_that_items_splits() {
         .await
         .unwrap_err();
     assert_eq!((error.status(), error.path()), (None, Some("UpdatedUtc")));
-    let mut walked: Vec<_> = all(&client, request)
+    let mut collected: Vec<_> = all(&client, request)
         .await
         .iter()
         .map(|one| one.id)
         .collect();
     let mut expected: Vec<_> = whole.iter().map(|one| one.id).collect();
-    walked.sort_by_key(ToString::to_string);
+    collected.sort_by_key(ToString::to_string);
     expected.sort_by_key(ToString::to_string);
-    assert_eq!(walked, expected);
+    assert_eq!(collected, expected);
 }
 
 #[tokio::test]
