@@ -30,6 +30,10 @@ const PAGE: usize = 1 << 20;
 
 /// The answer in a response, or its failure. `wall` is the local clock, for responses without a date.
 /// Clocks are read only if the time matters.
+#[expect(
+    clippy::result_large_err,
+    reason = "an answer is as large as a failure"
+)]
 pub(crate) fn interpret(
     response: Response,
     elapsed: impl FnOnce() -> Duration,

@@ -78,8 +78,8 @@ impl<'a> Reader<'a> {
     /// When neither comes next.
     pub fn boolean(&mut self) -> ReadResult<bool> {
         match self.peek() {
-            Some(b't') => self.word(b"true").map(|()| true),
-            Some(b'f') => self.word(b"false").map(|()| false),
+            Some(b't') => self.literal(b"true").map(|()| true),
+            Some(b'f') => self.literal(b"false").map(|()| false),
             Some(b'"') => match &*self.text("a boolean")? {
                 "true" | "True" => Ok(true),
                 "false" | "False" => Ok(false),
@@ -165,9 +165,9 @@ impl<'a> Reader<'a> {
     }
 
     #[inline]
-    fn word(&mut self, word: &[u8]) -> ReadResult {
-        if self.text[self.at..].starts_with(word) {
-            self.at += word.len();
+    fn literal(&mut self, literal: &[u8]) -> ReadResult {
+        if self.text[self.at..].starts_with(literal) {
+            self.at += literal.len();
             Ok(())
         } else {
             Err(self.broken("expected a value"))
@@ -245,7 +245,7 @@ impl<'a> Reader<'a> {
             }
             let is_first_half = unit < 0xDC00;
             if !is_first_half || !self.text[self.at..].starts_with(b"\\u") {
-                unknown::seen();
+                unknown::count();
                 text.push(char::REPLACEMENT_CHARACTER);
                 return Ok(());
             }
@@ -255,7 +255,7 @@ impl<'a> Reader<'a> {
                 text.push(character);
                 return Ok(());
             }
-            unknown::seen();
+            unknown::count();
             text.push(char::REPLACEMENT_CHARACTER);
             unit = next;
         }

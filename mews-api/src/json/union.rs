@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::read::within;
 use super::reader::refuse;
-use super::unknown::seen;
+use super::unknown::count;
 use super::write::TAG;
 use super::{Codec, Empty, ReadResult, Reader, UnrecognizedVariant};
 
@@ -146,7 +146,7 @@ impl Choice<'_> {
     /// # Errors
     /// When it can't be kept as a text.
     pub fn into_unknown(self) -> ReadResult<UnrecognizedVariant> {
-        seen();
+        count();
         let json = self.reader(self.whole.clone()).raw()?.parse();
         let json = json.map_err(refuse)?;
         Ok(UnrecognizedVariant::new(

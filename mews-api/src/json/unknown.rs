@@ -12,7 +12,7 @@ thread_local! {
 
 /// One more.
 #[cold]
-pub(crate) fn seen() {
+pub(crate) fn count() {
     SEEN.set(SEEN.get().wrapping_add(1));
 }
 
@@ -32,7 +32,7 @@ pub trait Choose {
 /// Not generic: once for all enums.
 pub(crate) fn choose(known: &[&str], text: Cow<'_, str>, value: &mut dyn Choose) {
     value.choose(index(known, &text).ok_or_else(|| {
-        seen();
+        count();
         UnrecognizedValue(text.into_owned())
     }));
 }

@@ -122,22 +122,22 @@ mod tests {
     }
 
     fn pause(headers: &HeaderMap, wall: Timestamp) -> Option<Duration> {
-        retry_after(headers, wall).map(|asked| asked.pause)
+        retry_after(headers, wall).map(|header| header.pause)
     }
 
     #[test]
     fn caps_what_only_the_local_clock_explains() {
         let later = "Sun, 06 Nov 1994 09:49:42 GMT";
-        let asked = retry_after(&headers(&[later], None), wall()).unwrap();
-        assert_eq!(asked.pause, Duration::from_secs(60));
+        let header = retry_after(&headers(&[later], None), wall()).unwrap();
+        assert_eq!(header.pause, Duration::from_secs(60));
         assert_eq!(
-            asked.assumed().unwrap(),
+            header.assumed().unwrap(),
             "Retry-After is a date, 3605 s from now by the local clock, and the answer has no Date: 60 s assumed"
         );
         let dated = headers(&[later], Some("Sun, 06 Nov 1994 08:49:42 GMT"));
-        let asked = retry_after(&dated, wall()).unwrap();
+        let header = retry_after(&dated, wall()).unwrap();
         assert_eq!(
-            (asked.pause, asked.assumed()),
+            (header.pause, header.assumed()),
             (Duration::from_secs(3600), None)
         );
         let soon = headers(&["Sun, 06 Nov 1994 08:49:42 GMT"], None);

@@ -197,7 +197,7 @@ fn keeps_page_of_a_proxy_as_details_without_tokens() {
 #[test]
 fn treats_408_of_an_idle_proxy_as_a_failed_connection() {
     let closing = || with_header(json(408, "").unwrap(), "connection", "close");
-    let said = with_header(
+    let with_message = with_header(
         json(408, r#"{"Message":"Too long."}"#).unwrap(),
         "connection",
         "close",
@@ -205,7 +205,7 @@ fn treats_408_of_an_idle_proxy_as_a_failed_connection() {
     for (response, elapsed, kind) in [
         (closing(), Duration::from_millis(10), ErrorKind::Transport),
         (closing(), Duration::from_secs(40), ErrorKind::TooHeavy),
-        (said, Duration::from_millis(10), ErrorKind::TooHeavy),
+        (with_message, Duration::from_millis(10), ErrorKind::TooHeavy),
         (
             json(408, "").unwrap(),
             Duration::from_millis(10),

@@ -6,7 +6,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// The shortest pause, however short the service asks for: below it a client would spin.
 pub(crate) const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
 /// The longest pause: after it one attempt may be sent, however long the service asks to wait.
-const LONGEST_ASKED: Duration = Duration::from_secs(3600);
+const LONGEST_REQUESTED: Duration = Duration::from_secs(3600);
 /// After this long without an answer to a probe (a heavy query, or a caller that is not polled) another
 /// one is sent, so that one request does not block all others.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(30);
@@ -204,9 +204,12 @@ impl Gate {
 /// Never shorter than `retry_after`, up to the longest; with jitter.
 fn pause(retry_after: Option<Duration>, level: u32, jitter: f64) -> Duration {
     match retry_after {
-        Some(asked) if !asked.is_zero() => {
-            let asked = asked.clamp(SHORTEST_PAUSE, LONGEST_ASKED);
-            asked + asked.min(Duration::from_secs(20)).mul_f64(jitter / 20.0)
+        Some(requested) if !requested.is_zero() => {
+            let requested = requested.clamp(SHORTEST_PAUSE, LONGEST_REQUESTED);
+            requested
+                + requested
+                    .min(Duration::from_secs(20))
+                    .mul_f64(jitter / 20.0)
         }
         _ => {
             let doubled = PAUSE.saturating_mul(1_u32.checked_shl(level).unwrap_or(u32::MAX));
@@ -227,7 +230,7 @@ mod tests {
 
     #[test]
     fn pauses_at_least_as_long_as_requested() {
-        for (asked, level, jitter, expected) in [
+        for (requested, level, jitter, expected) in [
             (Some(3.0), 0, 0.0, 3.0),
             (Some(3.0), 7, 1.0, 3.15),
             (Some(0.001), 0, 0.0, 0.25),
@@ -241,9 +244,9 @@ mod tests {
             (Some(1e12), 0, 0.0, 3600.0),
         ] {
             assert_eq!(
-                pause(asked.map(secs), level, jitter),
+                pause(requested.map(secs), level, jitter),
                 secs(expected),
-                "{asked:?} {level} {jitter}"
+                "{requested:?} {level} {jitter}"
             );
         }
         assert!(pause(Some(Duration::MAX), u32::MAX, 1.0) <= secs(3601.0));
@@ -280,8 +283,8 @@ mod tests {
         let mut gate = Gate::new();
         let now = secs(1.0);
         let passes: Vec<Pass> = (0..5).map(|_| gate.pass(now)).collect();
-        let refuse = |gate: &mut Gate, index: usize, asked: f64, at: f64| {
-            gate.refused(passes[index], Some(secs(asked)), 0.0, secs(at), WINDOW)
+        let refuse = |gate: &mut Gate, index: usize, requested: f64, at: f64| {
+            gate.refused(passes[index], Some(secs(requested)), 0.0, secs(at), WINDOW)
         };
         assert_eq!(refuse(&mut gate, 0, 5.0, 1.0), Refusal::First);
         assert_eq!(refuse(&mut gate, 1, 2.0, 1.5), Refusal::Echo);

@@ -40,7 +40,7 @@ impl Local {
         let mut state = self.state();
         // Under the lock, so that the log is in order.
         change(&mut state, self.clock.now());
-        let wakers = state.to_wake(None);
+        let wakers = state.wakers_after_change(None);
         wake(state, wakers);
     }
 }
@@ -135,10 +135,10 @@ impl Acquire {
             }
         };
         let wakers = if still_in_line {
-            state.to_wake_after_wait(line.ticket)
+            state.wakers_after_wait(line.ticket)
         } else {
             self.line = None;
-            state.to_wake(None)
+            state.wakers_after_change(None)
         };
         wake(state, wakers);
         polled

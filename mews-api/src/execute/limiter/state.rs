@@ -19,8 +19,9 @@ const UNKNOWN: Duration = Duration::from_secs(5);
 /// The whole limiter as plain state, with the time passed in. Its owner waits and wakes.
 ///
 /// A request goes `join` → `poll` until it may be sent → `sent` → `answered`, `refused` or `dropped`.
-/// After each change another waiter's turn may have come: [`to_wake`](Self::to_wake) returns the
-/// wakers (`W`) of those that should poll again.
+/// After each change another waiter's turn may have come:
+/// [`wakers_after_change`](Self::wakers_after_change) returns the wakers (`W`) of those that should
+/// poll again.
 #[derive(Debug)]
 pub(super) struct State<W> {
     limits: Limits,
@@ -255,7 +256,7 @@ impl<W: Clone> State<W> {
     }
 
     /// The wakers of those that should poll again after a change, except of the one that polls anyway.
-    pub(super) fn to_wake(&mut self, except: Option<Ticket>) -> Vec<W> {
+    pub(super) fn wakers_after_change(&mut self, except: Option<Ticket>) -> Vec<W> {
         let all = std::mem::take(&mut self.wake_all);
         self.passed_over = false;
         let mut wakers = Vec::new();
@@ -284,9 +285,9 @@ impl<W: Clone> State<W> {
     }
 
     /// The wakers after a waiter has to go on waiting: none unless it skipped others.
-    pub(super) fn to_wake_after_wait(&mut self, ticket: Ticket) -> Vec<W> {
+    pub(super) fn wakers_after_wait(&mut self, ticket: Ticket) -> Vec<W> {
         if self.passed_over {
-            self.to_wake(Some(ticket))
+            self.wakers_after_change(Some(ticket))
         } else {
             Vec::new()
         }

@@ -16,9 +16,9 @@ impl Reader<'_> {
             match self.peek() {
                 Some(b'"') => self.skip_text()?,
                 Some(b'-' | b'0'..=b'9') => drop(self.number()?),
-                Some(b't') => self.word(b"true")?,
-                Some(b'f') => self.word(b"false")?,
-                Some(b'n') => self.word(b"null")?,
+                Some(b't') => self.literal(b"true")?,
+                Some(b'f') => self.literal(b"false")?,
+                Some(b'n') => self.literal(b"null")?,
                 Some(bracket @ (b'{' | b'[')) => {
                     if depth == self.room {
                         return Err(self.broken("it is nested too deeply"));

@@ -286,7 +286,7 @@ fn releases_places_that_were_not_used() {
         ));
     }
     state.dropped(slot, ms(5));
-    assert_eq!(state.to_wake(None), [2, 3]);
+    assert_eq!(state.wakers_after_change(None), [2, 3]);
     let Turn::Go(mut slot) = state.poll(second, Some(2), ms(5)) else {
         panic!("not given back");
     };

@@ -4,9 +4,9 @@ use super::*;
 
 /// What spans and events say.
 #[derive(Clone, Default)]
-struct Seen(Arc<Mutex<String>>);
+struct Recorded(Arc<Mutex<String>>);
 
-impl tracing::field::Visit for Seen {
+impl tracing::field::Visit for Recorded {
     fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn std::fmt::Debug) {
         self.0
             .lock()
@@ -15,7 +15,7 @@ impl tracing::field::Visit for Seen {
     }
 }
 
-impl tracing::Subscriber for Seen {
+impl tracing::Subscriber for Recorded {
     fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
         true
     }
@@ -46,10 +46,10 @@ impl tracing::Subscriber for Seen {
 
 #[tokio::test(start_paused = true)]
 async fn spans_report_attempts_and_hide_secrets() {
-    let seen = Seen::default();
+    let recorded = Recorded::default();
     // While there is a single subscriber, tests on other threads, which have none, may switch the spans off for all.
-    let _second = tracing::Dispatch::new(seen.clone());
-    let guard = tracing::subscriber::set_default(seen.clone());
+    let _second = tracing::Dispatch::new(recorded.clone());
+    let guard = tracing::subscriber::set_default(recorded.clone());
     let service = Service::answering(|number| match number {
         0 => json(500, r#"{"Message":"client-token of Jane"}"#),
         1 => {
@@ -62,7 +62,7 @@ async fn spans_report_attempts_and_hide_secrets() {
     });
     service.call(&READ).await.unwrap();
     drop(guard);
-    let seen = seen.0.lock().unwrap().clone();
+    let recorded = recorded.0.lock().unwrap().clone();
     for expected in [
         "mews_call operation=\"notes/getAll\"",
         "mews_attempt number=1",
@@ -74,7 +74,10 @@ async fn spans_report_attempts_and_hide_secrets() {
         "kind=Server",
         "attempts=3",
     ] {
-        assert!(seen.contains(expected), "{expected} in {seen}");
+        assert!(recorded.contains(expected), "{expected} in {recorded}");
     }
-    assert!(!seen.contains("-token") && !seen.contains("Jane"), "{seen}");
+    assert!(
+        !recorded.contains("-token") && !recorded.contains("Jane"),
+        "{recorded}"
+    );
 }

@@ -301,7 +301,7 @@ impl Simulation {
                     self.alarms.insert(who, again);
                     self.at(again, who, Event::Alarm);
                 }
-                for called in self.state.to_wake_after_wait(ticket) {
+                for called in self.state.wakers_after_wait(ticket) {
                     self.wake(now, called);
                 }
             }
@@ -309,7 +309,7 @@ impl Simulation {
     }
 
     pub(super) fn call(&mut self, now: Duration) {
-        for called in self.state.to_wake(None) {
+        for called in self.state.wakers_after_change(None) {
             self.wake(now, called);
         }
     }
