@@ -3,10 +3,11 @@
 //! in which all take turns.
 //!
 //! `cargo bench -p decode-bench`; with the name of an operation and of a reader, that reads 200 times and nothing else, for tools
-//! that count instructions.
+//! that count instructions. The last rows read a page through `items()`; `items mews-api` and `items derived` do that 200 times.
 
 use std::error::Error;
 use std::hint::black_box;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use decode_bench::{derived, derived_f64};
@@ -54,6 +55,21 @@ fn main() -> Result<(), Box<dyn Error>> {
         .skip(1)
         .filter(|one| one != "--bench")
         .collect();
+    if let [path, reader] = &arguments[..]
+        && path == "items"
+    {
+        let body = last_page(&simulator)?;
+        let mut items = ItemsReader::new(&body)?;
+        for _ in 0..200 {
+            if reader == "derived" {
+                read_derived(&body)?;
+            } else {
+                items.prepare(&body);
+                items.read()?;
+            }
+        }
+        return Ok(());
+    }
     if let [path, reader] = &arguments[..] {
         let case = CASES
             .iter()
@@ -95,51 +111,33 @@ fn main() -> Result<(), Box<dyn Error>> {
             ratio(3),
         );
     }
-    paginated(&simulator)
+    let body = last_page(&simulator)?;
+    paginated("documented", &body)?;
+    paginated("alphabetical", &sorted(&body)?)
 }
 
 /// The most that a page may cost through `items()`, against serde's derive reading the same bytes.
 const ITEMS_BOUND: f64 = 1.10;
 
-/// A page of reservations through `items()`, from its bytes to typed items: the request, the scan for
-/// items and keys, and the reading.
-fn paginated(simulator: &Simulator) -> Result<(), Box<dyn Error>> {
-    let body = page(simulator, ReservationsGetAllV20230606::INFO.path)?;
-    let client = Client::builder(
-        Credentials::new("bench-client-token", "bench-access-token"),
-        "Bench 1.0",
-    )
-    .transport(OnePage(last_page(&body)?))
-    .limits(u32::MAX, Duration::from_millis(1))
-    .build()?;
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_time()
-        .build()?;
-    let (mut derived, mut items, mut count) = (Duration::MAX, Duration::MAX, 0);
+/// A page of reservations through `items()`: the request, the scan for items and keys, and the reading
+/// of each item. Both readers get the same bytes and drop what they have read.
+fn paginated(order: &str, body: &[u8]) -> Result<(), Box<dyn Error>> {
+    let mut items = ItemsReader::new(body)?;
+    let (mut derived, mut through_items, mut count) = (Duration::MAX, Duration::MAX, 0);
     for _ in 0..200 {
         let start = Instant::now();
-        let read = serde_json::from_slice::<derived::types::ReservationServiceOrderResult>(
-            black_box(&body),
-        );
-        black_box(read.is_ok());
+        read_derived(black_box(body))?;
         derived = derived.min(start.elapsed());
-        let request = ReservationsGetAllV20230606::new();
-        let mut stream = client.reservations().get_all_v20230606(request).items();
+        items.prepare(body);
         let start = Instant::now();
-        count = runtime.block_on(async {
-            let mut count = 0;
-            while let Some(item) = stream.try_next().await? {
-                black_box(item);
-                count += 1;
-            }
-            Ok::<_, mews_api::Error>(count)
-        })?;
-        items = items.min(start.elapsed());
+        count = items.read()?;
+        through_items = through_items.min(start.elapsed());
     }
-    let ratio = items.as_secs_f64() / derived.as_secs_f64();
+    let ratio = through_items.as_secs_f64() / derived.as_secs_f64();
     println!(
-        "{count} items through items(): {:.1} µs, {ratio:.2} of derived (bound {ITEMS_BOUND:.2})",
-        items.as_secs_f64() * 1e6
+        "{count} items through items(), members in {order} order: {:.1} µs, {ratio:.2} of derived \
+         (bound {ITEMS_BOUND:.2})",
+        through_items.as_secs_f64() * 1e6
     );
     if ratio > ITEMS_BOUND {
         return Err("the bound is missed".into());
@@ -147,21 +145,87 @@ fn paginated(simulator: &Simulator) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The page without a cursor.
-fn last_page(body: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
-    let mut page: serde_json::Map<String, serde_json::Value> = serde_json::from_slice(body)?;
-    page.insert("Cursor".to_owned(), serde_json::Value::Null);
-    Ok(serde_json::to_vec(&page)?)
+fn read_derived(body: &[u8]) -> serde_json::Result<()> {
+    serde_json::from_slice::<derived::types::ReservationServiceOrderResult>(body)
+        .map(|page| drop(black_box(page)))
+}
+
+/// Reads a page through `items()`.
+struct ItemsReader {
+    runtime: tokio::runtime::Runtime,
+    client: Client,
+    body: Arc<Mutex<Vec<u8>>>,
+}
+
+impl ItemsReader {
+    fn new(body: &[u8]) -> Result<Self, Box<dyn Error>> {
+        let body = Arc::new(Mutex::new(body.to_vec()));
+        let client = Client::builder(
+            Credentials::new("bench-client-token", "bench-access-token"),
+            "Bench 1.0",
+        )
+        .transport(OnePage(Arc::clone(&body)))
+        .limits(u32::MAX, Duration::from_millis(1))
+        .build()?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build()?;
+        Ok(Self {
+            runtime,
+            client,
+            body,
+        })
+    }
+
+    /// Sets the body of the next response: the copy is not part of what is measured.
+    fn prepare(&mut self, body: &[u8]) {
+        let mut copy = self.body.lock().unwrap_or_else(PoisonError::into_inner);
+        *copy = body.to_vec();
+    }
+
+    /// Reads the page and returns the number of its items.
+    fn read(&mut self) -> Result<usize, mews_api::Error> {
+        let request = ReservationsGetAllV20230606::new();
+        let mut stream = (self.client.reservations())
+            .get_all_v20230606(request)
+            .items();
+        self.runtime.block_on(async {
+            let mut count = 0;
+            while let Some(item) = stream.try_next().await? {
+                black_box(item);
+                count += 1;
+            }
+            Ok(count)
+        })
+    }
+}
+
+/// The page of reservations as the last one, so that `items()` ends with it: the same bytes but for the
+/// cursor.
+fn last_page(simulator: &Simulator) -> Result<Vec<u8>, Box<dyn Error>> {
+    let text = String::from_utf8(page(simulator, ReservationsGetAllV20230606::INFO.path)?)?;
+    let page: serde_json::Value = serde_json::from_str(&text)?;
+    let cursor = serde_json::to_string(&page["Cursor"])?;
+    let (before, behind) = (text.rsplit_once("\"Cursor\":")).ok_or("the page has no cursor")?;
+    let behind = behind.trim_start().strip_prefix(&cursor);
+    let behind = behind.ok_or("the cursor is written in another way")?;
+    Ok(format!("{before}\"Cursor\":null{behind}").into_bytes())
+}
+
+/// The same page with the members of all objects sorted by name: the order is the service's choice.
+fn sorted(body: &[u8]) -> serde_json::Result<Vec<u8>> {
+    serde_json::to_vec(&serde_json::from_slice::<serde_json::Value>(body)?)
 }
 
 /// A service that has one page.
-struct OnePage(Vec<u8>);
+struct OnePage(Arc<Mutex<Vec<u8>>>);
 
 impl Transport for OnePage {
     fn send(&self, _: transport::Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         let mut headers = HeaderMap::new();
         headers.insert("content-type", HeaderValue::from_static("application/json"));
-        let body = self.0.clone();
+        let mut body = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let body = std::mem::take(&mut *body);
         Box::pin(async move {
             Ok(Response {
                 status: 200,

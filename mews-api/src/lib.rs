@@ -46,7 +46,8 @@
 //! | `native-tls` | | TLS by the platform's own library, where no rustls is enabled |
 //! | `rustls-no-provider` | | rustls with the crypto provider that the process has installed |
 //! | `http2`, `gzip` | yes | HTTP/2; compressed answers |
-//! | `jiff-02`, `chrono-04`, `time-03` | | conversions of [`Timestamp`], [`Date`] and [`Period`] |
+//! | `jiff-1`, `chrono-04`, `time-03` | | conversions of [`Timestamp`], [`Date`] and [`Period`] |
+//! | `test-util` | | [`test_util`] and [`transport::Replay`], for tests of your own code |
 //! | `all-resources` | yes | every resource |
 //! | one for each resource, such as `reservations` or `accounting-items` | by `all-resources` | its handle, requests and data |
 //!
@@ -78,12 +79,35 @@ pub mod clock {
     pub use crate::base::clock::{Clock, TokioClock};
 }
 
+/// Data for tests of code that uses this library. With the feature `test-util`.
+#[cfg(any(test, feature = "test-util"))]
+pub mod test_util {
+    use crate::json::Empty;
+
+    /// A value with nothing in it: no texts, no items, zeros, and no optional values. For data that only the
+    /// service makes; set the fields that a test needs.
+    ///
+    /// ```
+    /// use mews_api::test_util;
+    /// use mews_api::types::Amount;
+    ///
+    /// let mut amount: Amount = test_util::empty();
+    /// amount.currency = "EUR".to_owned();
+    /// assert_eq!(amount.currency, "EUR");
+    /// ```
+    pub fn empty<T: Empty>() -> T {
+        T::empty()
+    }
+}
+
 /// How a request reaches the service: one POST, bytes in, bytes out.
 pub mod transport {
     pub use crate::base::future::BoxFuture;
     pub use crate::execute::transport::{
         Bytes, HeaderMap, Request, Response, Transport, TransportError,
     };
+    #[cfg(any(test, feature = "test-util"))]
+    pub use crate::execute::transport::{RecordedRequest, Replay};
 }
 
 // Nothing above knows what is generated.
@@ -96,11 +120,12 @@ pub use base::credentials::Credentials;
 pub use base::environment::Environment;
 pub use base::error::{Error, ErrorKind, FailedAttempt, Outcome};
 pub use base::incomplete::{Checkpoint, Incomplete, Interval};
-pub use base::operation::Effect;
+pub use base::operation::{Effect, Operation, Paginated};
 pub use client::Client;
 pub use client::builder::ClientBuilder;
-pub use client::call::Call;
+pub use client::call::{Call, ResponseFuture};
 pub use client::raw::Raw;
+pub use client::raw_list::RawList;
 pub use execute::limiter::RateLimiter;
 pub use execute::retry::{RetryPolicy, RetryWrites};
 pub use generated::{entities, requests, resources, types};
@@ -109,7 +134,7 @@ pub use response::metadata::Metadata;
 pub use rust_decimal;
 pub use uuid::Uuid;
 pub use value::{
-    Cursor, Date, Decimal, Id, Json, Period, Secret, Timestamp, UnrecognizedValue,
+    Cursor, Date, Decimal, Entity, Id, Json, Period, Secret, Timestamp, UnrecognizedValue,
     UnrecognizedVariant, Update, ValueError,
 };
 

@@ -9,6 +9,7 @@ use bindings::{FilterInfo, Meaning};
 
 mod entities {
     pub enum Service {}
+    impl mews_api::bindings::Entity for Service {}
 }
 
 #[derive(Clone, PartialEq)]
@@ -83,6 +84,7 @@ bindings::open_enum! { RateKind {
 
 impl bindings::Operation for RatesGetAll {
     type Response = RatesResult;
+    type Paging = bindings::Paged;
     const INFO: &'static bindings::OperationInfo =
         &bindings::OperationInfo::new("rates/getAll", bindings::Effect::Read)
             .portfolio()
@@ -171,7 +173,7 @@ async fn sends_and_reads_a_generated_call() {
     let result = client()
         .own_rates()
         .get_all(request())
-        .send()
+        .first_page()
         .await
         .unwrap();
     assert_eq!(result.rates[0].price.to_string(), "100.10");

@@ -32,7 +32,7 @@ fn client() -> Client {
 #[tokio::test]
 async fn required_lists_are_empty() {
     let call = client().counters().get_all(CountersGetAll::new());
-    let (counters, metadata) = call.minimal().send_with_metadata().await.unwrap();
+    let (counters, metadata) = call.minimal().first_page_with_metadata().await.unwrap();
     assert!(counters.counters.is_empty());
     assert_eq!(metadata.status, 204);
 }

@@ -9,7 +9,7 @@ use serde_json::json;
 
 #[derive(Clone, PartialEq)]
 struct Stay {
-    id: Id<()>,
+    id: Id<mews_api::entities::Service>,
     state: State,
     start: Timestamp,
     day: Option<Date>,
@@ -233,7 +233,7 @@ fn round_trips_single_values_through_other_formats() {
         check(Some(number.parse::<Decimal>().unwrap()));
     }
     check(State::Confirmed);
-    check(State::from("7"));
+    check(State::from_text("7"));
     check("2024-03-01".parse::<Date>().unwrap());
     check("2024-03-01T14:00:00.5Z".parse::<Timestamp>().unwrap());
     check(stay().id);

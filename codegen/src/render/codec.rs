@@ -4,7 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::ty;
-use crate::model::{EnumVariant, Field, FieldPresence, Kind, OneOfVariant, Struct, TypeDef, Union};
+use crate::model::{
+    EnumVariant, Field, FieldPresence, Kind, OneOfVariant, Struct, TypeDef, TypeKey, Union,
+};
 
 /// What reads and writes the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,7 +83,11 @@ fn table(def: &TypeDef, body: &Struct) -> TokenStream {
         };
         quote!(#name: #presence #wire)
     });
-    quote!(bindings::object! { #ident { #(#members),* } })
+    let table = match def.key {
+        TypeKey::Request(_) => quote!(request),
+        _ => quote!(object),
+    };
+    quote!(bindings::#table! { #ident { #(#members),* } })
 }
 
 /// A line for each text.

@@ -6,18 +6,19 @@ use super::{Module, Target, doc};
 use crate::model::{Docs, Model};
 
 pub(super) fn module(model: &Model, target: Target) -> Module {
-    let markers = model.entities.iter().map(|entity| {
+    let bindings = target.bindings();
+    let markers = model.entities.iter().flat_map(|entity| {
         let docs = doc(&entity.docs);
         let ident = entity.ident.token();
-        quote! {
+        let marker = quote! {
             #docs
             #[derive(Clone, Copy, Debug)]
             pub enum #ident {}
-        }
+        };
+        [marker, quote!(impl #bindings::Entity for #ident {})]
     });
     // Another crate may not add conversions to the core's ids; there `Id::cast` does it.
     let widened = model.entities.iter().filter(|_| target == Target::Core);
-    let bindings = target.bindings();
     let conversions = widened.flat_map(|entity| {
         let ident = entity.ident.token();
         let bindings = &bindings;

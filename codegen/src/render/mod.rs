@@ -9,6 +9,7 @@ mod features;
 mod imports;
 mod one_of;
 mod operations;
+mod relations;
 mod resources;
 mod root;
 mod structs;

@@ -13,10 +13,16 @@ pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
         Some(response) => ty::tokens(response),
         None => quote!(()),
     };
+    let paging = ident(if operation.page_size.is_some() {
+        "Paged"
+    } else {
+        "Single"
+    });
     let info = info(operation);
     let mut items = vec![quote! {
         impl bindings::Operation for #request {
             type Response = #response;
+            type Paging = bindings::#paging;
 
             const INFO: &'static bindings::OperationInfo = &#info;
         }

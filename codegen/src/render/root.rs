@@ -6,8 +6,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::features::Gates;
-use super::{Codec, Module, Target, doc, doc_line, module_of};
-use crate::model::{Docs, Model};
+use super::{Codec, Module, Target, doc, doc_line, module_of, relations};
+use crate::model::{Docs, Model, TypeDef};
 use crate::naming::RustIdent;
 
 pub(super) fn module(
@@ -78,6 +78,11 @@ pub(super) fn module(
             handles,
             &gated,
         ));
+    }
+    if codec == Codec::Wire {
+        let gate = |def: &TypeDef| gated(&module_of(&def.home)?, &def.ident).0;
+        items.extend(relations::twins(model, target, &gate));
+        items.extend(relations::narrowed_ids(model, target, &gate));
     }
     if callable && target == Target::Foreign {
         items.extend(extension(model));

@@ -143,10 +143,12 @@ fn setter(field: &Field) -> TokenStream {
 }
 
 /// Intervals of instants exclude their end, as `a..b` does; intervals of days include it, as `a..=b` does.
-fn from_range(def: &TypeDef, body: &Struct) -> Option<TokenStream> {
-    let (start, end) = body.interval.as_ref()?;
+fn from_range(def: &TypeDef, body: &Struct) -> Vec<TokenStream> {
     let find = |wire: &str| body.fields.iter().find(|field| field.wire == wire);
-    let (start, end) = (find(start)?, find(end)?);
+    let ends = body.interval.as_ref();
+    let Some((start, end)) = ends.and_then(|(start, end)| Some((find(start)?, find(end)?))) else {
+        return Vec::new();
+    };
     let ident = def.ident.token();
     let ty = ty::tokens(&start.ty);
     let (range, from, to) = match start.ty {
@@ -160,7 +162,7 @@ fn from_range(def: &TypeDef, body: &Struct) -> Option<TokenStream> {
             quote!(*range.start()),
             quote!(*range.end()),
         ),
-        _ => return None,
+        _ => return Vec::new(),
     };
     let value = |field: &Field, value: TokenStream| {
         let name = field.ident.token();
@@ -171,11 +173,23 @@ fn from_range(def: &TypeDef, body: &Struct) -> Option<TokenStream> {
         }
     };
     let (from, to) = (value(start, from), value(end, to));
-    Some(quote! {
+    let (open, end_name) = (value(start, quote!(range.start)), end.ident.token());
+    let from_start = end.is_option().then(|| {
+        quote! {
+            impl From<std::ops::RangeFrom<#ty>> for #ident {
+                fn from(range: std::ops::RangeFrom<#ty>) -> Self {
+                    Self { #open, #end_name: None }
+                }
+            }
+        }
+    });
+    let whole = quote! {
+
         impl From<#range> for #ident {
             fn from(range: #range) -> Self {
                 Self { #from, #to }
             }
         }
-    })
+    };
+    from_start.into_iter().chain([whole]).collect()
 }

@@ -125,7 +125,7 @@ impl TimeFilter {
     fn interval(self) -> Result<Interval, Invalid> {
         let latest = self
             .start_utc
-            .to_zoned(TimeZone::UTC)
+            .to_zoned_datetime(TimeZone::UTC)
             .checked_add(3.months().days(1))
             .map_err(|_| Invalid("Invalid StartUtc."))?;
         if self.end_utc > latest.timestamp() {

@@ -193,7 +193,7 @@ async fn interactive(client: Client, property: u32, after: Duration) -> Done {
     let answer = client
         .reservations()
         .get_all_v20230606(request)
-        .send()
+        .first_page()
         .await;
     Done::Interactive(started.elapsed(), answer.map(drop))
 }

@@ -25,9 +25,10 @@ impl Fnv {
 
 /// A hash of 32 bits, the same in every process.
 pub(crate) fn short_hash(bytes: &[u8]) -> u32 {
-    let mut hash = Fnv::of(bytes);
-    // Each bit of the result depends on all of the hash.
-    hash ^= hash >> 67;
-    hash = hash.wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835);
-    (hash >> 96) as u32
+    (spread(Fnv::of(bytes)) >> 96) as u32
+}
+
+/// Makes the upper bits depend on all bits. Different values stay different.
+pub(crate) fn spread(value: u128) -> u128 {
+    (value ^ (value >> 67)).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835)
 }

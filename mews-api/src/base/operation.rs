@@ -7,8 +7,32 @@ pub trait Operation: Codec + Send + 'static {
     /// What the service answers; `()` where the answer carries nothing.
     type Response: Empty + Send + 'static;
 
+    /// Whether the response is one page of several: [`Single`] or [`Paged`].
+    type Paging: Paging;
+
     /// The facts of the operation.
     const INFO: &'static OperationInfo;
+}
+
+/// Whether the response of an operation is one page of several.
+pub trait Paging: sealed::Sealed {}
+
+/// The response is complete: [`Call::send`](crate::Call::send) reads it.
+#[derive(Debug)]
+pub enum Single {}
+
+/// The response may be one page of several: [`Call::items`](crate::Call::items) and [`Call::pages`](crate::Call::pages) read all of
+/// them, [`Call::first_page`](crate::Call::first_page) one.
+#[derive(Debug)]
+pub enum Paged {}
+
+impl Paging for Single {}
+impl Paging for Paged {}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::Single {}
+    impl Sealed for super::Paged {}
 }
 
 /// A read whose response holds a list that can be read page by page and item by item. Its
@@ -16,6 +40,17 @@ pub trait Operation: Codec + Send + 'static {
 pub trait Paginated: Operation {
     /// An item of the primary list.
     type Item: Empty + Send + 'static;
+}
+
+/// A request whose response holds a list: one of an operation that is [`Paginated`], or a
+/// [`RawList`](crate::RawList).
+pub trait Listed: Send + 'static {
+    /// An item of the primary list.
+    type Item: Empty + Send + 'static;
+}
+
+impl<R: Paginated> Listed for R {
+    type Item = <R as Paginated>::Item;
 }
 
 /// What a call does to the hotel's data, hence what sending it twice would do.

@@ -14,8 +14,8 @@ pub use serde;
 pub use uuid::Uuid;
 
 pub use crate::base::operation::{
-    Effect, FilterInfo, FilterShape, IdListInfo, ListInfo, Meaning, Operation, OperationInfo,
-    Paginated, Stability,
+    Effect, FilterInfo, FilterShape, IdListInfo, ListInfo, Listed, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Paging, Single, Stability,
 };
 pub use crate::client::Client;
 pub use crate::client::call::Call;
@@ -31,6 +31,7 @@ pub use crate::json::{
 #[doc(hidden)]
 pub use crate::value::EnumText;
 pub use crate::value::{Cursor, Date, Decimal, Id, OpenEnum, Period, Secret, Timestamp, Update};
+pub use crate::value::{Entity, ValueError};
 #[doc(hidden)]
-pub use crate::{enum_texts, serde_impls, union_row};
-pub use crate::{object, one_of, open_enum, tagged_union};
+pub use crate::{enum_texts, same_values, serde_impls, union_row};
+pub use crate::{object, one_of, open_enum, request, tagged_union};

@@ -22,7 +22,12 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! object {
-    ($name:ident { $($field:ident: $presence:ident $wire:literal),* $(,)? }) => {
+    ($name:ident { $($members:tt)* }) => {
+        $crate::object!(@ $name [] { $($members)* });
+    };
+    (@ $name:ident [$($strict:ident)?] {
+        $($field:ident: $presence:ident $wire:literal),* $(,)?
+    }) => {
         impl $name {
             const OBJECT: &'static $crate::bindings::Object = &$crate::bindings::Object::new(
                 stringify!($name),
@@ -30,7 +35,7 @@ macro_rules! object {
                     name: $wire,
                     presence: $crate::bindings::Presence::$presence,
                 }),*],
-            );
+            )$(.$strict())?;
         }
 
         impl $crate::bindings::Empty for $name {
@@ -58,6 +63,16 @@ macro_rules! object {
                 $crate::bindings::debug(self, f)
             }
         }
+    };
+}
+
+/// As [`object!`](macro@crate::bindings::object), for a request: reading refuses unknown members, here and in what
+/// the request holds.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! request {
+    ($name:ident { $($members:tt)* }) => {
+        $crate::object!(@ $name [strict] { $($members)* });
     };
 }
 

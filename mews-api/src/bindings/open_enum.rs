@@ -3,7 +3,7 @@
 /// Says which texts the variants of an enum stand for. The enum has one more variant, `Unrecognized`, which holds an
 /// [`UnrecognizedValue`](crate::UnrecognizedValue).
 /// Gives the enum [`OpenEnum`](crate::bindings::OpenEnum), [`Codec`](crate::bindings::Codec), an inherent `as_str`,
-/// `From<&str>`, `From<String>`, `FromStr`, `Display` and serde's traits.
+/// `from_text`, `FromStr` (of known values), `Display` and serde's traits.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
@@ -92,30 +92,69 @@ macro_rules! enum_texts {
             pub fn as_str(&self) -> &str {
                 $crate::bindings::OpenEnum::as_str(self)
             }
-        }
 
-        impl ::core::convert::From<&str> for $name {
-            fn from(text: &str) -> Self {
+            /// The value with this text on the wire, which may be one that this version does not know.
+            /// [`parse`](str::parse) takes known values alone.
+            pub fn from_text(text: &str) -> Self {
                 $crate::bindings::OpenEnum::from_text(::std::borrow::Cow::Borrowed(text))
             }
         }
 
-        impl ::core::convert::From<::std::string::String> for $name {
-            fn from(text: ::std::string::String) -> Self {
-                $crate::bindings::OpenEnum::from_text(::std::borrow::Cow::Owned(text))
+        /// Reads a known value; other texts are an error. [`from_text`](Self::from_text) keeps them.
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::bindings::ValueError;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                $crate::bindings::OpenEnum::parse_known(text)
             }
         }
 
-        impl ::core::str::FromStr for $name {
-            type Err = ::core::convert::Infallible;
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-                ::core::result::Result::Ok(Self::from(text))
+        impl ::core::cmp::PartialEq<str> for $name {
+            fn eq(&self, text: &str) -> bool {
+                self.as_str() == text
+            }
+        }
+
+        impl ::core::cmp::PartialEq<&str> for $name {
+            fn eq(&self, text: &&str) -> bool {
+                self.as_str() == *text
             }
         }
 
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(self.as_str(), f)
+            }
+        }
+    };
+}
+
+/// Compares and converts two enums with the same values.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! same_values {
+    ($one:path, $other:path) => {
+        impl ::core::cmp::PartialEq<$other> for $one {
+            fn eq(&self, other: &$other) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl ::core::cmp::PartialEq<$one> for $other {
+            fn eq(&self, other: &$one) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl ::core::convert::From<$other> for $one {
+            fn from(value: $other) -> Self {
+                Self::from_text(value.as_str())
+            }
+        }
+
+        impl ::core::convert::From<$one> for $other {
+            fn from(value: $one) -> Self {
+                Self::from_text(value.as_str())
             }
         }
     };
@@ -151,22 +190,34 @@ mod tests {
             State::Confirmed
         );
         let number: State = serde_json::from_str("7").unwrap();
-        assert_eq!(number, State::from("7"));
+        assert_eq!(number, State::from_text("7"));
         assert_eq!(bindings::from_json(b"7"), Ok(number));
         assert!(serde_json::from_str::<State>("null").is_err());
     }
 
     #[test]
     fn never_reads_a_known_value_as_unrecognized() {
-        assert_eq!(State::from("Confirmed"), State::Confirmed);
-        assert_eq!(State::from("Confirmed".to_owned()), State::Confirmed);
+        assert_eq!(State::from_text("Confirmed"), State::Confirmed);
         assert_eq!("Confirmed".parse::<State>(), Ok(State::Confirmed));
-        let new = State::from("New");
+        let new = State::from_text("New");
         assert!(matches!(&new, State::Unrecognized(text) if text.as_str() == "New"));
         assert_eq!(
             format!("{new} {new:?} {:>10}", State::Confirmed),
             "New Unrecognized(\"New\")  Confirmed"
         );
+    }
+
+    #[test]
+    fn parse_rejects_unknown_text_and_lists_known_ones() {
+        let error = "Confirmd".parse::<State>().unwrap_err();
+        assert_eq!(error.to_string(), "expected one of Confirmed");
+    }
+
+    #[test]
+    fn compares_with_text() {
+        assert!(State::Confirmed == "Confirmed");
+        assert!(State::from_text("New") == *"New");
+        assert!(State::Confirmed != "confirmed");
     }
 
     #[test]

@@ -274,6 +274,7 @@ impl ClientBuilder {
         Ok(Client {
             executor: Executor::new(Arc::new(shared), handle),
             sizes: Arc::new(LearnedSizes::new()),
+            language: None,
         })
     }
 }

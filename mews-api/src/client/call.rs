@@ -1,3 +1,5 @@
+use std::fmt;
+use std::future::IntoFuture;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -6,8 +8,11 @@ use std::time::Duration;
 use crate::base::error::Error;
 use crate::base::future::BoxFuture;
 use crate::base::incomplete::Checkpoint;
-use crate::base::operation::{FilterShape, Operation, OperationInfo, Paginated};
+use crate::base::operation::{
+    FilterShape, Listed, Operation, OperationInfo, Paged, Paginated, Single,
+};
 use crate::client::Client;
+use crate::client::raw_list::RawList;
 use crate::execute::executor::Target;
 use crate::execute::options::CallOptions;
 use crate::execute::retry::{RetryPolicy, RetryWrites};
@@ -15,7 +20,7 @@ use crate::json::members::entries;
 use crate::json::{Codec, Empty};
 use crate::pagination::query::Query;
 use crate::pagination::{Hook, Items, PageStream, Pages, PaginationOptions, Progress, Setup};
-use crate::request::encode::encode;
+use crate::request::encode::{Encoded, encode};
 use crate::request::envelope::{Body, Language};
 use crate::response::answer::Answer;
 use crate::response::decode::fill_response;
@@ -55,9 +60,12 @@ impl<R> Call<R> {
     /// The call of this request.
     pub fn new(client: Client, request: R) -> Self {
         Self {
+            options: CallOptions {
+                language: client.language.as_deref().cloned(),
+                ..CallOptions::default()
+            },
             client,
             request,
-            options: CallOptions::default(),
             pagination: None,
         }
     }
@@ -115,24 +123,78 @@ impl<R> Call<R> {
     }
 }
 
-impl<R: Operation> Call<R> {
-    /// Sends one request and reads its answer. Where the operation has pages and the request doesn't say how much it wants,
-    /// this is the largest first page.
+impl<R: Operation<Paging = Single>> Call<R> {
+    /// Sends the request and reads the response. Awaiting the call itself does the same.
     ///
     /// # Errors
     /// What the service would refuse is refused before sending, [`Error::path`] naming the property: an interval beyond its
     /// limit or ending before it starts, too many ids, a `Count` out of range. Else see [`Error`]; after a write, its
     /// [`outcome`](Error::outcome) above all.
-    pub fn send(self) -> impl Future<Output = Result<R::Response, Error>> + Send + use<R> {
-        let answer = self.answer();
-        Reading::<R>(answer, PhantomData)
+    pub fn send(self) -> ResponseFuture<R> {
+        self.response()
     }
 
-    /// Like [`send`](Self::send); also tells the id of the request, when it was answered, and what it took.
+    /// Like [`send`](Self::send); also returns the id of the request, the time of the response, and the number
+    /// of attempts.
     ///
     /// # Errors
     /// Those of [`send`](Self::send).
     pub fn send_with_metadata(
+        self,
+    ) -> impl Future<Output = Result<(R::Response, Metadata), Error>> + Send + use<R> {
+        self.response_with_metadata()
+    }
+}
+
+impl<R: Operation<Paging = Single>> IntoFuture for Call<R> {
+    type Output = Result<R::Response, Error>;
+    type IntoFuture = ResponseFuture<R>;
+
+    fn into_future(self) -> ResponseFuture<R> {
+        self.send()
+    }
+}
+
+impl<R: Operation<Paging = Paged>> Call<R> {
+    /// Sends one request and reads the first page: the largest one, unless the request limits it. The
+    /// response's cursor is set if there are more pages; [`items`](Self::items) and [`pages`](Self::pages) read
+    /// all of them.
+    ///
+    /// # Errors
+    /// Requests that the service would refuse are refused before sending, and [`Error::path`] names the
+    /// property: an interval beyond its limit or ending before it starts, too many ids, a `Count` out of
+    /// range. For other errors see [`Error`].
+    pub fn first_page(self) -> ResponseFuture<R> {
+        self.response()
+    }
+
+    /// Like [`first_page`](Self::first_page); also returns the id of the request, the time of the response,
+    /// and the number of attempts.
+    ///
+    /// # Errors
+    /// Those of [`first_page`](Self::first_page).
+    pub fn first_page_with_metadata(
+        self,
+    ) -> impl Future<Output = Result<(R::Response, Metadata), Error>> + Send + use<R> {
+        self.response_with_metadata()
+    }
+}
+
+impl<R: Operation> Call<R> {
+    /// Sends one request of any operation, for code that is generic over operations:
+    /// [`send`](Self::send) if the response is complete, [`first_page`](Self::first_page) if it is paged.
+    ///
+    /// # Errors
+    /// Those of [`send`](Self::send).
+    pub fn send_once(self) -> ResponseFuture<R> {
+        self.response()
+    }
+
+    fn response(self) -> ResponseFuture<R> {
+        ResponseFuture(self.answer(), PhantomData)
+    }
+
+    fn response_with_metadata(
         self,
     ) -> impl Future<Output = Result<(R::Response, Metadata), Error>> + Send + use<R> {
         let answer = self.answer();
@@ -158,13 +220,15 @@ impl<R: Operation> Call<R> {
     }
 }
 
-/// A response to be. By hand, since an `async` block is several times as much to compile, for each operation.
-struct Reading<R>(
+/// The response of a call, to be awaited.
+// By hand, since an `async` block is several times as much to compile, for each operation.
+#[must_use]
+pub struct ResponseFuture<R>(
     BoxFuture<'static, Result<Answer, Error>>,
     PhantomData<fn() -> R>,
 );
 
-impl<R: Operation> Future for Reading<R> {
+impl<R: Operation> Future for ResponseFuture<R> {
     type Output = Result<R::Response, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -174,6 +238,12 @@ impl<R: Operation> Future for Reading<R> {
             Poll::Ready(Ok(())) => Poll::Ready(Ok(response)),
             Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
         }
+    }
+}
+
+impl<R> fmt::Debug for ResponseFuture<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ResponseFuture")
     }
 }
 
@@ -248,7 +318,7 @@ fn to_shorten(info: &OperationInfo, body: &Body) -> Option<&'static str> {
     }
 }
 
-impl<R: Paginated> Call<R> {
+impl<R: Listed> Call<R> {
     /// The most requests that run side by side, at least 1. By default the library begins with one and
     /// adds two with each response, up to sixteen. After a request that was too heavy it begins with one
     /// again and adds one with each response, up to eight, also if this is set.
@@ -304,6 +374,32 @@ impl<R: Paginated> Call<R> {
         self
     }
 
+    fn pagination(&mut self) -> &mut PaginationOptions {
+        self.pagination.get_or_insert_default()
+    }
+
+    /// The pages of a request that was encoded; also where it starts.
+    pub(super) fn paginate(
+        self,
+        encoded: Result<Encoded, Error>,
+        items_only: bool,
+        described: bool,
+    ) -> (PageStream, Option<Cursor>) {
+        let start = encoded.as_ref().ok().and_then(Encoded::start);
+        let setup = encoded.map(|encoded| Setup {
+            executor: self.client.executor,
+            sizes: self.client.sizes,
+            encoded,
+            call: self.options,
+            options: self.pagination.map(|options| *options).unwrap_or_default(),
+            items_only,
+            described,
+        });
+        (PageStream::new(setup), start)
+    }
+}
+
+impl<R: Paginated> Call<R> {
     /// The response page by page, to the end. It is one page if the operation has no cursor and one
     /// request is enough.
     ///
@@ -311,35 +407,35 @@ impl<R: Paginated> Call<R> {
     /// service finds too heavy. Items that several of them return are left out the second time, and so
     /// are most items that secondary lists repeat: see [`Pages`].
     pub fn pages(self) -> Pages<R> {
-        let (pages, start) = self.paginate(false);
+        let encoded = encode(R::INFO, &self.request);
+        let (pages, start) = self.paginate(encoded, false, false);
         Pages::new(pages, start)
     }
 
     /// The items of all pages, to the end, with requests split as for [`pages`](Self::pages).
     pub fn items(self) -> Items<R> {
-        Items::new(self.paginate(true).0)
+        let encoded = encode(R::INFO, &self.request);
+        Items::new(self.paginate(encoded, true, false).0)
     }
 
-    fn pagination(&mut self) -> &mut PaginationOptions {
-        self.pagination.get_or_insert_default()
-    }
-
-    fn paginate(self, items_only: bool) -> (PageStream, Option<Cursor>) {
-        match encode(R::INFO, &self.request) {
-            Ok(encoded) => {
-                let start = encoded.start();
-                let setup = Setup {
-                    executor: self.client.executor,
-                    sizes: self.client.sizes,
-                    encoded,
-                    call: self.options,
-                    options: self.pagination.map(|options| *options).unwrap_or_default(),
-                    items_only,
-                };
-                (PageStream::new(setup), start)
-            }
-            Err(error) => (PageStream::failed(error), None),
-        }
+    /// The items of all pages as their JSON texts, with requests split as for [`pages`](Self::pages):
+    /// for exports that keep properties which this version of the library doesn't know.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "reservations")]
+    /// # async fn run(client: mews_api::Client) -> Result<(), mews_api::Error> {
+    /// use mews_api::requests::ReservationsGetAllV20230606;
+    ///
+    /// let call = client.reservations().get_all_v20230606(ReservationsGetAllV20230606::new());
+    /// let mut reservations = call.raw_items();
+    /// while let Some(reservation) = reservations.try_next().await? {
+    ///     println!("{}", reservation.as_str());
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn raw_items(self) -> Items<RawList> {
+        let encoded = encode(R::INFO, &self.request);
+        Items::new(self.paginate(encoded, true, false).0)
     }
 }
 

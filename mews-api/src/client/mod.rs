@@ -3,6 +3,7 @@
 pub(crate) mod builder;
 pub(crate) mod call;
 pub(crate) mod raw;
+pub(crate) mod raw_list;
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,10 +12,13 @@ use std::sync::atomic::Ordering;
 use self::builder::ClientBuilder;
 use self::call::Call;
 use self::raw::Raw;
+use self::raw_list::RawList;
 use crate::base::credentials::Credentials;
 use crate::base::handle::Handle;
+use crate::base::operation::OperationInfo;
 use crate::execute::executor::Executor;
 use crate::pagination::LearnedSizes;
+use crate::request::envelope::Language;
 use crate::value::Secret;
 
 /// A client of the service, for one application and one access token.
@@ -39,6 +43,8 @@ pub struct Client {
     pub(crate) executor: Executor,
     /// Window sizes that worked in earlier calls.
     pub(crate) sizes: Arc<LearnedSizes>,
+    /// For calls that do not set one.
+    pub(crate) language: Option<Arc<Language>>,
 }
 
 impl Client {
@@ -74,6 +80,26 @@ impl Client {
         self.with_handle(self.executor.handle().labelled(label.as_ref()))
     }
 
+    /// A handle whose calls ask for texts in this language and formats of this culture, such as `cs-CZ`. The
+    /// service takes both or neither. [`Call::language`] sets another one for a single call.
+    ///
+    /// ```no_run
+    /// # fn open(client: &mews_api::Client) -> mews_api::Client {
+    /// client.with_language("cs-CZ", "cs-CZ")
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_language(&self, language: impl Into<String>, culture: impl Into<String>) -> Self {
+        let language = Language {
+            language: language.into(),
+            culture: culture.into(),
+        };
+        Self {
+            language: Some(Arc::new(language)),
+            ..self.clone()
+        }
+    }
+
     /// A call of any operation, known to this library or not: `path` below the API's base, such as
     /// `reservations/getAll/2023-06-06`, and `json` an object without tokens, client's name and language, which are added.
     /// Await it, or set what it wants otherwise first. It answers the body as it came, empty for an answer without one.
@@ -96,6 +122,51 @@ impl Client {
         Call::new(self.clone(), Raw::new(path.into(), json.into()))
     }
 
+    /// A call of any operation that returns a list, known to this library or not, whose
+    /// [`items`](Call::items) are JSON texts: exports keep properties that this version of the library
+    /// doesn't know. For a request that the library knows, [`Call::raw_items`] does the same.
+    ///
+    /// `operation` gives the path, the list and the key of its items, and the largest page if it has
+    /// pages; with its time filters and id lists, long requests are split as well. `json` is an object
+    /// as in [`call_raw`](Self::call_raw).
+    ///
+    /// ```
+    /// use mews_api::Effect;
+    /// use mews_api::bindings::{ListInfo, OperationInfo};
+    ///
+    /// # use mews_api::transport::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
+    /// # struct OnePage;
+    /// # impl Transport for OnePage {
+    /// #     fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+    /// #         let mut headers = HeaderMap::new();
+    /// #         headers.insert("content-type", "application/json".parse().unwrap());
+    /// #         let body = br#"{"Services":[{"Id":"7","New":1.10}],"Cursor":null}"#.to_vec();
+    /// #         Box::pin(async { Ok(Response { status: 200, headers, body }) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let credentials = mews_api::Credentials::new("client-token", "access-token");
+    /// # let client = mews_api::Client::builder(credentials, "Docs 1.0").transport(OnePage).build()?;
+    /// let operation = OperationInfo::new("services/getAll", Effect::Read)
+    ///     .list(ListInfo::new("Services", &["Id"]))
+    ///     .page_size(1000);
+    /// let mut services = client.call_raw_list(operation, b"{}").items();
+    /// while let Some(service) = services.try_next().await? {
+    ///     println!("{}", service.as_str());
+    ///     # assert_eq!(service.as_str(), r#"{"Id":"7","New":1.10}"#);
+    /// }
+    /// # assert_eq!(services.stats().items, 1);
+    /// # Ok(()) }
+    /// ```
+    pub fn call_raw_list(
+        &self,
+        operation: OperationInfo,
+        json: impl Into<Vec<u8>>,
+    ) -> Call<RawList> {
+        Call::new(self.clone(), RawList::new(operation, json.into()))
+    }
+
     /// How many values of answers this version of the library didn't know, in all calls of all handles of this client so far:
     /// of enums, or variants of unions. They are kept and written back, so nothing is wrong; but the service has moved on, and
     /// a newer version of the library may know them. (Properties that are new are ignored and not counted.)
@@ -111,6 +182,7 @@ impl Client {
         Self {
             executor: self.executor.with_handle(handle),
             sizes: Arc::clone(&self.sizes),
+            language: self.language.clone(),
         }
     }
 }

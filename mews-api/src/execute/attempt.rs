@@ -36,7 +36,7 @@ impl Attempt<'_> {
         body: Bytes,
         timeout: Duration,
         started: Duration,
-    ) -> Result<Answer, Failure> {
+    ) -> Result<Answer, Box<Failure>> {
         // The transport adds one more.
         let mut headers = HeaderMap::with_capacity(5);
         let json = HeaderValue::from_static("application/json");
@@ -68,10 +68,10 @@ impl Attempt<'_> {
                 &self.handle.credentials,
                 self.clock.wall(),
             )),
-            None => Err(Failure {
+            None => Err(Box::new(Failure {
                 message: Some(format!("gave up after {timeout:?}")),
                 ..Failure::new(AttemptOutcome::TimedOut)
-            }),
+            })),
         }
     }
 }

@@ -53,7 +53,7 @@ pub(crate) struct Shared {
 /// What is called: an operation known by its facts, or a bare path.
 #[derive(Clone, Copy)]
 pub(crate) enum Target<'a> {
-    Known(&'static OperationInfo),
+    Known(&'a OperationInfo),
     /// A path, with the effect that the caller declares.
     Raw(&'a str, Effect),
 }
@@ -121,6 +121,13 @@ impl Executor {
     /// The time by which it waits.
     pub(crate) fn clock(&self) -> Arc<dyn Clock> {
         Arc::clone(&self.shared.traffic.clock)
+    }
+
+    /// Refuses a path that is not made of plain words, or holds a token.
+    pub(crate) fn check_path(&self, path: &'static str) -> Result<(), Error> {
+        let credentials = &self.handle().credentials;
+        check_path(path, credentials)
+            .map_err(|error| Target::Raw(path, Effect::Read).named(error, credentials))
     }
 
     /// Sends a request to the service: every call goes through here.

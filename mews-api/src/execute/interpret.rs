@@ -30,16 +30,12 @@ const PAGE: usize = 1 << 20;
 
 /// The answer in a response, or its failure. `wall` is the local clock, for responses without a date.
 /// Clocks are read only if the time matters.
-#[expect(
-    clippy::result_large_err,
-    reason = "an answer is as large as a failure"
-)]
 pub(crate) fn interpret(
     response: Response,
     elapsed: impl FnOnce() -> Duration,
     handle: &Arc<Handle>,
     wall: impl FnOnce() -> Timestamp,
-) -> Result<Answer, Failure> {
+) -> Result<Answer, Box<Failure>> {
     let credentials = &handle.credentials;
     let Response {
         status,
@@ -100,7 +96,7 @@ pub(crate) fn interpret(
     let request_id = header_text(&headers, &REQUEST_ID).or(error_body.request_id.as_deref());
     let texts = [message.as_deref(), details.as_deref(), request_id];
     let [message, details, request_id] = credentials.redactor().redact_together(texts);
-    Err(Failure {
+    Err(Box::new(Failure {
         effect: match outcome {
             AttemptOutcome::NotJson if status == 403 => Outcome::Refused,
             _ => outcome.effect(),
@@ -112,7 +108,7 @@ pub(crate) fn interpret(
         retry_after: pause,
         from_gateway,
         ..Failure::new(outcome)
-    })
+    }))
 }
 
 /// Statuses with which a gateway gives up on the service, maybe because the request is heavy.
@@ -137,7 +133,7 @@ pub(crate) fn transport_failure(
     error: &TransportError,
     credentials: &Credentials,
     wall: Timestamp,
-) -> Failure {
+) -> Box<Failure> {
     use AttemptOutcome::{Broken, CutOff, Oversized, TimedOut};
     let redactor = credentials.redactor();
     let message = redactor.redact(&error.to_string());
@@ -147,7 +143,7 @@ pub(crate) fn transport_failure(
         ..Failure::new(error.outcome)
     };
     let Some((status, headers)) = error.head.as_deref() else {
-        return failure;
+        return Box::new(failure);
     };
     let retry_after = retry_after(headers, wall);
     let pause = retry_after.map(|header| header.pause);
@@ -160,7 +156,7 @@ pub(crate) fn transport_failure(
         _ if is_success => Broken,
         _ => AttemptOutcome::of_status(*status, pause),
     };
-    Failure {
+    Box::new(Failure {
         outcome,
         effect: if is_answer {
             Outcome::Applied
@@ -172,7 +168,7 @@ pub(crate) fn transport_failure(
         message: noted(failure.message, retry_after),
         retry_after: pause,
         ..failure
-    }
+    })
 }
 
 /// Whether a 408 is of a proxy that closes an idle connection, not of the service about a heavy request.

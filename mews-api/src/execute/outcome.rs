@@ -169,7 +169,7 @@ impl Failure {
     }
 
     pub(crate) fn into_error(self) -> Error {
-        let mut error = Error::new(self.outcome.kind(), self.effect)
+        let mut error = Error::of(self.outcome.kind(), self.effect)
             .with_request_id(self.request_id)
             .with_details(self.details)
             .with_retry_after(self.retry_after)

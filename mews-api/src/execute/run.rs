@@ -56,7 +56,7 @@ struct Progress {
     /// An earlier attempt may have taken effect, so the refusal of a later one does not mean that nothing
     /// happened.
     maybe_applied: bool,
-    last: Option<Failure>,
+    last: Option<Box<Failure>>,
 }
 
 impl Run<'_> {
@@ -210,7 +210,7 @@ impl Run<'_> {
                     "{reason}: the next one could be sent in {:?}, the longest wait is {max_wait:?}",
                     exhausted.wait
                 );
-                Err(Error::new(ErrorKind::RateLimited, Outcome::NotSent).with_message(message))
+                Err(Error::of(ErrorKind::RateLimited, Outcome::NotSent).with_message(message))
             }
         }
     }
@@ -240,7 +240,7 @@ impl Run<'_> {
             (_, Some(last)) => Err(last.into_error()),
             (_, None) => {
                 let message = format!("no connection became free within {max_wait:?}");
-                Err(Error::new(ErrorKind::Timeout, Outcome::NotSent).with_message(message))
+                Err(Error::of(ErrorKind::Timeout, Outcome::NotSent).with_message(message))
             }
         }
     }
@@ -251,7 +251,7 @@ impl Run<'_> {
         progress: &Progress,
         waited: Duration,
         started: Duration,
-    ) -> (Result<Answer, Failure>, Permit) {
+    ) -> (Result<Answer, Box<Failure>>, Permit) {
         let span = debug_span!(
             "mews_attempt",
             number = progress.attempts.len() + 1,
@@ -288,7 +288,7 @@ impl Run<'_> {
 
 impl Progress {
     /// Keeps how an attempt failed. Returns the failure with what earlier attempts say about its effect.
-    fn note(&mut self, mut failure: Failure, delay: Duration) -> Failure {
+    fn note(&mut self, mut failure: Box<Failure>, delay: Duration) -> Box<Failure> {
         if self.attempts.len() == MOST_ATTEMPTS {
             self.attempts.pop();
         }
@@ -317,7 +317,7 @@ fn stopped(what: Stopped) -> Error {
         Stopped::Token(left) => ("this access token", left),
     };
     let seconds = NonZero::new(left.as_secs()).map_or(1, NonZero::get);
-    Error::new(ErrorKind::Unauthorized, Outcome::NotSent)
+    Error::of(ErrorKind::Unauthorized, Outcome::NotSent)
         .with_message(format!("the next call of {of} is sent in {seconds} s"))
 }
 

@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, UnrecognizedValue, Update, object, open_enum,
+    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, Update, object,
+    open_enum, request,
 };
 
 use super::entities;
@@ -168,7 +169,7 @@ impl AccountNotesGetAll {
     }
 }
 
-object! { AccountNotesGetAll {
+request! { AccountNotesGetAll {
     limitation: optional "Limitation",
     chain_ids: optional "ChainIds",
     account_note_ids: optional "AccountNoteIds",
@@ -179,6 +180,7 @@ object! { AccountNotesGetAll {
 
 impl Operation for AccountNotesGetAll {
     type Response = AccountNoteResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "accountNotes/getAll",
@@ -235,13 +237,14 @@ impl AccountNotesAdd {
     }
 }
 
-object! { AccountNotesAdd {
+request! { AccountNotesAdd {
     chain_id: optional "ChainId",
     account_notes: required "AccountNotes",
 } }
 
 impl Operation for AccountNotesAdd {
     type Response = AccountNoteAdditionResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "accountNotes/add",
@@ -284,13 +287,14 @@ impl AccountNotesUpdate {
     }
 }
 
-object! { AccountNotesUpdate {
+request! { AccountNotesUpdate {
     chain_id: optional "ChainId",
     account_note_updates: required "AccountNoteUpdates",
 } }
 
 impl Operation for AccountNotesUpdate {
     type Response = AccountNoteUpdateResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "accountNotes/update",
@@ -327,13 +331,14 @@ impl AccountNotesDelete {
     }
 }
 
-object! { AccountNotesDelete {
+request! { AccountNotesDelete {
     chain_id: optional "ChainId",
     account_note_ids: required "AccountNoteIds",
 } }
 
 impl Operation for AccountNotesDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "accountNotes/delete",

@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
+    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
+    request,
 };
 
 use super::entities;
@@ -124,7 +125,7 @@ impl AccountingCategoriesGetAll {
     }
 }
 
-object! { AccountingCategoriesGetAll {
+request! { AccountingCategoriesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     accounting_category_ids: optional "AccountingCategoryIds",
@@ -134,6 +135,7 @@ object! { AccountingCategoriesGetAll {
 
 impl Operation for AccountingCategoriesGetAll {
     type Response = AccountingCategoryResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "accountingCategories/getAll",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation, OperationInfo,
-    Paginated, Update, object,
+    Paginated, Single, Update, object, request,
 };
 
 use super::entities;
@@ -105,13 +105,14 @@ impl AccountingItemsUpdate {
     }
 }
 
-object! { AccountingItemsUpdate {
+request! { AccountingItemsUpdate {
     enterprise_id: optional "EnterpriseId",
     accounting_item_updates: required "AccountingItemUpdates",
 } }
 
 impl Operation for AccountingItemsUpdate {
     type Response = AccountingItemUpdateResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "accountingItems/update",
@@ -219,7 +220,7 @@ impl AccountingItemsGetAll {
     }
 }
 
-object! { AccountingItemsGetAll {
+request! { AccountingItemsGetAll {
     extent: required "Extent",
     item_ids: optional "ItemIds",
     rebated_item_ids: optional "RebatedItemIds",
@@ -232,6 +233,7 @@ object! { AccountingItemsGetAll {
 
 impl Operation for AccountingItemsGetAll {
     type Response = AccountingItemResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "accountingItems/getAll",

@@ -2,8 +2,8 @@
 //! `accounts`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, Operation, OperationInfo, Period, Timestamp, UnrecognizedValue, Update,
-    object, open_enum,
+    Effect, Id, Operation, OperationInfo, Period, Single, Timestamp, UnrecognizedValue,
+    Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -101,13 +101,14 @@ impl AccountsUpdate {
     }
 }
 
-object! { AccountsUpdate {
+request! { AccountsUpdate {
     chain_id: optional "ChainId",
     account_updates: required "AccountUpdates",
 } }
 
 impl Operation for AccountsUpdate {
     type Response = AccountResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "accounts/update",
@@ -155,7 +156,7 @@ impl AccountsAddFile {
     }
 }
 
-object! { AccountsAddFile {
+request! { AccountsAddFile {
     chain_id: optional "ChainId",
     account_id: required "AccountId",
     name: required "Name",
@@ -165,6 +166,7 @@ object! { AccountsAddFile {
 
 impl Operation for AccountsAddFile {
     type Response = AddAccountFileResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "accounts/addFile",
@@ -198,12 +200,13 @@ impl AccountsMerge {
     }
 }
 
-object! { AccountsMerge {
+request! { AccountsMerge {
     account_merge_parameters: required "AccountMergeParameters",
 } }
 
 impl Operation for AccountsMerge {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "accounts/merge",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, Update, object,
+    OperationInfo, Paged, Paginated, Single, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -165,7 +165,7 @@ impl AddressesGetAll {
     }
 }
 
-object! { AddressesGetAll {
+request! { AddressesGetAll {
     limitation: optional "Limitation",
     chain_ids: optional "ChainIds",
     account_ids: optional "AccountIds",
@@ -176,6 +176,7 @@ object! { AddressesGetAll {
 
 impl Operation for AddressesGetAll {
     type Response = AddressResultPage;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "addresses/getAll",
@@ -232,13 +233,14 @@ impl AddressesAdd {
     }
 }
 
-object! { AddressesAdd {
+request! { AddressesAdd {
     chain_id: optional "ChainId",
     addresses: required "Addresses",
 } }
 
 impl Operation for AddressesAdd {
     type Response = AddressResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "addresses/add",
@@ -276,13 +278,14 @@ impl AddressesUpdate {
     }
 }
 
-object! { AddressesUpdate {
+request! { AddressesUpdate {
     chain_id: optional "ChainId",
     address_updates: required "AddressUpdates",
 } }
 
 impl Operation for AddressesUpdate {
     type Response = AddressResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "addresses/update",
@@ -320,13 +323,14 @@ impl AddressesDelete {
     }
 }
 
-object! { AddressesDelete {
+request! { AddressesDelete {
     chain_id: optional "ChainId",
     address_ids: required "AddressIds",
 } }
 
 impl Operation for AddressesDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "addresses/delete",

@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
+    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
+    request,
 };
 
 use super::entities;
@@ -131,7 +132,7 @@ impl AgeCategoriesGetAll {
     }
 }
 
-object! { AgeCategoriesGetAll {
+request! { AgeCategoriesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     age_category_ids: optional "AgeCategoryIds",
@@ -142,6 +143,7 @@ object! { AgeCategoriesGetAll {
 
 impl Operation for AgeCategoriesGetAll {
     type Response = AgeCategoryResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "ageCategories/getAll",

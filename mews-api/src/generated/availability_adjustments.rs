@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, object,
+    OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -127,7 +127,7 @@ impl AvailabilityAdjustmentsGetAll {
     }
 }
 
-object! { AvailabilityAdjustmentsGetAll {
+request! { AvailabilityAdjustmentsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     availability_adjustment_ids: optional "AvailabilityAdjustmentIds",
@@ -137,6 +137,7 @@ object! { AvailabilityAdjustmentsGetAll {
 
 impl Operation for AvailabilityAdjustmentsGetAll {
     type Response = AvailabilityAdjustmentResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "availabilityAdjustments/getAll",

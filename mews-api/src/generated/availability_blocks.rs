@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Period, Timestamp, UnrecognizedValue, Update, Uuid, object,
-    open_enum,
+    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
+    Update, Uuid, object, open_enum, request,
 };
 
 use super::entities;
@@ -142,13 +142,14 @@ impl AvailabilityBlocksDelete {
     }
 }
 
-object! { AvailabilityBlocksDelete {
+request! { AvailabilityBlocksDelete {
     enterprise_id: optional "EnterpriseId",
     availability_block_ids: required "AvailabilityBlockIds",
 } }
 
 impl Operation for AvailabilityBlocksDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "availabilityBlocks/delete",
@@ -311,7 +312,7 @@ impl AvailabilityBlocksGetAll {
     }
 }
 
-object! { AvailabilityBlocksGetAll {
+request! { AvailabilityBlocksGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     extent: required "Extent",
@@ -328,6 +329,7 @@ object! { AvailabilityBlocksGetAll {
 
 impl Operation for AvailabilityBlocksGetAll {
     type Response = AvailabilityBlockResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "availabilityBlocks/getAll",
@@ -404,13 +406,14 @@ impl AvailabilityBlocksAdd {
     }
 }
 
-object! { AvailabilityBlocksAdd {
+request! { AvailabilityBlocksAdd {
     enterprise_id: optional "EnterpriseId",
     availability_blocks: required "AvailabilityBlocks",
 } }
 
 impl Operation for AvailabilityBlocksAdd {
     type Response = AvailabilityBlockAddResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "availabilityBlocks/add",
@@ -456,13 +459,14 @@ impl AvailabilityBlocksUpdate {
     }
 }
 
-object! { AvailabilityBlocksUpdate {
+request! { AvailabilityBlocksUpdate {
     enterprise_id: optional "EnterpriseId",
     availability_blocks: required "AvailabilityBlocks",
 } }
 
 impl Operation for AvailabilityBlocksUpdate {
     type Response = AvailabilityBlockAddResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "availabilityBlocks/update",

@@ -2,8 +2,8 @@
 //! `billingAutomationPaymentPlans`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, Operation, OperationInfo, Secret, Timestamp, UnrecognizedValue, object,
-    open_enum,
+    Effect, Id, Operation, OperationInfo, Secret, Single, Timestamp, UnrecognizedValue,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -101,7 +101,7 @@ impl BillingAutomationPaymentPlansAdd {
     }
 }
 
-object! { BillingAutomationPaymentPlansAdd {
+request! { BillingAutomationPaymentPlansAdd {
     enterprise_id: optional "EnterpriseId",
     billing_automation_id: required "BillingAutomationId",
     customer_id: required "CustomerId",
@@ -113,6 +113,7 @@ object! { BillingAutomationPaymentPlansAdd {
 
 impl Operation for BillingAutomationPaymentPlansAdd {
     type Response = PaymentPlanAddResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "billingAutomationPaymentPlans/add",

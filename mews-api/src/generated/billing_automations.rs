@@ -2,8 +2,8 @@
 //! `billingAutomations`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paginated,
-    Timestamp, UnrecognizedValue, Update, object, open_enum,
+    Cursor, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paged, Paginated,
+    Single, Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -174,7 +174,7 @@ impl BillingAutomationsGetAll {
     }
 }
 
-object! { BillingAutomationsGetAll {
+request! { BillingAutomationsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     company_ids: optional "CompanyIds",
@@ -183,6 +183,7 @@ object! { BillingAutomationsGetAll {
 
 impl Operation for BillingAutomationsGetAll {
     type Response = BillingAutomationResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "billingAutomations/getAll",
@@ -241,13 +242,14 @@ impl BillingAutomationsAdd {
     }
 }
 
-object! { BillingAutomationsAdd {
+request! { BillingAutomationsAdd {
     enterprise_id: optional "EnterpriseId",
     billing_automations: required "BillingAutomations",
 } }
 
 impl Operation for BillingAutomationsAdd {
     type Response = BillingAutomationModificationResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "billingAutomations/add",
@@ -293,13 +295,14 @@ impl BillingAutomationsUpdate {
     }
 }
 
-object! { BillingAutomationsUpdate {
+request! { BillingAutomationsUpdate {
     enterprise_id: optional "EnterpriseId",
     billing_automation_updates: required "BillingAutomationUpdates",
 } }
 
 impl Operation for BillingAutomationsUpdate {
     type Response = BillingAutomationModificationResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "billingAutomations/update",
@@ -390,7 +393,7 @@ impl BillingAutomationsUpdateAssignments {
     }
 }
 
-object! { BillingAutomationsUpdateAssignments {
+request! { BillingAutomationsUpdateAssignments {
     enterprise_id: optional "EnterpriseId",
     billing_automation_id: required "BillingAutomationId",
     assignments_to_add: optional "AssignmentsToAdd",
@@ -400,6 +403,7 @@ object! { BillingAutomationsUpdateAssignments {
 
 impl Operation for BillingAutomationsUpdateAssignments {
     type Response = BillingAutomationModificationResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "billingAutomations/updateAssignments",
@@ -446,13 +450,14 @@ impl BillingAutomationsDelete {
     }
 }
 
-object! { BillingAutomationsDelete {
+request! { BillingAutomationsDelete {
     enterprise_id: optional "EnterpriseId",
     billing_automation_ids: required "BillingAutomationIds",
 } }
 
 impl Operation for BillingAutomationsDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "billingAutomations/delete",

@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, UnrecognizedValue, UnrecognizedVariant, Update, object,
-    open_enum, tagged_union,
+    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, UnrecognizedVariant,
+    Update, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -145,13 +145,14 @@ impl BillsUpdate {
     }
 }
 
-object! { BillsUpdate {
+request! { BillsUpdate {
     enterprise_id: optional "EnterpriseId",
     bills_updates: required "BillsUpdates",
 } }
 
 impl Operation for BillsUpdate {
     type Response = BillsUpdateResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new("bills/update", Effect::Set)
         .portfolio()
@@ -312,7 +313,7 @@ impl BillsGetAll {
     }
 }
 
-object! { BillsGetAll {
+request! { BillsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     extent: optional "Extent",
@@ -331,6 +332,7 @@ object! { BillsGetAll {
 
 impl Operation for BillsGetAll {
     type Response = BillsResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "bills/getAll",
@@ -413,7 +415,7 @@ impl BillsGetPdf {
     }
 }
 
-object! { BillsGetPdf {
+request! { BillsGetPdf {
     bill_id: required "BillId",
     bill_print_event_id: optional "BillPrintEventId",
     pdf_template: optional "PdfTemplate",
@@ -422,6 +424,7 @@ object! { BillsGetPdf {
 
 impl Operation for BillsGetPdf {
     type Response = BillPdfResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "bills/getPdf",
@@ -460,13 +463,14 @@ impl BillsAdd {
     }
 }
 
-object! { BillsAdd {
+request! { BillsAdd {
     enterprise_id: optional "EnterpriseId",
     bills: required "Bills",
 } }
 
 impl Operation for BillsAdd {
     type Response = BillsAddResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new("bills/add", Effect::Create)
         .portfolio();
@@ -504,13 +508,14 @@ impl BillsDelete {
     }
 }
 
-object! { BillsDelete {
+request! { BillsDelete {
     enterprise_id: optional "EnterpriseId",
     bill_ids: required "BillIds",
 } }
 
 impl Operation for BillsDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "bills/delete",
@@ -723,7 +728,7 @@ impl BillsClose {
     }
 }
 
-object! { BillsClose {
+request! { BillsClose {
     enterprise_id: optional "EnterpriseId",
     bill_id: required "BillId",
     r#type: required "Type",
@@ -745,6 +750,7 @@ object! { BillsClose {
 
 impl Operation for BillsClose {
     type Response = BillsCloseResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "bills/close",

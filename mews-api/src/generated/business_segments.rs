@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, object,
+    OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -132,7 +132,7 @@ impl BusinessSegmentsGetAll {
     }
 }
 
-object! { BusinessSegmentsGetAll {
+request! { BusinessSegmentsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     ids: optional "Ids",
@@ -143,6 +143,7 @@ object! { BusinessSegmentsGetAll {
 
 impl Operation for BusinessSegmentsGetAll {
     type Response = BusinessSegmentResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "businessSegments/getAll",

@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Period, Timestamp, UnrecognizedValue, object, open_enum,
+    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -188,7 +189,7 @@ impl CancellationPoliciesGetAll {
     }
 }
 
-object! { CancellationPoliciesGetAll {
+request! { CancellationPoliciesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     service_ids: required "ServiceIds",
@@ -200,6 +201,7 @@ object! { CancellationPoliciesGetAll {
 
 impl Operation for CancellationPoliciesGetAll {
     type Response = CancellationPolicyResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "cancellationPolicies/getAll",
@@ -248,12 +250,13 @@ impl CancellationPoliciesGetByReservations {
     }
 }
 
-object! { CancellationPoliciesGetByReservations {
+request! { CancellationPoliciesGetByReservations {
     reservation_ids: required "ReservationIds",
 } }
 
 impl Operation for CancellationPoliciesGetByReservations {
     type Response = CancellationPolicyByReservationResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "cancellationPolicies/getByReservations",
@@ -295,7 +298,7 @@ impl CancellationPoliciesGetByRates {
     }
 }
 
-object! { CancellationPoliciesGetByRates {
+request! { CancellationPoliciesGetByRates {
     rate_ids: required "RateIds",
     reservation_start_utc: required "ReservationStartUtc",
     reservation_end_utc: required "ReservationEndUtc",
@@ -303,6 +306,7 @@ object! { CancellationPoliciesGetByRates {
 
 impl Operation for CancellationPoliciesGetByRates {
     type Response = CancellationPolicyByRateResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "cancellationPolicies/getByRates",

@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
+    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
+    request,
 };
 
 use super::entities;
@@ -111,7 +112,7 @@ impl CashierTransactionsGetAll {
     }
 }
 
-object! { CashierTransactionsGetAll {
+request! { CashierTransactionsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     cashier_transaction_ids: optional "CashierTransactionIds",
@@ -120,6 +121,7 @@ object! { CashierTransactionsGetAll {
 
 impl Operation for CashierTransactionsGetAll {
     type Response = CashierTransactionResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "cashierTransactions/getAll",

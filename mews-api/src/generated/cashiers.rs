@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, object,
+    OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -117,7 +117,7 @@ impl CashiersGetAll {
     }
 }
 
-object! { CashiersGetAll {
+request! { CashiersGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     ids: optional "Ids",
@@ -127,6 +127,7 @@ object! { CashiersGetAll {
 
 impl Operation for CashiersGetAll {
     type Response = CashierResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "cashiers/getAll",

@@ -2,9 +2,9 @@
 //! `commands`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo,
-    Paginated, Secret, Timestamp, UnrecognizedValue, UnrecognizedVariant, object, one_of,
-    open_enum, tagged_union,
+    Cursor, Decimal, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paged,
+    Paginated, Secret, Single, Timestamp, UnrecognizedValue, UnrecognizedVariant, object,
+    one_of, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -155,13 +155,14 @@ impl CommandsGetAllByIds {
     }
 }
 
-object! { CommandsGetAllByIds {
+request! { CommandsGetAllByIds {
     command_ids: required "CommandIds",
     limitation: optional "Limitation",
 } }
 
 impl Operation for CommandsGetAllByIds {
     type Response = DeviceCommandResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "commands/getAllByIds",
@@ -189,11 +190,12 @@ impl CommandsGetAllActive {
     }
 }
 
-object! { CommandsGetAllActive {
+request! { CommandsGetAllActive {
 } }
 
 impl Operation for CommandsGetAllActive {
     type Response = DeviceCommandResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "commands/getAllActive",
@@ -239,7 +241,7 @@ impl CommandsAddPrinter {
     }
 }
 
-object! { CommandsAddPrinter {
+request! { CommandsAddPrinter {
     enterprise_id: optional "EnterpriseId",
     printer_id: required "PrinterId",
     data: required "Data",
@@ -248,6 +250,7 @@ object! { CommandsAddPrinter {
 
 impl Operation for CommandsAddPrinter {
     type Response = DeviceCommandAddResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "commands/addPrinter",
@@ -293,7 +296,7 @@ impl CommandsAddKeyCutter {
     }
 }
 
-object! { CommandsAddKeyCutter {
+request! { CommandsAddKeyCutter {
     enterprise_id: optional "EnterpriseId",
     key_cutter_id: required "KeyCutterId",
     reservation_id: required "ReservationId",
@@ -302,6 +305,7 @@ object! { CommandsAddKeyCutter {
 
 impl Operation for CommandsAddKeyCutter {
     type Response = DeviceCommandAddResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "commands/addKeyCutter",
@@ -371,7 +375,7 @@ impl CommandsAddPaymentTerminal {
     }
 }
 
-object! { CommandsAddPaymentTerminal {
+request! { CommandsAddPaymentTerminal {
     terminal_id: required "TerminalId",
     customer_id: required "CustomerId",
     r#type: required "Type",
@@ -383,6 +387,7 @@ object! { CommandsAddPaymentTerminal {
 
 impl Operation for CommandsAddPaymentTerminal {
     type Response = DeviceCommandAddResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "commands/addPaymentTerminal",
@@ -430,7 +435,7 @@ impl CommandsUpdate {
     }
 }
 
-object! { CommandsUpdate {
+request! { CommandsUpdate {
     command_id: required "CommandId",
     state: required "State",
     progress: optional "Progress",
@@ -439,6 +444,7 @@ object! { CommandsUpdate {
 
 impl Operation for CommandsUpdate {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "commands/update",

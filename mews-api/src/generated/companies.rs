@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Period, Timestamp, UnrecognizedValue, Update, object,
-    open_enum,
+    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
+    Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -322,7 +322,7 @@ impl CompaniesAdd {
     }
 }
 
-object! { CompaniesAdd {
+request! { CompaniesAdd {
     chain_id: optional "ChainId",
     name: required "Name",
     mother_company_id: optional "MotherCompanyId",
@@ -350,6 +350,7 @@ object! { CompaniesAdd {
 
 impl Operation for CompaniesAdd {
     type Response = CompanyResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "companies/add",
@@ -616,7 +617,7 @@ impl CompaniesUpdate {
     }
 }
 
-object! { CompaniesUpdate {
+request! { CompaniesUpdate {
     chain_id: optional "ChainId",
     company_id: required "CompanyId",
     name: optional "Name",
@@ -644,6 +645,7 @@ object! { CompaniesUpdate {
 
 impl Operation for CompaniesUpdate {
     type Response = CompanyResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "companies/update",
@@ -796,7 +798,7 @@ impl CompaniesGetAll {
     }
 }
 
-object! { CompaniesGetAll {
+request! { CompaniesGetAll {
     limitation: optional "Limitation",
     chain_ids: optional "ChainIds",
     mother_company_ids: optional "MotherCompanyIds",
@@ -813,6 +815,7 @@ object! { CompaniesGetAll {
 
 impl Operation for CompaniesGetAll {
     type Response = CompanyResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "companies/getAll",
@@ -873,13 +876,14 @@ impl CompaniesDelete {
     }
 }
 
-object! { CompaniesDelete {
+request! { CompaniesDelete {
     chain_id: optional "ChainId",
     company_ids: required "CompanyIds",
 } }
 
 impl Operation for CompaniesDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "companies/delete",

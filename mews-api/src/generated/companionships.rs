@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, object,
+    OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -164,7 +164,7 @@ impl CompanionshipsGetAll {
     }
 }
 
-object! { CompanionshipsGetAll {
+request! { CompanionshipsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     companionship_ids: optional "CompanionshipIds",
@@ -177,6 +177,7 @@ object! { CompanionshipsGetAll {
 
 impl Operation for CompanionshipsGetAll {
     type Response = CompanionshipResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "companionships/getAll",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Period, Timestamp, Update, object,
+    OperationInfo, Paged, Paginated, Period, Single, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -192,7 +192,7 @@ impl CompanyContractsGetAll {
     }
 }
 
-object! { CompanyContractsGetAll {
+request! { CompanyContractsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     company_contract_ids: optional "CompanyContractIds",
@@ -204,6 +204,7 @@ object! { CompanyContractsGetAll {
 
 impl Operation for CompanyContractsGetAll {
     type Response = ContractResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "companyContracts/getAll",
@@ -257,12 +258,13 @@ impl CompanyContractsAdd {
     }
 }
 
-object! { CompanyContractsAdd {
+request! { CompanyContractsAdd {
     travel_agency_contracts: required "TravelAgencyContracts",
 } }
 
 impl Operation for CompanyContractsAdd {
     type Response = ContractAdditionResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "companyContracts/add",
@@ -295,12 +297,13 @@ impl CompanyContractsUpdate {
     }
 }
 
-object! { CompanyContractsUpdate {
+request! { CompanyContractsUpdate {
     travel_agency_contract_updates: required "TravelAgencyContractUpdates",
 } }
 
 impl Operation for CompanyContractsUpdate {
     type Response = ContractUpdateResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "companyContracts/update",
@@ -349,7 +352,7 @@ impl CompanyContractsDelete {
     }
 }
 
-object! { CompanyContractsDelete {
+request! { CompanyContractsDelete {
     enterprise_id: optional "EnterpriseId",
     travel_agency_contract_ids: required "TravelAgencyContractIds",
     service_ids: required "ServiceIds",
@@ -357,6 +360,7 @@ object! { CompanyContractsDelete {
 
 impl Operation for CompanyContractsDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "companyContracts/delete",

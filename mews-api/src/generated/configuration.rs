@@ -2,8 +2,8 @@
 //! `configuration`: its handle, requests and data.
 
 use crate::bindings::{
-    Decimal, Effect, Id, Operation, OperationInfo, Period, Timestamp, UnrecognizedValue,
-    object, open_enum,
+    Decimal, Effect, Id, Operation, OperationInfo, Period, Single, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -93,12 +93,13 @@ impl ConfigurationGet {
     }
 }
 
-object! { ConfigurationGet {
+request! { ConfigurationGet {
     enterprise_id: optional "EnterpriseId",
 } }
 
 impl Operation for ConfigurationGet {
     type Response = Configuration;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "configuration/get",

@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
+    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
+    request,
 };
 
 use super::entities;
@@ -116,7 +117,7 @@ impl CountersGetAll {
     }
 }
 
-object! { CountersGetAll {
+request! { CountersGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     counter_ids: optional "CounterIds",
@@ -126,6 +127,7 @@ object! { CountersGetAll {
 
 impl Operation for CountersGetAll {
     type Response = CounterResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "counters/getAll",

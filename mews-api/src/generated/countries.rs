@@ -1,7 +1,9 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `countries`: its handle, requests and data.
 
-use crate::bindings::{Effect, ListInfo, Operation, OperationInfo, object};
+use crate::bindings::{
+    Effect, ListInfo, Operation, OperationInfo, Single, object, request,
+};
 
 pub(super) mod handle {
     use crate::bindings::{Call, Client};
@@ -55,11 +57,12 @@ impl CountriesGetAll {
     }
 }
 
-object! { CountriesGetAll {
+request! { CountriesGetAll {
 } }
 
 impl Operation for CountriesGetAll {
     type Response = CountryResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "countries/getAll",

@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Secret, Timestamp, UnrecognizedValue, object, open_enum,
+    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -164,7 +165,7 @@ impl CreditCardsGetAll {
     }
 }
 
-object! { CreditCardsGetAll {
+request! { CreditCardsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     credit_card_ids: optional "CreditCardIds",
@@ -174,6 +175,7 @@ object! { CreditCardsGetAll {
 
 impl Operation for CreditCardsGetAll {
     type Response = CreditCardResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "creditCards/getAll",
@@ -234,7 +236,7 @@ impl CreditCardsAddTokenized {
     }
 }
 
-object! { CreditCardsAddTokenized {
+request! { CreditCardsAddTokenized {
     enterprise_id: optional "EnterpriseId",
     customer_id: required "CustomerId",
     credit_card_data: required "CreditCardData",
@@ -242,6 +244,7 @@ object! { CreditCardsAddTokenized {
 
 impl Operation for CreditCardsAddTokenized {
     type Response = AddCreditCardResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "creditCards/addTokenized",
@@ -314,7 +317,7 @@ impl CreditCardsCharge {
     }
 }
 
-object! { CreditCardsCharge {
+request! { CreditCardsCharge {
     credit_card_id: required "CreditCardId",
     receipt_identifier: optional "ReceiptIdentifier",
     accounting_category_id: optional "AccountingCategoryId",
@@ -325,6 +328,7 @@ object! { CreditCardsCharge {
 
 impl Operation for CreditCardsCharge {
     type Response = ChargeCreditCardResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "creditCards/charge",
@@ -361,13 +365,14 @@ impl CreditCardsDisable {
     }
 }
 
-object! { CreditCardsDisable {
+request! { CreditCardsDisable {
     enterprise_id: optional "EnterpriseId",
     credit_card_id: required "CreditCardId",
 } }
 
 impl Operation for CreditCardsDisable {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "creditCards/disable",

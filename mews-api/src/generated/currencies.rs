@@ -1,7 +1,9 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `currencies`: its handle, requests and data.
 
-use crate::bindings::{Effect, ListInfo, Operation, OperationInfo, object};
+use crate::bindings::{
+    Effect, ListInfo, Operation, OperationInfo, Single, object, request,
+};
 
 pub(super) mod handle {
     use crate::bindings::{Call, Client};
@@ -54,11 +56,12 @@ impl CurrenciesGetAll {
     }
 }
 
-object! { CurrenciesGetAll {
+request! { CurrenciesGetAll {
 } }
 
 impl Operation for CurrenciesGetAll {
     type Response = CurrencyResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "currencies/getAll",

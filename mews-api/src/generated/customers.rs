@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, UnrecognizedValue, Update, object, open_enum,
+    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, Update, object,
+    open_enum, request,
 };
 
 use super::entities;
@@ -339,7 +340,7 @@ impl CustomersGetAll {
     }
 }
 
-object! { CustomersGetAll {
+request! { CustomersGetAll {
     chain_ids: optional "ChainIds",
     created_utc: optional "CreatedUtc",
     updated_utc: optional "UpdatedUtc",
@@ -357,6 +358,7 @@ object! { CustomersGetAll {
 
 impl Operation for CustomersGetAll {
     type Response = CustomerResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "customers/getAll",
@@ -433,7 +435,7 @@ impl CustomersSearch {
     }
 }
 
-object! { CustomersSearch {
+request! { CustomersSearch {
     name: optional "Name",
     resource_id: optional "ResourceId",
     extent: optional "Extent",
@@ -441,6 +443,7 @@ object! { CustomersSearch {
 
 impl Operation for CustomersSearch {
     type Response = CustomerSearchResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "customers/search",
@@ -481,13 +484,14 @@ impl CustomersGetOpenItems {
     }
 }
 
-object! { CustomersGetOpenItems {
+request! { CustomersGetOpenItems {
     customer_ids: required "CustomerIds",
     currency: optional "Currency",
 } }
 
 impl Operation for CustomersGetOpenItems {
     type Response = CustomerItemResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "customers/getOpenItems",
@@ -846,7 +850,7 @@ impl CustomersAdd {
     }
 }
 
-object! { CustomersAdd {
+request! { CustomersAdd {
     title: optional "Title",
     first_name: optional "FirstName",
     last_name: required "LastName",
@@ -883,6 +887,7 @@ object! { CustomersAdd {
 
 impl Operation for CustomersAdd {
     type Response = Customer;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "customers/add",
@@ -1244,7 +1249,7 @@ impl CustomersUpdate {
     }
 }
 
-object! { CustomersUpdate {
+request! { CustomersUpdate {
     chain_id: optional "ChainId",
     customer_id: required "CustomerId",
     title: optional "Title",
@@ -1281,6 +1286,7 @@ object! { CustomersUpdate {
 
 impl Operation for CustomersUpdate {
     type Response = Customer;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "customers/update",
@@ -1311,13 +1317,14 @@ impl CustomersMerge {
     }
 }
 
-object! { CustomersMerge {
+request! { CustomersMerge {
     source_customer_id: required "SourceCustomerId",
     target_customer_id: required "TargetCustomerId",
 } }
 
 impl Operation for CustomersMerge {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "customers/merge",
@@ -1363,7 +1370,7 @@ impl CustomersAddFile {
     }
 }
 
-object! { CustomersAddFile {
+request! { CustomersAddFile {
     chain_id: optional "ChainId",
     customer_id: required "CustomerId",
     name: required "Name",
@@ -1373,6 +1380,7 @@ object! { CustomersAddFile {
 
 impl Operation for CustomersAddFile {
     type Response = CustomerAddFileResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "customers/addFile",
@@ -1423,7 +1431,7 @@ impl CustomersGetRelationships {
     }
 }
 
-object! { CustomersGetRelationships {
+request! { CustomersGetRelationships {
     limitation: optional "Limitation",
     chain_ids: optional "ChainIds",
     customer_ids: required "CustomerIds",
@@ -1431,6 +1439,7 @@ object! { CustomersGetRelationships {
 
 impl Operation for CustomersGetRelationships {
     type Response = CustomerRelationshipResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "customers/getRelationships",

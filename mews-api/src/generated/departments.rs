@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, object,
+    OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -104,7 +104,7 @@ impl DepartmentsGetAll {
     }
 }
 
-object! { DepartmentsGetAll {
+request! { DepartmentsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     department_ids: optional "DepartmentIds",
@@ -113,6 +113,7 @@ object! { DepartmentsGetAll {
 
 impl Operation for DepartmentsGetAll {
     type Response = DepartmentResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "departments/getAll",

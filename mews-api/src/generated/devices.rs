@@ -1,7 +1,10 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `devices`: its handle, requests and data.
 
-use crate::bindings::{Effect, ListInfo, Operation, OperationInfo, object};
+use crate::bindings::{
+    Effect, ListInfo, Operation, OperationInfo, Single, object, request,
+};
+
 use super::types::Device;
 
 pub(super) mod handle {
@@ -55,11 +58,12 @@ impl DevicesGetAll {
     }
 }
 
-object! { DevicesGetAll {
+request! { DevicesGetAll {
 } }
 
 impl Operation for DevicesGetAll {
     type Response = DeviceResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "devices/getAll",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Period, Timestamp, object,
+    OperationInfo, Paged, Paginated, Period, Timestamp, object, request,
 };
 
 use super::entities;
@@ -118,7 +118,7 @@ impl EnterprisesGetAll {
     }
 }
 
-object! { EnterprisesGetAll {
+request! { EnterprisesGetAll {
     enterprise_ids: optional "EnterpriseIds",
     external_identifiers: optional "ExternalIdentifiers",
     linked_utc: optional "LinkedUtc",
@@ -128,6 +128,7 @@ object! { EnterprisesGetAll {
 
 impl Operation for EnterprisesGetAll {
     type Response = EnterpriseResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "enterprises/getAll",

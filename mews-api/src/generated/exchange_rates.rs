@@ -1,7 +1,10 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `exchangeRates`: its handle, requests and data.
 
-use crate::bindings::{Decimal, Effect, Id, ListInfo, Operation, OperationInfo, object};
+use crate::bindings::{
+    Decimal, Effect, Id, ListInfo, Operation, OperationInfo, Single, object, request,
+};
+
 use super::entities;
 
 pub(super) mod handle {
@@ -78,13 +81,14 @@ impl ExchangeRatesGetAll {
     }
 }
 
-object! { ExchangeRatesGetAll {
+request! { ExchangeRatesGetAll {
     ids: optional "Ids",
     enterprise_ids: optional "EnterpriseIds",
 } }
 
 impl Operation for ExchangeRatesGetAll {
     type Response = ExchangeRateResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "exchangeRates/getAll",

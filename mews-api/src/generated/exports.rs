@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paginated, Secret,
-    Timestamp, UnrecognizedValue, object, open_enum,
+    Single, Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -97,7 +97,7 @@ impl ExportsAdd {
     }
 }
 
-object! { ExportsAdd {
+request! { ExportsAdd {
     entity_type: required "EntityType",
     scope: optional "Scope",
     filters: optional "Filters",
@@ -105,6 +105,7 @@ object! { ExportsAdd {
 
 impl Operation for ExportsAdd {
     type Response = ExportAddResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "exports/add",
@@ -134,12 +135,13 @@ impl ExportsGetAll {
     }
 }
 
-object! { ExportsGetAll {
+request! { ExportsGetAll {
     export_ids: required "ExportIds",
 } }
 
 impl Operation for ExportsGetAll {
     type Response = ExportResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "exports/getAll",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnrecognizedVariant, object, one_of,
+    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedVariant, object, one_of,
     tagged_union,
 };
 
@@ -88,6 +88,7 @@ one_of! { FiscalMachineCommandsGetAll {
 
 impl Operation for FiscalMachineCommandsGetAll {
     type Response = FiscalMachineCommandDataV20250623Result;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "fiscalMachineCommands/getAll",

@@ -2,8 +2,8 @@
 //! `identityDocuments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paginated,
-    Timestamp, Update, object,
+    Cursor, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paged, Paginated,
+    Single, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -184,7 +184,7 @@ impl IdentityDocumentsGetAll {
     }
 }
 
-object! { IdentityDocumentsGetAll {
+request! { IdentityDocumentsGetAll {
     limitation: optional "Limitation",
     chain_ids: optional "ChainIds",
     identity_document_ids: optional "IdentityDocumentIds",
@@ -194,6 +194,7 @@ object! { IdentityDocumentsGetAll {
 
 impl Operation for IdentityDocumentsGetAll {
     type Response = IdentityDocumentResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "identityDocuments/getAll",
@@ -250,13 +251,14 @@ impl IdentityDocumentsDelete {
     }
 }
 
-object! { IdentityDocumentsDelete {
+request! { IdentityDocumentsDelete {
     chain_id: optional "ChainId",
     identity_document_ids: required "IdentityDocumentIds",
 } }
 
 impl Operation for IdentityDocumentsDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "identityDocuments/delete",
@@ -295,13 +297,14 @@ impl IdentityDocumentsClear {
     }
 }
 
-object! { IdentityDocumentsClear {
+request! { IdentityDocumentsClear {
     chain_id: optional "ChainId",
     customer_ids: required "CustomerIds",
 } }
 
 impl Operation for IdentityDocumentsClear {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "identityDocuments/clear",
@@ -342,13 +345,14 @@ impl IdentityDocumentsUpdate {
     }
 }
 
-object! { IdentityDocumentsUpdate {
+request! { IdentityDocumentsUpdate {
     chain_id: optional "ChainId",
     identity_documents: required "IdentityDocuments",
 } }
 
 impl Operation for IdentityDocumentsUpdate {
     type Response = IdentityDocumentWriteResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "identityDocuments/update",
@@ -386,13 +390,14 @@ impl IdentityDocumentsAdd {
     }
 }
 
-object! { IdentityDocumentsAdd {
+request! { IdentityDocumentsAdd {
     chain_id: optional "ChainId",
     identity_documents: required "IdentityDocuments",
 } }
 
 impl Operation for IdentityDocumentsAdd {
     type Response = IdentityDocumentWriteResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "identityDocuments/add",

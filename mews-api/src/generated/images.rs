@@ -2,7 +2,8 @@
 //! `images`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, ListInfo, Operation, OperationInfo, UnrecognizedValue, object, open_enum,
+    Effect, Id, ListInfo, Operation, OperationInfo, Single, UnrecognizedValue, object,
+    open_enum, request,
 };
 
 use super::entities;
@@ -64,12 +65,13 @@ impl ImagesGetUrls {
     }
 }
 
-object! { ImagesGetUrls {
+request! { ImagesGetUrls {
     images: required "Images",
 } }
 
 impl Operation for ImagesGetUrls {
     type Response = ImageUrlResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "images/getUrls",

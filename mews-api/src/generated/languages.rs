@@ -1,7 +1,9 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `languages`: its handle, requests and data.
 
-use crate::bindings::{Effect, ListInfo, Operation, OperationInfo, object};
+use crate::bindings::{
+    Effect, ListInfo, Operation, OperationInfo, Single, object, request,
+};
 
 pub(super) mod handle {
     use crate::bindings::{Call, Client};
@@ -67,11 +69,12 @@ impl LanguagesGetAll {
     }
 }
 
-object! { LanguagesGetAll {
+request! { LanguagesGetAll {
 } }
 
 impl Operation for LanguagesGetAll {
     type Response = LanguageResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "languages/getAll",
@@ -102,13 +105,14 @@ impl LanguagesGetTexts {
     }
 }
 
-object! { LanguagesGetTexts {
+request! { LanguagesGetTexts {
     language_codes: required "LanguageCodes",
     scope: required "Scope",
 } }
 
 impl Operation for LanguagesGetTexts {
     type Response = LanguageTextResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "languages/getTexts",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, UnrecognizedValue, object, open_enum,
+    OperationInfo, Paged, Paginated, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -95,7 +95,7 @@ impl LedgerBalancesGetAll {
     }
 }
 
-object! { LedgerBalancesGetAll {
+request! { LedgerBalancesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     date: required "Date",
@@ -104,6 +104,7 @@ object! { LedgerBalancesGetAll {
 
 impl Operation for LedgerBalancesGetAll {
     type Response = LedgerBalanceResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "ledgerBalances/getAll",

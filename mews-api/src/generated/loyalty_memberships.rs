@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnrecognizedValue, Update, object, open_enum,
+    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -261,7 +262,7 @@ impl LoyaltyMembershipsGetAll {
     }
 }
 
-object! { LoyaltyMembershipsGetAll {
+request! { LoyaltyMembershipsGetAll {
     chain_ids: optional "ChainIds",
     created_utc: optional "CreatedUtc",
     updated_utc: optional "UpdatedUtc",
@@ -278,6 +279,7 @@ object! { LoyaltyMembershipsGetAll {
 
 impl Operation for LoyaltyMembershipsGetAll {
     type Response = LoyaltyMembershipResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyMemberships/getAll",
@@ -344,13 +346,14 @@ impl LoyaltyMembershipsAdd {
     }
 }
 
-object! { LoyaltyMembershipsAdd {
+request! { LoyaltyMembershipsAdd {
     chain_id: optional "ChainId",
     loyalty_memberships: required "LoyaltyMemberships",
 } }
 
 impl Operation for LoyaltyMembershipsAdd {
     type Response = LoyaltyMembershipResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyMemberships/add",
@@ -393,13 +396,14 @@ impl LoyaltyMembershipsUpdate {
     }
 }
 
-object! { LoyaltyMembershipsUpdate {
+request! { LoyaltyMembershipsUpdate {
     chain_id: optional "ChainId",
     loyalty_membership_updates: required "LoyaltyMembershipUpdates",
 } }
 
 impl Operation for LoyaltyMembershipsUpdate {
     type Response = LoyaltyMembershipResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyMemberships/update",
@@ -442,13 +446,14 @@ impl LoyaltyMembershipsDelete {
     }
 }
 
-object! { LoyaltyMembershipsDelete {
+request! { LoyaltyMembershipsDelete {
     chain_id: optional "ChainId",
     loyalty_membership_ids: required "LoyaltyMembershipIds",
 } }
 
 impl Operation for LoyaltyMembershipsDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyMemberships/delete",

@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, UnrecognizedValue, Update, object, open_enum,
+    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, Update, object,
+    open_enum, request,
 };
 
 use super::entities;
@@ -181,7 +182,7 @@ impl LoyaltyProgramsGetAll {
     }
 }
 
-object! { LoyaltyProgramsGetAll {
+request! { LoyaltyProgramsGetAll {
     chain_ids: optional "ChainIds",
     created_utc: optional "CreatedUtc",
     updated_utc: optional "UpdatedUtc",
@@ -193,6 +194,7 @@ object! { LoyaltyProgramsGetAll {
 
 impl Operation for LoyaltyProgramsGetAll {
     type Response = LoyaltyProgramResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyPrograms/getAll",
@@ -252,13 +254,14 @@ impl LoyaltyProgramsAdd {
     }
 }
 
-object! { LoyaltyProgramsAdd {
+request! { LoyaltyProgramsAdd {
     chain_id: optional "ChainId",
     loyalty_programs: required "LoyaltyPrograms",
 } }
 
 impl Operation for LoyaltyProgramsAdd {
     type Response = LoyaltyProgramAdditionResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyPrograms/add",
@@ -301,13 +304,14 @@ impl LoyaltyProgramsUpdate {
     }
 }
 
-object! { LoyaltyProgramsUpdate {
+request! { LoyaltyProgramsUpdate {
     chain_id: optional "ChainId",
     loyalty_program_updates: required "LoyaltyProgramUpdates",
 } }
 
 impl Operation for LoyaltyProgramsUpdate {
     type Response = LoyaltyProgramUpdateResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyPrograms/update",
@@ -341,12 +345,13 @@ impl LoyaltyProgramsDelete {
     }
 }
 
-object! { LoyaltyProgramsDelete {
+request! { LoyaltyProgramsDelete {
     loyalty_program_ids: required "LoyaltyProgramIds",
 } }
 
 impl Operation for LoyaltyProgramsDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyPrograms/delete",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Update, object,
+    OperationInfo, Paged, Paginated, Single, Update, object, request,
 };
 
 use super::entities;
@@ -169,7 +169,7 @@ impl LoyaltyTiersGetAll {
     }
 }
 
-object! { LoyaltyTiersGetAll {
+request! { LoyaltyTiersGetAll {
     chain_ids: optional "ChainIds",
     loyalty_program_ids: required "LoyaltyProgramIds",
     loyalty_tier_ids: optional "LoyaltyTierIds",
@@ -180,6 +180,7 @@ object! { LoyaltyTiersGetAll {
 
 impl Operation for LoyaltyTiersGetAll {
     type Response = LoyaltyTierResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyTiers/getAll",
@@ -236,13 +237,14 @@ impl LoyaltyTiersAdd {
     }
 }
 
-object! { LoyaltyTiersAdd {
+request! { LoyaltyTiersAdd {
     chain_id: optional "ChainId",
     loyalty_tiers: required "LoyaltyTiers",
 } }
 
 impl Operation for LoyaltyTiersAdd {
     type Response = LoyaltyTierWriteResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyTiers/add",
@@ -276,12 +278,13 @@ impl LoyaltyTiersUpdate {
     }
 }
 
-object! { LoyaltyTiersUpdate {
+request! { LoyaltyTiersUpdate {
     loyalty_tier_updates: required "LoyaltyTierUpdates",
 } }
 
 impl Operation for LoyaltyTiersUpdate {
     type Response = LoyaltyTierWriteResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "loyaltyTiers/update",
@@ -309,12 +312,13 @@ impl LoyaltyTiersDelete {
     }
 }
 
-object! { LoyaltyTiersDelete {
+request! { LoyaltyTiersDelete {
     loyalty_tier_ids: required "LoyaltyTierIds",
 } }
 
 impl Operation for LoyaltyTiersDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "loyaltyTiers/delete",

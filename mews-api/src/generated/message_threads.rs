@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, object,
+    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
 };
 
 use super::entities;
@@ -128,7 +128,7 @@ impl MessageThreadsGetAll {
     }
 }
 
-object! { MessageThreadsGetAll {
+request! { MessageThreadsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     message_thread_ids: optional "MessageThreadIds",
@@ -138,6 +138,7 @@ object! { MessageThreadsGetAll {
 
 impl Operation for MessageThreadsGetAll {
     type Response = MessageThreadResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "messageThreads/getAll",
@@ -183,13 +184,14 @@ impl MessageThreadsAdd {
     }
 }
 
-object! { MessageThreadsAdd {
+request! { MessageThreadsAdd {
     original_sender: required "OriginalSender",
     subject: required "Subject",
 } }
 
 impl Operation for MessageThreadsAdd {
     type Response = MessageThreadAddResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "messageThreads/add",

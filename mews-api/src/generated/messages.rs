@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, Json, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
+    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, object,
+    open_enum, request,
 };
 
 use super::entities;
@@ -114,7 +115,7 @@ impl MessagesGetAll {
     }
 }
 
-object! { MessagesGetAll {
+request! { MessagesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     message_thread_ids: required "MessageThreadIds",
@@ -123,6 +124,7 @@ object! { MessagesGetAll {
 
 impl Operation for MessagesGetAll {
     type Response = MessageResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "messages/getAll",
@@ -168,12 +170,13 @@ impl MessagesAdd {
     }
 }
 
-object! { MessagesAdd {
+request! { MessagesAdd {
     messages: required "Messages",
 } }
 
 impl Operation for MessagesAdd {
     type Response = AddedMessageResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "messages/add",

@@ -1652,3 +1652,255 @@ pub mod resources {
     #[cfg(feature = "vouchers")]
     pub use super::vouchers::handle::Vouchers;
 }
+
+#[cfg(any(feature = "addresses", feature = "payments", feature = "reservations"))]
+#[cfg(
+    any(
+        feature = "account-notes",
+        feature = "accounts",
+        feature = "bills",
+        feature = "commands",
+        feature = "fiscal-machine-commands",
+        feature = "order-items",
+        feature = "product-service-orders"
+    )
+)]
+crate::bindings::same_values!(types::AccountType, types::AccountTypeEnum);
+
+#[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
+#[cfg(any(feature = "order-items", feature = "payments"))]
+crate::bindings::same_values!(types::AccountingState, types::AccountingStateEnum);
+
+#[cfg(any(feature = "availability-adjustments", feature = "service-overbooking-limits"))]
+#[cfg(
+    any(
+        feature = "availability-adjustments",
+        feature = "availability-blocks",
+        feature = "voucher-codes",
+        feature = "vouchers"
+    )
+)]
+crate::bindings::same_values!(types::ActivityState, types::ActivityStateEnum);
+
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
+#[cfg(feature = "bills")]
+crate::bindings::same_values!(types::BillState, types::BillStateEnum);
+
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
+#[cfg(feature = "bills")]
+crate::bindings::same_values!(types::BillType, types::BillTypeEnum);
+
+#[cfg(feature = "cancellation-policies")]
+#[cfg(feature = "cancellation-policies")]
+crate::bindings::same_values!(
+    types::CancellationFeeExtent, types::CancellationFeeExtentEnum
+);
+
+#[cfg(feature = "cancellation-policies")]
+#[cfg(feature = "cancellation-policies")]
+crate::bindings::same_values!(
+    types::CancellationPolicyApplicability, types::CancellationPolicyApplicabilityEnum
+);
+
+#[cfg(feature = "accounts")]
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "companies",
+        feature = "reservations",
+        feature = "vouchers"
+    )
+)]
+crate::bindings::same_values!(types::CreditRatingBasic, types::CreditRatingBasicEnum);
+
+#[cfg(feature = "payments")]
+#[cfg(feature = "payments")]
+crate::bindings::same_values!(types::PaymentState, types::PaymentStateEnum);
+
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
+#[cfg(any(feature = "availability-blocks", feature = "reservations"))]
+crate::bindings::same_values!(types::ReservationPurpose, types::ReservationPurposeEnum);
+
+#[cfg(
+    any(
+        feature = "reservations",
+        feature = "resource-categories",
+        feature = "resources",
+        feature = "rules"
+    )
+)]
+#[cfg(any(feature = "resource-categories", feature = "restrictions"))]
+crate::bindings::same_values!(
+    types::ResourceCategoryType, types::ResourceCategoryTypeEnum
+);
+
+#[cfg(
+    any(
+        feature = "reservations",
+        feature = "resource-categories",
+        feature = "resources",
+        feature = "rules"
+    )
+)]
+#[cfg(feature = "resource-categories")]
+crate::bindings::same_values!(
+    types::ResourceClassification, types::ResourceClassificationEnum
+);
+
+#[cfg(feature = "restrictions")]
+#[cfg(feature = "restrictions")]
+crate::bindings::same_values!(types::RestrictionOrigin, types::RestrictionOriginEnum);
+
+#[cfg(feature = "product-service-orders")]
+#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
+crate::bindings::same_values!(types::ServiceOrderState, types::ServiceOrderStateEnum);
+
+#[cfg(feature = "customers")]
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
+crate::bindings::same_values!(types::Sex, types::SexEnum);
+
+#[cfg(feature = "account-notes")]
+impl types::AccountNote {
+    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    pub fn company_id(&self) -> Option<crate::bindings::Id<entities::Company>> {
+        match self.account_type {
+            types::AccountTypeEnum::Company => Some(self.account_id.cast()),
+            _ => None,
+        }
+    }
+
+    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    pub fn customer_id(&self) -> Option<crate::bindings::Id<entities::Customer>> {
+        match self.account_type {
+            types::AccountTypeEnum::Customer => Some(self.account_id.cast()),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(feature = "addresses")]
+impl types::AccountAddress {
+    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    pub fn company_id(&self) -> Option<crate::bindings::Id<entities::Company>> {
+        match self.account_type {
+            types::AccountType::Company => self.account_id.map(crate::bindings::Id::cast),
+            _ => None,
+        }
+    }
+
+    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    pub fn customer_id(&self) -> Option<crate::bindings::Id<entities::Customer>> {
+        match self.account_type {
+            types::AccountType::Customer => {
+                self.account_id.map(crate::bindings::Id::cast)
+            }
+            _ => None,
+        }
+    }
+}
+
+#[cfg(feature = "fiscal-machine-commands")]
+impl types::BillV20250623 {
+    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    pub fn company_id(&self) -> Option<crate::bindings::Id<entities::Company>> {
+        match self.account_type {
+            Some(types::AccountTypeEnum::Company) => Some(self.account_id.cast()),
+            _ => None,
+        }
+    }
+
+    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    pub fn customer_id(&self) -> Option<crate::bindings::Id<entities::Customer>> {
+        match self.account_type {
+            Some(types::AccountTypeEnum::Customer) => Some(self.account_id.cast()),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(feature = "order-items")]
+impl types::OrderItem {
+    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    pub fn company_id(&self) -> Option<crate::bindings::Id<entities::Company>> {
+        match self.account_type {
+            Some(types::AccountTypeEnum::Company) => {
+                self.account_id.map(crate::bindings::Id::cast)
+            }
+            _ => None,
+        }
+    }
+
+    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    pub fn customer_id(&self) -> Option<crate::bindings::Id<entities::Customer>> {
+        match self.account_type {
+            Some(types::AccountTypeEnum::Customer) => {
+                self.account_id.map(crate::bindings::Id::cast)
+            }
+            _ => None,
+        }
+    }
+}
+
+#[cfg(feature = "payments")]
+impl types::Payment {
+    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    pub fn company_id(&self) -> Option<crate::bindings::Id<entities::Company>> {
+        match self.account_type {
+            Some(types::AccountType::Company) => Some(self.account_id.cast()),
+            _ => None,
+        }
+    }
+
+    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    pub fn customer_id(&self) -> Option<crate::bindings::Id<entities::Customer>> {
+        match self.account_type {
+            Some(types::AccountType::Customer) => Some(self.account_id.cast()),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(feature = "product-service-orders")]
+impl types::ServiceOrder {
+    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    pub fn company_id(&self) -> Option<crate::bindings::Id<entities::Company>> {
+        match self.account_type {
+            Some(types::AccountTypeEnum::Company) => Some(self.account_id.cast()),
+            _ => None,
+        }
+    }
+
+    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    pub fn customer_id(&self) -> Option<crate::bindings::Id<entities::Customer>> {
+        match self.account_type {
+            Some(types::AccountTypeEnum::Customer) => Some(self.account_id.cast()),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(feature = "reservations")]
+impl types::Reservation {
+    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    pub fn company_id(&self) -> Option<crate::bindings::Id<entities::Company>> {
+        match self.account_type {
+            types::AccountType::Company => Some(self.account_id.cast()),
+            _ => None,
+        }
+    }
+
+    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    pub fn customer_id(&self) -> Option<crate::bindings::Id<entities::Customer>> {
+        match self.account_type {
+            types::AccountType::Customer => Some(self.account_id.cast()),
+            _ => None,
+        }
+    }
+}

@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnrecognizedValue, UnrecognizedVariant, object,
-    open_enum, tagged_union,
+    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
+    UnrecognizedVariant, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -127,13 +127,14 @@ impl OrderItemsCancel {
     }
 }
 
-object! { OrderItemsCancel {
+request! { OrderItemsCancel {
     enterprise_id: optional "EnterpriseId",
     order_item_ids: required "OrderItemIds",
 } }
 
 impl Operation for OrderItemsCancel {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "orderItems/cancel",
@@ -322,7 +323,7 @@ impl OrderItemsGetAll {
     }
 }
 
-object! { OrderItemsGetAll {
+request! { OrderItemsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     order_item_ids: optional "OrderItemIds",
@@ -342,6 +343,7 @@ object! { OrderItemsGetAll {
 
 impl Operation for OrderItemsGetAll {
     type Response = OrderItemResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "orderItems/getAll",

@@ -1,7 +1,10 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `orders`: its handle, requests and data.
 
-use crate::bindings::{Effect, Id, Operation, OperationInfo, Timestamp, object};
+use crate::bindings::{
+    Effect, Id, Operation, OperationInfo, Single, Timestamp, object, request,
+};
+
 use super::entities;
 use super::types::{AmountParameters, ProductOrderAdditionData};
 
@@ -51,9 +54,9 @@ pub(super) mod handle {
         /// use mews_api::types::{AmountParameters, CustomerExtent, OrderItemAdditionData};
         /// use mews_api::{Decimal, Outcome};
         ///
-        /// let services = client.services().get_all(ServicesGetAll::new()).send().await?;
+        /// let services = client.services().get_all(ServicesGetAll::new()).first_page().await?;
         /// let extent = CustomerExtent::new().customers(true);
-        /// let customers = client.customers().get_all(CustomersGetAll::new(extent)).send().await?;
+        /// let customers = client.customers().get_all(CustomersGetAll::new(extent)).first_page().await?;
         /// let service = services.services[0].id.clone();
         /// let guest = customers.customers[0].id.clone();
         ///
@@ -208,7 +211,7 @@ impl OrdersAdd {
     }
 }
 
-object! { OrdersAdd {
+request! { OrdersAdd {
     enterprise_id: optional "EnterpriseId",
     service_id: required "ServiceId",
     account_id: required "AccountId",
@@ -225,6 +228,7 @@ object! { OrdersAdd {
 
 impl Operation for OrdersAdd {
     type Response = OrderAdditionResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "orders/add",

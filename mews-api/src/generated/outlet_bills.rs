@@ -1,7 +1,10 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `outletBills`: its handle, requests and data.
 
-use crate::bindings::{Effect, Id, Operation, OperationInfo, Timestamp, object};
+use crate::bindings::{
+    Effect, Id, Operation, OperationInfo, Single, Timestamp, object, request,
+};
+
 use super::entities;
 use super::types::{AmountParameters, OutletItemType};
 
@@ -61,12 +64,13 @@ impl OutletBillsAdd {
     }
 }
 
-object! { OutletBillsAdd {
+request! { OutletBillsAdd {
     bills: required "Bills",
 } }
 
 impl Operation for OutletBillsAdd {
     type Response = AddOutletBillsResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "outletBills/add",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, object,
+    OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -135,7 +135,7 @@ impl OutletItemsGetAll {
     }
 }
 
-object! { OutletItemsGetAll {
+request! { OutletItemsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     ids: optional "Ids",
@@ -147,6 +147,7 @@ object! { OutletItemsGetAll {
 
 impl Operation for OutletItemsGetAll {
     type Response = OutletItemResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "outletItems/getAll",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, object,
+    OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -103,7 +103,7 @@ impl OutletsGetAll {
     }
 }
 
-object! { OutletsGetAll {
+request! { OutletsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     outlet_ids: optional "OutletIds",
@@ -112,6 +112,7 @@ object! { OutletsGetAll {
 
 impl Operation for OutletsGetAll {
     type Response = OutletResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "outlets/getAll",

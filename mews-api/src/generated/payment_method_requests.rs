@@ -2,7 +2,8 @@
 //! `paymentMethodRequests`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, Operation, OperationInfo, Timestamp, UnrecognizedValue, object, open_enum,
+    Effect, Id, Operation, OperationInfo, Single, Timestamp, UnrecognizedValue, object,
+    open_enum, request,
 };
 
 use super::entities;
@@ -127,7 +128,7 @@ impl PaymentMethodRequestsAdd {
     }
 }
 
-object! { PaymentMethodRequestsAdd {
+request! { PaymentMethodRequestsAdd {
     enterprise_id: optional "EnterpriseId",
     account_id: required "AccountId",
     expiration_utc: required "ExpirationUtc",
@@ -140,6 +141,7 @@ object! { PaymentMethodRequestsAdd {
 
 impl Operation for PaymentMethodRequestsAdd {
     type Response = PaymentMethodRequestAdditionResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "paymentMethodRequests/add",

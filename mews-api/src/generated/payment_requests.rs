@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
+    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, object,
+    open_enum, request,
 };
 
 use super::entities;
@@ -171,7 +172,7 @@ impl PaymentRequestsGetAll {
     }
 }
 
-object! { PaymentRequestsGetAll {
+request! { PaymentRequestsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     payment_request_ids: optional "PaymentRequestIds",
@@ -183,6 +184,7 @@ object! { PaymentRequestsGetAll {
 
 impl Operation for PaymentRequestsGetAll {
     type Response = PaymentRequestResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "paymentRequests/getAll",
@@ -257,7 +259,7 @@ impl PaymentRequestsAdd {
     }
 }
 
-object! { PaymentRequestsAdd {
+request! { PaymentRequestsAdd {
     enterprise_id: optional "EnterpriseId",
     payment_requests: required "PaymentRequests",
     send_payment_request_emails: optional "SendPaymentRequestEmails",
@@ -265,6 +267,7 @@ object! { PaymentRequestsAdd {
 
 impl Operation for PaymentRequestsAdd {
     type Response = PaymentRequestAdditionResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "paymentRequests/add",
@@ -298,12 +301,13 @@ impl PaymentRequestsCancel {
     }
 }
 
-object! { PaymentRequestsCancel {
+request! { PaymentRequestsCancel {
     payment_request_ids: required "PaymentRequestIds",
 } }
 
 impl Operation for PaymentRequestsCancel {
     type Response = PaymentRequestCancellationResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "paymentRequests/cancel",

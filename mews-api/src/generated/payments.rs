@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Secret, Timestamp, UnrecognizedValue, UnrecognizedVariant,
-    object, open_enum, tagged_union,
+    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
+    UnrecognizedVariant, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -314,7 +314,7 @@ impl PaymentsGetAll {
     }
 }
 
-object! { PaymentsGetAll {
+request! { PaymentsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     payment_ids: optional "PaymentIds",
@@ -334,6 +334,7 @@ object! { PaymentsGetAll {
 
 impl Operation for PaymentsGetAll {
     type Response = PaymentResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "payments/getAll",
@@ -413,7 +414,7 @@ impl PaymentsRefund {
     }
 }
 
-object! { PaymentsRefund {
+request! { PaymentsRefund {
     enterprise_id: optional "EnterpriseId",
     payment_id: required "PaymentId",
     account_id: required "AccountId",
@@ -423,6 +424,7 @@ object! { PaymentsRefund {
 
 impl Operation for PaymentsRefund {
     type Response = PaymentRefundResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "payments/refund",
@@ -507,7 +509,7 @@ impl PaymentsAddCreditCard {
     }
 }
 
-object! { PaymentsAddCreditCard {
+request! { PaymentsAddCreditCard {
     bill_id: optional "BillId",
     accounting_category_id: optional "AccountingCategoryId",
     reservation_id: optional "ReservationId",
@@ -520,6 +522,7 @@ object! { PaymentsAddCreditCard {
 
 impl Operation for PaymentsAddCreditCard {
     type Response = AddCreditCardResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "payments/addCreditCard",
@@ -638,7 +641,7 @@ impl PaymentsAddExternal {
     }
 }
 
-object! { PaymentsAddExternal {
+request! { PaymentsAddExternal {
     enterprise_id: optional "EnterpriseId",
     account_id: required "AccountId",
     customer_id: optional "CustomerId",
@@ -653,6 +656,7 @@ object! { PaymentsAddExternal {
 
 impl Operation for PaymentsAddExternal {
     type Response = AddExternalPaymentResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "payments/addExternal",
@@ -724,7 +728,7 @@ impl PaymentsAddAlternative {
     }
 }
 
-object! { PaymentsAddAlternative {
+request! { PaymentsAddAlternative {
     customer_id: required "CustomerId",
     amount: required "Amount",
     method: optional "Method",
@@ -735,6 +739,7 @@ object! { PaymentsAddAlternative {
 
 impl Operation for PaymentsAddAlternative {
     type Response = AlternativePaymentResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "payments/addAlternative",

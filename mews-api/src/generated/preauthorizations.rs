@@ -2,8 +2,8 @@
 //! `preauthorizations`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paginated,
-    UnrecognizedValue, object, open_enum,
+    Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paginated, Single,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -70,12 +70,13 @@ impl PreauthorizationsGetAllByCustomers {
     }
 }
 
-object! { PreauthorizationsGetAllByCustomers {
+request! { PreauthorizationsGetAllByCustomers {
     customer_ids: required "CustomerIds",
 } }
 
 impl Operation for PreauthorizationsGetAllByCustomers {
     type Response = PreauthorizationResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "preauthorizations/getAllByCustomers",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, object,
+    OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -121,7 +121,7 @@ impl ProductCategoriesGetAll {
     }
 }
 
-object! { ProductCategoriesGetAll {
+request! { ProductCategoriesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     product_category_ids: optional "ProductCategoryIds",
@@ -131,6 +131,7 @@ object! { ProductCategoriesGetAll {
 
 impl Operation for ProductCategoriesGetAll {
     type Response = ProductCategoryResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "productCategories/getAll",

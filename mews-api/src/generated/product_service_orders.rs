@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
+    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
+    request,
 };
 
 use super::entities;
@@ -167,7 +168,7 @@ impl ProductServiceOrdersGetAll {
     }
 }
 
-object! { ProductServiceOrdersGetAll {
+request! { ProductServiceOrdersGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     product_service_order_ids: optional "ProductServiceOrderIds",
@@ -180,6 +181,7 @@ object! { ProductServiceOrdersGetAll {
 
 impl Operation for ProductServiceOrdersGetAll {
     type Response = ProductServiceOrderResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "productServiceOrders/getAll",

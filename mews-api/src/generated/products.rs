@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, object,
+    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
 };
 
 use super::entities;
@@ -128,7 +128,7 @@ impl ProductsGetPricing {
     }
 }
 
-object! { ProductsGetPricing {
+request! { ProductsGetPricing {
     product_id: required "ProductId",
     first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
     last_time_unit_start_utc: required "LastTimeUnitStartUtc",
@@ -137,6 +137,7 @@ object! { ProductsGetPricing {
 
 impl Operation for ProductsGetPricing {
     type Response = ProductPricingResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "products/getPricing",
@@ -187,7 +188,7 @@ impl ProductsUpdatePrice {
     }
 }
 
-object! { ProductsUpdatePrice {
+request! { ProductsUpdatePrice {
     enterprise_id: optional "EnterpriseId",
     product_id: required "ProductId",
     price_updates: required "PriceUpdates",
@@ -195,6 +196,7 @@ object! { ProductsUpdatePrice {
 
 impl Operation for ProductsUpdatePrice {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "products/updatePrice",
@@ -277,7 +279,7 @@ impl ProductsGetAll {
     }
 }
 
-object! { ProductsGetAll {
+request! { ProductsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     product_ids: optional "ProductIds",
@@ -288,6 +290,7 @@ object! { ProductsGetAll {
 
 impl Operation for ProductsGetAll {
     type Response = ProductResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "products/getAll",
@@ -347,13 +350,14 @@ impl ProductsDelete {
     }
 }
 
-object! { ProductsDelete {
+request! { ProductsDelete {
     enterprise_id: optional "EnterpriseId",
     product_ids: required "ProductIds",
 } }
 
 impl Operation for ProductsDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "products/delete",

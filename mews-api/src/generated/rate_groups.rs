@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, object,
+    OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -143,7 +143,7 @@ impl RateGroupsGetAll {
     }
 }
 
-object! { RateGroupsGetAll {
+request! { RateGroupsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     rate_group_ids: optional "RateGroupIds",
@@ -155,6 +155,7 @@ object! { RateGroupsGetAll {
 
 impl Operation for RateGroupsGetAll {
     type Response = RateGroupResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "rateGroups/getAll",

@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Period, Timestamp, UnrecognizedValue, Update, object,
-    open_enum,
+    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
+    Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -82,7 +82,7 @@ pub(super) mod handle {
         /// use mews_api::requests::{RatesGetAll, ServicesGetAll};
         /// use mews_api::types::ActivityStates;
         ///
-        /// let services = client.services().get_all(ServicesGetAll::new()).send().await?;
+        /// let services = client.services().get_all(ServicesGetAll::new()).first_page().await?;
         /// let ids = services.services.iter().map(|service| service.id.clone());
         /// let request = RatesGetAll::new(ids).activity_states([ActivityStates::Active]);
         /// let mut rates = client.rates().get_all(request).items();
@@ -194,13 +194,14 @@ impl RatesUpdateCapacityOffset {
     }
 }
 
-object! { RatesUpdateCapacityOffset {
+request! { RatesUpdateCapacityOffset {
     enterprise_id: optional "EnterpriseId",
     capacity_offset_updates: required "CapacityOffsetUpdates",
 } }
 
 impl Operation for RatesUpdateCapacityOffset {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "rates/updateCapacityOffset",
@@ -312,7 +313,7 @@ impl RatesGetAll {
     }
 }
 
-object! { RatesGetAll {
+request! { RatesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     extent: optional "Extent",
@@ -325,6 +326,7 @@ object! { RatesGetAll {
 
 impl Operation for RatesGetAll {
     type Response = RateResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "rates/getAll",
@@ -385,13 +387,14 @@ impl RatesAdd {
     }
 }
 
-object! { RatesAdd {
+request! { RatesAdd {
     enterprise_id: optional "EnterpriseId",
     rates: required "Rates",
 } }
 
 impl Operation for RatesAdd {
     type Response = RateAddResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new("rates/add", Effect::Create)
         .portfolio();
@@ -427,13 +430,14 @@ impl RatesSet {
     }
 }
 
-object! { RatesSet {
+request! { RatesSet {
     enterprise_id: optional "EnterpriseId",
     rates: required "Rates",
 } }
 
 impl Operation for RatesSet {
     type Response = RateSetResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new("rates/set", Effect::Create)
         .portfolio()
@@ -470,13 +474,14 @@ impl RatesDelete {
     }
 }
 
-object! { RatesDelete {
+request! { RatesDelete {
     enterprise_id: optional "EnterpriseId",
     rate_ids: required "RateIds",
 } }
 
 impl Operation for RatesDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "rates/delete",
@@ -520,7 +525,7 @@ impl RatesGetPricing {
     }
 }
 
-object! { RatesGetPricing {
+request! { RatesGetPricing {
     rate_id: required "RateId",
     product_id: optional "ProductId",
     first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
@@ -529,6 +534,7 @@ object! { RatesGetPricing {
 
 impl Operation for RatesGetPricing {
     type Response = RatePricing;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "rates/getPricing",
@@ -573,7 +579,7 @@ impl RatesUpdatePrice {
     }
 }
 
-object! { RatesUpdatePrice {
+request! { RatesUpdatePrice {
     rate_id: required "RateId",
     product_id: optional "ProductId",
     price_updates: required "PriceUpdates",
@@ -581,6 +587,7 @@ object! { RatesUpdatePrice {
 
 impl Operation for RatesUpdatePrice {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "rates/updatePrice",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, object,
+    OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -111,7 +111,7 @@ impl ReservationGroupsGetAll {
     }
 }
 
-object! { ReservationGroupsGetAll {
+request! { ReservationGroupsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     reservation_group_ids: optional "ReservationGroupIds",
@@ -120,6 +120,7 @@ object! { ReservationGroupsGetAll {
 
 impl Operation for ReservationGroupsGetAll {
     type Response = ReservationGroupResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservationGroups/getAll",

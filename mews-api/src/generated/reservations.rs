@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Secret, Timestamp, UnrecognizedValue, UnrecognizedVariant,
-    Update, object, one_of, open_enum,
+    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
+    UnrecognizedVariant, Update, object, one_of, open_enum, request,
 };
 
 use super::entities;
@@ -330,13 +330,14 @@ impl ReservationsPrice {
     }
 }
 
-object! { ReservationsPrice {
+request! { ReservationsPrice {
     service_id: required "ServiceId",
     reservations: required "Reservations",
 } }
 
 impl Operation for ReservationsPrice {
     type Response = ReservationPricingResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/price",
@@ -366,12 +367,13 @@ impl ReservationsGetChannelManagerDetails {
     }
 }
 
-object! { ReservationsGetChannelManagerDetails {
+request! { ReservationsGetChannelManagerDetails {
     reservation_ids: required "ReservationIds",
 } }
 
 impl Operation for ReservationsGetChannelManagerDetails {
     type Response = ReservationsChannelManagerDetailsResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/getChannelManagerDetails",
@@ -651,7 +653,7 @@ impl ReservationsGetAllV20230606 {
     }
 }
 
-object! { ReservationsGetAllV20230606 {
+request! { ReservationsGetAllV20230606 {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     reservation_ids: optional "ReservationIds",
@@ -676,6 +678,7 @@ object! { ReservationsGetAllV20230606 {
 
 impl Operation for ReservationsGetAllV20230606 {
     type Response = ReservationServiceOrderResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/getAll/2023-06-06",
@@ -925,7 +928,7 @@ impl ReservationsGetAll {
     }
 }
 
-object! { ReservationsGetAll {
+request! { ReservationsGetAll {
     service_ids: required "ServiceIds",
     service_id: optional "ServiceId",
     group_ids: optional "GroupIds",
@@ -947,6 +950,7 @@ object! { ReservationsGetAll {
 
 impl Operation for ReservationsGetAll {
     type Response = ReservationResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/getAll",
@@ -1084,7 +1088,7 @@ impl ReservationsAdd {
     }
 }
 
-object! { ReservationsAdd {
+request! { ReservationsAdd {
     enterprise_id: optional "EnterpriseId",
     service_id: required "ServiceId",
     group_id: optional "GroupId",
@@ -1097,6 +1101,7 @@ object! { ReservationsAdd {
 
 impl Operation for ReservationsAdd {
     type Response = ReservationAdditionResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/add",
@@ -1387,7 +1392,7 @@ impl ReservationsUpdate {
     }
 }
 
-object! { ReservationsUpdate {
+request! { ReservationsUpdate {
     enterprise_id: optional "EnterpriseId",
     reservation_id: required "ReservationId",
     channel_number: optional "ChannelNumber",
@@ -1416,6 +1421,7 @@ object! { ReservationsUpdate {
 
 impl Operation for ReservationsUpdate {
     type Response = ReservationResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/update",
@@ -1464,7 +1470,7 @@ impl ReservationsConfirm {
     }
 }
 
-object! { ReservationsConfirm {
+request! { ReservationsConfirm {
     enterprise_id: optional "EnterpriseId",
     reservation_ids: required "ReservationIds",
     send_confirmation_email: optional "SendConfirmationEmail",
@@ -1472,6 +1478,7 @@ object! { ReservationsConfirm {
 
 impl Operation for ReservationsConfirm {
     type Response = MultipleReservationResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/confirm",
@@ -1509,13 +1516,14 @@ impl ReservationsStart {
     }
 }
 
-object! { ReservationsStart {
+request! { ReservationsStart {
     enterprise_id: optional "EnterpriseId",
     reservation_id: required "ReservationId",
 } }
 
 impl Operation for ReservationsStart {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/start",
@@ -1580,7 +1588,7 @@ impl ReservationsProcess {
     }
 }
 
-object! { ReservationsProcess {
+request! { ReservationsProcess {
     enterprise_id: optional "EnterpriseId",
     reservation_id: required "ReservationId",
     close_bills: optional "CloseBills",
@@ -1590,6 +1598,7 @@ object! { ReservationsProcess {
 
 impl Operation for ReservationsProcess {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/process",
@@ -1671,7 +1680,7 @@ impl ReservationsCancel {
     }
 }
 
-object! { ReservationsCancel {
+request! { ReservationsCancel {
     enterprise_id: optional "EnterpriseId",
     reservation_ids: required "ReservationIds",
     reservation_id: optional "ReservationId",
@@ -1682,6 +1691,7 @@ object! { ReservationsCancel {
 
 impl Operation for ReservationsCancel {
     type Response = MultipleReservationResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/cancel",
@@ -1725,7 +1735,7 @@ impl ReservationsUpdateCustomer {
     }
 }
 
-object! { ReservationsUpdateCustomer {
+request! { ReservationsUpdateCustomer {
     enterprise_id: optional "EnterpriseId",
     reservation_id: required "ReservationId",
     customer_id: required "CustomerId",
@@ -1733,6 +1743,7 @@ object! { ReservationsUpdateCustomer {
 
 impl Operation for ReservationsUpdateCustomer {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/updateCustomer",
@@ -1793,7 +1804,7 @@ impl ReservationsUpdateInterval {
     }
 }
 
-object! { ReservationsUpdateInterval {
+request! { ReservationsUpdateInterval {
     enterprise_id: optional "EnterpriseId",
     reservation_id: required "ReservationId",
     start_utc: optional "StartUtc",
@@ -1803,6 +1814,7 @@ object! { ReservationsUpdateInterval {
 
 impl Operation for ReservationsUpdateInterval {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/updateInterval",
@@ -1845,7 +1857,7 @@ impl ReservationsAddCompanion {
     }
 }
 
-object! { ReservationsAddCompanion {
+request! { ReservationsAddCompanion {
     enterprise_id: optional "EnterpriseId",
     reservation_id: required "ReservationId",
     customer_id: required "CustomerId",
@@ -1853,6 +1865,7 @@ object! { ReservationsAddCompanion {
 
 impl Operation for ReservationsAddCompanion {
     type Response = CompanionshipAddResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/addCompanion",
@@ -1895,7 +1908,7 @@ impl ReservationsDeleteCompanion {
     }
 }
 
-object! { ReservationsDeleteCompanion {
+request! { ReservationsDeleteCompanion {
     enterprise_id: optional "EnterpriseId",
     reservation_id: required "ReservationId",
     customer_id: required "CustomerId",
@@ -1903,6 +1916,7 @@ object! { ReservationsDeleteCompanion {
 
 impl Operation for ReservationsDeleteCompanion {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/deleteCompanion",
@@ -1963,7 +1977,7 @@ impl ReservationsAddProduct {
     }
 }
 
-object! { ReservationsAddProduct {
+request! { ReservationsAddProduct {
     reservation_id: required "ReservationId",
     product_id: required "ProductId",
     count: required "Count",
@@ -1974,6 +1988,7 @@ object! { ReservationsAddProduct {
 
 impl Operation for ReservationsAddProduct {
     type Response = AddProductItemsResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "reservations/addProduct",
@@ -2025,7 +2040,7 @@ impl ReservationsGetAllItems {
     }
 }
 
-object! { ReservationsGetAllItems {
+request! { ReservationsGetAllItems {
     reservation_ids: required "ReservationIds",
     currency: optional "Currency",
     accounting_states: optional "AccountingStates",
@@ -2033,6 +2048,7 @@ object! { ReservationsGetAllItems {
 
 impl Operation for ReservationsGetAllItems {
     type Response = ReservationItemResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "reservations/getAllItems",

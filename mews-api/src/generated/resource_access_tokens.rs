@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Secret, Timestamp, Update, object,
+    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -200,7 +200,7 @@ impl ResourceAccessTokensGetAll {
     }
 }
 
-object! { ResourceAccessTokensGetAll {
+request! { ResourceAccessTokensGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     resource_access_token_ids: optional "ResourceAccessTokenIds",
@@ -212,6 +212,7 @@ object! { ResourceAccessTokensGetAll {
 
 impl Operation for ResourceAccessTokensGetAll {
     type Response = ResourceAccessTokenResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceAccessTokens/getAll",
@@ -265,12 +266,13 @@ impl ResourceAccessTokensAdd {
     }
 }
 
-object! { ResourceAccessTokensAdd {
+request! { ResourceAccessTokensAdd {
     resource_access_token_parameters: required "ResourceAccessTokenParameters",
 } }
 
 impl Operation for ResourceAccessTokensAdd {
     type Response = ResourceAccessTokenAdditionResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "resourceAccessTokens/add",
@@ -318,13 +320,14 @@ impl ResourceAccessTokensUpdate {
     }
 }
 
-object! { ResourceAccessTokensUpdate {
+request! { ResourceAccessTokensUpdate {
     enterprise_id: optional "EnterpriseId",
     resource_access_token_updates: optional "ResourceAccessTokenUpdates",
 } }
 
 impl Operation for ResourceAccessTokensUpdate {
     type Response = ResourceAccessTokenUpdateResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceAccessTokens/update",
@@ -352,12 +355,13 @@ impl ResourceAccessTokensDelete {
     }
 }
 
-object! { ResourceAccessTokensDelete {
+request! { ResourceAccessTokensDelete {
     ids: required "Ids",
 } }
 
 impl Operation for ResourceAccessTokensDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "resourceAccessTokens/delete",

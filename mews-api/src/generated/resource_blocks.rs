@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
+    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, object,
+    open_enum, request,
 };
 
 use super::entities;
@@ -190,7 +191,7 @@ impl ResourceBlocksGetAll {
     }
 }
 
-object! { ResourceBlocksGetAll {
+request! { ResourceBlocksGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     extent: optional "Extent",
@@ -204,6 +205,7 @@ object! { ResourceBlocksGetAll {
 
 impl Operation for ResourceBlocksGetAll {
     type Response = ResourceBlockResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceBlocks/getAll",
@@ -253,12 +255,13 @@ impl ResourceBlocksAdd {
     }
 }
 
-object! { ResourceBlocksAdd {
+request! { ResourceBlocksAdd {
     resource_blocks: required "ResourceBlocks",
 } }
 
 impl Operation for ResourceBlocksAdd {
     type Response = ResourceBlockAdditionResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "resourceBlocks/add",
@@ -288,12 +291,13 @@ impl ResourceBlocksDelete {
     }
 }
 
-object! { ResourceBlocksDelete {
+request! { ResourceBlocksDelete {
     resource_block_ids: required "ResourceBlockIds",
 } }
 
 impl Operation for ResourceBlocksDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceBlocks/delete",

@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, UnrecognizedValue, Update, object, open_enum,
+    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, Update, object,
+    open_enum, request,
 };
 
 use super::entities;
@@ -63,7 +64,7 @@ pub(super) mod handle {
         /// #     .build()?;
         /// use mews_api::requests::{ResourceCategoriesGetAll, ServicesGetAll};
         ///
-        /// let services = client.services().get_all(ServicesGetAll::new()).send().await?;
+        /// let services = client.services().get_all(ServicesGetAll::new()).first_page().await?;
         /// let ids = services.services.iter().map(|service| service.id.clone());
         /// let mut categories = client
         ///     .resource_categories()
@@ -212,7 +213,7 @@ impl ResourceCategoriesGetAll {
     }
 }
 
-object! { ResourceCategoriesGetAll {
+request! { ResourceCategoriesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     resource_category_ids: optional "ResourceCategoryIds",
@@ -223,6 +224,7 @@ object! { ResourceCategoriesGetAll {
 
 impl Operation for ResourceCategoriesGetAll {
     type Response = ResourceCategoryResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceCategories/getAll",
@@ -286,13 +288,14 @@ impl ResourceCategoriesAdd {
     }
 }
 
-object! { ResourceCategoriesAdd {
+request! { ResourceCategoriesAdd {
     enterprise_id: optional "EnterpriseId",
     resource_categories: required "ResourceCategories",
 } }
 
 impl Operation for ResourceCategoriesAdd {
     type Response = ResourceCategoryModificationResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceCategories/add",
@@ -339,13 +342,14 @@ impl ResourceCategoriesUpdate {
     }
 }
 
-object! { ResourceCategoriesUpdate {
+request! { ResourceCategoriesUpdate {
     enterprise_id: optional "EnterpriseId",
     resource_category_updates: required "ResourceCategoryUpdates",
 } }
 
 impl Operation for ResourceCategoriesUpdate {
     type Response = ResourceCategoryModificationResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceCategories/update",
@@ -392,13 +396,14 @@ impl ResourceCategoriesDelete {
     }
 }
 
-object! { ResourceCategoriesDelete {
+request! { ResourceCategoriesDelete {
     enterprise_id: optional "EnterpriseId",
     resource_category_ids: required "ResourceCategoryIds",
 } }
 
 impl Operation for ResourceCategoriesDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceCategories/delete",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, object,
+    OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -155,7 +155,7 @@ impl ResourceCategoryAssignmentsGetAll {
     }
 }
 
-object! { ResourceCategoryAssignmentsGetAll {
+request! { ResourceCategoryAssignmentsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     resource_category_assignment_ids: optional "ResourceCategoryAssignmentIds",
@@ -167,6 +167,7 @@ object! { ResourceCategoryAssignmentsGetAll {
 
 impl Operation for ResourceCategoryAssignmentsGetAll {
     type Response = ResourceCategoryAssignmentResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceCategoryAssignments/getAll",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, object,
+    OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -144,7 +144,7 @@ impl ResourceCategoryImageAssignmentsGetAll {
     }
 }
 
-object! { ResourceCategoryImageAssignmentsGetAll {
+request! { ResourceCategoryImageAssignmentsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     resource_category_image_assignment_ids: optional "ResourceCategoryImageAssignmentIds",
@@ -155,6 +155,7 @@ object! { ResourceCategoryImageAssignmentsGetAll {
 
 impl Operation for ResourceCategoryImageAssignmentsGetAll {
     type Response = ResourceCategoryImageAssignmentResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceCategoryImageAssignments/getAll",

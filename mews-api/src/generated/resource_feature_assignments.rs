@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, object,
+    OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -144,7 +144,7 @@ impl ResourceFeatureAssignmentsGetAll {
     }
 }
 
-object! { ResourceFeatureAssignmentsGetAll {
+request! { ResourceFeatureAssignmentsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     resource_feature_assignment_ids: optional "ResourceFeatureAssignmentIds",
@@ -155,6 +155,7 @@ object! { ResourceFeatureAssignmentsGetAll {
 
 impl Operation for ResourceFeatureAssignmentsGetAll {
     type Response = ResourceFeatureAssignmentResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceFeatureAssignments/getAll",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, object,
+    OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -134,7 +134,7 @@ impl ResourceFeaturesGetAll {
     }
 }
 
-object! { ResourceFeaturesGetAll {
+request! { ResourceFeaturesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     resource_feature_ids: optional "ResourceFeatureIds",
@@ -145,6 +145,7 @@ object! { ResourceFeaturesGetAll {
 
 impl Operation for ResourceFeaturesGetAll {
     type Response = ResourceFeatureResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "resourceFeatures/getAll",

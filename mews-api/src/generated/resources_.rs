@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, UnrecognizedValue, UnrecognizedVariant, Update, object,
-    open_enum, tagged_union,
+    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, UnrecognizedVariant,
+    Update, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -192,7 +192,7 @@ impl ResourcesGetAll {
     }
 }
 
-object! { ResourcesGetAll {
+request! { ResourcesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     resource_ids: optional "ResourceIds",
@@ -204,6 +204,7 @@ object! { ResourcesGetAll {
 
 impl Operation for ResourcesGetAll {
     type Response = ResourceResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "resources/getAll",
@@ -261,12 +262,13 @@ impl ResourcesUpdate {
     }
 }
 
-object! { ResourcesUpdate {
+request! { ResourcesUpdate {
     resource_updates: required "ResourceUpdates",
 } }
 
 impl Operation for ResourcesUpdate {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "resources/update",
@@ -327,7 +329,7 @@ impl ResourcesGetOccupancyState {
     }
 }
 
-object! { ResourcesGetOccupancyState {
+request! { ResourcesGetOccupancyState {
     resource_category_ids: required "ResourceCategoryIds",
     resource_states: optional "ResourceStates",
     occupancy_states: optional "OccupancyStates",
@@ -335,6 +337,7 @@ object! { ResourcesGetOccupancyState {
 
 impl Operation for ResourcesGetOccupancyState {
     type Response = ResourcesOccupancyStateResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "resources/getOccupancyState",

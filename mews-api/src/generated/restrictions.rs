@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Period, Timestamp, UnrecognizedValue, object, open_enum,
+    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -97,13 +98,14 @@ impl RestrictionsSet {
     }
 }
 
-object! { RestrictionsSet {
+request! { RestrictionsSet {
     service_id: required "ServiceId",
     data: required "Data",
 } }
 
 impl Operation for RestrictionsSet {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "restrictions/set",
@@ -134,13 +136,14 @@ impl RestrictionsClear {
     }
 }
 
-object! { RestrictionsClear {
+request! { RestrictionsClear {
     service_id: required "ServiceId",
     data: required "Data",
 } }
 
 impl Operation for RestrictionsClear {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "restrictions/clear",
@@ -333,7 +336,7 @@ impl RestrictionsGetAll {
     }
 }
 
-object! { RestrictionsGetAll {
+request! { RestrictionsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     time_filter: optional "TimeFilter",
@@ -353,6 +356,7 @@ object! { RestrictionsGetAll {
 
 impl Operation for RestrictionsGetAll {
     type Response = RestrictionResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "restrictions/getAll",

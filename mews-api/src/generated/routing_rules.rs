@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnrecognizedValue, Update, object, open_enum,
+    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -156,7 +157,7 @@ impl RoutingRulesGetAll {
     }
 }
 
-object! { RoutingRulesGetAll {
+request! { RoutingRulesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     company_ids: optional "CompanyIds",
@@ -166,6 +167,7 @@ object! { RoutingRulesGetAll {
 
 impl Operation for RoutingRulesGetAll {
     type Response = RoutingRuleResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "routingRules/getAll",
@@ -212,12 +214,13 @@ impl RoutingRulesAdd {
     }
 }
 
-object! { RoutingRulesAdd {
+request! { RoutingRulesAdd {
     routing_rules: required "RoutingRules",
 } }
 
 impl Operation for RoutingRulesAdd {
     type Response = RoutingRuleAdditionResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "routingRules/add",
@@ -251,12 +254,13 @@ impl RoutingRulesUpdate {
     }
 }
 
-object! { RoutingRulesUpdate {
+request! { RoutingRulesUpdate {
     routing_rule_updates: required "RoutingRuleUpdates",
 } }
 
 impl Operation for RoutingRulesUpdate {
     type Response = RoutingRuleUpdateResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "routingRules/update",
@@ -285,12 +289,13 @@ impl RoutingRulesDelete {
     }
 }
 
-object! { RoutingRulesDelete {
+request! { RoutingRulesDelete {
     routing_rule_ids: required "RoutingRuleIds",
 } }
 
 impl Operation for RoutingRulesDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "routingRules/delete",

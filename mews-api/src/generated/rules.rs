@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnrecognizedValue, UnrecognizedVariant, object,
-    open_enum, tagged_union,
+    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, UnrecognizedVariant,
+    object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -123,7 +123,7 @@ impl RulesGetAll {
     }
 }
 
-object! { RulesGetAll {
+request! { RulesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     ids: optional "Ids",
@@ -134,6 +134,7 @@ object! { RulesGetAll {
 
 impl Operation for RulesGetAll {
     type Response = RuleResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "rules/getAll",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Update, object,
+    OperationInfo, Paged, Paginated, Single, Update, object, request,
 };
 
 use super::entities;
@@ -120,12 +120,13 @@ impl ServiceOrderNotesAdd {
     }
 }
 
-object! { ServiceOrderNotesAdd {
+request! { ServiceOrderNotesAdd {
     service_order_notes: required "ServiceOrderNotes",
 } }
 
 impl Operation for ServiceOrderNotesAdd {
     type Response = ServiceOrderNoteAdditionResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "serviceOrderNotes/add",
@@ -158,12 +159,13 @@ impl ServiceOrderNotesUpdate {
     }
 }
 
-object! { ServiceOrderNotesUpdate {
+request! { ServiceOrderNotesUpdate {
     service_order_note_updates: required "ServiceOrderNoteUpdates",
 } }
 
 impl Operation for ServiceOrderNotesUpdate {
     type Response = ServiceOrderNoteUpdateResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "serviceOrderNotes/update",
@@ -254,7 +256,7 @@ impl ServiceOrderNotesGetAll {
     }
 }
 
-object! { ServiceOrderNotesGetAll {
+request! { ServiceOrderNotesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     service_order_ids: required "ServiceOrderIds",
@@ -265,6 +267,7 @@ object! { ServiceOrderNotesGetAll {
 
 impl Operation for ServiceOrderNotesGetAll {
     type Response = ServiceOrderNoteResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "serviceOrderNotes/getAll",
@@ -317,12 +320,13 @@ impl ServiceOrderNotesDelete {
     }
 }
 
-object! { ServiceOrderNotesDelete {
+request! { ServiceOrderNotesDelete {
     service_order_note_ids: required "ServiceOrderNoteIds",
 } }
 
 impl Operation for ServiceOrderNotesDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "serviceOrderNotes/delete",

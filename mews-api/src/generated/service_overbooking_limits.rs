@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, object,
+    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
 };
 
 use super::entities;
@@ -186,7 +186,7 @@ impl ServiceOverbookingLimitsGetAll {
     }
 }
 
-object! { ServiceOverbookingLimitsGetAll {
+request! { ServiceOverbookingLimitsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     service_ids: required "ServiceIds",
@@ -198,6 +198,7 @@ object! { ServiceOverbookingLimitsGetAll {
 
 impl Operation for ServiceOverbookingLimitsGetAll {
     type Response = ServiceOverbookingLimitResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "serviceOverbookingLimits/getAll",
@@ -267,7 +268,7 @@ impl ServiceOverbookingLimitsSet {
     }
 }
 
-object! { ServiceOverbookingLimitsSet {
+request! { ServiceOverbookingLimitsSet {
     enterprise_id: optional "EnterpriseId",
     service_id: required "ServiceId",
     set_service_overbooking_limits: required "SetServiceOverbookingLimits",
@@ -275,6 +276,7 @@ object! { ServiceOverbookingLimitsSet {
 
 impl Operation for ServiceOverbookingLimitsSet {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "serviceOverbookingLimits/set",
@@ -324,7 +326,7 @@ impl ServiceOverbookingLimitsClear {
     }
 }
 
-object! { ServiceOverbookingLimitsClear {
+request! { ServiceOverbookingLimitsClear {
     enterprise_id: optional "EnterpriseId",
     service_id: required "ServiceId",
     clear_service_overbooking_limits: required "ClearServiceOverbookingLimits",
@@ -332,6 +334,7 @@ object! { ServiceOverbookingLimitsClear {
 
 impl Operation for ServiceOverbookingLimitsClear {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "serviceOverbookingLimits/clear",

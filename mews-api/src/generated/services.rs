@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnrecognizedValue, Update, object, open_enum,
+    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -125,7 +126,7 @@ pub(super) mod handle {
         /// use mews_api::requests::{ServicesGetAll, ServicesGetAvailabilityV20240122};
         /// use mews_api::types::ResourceAvailabilityMetricTypeEnum as Metric;
         ///
-        /// let services = client.services().get_all(ServicesGetAll::new()).send().await?;
+        /// let services = client.services().get_all(ServicesGetAll::new()).first_page().await?;
         /// // Both are starts of time units of the service: here days in the hotel's time zone.
         /// let first: Timestamp = "2026-02-01T00:00:00Z".parse()?;
         /// let last: Timestamp = "2026-02-07T00:00:00Z".parse()?;
@@ -173,13 +174,14 @@ impl ServicesUpdateAvailability {
     }
 }
 
-object! { ServicesUpdateAvailability {
+request! { ServicesUpdateAvailability {
     service_id: required "ServiceId",
     availability_updates: required "AvailabilityUpdates",
 } }
 
 impl Operation for ServicesUpdateAvailability {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "services/updateAvailability",
@@ -253,7 +255,7 @@ impl ServicesGetAll {
     }
 }
 
-object! { ServicesGetAll {
+request! { ServicesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     service_ids: optional "ServiceIds",
@@ -263,6 +265,7 @@ object! { ServicesGetAll {
 
 impl Operation for ServicesGetAll {
     type Response = ServiceResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "services/getAll",
@@ -335,7 +338,7 @@ impl ServicesGetAvailability {
     }
 }
 
-object! { ServicesGetAvailability {
+request! { ServicesGetAvailability {
     service_id: required "ServiceId",
     first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
     last_time_unit_start_utc: required "LastTimeUnitStartUtc",
@@ -345,6 +348,7 @@ object! { ServicesGetAvailability {
 
 impl Operation for ServicesGetAvailability {
     type Response = ServiceAvailabilityResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "services/getAvailability",
@@ -392,7 +396,7 @@ impl ServicesGetAvailabilityV20240122 {
     }
 }
 
-object! { ServicesGetAvailabilityV20240122 {
+request! { ServicesGetAvailabilityV20240122 {
     service_id: required "ServiceId",
     first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
     last_time_unit_start_utc: required "LastTimeUnitStartUtc",
@@ -401,6 +405,7 @@ object! { ServicesGetAvailabilityV20240122 {
 
 impl Operation for ServicesGetAvailabilityV20240122 {
     type Response = ServiceAvailabilityResultV20240122;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "services/getAvailability/2024-01-22",

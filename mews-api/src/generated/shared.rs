@@ -59,6 +59,15 @@ impl TimeFilterInterval {
     }
 }
 
+impl From<std::ops::RangeFrom<Timestamp>> for TimeFilterInterval {
+    fn from(range: std::ops::RangeFrom<Timestamp>) -> Self {
+        Self {
+            start_utc: Some(range.start),
+            end_utc: None,
+        }
+    }
+}
+
 impl From<std::ops::Range<Timestamp>> for TimeFilterInterval {
     fn from(range: std::ops::Range<Timestamp>) -> Self {
         Self {

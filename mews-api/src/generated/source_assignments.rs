@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, object,
+    OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -130,7 +130,7 @@ impl SourceAssignmentsGetAll {
     }
 }
 
-object! { SourceAssignmentsGetAll {
+request! { SourceAssignmentsGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     reservation_group_ids: optional "ReservationGroupIds",
@@ -139,6 +139,7 @@ object! { SourceAssignmentsGetAll {
 
 impl Operation for SourceAssignmentsGetAll {
     type Response = SourceAssignmentResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "sourceAssignments/getAll",
@@ -221,7 +222,7 @@ impl SourceAssignmentsGetAllV20240920 {
     }
 }
 
-object! { SourceAssignmentsGetAllV20240920 {
+request! { SourceAssignmentsGetAllV20240920 {
     limitation: optional "Limitation",
     reservation_ids: optional "ReservationIds",
     updated_utc: optional "UpdatedUtc",
@@ -230,6 +231,7 @@ object! { SourceAssignmentsGetAllV20240920 {
 
 impl Operation for SourceAssignmentsGetAllV20240920 {
     type Response = SourceAssignmentResultV20240920;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "sourceAssignments/getAll/2024-09-20",

@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
+    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
+    request,
 };
 
 use super::entities;
@@ -91,7 +92,7 @@ impl SourcesGetAll {
     }
 }
 
-object! { SourcesGetAll {
+request! { SourcesGetAll {
     source_ids: optional "SourceIds",
     updated_utc: optional "UpdatedUtc",
     limitation: optional "Limitation",
@@ -99,6 +100,7 @@ object! { SourcesGetAll {
 
 impl Operation for SourcesGetAll {
     type Response = SourceResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "sources/getAll",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, object,
+    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
 };
 
 use super::entities;
@@ -172,7 +172,7 @@ impl TasksGetAll {
     }
 }
 
-object! { TasksGetAll {
+request! { TasksGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     created_utc: optional "CreatedUtc",
@@ -185,6 +185,7 @@ object! { TasksGetAll {
 
 impl Operation for TasksGetAll {
     type Response = TaskResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "tasks/getAll",
@@ -265,7 +266,7 @@ impl TasksAdd {
     }
 }
 
-object! { TasksAdd {
+request! { TasksAdd {
     department_id: optional "DepartmentId",
     service_order_id: optional "ServiceOrderId",
     name: required "Name",
@@ -275,6 +276,7 @@ object! { TasksAdd {
 
 impl Operation for TasksAdd {
     type Response = AddTaskResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
         "tasks/add",
@@ -302,12 +304,13 @@ impl TasksClose {
     }
 }
 
-object! { TasksClose {
+request! { TasksClose {
     task_ids: required "TaskIds",
 } }
 
 impl Operation for TasksClose {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "tasks/close",

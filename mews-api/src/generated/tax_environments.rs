@@ -1,7 +1,9 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! `taxEnvironments`: its handle, requests and data.
 
-use crate::bindings::{Effect, ListInfo, Operation, OperationInfo, Timestamp, object};
+use crate::bindings::{
+    Effect, ListInfo, Operation, OperationInfo, Single, Timestamp, object, request,
+};
 
 pub(super) mod handle {
     use crate::bindings::{Call, Client};
@@ -57,11 +59,12 @@ impl TaxEnvironmentsGetAll {
     }
 }
 
-object! { TaxEnvironmentsGetAll {
+request! { TaxEnvironmentsGetAll {
 } }
 
 impl Operation for TaxEnvironmentsGetAll {
     type Response = TaxEnvironmentResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "taxEnvironments/getAll",

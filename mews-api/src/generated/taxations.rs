@@ -2,8 +2,8 @@
 //! `taxations`: its handle, requests and data.
 
 use crate::bindings::{
-    Decimal, Effect, ListInfo, Operation, OperationInfo, Timestamp, UnrecognizedVariant,
-    object, tagged_union,
+    Decimal, Effect, ListInfo, Operation, OperationInfo, Single, Timestamp,
+    UnrecognizedVariant, object, request, tagged_union,
 };
 
 pub(super) mod handle {
@@ -58,11 +58,12 @@ impl TaxationsGetAll {
     }
 }
 
-object! { TaxationsGetAll {
+request! { TaxationsGetAll {
 } }
 
 impl Operation for TaxationsGetAll {
     type Response = TaxationResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "taxations/getAll",

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, object,
+    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
 };
 
 use super::entities;
@@ -110,13 +110,14 @@ impl VoucherCodesAdd {
     }
 }
 
-object! { VoucherCodesAdd {
+request! { VoucherCodesAdd {
     enterprise_id: optional "EnterpriseId",
     voucher_code_parameters: required "VoucherCodeParameters",
 } }
 
 impl Operation for VoucherCodesAdd {
     type Response = VoucherCodeResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "voucherCodes/add",
@@ -157,13 +158,14 @@ impl VoucherCodesDelete {
     }
 }
 
-object! { VoucherCodesDelete {
+request! { VoucherCodesDelete {
     enterprise_id: optional "EnterpriseId",
     voucher_code_ids: required "VoucherCodeIds",
 } }
 
 impl Operation for VoucherCodesDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "voucherCodes/delete",
@@ -240,7 +242,7 @@ impl VoucherCodesGetAll {
     }
 }
 
-object! { VoucherCodesGetAll {
+request! { VoucherCodesGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     voucher_code_ids: optional "VoucherCodeIds",
@@ -250,6 +252,7 @@ object! { VoucherCodesGetAll {
 
 impl Operation for VoucherCodesGetAll {
     type Response = VoucherCodeResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "voucherCodes/getAll",

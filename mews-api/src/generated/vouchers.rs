@@ -3,7 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Timestamp, UnrecognizedValue, Update, object, open_enum,
+    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -215,7 +216,7 @@ impl VouchersGetAll {
     }
 }
 
-object! { VouchersGetAll {
+request! { VouchersGetAll {
     limitation: optional "Limitation",
     enterprise_ids: optional "EnterpriseIds",
     extent: required "Extent",
@@ -230,6 +231,7 @@ object! { VouchersGetAll {
 
 impl Operation for VouchersGetAll {
     type Response = VoucherResult;
+    type Paging = Paged;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "vouchers/getAll",
@@ -301,13 +303,14 @@ impl VouchersAdd {
     }
 }
 
-object! { VouchersAdd {
+request! { VouchersAdd {
     enterprise_id: optional "EnterpriseId",
     voucher_parameters: required "VoucherParameters",
 } }
 
 impl Operation for VouchersAdd {
     type Response = VoucherWriteResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "vouchers/add",
@@ -348,13 +351,14 @@ impl VouchersUpdate {
     }
 }
 
-object! { VouchersUpdate {
+request! { VouchersUpdate {
     enterprise_id: optional "EnterpriseId",
     voucher_updates: required "VoucherUpdates",
 } }
 
 impl Operation for VouchersUpdate {
     type Response = VoucherWriteResult;
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "vouchers/update",
@@ -395,13 +399,14 @@ impl VouchersDelete {
     }
 }
 
-object! { VouchersDelete {
+request! { VouchersDelete {
     enterprise_id: optional "EnterpriseId",
     voucher_ids: required "VoucherIds",
 } }
 
 impl Operation for VouchersDelete {
     type Response = ();
+    type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
             "vouchers/delete",

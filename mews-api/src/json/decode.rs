@@ -51,7 +51,7 @@ mod tests {
 
     #[allow(dead_code)]
     struct Item {
-        id: Option<Id<()>>,
+        id: Option<Id<crate::entities::Service>>,
         price: Option<Decimal>,
         at: Option<Timestamp>,
         on: Option<Date>,

@@ -103,18 +103,37 @@ impl std::error::Error for DecodeError {}
 /// The message says what was expected and never repeats the text, which may be a guest's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ValueError {
-    expected: &'static str,
+    expected: Expected,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Expected {
+    /// In words.
+    Described(&'static str),
+    /// One of these texts.
+    OneOf(&'static [&'static str]),
 }
 
 impl ValueError {
     pub(crate) const fn expected(expected: &'static str) -> Self {
-        Self { expected }
+        Self {
+            expected: Expected::Described(expected),
+        }
+    }
+
+    pub(crate) const fn one_of(texts: &'static [&'static str]) -> Self {
+        Self {
+            expected: Expected::OneOf(texts),
+        }
     }
 }
 
 impl fmt::Display for ValueError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "expected {}", self.expected)
+        match self.expected {
+            Expected::Described(expected) => write!(f, "expected {expected}"),
+            Expected::OneOf(texts) => write!(f, "expected one of {}", texts.join(", ")),
+        }
     }
 }
 

@@ -79,22 +79,35 @@ pub fn fill<T>(empty: &mut T, value: T) {
 pub struct Object {
     name: &'static str,
     members: &'static [Member],
+    /// Whether members that are not among these are refused, here and in what the object holds.
+    strict: bool,
 }
 
 impl Object {
     /// An object of at most 128 members.
     pub const fn new(name: &'static str, members: &'static [Member]) -> Self {
         assert!(members.len() <= 128, "an object has at most 128 members");
-        Self { name, members }
+        Self {
+            name,
+            members,
+            strict: false,
+        }
     }
 
-    /// A required member that is not among those seen, of which each has its bit.
-    fn missing(&self, seen: u128) -> Option<&Member> {
-        let mut rest = seen;
-        self.members.iter().find(|member| {
-            let is_seen = rest & 1 == 1;
-            rest >>= 1;
-            !is_seen && matches!(member.presence, Presence::required)
+    /// The same object, refusing unknown members here and in what it holds: a request, in which a
+    /// misspelt filter would otherwise select everything.
+    #[must_use]
+    pub const fn strict(mut self) -> Self {
+        self.strict = true;
+        self
+    }
+
+    /// The required members that are not among those seen, of which each has its bit.
+    fn missing(&self, seen: u128) -> impl Iterator<Item = &Member> {
+        let members = self.members.iter().enumerate();
+        members.filter_map(move |(index, member)| {
+            let is_missing = seen & 1 << index == 0;
+            (is_missing && matches!(member.presence, Presence::required)).then_some(member)
         })
     }
 }

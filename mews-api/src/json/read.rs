@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::reader::refuse;
+use super::reader::{plain_end, refuse};
 use super::{Codec, List, Map, Member, Object, ReadResult, Reader};
 use crate::json::DecodeError;
 
@@ -17,20 +17,18 @@ impl<'a> Reader<'a> {
         // Members mostly come in the order in which they are documented.
         let mut likely = 0;
         let mut more = self.open(b'{', "an object")?;
+        let was_strict = self.strict;
+        self.strict |= object.strict;
         while more {
             if let Some(index) = self.likely_member(object.members, likely) {
                 likely = index;
+            } else if let Some(index) = self.known_member(object.members, likely)? {
+                likely = index;
             } else {
-                let name = self.name()?;
-                match position(object.members, likely, &name) {
-                    Some(index) => likely = index,
-                    None => {
-                        // Its name is the answer's own text, and has no place in an error.
-                        self.skip()?;
-                        more = self.more(b'}')?;
-                        continue;
-                    }
-                }
+                // Its name is the answer's own text, and has no place in an error.
+                self.skip()?;
+                more = self.more(b'}')?;
+                continue;
             }
             let name = object.members[likely].name;
             if seen & 1 << likely != 0 {
@@ -43,9 +41,11 @@ impl<'a> Reader<'a> {
             likely += 1;
             more = self.more(b'}')?;
         }
-        match object.missing(seen) {
+        self.strict = was_strict;
+        let mut missing = object.missing(seen).map(|member| member.name);
+        match missing.next() {
             None => Ok(()),
-            Some(member) => Err(missing(member)),
+            Some(first) => Err(missing_members(first, missing)),
         }
     }
 
@@ -124,6 +124,23 @@ impl<'a> Reader<'a> {
         while more {
             let name = self.name()?;
             take(name, self)?;
+            more = self.more(b'}')?;
+        }
+        Ok(())
+    }
+
+    /// Like [`each_member`](Self::each_member), but a name that holds no escapes is not checked to be
+    /// UTF-8: for callers that only compare it.
+    pub(crate) fn each_raw_member(
+        &mut self,
+        take: &mut dyn FnMut(&[u8], &mut Self) -> ReadResult,
+    ) -> ReadResult {
+        let mut more = self.open(b'{', "an object")?;
+        while more {
+            match self.plain_name()? {
+                Some(name) => take(name, self)?,
+                None => take(self.name()?.as_bytes(), self)?,
+            }
             more = self.more(b'}')?;
         }
         Ok(())
@@ -236,6 +253,46 @@ impl<'a> Reader<'a> {
         Ok(name)
     }
 
+    /// Takes the name of a member and its colon, and looks for it, first where it is likely.
+    fn known_member(&mut self, members: &[Member], likely: usize) -> ReadResult<Option<usize>> {
+        self.peek();
+        let start = self.at + 1;
+        let Some(name) = self.plain_name()? else {
+            let name = self.name()?;
+            let index = position(members, likely, name.as_bytes());
+            return self.known_or_ignored(index, &name);
+        };
+        match position(members, likely, name) {
+            None => {
+                let name = self.utf8(name, start)?;
+                self.known_or_ignored(None, name)
+            }
+            index => Ok(index),
+        }
+    }
+
+    fn known_or_ignored(&self, index: Option<usize>, name: &str) -> ReadResult<Option<usize>> {
+        match index {
+            None if self.strict => Err(unknown_member(name)),
+            index => Ok(index),
+        }
+    }
+
+    /// Reads the name of a member and the colon behind it if the name holds no escapes.
+    fn plain_name(&mut self) -> ReadResult<Option<&'a [u8]>> {
+        if self.peek() != Some(b'"') {
+            return Ok(None);
+        }
+        let start = self.at + 1;
+        let end = plain_end(self.text, start);
+        if self.text.get(end) != Some(&b'"') {
+            return Ok(None);
+        }
+        self.at = end + 1;
+        self.colon()?;
+        Ok(Some(&self.text[start..end]))
+    }
+
     /// Takes the name of the member that is likely next, and its colon, if it is so.
     #[inline]
     fn likely_member(&mut self, members: &[Member], likely: usize) -> Option<usize> {
@@ -253,15 +310,31 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// All at once: who builds JSON by hand would otherwise learn of them one by one.
 #[cold]
-fn missing(member: &Member) -> Box<DecodeError> {
-    refuse(format_args!("missing field `{}`", member.name))
+fn missing_members(first: &str, others: impl Iterator<Item = &'static str>) -> Box<DecodeError> {
+    let others: Vec<String> = others.map(|name| format!("`{name}`")).collect();
+    if others.is_empty() {
+        refuse(format_args!("missing field `{first}`"))
+    } else {
+        refuse(format_args!(
+            "missing fields `{first}`, {}",
+            others.join(", ")
+        ))
+    }
+}
+
+/// Requests are written by developers, so the name may be shown.
+#[cold]
+fn unknown_member(name: &str) -> Box<DecodeError> {
+    let shown: String = name.chars().take(64).flat_map(char::escape_debug).collect();
+    refuse(format_args!("unknown field `{shown}`"))
 }
 
 /// Looks for a name, first where it is likely.
-fn position(members: &[Member], likely: usize, name: &str) -> Option<usize> {
+fn position(members: &[Member], likely: usize, name: &[u8]) -> Option<usize> {
     let (before, from) = members.split_at(likely.min(members.len()));
-    let is = |member: &Member| member.name == name;
+    let is = |member: &Member| member.name.as_bytes() == name;
     match from.iter().position(is) {
         Some(index) => Some(before.len() + index),
         None => before.iter().position(is),

@@ -19,6 +19,8 @@ pub struct Reader<'a> {
     pub(super) room: u8,
     /// Whether numbers with a fraction or an exponent were binary floats on their way.
     pub(crate) floats: bool,
+    /// Whether unknown members of objects are refused.
+    pub(super) strict: bool,
 }
 
 /// As serde_json.
@@ -32,6 +34,7 @@ impl<'a> Reader<'a> {
             at: 0,
             room: DEPTH,
             floats: false,
+            strict: false,
         }
     }
 
@@ -263,7 +266,7 @@ impl<'a> Reader<'a> {
 
     /// The bytes, which begin at `start`, as a text.
     #[inline]
-    fn utf8(&self, bytes: &'a [u8], start: usize) -> ReadResult<&'a str> {
+    pub(super) fn utf8(&self, bytes: &'a [u8], start: usize) -> ReadResult<&'a str> {
         std::str::from_utf8(bytes)
             .map_err(|error| broken_at(start + error.valid_up_to(), "a text is not UTF-8"))
     }
@@ -334,7 +337,7 @@ pub(super) fn out_of_range(expected: &str) -> Box<DecodeError> {
 
 /// Where a text stops being plain: at a quote, a backslash, a control character, or the end.
 #[inline]
-fn plain_end(text: &[u8], start: usize) -> usize {
+pub(super) fn plain_end(text: &[u8], start: usize) -> usize {
     const ONES: u64 = u64::MAX / 255;
     const HIGH: u64 = ONES << 7;
     let mut at = start;

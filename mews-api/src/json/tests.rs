@@ -315,7 +315,7 @@ fn debug_shows_wire_names_and_hides_secrets() {
         token: Option<Secret>,
         tokens: Vec<Secret>,
         extra: Option<Json>,
-        id: Option<Id<()>>,
+        id: Option<Id<crate::entities::Service>>,
         at: Option<Timestamp>,
         note: Update<String>,
         data: Vec<Data>,
@@ -393,14 +393,18 @@ fn rejects_values_nested_too_deeply() {
 #[test]
 fn reads_ids_and_secrets_as_strings() {
     let text = "bd26d8db-86da-4f96-9efc-e5a4654a4a94";
-    let id: Id<()> = text.parse().unwrap();
+    let id: Id<crate::entities::Service> = text.parse().unwrap();
     for json in [
         format!("\"{text}\""),
         format!("\"{}\"", text.to_uppercase()),
         format!("\"{}\"", text.replace('b', "\\u0062")),
         format!("\"{}\"", text.replace('-', "")),
     ] {
-        assert_eq!(read::<Id<()>>(&json), Ok(id), "{json}");
+        assert_eq!(
+            read::<Id<crate::entities::Service>>(&json),
+            Ok(id),
+            "{json}"
+        );
     }
     for json in [
         "\"\"",
@@ -409,7 +413,10 @@ fn reads_ids_and_secrets_as_strings() {
         "\"bd26d8db\"",
         "\"bd26d8db-86da-4f96-9efc-e5a4654a4a9\"",
     ] {
-        assert!(read::<Id<()>>(json).is_err(), "{json}");
+        assert!(
+            read::<Id<crate::entities::Service>>(json).is_err(),
+            "{json}"
+        );
     }
     assert_eq!(read::<Secret>("\"hu\\u0073h\"").unwrap().expose(), "hush");
     assert_eq!(written(&Secret::from("hush")), "\"hush\"");

@@ -30,6 +30,7 @@ pub struct Choice<'a> {
     tag: Option<Cow<'a, str>>,
     room: u8,
     floats: bool,
+    strict: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -50,6 +51,7 @@ impl<'a> Reader<'a> {
             tag: None,
             room,
             floats: self.floats,
+            strict: self.strict,
         };
         let text = self.text;
         let tag = choice.member(TAG).or_else(|| choice.member(TAG_LOWER));
@@ -156,7 +158,10 @@ impl Choice<'_> {
     }
 
     fn reader(&self, range: Range<usize>) -> Reader<'_> {
-        at(self.text, range, self.room, self.floats)
+        Reader {
+            strict: self.strict,
+            ..at(self.text, range, self.room, self.floats)
+        }
     }
 
     fn member(&self, name: &str) -> Option<Range<usize>> {
@@ -175,6 +180,7 @@ fn at(text: &[u8], range: Range<usize>, room: u8, floats: bool) -> Reader<'_> {
         at: range.start,
         room,
         floats,
+        strict: false,
     }
 }
 

@@ -55,7 +55,7 @@ pub(crate) struct State {
     pub(crate) split: Option<String>,
     pub(crate) slices: Vec<Saved>,
     /// The window size that worked.
-    pub(crate) learned: Option<SavedSize>,
+    pub(crate) learned: Option<Learned>,
 }
 crate::object! { State {
     request: required "r",
@@ -92,39 +92,6 @@ impl Saved {
     pub(crate) fn interval(&self) -> Option<Interval> {
         let (start, end) = (self.start?, self.end);
         Some(Interval { start, end })
-    }
-}
-
-/// [`Learned`] in whole numbers.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct SavedSize {
-    seconds: i64,
-    items: i64,
-    too_many: Option<i64>,
-}
-crate::object! { SavedSize {
-    seconds: required "s",
-    items: required "i",
-    too_many: optional "m",
-} }
-
-impl From<Learned> for SavedSize {
-    fn from(learned: Learned) -> Self {
-        Self {
-            seconds: learned.seconds.ceil() as i64,
-            items: learned.items as i64,
-            too_many: learned.too_many.map(|items| items as i64),
-        }
-    }
-}
-
-impl From<SavedSize> for Learned {
-    fn from(saved: SavedSize) -> Self {
-        Self {
-            seconds: saved.seconds.max(1) as f64,
-            items: saved.items.max(0) as f64,
-            too_many: saved.too_many.map(|items| items.max(1) as f64),
-        }
     }
 }
 
@@ -168,7 +135,7 @@ mod tests {
                     cursor: Some(Cursor::new("\"a\n")),
                 },
             ],
-            learned: Some(SavedSize {
+            learned: Some(Learned {
                 seconds: 86_400,
                 items: 1_000,
                 too_many: Some(20_000),

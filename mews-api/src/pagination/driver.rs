@@ -9,7 +9,7 @@ use super::keys::{ItemKey, KeyExtractor};
 use super::learned::LearnedSizes;
 use super::options::{PaginationOptions, READ_AHEAD};
 use super::page::{Expected, Page};
-use super::planner::{Planner, Position};
+use super::planner::{Planner, Position, Slice};
 use super::progress::{Progress, Stats};
 use super::query::Query;
 use super::request::PageRequest;
@@ -27,9 +27,8 @@ use crate::value::Timestamp;
 pub(crate) struct PageStream(State);
 
 enum State {
-    New(Box<Setup>),
+    New(Result<Box<Setup>, Error>),
     Running(Box<Driver>),
-    Failed(Error),
     Ended(Stats),
 }
 
@@ -42,6 +41,8 @@ pub(crate) struct Setup {
     pub(crate) options: PaginationOptions,
     /// Only the items of the primary list are delivered.
     pub(crate) items_only: bool,
+    /// The caller described the operation.
+    pub(crate) described: bool,
 }
 
 struct Driver {
@@ -80,12 +81,9 @@ struct Waiting {
 }
 
 impl PageStream {
-    pub(crate) fn new(setup: Setup) -> Self {
-        Self(State::New(Box::new(setup)))
-    }
-
-    pub(crate) fn failed(error: Error) -> Self {
-        Self(State::Failed(error))
+    /// The pages of a call, or the error of one that can't be sent.
+    pub(crate) fn new(setup: Result<Setup, Error>) -> Self {
+        Self(State::New(setup.map(Box::new)))
     }
 
     pub(crate) fn is_ended(&self) -> bool {
@@ -96,7 +94,7 @@ impl PageStream {
         match &self.0 {
             State::Running(driver) => driver.planner.stats,
             State::Ended(stats) => *stats,
-            State::New(_) | State::Failed(_) => Stats::default(),
+            State::New(_) => Stats::default(),
         }
     }
 
@@ -104,8 +102,8 @@ impl PageStream {
     pub(crate) fn checkpoint(&self) -> Option<Checkpoint> {
         match &self.0 {
             State::Running(driver) => Some(driver.checkpoint(true).0),
-            State::New(setup) => setup.options.resume.clone(),
-            State::Failed(_) | State::Ended(_) => None,
+            State::New(setup) => setup.as_ref().ok()?.options.resume.clone(),
+            State::Ended(_) => None,
         }
     }
 
@@ -121,28 +119,19 @@ impl PageStream {
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Result<Option<Page>, Error>> {
-        loop {
-            match &mut self.0 {
-                State::Running(driver) => {
-                    let polled = driver.poll_next(context);
-                    if let Poll::Ready(Ok(None) | Err(_)) = polled {
-                        self.0 = State::Ended(self.stats());
-                    }
-                    return polled;
-                }
-                State::Ended(_) => return Poll::Ready(Ok(None)),
-                State::New(_) | State::Failed(_) => {
-                    match std::mem::replace(&mut self.0, State::Ended(Stats::default())) {
-                        State::New(setup) => match Driver::new(*setup) {
-                            Ok(driver) => self.0 = State::Running(Box::new(driver)),
-                            Err(error) => return Poll::Ready(Err(error)),
-                        },
-                        State::Failed(error) => return Poll::Ready(Err(error)),
-                        State::Running(_) | State::Ended(_) => {}
-                    }
-                }
-            }
+        let state = std::mem::replace(&mut self.0, State::Ended(Stats::default()));
+        self.0 = match state {
+            State::New(setup) => State::Running(Box::new(Driver::new(*setup?)?)),
+            state => state,
+        };
+        let State::Running(driver) = &mut self.0 else {
+            return Poll::Ready(Ok(None));
+        };
+        let polled = driver.poll_next(context);
+        if let Poll::Ready(Ok(None) | Err(_)) = polled {
+            self.0 = State::Ended(self.stats());
         }
+        polled
     }
 }
 
@@ -155,6 +144,7 @@ impl Driver {
             mut call,
             options,
             items_only,
+            described,
         } = setup;
         // It yields to single calls, and splits what is too heavy instead of sending it again.
         call.priority = Priority::Bulk;
@@ -189,6 +179,7 @@ impl Driver {
                 items_only,
                 count: query.page_size(),
                 minimal: call.minimal,
+                described,
             },
             query,
             call,
@@ -237,10 +228,13 @@ impl Driver {
             let Some(job) = self.planner.next(self.waiting.len(), only_needed) else {
                 return Ok(());
             };
-            let Some((filters, window, count, cursor)) = self.planner.question(job.chain) else {
-                continue;
-            };
-            let body = self.query.body(filters, window, count, cursor)?;
+            let Slice {
+                filters,
+                window,
+                count,
+                ..
+            } = job.slice;
+            let body = self.query.body(&filters, window, count, job.cursor)?;
             let (executor, call) = (self.executor.clone(), self.call.clone());
             let pause = (!job.pause.is_zero()).then(|| self.clock.sleep(job.pause));
             let info = self.query.info;
@@ -253,7 +247,7 @@ impl Driver {
                 if let Some(pause) = pause {
                     pause.await;
                 }
-                let answer = executor.run(Target::Known(info), &body, &call).await?;
+                let answer = executor.run(Target::Known(&info), &body, &call).await?;
                 let (attempts, refusals) = (answer.attempts.into(), answer.refusals.into());
                 let served = answer.date();
                 Ok(Response {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use uuid::Uuid;
 
 use super::range::{TimeRange, midnight, whole_seconds};
-use crate::base::hash::Fnv;
+use crate::base::hash::{Fnv, spread};
 use crate::base::operation::Meaning;
 use crate::json::decode::from_json;
 use crate::json::{ReadResult, Reader};
@@ -101,8 +101,8 @@ fn instant(json: &str) -> Option<Timestamp> {
 
 /// Takes an object and finds the texts of values inside it; `None` where one is absent or null.
 fn pick<'a>(reader: &mut Reader<'a>, paths: &[&str], found: &mut [Option<&'a str>]) -> ReadResult {
-    reader.each_member(&mut |name, reader| {
-        let inside = |path| behind(path, &name);
+    reader.each_raw_member(&mut |name, reader| {
+        let inside = |path| behind(path, name);
         if paths.iter().all(|path| inside(path).is_none()) {
             return reader.skip();
         }
@@ -129,14 +129,18 @@ fn pick<'a>(reader: &mut Reader<'a>, paths: &[&str], found: &mut [Option<&'a str
 }
 
 /// What follows this name in a path that starts with it.
-fn behind<'p>(path: &'p str, name: &str) -> Option<&'p str> {
-    let rest = path.strip_prefix(name)?;
-    rest.strip_prefix('.').or(rest.is_empty().then_some(""))
+fn behind<'p>(path: &'p str, name: &[u8]) -> Option<&'p str> {
+    match path.as_bytes().strip_prefix(name)? {
+        [] => Some(""),
+        [b'.', ..] => path.get(name.len() + 1..),
+        _ => None,
+    }
 }
 
 /// The keys of items that may come again. A key is forgotten once no open slice can return its item.
 ///
-/// A tree, because a hash table holds everything twice while it grows.
+/// A tree, because a hash table holds everything twice while it grows. Its nodes are well filled only
+/// if keys come in no order, so the bits of the keys are spread.
 #[derive(Default)]
 pub(crate) struct KeySet {
     keys: BTreeMap<PackedKey, PackedReach>,
@@ -152,6 +156,7 @@ type PackedKey = (u64, u64);
 type PackedReach = (u32, u32);
 
 fn pack(key: Key) -> PackedKey {
+    let key = spread(spread(key));
     ((key >> 64) as u64, key as u64)
 }
 

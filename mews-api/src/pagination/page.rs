@@ -22,11 +22,13 @@ pub(crate) struct Expected {
     pub(crate) count: u32,
     /// The request allows the service to leave out the body of an empty page.
     pub(crate) minimal: bool,
+    /// The caller described the operation: a cursor is an error if it declares no pages.
+    pub(crate) described: bool,
 }
 
 /// A page as it came.
 pub(crate) struct Page {
-    pub(crate) info: &'static OperationInfo,
+    pub(crate) info: OperationInfo,
     pub(crate) answer: Answer,
     /// Where the next page starts; `None` on the last page.
     pub(crate) cursor: Option<Cursor>,
@@ -52,7 +54,7 @@ impl Page {
     /// If it is not a page: not an object, a list or a cursor of another type or twice, a required
     /// list or the cursor missing, an unasked empty body.
     pub(crate) fn read(
-        info: &'static OperationInfo,
+        info: OperationInfo,
         answer: Answer,
         expected: Expected,
         extractor: &KeyExtractor,
@@ -74,12 +76,12 @@ impl Page {
                 Err(page.unreadable(&DecodeError::new("", message)))
             };
         }
-        let mut scan = Scan::new(info, expected, extractor);
+        let mut scan = Scan::new(&info, expected, extractor);
         let scanned = scan.object(&page.answer.body);
         let scanned = scanned.and_then(|()| scan.check());
         if let Err(error) = scanned {
             // An error body with status 200 says more than that the list is missing.
-            let error_body = error_in_success(info, &page.answer);
+            let error_body = error_in_success(&info, &page.answer);
             return Err(error_body.unwrap_or_else(|| page.unreadable(&error)));
         }
         page.cursor = scan.cursor.flatten();
@@ -170,13 +172,13 @@ impl Page {
     }
 
     fn unreadable(&self, error: &DecodeError) -> Error {
-        unreadable(self.info, &self.answer, error)
+        unreadable(&self.info, &self.answer, error)
     }
 }
 
 /// One pass over the text of a page.
 struct Scan<'a> {
-    info: &'static OperationInfo,
+    info: &'a OperationInfo,
     expected: Expected,
     extractor: &'a KeyExtractor,
     /// `None` if the member is absent.
@@ -191,7 +193,7 @@ struct Scan<'a> {
 }
 
 impl<'a> Scan<'a> {
-    fn new(info: &'static OperationInfo, expected: Expected, extractor: &'a KeyExtractor) -> Self {
+    fn new(info: &'a OperationInfo, expected: Expected, extractor: &'a KeyExtractor) -> Self {
         Self {
             info,
             expected,
@@ -217,7 +219,8 @@ impl<'a> Scan<'a> {
             once(name, &mut self.list_present)?;
             return self.primary(name, reader);
         }
-        if name == "Cursor" && self.info.page_size.is_some() {
+        let has_cursor = self.info.page_size.is_some() || self.expected.described;
+        if has_cursor && name == "Cursor" {
             once(name, &mut self.cursor.is_some())?;
             let text = reader.raw()?;
             let cursor = from_json::<Option<Cursor>>(text.as_bytes());
@@ -309,6 +312,10 @@ impl<'a> Scan<'a> {
             return Ok(());
         };
         let missing = |path: &str, message: &str| Err(Box::new(DecodeError::new(path, message)));
+        if self.info.page_size.is_none() && matches!(self.cursor, Some(Some(_))) {
+            let message = "there are more pages, but the operation declares no page size";
+            return missing("Cursor", message);
+        }
         if self.info.page_size.is_some() && self.cursor.is_none() {
             let full = self.items.len() >= self.expected.count.max(1) as usize;
             if full {

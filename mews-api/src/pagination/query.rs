@@ -25,7 +25,7 @@ use self::filter::Filter;
 const MAX_COMBINATIONS: usize = 100_000;
 /// A request with its time filters and id lists read.
 pub(crate) struct Query {
-    pub(crate) info: &'static OperationInfo,
+    pub(crate) info: OperationInfo,
     encoded: Encoded,
     filters: Vec<Filter>,
     lists: Vec<List>,

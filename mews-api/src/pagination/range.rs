@@ -177,15 +177,6 @@ impl Window {
     }
 }
 
-impl From<TimeRange> for Interval {
-    fn from(range: TimeRange) -> Self {
-        Self {
-            start: range.start,
-            end: Some(range.end),
-        }
-    }
-}
-
 /// The same time of day `months` calendar months later, or on the last day of that month if it is
 /// shorter; `None` beyond the year 9999.
 pub(crate) fn add_months(at: Timestamp, months: u32) -> Option<Timestamp> {
@@ -212,11 +203,9 @@ pub(crate) fn midnight(date: Date) -> Option<Timestamp> {
     format!("{date}T00:00:00Z").parse().ok()
 }
 
-/// The date of an instant, as it is written.
-pub(crate) fn date_text(at: Timestamp) -> String {
-    let mut text = at.to_string();
-    text.truncate("2023-03-22".len());
-    text
+/// The date of an instant.
+pub(crate) fn date(at: Timestamp) -> Option<Date> {
+    at.to_string().get(.."2023-03-22".len())?.parse().ok()
 }
 
 /// The whole second at or before an instant, and the one at or after it.

@@ -34,7 +34,7 @@ impl<T: Send + 'static> PageRequest<T> {
         Poll::Ready(joined.unwrap_or_else(|error| {
             match error.try_into_panic() {
                 Ok(panic) => std::panic::resume_unwind(panic),
-                Err(_) => Err(Error::new(ErrorKind::Transport, Outcome::Unknown)
+                Err(_) => Err(Error::of(ErrorKind::Transport, Outcome::Unknown)
                     .with_message("the runtime was shut down")),
             }
         }))

@@ -109,6 +109,7 @@ impl Simulation {
         let (mut now, mut requests, mut heavy, mut kept) = (0_u64, 0_u64, 0_u64, 0);
         let mut quota = 0.0_f64;
         let mut under_way: BinaryHeap<Reverse<(u64, u64)>> = BinaryHeap::new();
+        let mut jobs = HashMap::new();
         let mut chains: HashMap<u64, Vec<(i64, u32)>> = HashMap::new();
         let mut delivered = vec![false; self.items.len()];
         loop {
@@ -119,13 +120,15 @@ impl Simulation {
                 requests += 1;
                 let latency = 1_000 + (random(&mut state) * 400.0) as u64;
                 under_way.push(Reverse((at + latency, job.chain)));
+                jobs.insert(job.chain, job);
             }
             let Some(Reverse((at, id))) = under_way.pop() else {
                 break;
             };
             now = now.max(at);
-            let (_, window, count, cursor) = planner.question(id).unwrap();
-            let span = window.unwrap().range;
+            let job = jobs.remove(&id).unwrap();
+            let (count, cursor) = (job.slice.count, job.cursor);
+            let span = job.slice.window.unwrap().range;
             let ends = (
                 span.start.unix_seconds() - START,
                 span.end.unix_seconds() - START,
@@ -133,7 +136,7 @@ impl Simulation {
             let found = self.matching(ends.0, ends.1);
             if found.len() > self.heaviest {
                 heavy += 1;
-                planner.error(id, Error::new(ErrorKind::TooHeavy, Outcome::Unknown));
+                planner.error(id, Error::of(ErrorKind::TooHeavy, Outcome::Unknown));
                 continue;
             }
             // A cursor names its chain: pages may be requested again after their slice was split.

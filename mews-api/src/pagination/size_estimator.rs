@@ -17,15 +17,20 @@ const CLOSE: f64 = 0.6;
 const SURE: f64 = 0.9;
 
 /// What later calls of the same operation start with.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Learned {
     /// The longest window to ask for, in seconds.
-    pub(crate) seconds: f64,
+    pub(crate) seconds: i64,
     /// The most items of a window that worked.
-    pub(crate) items: f64,
+    pub(crate) items: i64,
     /// The number of items that was too heavy.
-    pub(crate) too_many: Option<f64>,
+    pub(crate) too_many: Option<i64>,
 }
+crate::object! { Learned {
+    seconds: required "s",
+    items: required "i",
+    too_many: optional "m",
+} }
 
 /// What was learned so far.
 #[derive(Clone, Debug, Default)]
@@ -48,9 +53,10 @@ impl SizeEstimator {
     /// Starts with what an earlier call learned.
     pub(crate) fn new(learned: Option<Learned>) -> Self {
         Self {
-            limit: learned.map(|learned| learned.seconds),
-            proven: learned.map_or(0.0, |learned| learned.items),
-            ceiling: learned.and_then(|learned| learned.too_many),
+            limit: learned.map(|learned| learned.seconds.max(1) as f64),
+            proven: learned.map_or(0.0, |learned| learned.items.max(0) as f64),
+            ceiling: (learned.and_then(|learned| learned.too_many))
+                .map(|items| items.max(1) as f64),
             ..Self::default()
         }
     }
@@ -59,9 +65,9 @@ impl SizeEstimator {
     pub(crate) fn learned(&self) -> Option<Learned> {
         let seconds = self.longest()?;
         (self.worked > 0.0).then_some(Learned {
-            seconds,
-            items: self.proven,
-            too_many: self.ceiling,
+            seconds: seconds.ceil() as i64,
+            items: self.proven as i64,
+            too_many: self.ceiling.map(|items| items as i64),
         })
     }
 

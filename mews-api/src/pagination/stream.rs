@@ -13,15 +13,15 @@ use super::page::Page;
 use super::progress::Stats;
 use crate::base::error::Error;
 use crate::base::incomplete::Checkpoint;
-use crate::base::operation::Paginated;
+use crate::base::operation::{Listed, Paginated};
 use crate::json::{Codec, Empty};
 use crate::response::decode::{decode, fill_item};
 use crate::value::Cursor;
 
 /// What both streams can tell.
 macro_rules! state {
-    ($stream:ident) => {
-        impl<R: Paginated> $stream<R> {
+    ($stream:ident: $request:ident) => {
+        impl<R: $request> $stream<R> {
             /// The counts so far.
             pub fn stats(&self) -> Stats {
                 self.pages.stats()
@@ -40,8 +40,8 @@ macro_rules! state {
     };
 }
 
-state!(Pages);
-state!(Items);
+state!(Pages: Paginated);
+state!(Items: Listed);
 
 /// The pages of a call, as a [`Stream`] or by [`try_next`](Self::try_next).
 ///
@@ -153,12 +153,12 @@ impl OpenPage {
         let (index, range) = page.items.get(self.next)?;
         self.next += 1;
         let text = &page.answer.body[range.clone()];
-        let filled = fill_item(page.info, &page.answer, text, item);
+        let filled = fill_item(&page.info, &page.answer, text, item);
         Some(filled.map_err(|error| page.bad_item(*index, text, *error)))
     }
 }
 
-impl<R: Paginated> Items<R> {
+impl<R: Listed> Items<R> {
     pub(crate) fn new(pages: PageStream) -> Self {
         Self {
             pages,
@@ -179,7 +179,7 @@ impl<R: Paginated> Items<R> {
     }
 }
 
-impl<R: Paginated> Stream for Items<R> {
+impl<R: Listed> Stream for Items<R> {
     type Item = Result<R::Item, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

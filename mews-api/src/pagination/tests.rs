@@ -23,6 +23,7 @@ mod consumer;
 mod ends;
 mod gateway;
 mod properties;
+mod raw;
 mod service;
 mod splitting;
 
@@ -117,7 +118,7 @@ async fn send_rejects_requests_beyond_limits_by_name() {
         (value!({"Limitation": {"Count": 1001}}), "Limitation.Count"),
     ] {
         let call = Call::new(client.clone(), TestRequest::<POINTS>(body.clone()));
-        let error = call.send().await.unwrap_err();
+        let error = call.first_page().await.unwrap_err();
         assert!(error.is_invalid_request(), "{error}");
         assert_eq!(
             (error.path(), error.outcome(), error.operation()),
@@ -129,7 +130,7 @@ async fn send_rejects_requests_beyond_limits_by_name() {
         client.clone(),
         TestRequest::<POINTS>(at("2024-01-31T00:00:00Z", "2024-05-01T00:00:01Z")),
     )
-    .send()
+    .first_page()
     .await
     .unwrap_err();
     assert!(error.message().unwrap().contains("3M1D"), "{error}");
@@ -141,7 +142,7 @@ async fn send_rejects_requests_beyond_limits_by_name() {
         value!({"At": null, "OwnerIds": [1]}),
     ] {
         let call = Call::new(client.clone(), TestRequest::<POINTS>(body));
-        call.send().await.unwrap();
+        call.first_page().await.unwrap();
     }
     assert_eq!(log.bodies().len(), 4);
     // Pagination rejects what no splitting can make valid.

@@ -9,7 +9,7 @@ use crate::value::Cursor;
 
 /// A request as the core handles it: its members, and what it wants of a page.
 pub(crate) struct Encoded {
-    info: &'static OperationInfo,
+    info: OperationInfo,
     body: Body,
     /// The page size that the request asks for, if any.
     count: Option<u32>,
@@ -30,15 +30,21 @@ crate::object! { Limitation {
 
 const LIMITATION: &str = "Limitation";
 
-pub(crate) fn encode(info: &'static OperationInfo, request: &dyn Codec) -> Result<Encoded, Error> {
-    let json =
-        write(request).map_err(|error| Error::rejected_before_sending("body", error.to_string()));
-    json.and_then(|json| Encoded::read(info, &json))
-        .map_err(|error| error.in_operation(info.path.into()))
+pub(crate) fn encode(info: &OperationInfo, request: &dyn Codec) -> Result<Encoded, Error> {
+    let json = write(request).map_err(|error| {
+        let error = Error::rejected_before_sending("body", error.to_string());
+        error.in_operation(info.path.into())
+    });
+    json.and_then(|json| Encoded::read(*info, &json))
 }
 
 impl Encoded {
-    fn read(info: &'static OperationInfo, json: &[u8]) -> Result<Self, Error> {
+    /// Reads the members of a request.
+    pub(crate) fn read(info: OperationInfo, json: &[u8]) -> Result<Self, Error> {
+        Self::parse(info, json).map_err(|error| error.in_operation(info.path.into()))
+    }
+
+    fn parse(info: OperationInfo, json: &[u8]) -> Result<Self, Error> {
         let body = Body::parse(json)?;
         let wrong = || Error::rejected_before_sending(LIMITATION, "must hold a Count and a Cursor");
         let limitation = match body.get(LIMITATION).filter(|_| info.page_size.is_some()) {
@@ -66,7 +72,7 @@ impl Encoded {
         self.count
     }
 
-    pub(crate) fn info(&self) -> &'static OperationInfo {
+    pub(crate) fn info(&self) -> OperationInfo {
         self.info
     }
 

@@ -24,7 +24,7 @@ pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error
 /// Fills an empty response, and returns how many values of the answer were unknown. An answer without a
 /// body (204) reads like an object whose lists are empty. Not generic: compiled once for all operations.
 pub(crate) fn fill_response(
-    info: &'static OperationInfo,
+    info: &OperationInfo,
     answer: &Answer,
     response: &mut dyn Codec,
 ) -> Result<u64, Error> {
@@ -65,15 +65,15 @@ pub(crate) fn fill_response(
 }
 
 /// The error that an answer with a status of success consists of. Nobody knows whether the request took effect.
-pub(crate) fn error_in_success(info: &'static OperationInfo, answer: &Answer) -> Option<Error> {
+pub(crate) fn error_in_success(info: &OperationInfo, answer: &Answer) -> Option<Error> {
     let error = ErrorBody::alone(&answer.body)?;
     Some(of_error_body(info, answer, error))
 }
 
-fn of_error_body(info: &'static OperationInfo, answer: &Answer, error: ErrorBody) -> Error {
+fn of_error_body(info: &OperationInfo, answer: &Answer, error: ErrorBody) -> Error {
     let redact = |text: &str| answer.handle.credentials.redact(text);
     let id = error.request_id.map(|id| redact(&id));
-    Error::new(ErrorKind::Decode, Outcome::Unknown)
+    Error::of(ErrorKind::Decode, Outcome::Unknown)
         .in_operation(info.path.into())
         .labelled(answer.handle.label())
         .with_status(answer.status)
@@ -95,7 +95,7 @@ fn nothing(info: &OperationInfo) -> Vec<u8> {
 
 /// Reads one item of an answer.
 pub(crate) fn fill_item(
-    info: &'static OperationInfo,
+    info: &OperationInfo,
     answer: &Answer,
     text: &[u8],
     item: &mut dyn Codec,
@@ -105,7 +105,7 @@ pub(crate) fn fill_item(
     filled
 }
 
-fn note(info: &'static OperationInfo, answer: &Answer, unknown: u64) {
+fn note(info: &OperationInfo, answer: &Answer, unknown: u64) {
     if unknown > 0 {
         debug!(
             operation = info.path,
@@ -117,12 +117,8 @@ fn note(info: &'static OperationInfo, answer: &Answer, unknown: u64) {
 }
 
 /// The error of an answer that is not what the operation declares. It came, so the request took effect.
-pub(crate) fn unreadable(
-    info: &'static OperationInfo,
-    answer: &Answer,
-    error: &DecodeError,
-) -> Error {
-    let unreadable = Error::new(ErrorKind::Decode, Outcome::Applied)
+pub(crate) fn unreadable(info: &OperationInfo, answer: &Answer, error: &DecodeError) -> Error {
+    let unreadable = Error::of(ErrorKind::Decode, Outcome::Applied)
         .in_operation(info.path.into())
         .labelled(answer.handle.label())
         .with_status(answer.status)

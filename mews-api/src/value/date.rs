@@ -46,7 +46,7 @@ impl Date {
         (date.year() >= 1).then_some(Self(date))
     }
 
-    #[cfg(feature = "jiff-02")]
+    #[cfg(feature = "jiff-1")]
     pub(super) fn civil(self) -> jiff::civil::Date {
         self.0
     }

@@ -17,15 +17,19 @@ use crate::json::{Codec, Empty, ReadResult, Reader, Writer, refuse};
 /// taken if its shortest text has at most 15 digits, and is an error otherwise. Nobody can see that a longer number was
 /// rounded to a short one on that way (`1.10000000000000001` arrives as `1.1`), nor that zeros at the end are gone.
 ///
-/// Arithmetic is [`rust_decimal`]'s: take the [inner](Decimal::inner) value and convert the result back with `into()`.
-/// Its operators panic on overflow, its `checked_…` methods don't.
+/// Sums, differences and products are exact. Operators panic if the result needs more than 28 digits;
+/// the `checked_…` methods return `None`. For division and other functions convert to
+/// [`rust_decimal::Decimal`] and back with `into()`.
 ///
 /// ```
 /// use mews_api::Decimal;
 ///
 /// let price: Decimal = "100.10".parse()?;
-/// let total = Decimal::from(price.inner() * Decimal::from(3).inner());
+/// let total = price * Decimal::from(3);
 /// assert_eq!(total.to_string(), "300.30");
+///
+/// let sum: Decimal = [price, total].iter().sum();
+/// assert_eq!(sum.to_scaled(2), Some(40_040));
 /// # Ok::<(), mews_api::ValueError>(())
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,6 +44,123 @@ impl Decimal {
     /// The value as `rust_decimal` knows it.
     pub const fn inner(self) -> rust_decimal::Decimal {
         self.0
+    }
+
+    /// The decimal of a whole number of units of `10^-scale`: `from_scaled(1_050, 2)` is `10.50`.
+    ///
+    /// # Errors
+    /// When it needs more than 28 digits.
+    pub fn from_scaled(units: i128, scale: u32) -> Result<Self, ValueError> {
+        let number = rust_decimal::Decimal::try_from_i128_with_scale(units, scale);
+        number.map(Self).map_err(|_| ValueError::expected(EXPECTED))
+    }
+
+    /// The whole number of units of `10^-scale`, such as cents for 2. `None` if the value is not a whole
+    /// number of them: [`round`](Self::round) first.
+    pub fn to_scaled(self, scale: u32) -> Option<i128> {
+        let number = self.0.normalize();
+        let missing = scale.checked_sub(number.scale())?;
+        number.mantissa().checked_mul(10_i128.checked_pow(missing)?)
+    }
+
+    /// The value with at most `digits` digits after the point; a half is rounded away from zero.
+    #[must_use]
+    pub fn round(self, digits: u32) -> Self {
+        let strategy = rust_decimal::RoundingStrategy::MidpointAwayFromZero;
+        Self(self.0.round_dp_with_strategy(digits, strategy))
+    }
+
+    /// The value without its sign.
+    #[must_use]
+    pub fn abs(self) -> Self {
+        Self(self.0.abs())
+    }
+
+    /// Whether the value is zero.
+    pub fn is_zero(self) -> bool {
+        self.0.is_zero()
+    }
+
+    /// Whether the value is below zero.
+    pub fn is_negative(self) -> bool {
+        self.0.is_sign_negative() && !self.0.is_zero()
+    }
+
+    /// The sum; `None` if it needs more than 28 digits.
+    pub fn checked_add(self, other: Self) -> Option<Self> {
+        exact(
+            self.0.checked_add(other.0)?,
+            self.0.scale().max(other.0.scale()),
+        )
+    }
+
+    /// The difference; `None` if it needs more than 28 digits.
+    pub fn checked_sub(self, other: Self) -> Option<Self> {
+        self.checked_add(-other)
+    }
+
+    /// The product; `None` if it needs more than 28 digits.
+    pub fn checked_mul(self, other: Self) -> Option<Self> {
+        let (one, other) = (self.0.normalize(), other.0.normalize());
+        if one.is_zero() || other.is_zero() {
+            return Some(Self::ZERO);
+        }
+        let needed = one.scale() + other.scale();
+        let product = exact(one.checked_mul(other)?, needed)?;
+        // The zeros at the end of the first factor are kept, as far as there is room.
+        let mut written = product.0;
+        written.rescale(product.0.scale().max(self.0.scale()));
+        Some(Self(written))
+    }
+}
+
+/// A result with this many digits after the point; `None` if some of them were rounded away.
+fn exact(result: rust_decimal::Decimal, scale: u32) -> Option<Decimal> {
+    (result.scale() >= scale).then_some(Decimal(result))
+}
+
+const OVERFLOW: &str = "the result needs more than 28 digits";
+
+macro_rules! operators {
+    ($($operator:ident $method:ident, $assign:ident $assign_method:ident, $checked:ident;)*) => {$(
+        impl std::ops::$operator for Decimal {
+            type Output = Self;
+
+            fn $method(self, other: Self) -> Self {
+                self.$checked(other).expect(OVERFLOW)
+            }
+        }
+
+        impl std::ops::$assign for Decimal {
+            fn $assign_method(&mut self, other: Self) {
+                *self = self.$checked(other).expect(OVERFLOW);
+            }
+        }
+    )*};
+}
+operators! {
+    Add add, AddAssign add_assign, checked_add;
+    Sub sub, SubAssign sub_assign, checked_sub;
+    Mul mul, MulAssign mul_assign, checked_mul;
+}
+
+impl std::ops::Neg for Decimal {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        Self(-self.0)
+    }
+}
+
+impl std::iter::Sum for Decimal {
+    fn sum<I: Iterator<Item = Self>>(values: I) -> Self {
+        values.fold(Self::ZERO, |sum, value| sum + value)
+    }
+}
+
+impl<'a> std::iter::Sum<&'a Decimal> for Decimal {
+    fn sum<I: Iterator<Item = &'a Decimal>>(values: I) -> Self {
+        values.copied().sum()
     }
 }
 
@@ -256,5 +377,49 @@ mod tests {
             serde_json::from_str::<Option<Decimal>>("1").unwrap(),
             Some(Decimal::from(1))
         );
+    }
+
+    fn decimal(text: &str) -> Decimal {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn arithmetic_is_exact_and_keeps_zeros() {
+        assert_eq!((decimal("0.10") + decimal("0.2")).to_string(), "0.30");
+        assert_eq!((decimal("0.10") - decimal("0.2")).to_string(), "-0.10");
+        assert_eq!((decimal("100.10") * Decimal::from(3)).to_string(), "300.30");
+        assert_eq!(decimal("1.05") * decimal("0.05"), decimal("0.0525"));
+        let mut sum = Decimal::ZERO;
+        sum += decimal("7.5");
+        sum -= decimal("0.5");
+        sum *= decimal("2");
+        assert_eq!(sum, decimal("14"));
+        assert_eq!([decimal("0.1"); 10].iter().sum::<Decimal>(), decimal("1"));
+        assert_eq!(-decimal("1.5"), decimal("-1.5"));
+        assert!(decimal("-0.01").is_negative() && !decimal("-0").is_negative());
+    }
+
+    #[test]
+    fn refuses_results_that_would_be_rounded() {
+        let small = decimal("0.0000000000000000000000000001");
+        let large = decimal("9999999999999999999999999999");
+        assert_eq!(large.checked_add(small), None);
+        assert_eq!(large.checked_sub(small), None);
+        assert_eq!(large.checked_mul(large), None);
+        assert_eq!(small.checked_mul(small), None);
+        assert_eq!(large.checked_mul(decimal("1.0000")), Some(large));
+        assert_eq!(Decimal::ZERO.checked_mul(small), Some(Decimal::ZERO));
+    }
+
+    #[test]
+    fn converts_to_units_only_without_rounding() {
+        assert_eq!(decimal("10.5").to_scaled(2), Some(1_050));
+        assert_eq!(decimal("-10.500").to_scaled(2), Some(-1_050));
+        assert_eq!(decimal("10.505").to_scaled(2), None);
+        assert_eq!(decimal("10.505").round(2).to_scaled(2), Some(1_051));
+        assert_eq!(decimal("-10.505").round(2).to_scaled(2), Some(-1_051));
+        assert_eq!(Decimal::from_scaled(1_050, 2).unwrap().to_string(), "10.50");
+        assert!(Decimal::from_scaled(i128::MAX, 2).is_err());
+        assert!(Decimal::from_scaled(1, 29).is_err());
     }
 }

@@ -10,23 +10,38 @@ use uuid::Uuid;
 use super::ValueError;
 use crate::json::{Codec, Empty, ReadResult, Reader, Writer};
 
+/// Marks what an [`Id`] identifies: the types of [`entities`](crate::entities), which have no values.
+///
+/// ```compile_fail,E0277
+/// // The data of a reservation, not the marker `entities::Reservation`.
+/// use mews_api::{Id, types::Reservation};
+///
+/// fn cancel(reservation: Id<Reservation>) {}
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a marker of ids",
+    label = "ids are of the markers in `mews_api::entities`, not of data in `mews_api::types`",
+    note = "use the marker of the same name, such as `Id<mews_api::entities::Reservation>`"
+)]
+pub trait Entity: 'static {}
+
 /// The identifier of an `E`: a UUID that can't be passed where another entity's is wanted.
 ///
 /// ```
 /// use mews_api::Id;
+/// use mews_api::entities::Service;
 ///
-/// enum Service {}
 /// let id: Id<Service> = "bd26d8db-86da-4f96-9efc-e5a4654a4a94".parse()?;
 /// assert_eq!(id.to_string(), "bd26d8db-86da-4f96-9efc-e5a4654a4a94");
 /// # Ok::<(), mews_api::ValueError>(())
 /// ```
-pub struct Id<E> {
+pub struct Id<E: Entity> {
     uuid: Uuid,
     // `fn() -> E`: an id holds no entity, so it is Send and Sync whatever the marker is.
     entity: PhantomData<fn() -> E>,
 }
 
-impl<E> Id<E> {
+impl<E: Entity> Id<E> {
     /// The id with this UUID.
     pub const fn new(uuid: Uuid) -> Self {
         Self {
@@ -41,58 +56,58 @@ impl<E> Id<E> {
     }
 
     /// The same UUID as the id of another entity, where the API uses one id for both.
-    pub const fn cast<F>(self) -> Id<F> {
+    pub const fn cast<F: Entity>(self) -> Id<F> {
         Id::new(self.uuid)
     }
 }
 
-impl<E> Clone for Id<E> {
+impl<E: Entity> Clone for Id<E> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<E> Copy for Id<E> {}
+impl<E: Entity> Copy for Id<E> {}
 
-impl<E> PartialEq for Id<E> {
+impl<E: Entity> PartialEq for Id<E> {
     fn eq(&self, other: &Self) -> bool {
         self.uuid == other.uuid
     }
 }
 
-impl<E> Eq for Id<E> {}
+impl<E: Entity> Eq for Id<E> {}
 
-impl<E> PartialOrd for Id<E> {
+impl<E: Entity> PartialOrd for Id<E> {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl<E> Ord for Id<E> {
+impl<E: Entity> Ord for Id<E> {
     fn cmp(&self, other: &Self) -> Ordering {
         self.uuid.cmp(&other.uuid)
     }
 }
 
-impl<E> Hash for Id<E> {
+impl<E: Entity> Hash for Id<E> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.uuid.hash(state);
     }
 }
 
-impl<E> fmt::Debug for Id<E> {
+impl<E: Entity> fmt::Debug for Id<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Id({})", self.uuid)
     }
 }
 
-impl<E> fmt::Display for Id<E> {
+impl<E: Entity> fmt::Display for Id<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.uuid.fmt(f)
     }
 }
 
-impl<E> FromStr for Id<E> {
+impl<E: Entity> FromStr for Id<E> {
     type Err = ValueError;
 
     fn from_str(text: &str) -> Result<Self, ValueError> {
@@ -102,41 +117,41 @@ impl<E> FromStr for Id<E> {
     }
 }
 
-impl<E> From<Uuid> for Id<E> {
+impl<E: Entity> From<Uuid> for Id<E> {
     fn from(uuid: Uuid) -> Self {
         Self::new(uuid)
     }
 }
 
-impl<E> From<&Id<E>> for Id<E> {
+impl<E: Entity> From<&Id<E>> for Id<E> {
     fn from(id: &Id<E>) -> Self {
         *id
     }
 }
 
-impl<E> From<Id<E>> for Uuid {
+impl<E: Entity> From<Id<E>> for Uuid {
     fn from(id: Id<E>) -> Self {
         id.uuid
     }
 }
 
-impl<E> Serialize for Id<E> {
+impl<E: Entity> Serialize for Id<E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.uuid.serialize(serializer)
     }
 }
 
-impl<'de, E> Deserialize<'de> for Id<E> {
+impl<'de, E: Entity> Deserialize<'de> for Id<E> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Uuid::deserialize(deserializer).map(Self::new)
     }
 }
 
-impl<E> Empty for Id<E> {
+impl<E: Entity> Empty for Id<E> {
     const EMPTY: Self = Self::new(Uuid::nil());
 }
 
-impl<E> Codec for Id<E> {
+impl<E: Entity> Codec for Id<E> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         self.uuid.read(reader)
     }
@@ -153,6 +168,7 @@ mod tests {
     use super::*;
 
     struct NotEvenClone;
+    impl Entity for NotEvenClone {}
 
     const TEXT: &str = "bd26d8db-86da-4f96-9efc-e5a4654a4a94";
 
@@ -163,7 +179,7 @@ mod tests {
         assert_eq!(json, format!("\"{TEXT}\""));
         assert_eq!(serde_json::from_str::<Id<NotEvenClone>>(&json).unwrap(), id);
         assert_eq!(format!("{id:?}"), format!("Id({TEXT})"));
-        assert_eq!(Uuid::from(id.cast::<String>()), id.uuid());
+        assert_eq!(Uuid::from(id.cast::<crate::entities::Service>()), id.uuid());
     }
 
     #[test]

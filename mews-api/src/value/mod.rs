@@ -12,8 +12,8 @@ mod update;
 
 #[cfg(feature = "chrono-04")]
 mod chrono_04;
-#[cfg(feature = "jiff-02")]
-mod jiff_02;
+#[cfg(feature = "jiff-1")]
+mod jiff_1;
 #[cfg(feature = "time-03")]
 mod time_03;
 
@@ -21,7 +21,7 @@ pub use crate::json::{Json, UnrecognizedValue, UnrecognizedVariant, ValueError};
 pub use cursor::Cursor;
 pub use date::Date;
 pub use decimal::Decimal;
-pub use id::Id;
+pub use id::{Entity, Id};
 pub use open_enum::{EnumText, OpenEnum};
 pub use period::Period;
 pub use secret::Secret;

@@ -3,6 +3,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, de};
 
+use crate::json::ValueError;
 use crate::json::unknown::{Choose, choose, index};
 
 /// An enum of texts that the service extends without notice: known values are variants, the rest is kept as text.
@@ -24,6 +25,15 @@ pub trait OpenEnum: Choose + Clone + 'static {
     /// The known value with this text.
     fn known(text: &str) -> Option<Self> {
         Self::KNOWN.get(index(Self::VALUES, text)?).cloned()
+    }
+
+    /// The known value with this text.
+    ///
+    /// # Errors
+    /// For other texts; the message lists the known ones.
+    #[inline(never)]
+    fn parse_known(text: &str) -> Result<Self, ValueError> {
+        Self::known(text).ok_or(ValueError::one_of(Self::VALUES))
     }
 
     /// The value with this text, known or not.

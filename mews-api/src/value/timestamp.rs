@@ -1,4 +1,5 @@
 use std::fmt;
+use std::ops::{Add, Sub};
 use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -125,6 +126,38 @@ impl Timestamp {
     }
 }
 
+/// # Panics
+/// Outside the years 1 to 9999; [`checked_add`](Timestamp::checked_add) does not.
+impl Add<Duration> for Timestamp {
+    type Output = Self;
+
+    fn add(self, duration: Duration) -> Self {
+        let later = self.checked_add(duration);
+        later.expect("instants are in the years 1 to 9999")
+    }
+}
+
+/// # Panics
+/// Outside the years 1 to 9999; [`checked_sub`](Timestamp::checked_sub) does not.
+impl Sub<Duration> for Timestamp {
+    type Output = Self;
+
+    fn sub(self, duration: Duration) -> Self {
+        let earlier = self.checked_sub(duration);
+        earlier.expect("instants are in the years 1 to 9999")
+    }
+}
+
+/// The time from `earlier` to this instant, as that of [`Instant`](std::time::Instant): zero if `earlier`
+/// is the later one. [`duration_since`](Timestamp::duration_since) tells the two apart.
+impl Sub for Timestamp {
+    type Output = Duration;
+
+    fn sub(self, earlier: Self) -> Duration {
+        self.duration_since(earlier).unwrap_or_default()
+    }
+}
+
 /// The service counts in tenths of a microsecond.
 fn in_wire_units(since_epoch: Duration) -> Duration {
     let nanoseconds = since_epoch.subsec_nanos();
@@ -244,6 +277,16 @@ mod tests {
             assert!(text.parse::<Timestamp>().is_err(), "{text}");
         }
         assert!(serde_json::from_str::<Timestamp>("1679487120").is_err());
+    }
+
+    #[test]
+    fn adds_and_subtracts_durations() {
+        let noon: Timestamp = "2023-03-22T12:00:00Z".parse().unwrap();
+        let hour = Duration::from_secs(3600);
+        assert_eq!((noon + hour).to_string(), "2023-03-22T13:00:00Z");
+        assert_eq!(noon - hour + hour, noon);
+        assert_eq!(noon - (noon - hour), hour);
+        assert_eq!((noon - hour) - noon, Duration::ZERO);
     }
 
     #[test]

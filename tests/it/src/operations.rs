@@ -38,7 +38,7 @@ macro_rules! row {
                 let request = read::<requests::$request>(body)?;
                 #[allow(deprecated)]
                 let call = client.$handle().$method(request);
-                Ok(Box::pin(async move { call.send().await.map(drop) }))
+                Ok(Box::pin(async move { call.send_once().await.map(drop) }))
             },
         }
     };

@@ -61,7 +61,7 @@ async fn an_own_write_answers_nothing() {
     let page = client
         .loyalty_cards()
         .get_all(LoyaltyCardsGetAll::new())
-        .send()
+        .first_page()
         .await
         .unwrap();
     let card = page.loyalty_cards[0].id;

@@ -61,6 +61,30 @@ pub enum ErrorKind {
     CursorLoop,
 }
 
+impl ErrorKind {
+    /// Whether a call that fails like this has mostly taken effect.
+    pub(super) fn usual_outcome(self) -> Outcome {
+        match self {
+            Self::Configuration | Self::Connect | Self::Untrusted => Outcome::NotSent,
+            Self::InvalidRequest
+            | Self::IntervalTooLong
+            | Self::Unauthorized
+            | Self::Business
+            | Self::NotFound
+            | Self::Conflict
+            | Self::TooLarge
+            | Self::RateLimited => Outcome::Refused,
+            Self::TooHeavy
+            | Self::Server
+            | Self::Transport
+            | Self::Timeout
+            | Self::UnexpectedContentType
+            | Self::Redirect => Outcome::Unknown,
+            Self::Decode | Self::ResponseTooLarge | Self::CursorLoop => Outcome::Applied,
+        }
+    }
+}
+
 /// What is known about the effect of a failed call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

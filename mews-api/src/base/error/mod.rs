@@ -37,8 +37,10 @@ use crate::base::redact::EXCERPT;
 ///     }
 /// }
 /// ```
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     outcome: Outcome,
@@ -59,7 +61,29 @@ struct Inner {
 }
 
 impl Error {
-    pub(crate) fn new(kind: ErrorKind, outcome: Outcome) -> Self {
+    /// An error of this kind, for tests of code that handles errors. Its [`outcome`](Self::outcome) is the
+    /// usual one of the kind.
+    ///
+    /// ```
+    /// use mews_api::{Error, ErrorKind, Outcome};
+    ///
+    /// let error = Error::new(ErrorKind::Business)
+    ///     .with_status(403)
+    ///     .with_message("The reservation is already checked in.");
+    /// assert!(error.is_business() && error.outcome() == Outcome::Refused);
+    /// ```
+    pub fn new(kind: ErrorKind) -> Self {
+        Self::of(kind, kind.usual_outcome())
+    }
+
+    /// The error with another outcome.
+    #[must_use]
+    pub fn with_outcome(mut self, outcome: Outcome) -> Self {
+        self.0.outcome = outcome;
+        self
+    }
+
+    pub(crate) fn of(kind: ErrorKind, outcome: Outcome) -> Self {
         Self(Box::new(Inner {
             kind,
             outcome,
@@ -82,13 +106,13 @@ impl Error {
 
     /// A request refused before anything was sent.
     pub(crate) fn rejected_before_sending(property: &str, message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::InvalidRequest, Outcome::NotSent)
+        Self::of(ErrorKind::InvalidRequest, Outcome::NotSent)
             .at(property)
             .with_message(message)
     }
 
     pub(crate) fn configuration(setting: &str, message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Configuration, Outcome::NotSent)
+        Self::of(ErrorKind::Configuration, Outcome::NotSent)
             .at(setting)
             .with_message(message)
     }
@@ -108,7 +132,9 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_status(mut self, status: u16) -> Self {
+    /// The error with this HTTP status.
+    #[must_use]
+    pub fn with_status(mut self, status: u16) -> Self {
         self.0.status = Some(status);
         self
     }
@@ -118,7 +144,9 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_message(mut self, message: impl Into<String>) -> Self {
+    /// The error with this message, of which at most 2 KiB are kept.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.0.message = Some(excerpt(message.into()));
         self
     }

@@ -8,7 +8,7 @@ fn is_as_small_as_a_pointer() {
 
 #[test]
 fn shows_operation_failure_and_request_id() {
-    let error = Error::new(ErrorKind::Unauthorized, Outcome::Refused)
+    let error = Error::of(ErrorKind::Unauthorized, Outcome::Refused)
         .in_operation("rates/getAll".into())
         .with_status(401)
         .with_message("Invalid AccessToken.")
@@ -31,7 +31,7 @@ fn shows_the_number_of_attempts() {
         status: Some(status),
         delay: Duration::from_millis(500),
     };
-    let error = Error::new(ErrorKind::Server, Outcome::Unknown)
+    let error = Error::of(ErrorKind::Server, Outcome::Unknown)
         .in_operation("rates/getAll".into())
         .with_status(500)
         .with_message("Oops.")
@@ -43,13 +43,13 @@ fn shows_the_number_of_attempts() {
     assert_eq!(error.attempts(), [failed(502), failed(500)]);
     assert_eq!(error.waited(), Duration::from_secs(3));
     let once =
-        Error::new(ErrorKind::Server, Outcome::Unknown).after(vec![failed(500)], Duration::ZERO);
+        Error::of(ErrorKind::Server, Outcome::Unknown).after(vec![failed(500)], Duration::ZERO);
     assert_eq!(once.to_string(), "the service failed");
 }
 
 #[test]
 fn prints_neither_details_nor_items() {
-    let error = Error::new(ErrorKind::Decode, Outcome::Applied)
+    let error = Error::of(ErrorKind::Decode, Outcome::Applied)
         .with_details(Some("Jane Doe".into()))
         .with_raw_item(
             b"Jane Doe",
@@ -65,7 +65,7 @@ fn prints_neither_details_nor_items() {
 
 #[test]
 fn escapes_control_characters() {
-    let error = Error::new(ErrorKind::Business, Outcome::Refused)
+    let error = Error::of(ErrorKind::Business, Outcome::Refused)
         .in_operation("a\nb".to_owned().into())
         .labelled(&Label::Given("x\u{1b}[2J".into()))
         .at("p\r")
@@ -85,7 +85,7 @@ fn escapes_control_characters() {
 
 #[test]
 fn keeps_a_bounded_excerpt() {
-    let error = Error::new(ErrorKind::Server, Outcome::Unknown).with_message("é".repeat(1 << 20));
+    let error = Error::of(ErrorKind::Server, Outcome::Unknown).with_message("é".repeat(1 << 20));
     let message = error.message().unwrap();
     assert!(
         message.len() <= EXCERPT + '…'.len_utf8(),

@@ -50,6 +50,7 @@ bindings::open_enum! { State {
 
 impl Operation for GetAll {
     type Response = Page;
+    type Paging = crate::bindings::Paged;
     const INFO: &'static OperationInfo = &OperationInfo::new("notes/getAll", Effect::Read)
         .page_size(1000)
         .list(ListInfo::new("Notes", &["Id"]))
@@ -83,7 +84,7 @@ async fn metadata_reports_attempts_and_waits() {
         }
         Ok(answer)
     });
-    let (page, metadata) = get_all(&client).send_with_metadata().await.unwrap();
+    let (page, metadata) = get_all(&client).first_page_with_metadata().await.unwrap();
     assert_eq!(page.notes.len(), 2);
     assert_eq!(metadata.request_id.as_deref(), Some("r-1"));
     assert_eq!((metadata.status, metadata.attempts), (200, 3));
@@ -111,19 +112,19 @@ async fn counts_unrecognized_values_over_all_handles() {
         _ => json(200, r#"{"Notes":[{"State":"New"},{"State":"Newer"}]}"#),
     });
     let of = |client: &Client| client.unrecognized_values();
-    get_all(&client).send().await.unwrap();
+    get_all(&client).first_page().await.unwrap();
     assert_eq!(of(&client), 0);
     // What callers make themselves is no news of the service.
-    let _ = State::from("Mine");
+    let _ = State::from_text("Mine");
     get_all(&client.with_access_token("other"))
-        .send()
+        .first_page()
         .await
         .unwrap();
     assert_eq!(of(&client), 2);
     let mut items = get_all(&client.with_label("Astoria")).items();
     while items.try_next().await.unwrap().is_some() {}
     assert_eq!(of(&client), 4);
-    get_all(&client).send().await.unwrap_err();
+    get_all(&client).first_page().await.unwrap_err();
     assert_eq!((of(&client), of(&client.with_access_token("x"))), (5, 5));
 }
 
@@ -144,8 +145,8 @@ async fn errors_carry_the_label_of_the_hotel() {
             None,
         ),
     ] {
-        let refused = get_all(&client).send().await.unwrap_err();
-        let unreadable = get_all(&client).send().await.unwrap_err();
+        let refused = get_all(&client).first_page().await.unwrap_err();
+        let unreadable = get_all(&client).first_page().await.unwrap_err();
         assert!(refused.is_business() && unreadable.is_decode());
         assert_eq!(refused.label(), unreadable.label());
         for error in [refused, unreadable] {
@@ -161,10 +162,10 @@ async fn errors_carry_the_label_of_the_hotel() {
             assert!(format!("{error:?}").contains(actual));
         }
     }
-    let one = get_all(&client).send().await.unwrap_err();
+    let one = get_all(&client).first_page().await.unwrap_err();
     let other = client.with_access_token("other");
-    get_all(&client).send().await.unwrap_err();
-    let other = get_all(&other).send().await.unwrap_err();
+    get_all(&client).first_page().await.unwrap_err();
+    let other = get_all(&other).first_page().await.unwrap_err();
     assert_ne!(one.label(), other.label());
 }
 
@@ -198,7 +199,10 @@ async fn too_heavy_error_names_the_property_to_reduce() {
             "Limitation.Count",
         ),
     ] {
-        let error = Call::new(client.clone(), request).send().await.unwrap_err();
+        let error = Call::new(client.clone(), request)
+            .first_page()
+            .await
+            .unwrap_err();
         assert_eq!(error.path(), Some(property), "{error}");
         assert_eq!(
             error.to_string(),
@@ -220,7 +224,10 @@ async fn reports_a_too_long_interval_from_here_and_from_the_service_alike() {
         ),
         ..GetAll::default()
     };
-    let here = Call::new(client.clone(), here).send().await.unwrap_err();
+    let here = Call::new(client.clone(), here)
+        .first_page()
+        .await
+        .unwrap_err();
     assert_eq!(
         (here.outcome(), here.path()),
         (Outcome::NotSent, Some("CreatedUtc"))

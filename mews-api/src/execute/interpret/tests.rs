@@ -9,7 +9,7 @@ fn interpreted(response: Response, elapsed: Duration) -> Result<Answer, Error> {
         &Handle::of(Credentials::new("client-token", "access-token")),
         || Timestamp::UNIX_EPOCH,
     )
-    .map_err(Failure::into_error)
+    .map_err(|failure| failure.into_error())
 }
 
 fn with_header(mut response: Response, name: &'static str, value: &str) -> Response {

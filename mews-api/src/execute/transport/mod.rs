@@ -1,6 +1,8 @@
 //! How a request reaches the service: one POST, bytes in, bytes out.
 
 mod http;
+#[cfg(any(test, feature = "test-util"))]
+mod replay;
 
 use std::fmt;
 
@@ -8,6 +10,8 @@ pub use ::http::HeaderMap;
 pub use bytes::Bytes;
 
 pub(crate) use self::http::{HttpSettings, HttpTransport};
+#[cfg(any(test, feature = "test-util"))]
+pub use self::replay::{RecordedRequest, Replay};
 use super::outcome::AttemptOutcome;
 use crate::base::future::BoxFuture;
 

@@ -152,14 +152,7 @@ impl Planner {
             return;
         }
         if let Some(seconds) = seconds {
-            self.stats.splits += 1;
-            let length = seconds / GATEWAY_PARTS as f64;
-            self.sizes.too_heavy(2.0 * length);
-            let mut slice = self.restored(index, Some(length));
-            slice.depth += 1;
-            slice.pause = PAUSE;
-            self.pending.push(slice);
-            return;
+            return self.split_time(index, seconds / GATEWAY_PARTS as f64, PAUSE);
         }
         let Err(error) = self.split_lists(index, 0..usize::MAX, GATEWAY_PARTS, error) else {
             return;
@@ -190,16 +183,22 @@ impl Planner {
         if strikes > MAX_STRIKES {
             return self.fail(index, error);
         }
-        self.stats.splits += 1;
-        self.sizes.too_heavy(seconds);
         let pause = if suspicious {
             self.backoff(strikes - 1)
         } else {
             PAUSE
         };
-        let mut slice = self.restored(index, Some(seconds / 2.0));
+        self.active[index].slice.strikes = strikes;
+        self.split_time(index, seconds / 2.0, pause);
+    }
+
+    /// Puts a chain back to be read in windows of at most this length, after what was twice as long was
+    /// too heavy.
+    fn split_time(&mut self, index: usize, seconds: f64, pause: Duration) {
+        self.stats.splits += 1;
+        self.sizes.too_heavy(2.0 * seconds);
+        let mut slice = self.restored(index, Some(seconds));
         slice.depth += 1;
-        slice.strikes = strikes;
         slice.pause = pause;
         self.pending.push(slice);
     }

@@ -28,9 +28,11 @@ use self::chain::Chain;
 pub(crate) use self::slice::{Position, Slice};
 
 /// A page to ask for.
-#[derive(Debug)]
 pub(crate) struct Job {
     pub(crate) chain: u64,
+    pub(crate) slice: Slice,
+    pub(crate) cursor: Option<Cursor>,
+    /// The pause before the request.
     pub(crate) pause: Duration,
 }
 
@@ -45,7 +47,6 @@ pub(crate) struct Planner {
     split: Option<SplitFilter>,
     /// The request's own interval for the filter that is split; of an open one the end is unknown.
     whole: Option<Interval>,
-    whole_seconds: f64,
     page_size: u32,
     pending: BinaryHeap<Slice>,
     active: Vec<Chain>,
@@ -99,8 +100,6 @@ impl Planner {
             start,
             end: end.filter(|_| !open),
         });
-        let near = windows.iter().filter(|window| !window.far);
-        let whole_seconds: f64 = near.map(|window| window.seconds()).sum();
         let combinations: Vec<Arc<Filters>> = combinations.into_iter().map(Arc::new).collect();
         let weight = 1.0 / combinations.len().max(1) as f64;
         let windows: Vec<Option<Window>> = if windows.is_empty() {
@@ -124,7 +123,6 @@ impl Planner {
         Ok(Self {
             split: query.split_filter(),
             whole,
-            whole_seconds,
             page_size: query.page_size(),
             pending,
             active: Vec::new(),
@@ -169,12 +167,10 @@ impl Planner {
             if !query.fits(&saved.filters) {
                 return Err(rejected(query, "is damaged"));
             }
-            let seconds = window.filter(|window| !window.far);
-            let seconds = seconds.map_or(0.0, |window| window.seconds());
-            let weight = if self.whole_seconds > 0.0 {
-                seconds / self.whole_seconds
-            } else {
-                1.0
+            let weight = match window {
+                Some(window) if window.far => 0.0,
+                Some(window) => window.seconds(),
+                None => 1.0,
             };
             slices.push(Slice {
                 cursor: saved.cursor,
@@ -188,7 +184,7 @@ impl Planner {
         }
         self.pending.extend(slices);
         if let Some(learned) = state.learned {
-            self.sizes = SizeEstimator::new(Some(learned.into()));
+            self.sizes = SizeEstimator::new(Some(learned));
         }
         Ok(())
     }
@@ -337,7 +333,7 @@ impl Planner {
             hotel: None,
             split: query.split_name().map(str::to_owned),
             slices,
-            learned: self.learned().map(Into::into),
+            learned: self.learned(),
         }
     }
 
@@ -370,21 +366,6 @@ impl Planner {
             done.push(Interval { start, end });
         }
         (done, merged)
-    }
-
-    /// What to ask for: filters, window, number of items on the page, cursor.
-    pub(crate) fn question(
-        &self,
-        id: u64,
-    ) -> Option<(&Filters, Option<Window>, u32, Option<Cursor>)> {
-        let chain = &self.active[self.active(id)?];
-        let slice = &chain.slice;
-        Some((
-            &slice.filters,
-            slice.window,
-            slice.count,
-            chain.cursor.clone(),
-        ))
     }
 
     /// The number of keys that are kept.

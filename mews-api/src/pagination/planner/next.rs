@@ -53,6 +53,8 @@ impl Planner {
         Some(Job {
             chain: chain.id,
             pause: std::mem::take(&mut chain.slice.pause),
+            slice: chain.slice.clone(),
+            cursor: chain.cursor.clone(),
         })
     }
 

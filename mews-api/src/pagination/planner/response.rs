@@ -71,7 +71,7 @@ impl Planner {
                 let repeated = chain.guard.is_repeated(&cursor);
                 chain.cursor = Some(cursor);
                 if repeated || chain.empty_pages >= MAX_EMPTY_PAGES {
-                    let mut error = Error::new(ErrorKind::CursorLoop, Outcome::Applied);
+                    let mut error = Error::of(ErrorKind::CursorLoop, Outcome::Applied);
                     if !repeated {
                         let message = format!("{MAX_EMPTY_PAGES} pages without items in a row");
                         error = error.with_message(message);

@@ -1,6 +1,6 @@
 //! A time filter of a request: read from the body, and written into the body of a slice.
 
-use super::super::range::{Granularity, TimeRange, date_text, midnight};
+use super::super::range::{Granularity, TimeRange, date, midnight};
 use crate::base::error::Error;
 use crate::base::operation::{FilterInfo, FilterShape, Meaning, Stability};
 use crate::json::decode::from_json;
@@ -30,16 +30,6 @@ struct Dates {
     end: Option<Date>,
 }
 crate::object! { Dates {
-    start: nullable "Start",
-    end: nullable "End",
-} }
-
-/// Dates as they are sent.
-struct DateTexts {
-    start: Option<String>,
-    end: Option<String>,
-}
-crate::object! { DateTexts {
     start: nullable "Start",
     end: nullable "End",
 } }
@@ -158,8 +148,8 @@ impl Filter {
                 body.set(property, &Instants { start_utc, end_utc })
             }
             FilterShape::Dates(property) => {
-                let (start, end) = (start.map(date_text), end.map(date_text));
-                body.set(property, &DateTexts { start, end })
+                let (start, end) = (start.and_then(date), end.and_then(date));
+                body.set(property, &Dates { start, end })
             }
             FilterShape::Flat(first, last) => {
                 body.set(first, &start)?;

@@ -38,6 +38,7 @@ crate::object! { Note {
 
 impl Operation for GetAll {
     type Response = Page;
+    type Paging = crate::bindings::Paged;
     const INFO: &'static OperationInfo = &OperationInfo::new("notes/getAll", Effect::Read)
         .page_size(1000)
         .list(ListInfo::new("Notes", &["Id"]))
@@ -54,6 +55,7 @@ crate::object! { Search {} }
 
 impl Operation for Search {
     type Response = Page;
+    type Paging = crate::bindings::Single;
     const INFO: &'static OperationInfo =
         &OperationInfo::new("notes/search", Effect::Read).list(ListInfo::new("Notes", &["Id"]));
 }
@@ -140,7 +142,7 @@ async fn keeps_limitation_of_the_caller() {
     ] {
         let (client, log) = Fake::client(|_, _| json(200, r#"{"Notes":[{"Id":1}]}"#));
         let call = Call::new(client, GetAll { limitation: given });
-        let sent_page = call.clone().send().await.unwrap();
+        let sent_page = call.clone().first_page().await.unwrap();
         assert_eq!(sent_page.notes.unwrap(), [Note { id: 1 }]);
         assert_eq!(ids(call).await, [1]);
         assert_eq!(limitations(&log), [sent.clone(), sent]);
@@ -189,7 +191,7 @@ async fn dropping_items_stops_requests() {
 fn futures_and_streams_are_send() {
     fn sendable<T: Send + 'static>(_: &T) {}
     let (client, log) = service(&[]);
-    sendable(&call(&client).send());
+    sendable(&call(&client).first_page());
     sendable(&call(&client).pages());
     sendable(&call(&client).items());
     assert!(log.bodies().is_empty());
@@ -217,7 +219,7 @@ async fn ends_at_a_minimal_answer() {
         assert_eq!(pages.stats().items, seen.len() as u64);
     }
     let (client, log) = service(&["204", "{}"]);
-    let page = call(&client).minimal().send().await.unwrap();
+    let page = call(&client).minimal().first_page().await.unwrap();
     assert_eq!(
         page,
         Page {
@@ -225,7 +227,7 @@ async fn ends_at_a_minimal_answer() {
         }
     );
     let absent = Page { notes: None };
-    assert_eq!(call(&client).send().await.unwrap(), absent);
+    assert_eq!(call(&client).first_page().await.unwrap(), absent);
     assert!(
         log.headers()[1].get("prefer").is_none(),
         "only if asked for"

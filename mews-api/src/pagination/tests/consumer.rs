@@ -156,7 +156,7 @@ fn works_without_a_tokio_runtime() {
 async fn rejects_pagination_options_on_a_single_request() {
     let (client, log) = Rules::new(Vec::new()).client();
     let call = Call::new(client, TestRequest::<POINTS>(between(0, DAY)));
-    let error = call.ordered().send().await.unwrap_err();
+    let error = call.ordered().first_page().await.unwrap_err();
     assert!(error.is_invalid_request() && error.path() == Some("pagination"));
     assert!(log.bodies().is_empty());
 }

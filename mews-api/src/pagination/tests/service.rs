@@ -78,6 +78,7 @@ impl<const KIND: usize> Codec for TestRequest<KIND> {
 
 impl<const KIND: usize> Operation for TestRequest<KIND> {
     type Response = Value;
+    type Paging = crate::bindings::Paged;
     const INFO: &'static OperationInfo = &INFOS[KIND];
 }
 

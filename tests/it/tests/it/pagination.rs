@@ -87,7 +87,7 @@ async fn request_without_limitation_returns_the_largest_page() {
         .client()
         .reservations()
         .get_all_v20230606(everything())
-        .send()
+        .first_page()
         .await
         .unwrap();
     assert_eq!(response.reservations.len(), 1000);
@@ -155,7 +155,7 @@ async fn send_rejects_a_too_long_interval_that_items_splits() {
     let error = client
         .reservations()
         .get_all_v20230606(request.clone())
-        .send()
+        .first_page()
         .await
         .unwrap_err();
     assert_eq!((error.status(), error.path()), (None, Some("UpdatedUtc")));

@@ -110,7 +110,7 @@ async fn debug_of_client_credentials_calls_and_errors_shows_no_token() {
         .get_all(CustomersGetAll::new(CustomerExtent::new()))
         .access_token(ACCESS_TOKEN);
     printed += &format!("{call:?}");
-    let error = call.send().await.unwrap_err();
+    let error = call.first_page().await.unwrap_err();
     assert!(error.is_unauthorized());
     printed += &format!("{error} {error:?} {error:#?} {:?}", error.message());
 
@@ -122,14 +122,14 @@ async fn debug_of_client_credentials_calls_and_errors_shows_no_token() {
     let over_a_socket = client
         .customers()
         .get_all(CustomersGetAll::new(CustomerExtent::new()))
-        .send()
+        .first_page()
         .await
         .unwrap_err();
     server.shutdown().await;
     let unreachable = client
         .customers()
         .get_all(CustomersGetAll::new(CustomerExtent::new()))
-        .send()
+        .first_page()
         .await
         .unwrap_err();
     printed +=

@@ -66,7 +66,7 @@ not connected, too late  | fail      | B3        | B3         | fail    | fail |
 ";
 
 /// The outcome as it comes from the network.
-fn attempt(name: &str) -> Result<Answer, Failure> {
+fn attempt(name: &str) -> Result<Answer, Box<Failure>> {
     let credentials = Credentials::new("client-token", "access-token");
     let handle = Handle::of(credentials.clone());
     let interpreted = |response: Response| {
@@ -107,7 +107,7 @@ fn attempt(name: &str) -> Result<Answer, Failure> {
         "certificate not trusted" => failed(TransportError::untrusted("expired")),
         "refused HTTP/2 stream" => failed(TransportError::unprocessed("REFUSED_STREAM")),
         "reset after connecting" => failed(TransportError::broken("reset")),
-        "attempt timeout" => Err(Failure::new(AttemptOutcome::TimedOut)),
+        "attempt timeout" => Err(Box::new(Failure::new(AttemptOutcome::TimedOut))),
         "cut off in a 200" => failed(TransportError::broken("cut").after(200, headers())),
         "cut off in a 403" => failed(TransportError::broken("cut").after(403, headers())),
         "cut off in a 429" => failed(TransportError::broken("cut").after(429, headers())),

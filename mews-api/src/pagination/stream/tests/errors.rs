@@ -147,7 +147,7 @@ async fn rejects_invalid_requests_by_name() {
         limitation: Some(value!({"Count": "many"})),
     };
     let error = Call::new(client.clone(), bad.clone())
-        .send()
+        .first_page()
         .await
         .unwrap_err();
     assert_eq!(
@@ -158,12 +158,16 @@ async fn rejects_invalid_requests_by_name() {
     assert!(matches!(&*seen, [Err(error)] if error.is_invalid_request()));
     let error = call(&client)
         .language("cs-CZ", "")
-        .send()
+        .first_page()
         .await
         .unwrap_err();
     assert_eq!(error.path(), Some("CultureCode"));
     assert_eq!(error.operation(), Some("notes/getAll"));
-    let error = call(&client).access_token("").send().await.unwrap_err();
+    let error = call(&client)
+        .access_token("")
+        .first_page()
+        .await
+        .unwrap_err();
     assert_eq!(error.path(), Some("AccessToken"));
     assert!(log.bodies().is_empty());
 }

@@ -78,6 +78,7 @@ impl Empty for Checked {
 
 impl Operation for Whole {
     type Response = Checked;
+    type Paging = crate::bindings::Paged;
     const INFO: &'static OperationInfo = &OperationInfo::new("notes/getAll", Effect::Read)
         .page_size(1000)
         .list(ListInfo::new("Notes", &["Id"]))

@@ -1,7 +1,8 @@
 use super::{Date, Period, Timestamp, ValueError};
 
-const JIFF_RANGE: ValueError =
-    ValueError::expected("an instant that jiff can hold: it ends a day before the year 9999 does");
+const JIFF_RANGE: ValueError = ValueError::expected(
+    "an instant that jiff can hold: its range ends 12 hours before the year 9999 does",
+);
 const OUR_RANGE: ValueError = ValueError::expected("the years 1 to 9999");
 
 impl TryFrom<Timestamp> for jiff::Timestamp {
