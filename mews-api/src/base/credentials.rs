@@ -1,3 +1,5 @@
+//! The two tokens of a client, and the checks of what they may contain.
+
 use crate::base::redact::Redactor;
 use crate::value::Secret;
 

@@ -1,3 +1,5 @@
+//! The installations of the service, and the checks of their addresses.
+
 use std::net::IpAddr;
 
 use reqwest::Url;

@@ -1,3 +1,5 @@
+//! JSON values that stay text.
+
 use std::fmt;
 use std::str::FromStr;
 

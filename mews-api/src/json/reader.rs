@@ -1,3 +1,5 @@
+//! The reader of JSON text. `numbers` and `skip` hold its longer methods.
+
 mod numbers;
 mod skip;
 

@@ -1,3 +1,5 @@
+//! The body of the service's errors.
+
 use crate::json::Json;
 use crate::json::decode::from_json;
 use crate::json::members::Members;

@@ -1,3 +1,5 @@
+//! What users can read about a successful call.
+
 use std::time::Duration;
 
 use crate::response::answer::Answer;

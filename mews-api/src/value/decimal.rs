@@ -400,7 +400,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_results_that_would_be_rounded() {
+    fn rejects_results_that_would_be_rounded() {
         let small = decimal("0.0000000000000000000000000001");
         let large = decimal("9999999999999999999999999999");
         assert_eq!(large.checked_add(small), None);

@@ -1,3 +1,5 @@
+//! The limit that the service applies, learned from its refusals.
+
 use std::time::Duration;
 
 use super::Limits;

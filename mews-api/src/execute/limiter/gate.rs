@@ -1,3 +1,5 @@
+//! The pause of a token after a 429, and the probe that ends it.
+
 use std::time::Duration;
 
 /// The first pause after a refusal without `Retry-After`; each one after it is twice as long.

@@ -1,3 +1,5 @@
+//! The configured limit of a token.
+
 use std::time::Duration;
 
 /// How many requests a token has, and how they are counted.

@@ -1,3 +1,5 @@
+//! A quota that one process keeps: waiting futures over the plain [`State`].
+
 use std::future::Future;
 use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;

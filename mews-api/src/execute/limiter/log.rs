@@ -1,3 +1,5 @@
+//! The requests of the last window.
+
 use std::collections::VecDeque;
 use std::time::Duration;
 

@@ -1,3 +1,5 @@
+//! How bulk requests are spread over a window.
+
 use std::time::Duration;
 
 /// The part of a window's bulk requests that may go at once. Enough to make up for the slow start of a

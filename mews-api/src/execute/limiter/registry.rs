@@ -1,3 +1,5 @@
+//! The limiters of all access tokens, and the handle by which clients share them.
+
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;

@@ -1,3 +1,5 @@
+//! The limiter's decisions as plain state: queues, slots and the log. Knows no clock and no futures.
+
 mod admission;
 
 use std::collections::VecDeque;
