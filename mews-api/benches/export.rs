@@ -56,10 +56,10 @@ use self::query::{Ends, Field};
 use self::report::Report;
 use self::run::{Load, Outcome, run};
 
-/// Exports reservations from a service in this process, and judges how.
+/// Exports reservations from a service in this process, and checks items, requests, time and memory.
 ///
 /// `--items` and `--seed` change the data of all cases. `--filter`, `--ends`, `--heavy`, `--density` and `--ordered`
-/// replace the cases by those asked for: each combination of what is given.
+/// replace the cases by others: each combination of what is given.
 #[derive(Parser)]
 struct Arguments {
     /// Reservations in three years
@@ -68,7 +68,7 @@ struct Arguments {
     /// Of the data and of the network; may be given several times
     #[arg(long, default_values_t = [1, 2])]
     seed: Vec<u64>,
-    /// The time filter to walk by; may be given several times
+    /// The time filter of the export; may be given several times
     #[arg(long, value_enum)]
     filter: Vec<Field>,
     /// How the service reads the ends of intervals; may be given several times
@@ -106,7 +106,7 @@ fn main() -> ExitCode {
         self_check::run();
         return ExitCode::SUCCESS;
     }
-    let steps = asked(&arguments);
+    let steps = steps(&arguments);
     if steps.iter().any(|step| !matches!(step, Step::Limit(_))) {
         println!("{}", Report::header());
     }
@@ -121,7 +121,7 @@ fn main() -> ExitCode {
     ExitCode::FAILURE
 }
 
-fn asked(arguments: &Arguments) -> Vec<Step> {
+fn steps(arguments: &Arguments) -> Vec<Step> {
     let shaped = arguments.ordered
         || !(arguments.filter.is_empty()
             && arguments.ends.is_empty()
@@ -184,10 +184,10 @@ fn perform(step: Step) -> bool {
             let all = run(&case, load);
             let mut report = Report::new(&case, PROPERTIES, &all);
             let slowdown = all.elapsed.as_secs_f64() / one.elapsed.as_secs_f64();
-            report.judge("time against one property", slowdown, Some(SLOWDOWN));
+            report.check("time against one property", slowdown, Some(SLOWDOWN));
             let slowest = all.interactive.unwrap_or(Duration::MAX).as_secs_f64();
             let bound = (service::THINKING + INTERACTIVE).as_secs_f64();
-            report.judge("seconds of an interactive call", slowest, Some(bound));
+            report.check("seconds of an interactive call", slowest, Some(bound));
             println!("{}", report.line(None));
             one_is_good && report.is_good()
         }

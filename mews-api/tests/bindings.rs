@@ -169,7 +169,7 @@ fn request() -> RatesGetAll {
 }
 
 #[tokio::test]
-async fn a_generated_call_is_sent_and_read() {
+async fn sends_and_reads_a_generated_call() {
     let result = client()
         .own_rates()
         .get_all(request())
@@ -183,7 +183,7 @@ async fn a_generated_call_is_sent_and_read() {
 }
 
 #[tokio::test]
-async fn and_walked() {
+async fn paginates_a_generated_call() {
     let mut rates = client().own_rates().get_all(request()).items();
     let mut seen = 0;
     while let Some(rate) = rates.try_next().await.unwrap() {

@@ -30,7 +30,7 @@ fn client() -> Client {
 }
 
 #[tokio::test]
-async fn lists_that_are_required_are_empty() {
+async fn required_lists_are_empty() {
     let call = client().counters().get_all(CountersGetAll::new());
     let (counters, metadata) = call.minimal().first_page_with_metadata().await.unwrap();
     assert!(counters.counters.is_empty());
@@ -38,7 +38,7 @@ async fn lists_that_are_required_are_empty() {
 }
 
 #[tokio::test]
-async fn what_is_no_list_is_missed_in_so_many_words() {
+async fn reports_missing_members_other_than_lists() {
     let call = client().configuration().get(ConfigurationGet::new());
     let error = call.minimal().send().await.unwrap_err();
     assert!(error.is_decode(), "{error}");
@@ -49,7 +49,7 @@ async fn what_is_no_list_is_missed_in_so_many_words() {
     assert_eq!(
         error.message(),
         Some(
-            "the answer came without a body, but must carry more than lists: missing field `NowUtc`"
+            "the answer came without a body, but must carry more than lists: missing fields `NowUtc`, `Enterprise`"
         )
     );
 }

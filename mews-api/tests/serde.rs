@@ -130,7 +130,7 @@ struct Amount {
 }
 
 #[test]
-fn takes_floats_of_fifteen_digits_at_most() {
+fn accepts_floats_of_fifteen_digits_at_most() {
     let read = |number: &str| {
         serde_json::from_str::<Sum>(&format!(r#"{{"value":{number}}}"#))
             .map(|sum| sum.amount.value.to_string())
@@ -200,7 +200,7 @@ fn from_cbor<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
 }
 
 #[test]
-fn survives_other_formats() {
+fn round_trips_through_other_formats() {
     survives(cbor(&stay()), from_cbor);
     let from_message_pack =
         |bytes: &[u8]| rmp_serde::from_slice(bytes).map_err(|error| error.to_string());
@@ -213,7 +213,7 @@ fn survives_other_formats() {
 }
 
 #[test]
-fn values_alone_survive_other_formats() {
+fn round_trips_single_values_through_other_formats() {
     fn check<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(value: T) {
         assert_eq!(from_cbor::<T>(&cbor(&value)).unwrap(), value);
         let bytes = rmp_serde::to_vec(&value).unwrap();
@@ -242,7 +242,7 @@ fn values_alone_survive_other_formats() {
 }
 
 #[test]
-fn takes_numbers_of_other_formats() {
+fn reads_numbers_of_other_formats() {
     assert_eq!(
         from_cbor::<Decimal>(&cbor(&1.5_f64)).unwrap().to_string(),
         "1.5"
@@ -259,7 +259,7 @@ fn takes_numbers_of_other_formats() {
 }
 
 #[test]
-fn refuses_formats_that_do_not_describe_themselves() {
+fn rejects_formats_that_do_not_describe_themselves() {
     let bytes = postcard::to_stdvec(&Amount { value: 1.into() }).unwrap();
     let error = postcard::from_bytes::<Amount>(&bytes).unwrap_err();
     assert!(error.to_string().contains("never implement"), "{error}");

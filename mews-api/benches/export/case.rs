@@ -1,4 +1,4 @@
-//! The cases: what the service holds and how it behaves, what is asked of it, and the bounds that must hold.
+//! The cases: what the service holds and how it behaves, what is requested, and the bounds that must hold.
 
 use clap::ValueEnum;
 
@@ -65,7 +65,7 @@ pub enum Step {
 }
 
 /// Fixed costs (a page for the rest of each window) weigh too much in smaller exports for the bounds to mean anything.
-const JUDGED_FROM: u32 = 1_000_000;
+const CHECKED_FROM: u32 = 1_000_000;
 
 impl Case {
     /// All reservations created in the three years, without any difficulty.
@@ -85,7 +85,7 @@ impl Case {
 
     /// Sets the bounds that hold for an export by creation under half-open ends.
     pub fn bounded(mut self) -> Self {
-        let judged = self.items >= JUDGED_FROM
+        let checked = self.items >= CHECKED_FROM
             && self.field == Field::Created
             && self.ends == Ends::HalfOpen
             && !self.ordered
@@ -96,7 +96,7 @@ impl Case {
             Some(3_000..) => (Some(1.45), None),
             Some(_) => (None, None),
         };
-        if judged {
+        if checked {
             self.bounds = Bounds {
                 requests,
                 time,
@@ -107,7 +107,7 @@ impl Case {
     }
 }
 
-/// What runs unless something else is asked for.
+/// The cases that run by default.
 pub fn suite(items: u32, seeds: &[u64]) -> Vec<(Group, Step)> {
     let mut steps = Vec::new();
     for seed in seeds {

@@ -170,9 +170,9 @@ impl Service {
     }
 }
 
-struct Wire(Arc<Service>);
+struct InMemory(Arc<Service>);
 
-impl Transport for Wire {
+impl Transport for InMemory {
     fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
             let service = &self.0;
@@ -273,7 +273,7 @@ async fn run(case: Limit) -> Vec<Tally> {
     });
     let end = started + WINDOW * (BEFORE + (LOWERED + RAISED) as u32);
     let client = Client::builder(Credentials::new("bench", "property"), "Bench 1.0")
-        .transport(Wire(Arc::clone(&service)))
+        .transport(InMemory(Arc::clone(&service)))
         .retry(RetryPolicy::new().max_wait(Duration::from_secs(86_400)))
         .build()
         .expect("all settings are right");

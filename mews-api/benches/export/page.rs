@@ -1,24 +1,24 @@
-//! Writes the page asked for, and nothing else.
+//! Writes a requested page.
 
 use std::io::Write;
 
 use jiff::Timestamp;
 
 use crate::hotel::{Hotel, Ids, Reservation};
-use crate::request::Asked;
+use crate::request::PageRequest;
 
 /// A little more than a reservation takes, so that the page never moves while it grows.
 const ITEM_BYTES: usize = 1_000;
 /// Cursor, brackets and names around the reservations.
 const FRAME_BYTES: usize = 100;
 
-pub fn write(hotel: &Hotel, asked: &Asked) -> Vec<u8> {
-    let ids = Ids::new(asked.property);
-    let mut indexes = hotel.select(&asked.query, asked.before).peekable();
-    let mut page = Vec::with_capacity(asked.count as usize * ITEM_BYTES + FRAME_BYTES);
+pub fn write(hotel: &Hotel, request: &PageRequest) -> Vec<u8> {
+    let ids = Ids::new(request.property);
+    let mut indexes = hotel.select(&request.query, request.before).peekable();
+    let mut page = Vec::with_capacity(request.count as usize * ITEM_BYTES + FRAME_BYTES);
     page.extend_from_slice(b"{\"Reservations\":[");
     let mut last = None;
-    for index in indexes.by_ref().take(asked.count as usize) {
+    for index in indexes.by_ref().take(request.count as usize) {
         if last.is_some() {
             page.push(b',');
         }

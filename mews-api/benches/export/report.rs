@@ -36,9 +36,9 @@ impl<'a> Report<'a> {
                 report.misses.push(format!("{count} {name}"));
             }
         }
-        report.judge("requests", report.request_ratio(), case.bounds.requests);
-        report.judge("time", report.time_ratio(), case.bounds.time);
-        report.judge("MiB at the peak", report.peak(), case.bounds.peak);
+        report.check("requests", report.request_ratio(), case.bounds.requests);
+        report.check("time", report.time_ratio(), case.bounds.time);
+        report.check("MiB at the peak", report.peak(), case.bounds.peak);
         if let Some(error) = &outcome.error {
             report.misses.push(format!("ended with `{error}`"));
         }
@@ -46,7 +46,7 @@ impl<'a> Report<'a> {
     }
 
     /// Notes a miss unless `value` is at most `bound`.
-    pub fn judge(&mut self, name: &str, value: f64, bound: Option<f64>) {
+    pub fn check(&mut self, name: &str, value: f64, bound: Option<f64>) {
         if let Some(bound) = bound.filter(|bound| value > *bound) {
             self.misses.push(format!("{name} {value:.3} > {bound:.2}"));
         }

@@ -12,8 +12,8 @@ use crate::query::{Ends, Field, Interval, Query};
 const MOST_ON_A_PAGE: u32 = 1_000;
 const MOST_IDS: usize = 1_000;
 
-/// A page that was asked for.
-pub struct Asked {
+/// A request for a page.
+pub struct PageRequest {
     pub property: u32,
     pub query: Query,
     pub count: u32,
@@ -55,7 +55,7 @@ struct TimeFilter {
     end_utc: Timestamp,
 }
 
-impl Asked {
+impl PageRequest {
     pub fn read(body: &[u8], ends: Ends) -> Result<Self, Invalid> {
         let body: Body =
             serde_json::from_slice(body).map_err(|_| Invalid("Invalid JSON or property."))?;

@@ -1,4 +1,4 @@
-//! Runs a case on the paused clock: a client, a service, and one walk over the three years for each property.
+//! Runs a case on the paused clock: a client, a service, and one export of the three years for each property.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,13 +12,13 @@ use tokio::time::{Instant, sleep};
 use crate::case::Case;
 use crate::hotel::{END, Hotel, Ids, START};
 use crate::query::{Field, Interval, Query, SERVICES};
-use crate::service::{Counts, Service, Settings, Wire};
+use crate::service::{Counts, InMemory, Service, Settings};
 use crate::tally::{Differences, Tally};
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
-/// How many walk at once, and when interactive calls come among them.
+/// How many exports run at once, and when interactive calls come among them.
 #[derive(Clone, Copy)]
 pub struct Load {
     pub properties: u32,
@@ -35,13 +35,13 @@ pub struct Outcome {
     pub peak: usize,
     /// The slowest of one interactive call for each property.
     pub interactive: Option<Duration>,
-    /// What the first walk that failed said.
+    /// The error of the first export that failed.
     pub error: Option<String>,
 }
 
-/// What one of the tasks brings.
+/// The result of one of the tasks.
 enum Done {
-    Walk(Differences, Duration, Result<(), Error>),
+    Export(Differences, Duration, Result<(), Error>),
     Interactive(Duration, Result<(), Error>),
 }
 
@@ -64,7 +64,7 @@ pub fn run(case: &Case, load: Load) -> Outcome {
 
     let before = MEMORY.current_usage();
     MEMORY.reset_peak_usage();
-    let done = on_paused_clock(walk_all(case, load, &service, tallies));
+    let done = on_paused_clock(export_all(case, load, &service, tallies));
     let peak = MEMORY.peak_usage().saturating_sub(before);
 
     let mut outcome = Outcome {
@@ -78,7 +78,7 @@ pub fn run(case: &Case, load: Load) -> Outcome {
     };
     for done in done {
         let result = match done {
-            Done::Walk(differences, elapsed, result) => {
+            Done::Export(differences, elapsed, result) => {
                 outcome.differences = outcome.differences.and(differences);
                 outcome.elapsed = outcome.elapsed.max(elapsed);
                 result
@@ -112,7 +112,7 @@ pub fn on_paused_clock<T>(future: impl Future<Output = T>) -> T {
 pub fn client(service: &Arc<Service>) -> Client {
     let credentials = Credentials::new("bench", Service::access_token(0));
     Client::builder(credentials, "Bench 1.0")
-        .transport(Wire(Arc::clone(service)))
+        .transport(InMemory(Arc::clone(service)))
         .build()
         .expect("all settings are right")
 }
@@ -142,7 +142,7 @@ fn wanted(hotel: &Hotel, case: &Case) -> Arc<[bool]> {
     wanted.into()
 }
 
-async fn walk_all(
+async fn export_all(
     case: &Case,
     load: Load,
     service: &Arc<Service>,
@@ -152,7 +152,7 @@ async fn walk_all(
     let mut tasks = JoinSet::new();
     for (property, tally) in (0..).zip(tallies) {
         let client = client.with_access_token(Service::access_token(property));
-        tasks.spawn(walk(client.clone(), *case, tally));
+        tasks.spawn(export(client.clone(), *case, tally));
         if let Some(after) = load.interactive_after {
             tasks.spawn(interactive(client, property, after));
         }
@@ -160,7 +160,7 @@ async fn walk_all(
     tasks.join_all().await
 }
 
-async fn walk(client: Client, case: Case, mut tally: Tally) -> Done {
+async fn export(client: Client, case: Case, mut tally: Tally) -> Done {
     let started = Instant::now();
     let request = if case.by_lists {
         let services = (0..SERVICES).map(|number| Uuid::from_u128(number.into()));
@@ -171,7 +171,7 @@ async fn walk(client: Client, case: Case, mut tally: Tally) -> Done {
     let call = client.reservations().get_all_v20230606(request);
     let call = if case.ordered { call.ordered() } else { call };
     let result = drain(call.items(), &mut tally).await;
-    Done::Walk(tally.differences(), started.elapsed(), result)
+    Done::Export(tally.differences(), started.elapsed(), result)
 }
 
 pub async fn drain(

@@ -59,9 +59,7 @@ async fn quarters(hotel: &Arc<Hotel>) {
             let start = end.saturating_sub(WINDOW).max(START);
             let window = request(field, start, end);
             let items = client.reservations().get_all_v20230606(window).items();
-            drain(items, &mut tally)
-                .await
-                .expect("the walk goes through");
+            drain(items, &mut tally).await.expect("the export succeeds");
             selections += count(&selected(hotel, field, ends, start, end));
             end = start;
         }

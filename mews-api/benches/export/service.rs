@@ -12,7 +12,7 @@ use crate::page;
 use crate::query::{Ends, Query};
 use crate::quota::Quota;
 use crate::random::Random;
-use crate::request::{Asked, Invalid};
+use crate::request::{Invalid, PageRequest};
 
 /// What an answer takes to prepare.
 pub const THINKING: Duration = Duration::from_secs(1);
@@ -53,7 +53,7 @@ pub struct Counts {
 /// What is answered after the thinking. Pages are written only when they leave the network, so that what is under way
 /// costs the client nothing.
 enum Verdict {
-    Page(Asked),
+    Page(PageRequest),
     Invalid(&'static str),
     Unauthorized,
     Refused(Duration),
@@ -94,7 +94,7 @@ impl Service {
         }
         self.network().await;
         match verdict {
-            Verdict::Page(asked) => answer(200, page::write(&self.hotel, &asked)),
+            Verdict::Page(request) => answer(200, page::write(&self.hotel, &request)),
             Verdict::Invalid(message) => refusal(400, message),
             Verdict::Unauthorized => refusal(401, "Invalid AccessToken."),
             Verdict::TimedOut => refusal(408, "The request took too long."),
@@ -110,22 +110,22 @@ impl Service {
     fn arrive(&self, body: &[u8]) -> Verdict {
         let mut state = self.state();
         state.counts.requests += 1;
-        let asked = match Asked::read(body, self.settings.ends) {
-            Ok(asked) => asked,
+        let request = match PageRequest::read(body, self.settings.ends) {
+            Ok(request) => request,
             Err(Invalid(message)) => return Verdict::Invalid(message),
         };
-        let Some(quota) = state.quotas.get_mut(asked.property as usize) else {
+        let Some(quota) = state.quotas.get_mut(request.property as usize) else {
             return Verdict::Unauthorized;
         };
         if let Err(wait) = quota.admit(Instant::now()) {
             state.counts.refused += 1;
             return Verdict::Refused(wait);
         }
-        if self.is_heavy(&asked.query) {
+        if self.is_heavy(&request.query) {
             state.counts.timed_out += 1;
             return Verdict::TimedOut;
         }
-        Verdict::Page(asked)
+        Verdict::Page(request)
     }
 
     fn is_heavy(&self, query: &Query) -> bool {
@@ -147,9 +147,9 @@ impl Service {
 }
 
 /// The client's way to the service.
-pub struct Wire(pub Arc<Service>);
+pub struct InMemory(pub Arc<Service>);
 
-impl Transport for Wire {
+impl Transport for InMemory {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move { Ok(self.0.exchange(&request.body).await) })
     }

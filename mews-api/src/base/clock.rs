@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::base::future::BoxFuture;
 use crate::value::Timestamp;
 
-/// Tells the time and waits. The client's own one is tokio's; a test may bring a faster one.
+/// The clock of a client: the time, and waiting. By default tokio's; tests may use a faster one.
 pub trait Clock: Send + Sync + 'static {
     /// Time since an instant that never changes. It never goes back, whatever happens to the clock on the wall.
     fn now(&self) -> Duration;
@@ -13,7 +13,7 @@ pub trait Clock: Send + Sync + 'static {
     /// Is done when `duration` has passed.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// What the clock on the wall says.
+    /// The time of the wall clock.
     fn wall(&self) -> Timestamp {
         Timestamp::now()
     }

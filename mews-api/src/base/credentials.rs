@@ -1,3 +1,5 @@
+//! The two tokens of a client, and the checks of what they may contain.
+
 use crate::base::redact::Redactor;
 use crate::value::Secret;
 
@@ -41,7 +43,7 @@ impl Credentials {
     }
 }
 
-/// What is wrong with a token. Files and variables bring line ends, quotes and byte-order marks.
+/// What is wrong with a token. Files and variables often add line ends, quotes and byte-order marks.
 fn problem(token: &str) -> Option<&'static str> {
     let invisible = |c: char| {
         c.is_whitespace()
@@ -70,14 +72,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn printing_shows_no_token() {
+    fn debug_shows_no_token() {
         let credentials = Credentials::new("C1C1", "A\"2");
         assert_eq!(credentials.redact("C1C1 A\\\"2"), "[redacted] [redacted]");
         assert!(!format!("{credentials:?}").contains("C1C1"));
     }
 
     #[test]
-    fn rejects_tokens_that_cannot_be_right() {
+    fn rejects_invalid_tokens() {
         for token in [
             "",
             " ",

@@ -1,3 +1,5 @@
+//! The installations of the service, and the checks of their addresses.
+
 use std::net::IpAddr;
 
 use reqwest::Url;
@@ -98,7 +100,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn known_and_custom_addresses() {
+    fn accepts_known_and_custom_addresses() {
         for (environment, base) in [
             (
                 Environment::Demo,
@@ -141,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn unsafe_addresses_are_refused_by_name() {
+    fn rejects_unsafe_addresses() {
         for (address, problem) in [
             ("api.mews.com", "no URL"),
             ("http://api.mews.com", "must be https"),

@@ -1,3 +1,5 @@
+//! The type of a boxed future.
+
 use std::future::Future;
 use std::pin::Pin;
 

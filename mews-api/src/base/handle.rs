@@ -20,7 +20,7 @@ pub(crate) struct Handle {
 pub(crate) enum Label {
     /// Set by the caller.
     Given(Arc<str>),
-    /// A hash of the access token, keyed by the client: it tells hotels apart while the client lives,
+    /// A hash of the access token, keyed by the client: it distinguishes hotels while the client lives,
     /// and does not help to guess tokens.
     Hashed(Arc<str>),
 }
@@ -40,7 +40,7 @@ impl Handle {
         unrecognized_values: Arc<AtomicU64>,
     ) -> Self {
         #[allow(clippy::cast_possible_truncation)]
-        // Half of the hash is enough to tell hotels apart.
+        // Half of the hash is enough to distinguish hotels.
         let hash = key.hash_one(credentials.access_token.expose()) as u32;
         Self {
             credentials,
@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn labels_tell_hotels_apart_and_hold_no_token() {
+    fn labels_differ_per_hotel_and_contain_no_token() {
         let key = RandomState::new();
         let of = |key: &RandomState, token: &str| {
             let credentials = Credentials::new("client-token", token);

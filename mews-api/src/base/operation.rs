@@ -94,17 +94,18 @@ pub struct OperationInfo {
     pub deprecated: bool,
     /// The most items on a page, if it takes a `Limitation` and answers with a cursor.
     pub page_size: Option<u32>,
-    /// The primary list of the answer: what the cursor walks.
+    /// The primary list of the answer: the one that the cursor pages through.
     pub list: Option<ListInfo>,
     /// Secondary lists of the response.
     pub secondary_lists: &'static [ListInfo],
-    /// The property of the request that says which lists the answer carries, if one of its flags is for the primary one.
+    /// The property of the request that selects the lists of the answer, if one of its flags is for the
+    /// primary one.
     pub extent: Option<&'static str>,
     /// The time filters of the request.
     pub filters: &'static [FilterInfo],
     /// The lists of ids and the like in the request, each with its limit.
     pub id_lists: &'static [IdListInfo],
-    /// Further lists of the request of which any one value selects an item, such as states. They have no limit.
+    /// Other lists of the request of which any one value selects an item, such as states. They have no limit.
     pub value_lists: &'static [&'static str],
 }
 
@@ -163,7 +164,7 @@ impl OperationInfo {
         self
     }
 
-    /// The primary list of the answer: what the cursor walks.
+    /// The primary list of the answer: the one that the cursor pages through.
     #[must_use]
     pub const fn list(mut self, list: ListInfo) -> Self {
         self.list = Some(list);
@@ -198,7 +199,7 @@ impl OperationInfo {
         self
     }
 
-    /// Further lists of the request of which any one value selects an item.
+    /// Other lists of the request of which any one value selects an item.
     #[must_use]
     pub const fn value_lists(mut self, properties: &'static [&'static str]) -> Self {
         self.value_lists = properties;
@@ -324,8 +325,9 @@ impl FilterInfo {
     }
 }
 
-/// Whether the times of an item by which a filter selects can change. An item whose time changes while a walk goes on may move
-/// from what is still to be read to what was read already, and be missed; so a walk cuts what changes least.
+/// Whether the times of an item by which a filter selects can change. An item whose time changes during
+/// pagination may move from a range that is still to be read to one that was read already, and be missed.
+/// So pagination splits the filter whose times change least.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Stability {

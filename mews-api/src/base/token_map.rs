@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_has_its_own_until_it_is_forgotten() {
+    fn keeps_one_value_per_token_until_removed() {
         let mut squares = ByToken::new();
         for number in 0..1000 {
             assert_eq!(

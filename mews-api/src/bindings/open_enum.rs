@@ -177,7 +177,7 @@ mod tests {
     });
 
     #[test]
-    fn known_and_unknown_survive_both_ways() {
+    fn round_trips_known_and_unknown_values() {
         for json in ["\"Confirmed\"", "\"Brand\\u006eew\"", "\"\""] {
             let state: State = serde_json::from_str(json).unwrap();
             assert_eq!(
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn a_known_text_is_never_unrecognized() {
+    fn never_reads_a_known_value_as_unrecognized() {
         assert_eq!(State::from_text("Confirmed"), State::Confirmed);
         assert_eq!("Confirmed".parse::<State>(), Ok(State::Confirmed));
         let new = State::from_text("New");
@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn is_a_key_of_a_json_object() {
+    fn works_as_a_json_object_key() {
         let map: BTreeMap<State, u8> = serde_json::from_str(r#"{"Confirmed":1,"New":2}"#).unwrap();
         assert_eq!(map[&State::Confirmed], 1);
         assert_eq!(

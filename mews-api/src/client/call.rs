@@ -209,7 +209,7 @@ impl<R: Operation> Call<R> {
     /// The request is written at once: what waits for the answer is the same for all of them.
     fn answer(self) -> BoxFuture<'static, Result<Answer, Error>> {
         if self.pagination.is_some() {
-            let error = Error::refused_here(
+            let error = Error::rejected_before_sending(
                 "pagination",
                 "options of `pages` and `items` have no effect on a single request",
             );

@@ -26,7 +26,7 @@ impl RawList {
     fn encoded(&self, client: &Client) -> Result<Encoded, Error> {
         client.executor.check_path(self.operation.path)?;
         let refused = |property, message| {
-            let error = Error::refused_here(property, message);
+            let error = Error::rejected_before_sending(property, message);
             Err(error.in_operation(self.operation.path.into()))
         };
         if !self.operation.effect.is_read() {

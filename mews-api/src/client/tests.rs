@@ -6,7 +6,7 @@ use crate::execute::transport::{Transport, TransportError};
 use crate::fake::{Fake, json};
 
 #[tokio::test]
-async fn raw_calls_get_the_envelope() {
+async fn adds_the_envelope_to_raw_calls() {
     let (client, log) = Fake::client(|_, _| json(200, "{\"a\": 1}"));
     assert_eq!(
         client.call_raw("notes/getAll", b"{\"x\":1}").await.unwrap(),
@@ -38,7 +38,7 @@ async fn requests_name_the_library_and_the_application() {
 }
 
 #[tokio::test]
-async fn tokens_are_refused_in_paths_and_not_shown() {
+async fn rejects_tokens_in_paths_without_showing_them() {
     let (client, log) = Fake::client(|_, _| json(200, "{}"));
     for path in ["notes/access-token", "notes/ACCESS-TOKEN\n"] {
         let error = client.call_raw(path, b"{}").await.unwrap_err();
@@ -56,7 +56,7 @@ async fn tokens_are_refused_in_paths_and_not_shown() {
 }
 
 #[tokio::test]
-async fn bad_paths_are_refused() {
+async fn rejects_invalid_paths() {
     let (client, log) = Fake::client(|_, _| json(200, "{}"));
     for path in [
         "",
@@ -85,7 +85,7 @@ async fn bad_paths_are_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_timeout_is_the_clients() {
+async fn uses_the_timeout_of_the_client() {
     struct Never;
     impl Transport for Never {
         fn send(
@@ -109,7 +109,7 @@ async fn the_timeout_is_the_clients() {
 }
 
 #[test]
-fn wrong_settings_are_named() {
+fn names_invalid_settings() {
     let build = |client_token, access_token, name, environment| {
         Client::builder(Credentials::new(client_token, access_token), name)
             .environment(environment)
@@ -135,7 +135,7 @@ fn wrong_settings_are_named() {
 }
 
 #[test]
-fn nothing_printed_shows_a_token() {
+fn debug_of_client_and_builder_shows_no_token() {
     let (builder, _) = Fake::builder(|_, _| json(200, "{}"));
     let printed = format!("{builder:?}");
     let client = builder.build().unwrap();

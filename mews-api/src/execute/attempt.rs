@@ -1,4 +1,4 @@
-//! One attempt: the request is sent once.
+//! Sends a request once: one attempt.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 
-use super::interpret::{failed, judge};
+use super::interpret::{interpret, transport_failure};
 use super::outcome::{AttemptOutcome, Failure};
 use super::timeout::within;
 use super::transport::{Request, Transport};
@@ -25,18 +25,18 @@ pub(crate) struct Attempt<'a> {
     pub(crate) path: &'a str,
     pub(crate) user_agent: &'a HeaderValue,
     pub(crate) max_response: usize,
-    /// The service may leave out a body that says nothing.
+    /// The service may leave out an empty body.
     pub(crate) minimal: bool,
 }
 
 impl Attempt<'_> {
-    /// Sends it, now being `started`.
+    /// Sends it. `started` is the current time.
     pub(crate) async fn send(
         &self,
         body: Bytes,
         timeout: Duration,
         started: Duration,
-    ) -> Result<Answer, Failure> {
+    ) -> Result<Answer, Box<Failure>> {
         // The transport adds one more.
         let mut headers = HeaderMap::with_capacity(5);
         let json = HeaderValue::from_static("application/json");
@@ -57,17 +57,21 @@ impl Attempt<'_> {
         match exchange.await {
             Some(Ok(response)) => {
                 let elapsed = || self.clock.now().saturating_sub(started);
-                let judged = judge(response, elapsed, self.handle, || self.clock.wall());
-                judged.map(|answer| Answer {
+                let interpreted = interpret(response, elapsed, self.handle, || self.clock.wall());
+                interpreted.map(|answer| Answer {
                     minimal: self.minimal,
                     ..answer
                 })
             }
-            Some(Err(error)) => Err(failed(&error, &self.handle.credentials, self.clock.wall())),
-            None => Err(Failure {
+            Some(Err(error)) => Err(transport_failure(
+                &error,
+                &self.handle.credentials,
+                self.clock.wall(),
+            )),
+            None => Err(Box::new(Failure {
                 message: Some(format!("gave up after {timeout:?}")),
                 ..Failure::new(AttemptOutcome::TimedOut)
-            }),
+            })),
         }
     }
 }

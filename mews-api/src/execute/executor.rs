@@ -8,7 +8,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::attempt::Attempt;
-use super::limiter::{Class, Limiter};
+use super::limiter::Limiter;
 use super::options::CallOptions;
 use super::retry::{RetryContext, RetryPolicy};
 use super::run::{Run, Traffic};
@@ -54,7 +54,7 @@ pub(crate) struct Shared {
 #[derive(Clone, Copy)]
 pub(crate) enum Target<'a> {
     Known(&'a OperationInfo),
-    /// Of this effect, by what the caller says.
+    /// A path, with the effect that the caller declares.
     Raw(&'a str, Effect),
 }
 
@@ -107,7 +107,7 @@ impl Executor {
     }
 
     /// The hotel as checkpoints know it: by its label, else by a short hash of its access token that
-    /// tells tokens apart and says nothing about them.
+    /// distinguishes tokens and reveals nothing about them.
     pub(crate) fn hotel(&self) -> String {
         match self.handle().label() {
             Label::Given(label) => label.to_string(),
@@ -130,7 +130,7 @@ impl Executor {
             .map_err(|error| Target::Raw(path, Effect::Read).named(error, credentials))
     }
 
-    /// The one way of every call to the service.
+    /// Sends a request to the service: every call goes through here.
     pub(crate) async fn run(
         &self,
         target: Target<'_>,
@@ -176,8 +176,8 @@ impl Executor {
             context: RetryContext {
                 effect: target.effect(body),
                 retry_writes: options.retry_writes,
-                walk: options.class == Class::Bulk,
-                splits: options.splits,
+                priority: options.priority,
+                can_split: options.can_split,
             },
             policy,
             timeout: options.timeout.unwrap_or(shared.timeout),
@@ -190,7 +190,10 @@ impl Executor {
 /// The service's paths are plain words; anything else would reach another address than it seems.
 fn check_path(path: &str, credentials: &Credentials) -> Result<(), Error> {
     if credentials.redactor().finds(path) {
-        return Err(Error::refused_here("path", "must not hold a token"));
+        return Err(Error::rejected_before_sending(
+            "path",
+            "must not hold a token",
+        ));
     }
     let plain = |word: &str| {
         !word.is_empty()
@@ -201,7 +204,7 @@ fn check_path(path: &str, credentials: &Credentials) -> Result<(), Error> {
     if path.split('/').all(plain) {
         return Ok(());
     }
-    Err(Error::refused_here(
+    Err(Error::rejected_before_sending(
         "path",
         "must be words of letters, digits, `-` and `_`, with single slashes between them",
     ))

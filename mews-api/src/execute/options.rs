@@ -1,8 +1,8 @@
-//! Settings of a client, and what a single call may set otherwise.
+//! Default settings of a client, and the settings of one call.
 
 use std::time::Duration;
 
-use crate::execute::limiter::Class;
+use crate::execute::limiter::Priority;
 use crate::execute::retry::{RetryPolicy, RetryWrites};
 use crate::request::envelope::Language;
 
@@ -17,15 +17,16 @@ pub(crate) struct CallOptions {
     pub(crate) language: Option<Language>,
     /// `None`: the client's.
     pub(crate) retry: Option<RetryPolicy>,
-    /// Replaces the policy's, whoever set that.
+    /// Replaces the one of the policy in force.
     pub(crate) max_wait: Option<Duration>,
     pub(crate) retry_writes: RetryWrites,
     /// An empty page, or a success without anything to say, may come without a body.
     pub(crate) minimal: bool,
-    /// A request of a walk is one of many and gives way to others.
-    pub(crate) class: Class,
-    /// Whoever asks can ask for less: what is too heavy or too large comes back at once instead of being repeated.
-    pub(crate) splits: bool,
+    /// Requests of paginated calls give way to others.
+    pub(crate) priority: Priority,
+    /// The caller can ask for less: what is too heavy or too large is returned at once instead of being
+    /// repeated.
+    pub(crate) can_split: bool,
 }
 
 impl Default for CallOptions {
@@ -37,8 +38,8 @@ impl Default for CallOptions {
             max_wait: None,
             retry_writes: RetryWrites::default(),
             minimal: false,
-            class: Class::Interactive,
-            splits: false,
+            priority: Priority::Interactive,
+            can_split: false,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! How an attempt ended that brought no answer. The retry rules decide on it, and the error of the call
+//! The outcome of an attempt without an answer. The retry rules decide on it, and the error of the call
 //! is made from it once.
 
 use std::time::Duration;
@@ -127,7 +127,7 @@ impl AttemptOutcome {
     }
 }
 
-/// An attempt that brought no answer. Its texts hold no tokens.
+/// An attempt without an answer. Its texts contain no tokens.
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) outcome: AttemptOutcome,

@@ -1,4 +1,5 @@
-//! One request on its way: attempt after attempt, as the rules of `retry` say, each with a slot of its token's quota.
+//! Sends one request: attempt after attempt by the rules of `retry`, each with a permit of its token's
+//! quota.
 
 use std::num::NonZero;
 use std::sync::Arc;
@@ -13,7 +14,7 @@ use crate::base::clock::Clock;
 use crate::base::error::{Error, ErrorKind, FailedAttempt, Outcome};
 use crate::base::operation::Effect;
 use crate::execute::attempt::Attempt;
-use crate::execute::limiter::{Class, Limiter, Limiters, Slot};
+use crate::execute::limiter::{Limiter, Limiters, Permit};
 use crate::execute::outcome::{AttemptOutcome, Failure};
 use crate::execute::retry::{
     Action, AuthSignal, Budget, Circuits, History, Random, RetryContext, RetryPolicy, Stopped,
@@ -44,17 +45,18 @@ pub(crate) struct Run<'a> {
     pub(crate) timeout: Duration,
 }
 
-/// An error keeps so many attempts at most.
+/// The most attempts that an error keeps.
 const MOST_ATTEMPTS: usize = 100;
 
-/// What has become of the request so far.
+/// The attempts of the request so far.
 #[derive(Default)]
 struct Progress {
     history: History,
     attempts: Vec<FailedAttempt>,
-    /// An earlier attempt may have been carried out, so that a refusal of a later one doesn't mean that nothing happened.
-    doubtful: bool,
-    last: Option<Failure>,
+    /// An earlier attempt may have taken effect, so the refusal of a later one does not mean that nothing
+    /// happened.
+    maybe_applied: bool,
+    last: Option<Box<Failure>>,
 }
 
 impl Run<'_> {
@@ -68,10 +70,10 @@ impl Run<'_> {
             request_id = Empty,
             waited_ms = Empty,
         );
-        self.attempts(&span).instrument(span.clone()).await
+        self.send_in(&span).instrument(span.clone()).await
     }
 
-    async fn attempts(self, span: &Span) -> Result<Answer, Error> {
+    async fn send_in(self, span: &Span) -> Result<Answer, Error> {
         let mut progress = Progress::default();
         let result = self.until_settled(&mut progress).await;
         let Progress {
@@ -110,7 +112,7 @@ impl Run<'_> {
             return Err(stopped(what));
         }
         loop {
-            let (slot, waited) = self.slot(progress).await?;
+            let (permit, waited) = self.permit(progress).await?;
             // Before the request counts: it must leave when the limiter believes that it does.
             let connection = self.connection(progress).await?;
             let started = clock.now();
@@ -122,7 +124,7 @@ impl Run<'_> {
                     .map_err(stopped)?;
             }
             let delay = started.saturating_sub(ready);
-            let (result, slot) = self.attempt(slot, progress, waited, started).await;
+            let (result, permit) = self.attempt(permit, progress, waited, started).await;
             drop(connection);
             ready = clock.now();
             progress.history.spent += ready.saturating_sub(started);
@@ -135,7 +137,7 @@ impl Run<'_> {
             self.traffic.circuits.note(token, path, signal, ready);
             let failure = match result {
                 Ok(answer) => {
-                    slot.answered();
+                    permit.answered();
                     self.traffic.budget.succeeded();
                     return Ok(answer);
                 }
@@ -151,16 +153,16 @@ impl Run<'_> {
                 self.traffic.random.fraction(),
             );
             match outcome {
-                AttemptOutcome::RateLimited(asked) => {
-                    let asked = match action {
-                        Action::WaitForGate { asked } => asked,
-                        _ => asked.filter(|asked| !asked.is_zero()),
+                AttemptOutcome::RateLimited(retry_after) => {
+                    let retry_after = match action {
+                        Action::WaitForGate { retry_after } => retry_after,
+                        _ => retry_after.filter(|pause| !pause.is_zero()),
                     };
-                    slot.refused(asked);
+                    permit.refused(retry_after);
                 }
-                _ if status.is_some() => slot.answered(),
-                // Whether it arrived is not known: the slot stays spent.
-                _ => drop(slot),
+                _ if status.is_some() => permit.answered(),
+                // Whether it arrived is not known: the permit stays spent.
+                _ => drop(permit),
             }
             progress.history.add(outcome);
             match action {
@@ -181,30 +183,25 @@ impl Run<'_> {
         }
     }
 
-    /// Waits for the turn of an attempt; also tells how long.
-    async fn slot(&self, progress: &mut Progress) -> Result<(Slot, Duration), Error> {
+    /// Waits for the turn of an attempt. Also returns how long.
+    async fn permit(&self, progress: &mut Progress) -> Result<(Permit, Duration), Error> {
         let max_wait = self.policy.max_wait_or_default();
         let left = max_wait.saturating_sub(progress.history.waited);
-        let class = if self.context.walk {
-            Class::Bulk
-        } else {
-            Class::Interactive
-        };
-        let slot = self.limiter.acquire(class, left).await;
-        let waited = match &slot {
-            Ok(slot) => slot.waited(),
+        let permit = self.limiter.acquire(self.context.priority, left).await;
+        let waited = match &permit {
+            Ok(permit) => permit.waited(),
             Err(exhausted) => exhausted.waited,
         };
         progress.history.waited = progress.history.waited.saturating_add(waited);
-        match (slot, progress.last.take()) {
-            (Ok(slot), last) => {
+        match (permit, progress.last.take()) {
+            (Ok(permit), last) => {
                 progress.last = last;
-                Ok((slot, waited))
+                Ok((permit, waited))
             }
-            // What happened to the request says more than that there was no time to repeat it.
+            // The failure of the request says more than that there was no time to repeat it.
             (Err(_), Some(last)) => Err(last.into_error()),
             (Err(exhausted), None) => {
-                let reason = if exhausted.shut {
+                let reason = if exhausted.gate_closed {
                     "the service refused requests (429) and asked for a pause"
                 } else {
                     "too many requests are waiting"
@@ -250,11 +247,11 @@ impl Run<'_> {
 
     async fn attempt(
         &self,
-        mut slot: Slot,
+        mut permit: Permit,
         progress: &Progress,
         waited: Duration,
         started: Duration,
-    ) -> (Result<Answer, Failure>, Slot) {
+    ) -> (Result<Answer, Box<Failure>>, Permit) {
         let span = debug_span!(
             "mews_attempt",
             number = progress.attempts.len() + 1,
@@ -265,13 +262,13 @@ impl Run<'_> {
         // A first attempt has all the time that it is given; so has each one of what must not be sent twice, since one that is
         // given up leaves its outcome open.
         let shortened = progress.last.is_some() && self.context.effect == Effect::Read;
-        let timeout = match self.policy.deadline_of(self.context.walk) {
+        let timeout = match self.policy.deadline_for(self.context.priority) {
             Some(deadline) if shortened => self
                 .timeout
                 .min(deadline.saturating_sub(progress.history.spent)),
             _ => self.timeout,
         };
-        slot.sent();
+        permit.sent();
         let sent = self.attempt.send(self.body.clone(), timeout, started);
         let result = sent.instrument(span.clone()).await;
         if !span.is_disabled() {
@@ -285,23 +282,23 @@ impl Run<'_> {
                 }
             }
         }
-        (result, slot)
+        (result, permit)
     }
 }
 
 impl Progress {
     /// Keeps how an attempt failed. Returns the failure with what earlier attempts say about its effect.
-    fn note(&mut self, mut failure: Failure, delay: Duration) -> Failure {
+    fn note(&mut self, mut failure: Box<Failure>, delay: Duration) -> Box<Failure> {
         if self.attempts.len() == MOST_ATTEMPTS {
             self.attempts.pop();
         }
         self.attempts.push(failure.summary(delay));
         match failure.effect {
-            Outcome::NotSent | Outcome::Refused if self.doubtful => {
+            Outcome::NotSent | Outcome::Refused if self.maybe_applied => {
                 failure.effect = Outcome::Unknown;
             }
             Outcome::NotSent | Outcome::Refused => {}
-            Outcome::Unknown | Outcome::Applied => self.doubtful = true,
+            Outcome::Unknown | Outcome::Applied => self.maybe_applied = true,
         }
         failure
     }

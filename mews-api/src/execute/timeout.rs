@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn late_steps_hardly_count_for_a_timeout_but_end_it() {
+    async fn late_steps_hardly_count_but_still_end_in_a_timeout() {
         let ready_at = |last: u32| {
             let mut polls = 0;
             poll_fn(move |_| {

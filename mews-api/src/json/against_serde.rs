@@ -4,12 +4,17 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use serde::de::{DeserializeOwned, Error as _};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
+use self::derived::{Derived, Flag, Whole, repaired};
+use self::generate::{TRICKY, any_bytes, value};
 use crate::json::decode::{from_json, to_json};
 use crate::json::{Empty, Reader};
+
+mod derived;
+mod generate;
 
 /// What is read here.
 struct Thing {
@@ -30,129 +35,6 @@ crate::object! { Thing {
     inner: optional "Inner",
     texts: optional "Texts",
 } }
-
-/// The same, derived.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct Derived {
-    name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    count: Option<Whole<i32>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    total: Option<Whole<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    is_open: Option<Flag>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    things: Option<Vec<Derived>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    inner: Option<Box<Derived>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    texts: Option<BTreeMap<String, String>>,
-}
-
-/// A whole number in any of its spellings, by moving the point in the text.
-#[derive(Serialize)]
-#[serde(transparent)]
-struct Whole<T>(T);
-
-impl<'de, T: TryFrom<i128>> Deserialize<'de> for Whole<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Box::<RawValue>::deserialize(deserializer)?;
-        let wrong = || D::Error::custom("not a whole number");
-        let text = match serde_json::from_str::<String>(json.get()) {
-            Ok(text) => {
-                let is_number = text
-                    .starts_with(|first: char| first == '-' || first.is_ascii_digit())
-                    && text.ends_with(|last: char| last.is_ascii_digit())
-                    && serde_json::from_str::<&RawValue>(&text).is_ok();
-                is_number.then_some(text).ok_or_else(wrong)?
-            }
-            Err(_) => json.get().to_owned(),
-        };
-        let whole = whole(&text).ok_or_else(wrong)?;
-        T::try_from(whole).map(Self).map_err(|_| wrong())
-    }
-}
-
-fn whole(number: &str) -> Option<i128> {
-    let unsigned = number.trim_start_matches('-');
-    unsigned
-        .starts_with(|first: char| first.is_ascii_digit())
-        .then_some(())?;
-    let (digits, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
-    let (before, behind) = digits.split_once('.').unwrap_or((digits, ""));
-    let digits = format!("{before}{behind}");
-    let digits = digits.trim_start_matches('0');
-    if digits.is_empty() {
-        return Some(0);
-    }
-    let point = exponent.parse::<i64>().ok()? - behind.len() as i64;
-    let digits = if point < 0 {
-        let kept = digits.len().checked_sub(usize::try_from(-point).ok()?)?;
-        let (whole, fraction) = digits.split_at(kept);
-        fraction
-            .bytes()
-            .all(|digit| digit == b'0')
-            .then_some(whole)?
-            .to_owned()
-    } else if point > 30 {
-        return None;
-    } else {
-        format!("{digits}{}", "0".repeat(point as usize))
-    };
-    let value: i128 = digits.parse().ok()?;
-    Some(if number.starts_with('-') {
-        -value
-    } else {
-        value
-    })
-}
-
-/// A boolean, or the text of one.
-#[derive(Serialize)]
-#[serde(transparent)]
-struct Flag(bool);
-
-impl<'de> Deserialize<'de> for Flag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match serde_json::Value::deserialize(deserializer)? {
-            serde_json::Value::Bool(flag) => Ok(Self(flag)),
-            serde_json::Value::String(text) if text == "true" || text == "True" => Ok(Self(true)),
-            serde_json::Value::String(text) if text == "false" || text == "False" => {
-                Ok(Self(false))
-            }
-            _ => Err(D::Error::custom("not a boolean")),
-        }
-    }
-}
-
-/// The text with U+FFFD for each half of a surrogate pair that stands alone, as `serde_json` wants it.
-fn repaired(text: &[u8]) -> Vec<u8> {
-    let unit = |at: usize| {
-        let digits = text.get(at..at + 6)?.strip_prefix(b"\\u")?;
-        let digits = std::str::from_utf8(digits).ok()?;
-        let hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
-        hex.then(|| u16::from_str_radix(digits, 16).ok())?
-    };
-    let mut repaired = Vec::new();
-    let mut at = 0;
-    while at < text.len() {
-        let end = match (unit(at), unit(at + 6)) {
-            (Some(0xD800..=0xDBFF), Some(0xDC00..=0xDFFF)) => at + 12,
-            (Some(0xD800..=0xDFFF), _) => {
-                repaired.extend_from_slice(b"\\ufffd");
-                at += 6;
-                continue;
-            }
-            (Some(_), _) => at + 6,
-            (None, _) if text[at] == b'\\' => (at + 2).min(text.len()),
-            _ => at + 1,
-        };
-        repaired.extend_from_slice(&text[at..end]);
-        at = end;
-    }
-    repaired
-}
 
 /// Reads a text as both types and writes again what was read.
 fn compare<O: Empty, T: Serialize + DeserializeOwned>(text: &[u8]) {
@@ -208,7 +90,7 @@ fn compare_all(text: &[u8]) {
 }
 
 #[test]
-fn on_what_is_known_to_be_tricky() {
+fn agrees_on_edge_cases() {
     let numbers = [
         "0",
         "-0",
@@ -362,7 +244,7 @@ fn on_what_is_known_to_be_tricky() {
 }
 
 #[test]
-fn on_how_deep_values_are_nested() {
+fn agrees_on_nesting_depth() {
     for depth in 120..135 {
         let list = "[".repeat(depth) + &"]".repeat(depth);
         let theirs = serde_json::from_str::<serde_json::Value>(&list).is_ok();
@@ -376,85 +258,16 @@ fn on_how_deep_values_are_nested() {
     }
 }
 
-fn text() -> impl Strategy<Value = String> {
-    prop_oneof![
-        3 => "[a-zA-Z ]{0,20}",
-        1 => any::<String>(),
-        1 => Just("Name".to_owned()),
-    ]
-}
-
-fn leaf() -> impl Strategy<Value = String> {
-    prop_oneof![
-        Just("null".to_owned()),
-        any::<bool>().prop_map(|value| value.to_string()),
-        any::<i64>().prop_map(|value| value.to_string()),
-        any::<i32>().prop_map(|value| value.to_string()),
-        any::<f64>().prop_map(|value| serde_json::json!(value).to_string()),
-        "-?[0-9]{1,3}(\\.[0-9]{0,3})?([eE][+-]?[0-9]{0,2})?",
-        text().prop_map(|text| serde_json::to_string(&text).unwrap()),
-        // Everything escaped.
-        text().prop_map(|text| {
-            let units = text.encode_utf16().map(|unit| format!("\\u{unit:04X}"));
-            format!("\"{}\"", units.collect::<String>())
-        }),
-    ]
-}
-
-fn name() -> impl Strategy<Value = String> {
-    let known = proptest::sample::select(vec![
-        "Name",
-        "Count",
-        "Total",
-        "IsOpen",
-        "Things",
-        "Inner",
-        "Texts",
-        "N\\u0061me",
-    ]);
-    prop_oneof![
-        4 => known.prop_map(|name| format!("\"{name}\"")),
-        1 => text().prop_map(|text| serde_json::to_string(&text).unwrap()),
-    ]
-}
-
-fn value() -> impl Strategy<Value = String> {
-    leaf().prop_recursive(5, 40, 6, |inner| {
-        let space = || proptest::sample::select(vec!["", " ", "\n\t"]);
-        let list =
-            (proptest::collection::vec(inner.clone(), 0..5), space()).prop_map(|(items, space)| {
-                format!("[{space}{}{space}]", items.join(&format!("{space},")))
-            });
-        let member = (name(), inner, space())
-            .prop_map(|(name, value, space)| format!("{name}{space}:{space}{value}"));
-        let object = (proptest::collection::vec(member, 0..6), any::<bool>()).prop_map(
-            |(mut members, named)| {
-                if named {
-                    members.insert(0, "\"Name\":\"x\"".to_owned());
-                }
-                format!("{{{}}}", members.join(","))
-            },
-        );
-        prop_oneof![list, object]
-    })
-}
-
-const TRICKY: &[u8] = b"{}[]\",:\\u0e-.1tnfdD8 \x80\xc3\xa9\x1f";
-
-fn any_bytes() -> impl Strategy<Value = Vec<u8>> {
-    proptest::collection::vec(proptest::sample::select(TRICKY), 0..24)
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1500))]
 
     #[test]
-    fn on_made_up_values(json in value()) {
+    fn agrees_on_generated_values(json in value()) {
         compare_all(json.as_bytes());
     }
 
     #[test]
-    fn on_values_with_a_fault(json in value(), at in any::<proptest::sample::Index>(), byte in any::<u8>(), how in 0..4) {
+    fn agrees_on_corrupted_values(json in value(), at in any::<proptest::sample::Index>(), byte in any::<u8>(), how in 0..4) {
         let mut bytes = json.into_bytes();
         let at = at.index(bytes.len());
         match how {
@@ -467,7 +280,7 @@ proptest! {
     }
 
     #[test]
-    fn on_any_bytes(bytes in any_bytes()) {
+    fn agrees_on_arbitrary_bytes(bytes in any_bytes()) {
         compare_all(&bytes);
     }
 }
@@ -475,7 +288,7 @@ proptest! {
 /// `FUZZ_SECONDS=1200 cargo test --release -p mews-api --lib against_serde::fuzz -- --ignored --nocapture` compares for so
 /// long, in processor time as good as that, and prints how much.
 #[test]
-#[ignore = "as long as it is told"]
+#[ignore = "takes as long as FUZZ_SECONDS"]
 fn fuzz() {
     use proptest::strategy::ValueTree;
     use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};

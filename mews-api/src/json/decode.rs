@@ -74,7 +74,7 @@ mod tests {
     });
 
     #[test]
-    fn errors_name_the_place_and_hide_the_value() {
+    fn errors_carry_the_path_and_hide_the_value() {
         for (item, path, message) in [
             (
                 r#"{"Name":"x","Price":"hush"}"#,
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn broken_json_is_an_error_too() {
+    fn rejects_invalid_json() {
         for json in [
             "",
             "{",
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_answer_is_any_json() {
+    fn reads_any_json_as_an_empty_answer() {
         for json in ["{}", "null", "{\"a\":[1]}"] {
             assert_eq!(from_json::<()>(json.as_bytes()), Ok(()), "{json}");
         }
@@ -154,7 +154,7 @@ mod tests {
     });
 
     #[test]
-    fn names_of_the_answer_are_no_path() {
+    fn paths_show_map_keys_as_positions() {
         let long = "hush".repeat(1 << 10);
         for (json, path) in [
             (
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn within_joins_paths() {
+    fn joins_paths() {
         let error = |path: &str| {
             let error = DecodeError::new(path, "x").within("Items[2]");
             error.path().to_owned()

@@ -25,7 +25,7 @@ impl std::error::Error for EncodeError {}
 pub struct DecodeError {
     path: String,
     message: String,
-    /// Where the text stops being JSON, until that is told by line and column.
+    /// The offset where the text stops being JSON, until line and column are computed.
     at: Option<usize>,
 }
 

@@ -11,7 +11,7 @@ use crate::json::{Empty, ReadResult, Reader, Writer};
 use crate::request::envelope::Body;
 use crate::value::{Decimal, Json, UnrecognizedVariant};
 
-/// A union, and one that is told by its members.
+/// A tagged union, and an untagged one.
 enum Data {
     Nothing,
     Whole(Box<Row>),
@@ -176,7 +176,7 @@ fn least(read: fn(&str), text: &str, rounds: u32) -> Duration {
 }
 
 #[test]
-fn hostile_texts_take_time_in_proportion_to_their_size() {
+fn reads_hostile_texts_in_linear_time() {
     for (name, text, read) in SHAPES {
         let (small, large) = (text(8 << 10), text(256 << 10));
         // 32 where the time is proportional, 1,024 where it is the square. Much room between them, and several tries, for

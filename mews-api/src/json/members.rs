@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_unescaped_and_values_are_kept() {
+    fn unescapes_names_and_keeps_values() {
         let text = br#" {"a": 1.10 ,"\u0062":{"c":[ ]}} "#;
         let members = Members::read(text).unwrap();
         assert_eq!(members.get("a"), Some(&b"1.10"[..]));
@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn entries_stand_where_they_stand() {
+    fn finds_ranges_of_list_entries() {
         let text = br#" [1, {"a":[2,3]} ,"x"] "#;
         let found: Vec<&[u8]> = (entries(text).unwrap().into_iter())
             .map(|entry| &text[entry])

@@ -1,3 +1,5 @@
+//! JSON values that stay text.
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -115,7 +117,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keeps_the_text() {
+    fn keeps_json_text_unchanged() {
         let text = r#"{"b": 1.10, "a": [null, 1e2]}"#;
         let json: Vec<Json> = serde_json::from_str(&format!("[{text}]")).unwrap();
         assert_eq!(json[0].as_str(), text);

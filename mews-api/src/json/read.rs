@@ -200,7 +200,7 @@ impl<'a> Reader<'a> {
         self.at
     }
 
-    /// Takes whatever value comes next and tells where it stands.
+    /// Takes whatever value comes next, and returns its range.
     fn place(&mut self) -> ReadResult<Range<usize>> {
         self.peek();
         let start = self.at;

@@ -1,8 +1,13 @@
+//! The reader of JSON text. `numbers` and `skip` hold its longer methods.
+
+mod numbers;
+mod skip;
+
 use std::borrow::Cow;
 use std::fmt;
 
+pub(crate) use self::numbers::is_number;
 use super::ReadResult;
-use super::number::parse_exact;
 use super::unknown::{Choose, choose};
 use crate::json::{DecodeError, unknown};
 
@@ -22,9 +27,6 @@ pub struct Reader<'a> {
 
 /// As serde_json.
 const DEPTH: u8 = 127;
-
-/// As many digits as 64 bits hold, whatever they are.
-const SAFE_DIGITS: usize = 18;
 
 impl<'a> Reader<'a> {
     /// Reads this text.
@@ -81,8 +83,8 @@ impl<'a> Reader<'a> {
     /// When neither comes next.
     pub fn boolean(&mut self) -> ReadResult<bool> {
         match self.peek() {
-            Some(b't') => self.word(b"true").map(|()| true),
-            Some(b'f') => self.word(b"false").map(|()| false),
+            Some(b't') => self.literal(b"true").map(|()| true),
+            Some(b'f') => self.literal(b"false").map(|()| false),
             Some(b'"') => match &*self.text("a boolean")? {
                 "true" | "True" => Ok(true),
                 "false" | "False" => Ok(false),
@@ -90,84 +92,6 @@ impl<'a> Reader<'a> {
             },
             _ => Err(self.unexpected("a boolean")),
         }
-    }
-
-    /// Reads a whole number. It may be written with a fraction of zeros or an exponent, and as a text.
-    ///
-    /// # Errors
-    /// When something else comes next, or one that takes more than 64 bits.
-    pub fn integer(&mut self, expected: &str) -> ReadResult<i64> {
-        match self.peek() {
-            Some(b'-' | b'0'..=b'9') => {}
-            Some(b'"') => return self.integer_in_text(expected),
-            _ => return Err(self.unexpected(expected)),
-        }
-        let (negative, start) = match self.text.get(self.at) {
-            Some(b'-') => (true, self.at + 1),
-            _ => (false, self.at),
-        };
-        let digits = self.text[start..].iter().take(SAFE_DIGITS);
-        let mut value: i64 = 0;
-        let mut end = start;
-        for digit in digits.take_while(|byte| byte.is_ascii_digit()) {
-            value = value * 10 + i64::from(digit - b'0');
-            end += 1;
-        }
-        let usual = match self.text[start..end] {
-            [] | [b'0', _, ..] => false,
-            [b'0'] => !negative,
-            _ => true,
-        };
-        let more = matches!(self.text.get(end), Some(b'0'..=b'9' | b'.' | b'e' | b'E'));
-        if !usual || more {
-            return self.unusual_integer(expected);
-        }
-        self.at = end;
-        Ok(if negative { -value } else { value })
-    }
-
-    /// Reads a whole number that is long, is written as none, or is no number.
-    #[cold]
-    fn unusual_integer(&mut self, expected: &str) -> ReadResult<i64> {
-        let start = self.at;
-        let number = self.number()?;
-        whole(self.utf8(number, start)?, expected)
-    }
-
-    #[cold]
-    fn integer_in_text(&mut self, expected: &str) -> ReadResult<i64> {
-        let text = self.text(expected)?;
-        if !is_number(&text) {
-            return Err(refuse(format_args!(
-                "invalid type: string, expected {expected}"
-            )));
-        }
-        whole(&text, expected)
-    }
-
-    /// Reads a whole number that is not negative.
-    pub(crate) fn natural(&mut self) -> ReadResult<u128> {
-        let Some(number) = self.number_text()? else {
-            return Err(self.unexpected("a whole number"));
-        };
-        let mut value: u128 = 0;
-        for byte in number.bytes() {
-            let digit = char::from(byte).to_digit(10).map(u128::from);
-            let next = (value.checked_mul(10).zip(digit))
-                .and_then(|(tens, digit)| tens.checked_add(digit));
-            value = next.ok_or_else(|| out_of_range("a whole number"))?;
-        }
-        Ok(value)
-    }
-
-    /// Takes a number, if one comes next, as its text.
-    pub(crate) fn number_text(&mut self) -> ReadResult<Option<&'a str>> {
-        if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
-            return Ok(None);
-        }
-        let start = self.at;
-        let number = self.number()?;
-        self.utf8(number, start).map(Some)
     }
 
     /// Whether a text comes next.
@@ -236,94 +160,6 @@ impl<'a> Reader<'a> {
         self.utf8(&self.text[start..self.at], start)
     }
 
-    /// Skips whatever value comes next.
-    ///
-    /// # Errors
-    /// When it is no JSON.
-    pub fn skip(&mut self) -> ReadResult {
-        // A bit for each open object or list, the innermost lowest: 1 for an object.
-        let mut open: u128 = 0;
-        let mut depth: u8 = 0;
-        loop {
-            match self.peek() {
-                Some(b'"') => self.skip_text()?,
-                Some(b'-' | b'0'..=b'9') => drop(self.number()?),
-                Some(b't') => self.word(b"true")?,
-                Some(b'f') => self.word(b"false")?,
-                Some(b'n') => self.word(b"null")?,
-                Some(bracket @ (b'{' | b'[')) => {
-                    if depth == self.room {
-                        return Err(self.broken("it is nested too deeply"));
-                    }
-                    self.at += 1;
-                    let object = bracket == b'{';
-                    match self.peek() {
-                        Some(b'}') if object => self.at += 1,
-                        Some(b']') if !object => self.at += 1,
-                        _ => {
-                            depth += 1;
-                            open = open << 1 | u128::from(object);
-                            if object {
-                                self.skip_name()?;
-                            }
-                            continue;
-                        }
-                    }
-                }
-                _ => return Err(self.broken("expected a value")),
-            }
-            // A value ended, and with it perhaps what is around it.
-            loop {
-                if depth == 0 {
-                    return Ok(());
-                }
-                let object = open & 1 == 1;
-                match self.peek() {
-                    Some(b',') => {
-                        self.at += 1;
-                        if object {
-                            self.skip_name()?;
-                        }
-                        break;
-                    }
-                    Some(b'}') if object => {}
-                    Some(b']') if !object => {}
-                    _ => return Err(self.unclosed(object)),
-                }
-                self.at += 1;
-                depth -= 1;
-                open >>= 1;
-            }
-        }
-    }
-
-    fn skip_name(&mut self) -> ReadResult {
-        if self.peek() != Some(b'"') {
-            return Err(self.broken("expected the name of a member"));
-        }
-        self.skip_text()?;
-        self.colon()
-    }
-
-    /// Skips a text; what is escaped in it need not make characters.
-    fn skip_text(&mut self) -> ReadResult {
-        self.at += 1;
-        loop {
-            self.at = plain_end(self.text, self.at);
-            match self.text.get(self.at) {
-                Some(b'"') => {
-                    self.at += 1;
-                    return Ok(());
-                }
-                Some(b'\\') => {
-                    self.at += 1;
-                    self.escape()?;
-                }
-                _ => return Err(self.unclosed_text()),
-            }
-        }
-    }
-
     pub(super) fn colon(&mut self) -> ReadResult {
         if self.peek() == Some(b':') {
             self.at += 1;
@@ -334,55 +170,13 @@ impl<'a> Reader<'a> {
     }
 
     #[inline]
-    fn word(&mut self, word: &[u8]) -> ReadResult {
-        if self.text[self.at..].starts_with(word) {
-            self.at += word.len();
+    fn literal(&mut self, literal: &[u8]) -> ReadResult {
+        if self.text[self.at..].starts_with(literal) {
+            self.at += literal.len();
             Ok(())
         } else {
             Err(self.broken("expected a value"))
         }
-    }
-
-    /// Takes a number, whose first byte comes next.
-    #[inline]
-    fn number(&mut self) -> ReadResult<&'a [u8]> {
-        let start = self.at;
-        if self.text.get(self.at) == Some(&b'-') {
-            self.at += 1;
-        }
-        if self.text.get(self.at) == Some(&b'0') {
-            self.at += 1;
-            if matches!(self.text.get(self.at), Some(b'0'..=b'9')) {
-                return Err(self.broken("a number starts with a zero"));
-            }
-        } else {
-            self.digits()?;
-        }
-        if self.text.get(self.at) == Some(&b'.') {
-            self.at += 1;
-            self.digits()?;
-        }
-        if let Some(b'e' | b'E') = self.text.get(self.at) {
-            self.at += 1;
-            if let Some(b'+' | b'-') = self.text.get(self.at) {
-                self.at += 1;
-            }
-            self.digits()?;
-        }
-        Ok(&self.text[start..self.at])
-    }
-
-    /// One digit or more.
-    #[inline]
-    fn digits(&mut self) -> ReadResult {
-        let start = self.at;
-        while let Some(b'0'..=b'9') = self.text.get(self.at) {
-            self.at += 1;
-        }
-        if self.at == start {
-            return Err(self.broken("expected a digit"));
-        }
-        Ok(())
     }
 
     /// The rest of a text of which `plain` has been read and something escaped comes next.
@@ -456,7 +250,7 @@ impl<'a> Reader<'a> {
             }
             let is_first_half = unit < 0xDC00;
             if !is_first_half || !self.text[self.at..].starts_with(b"\\u") {
-                unknown::seen();
+                unknown::count();
                 text.push(char::REPLACEMENT_CHARACTER);
                 return Ok(());
             }
@@ -466,7 +260,7 @@ impl<'a> Reader<'a> {
                 text.push(character);
                 return Ok(());
             }
-            unknown::seen();
+            unknown::count();
             text.push(char::REPLACEMENT_CHARACTER);
             unit = next;
         }
@@ -500,7 +294,7 @@ impl<'a> Reader<'a> {
         self.broken("a control character in a text")
     }
 
-    /// The error of a value of the wrong kind. It comes next and is told by its kind alone.
+    /// The error of a value of the wrong kind, which comes next. It shows the kind and not the value.
     #[cold]
     pub(super) fn unexpected(&mut self, expected: &str) -> Box<DecodeError> {
         let kind = match self.peek() {
@@ -523,29 +317,6 @@ impl<'a> Reader<'a> {
 enum Escaped {
     Character(char),
     Unit(u16),
-}
-
-/// A whole number in any form that JSON has for it.
-fn whole(number: &str, expected: &str) -> ReadResult<i64> {
-    if let Ok(whole) = number.parse() {
-        return Ok(whole);
-    }
-    let decimal = parse_exact(number).ok_or_else(|| out_of_range(expected))?;
-    let decimal = decimal.normalize();
-    if decimal.scale() > 0 {
-        return Err(refuse(format_args!(
-            "invalid type: floating point, expected {expected}"
-        )));
-    }
-    i64::try_from(decimal.mantissa()).map_err(|_| out_of_range(expected))
-}
-
-/// Whether a text is a number as JSON writes it.
-pub(crate) fn is_number(text: &str) -> bool {
-    let mut reader = Reader::new(text.as_bytes());
-    text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
-        && reader.number().is_ok()
-        && reader.at == text.len()
 }
 
 /// The error of text that is no JSON at this place. Line and column are counted when the reading has failed as a whole:

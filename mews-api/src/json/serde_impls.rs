@@ -199,7 +199,7 @@ impl<'de> Visitor<'de> for Whole<'_> {
         let mut name = String::new();
         let more = map.next_key_seed(Key(&mut name))?.is_some();
         if more && name == raw_token() {
-            // The text of the whole: whoever reads it finds out whether it is JSON.
+            // The text of the whole: reading it later shows whether it is JSON.
             let text: String = map.next_value()?;
             self.0.json = text.into_bytes();
             self.0.is_begun = true;

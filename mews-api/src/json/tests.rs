@@ -82,7 +82,7 @@ fn path<T: Empty + std::fmt::Debug>(json: &str) -> String {
 }
 
 #[test]
-fn unions_come_in_any_order_of_members_and_nested() {
+fn reads_unions_nested_and_with_members_in_any_order() {
     let space = |price, inner| Data::Space(Space { price, inner });
     let nested = Some(Box::new(space("0.10".parse().unwrap(), None)));
     for (json, expected) in [
@@ -120,7 +120,7 @@ fn unions_come_in_any_order_of_members_and_nested() {
 }
 
 #[test]
-fn unions_keep_what_they_do_not_know() {
+fn keeps_unknown_variants_of_unions() {
     for json in [
         r#"{"Discriminator":"New","Value":{"a":1.10}}"#,
         r#"{"Discriminator":"Space","Value":null}"#,
@@ -136,7 +136,7 @@ fn unions_keep_what_they_do_not_know() {
 }
 
 #[test]
-fn variants_without_a_tag_fit_by_their_members() {
+fn chooses_untagged_variant_by_its_members() {
     let fits = |required: &'static [&'static str], known: &'static [&'static str]| {
         let mut reader = Reader::new(br#"{"Id":"x","Name":"y","Note":null}"#);
         let object = reader.choice().unwrap();
@@ -173,7 +173,7 @@ crate::object! { Item {
 } }
 
 #[test]
-fn errors_name_their_place() {
+fn errors_carry_the_path() {
     for (json, expected) in [
         (r#"{"items":[{"name":"a"},{"name":1}]}"#, "items[1].name"),
         (r#"{"items":[{"name":true,"price":1}]}"#, "items[0].name"),
@@ -225,7 +225,7 @@ fn errors_name_their_place() {
 }
 
 #[test]
-fn broken_text_is_told_by_line_and_column() {
+fn errors_of_invalid_json_carry_line_and_column() {
     let message = |json: &str| {
         from_json::<Page>(json.as_bytes())
             .unwrap_err()
@@ -243,7 +243,7 @@ fn broken_text_is_told_by_line_and_column() {
 }
 
 #[test]
-fn a_member_that_is_there_twice_is_an_error() {
+fn rejects_duplicate_members() {
     assert_eq!(
         read::<Item>(r#"{"name":"a","name":"b"}"#),
         Err("duplicate field `name`".to_owned())
@@ -255,7 +255,7 @@ fn a_member_that_is_there_twice_is_an_error() {
 }
 
 #[test]
-fn members_come_in_any_order_among_unknown_ones() {
+fn reads_members_in_any_order_among_unknown_ones() {
     let expected = Item {
         name: "a\u{e9}".to_owned(),
         price: Some("1.10".parse().unwrap()),
@@ -273,7 +273,7 @@ fn members_come_in_any_order_among_unknown_ones() {
 }
 
 #[test]
-fn what_is_absent_is_left_out_or_null() {
+fn writes_absent_members_as_null_or_not_at_all() {
     let item: Item = read(r#"{"name":"a"}"#).unwrap();
     assert_eq!(written(&item), r#"{"name":"a"}"#);
     let space: Space = read(r#"{"Price":1}"#).unwrap();
@@ -281,7 +281,7 @@ fn what_is_absent_is_left_out_or_null() {
 }
 
 #[test]
-fn updates_keep_set_and_clear() {
+fn writes_and_reads_update_values() {
     #[derive(PartialEq)]
     struct Request {
         note: Update<String>,
@@ -309,7 +309,7 @@ fn updates_keep_set_and_clear() {
 }
 
 #[test]
-fn printing_goes_by_names_on_the_wire_and_shows_no_secrets() {
+fn debug_shows_wire_names_and_hides_secrets() {
     #[derive(Default)]
     struct Access {
         token: Option<Secret>,
@@ -359,7 +359,7 @@ fn printing_goes_by_names_on_the_wire_and_shows_no_secrets() {
 }
 
 #[test]
-fn nesting_has_a_limit() {
+fn rejects_values_nested_too_deeply() {
     struct Nest {
         inner: Option<Box<Nest>>,
     }
@@ -391,7 +391,7 @@ fn nesting_has_a_limit() {
 }
 
 #[test]
-fn ids_and_secrets_are_texts() {
+fn reads_ids_and_secrets_as_strings() {
     let text = "bd26d8db-86da-4f96-9efc-e5a4654a4a94";
     let id: Id<crate::entities::Service> = text.parse().unwrap();
     for json in [
@@ -423,7 +423,7 @@ fn ids_and_secrets_are_texts() {
 }
 
 #[test]
-fn serde_writes_it_prettily_and_into_other_values() {
+fn serializes_through_serde_pretty_and_into_values() {
     let page = Page {
         items: vec![
             read(r#"{"name":"a","price":1.50,"data":{"Discriminator":"Nothing"}}"#).unwrap(),
@@ -447,7 +447,7 @@ fn serde_writes_it_prettily_and_into_other_values() {
 }
 
 #[test]
-fn days_and_instants_are_read_as_texts() {
+fn reads_dates_and_timestamps_from_strings() {
     assert_eq!(
         read::<Date>("\"2023-03-22\""),
         Ok(Date::new(2023, 3, 22).unwrap())

@@ -6,14 +6,14 @@ use std::ops::Range;
 
 use super::read::within;
 use super::reader::refuse;
-use super::unknown::seen;
+use super::unknown::count;
 use super::write::TAG;
 use super::{Codec, Empty, ReadResult, Reader, UnrecognizedVariant};
 
 // Webhooks of some resources spell it so.
 const TAG_LOWER: &str = "discriminator";
 
-/// What tells a variant without a tag: the members that it must have, and all that it may have.
+/// What identifies an untagged variant: the members that it must have, and all that it may have.
 #[derive(Clone, Copy, Debug)]
 pub struct Form {
     /// Members that must be there.
@@ -148,7 +148,7 @@ impl Choice<'_> {
     /// # Errors
     /// When it can't be kept as a text.
     pub fn into_unknown(self) -> ReadResult<UnrecognizedVariant> {
-        seen();
+        count();
         let json = self.reader(self.whole.clone()).raw()?.parse();
         let json = json.map_err(refuse)?;
         Ok(UnrecognizedVariant::new(

@@ -12,11 +12,11 @@ thread_local! {
 
 /// One more.
 #[cold]
-pub(crate) fn seen() {
+pub(crate) fn count() {
     SEEN.set(SEEN.get().wrapping_add(1));
 }
 
-/// Reads something; also tells how much in it was unknown.
+/// Reads a value, and returns how many values in it were unknown.
 pub(crate) fn while_reading<T>(read: impl FnOnce() -> T) -> (T, u64) {
     let before = SEEN.get();
     let value = read();
@@ -32,7 +32,7 @@ pub trait Choose {
 /// Not generic: once for all enums.
 pub(crate) fn choose(known: &[&str], text: Cow<'_, str>, value: &mut dyn Choose) {
     value.choose(index(known, &text).ok_or_else(|| {
-        seen();
+        count();
         UnrecognizedValue(text.into_owned())
     }));
 }

@@ -1,3 +1,5 @@
+//! Objects of a union that no known variant describes.
+
 use std::fmt;
 
 use serde::{Serialize, Serializer};

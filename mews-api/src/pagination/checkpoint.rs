@@ -97,7 +97,7 @@ impl Saved {
 
 /// The error of a checkpoint that does not fit this request.
 pub(crate) fn rejected(query: &Query, message: impl Into<String>) -> Error {
-    Error::refused_here("checkpoint", message).in_operation(query.info.path.into())
+    Error::rejected_before_sending("checkpoint", message).in_operation(query.info.path.into())
 }
 
 #[cfg(test)]

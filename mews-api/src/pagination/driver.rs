@@ -17,7 +17,7 @@ use crate::base::clock::Clock;
 use crate::base::error::{Error, ErrorKind};
 use crate::base::incomplete::{Checkpoint, Incomplete};
 use crate::execute::executor::{Executor, Target};
-use crate::execute::limiter::Class;
+use crate::execute::limiter::Priority;
 use crate::execute::options::CallOptions;
 use crate::execute::run::refusals;
 use crate::request::encode::Encoded;
@@ -147,8 +147,8 @@ impl Driver {
             described,
         } = setup;
         // It yields to single calls, and splits what is too heavy instead of sending it again.
-        call.class = Class::Bulk;
-        call.splits = true;
+        call.priority = Priority::Bulk;
+        call.can_split = true;
         let clock = executor.clock();
         let now = clock.wall();
         let mut query = Query::read(encoded);

@@ -162,7 +162,7 @@ impl Query {
     }
 
     fn refused(&self, property: &str, message: impl Into<String>) -> Error {
-        Error::refused_here(property, message).in_operation(self.info.path.into())
+        Error::rejected_before_sending(property, message).in_operation(self.info.path.into())
     }
 
     /// Chooses the filter to split, or takes the caller's choice, and lists what has to be asked for

@@ -287,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn counts_months_like_the_service() {
+    fn adds_months_like_the_service() {
         for (start, months, end) in [
             ("2023-01-31T10:00:00Z", 1, "2023-02-28T10:00:00Z"),
             ("2024-01-31T00:00:00.5Z", 1, "2024-02-29T00:00:00.5Z"),
@@ -313,7 +313,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn windows_cover_the_range_and_none_is_too_long(
+        fn windows_cover_the_range_within_the_longest_length(
             start in -5_000_000_000_i64..50_000_000_000,
             nanos in 0_i128..1_000_000_000,
             length in 1_i64..400_000_000,
@@ -351,7 +351,7 @@ mod tests {
         }
 
         #[test]
-        fn split_point_lies_inside(start in 0_i128..10_000_000_000_000_000_000, length in 0_i128..1_000_000_000_000_000) {
+        fn splits_inside_the_range(start in 0_i128..10_000_000_000_000_000_000, length in 0_i128..1_000_000_000_000_000) {
             let stamp = |nanos| Timestamp::from_unix_nanoseconds(nanos).unwrap();
             let range = TimeRange { start: stamp(start), end: stamp(start + length) };
             match range.split_near(range.middle(), Granularity::Instants) {

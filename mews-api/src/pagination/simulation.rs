@@ -1,5 +1,5 @@
-//! A year's export in milliseconds: the plan against a service that is only numbers, with the quota's pace and the latency of
-//! answers, to see how many requests and how long it takes.
+//! Simulated exports of years, each in milliseconds: the planner against a service made of numbers, with
+//! the pace of the limiter and the latency of answers. Counts requests, time and kept keys.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
@@ -8,29 +8,29 @@ use super::keys::ItemKey;
 use super::options::PaginationOptions;
 use super::planner::Planner;
 use super::query::Query;
-use super::tests::{Ask, DAY, POINTS, STAYS, between};
+use super::tests::{DAY, POINTS, STAYS, TestRequest, between};
 use crate::base::error::{Error, ErrorKind, Outcome};
 use crate::base::operation::Operation;
 use crate::request::encode::encode;
 use crate::value::{Cursor, Timestamp};
 
-/// How the limiter spreads the requests of a walk, in milliseconds: 196 in 30.5 s.
+/// How the limiter spaces bulk requests, in milliseconds: 196 in 30.5 s.
 const PACE: f64 = 30_500.0 / 196.0;
 
-struct World {
-    /// Sorted: an item's time and its place in the order of creation.
+struct Simulation {
+    /// The time and the creation order of each item, sorted.
     items: Vec<(i64, u32)>,
     /// How long each item lasts, in seconds; 0 for instants.
     length: i64,
     heaviest: usize,
-    /// Whether a full last page names a further one.
-    tail: bool,
+    /// Whether the last page has a cursor too.
+    cursor_on_last_page: bool,
 }
 
 #[derive(Debug)]
 struct Outcomes {
     requests: f64,
-    /// Beside what the limiter's pace allows at best; the pace itself is the bench's business.
+    /// As a multiple of the time that the limiter's pace requires.
     time: f64,
     heavy: u64,
     kept: usize,
@@ -43,9 +43,9 @@ fn random(state: &mut u64) -> f64 {
     (*state >> 11) as f64 / (1_u64 << 53) as f64
 }
 
-impl World {
-    /// So many items over so many days; `dense` days from the middle on are ten times as dense. Newest first by creation is newest
-    /// first by time too if `aligned`.
+impl Simulation {
+    /// `count` items over `days` days, of which `dense` from the middle on are ten times as dense. If
+    /// `aligned`, the creation order is the order of times.
     fn new(count: u32, days: i64, dense: i64, aligned: bool) -> Self {
         let mut state = 0x9e37_79b9_7f4a_7c15_u64;
         let weight = (days + 9 * dense) as f64;
@@ -81,7 +81,7 @@ impl World {
             items,
             length: 0,
             heaviest: usize::MAX,
-            tail: false,
+            cursor_on_last_page: false,
         }
     }
 
@@ -97,36 +97,36 @@ impl World {
         const START: i64 = 1_704_067_200;
         let body = between(0, days * DAY);
         let encoded = if self.length == 0 {
-            encode(Ask::<POINTS>::INFO, &Ask::<POINTS>(body))
+            encode(TestRequest::<POINTS>::INFO, &TestRequest::<POINTS>(body))
         } else {
-            encode(Ask::<STAYS>::INFO, &Ask::<STAYS>(body))
+            encode(TestRequest::<STAYS>::INFO, &TestRequest::<STAYS>(body))
         };
         let mut query = Query::read(encoded.unwrap());
         let combinations = query.combinations(None).unwrap();
         let now = Timestamp::now();
-        let mut plan = Planner::new(&query, combinations, options, None, now, 7).unwrap();
+        let mut planner = Planner::new(&query, combinations, options, None, now, 7).unwrap();
         let mut state = 99_u64;
         let (mut now, mut requests, mut heavy, mut kept) = (0_u64, 0_u64, 0_u64, 0);
         let mut quota = 0.0_f64;
-        let mut flights: BinaryHeap<Reverse<(u64, u64)>> = BinaryHeap::new();
+        let mut under_way: BinaryHeap<Reverse<(u64, u64)>> = BinaryHeap::new();
         let mut jobs = HashMap::new();
         let mut chains: HashMap<u64, Vec<(i64, u32)>> = HashMap::new();
-        let mut came = vec![false; self.items.len()];
+        let mut delivered = vec![false; self.items.len()];
         loop {
-            while let Some(job) = plan.next(0, false) {
-                // Spread over the window, as the limiter does with walks.
+            while let Some(job) = planner.next(0, false) {
+                // Spread over the window, as the limiter does with bulk requests.
                 let at = (now + job.pause.as_millis() as u64).max(quota as u64);
                 quota = quota.max(at as f64) + PACE;
                 requests += 1;
                 let latency = 1_000 + (random(&mut state) * 400.0) as u64;
-                flights.push(Reverse((at + latency, job.chain)));
+                under_way.push(Reverse((at + latency, job.chain)));
                 jobs.insert(job.chain, job);
             }
-            let Some(Reverse((at, part))) = flights.pop() else {
+            let Some(Reverse((at, id))) = under_way.pop() else {
                 break;
             };
             now = now.max(at);
-            let job = jobs.remove(&part).unwrap();
+            let job = jobs.remove(&id).unwrap();
             let (count, cursor) = (job.slice.count, job.cursor);
             let span = job.slice.window.unwrap().range;
             let ends = (
@@ -136,12 +136,12 @@ impl World {
             let found = self.matching(ends.0, ends.1);
             if found.len() > self.heaviest {
                 heavy += 1;
-                plan.error(part, Error::of(ErrorKind::TooHeavy, Outcome::Unknown));
+                planner.error(id, Error::of(ErrorKind::TooHeavy, Outcome::Unknown));
                 continue;
             }
-            // A cursor names the chain it belongs to: pages may be asked for again when their part has been cut.
+            // A cursor names its chain: pages may be requested again after their slice was split.
             let (chain, at) = match &cursor {
-                None => (part, 0),
+                None => (id, 0),
                 Some(cursor) => {
                     let (chain, at) = cursor.as_str().split_once('-').unwrap();
                     (chain.parse().unwrap(), at.parse::<usize>().unwrap())
@@ -155,7 +155,7 @@ impl World {
             let rows = &chains[&chain];
             let page = &rows[at..(at + count as usize).min(rows.len())];
             let at = at + page.len();
-            let more = at < rows.len() || (self.tail && !page.is_empty());
+            let more = at < rows.len() || (self.cursor_on_last_page && !page.is_empty());
             let stamp = |at: i64| Timestamp::from_unix_seconds(START + at).unwrap();
             let keys: Vec<ItemKey> = page
                 .iter()
@@ -164,29 +164,32 @@ impl World {
                     time: Some((stamp(row.0), stamp(row.0 + self.length))),
                 })
                 .collect();
-            let fresh = plan.page(
-                part,
+            let fresh = planner.page(
+                id,
                 &keys,
                 page.is_empty(),
                 more.then(|| Cursor::new(format!("{chain}-{at}"))),
             );
             let Some(fresh) = fresh else { continue };
-            plan.used(part);
+            planner.used(id);
             for (row, fresh) in page.iter().zip(fresh) {
                 if fresh {
                     let index = self.items.binary_search(row).unwrap();
-                    assert!(!came[index], "twice");
-                    came[index] = true;
+                    assert!(!delivered[index], "twice");
+                    delivered[index] = true;
                 }
             }
             if !more {
                 chains.remove(&chain);
             }
-            kept = kept.max(plan.kept());
+            kept = kept.max(planner.kept());
         }
-        assert!(plan.is_over() && plan.take_cause().is_none());
+        assert!(planner.is_over() && planner.take_cause().is_none());
         let expected = self.matching(0, days * DAY).len();
-        assert_eq!(came.iter().filter(|came| **came).count(), expected);
+        assert_eq!(
+            delivered.iter().filter(|delivered| **delivered).count(),
+            expected
+        );
         let pages = expected.div_ceil(1000) as f64;
         Outcomes {
             requests: requests as f64 / pages,
@@ -198,10 +201,10 @@ impl World {
 }
 
 #[test]
-fn three_years_fill_the_quota_with_few_requests_more() {
+fn export_of_three_years_needs_few_extra_requests() {
     for aligned in [true, false] {
         let outcomes =
-            World::new(1_000_000, 1096, 0, aligned).run(1096, &PaginationOptions::default());
+            Simulation::new(1_000_000, 1096, 0, aligned).run(1096, &PaginationOptions::default());
         assert!(outcomes.requests <= 1.05, "{outcomes:?}");
         assert!(outcomes.time <= 1.08, "{outcomes:?}");
         assert_eq!(outcomes.heavy, 0);
@@ -209,24 +212,24 @@ fn three_years_fill_the_quota_with_few_requests_more() {
 }
 
 #[test]
-fn a_last_page_that_names_a_further_one_costs_a_request_a_chain() {
-    let mut world = World::new(1_000_000, 1096, 0, true);
-    world.tail = true;
-    let outcomes = world.run(1096, &PaginationOptions::default());
+fn cursor_on_the_last_page_costs_one_request_per_chain() {
+    let mut simulation = Simulation::new(1_000_000, 1096, 0, true);
+    simulation.cursor_on_last_page = true;
+    let outcomes = simulation.run(1096, &PaginationOptions::default());
     assert!(outcomes.requests <= 1.10, "{outcomes:?}");
 }
 
 #[test]
-fn timeouts_and_a_season_cost_little() {
+fn timeouts_and_a_dense_season_cost_few_requests() {
     for (heaviest, dense, most) in [
         (20_000, 0, 1.10),
         (20_000, 60, 1.10),
         (3_000, 0, 1.30),
         (3_000, 60, 1.50),
     ] {
-        let mut world = World::new(1_000_000, 1096, dense, false);
-        world.heaviest = heaviest;
-        let outcomes = world.run(1096, &PaginationOptions::default());
+        let mut simulation = Simulation::new(1_000_000, 1096, dense, false);
+        simulation.heaviest = heaviest;
+        let outcomes = simulation.run(1096, &PaginationOptions::default());
         assert!(
             outcomes.requests <= most,
             "{heaviest} {dense}: {outcomes:?}"
@@ -239,9 +242,9 @@ fn timeouts_and_a_season_cost_little() {
 fn keeps_few_keys_of_an_export_split_by_time() {
     const MOST: usize = (32 << 20) / 48;
     let options = PaginationOptions::default();
-    let points = World::new(1_000_000, 1096, 0, false).run(1096, &options);
+    let points = Simulation::new(1_000_000, 1096, 0, false).run(1096, &options);
     assert!(points.kept <= MOST, "{points:?}");
-    let mut stays = World::new(1_000_000, 1096, 0, false);
+    let mut stays = Simulation::new(1_000_000, 1096, 0, false);
     stays.length = 3 * DAY;
     let stays = stays.run(1096, &options);
     assert!(stays.kept <= MOST, "{stays:?}");

@@ -164,7 +164,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn window_grows_by_half_but_stays_below_what_was_too_heavy() {
+    fn window_grows_by_half_and_stays_below_heavy_sizes() {
         let mut sizes = SizeEstimator::default();
         assert_eq!(sizes.longest(), None);
         sizes.too_heavy(800.0);
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn windows_get_smaller_towards_the_end_but_never_tiny() {
+    fn windows_shrink_towards_the_end_to_a_minimum() {
         let mut sizes = SizeEstimator::default();
         assert_eq!(sizes.fair_share(1e6, 1000.0), None);
         sizes.completed(100.0, 1000.0, 0.0);

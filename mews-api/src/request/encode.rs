@@ -11,7 +11,7 @@ use crate::value::Cursor;
 pub(crate) struct Encoded {
     info: OperationInfo,
     body: Body,
-    /// How many items it wants on a page, if it says.
+    /// The page size that the request asks for, if any.
     count: Option<u32>,
     /// Where it starts.
     start: Option<Cursor>,
@@ -32,7 +32,7 @@ const LIMITATION: &str = "Limitation";
 
 pub(crate) fn encode(info: &OperationInfo, request: &dyn Codec) -> Result<Encoded, Error> {
     let json = write(request).map_err(|error| {
-        let error = Error::refused_here("body", error.to_string());
+        let error = Error::rejected_before_sending("body", error.to_string());
         error.in_operation(info.path.into())
     });
     json.and_then(|json| Encoded::read(*info, &json))
@@ -46,7 +46,7 @@ impl Encoded {
 
     fn parse(info: OperationInfo, json: &[u8]) -> Result<Self, Error> {
         let body = Body::parse(json)?;
-        let wrong = || Error::refused_here(LIMITATION, "must hold a Count and a Cursor");
+        let wrong = || Error::rejected_before_sending(LIMITATION, "must hold a Count and a Cursor");
         let limitation = match body.get(LIMITATION).filter(|_| info.page_size.is_some()) {
             None => Limitation::default(),
             Some(json) => from_json::<Option<Limitation>>(json.as_bytes())
@@ -67,7 +67,7 @@ impl Encoded {
         self.start.clone()
     }
 
-    /// How many items the request wants on a page, if it says.
+    /// The page size that the request asks for, if any.
     pub(crate) fn count(&self) -> Option<u32> {
         self.count
     }
@@ -87,7 +87,7 @@ impl Encoded {
         self.body(count.unwrap_or_default(), None)
     }
 
-    /// The body that asks for so many items at `cursor`, or where the request itself starts.
+    /// The body that asks for `count` items at `cursor`, or at the start of the request.
     pub(crate) fn body(&self, count: u32, cursor: Option<Cursor>) -> Result<Body, Error> {
         let mut body = self.body.clone();
         if self.info.page_size.is_some() {

@@ -11,7 +11,7 @@ use crate::json::decode::write;
 use crate::json::members::Members;
 use crate::json::{Codec, DecodeError, push_text};
 
-/// The members that every body carries. They are the library's business: a request must not bring its own.
+/// The members that every body carries. The library adds them: a request must not contain them.
 const ENVELOPE: [&str; 5] = [
     "ClientToken",
     "AccessToken",
@@ -38,7 +38,7 @@ impl Body {
     pub(crate) fn parse(json: &[u8]) -> Result<Self, Error> {
         let wrong = |error: &DecodeError| {
             let message = format!("must be a JSON object: {}", error.message());
-            Error::refused_here("body", message)
+            Error::rejected_before_sending("body", message)
         };
         let members = Members::read(json).map_err(|error| wrong(&error))?;
         let mut body = Self {
@@ -48,13 +48,13 @@ impl Body {
         for (name, value) in members.iter() {
             if let Some(member) = (ENVELOPE.iter()).find(|member| member.eq_ignore_ascii_case(name))
             {
-                return Err(Error::refused_here(
+                return Err(Error::rejected_before_sending(
                     member,
                     "is set by the client, not by the request",
                 ));
             }
             if !names.insert(name) {
-                return Err(Error::refused_here(name, "is there twice"));
+                return Err(Error::rejected_before_sending(name, "is there twice"));
             }
             let value = std::str::from_utf8(value)
                 .map_err(|_| wrong(&DecodeError::new("", "a text is not UTF-8")))?;
@@ -81,7 +81,7 @@ impl Body {
 
     /// Adds a member or replaces it.
     pub(crate) fn set(&mut self, name: &str, value: &dyn Codec) -> Result<(), Error> {
-        let refused = |message| Error::refused_here(name, message);
+        let refused = |message| Error::rejected_before_sending(name, message);
         let json = write(value).map_err(|error| refused(error.to_string()))?;
         let json = String::from_utf8(json).map_err(|error| refused(error.to_string()))?;
         self.put(name, json.into());
@@ -154,7 +154,7 @@ impl Envelope<'_> {
     /// What the service would refuse.
     pub(crate) fn check(&self) -> Result<(), Error> {
         if let Err((name, problem)) = self.credentials.check() {
-            return Err(Error::refused_here(name, problem));
+            return Err(Error::rejected_before_sending(name, problem));
         }
         let language = self.language.map(|both| (&*both.language, &*both.culture));
         for (name, text) in [
@@ -163,7 +163,7 @@ impl Envelope<'_> {
             ("CultureCode", language.map_or("unset", |both| both.1)),
         ] {
             if text.trim().is_empty() {
-                return Err(Error::refused_here(name, "must not be empty"));
+                return Err(Error::rejected_before_sending(name, "must not be empty"));
             }
         }
         Ok(())
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn the_envelope_goes_around_untouched_members() {
+    fn adds_the_envelope_and_keeps_members_unchanged() {
         let head = r#"{"ClientToken":"C\"1","AccessToken":"A1","Client":"Acme Sync 1.4.0""#;
         for (json, tail) in [
             ("{}", "}"),
@@ -211,14 +211,14 @@ mod tests {
     }
 
     #[test]
-    fn there_is_room_for_every_text() {
+    fn reserves_enough_for_escaped_text() {
         let all: String = (0..0x180).filter_map(char::from_u32).collect();
         let json = serde_json::to_string(&all).unwrap();
         assert!(json.len() <= most_escaped(&all) + 2);
     }
 
     #[test]
-    fn members_are_replaced_in_place() {
+    fn replaces_members_in_place() {
         let mut body = Body::parse(br#"{"Limitation":{"Count":5},"a":1}"#).unwrap();
         body.set("Limitation", &vec![1]).unwrap();
         body.set("b", &"x".to_owned()).unwrap();
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn no_object_no_body() {
+    fn rejects_bodies_other_than_objects() {
         for json in [
             "",
             "[]",
@@ -261,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn empty_members_are_refused_by_name() {
+    fn rejects_empty_envelope_members_by_name() {
         let language = Language {
             language: "cs-CZ".into(),
             culture: " ".into(),

@@ -25,7 +25,7 @@ pub(crate) struct Answer {
     pub(crate) refusals: u32,
     /// How long the request waited because of the limit of requests.
     pub(crate) waited: Duration,
-    /// The request allowed the service to leave out a body that says nothing.
+    /// The request allowed the service to leave out an empty body.
     pub(crate) minimal: bool,
     /// Whose data it is.
     pub(crate) handle: Arc<Handle>,
@@ -37,7 +37,7 @@ impl Answer {
         request_id(&self.headers, &self.handle.credentials)
     }
 
-    /// When it was made, by the service's clock. Walks pin open ends there.
+    /// The time of the answer by the service's clock. Pagination closes open intervals there.
     pub(crate) fn date(&self) -> Option<Timestamp> {
         http_date(&self.headers)
     }

@@ -21,8 +21,8 @@ pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error
     }
 }
 
-/// Not generic: once for all operations. Fills a empty response, and tells how many values of the answer were unknown. An
-/// answer without a body (204) says that there is nothing: it reads like an object whose lists are empty.
+/// Fills an empty response, and returns how many values of the answer were unknown. An answer without a
+/// body (204) reads like an object whose lists are empty. Not generic: compiled once for all operations.
 pub(crate) fn fill_response(
     info: &OperationInfo,
     answer: &Answer,

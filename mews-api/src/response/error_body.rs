@@ -1,3 +1,5 @@
+//! The body of the service's errors.
+
 use crate::json::Json;
 use crate::json::decode::from_json;
 use crate::json::members::Members;
@@ -37,7 +39,7 @@ impl ErrorBody {
         Some(Self::read(body)).filter(|error| error.message.is_some())
     }
 
-    /// There is nothing but the text to tell it by.
+    /// Only the text of the message shows it.
     pub(crate) fn is_about_length(&self) -> bool {
         let message = self.message.as_deref().unwrap_or_default();
         message

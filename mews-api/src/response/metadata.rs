@@ -1,9 +1,11 @@
+//! What users can read about a successful call.
+
 use std::time::Duration;
 
 use crate::response::answer::Answer;
 use crate::value::Timestamp;
 
-/// What there is to know of a call that succeeded, besides its value. (Of one that failed the [`Error`](crate::Error) tells.)
+/// Facts of a successful call besides its response. (For a failed one see [`Error`](crate::Error).)
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Metadata {

@@ -122,22 +122,22 @@ mod tests {
     }
 
     fn pause(headers: &HeaderMap, wall: Timestamp) -> Option<Duration> {
-        retry_after(headers, wall).map(|asked| asked.pause)
+        retry_after(headers, wall).map(|header| header.pause)
     }
 
     #[test]
     fn caps_what_only_the_local_clock_explains() {
         let later = "Sun, 06 Nov 1994 09:49:42 GMT";
-        let asked = retry_after(&headers(&[later], None), wall()).unwrap();
-        assert_eq!(asked.pause, Duration::from_secs(60));
+        let header = retry_after(&headers(&[later], None), wall()).unwrap();
+        assert_eq!(header.pause, Duration::from_secs(60));
         assert_eq!(
-            asked.assumed().unwrap(),
+            header.assumed().unwrap(),
             "Retry-After is a date, 3605 s from now by the local clock, and the answer has no Date: 60 s assumed"
         );
         let dated = headers(&[later], Some("Sun, 06 Nov 1994 08:49:42 GMT"));
-        let asked = retry_after(&dated, wall()).unwrap();
+        let header = retry_after(&dated, wall()).unwrap();
         assert_eq!(
-            (asked.pause, asked.assumed()),
+            (header.pause, header.assumed()),
             (Duration::from_secs(3600), None)
         );
         let soon = headers(&["Sun, 06 Nov 1994 08:49:42 GMT"], None);
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers() {
+    fn reads_numbers() {
         for (value, seconds) in [
             ("0", Some(0)),
             ("3", Some(3)),
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn dates_in_three_forms_against_the_answers_own_date() {
+    fn reads_dates_in_three_forms_against_the_date_of_the_answer() {
         for later in [
             "Sun, 06 Nov 1994 08:49:42 GMT",
             "Sunday, 06-Nov-94 08:49:42 GMT",
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn the_largest_of_several() {
+    fn takes_the_largest_of_several_values() {
         assert_eq!(read(&["3", "7", "5"]), Some(Duration::from_secs(7)));
         assert_eq!(read(&["3", "abc"]), Some(Duration::from_secs(3)));
         assert_eq!(
@@ -275,7 +275,7 @@ mod tests {
         }
 
         #[test]
-        fn dates_agree_with_the_clock(seconds in 0..253_402_300_799_u64, ahead in 0..100_000_u64) {
+        fn reads_dates_against_the_clock(seconds in 0..253_402_300_799_u64, ahead in 0..100_000_u64) {
             let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
             let then = (seconds + ahead).min(253_402_300_799);
             let headers = headers(
@@ -286,7 +286,7 @@ mod tests {
         }
 
         #[test]
-        fn bytes_of_any_kind_are_read_or_ignored(values in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..40), 0..4)) {
+        fn reads_or_ignores_arbitrary_bytes(values in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..40), 0..4)) {
             let mut headers = HeaderMap::new();
             for value in values {
                 if let Ok(value) = HeaderValue::from_bytes(&value) {

@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn instants_and_dates() {
+    fn converts_timestamps_and_dates() {
         for text in [
             "0001-01-01T00:00:00Z",
             "9999-12-31T23:59:59.9999999Z",

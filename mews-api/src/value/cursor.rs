@@ -99,7 +99,7 @@ mod tests {
     use crate::bindings::{from_json, to_json};
 
     #[test]
-    fn sends_number_back_as_it_came() {
+    fn sends_numeric_cursor_back_unchanged() {
         for json in ["12345", "\"12345\"", "\"\"", "1.50"] {
             let cursor: Cursor = from_json(json.as_bytes()).unwrap();
             assert_eq!(to_json(&cursor).unwrap(), json.as_bytes());

@@ -116,7 +116,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn survives_both_ways() {
+    fn round_trips() {
         for text in ["2023-03-22", "2024-02-29", "0001-01-01", "9999-12-31"] {
             let date: Date = serde_json::from_str(&format!("\"{text}\"")).unwrap();
             assert_eq!(date.to_string(), text);
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_day_written_as_its_midnight_is_that_day() {
+    fn reads_midnight_as_its_date() {
         for text in [
             "2023-03-22T00:00:00Z",
             "2023-03-22T00:00:00",
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_everything_else() {
+    fn rejects_everything_else() {
         for text in [
             "",
             "2023-3-22",

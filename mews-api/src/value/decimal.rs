@@ -261,7 +261,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_exactly_what_is_written() {
+    fn reads_numbers_exactly() {
         for (json, expected) in [
             ("0", "0"),
             ("-0", "0"),
@@ -323,7 +323,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_it_can_not_hold() {
+    fn rejects_numbers_out_of_range() {
         for json in [
             "79228162514264337593543950336",
             "99999999999999999999999999999",
@@ -358,7 +358,7 @@ mod tests {
     }
 
     #[test]
-    fn speaks_integers_and_rust_decimal() {
+    fn converts_integers_and_rust_decimals() {
         assert_eq!(Decimal::from(3), "3.00".parse().unwrap());
         assert_eq!(Decimal::from(u64::MAX).to_string(), u64::MAX.to_string());
         assert_eq!(
@@ -368,7 +368,7 @@ mod tests {
     }
 
     #[test]
-    fn null_is_none() {
+    fn reads_null_as_none() {
         assert_eq!(
             serde_json::from_str::<Option<Decimal>>("null").unwrap(),
             None
@@ -400,7 +400,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_results_that_would_be_rounded() {
+    fn rejects_results_that_would_be_rounded() {
         let small = decimal("0.0000000000000000000000000001");
         let large = decimal("9999999999999999999999999999");
         assert_eq!(large.checked_add(small), None);

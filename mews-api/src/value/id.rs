@@ -183,14 +183,14 @@ mod tests {
     }
 
     #[test]
-    fn is_a_key_of_a_json_object() {
+    fn works_as_a_json_object_key() {
         let map: BTreeMap<Id<NotEvenClone>, u8> =
             serde_json::from_str(&format!("{{\"{TEXT}\":1}}")).unwrap();
         assert_eq!(map[&TEXT.parse().unwrap()], 1);
     }
 
     #[test]
-    fn refuses_what_is_no_uuid() {
+    fn rejects_invalid_uuids() {
         for text in ["", "x", "bd26d8db-86da-4f96-9efc"] {
             assert!(text.parse::<Id<NotEvenClone>>().is_err(), "{text}");
         }

@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn instants_and_dates() {
+    fn converts_timestamps_and_dates() {
         let ours: Timestamp = "2023-03-22T12:12:00.123456789Z".parse().unwrap();
         let theirs = jiff::Timestamp::try_from(ours).unwrap();
         assert_eq!(theirs.to_string(), "2023-03-22T12:12:00.123456789Z");
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn periods() {
+    fn converts_periods() {
         let span = |text: &str| jiff::Span::try_from(text.parse::<Period>().unwrap());
         assert_eq!(
             span("P1Y2M3DT4H5M6.5S").unwrap().to_string(),

@@ -219,7 +219,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_iso_and_writes_the_long_form() {
+    fn reads_iso_8601_and_writes_the_long_form() {
         for (text, expected) in [
             ("P0Y0M1DT0H0M0S", "P0Y0M1DT0H0M0S"),
             ("P0M15DT0H0M0S", "P0Y0M15DT0H0M0S"),
@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_duration() {
+    fn rejects_invalid_durations() {
         for text in [
             "",
             "P",
@@ -277,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn is_built_unit_by_unit() {
+    fn builds_unit_by_unit() {
         let period = Period::ZERO
             .with_years(1)
             .with_months(2)

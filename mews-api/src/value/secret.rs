@@ -95,7 +95,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn is_seen_only_on_request() {
+    fn shows_its_text_only_on_request() {
         let secret: Secret = serde_json::from_str("\"hush\"").unwrap();
         assert_eq!(
             format!("{secret} {secret:?} {secret:#?}"),

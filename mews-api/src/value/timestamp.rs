@@ -226,7 +226,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_what_the_service_writes() {
+    fn reads_timestamps_of_the_service() {
         for (text, expected) in [
             ("2023-03-22T12:12:00Z", "2023-03-22T12:12:00Z"),
             ("2023-03-22T12:12:00.5Z", "2023-03-22T12:12:00.5Z"),
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_instant() {
+    fn rejects_invalid_timestamps() {
         for text in [
             "",
             "2023-02-29T12:12:00Z",
@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn extremes_are_what_they_say() {
+    fn min_and_max_are_the_documented_instants() {
         assert_eq!(Timestamp::MIN, "0001-01-01T00:00:00Z".parse().unwrap());
         assert_eq!(
             Timestamp::MAX,
@@ -302,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn counts_in_unix_time() {
+    fn converts_to_and_from_unix_time() {
         let before: Timestamp = "1969-12-31T23:59:59.75Z".parse().unwrap();
         assert_eq!(
             (before.unix_seconds(), before.subsec_nanoseconds()),

@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn keeps_sets_and_clears() {
+    fn maps_to_keep_set_and_clear() {
         for (note, json) in [
             (Update::Keep, "{}"),
             (Update::from("x"), r#"{"note":{"Value":"x"}}"#),

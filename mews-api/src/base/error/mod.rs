@@ -13,12 +13,12 @@ use crate::base::handle::Label;
 use crate::base::incomplete::Incomplete;
 use crate::base::redact::EXCERPT;
 
-/// What went wrong with a call, opaque and small. Ask what to do with the predicates; each says what it is good for.
+/// The error of a call, opaque and small. The predicates (`is_…`) say what to do about it.
 ///
 /// Printing it shows the operation, what happened, the service's message and the id of the request (quote it to the
 /// service's support). It never shows tokens, nor guests' data that the service may have put into [`details`](Self::details).
 ///
-/// After a failed *write* the question is whether it happened: [`outcome`](Self::outcome) tells.
+/// After a failed *write*, [`outcome`](Self::outcome) says whether it took effect.
 ///
 /// ```no_run
 /// use mews_api::requests::ReservationsConfirm;
@@ -27,7 +27,7 @@ use crate::base::redact::EXCERPT;
 /// async fn confirm(client: &Client, request: ReservationsConfirm) -> String {
 ///     match client.reservations().confirm(request).send().await {
 ///         Ok(_) => "done".to_owned(),
-///         // What the service says is meant for the user.
+///         // The message of the service is meant for the user.
 ///         Err(error) if error.is_business() => error.message().unwrap_or("not allowed").to_owned(),
 ///         Err(error) => match error.outcome() {
 ///             Outcome::NotSent | Outcome::Refused => format!("nothing happened: {error}"),
@@ -105,7 +105,7 @@ impl Error {
     }
 
     /// A request refused before anything was sent.
-    pub(crate) fn refused_here(property: &str, message: impl Into<String>) -> Self {
+    pub(crate) fn rejected_before_sending(property: &str, message: impl Into<String>) -> Self {
         Self::of(ErrorKind::InvalidRequest, Outcome::NotSent)
             .at(property)
             .with_message(message)
@@ -209,7 +209,7 @@ impl Error {
         self
     }
 
-    /// How far a walk came that this error ended, and how to go on; `None` for everything else.
+    /// How far pagination came before this error ended it, and how to resume; `None` for other errors.
     pub fn incomplete(&self) -> Option<&Incomplete> {
         self.0.incomplete.as_deref()
     }
@@ -230,8 +230,8 @@ impl Error {
     }
 
     /// Which hotel it is about: the label of the handle that made the call ([`Client::with_label`](crate::Client::with_label)).
-    /// Without one it is `#` and a hash of the access token, which tells hotels apart for as long as the client lives; it is
-    /// not printed by `Display`. `None` while a client is being built or a request is checked.
+    /// Without one it is `#` and a hash of the access token, which distinguishes hotels for as long as the client lives; it
+    /// is not printed by `Display`. `None` while a client is being built or a request is checked.
     pub fn label(&self) -> Option<&str> {
         self.0.label.as_ref().map(Label::as_str)
     }
@@ -241,7 +241,7 @@ impl Error {
         self.0.status
     }
 
-    /// What the service (or, where none answered, the library) says about it, at most 2 KiB. Tokens are
+    /// The message of the service (or, if it did not answer, of the library), at most 2 KiB. Tokens are
     /// removed, in any spelling. `Display` escapes its control characters; this is the text as it came.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
@@ -269,8 +269,8 @@ impl Error {
         self.0.waited
     }
 
-    /// How long the service asks to wait before the next request, if it says so: counted from its answer, zero if the moment
-    /// that it names has passed.
+    /// How long the service asks to wait before the next request, if it does: counted from its answer, and
+    /// zero if the time that it names has passed.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
@@ -301,7 +301,7 @@ impl Error {
     }
 
     /// An [invalid request](Self::is_invalid_request) whose interval is longer than the service allows, mostly three months.
-    /// `pages` and `items` walk longer ones.
+    /// `pages` and `items` split longer ones.
     pub fn is_interval_too_long(&self) -> bool {
         self.0.kind == ErrorKind::IntervalTooLong
     }
@@ -381,8 +381,8 @@ impl Error {
         self.0.kind == ErrorKind::Decode
     }
 
-    /// One item of a walk, or one page of a walk by pages, could not be read ([`raw_item`](Self::raw_item) is its text). The walk
-    /// goes on behind it.
+    /// One item, or with `pages` one page, could not be read ([`raw_item`](Self::raw_item) is its text).
+    /// The stream continues after it.
     pub fn is_bad_item(&self) -> bool {
         self.0.raw_item.is_some()
     }
@@ -402,7 +402,7 @@ impl Error {
         self.0.kind == ErrorKind::ResponseTooLarge
     }
 
-    /// The cursors of a walk go in circles, a fault of the service. What came so far is good, but not all there is.
+    /// The service returned the same cursor twice. What was returned so far is correct, but incomplete.
     pub fn is_cursor_loop(&self) -> bool {
         self.0.kind == ErrorKind::CursorLoop
     }

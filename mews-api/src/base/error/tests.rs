@@ -7,7 +7,7 @@ fn is_as_small_as_a_pointer() {
 }
 
 #[test]
-fn says_operation_what_happened_and_request() {
+fn shows_operation_failure_and_request_id() {
     let error = Error::of(ErrorKind::Unauthorized, Outcome::Refused)
         .in_operation("rates/getAll".into())
         .with_status(401)
@@ -17,7 +17,7 @@ fn says_operation_what_happened_and_request() {
         error.to_string(),
         "rates/getAll: the service refused the tokens, or a permission is missing (401): Invalid AccessToken. [request abc]"
     );
-    let error = Error::refused_here("LanguageCode", "needs a CultureCode");
+    let error = Error::rejected_before_sending("LanguageCode", "needs a CultureCode");
     assert_eq!(
         error.to_string(),
         "refused before sending, at LanguageCode: needs a CultureCode"
@@ -25,7 +25,7 @@ fn says_operation_what_happened_and_request() {
 }
 
 #[test]
-fn says_how_often_it_was_tried() {
+fn shows_the_number_of_attempts() {
     let failed = |status| FailedAttempt {
         kind: ErrorKind::Server,
         status: Some(status),

@@ -70,7 +70,7 @@ fn get_all(client: &Client) -> Call<GetAll> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_success_tells_what_it_took() {
+async fn metadata_reports_attempts_and_waits() {
     let (client, _) = Fake::client(|number, _| {
         let mut answer = match number {
             0 => json(500, "{}"),
@@ -104,7 +104,7 @@ async fn a_success_tells_what_it_took() {
 }
 
 #[tokio::test]
-async fn unrecognized_values_are_counted_for_all_handles_together() {
+async fn counts_unrecognized_values_over_all_handles() {
     let (client, _) = Fake::client(|number, _| match number {
         0 => json(200, r#"{"Notes":[{"State":"Open"}]}"#),
         // Unknown, and unreadable behind it.
@@ -129,7 +129,7 @@ async fn unrecognized_values_are_counted_for_all_handles_together() {
 }
 
 #[tokio::test]
-async fn errors_say_which_hotel() {
+async fn errors_carry_the_label_of_the_hotel() {
     let (client, _) = Fake::client(|number, _| match number % 2 {
         0 => json(403, r#"{"Message":"No."}"#),
         _ => json(200, r#"{"Notes":1}"#),
@@ -170,7 +170,7 @@ async fn errors_say_which_hotel() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_too_heavy_says_what_to_shorten() {
+async fn too_heavy_error_names_the_property_to_reduce() {
     let (client, log) = Fake::client(|_, _| json(408, r#"{"Message":"Too long."}"#));
     let interval =
         Some(value!({"StartUtc": "2026-01-01T00:00:00Z", "EndUtc": "2026-02-01T00:00:00Z"}));
@@ -215,7 +215,7 @@ async fn what_is_too_heavy_says_what_to_shorten() {
 }
 
 #[tokio::test]
-async fn an_interval_too_long_is_a_kind_of_its_own_wherever_it_is_found() {
+async fn reports_a_too_long_interval_from_here_and_from_the_service_alike() {
     let (client, log) =
         Fake::client(|_, _| json(400, r#"{"Message":"The interval must not exceed 3M1D."}"#));
     let here = GetAll {
@@ -248,7 +248,7 @@ async fn an_interval_too_long_is_a_kind_of_its_own_wherever_it_is_found() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn raw_calls_have_the_settings_of_any_call() {
+async fn raw_calls_accept_all_settings_of_a_call() {
     let (client, log) = Fake::client(|number, _| match number {
         0 => json(503, "{}"),
         _ => json(200, "{}"),
@@ -287,7 +287,7 @@ async fn raw_calls_have_the_settings_of_any_call() {
 }
 
 #[test]
-fn a_handle_keeps_its_label_and_client() {
+fn handle_keeps_its_label_and_client() {
     let credentials = Credentials::new("client-token", "access-token");
     let client = Client::builder(credentials, "Test 1.0").build().unwrap();
     let printed = format!("{:?}", client.with_label("Astoria").clone());

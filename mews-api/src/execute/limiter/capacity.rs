@@ -1,3 +1,5 @@
+//! The limit that the service applies, learned from its refusals.
+
 use std::time::Duration;
 
 use super::Limits;
@@ -126,7 +128,7 @@ impl Capacity {
         located && refusal != Refusal::Probe
     }
 
-    /// Unless it is so old that it says nothing any more.
+    /// The lowered limit, unless it is too old to mean anything.
     fn lowered(&self, now: Duration, limits: &Limits) -> Option<Lowered> {
         let lifetime = limits.window.saturating_mul(FORGOTTEN);
         self.lowered
@@ -148,7 +150,7 @@ mod tests {
         let mut located = false;
         for refused in 1..=sent - limit {
             let refusal = if refused == 1 {
-                Refusal::News
+                Refusal::First
             } else {
                 Refusal::Echo
             };
@@ -169,23 +171,23 @@ mod tests {
     }
 
     #[test]
-    fn one_refusal_of_few_requests_halves() {
+    fn halves_the_limit_after_one_refusal_of_few_requests() {
         let limits = Limits::default();
         let mut capacity = Capacity::default();
-        capacity.refused(Refusal::News, false, 3, secs(0), &limits);
+        capacity.refused(Refusal::First, false, 3, secs(0), &limits);
         assert_eq!(capacity.at(secs(0), &limits), 100);
         for _ in 0..20 {
             capacity.refused(Refusal::Probe, false, 0, secs(1), &limits);
         }
         assert_eq!(capacity.at(secs(1), &limits), 100);
         for _ in 0..20 {
-            capacity.refused(Refusal::News, false, 0, secs(1), &limits);
+            capacity.refused(Refusal::First, false, 0, secs(1), &limits);
         }
         assert_eq!(capacity.at(secs(1), &limits), 1);
     }
 
     #[test]
-    fn trials_climb_by_ever_larger_steps() {
+    fn trials_grow_in_larger_and_larger_steps() {
         let limits = Limits::default();
         let mut capacity = Capacity::default();
         burst(&mut capacity, 20, secs(0), &limits);
@@ -207,18 +209,18 @@ mod tests {
     }
 
     #[test]
-    fn a_failed_trial_changes_nothing_and_the_next_one_comes_later() {
+    fn failed_trial_keeps_the_limit_and_delays_the_next_one() {
         let limits = Limits::default();
         let mut capacity = Capacity::default();
         burst(&mut capacity, 50, secs(0), &limits);
         assert_eq!(capacity.trial(secs(61), &limits), Some(51));
-        assert!(capacity.refused(Refusal::News, true, 50, secs(61), &limits));
+        assert!(capacity.refused(Refusal::First, true, 50, secs(61), &limits));
         assert_eq!(capacity.at(secs(61), &limits), 50);
         assert_eq!(capacity.grows(secs(61), &limits), Some(secs(61 + 122)));
     }
 
     #[test]
-    fn what_nothing_confirms_is_forgotten() {
+    fn forgets_a_lowered_limit_that_is_not_confirmed() {
         let limits = Limits::default();
         let mut capacity = Capacity::default();
         burst(&mut capacity, 50, secs(0), &limits);
@@ -228,14 +230,14 @@ mod tests {
     }
 
     #[test]
-    fn a_limit_of_one_stays() {
+    fn keeps_a_limit_of_one() {
         let limits = Limits {
             requests: 1,
             ..Limits::default()
         }
         .sane();
         let mut capacity = Capacity::default();
-        capacity.refused(Refusal::News, false, 0, Duration::ZERO, &limits);
+        capacity.refused(Refusal::First, false, 0, Duration::ZERO, &limits);
         assert_eq!(capacity.at(Duration::ZERO, &limits), 1);
     }
 }

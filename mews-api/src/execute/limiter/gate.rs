@@ -1,23 +1,26 @@
+//! The pause of a token after a 429, and the probe that ends it.
+
 use std::time::Duration;
 
-/// The first pause after a refusal that doesn't say how long; each further one is twice as long.
+/// The first pause after a refusal without `Retry-After`; each one after it is twice as long.
 const PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
-/// However short a pause the service asks for: a shorter wait is none, and the service would see a client that spins.
+/// The shortest pause, however short the service asks for: below it a client would spin.
 pub(crate) const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
-/// However long the service asks, after so long one attempt may see whether it still means it.
-const LONGEST_ASKED: Duration = Duration::from_secs(3600);
-/// A probe without an answer for so long (a heavy query, or a caller that doesn't read on) doesn't hold up everybody else:
-/// another one goes.
+/// The longest pause: after it one attempt may be sent, however long the service asks to wait.
+const LONGEST_REQUESTED: Duration = Duration::from_secs(3600);
+/// After this long without an answer to a probe (a heavy query, or a caller that is not polled) another
+/// one is sent, so that one request does not block all others.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(30);
 /// How many requests may follow a probe, and each answer after it, while the limit is approached.
 const OPENING: u32 = 2;
 
-/// Closed by a refusal, opened by the answer to a probe.
+/// Holds back all requests of a token after a 429. Closed by a refusal, opened by the answer to a probe.
 #[derive(Debug)]
 pub(super) struct Gate {
     phase: Phase,
-    /// How often it was closed: tells refusals of what was sent since from those of what was sent before.
+    /// The number of times it was closed. Distinguishes refusals of requests sent since from those of
+    /// requests sent before.
     round: u64,
     /// Refusals in a row, less one.
     level: u32,
@@ -51,15 +54,15 @@ pub(super) struct Pass {
     pub(super) probe: bool,
 }
 
-/// What a refusal says.
+/// What a refusal means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Refusal {
-    /// One more request of those that were under way when the gate was closed. Nothing new.
+    /// The request was under way when an earlier refusal closed the gate: nothing new.
     Echo,
-    /// Too early.
+    /// The request was the probe: the pause was too short.
     Probe,
-    /// The limit is lower than was believed.
-    News,
+    /// The first refusal of its round: the limit is lower than was believed.
+    First,
 }
 
 impl Gate {
@@ -88,14 +91,14 @@ impl Gate {
     }
 
     /// Until when certainly nothing passes, if the service asked for a pause that is not over.
-    pub(super) fn shut_until(&self, now: Duration) -> Option<Duration> {
+    pub(super) fn closed_until(&self, now: Duration) -> Option<Duration> {
         match self.phase {
             Phase::Closed { until } => Some(until).filter(|until| *until > now),
             _ => None,
         }
     }
 
-    /// Lets one pass. To be asked only when it may.
+    /// Lets one request pass. Call it only when [`opens`](Self::opens) returned `None`.
     pub(super) fn pass(&mut self, now: Duration) -> Pass {
         let probe = matches!(self.phase, Phase::Closed { .. } | Phase::Probing { .. });
         match &mut self.phase {
@@ -133,29 +136,29 @@ impl Gate {
         }
     }
 
-    /// Nobody will know what became of the request: if it was the probe, another one goes.
+    /// The outcome of the request will never be known: if it was the probe, another one is sent.
     pub(super) fn lost(&mut self, pass: Pass, now: Duration) {
         if self.is_probe(pass) {
             self.phase = Phase::Closed { until: now };
         }
     }
 
-    /// The request was refused. `noise` is from 0 up to 1, and different each time.
+    /// The request was refused. `jitter` is from 0 up to 1, and different each time.
     pub(super) fn refused(
         &mut self,
         pass: Pass,
         retry_after: Option<Duration>,
-        noise: f64,
+        jitter: f64,
         now: Duration,
         window: Duration,
     ) -> Refusal {
         let refusal = match (pass.round == self.round, pass.probe) {
             (false, _) => Refusal::Echo,
             (true, true) => Refusal::Probe,
-            (true, false) => Refusal::News,
+            (true, false) => Refusal::First,
         };
         if refusal == Refusal::Echo && matches!(self.phase, Phase::Probing { .. }) {
-            // The probe was sent later: its answer tells more.
+            // The probe was sent later, so its answer says more.
             return refusal;
         }
         if refusal != Refusal::Echo {
@@ -169,7 +172,7 @@ impl Gate {
                 0
             };
         }
-        let mut until = now.saturating_add(pause(retry_after, self.level, noise));
+        let mut until = now.saturating_add(pause(retry_after, self.level, jitter));
         if let Phase::Closed { until: before } = self.phase {
             until = until.max(before);
         } else {
@@ -184,7 +187,7 @@ impl Gate {
         self.careful = !located;
     }
 
-    /// Whether nothing is lost by forgetting it.
+    /// Whether it can be dropped without effect.
     pub(super) fn is_idle(&self, now: Duration, window: Duration) -> bool {
         match self.phase {
             Phase::Open | Phase::Opening { .. } => self
@@ -200,16 +203,19 @@ impl Gate {
     }
 }
 
-/// Never shorter than asked for, up to the longest; never twice the same.
-fn pause(retry_after: Option<Duration>, level: u32, noise: f64) -> Duration {
+/// Never shorter than `retry_after`, up to the longest; with jitter.
+fn pause(retry_after: Option<Duration>, level: u32, jitter: f64) -> Duration {
     match retry_after {
-        Some(asked) if !asked.is_zero() => {
-            let asked = asked.clamp(SHORTEST_PAUSE, LONGEST_ASKED);
-            asked + asked.min(Duration::from_secs(20)).mul_f64(noise / 20.0)
+        Some(requested) if !requested.is_zero() => {
+            let requested = requested.clamp(SHORTEST_PAUSE, LONGEST_REQUESTED);
+            requested
+                + requested
+                    .min(Duration::from_secs(20))
+                    .mul_f64(jitter / 20.0)
         }
         _ => {
             let doubled = PAUSE.saturating_mul(1_u32.checked_shl(level).unwrap_or(u32::MAX));
-            doubled.min(LONGEST_PAUSE).mul_f64(1.0 + noise / 2.0)
+            doubled.min(LONGEST_PAUSE).mul_f64(1.0 + jitter / 2.0)
         }
     }
 }
@@ -225,8 +231,8 @@ mod tests {
     }
 
     #[test]
-    fn a_pause_is_never_shorter_than_asked() {
-        for (asked, level, noise, expected) in [
+    fn pauses_at_least_as_long_as_requested() {
+        for (requested, level, jitter, expected) in [
             (Some(3.0), 0, 0.0, 3.0),
             (Some(3.0), 7, 1.0, 3.15),
             (Some(0.001), 0, 0.0, 0.25),
@@ -240,16 +246,16 @@ mod tests {
             (Some(1e12), 0, 0.0, 3600.0),
         ] {
             assert_eq!(
-                pause(asked.map(secs), level, noise),
+                pause(requested.map(secs), level, jitter),
                 secs(expected),
-                "{asked:?} {level} {noise}"
+                "{requested:?} {level} {jitter}"
             );
         }
         assert!(pause(Some(Duration::MAX), u32::MAX, 1.0) <= secs(3601.0));
     }
 
     #[test]
-    fn refusals_in_a_row_pause_ever_longer() {
+    fn consecutive_refusals_lengthen_the_pause() {
         let mut gate = Gate::new();
         let mut now = Duration::ZERO;
         let mut last = Duration::ZERO;
@@ -257,7 +263,7 @@ mod tests {
             let pass = gate.pass(now);
             assert_eq!(pass.probe, round > 0);
             let refusal = gate.refused(pass, None, 0.3, now, WINDOW);
-            assert_eq!(refusal == Refusal::News, round == 0);
+            assert_eq!(refusal == Refusal::First, round == 0);
             let opens = gate.opens(now).unwrap();
             assert!(opens - now > last || last >= LONGEST_PAUSE, "{round}");
             last = opens - now;
@@ -279,10 +285,10 @@ mod tests {
         let mut gate = Gate::new();
         let now = secs(1.0);
         let passes: Vec<Pass> = (0..5).map(|_| gate.pass(now)).collect();
-        let refuse = |gate: &mut Gate, index: usize, asked: f64, at: f64| {
-            gate.refused(passes[index], Some(secs(asked)), 0.0, secs(at), WINDOW)
+        let refuse = |gate: &mut Gate, index: usize, requested: f64, at: f64| {
+            gate.refused(passes[index], Some(secs(requested)), 0.0, secs(at), WINDOW)
         };
-        assert_eq!(refuse(&mut gate, 0, 5.0, 1.0), Refusal::News);
+        assert_eq!(refuse(&mut gate, 0, 5.0, 1.0), Refusal::First);
         assert_eq!(refuse(&mut gate, 1, 2.0, 1.5), Refusal::Echo);
         assert_eq!(gate.opens(now), Some(secs(6.0)));
         assert_eq!(refuse(&mut gate, 2, 6.0, 2.0), Refusal::Echo);
@@ -299,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lost_probe_is_followed_by_another() {
+    fn sends_another_probe_if_one_is_lost() {
         let mut gate = Gate::new();
         let pass = gate.pass(secs(0.0));
         gate.refused(pass, Some(secs(1.0)), 0.0, secs(0.0), WINDOW);

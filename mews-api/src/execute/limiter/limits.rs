@@ -1,13 +1,15 @@
+//! The configured limit of a token.
+
 use std::time::Duration;
 
 /// How many requests a token has, and how they are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Limits {
-    /// At most so many requests in any window. At least 1.
+    /// The most requests in any window. At least 1.
     pub(crate) requests: u32,
     /// The window. Half a second longer than the service's own: requests overtake each other on their way.
     pub(crate) window: Duration,
-    /// So many requests of any window are left to interactive calls. Below `requests`.
+    /// The number of requests of any window that are left to interactive calls. Below `requests`.
     pub(crate) reserve: u32,
     /// When a request begins to age.
     pub(crate) count_at: CountAt,

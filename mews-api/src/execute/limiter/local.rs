@@ -1,3 +1,5 @@
+//! A quota that one process keeps: waiting futures over the plain [`State`].
+
 use std::future::Future;
 use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
@@ -5,17 +7,18 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use super::state::{Place, State, Ticket, Turn};
-use super::{Class, Exhausted, Limits, Permit, Quota};
+use super::state::{Slot, State, Ticket, Turn};
+use super::{Exhausted, Limits, Priority, Quota, QuotaPermit};
 use crate::base::clock::Clock;
 use crate::base::future::BoxFuture;
 
-/// How often a waiting future asks again in one go, should a clock's sleep end before its time.
+/// How often a waiting future polls again at once if a clock's sleep ends too early.
 const EARLY_WAKES: u32 = 8;
-/// No clock has to know what to do with the end of time.
+/// Longer waits are made of several sleeps, so that no clock has to handle extreme durations.
 const LONGEST_SLEEP: Duration = Duration::from_secs(60 * 60);
 
-/// A quota that this process keeps for itself. No task of its own: whoever waits drives it, and who is served calls the next.
+/// A quota that this process keeps for itself. It has no task: waiting futures drive it, and each one
+/// that is served wakes the next.
 pub(super) struct Local {
     clock: Arc<dyn Clock>,
     state: Mutex<State<Waker>>,
@@ -34,25 +37,25 @@ impl Local {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Changes the state, and calls those whose turn may have come.
+    /// Changes the state, and wakes the waiters whose turn may have come.
     fn change(&self, change: impl FnOnce(&mut State<Waker>, Duration)) {
         let mut state = self.state();
         // Under the lock, so that the log is in order.
         change(&mut state, self.clock.now());
-        let callers = state.calls(None);
-        call(state, callers);
+        let wakers = state.wakers_after_change(None);
+        wake(state, wakers);
     }
 }
 
 impl Quota for Local {
     fn acquire(
         self: Arc<Self>,
-        class: Class,
+        priority: Priority,
         max_wait: Duration,
-    ) -> BoxFuture<'static, Result<Box<dyn Permit>, Exhausted>> {
+    ) -> BoxFuture<'static, Result<Box<dyn QuotaPermit>, Exhausted>> {
         Box::pin(Acquire {
             local: self,
-            class,
+            priority,
             max_wait,
             line: None,
             timer: None,
@@ -68,7 +71,7 @@ impl Quota for Local {
 /// Waits in line, from the first poll on.
 struct Acquire {
     local: Arc<Local>,
-    class: Class,
+    priority: Priority,
     max_wait: Duration,
     line: Option<Line>,
     timer: Option<Timer>,
@@ -85,75 +88,82 @@ struct Timer {
     sleep: BoxFuture<'static, ()>,
 }
 
-/// What one look at the state brought.
-enum Look {
-    Done(Result<Box<dyn Permit>, Exhausted>),
-    /// Look again at this time.
+/// The result of polling the state once.
+enum Polled {
+    Done(Result<Box<dyn QuotaPermit>, Exhausted>),
+    /// Poll again at this time.
     At(Duration),
 }
 
 impl Acquire {
-    fn look(&mut self, waker: &Waker) -> Look {
+    fn poll_state(&mut self, waker: &Waker) -> Polled {
         let local = Arc::clone(&self.local);
         let mut state = local.state();
         let now = local.clock.now();
-        let class = self.class;
+        let priority = self.priority;
         let line = *self.line.get_or_insert_with(|| Line {
-            ticket: state.join(class, now),
+            ticket: state.join(priority, now),
             since: now,
         });
         let waited = now.saturating_sub(line.since);
         let deadline = line.since.saturating_add(self.max_wait);
-        let (look, still_in_line) = match state.poll(line.ticket, Some(waker.clone()), now) {
-            Turn::Go(place) => {
+        let (polled, still_in_line) = match state.poll(line.ticket, Some(waker.clone()), now) {
+            Turn::Go(slot) => {
                 let permit = LocalPermit {
                     local: Arc::clone(&local),
-                    place: Some(place),
+                    slot: Some(slot),
                     is_sent: false,
                     waited,
                 };
-                (Look::Done(Ok(Box::new(permit))), false)
+                (Polled::Done(Ok(Box::new(permit))), false)
             }
             // The wait is too long, or certain to become so.
             Turn::Wait { earliest, .. } if earliest > deadline || now >= deadline => {
                 state.leave(line.ticket, now);
                 let wait = earliest.saturating_sub(now);
-                let shut = state.is_shut();
-                (Look::Done(Err(Exhausted { waited, wait, shut })), false)
+                let gate_closed = state.is_gate_closed();
+                (
+                    Polled::Done(Err(Exhausted {
+                        waited,
+                        wait,
+                        gate_closed,
+                    })),
+                    false,
+                )
             }
             Turn::Wait { again, .. } => {
                 let at = again.map_or(deadline, |again| again.min(deadline));
-                (Look::At(at), true)
+                (Polled::At(at), true)
             }
         };
-        let callers = if still_in_line {
-            state.calls_after_wait(line.ticket)
+        let wakers = if still_in_line {
+            state.wakers_after_wait(line.ticket)
         } else {
             self.line = None;
-            state.calls(None)
+            state.wakers_after_change(None)
         };
-        call(state, callers);
-        look
+        wake(state, wakers);
+        polled
     }
 }
 
-fn call(state: MutexGuard<'_, State<Waker>>, callers: Vec<Waker>) {
+fn wake(state: MutexGuard<'_, State<Waker>>, wakers: Vec<Waker>) {
     // Not under the lock: a waker may run anything.
     drop(state);
-    callers.into_iter().for_each(Waker::wake);
+    wakers.into_iter().for_each(Waker::wake);
 }
 
 impl Future for Acquire {
-    type Output = Result<Box<dyn Permit>, Exhausted>;
+    type Output = Result<Box<dyn QuotaPermit>, Exhausted>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         for _ in 0..EARLY_WAKES {
-            let at = match self.look(context.waker()) {
-                Look::Done(result) => {
+            let at = match self.poll_state(context.waker()) {
+                Polled::Done(result) => {
                     self.timer = None;
                     return Poll::Ready(result);
                 }
-                Look::At(at) => at,
+                Polled::At(at) => at,
             };
             let this = &mut *self;
             if this.timer.as_ref().is_none_or(|timer| timer.at != at) {
@@ -188,38 +198,38 @@ impl Drop for Acquire {
 struct LocalPermit {
     local: Arc<Local>,
     /// Until the end of the request is known.
-    place: Option<Place>,
+    slot: Option<Slot>,
     is_sent: bool,
     waited: Duration,
 }
 
 impl LocalPermit {
-    /// Takes the place to end it; what ends was sent.
-    fn take(&mut self) -> Option<Place> {
+    /// Takes the slot to end it; what ends was sent.
+    fn take(&mut self) -> Option<Slot> {
         self.sent();
-        self.place.take()
+        self.slot.take()
     }
 }
 
-impl Permit for LocalPermit {
+impl QuotaPermit for LocalPermit {
     fn sent(&mut self) {
-        let Some(place) = self.place.as_mut().filter(|_| !self.is_sent) else {
+        let Some(slot) = self.slot.as_mut().filter(|_| !self.is_sent) else {
             return;
         };
         self.is_sent = true;
-        self.local.change(|state, now| state.sent(place, now));
+        self.local.change(|state, now| state.sent(slot, now));
     }
 
     fn answered(&mut self) {
-        if let Some(place) = self.take() {
-            self.local.change(|state, now| state.answered(place, now));
+        if let Some(slot) = self.take() {
+            self.local.change(|state, now| state.answered(slot, now));
         }
     }
 
     fn refused(&mut self, retry_after: Option<Duration>) {
-        if let Some(place) = self.take() {
+        if let Some(slot) = self.take() {
             self.local
-                .change(|state, now| state.refused(place, retry_after, noise(), now));
+                .change(|state, now| state.refused(slot, retry_after, jitter(), now));
         }
     }
 
@@ -230,16 +240,16 @@ impl Permit for LocalPermit {
 
 impl Drop for LocalPermit {
     fn drop(&mut self) {
-        if let Some(place) = self.place.take() {
-            self.local.change(|state, now| state.dropped(place, now));
+        if let Some(slot) = self.slot.take() {
+            self.local.change(|state, now| state.dropped(slot, now));
         }
     }
 }
 
 /// From 0 up to 1. The standard library seeds its hashes at random, which is all the chance that a pause needs.
-fn noise() -> f64 {
+fn jitter() -> f64 {
     let bits = RandomState::new().hash_one(0_u8) >> 32;
     #[allow(clippy::cast_precision_loss)] // 32 bits fit exactly.
-    let noise = bits as f64 / f64::from(u32::MAX);
-    noise.min(1.0)
+    let jitter = bits as f64 / f64::from(u32::MAX);
+    jitter.min(1.0)
 }

@@ -1,7 +1,9 @@
+//! The requests of the last window.
+
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use super::Class;
+use super::Priority;
 
 /// The requests of the last window, oldest first. Never holds more than the limit, since nothing is admitted beyond it.
 #[derive(Debug, Default)]
@@ -16,20 +18,20 @@ pub(super) struct Log {
 struct Entry {
     number: u64,
     at: Duration,
-    class: Class,
+    priority: Priority,
     refused: bool,
 }
 
 impl Log {
     /// Adds a request; returns its number.
-    pub(super) fn push(&mut self, at: Duration, class: Class) -> u64 {
+    pub(super) fn push(&mut self, at: Duration, priority: Priority) -> u64 {
         let number = self.next;
         self.next += 1;
-        self.bulk += usize::from(class == Class::Bulk);
+        self.bulk += usize::from(priority == Priority::Bulk);
         self.ring.push_back(Entry {
             number,
             at,
-            class,
+            priority,
             refused: false,
         });
         number
@@ -50,7 +52,7 @@ impl Log {
             if entry.at.saturating_add(window) > now {
                 break;
             }
-            self.bulk -= usize::from(entry.class == Class::Bulk);
+            self.bulk -= usize::from(entry.priority == Priority::Bulk);
             self.refused -= usize::from(entry.refused);
             self.ring.pop_front();
         }

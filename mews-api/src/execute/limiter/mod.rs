@@ -1,7 +1,9 @@
-//! The service's limit of requests, kept on this side: so many requests in any window of time for each access token.
+//! The service's limit of requests, kept by the client: at most a number of requests in any window of
+//! time for each access token.
 //!
-//! [`Limiters`] has a [`Limiter`] for each token; a call takes a [`Slot`] from it for every attempt, and tells the slot what
-//! became of the attempt. Behind the limiter is a [`Quota`]: today one that this process keeps for itself (`local`).
+//! [`Limiters`] has a [`Limiter`] for each token. A call acquires a [`Permit`] for every attempt and
+//! reports to it how the attempt ended. Behind a limiter is a [`Quota`], today one that this process
+//! keeps for itself (`local`).
 
 mod capacity;
 mod gate;
@@ -22,48 +24,50 @@ pub(crate) use limits::{CountAt, Limits};
 pub(crate) use registry::Limiters;
 pub use registry::RateLimiter;
 
-/// Who is waiting for an attempt.
+/// The priority of an attempt within its token's quota.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Class {
-    /// A call that somebody waits for. It never waits while a slot is free.
+pub(crate) enum Priority {
+    /// A single call. It never waits while a request may be sent.
     Interactive,
-    /// One of many calls of a walk, paced, and behind the interactive ones.
+    /// A request of a paginated call: paced, and behind the interactive ones.
     Bulk,
 }
 
-/// The wait for a slot is longer than the caller's `max_wait`.
+/// The wait for a permit is longer than the caller's `max_wait`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Exhausted {
     /// How long the caller has waited.
     pub(crate) waited: Duration,
-    /// How much longer it would have been, by what is known.
+    /// How much longer it would have to wait, as far as is known.
     pub(crate) wait: Duration,
-    /// Whether the service refused a request and the pause that follows is not over.
-    pub(crate) shut: bool,
+    /// Whether the gate is closed: the service refused a request (429), and the pause is not over.
+    pub(crate) gate_closed: bool,
 }
 
-/// Where slots come from: the seam for processes that share a token's quota.
+/// Where permits come from. Another implementation could share a token's quota between processes.
 pub(crate) trait Quota: Send + Sync {
     /// See [`Limiter::acquire`].
     fn acquire(
         self: Arc<Self>,
-        class: Class,
+        priority: Priority,
         max_wait: Duration,
-    ) -> BoxFuture<'static, Result<Box<dyn Permit>, Exhausted>>;
+    ) -> BoxFuture<'static, Result<Box<dyn QuotaPermit>, Exhausted>>;
 
-    /// Whether forgetting it changes nothing: nobody waits, nothing is under way, and no past request counts any more.
+    /// Whether it can be dropped without effect: no call waits, no request is under way, and no past
+    /// request counts any more.
     fn is_idle(&self) -> bool;
 }
 
-/// One slot of a quota. Dropped before it was [sent](Self::sent), it gives its place back.
-pub(crate) trait Permit: Send {
-    /// See [`Slot::sent`].
+/// A permit as a quota hands it out. Dropped before it was [sent](Self::sent), it is returned to the
+/// quota.
+pub(crate) trait QuotaPermit: Send {
+    /// See [`Permit::sent`].
     fn sent(&mut self);
-    /// See [`Slot::answered`].
+    /// See [`Permit::answered`].
     fn answered(&mut self);
-    /// See [`Slot::refused`].
+    /// See [`Permit::refused`].
     fn refused(&mut self, retry_after: Option<Duration>);
-    /// See [`Slot::waited`].
+    /// See [`Permit::waited`].
     fn waited(&self) -> Duration;
 }
 
@@ -73,38 +77,38 @@ pub(crate) struct Limiter {
 }
 
 impl Limiter {
-    /// Waits for the turn of one attempt, in order within a class.
+    /// Waits for the turn of one attempt, in order within a priority.
     ///
-    /// Safe to drop at any time: the turn goes to the next one.
+    /// Safe to drop at any time: the turn goes to the next waiter.
     ///
     /// # Errors
     /// [`Exhausted`], at once where the wait is known to exceed `max_wait`, else when it ends.
     pub(crate) async fn acquire(
         &self,
-        class: Class,
+        priority: Priority,
         max_wait: Duration,
-    ) -> Result<Slot, Exhausted> {
-        let permit = Arc::clone(&self.quota).acquire(class, max_wait).await?;
-        Ok(Slot { permit })
+    ) -> Result<Permit, Exhausted> {
+        let permit = Arc::clone(&self.quota).acquire(priority, max_wait).await?;
+        Ok(Permit { permit })
     }
 }
 
 /// The right to send one attempt.
 ///
-/// Dropped before [`sent`](Self::sent), its place is given back. Dropped after it without an answer (the caller went away,
-/// the connection broke), it stays spent.
+/// Dropped before [`sent`](Self::sent), it is returned to the quota. Dropped after it without an answer
+/// (the caller was dropped, the connection broke), it stays spent.
 #[must_use]
-pub(crate) struct Slot {
-    permit: Box<dyn Permit>,
+pub(crate) struct Permit {
+    permit: Box<dyn QuotaPermit>,
 }
 
-impl Slot {
-    /// How long it took to get the slot.
+impl Permit {
+    /// How long it took to acquire it.
     pub(crate) fn waited(&self) -> Duration {
         self.permit.waited()
     }
 
-    /// The attempt is about to leave: from here on it counts. To be called right before it is handed to the transport.
+    /// The attempt is about to be sent: from here on it counts. Call it right before the transport.
     pub(crate) fn sent(&mut self) {
         self.permit.sent();
     }
@@ -114,8 +118,8 @@ impl Slot {
         self.permit.answered();
     }
 
-    /// The service refused the attempt (429). Everybody with this token waits as long as it asked (`retry_after`, counted
-    /// from now), or ever longer where it didn't say; then one attempt goes alone, to see whether the rest may follow.
+    /// The service refused the attempt (429). All calls with this token wait for `retry_after` (from now),
+    /// or longer and longer without one. Then one attempt is sent alone, as a probe.
     pub(crate) fn refused(mut self, retry_after: Option<Duration>) {
         self.permit.refused(retry_after);
     }

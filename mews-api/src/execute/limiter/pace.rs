@@ -1,13 +1,17 @@
+//! How bulk requests are spread over a window.
+
 use std::time::Duration;
 
-/// The part of a window's bulk requests that may go at once: enough to make up for a slow start of a walk, not so much that
-/// a window's slots all come back at the same moment, which is when an interactive call beyond the reserve would wait long.
+/// The part of a window's bulk requests that may go at once. Enough to make up for the slow start of a
+/// paginated call, and not so much that all slots of a window come back at the same moment: an
+/// interactive call beyond the reserve would wait long for it.
 const BURST: u64 = 4;
 
 /// Spreads bulk requests over the window: a burst, then evenly, then the next burst a window after the last.
 ///
-/// The log alone keeps to the limit; this is only about *when* within a window. So it may be a little too generous, and
-/// never too strict: `limit` in each window must be possible, or walks would take longer than the quota allows.
+/// The log alone keeps the limit; this decides only *when* within a window. So it may be a little too
+/// generous, and is never too strict: `limit` in each window must be possible, or paginated calls would
+/// take longer than the quota allows.
 #[derive(Debug, Default)]
 pub(super) struct Pace {
     /// In requests times nanoseconds of the window, to be exact.
@@ -58,7 +62,7 @@ impl Pace {
         now.saturating_add(wait).min(self.full.max(now))
     }
 
-    /// One goes. Even without credit: whoever lets it go then has a better reason.
+    /// One is sent, even without credit: the caller then has a better reason.
     pub(super) fn take(&mut self, now: Duration, share: Share) {
         let credit = self.credit(now, share);
         if credit == share.burst() {
@@ -105,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn a_burst_and_then_evenly() {
+    fn spreads_requests_evenly_after_a_burst() {
         let times = times(500, SHARE);
         assert_eq!(times[48], Duration::ZERO);
         let gap = SHARE.window / 148;
@@ -120,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn small_shares_get_through() {
+    fn small_shares_are_fully_used() {
         for limit in 1..20 {
             let share = Share { limit, ..SHARE };
             let count = 10 * limit as usize;
@@ -130,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn what_did_not_go_is_given_back() {
+    fn returns_credit_of_requests_not_sent() {
         let mut pace = Pace::default();
         for _ in 0..49 {
             pace.take(Duration::ZERO, SHARE);

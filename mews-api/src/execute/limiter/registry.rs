@@ -1,3 +1,5 @@
+//! The limiters of all access tokens, and the handle by which clients share them.
+
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -8,7 +10,7 @@ use crate::base::clock::{Clock, TokioClock};
 use crate::base::token_map::ByToken;
 use crate::value::Secret;
 
-/// So many limiters are kept before any is looked at to be forgotten.
+/// This many limiters are kept before idle ones are removed.
 const KEPT: usize = 64;
 
 /// The limiters of a client, one for each access token. Shared by its clones and handles.
@@ -68,7 +70,7 @@ impl fmt::Debug for RateLimiter {
 
 struct Known {
     limiters: ByToken<Arc<Limiter>>,
-    /// The size at which those are forgotten that are idle.
+    /// The size at which idle limiters are removed.
     sweep_at: usize,
 }
 
@@ -84,9 +86,9 @@ impl Limiters {
         }
     }
 
-    /// The limiter of a token, the same one for the same token as long as it matters.
+    /// The limiter of a token: the same one for the same token until it is idle.
     ///
-    /// Memory: of limiters that no longer matter, at most as many are kept as there are others, and 64.
+    /// Memory: at most as many idle limiters are kept as there are others, and 64.
     pub(crate) fn of(&self, access_token: &Secret) -> Arc<Limiter> {
         let token = access_token.expose();
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
@@ -94,7 +96,7 @@ impl Limiters {
             return Arc::clone(limiter);
         }
         if known.limiters.len() >= known.sweep_at {
-            // Whoever holds one may be about to use it.
+            // One that is held elsewhere may be about to be used.
             (known.limiters)
                 .retain(|limiter| Arc::strong_count(limiter) > 1 || !limiter.quota.is_idle());
             known.sweep_at = KEPT.max(2 * known.limiters.len());

@@ -1,30 +1,37 @@
+//! The limiter's decisions as plain state: queues, slots and the log. Knows no clock and no futures.
+
+mod admission;
+
 use std::collections::VecDeque;
 use std::time::Duration;
 
 use super::capacity::Capacity;
 use super::gate::{Gate, Pass, Refusal};
 use super::log::Log;
-use super::pace::{Pace, Share};
-use super::{Class, CountAt, Limits};
+use super::pace::Pace;
+use super::{CountAt, Limits, Priority};
 
-/// Whoever doesn't take its turn for so long (a stream that nobody reads just now) lets others go first, and keeps its place.
+/// A waiter that is not polled for this long when its turn has come (a stream that nobody reads) is
+/// skipped, and keeps its position.
 const GRACE: Duration = Duration::from_millis(200);
 
-/// How often those behind look after the first ones where nobody knows yet when their turn will be.
+/// How often waiters check those ahead of them while it is not known when their turn will come.
 const UNKNOWN: Duration = Duration::from_secs(5);
 
-/// The whole limiter as plain state. It is told the time, and decides; waiting and waking are its owner's business.
+/// The whole limiter as plain state, with the time passed in. Its owner waits and wakes.
 ///
-/// A request goes `join` → `poll` until it may go → `sent` → `answered`, `refused` or `dropped`. After each change of it
-/// somebody else's turn may have come: [`calls`](Self::calls) says who should poll again. `W` is how to reach them.
+/// A request goes `join` → `poll` until it may be sent → `sent` → `answered`, `refused` or `dropped`.
+/// After each change another waiter's turn may have come:
+/// [`wakers_after_change`](Self::wakers_after_change) returns the wakers (`W`) of those that should
+/// poll again.
 #[derive(Debug)]
 pub(super) struct State<W> {
     limits: Limits,
     /// The latest time seen; time never goes back here, whatever a clock does.
     now: Duration,
     log: Log,
-    /// Places that were given away and are not in the log yet, by class: they count as if they were just sent.
-    open: [u32; 2],
+    /// Slots that are in use and not in the log yet, by priority. They count as if just sent.
+    unlogged: [u32; 2],
     /// Sent and without an answer.
     under_way: u32,
     /// Refused so far.
@@ -32,34 +39,35 @@ pub(super) struct State<W> {
     gate: Gate,
     capacity: Capacity,
     pace: Pace,
-    /// When the last bulk request got its place.
+    /// When the latest bulk request got its slot.
     bulk_served: Duration,
     queues: [VecDeque<Waiter<W>>; 2],
-    /// The first of each queue, and since when (or from when on) it could go if it asked.
+    /// The first waiter of each queue, and the time since when it could go if it polled. May be in the
+    /// future.
     due: [Option<(u64, Duration)>; 2],
     tickets: u64,
-    /// The gate was closed, so that everybody may want to think again.
-    call_all: bool,
+    /// The gate was closed, which changes what all waiters know.
+    wake_all: bool,
     passed_over: bool,
 }
 
-/// One that waits. Its owner leaves the queue when it goes away, so a queue is as long as there are owners.
+/// One that waits. Its owner removes it when it is dropped, so a queue is as long as there are owners.
 #[derive(Debug)]
 struct Waiter<W> {
     ticket: u64,
     since: Duration,
-    caller: Option<W>,
+    waker: Option<W>,
     asleep: bool,
 }
 
-/// The place of one request. Must be given back to [`State`].
+/// One request's share of the window. Must be given back to [`State`].
 #[derive(Debug)]
 #[must_use]
-pub(super) struct Place {
-    pub(super) class: Class,
+pub(super) struct Slot {
+    pub(super) priority: Priority,
     pass: Pass,
     sent: bool,
-    /// It goes beyond what is known to fit: a trial.
+    /// A trial: it goes beyond what is known to fit.
     beyond: bool,
     /// Where it is in the log.
     number: Option<u64>,
@@ -68,30 +76,30 @@ pub(super) struct Place {
     refused: u64,
 }
 
-impl Place {
-    /// Whether it goes alone, to see whether the gate may be opened.
+impl Slot {
+    /// Whether it is sent alone, to find out whether the gate may open.
     #[cfg(test)]
     pub(super) fn is_probe(&self) -> bool {
         self.pass.probe
     }
 }
 
-/// A place in a queue.
+/// A position in a queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Ticket {
-    pub(super) class: Class,
+    pub(super) priority: Priority,
     pub(super) number: u64,
 }
 
-/// The answer to one that waits.
+/// The result of polling.
 #[derive(Debug)]
 pub(super) enum Turn {
-    /// It may go, and has left the queue.
-    Go(Place),
+    /// The request may be sent, and has left the queue.
+    Go(Slot),
     Wait {
-        /// When to ask again, unless called before.
+        /// When to poll again, unless woken before.
         again: Option<Duration>,
-        /// It won't go earlier than this, by what is known.
+        /// A lower bound of the time at which it may be sent.
         earliest: Duration,
     },
 }
@@ -102,7 +110,7 @@ impl<W: Clone> State<W> {
             limits: limits.sane(),
             now: Duration::ZERO,
             log: Log::default(),
-            open: [0; 2],
+            unlogged: [0; 2],
             under_way: 0,
             refused: 0,
             gate: Gate::new(),
@@ -112,187 +120,187 @@ impl<W: Clone> State<W> {
             queues: [VecDeque::new(), VecDeque::new()],
             due: [None; 2],
             tickets: 0,
-            call_all: false,
+            wake_all: false,
             passed_over: false,
         }
     }
 
-    /// Stands in line.
-    pub(super) fn join(&mut self, class: Class, now: Duration) -> Ticket {
+    /// Joins the queue.
+    pub(super) fn join(&mut self, priority: Priority, now: Duration) -> Ticket {
         self.tick(now);
         let number = self.tickets;
         self.tickets += 1;
-        self.queues[class as usize].push_back(Waiter {
+        self.queues[priority as usize].push_back(Waiter {
             ticket: number,
             since: self.now,
-            caller: None,
+            waker: None,
             asleep: false,
         });
-        Ticket { class, number }
+        Ticket { priority, number }
     }
 
-    /// Asks whether it is one's turn. `caller` is kept, to be called when it may be.
-    pub(super) fn poll(&mut self, ticket: Ticket, caller: Option<W>, now: Duration) -> Turn {
+    /// Whether the turn of this waiter has come. `waker` is kept, and woken when it may have.
+    pub(super) fn poll(&mut self, ticket: Ticket, waker: Option<W>, now: Duration) -> Turn {
         self.tick(now);
-        let class = ticket.class;
+        let priority = ticket.priority;
         let Some(index) = self.find(ticket) else {
-            debug_assert!(false, "polled without standing in line");
+            debug_assert!(false, "polled without a place in the queue");
             return Turn::Wait {
                 again: None,
                 earliest: self.now,
             };
         };
-        let waiter = &mut self.queues[class as usize][index];
-        waiter.caller = caller;
+        let waiter = &mut self.queues[priority as usize][index];
+        waiter.waker = waker;
         waiter.asleep = false;
         self.mark_sleepers(ticket);
 
-        let queue = &self.queues[class as usize];
+        let queue = &self.queues[priority as usize];
         let mut ahead = queue.iter().take(index).filter(|waiter| !waiter.asleep);
         if ahead.next().is_some() {
             let before = 1 + ahead.count();
             return Turn::Wait {
-                // Who found one asleep looks after the next one too.
-                again: Some(self.watch(class, if self.passed_over { 1 } else { before })),
-                earliest: self.earliest(class, before),
+                // One that found a waiter asleep also checks the next one.
+                again: Some(self.watch(priority, if self.passed_over { 1 } else { before })),
+                earliest: self.earliest(priority, before),
             };
         }
-        match self.admits(class) {
+        match self.admits(priority) {
             Ok(()) => {
-                self.queues[class as usize].remove(index);
-                Turn::Go(self.admit(class))
+                self.queues[priority as usize].remove(index);
+                Turn::Go(self.admit(priority))
             }
             Err(again) => {
-                self.due[class as usize] = again.map(|again| (ticket.number, again));
+                self.due[priority as usize] = again.map(|again| (ticket.number, again));
                 Turn::Wait {
                     again,
-                    earliest: self.earliest(class, 0).max(again.unwrap_or_default()),
+                    earliest: self.earliest(priority, 0).max(again.unwrap_or_default()),
                 }
             }
         }
     }
 
-    /// Leaves the line.
+    /// Leaves the queue.
     pub(super) fn leave(&mut self, ticket: Ticket, now: Duration) {
         self.tick(now);
         if let Some(index) = self.find(ticket) {
-            self.queues[ticket.class as usize].remove(index);
+            self.queues[ticket.priority as usize].remove(index);
         }
     }
 
-    /// The request is about to leave.
-    pub(super) fn sent(&mut self, place: &mut Place, now: Duration) {
+    /// The request is about to be sent.
+    pub(super) fn sent(&mut self, slot: &mut Slot, now: Duration) {
         self.tick(now);
-        if place.sent {
+        if slot.sent {
             return;
         }
-        place.sent = true;
-        place.others = self.counted_there();
-        place.refused = self.refused;
+        slot.sent = true;
+        slot.others = self.counted_there();
+        slot.refused = self.refused;
         self.under_way += 1;
         if self.limits.count_at == CountAt::Send {
-            self.stamp(place);
+            self.stamp(slot);
         }
     }
 
     /// The request was answered, not with a refusal.
-    pub(super) fn answered(&mut self, mut place: Place, now: Duration) {
-        self.end(&mut place, now);
+    pub(super) fn answered(&mut self, mut slot: Slot, now: Duration) {
+        self.end(&mut slot, now);
         let window = self.limits.window;
-        self.gate.answered(place.pass, self.now, window);
-        if place.beyond {
+        self.gate.answered(slot.pass, self.now, window);
+        if slot.beyond {
             self.capacity.accepted_beyond(self.now, &self.limits);
         }
     }
 
-    /// The request was refused for being one too many. `noise` is from 0 up to 1, and different each time.
+    /// The request was refused for being one too many. `jitter` is from 0 up to 1, and different each time.
     pub(super) fn refused(
         &mut self,
-        mut place: Place,
+        mut slot: Slot,
         retry_after: Option<Duration>,
-        noise: f64,
+        jitter: f64,
         now: Duration,
     ) {
-        self.end(&mut place, now);
-        if let Some(number) = place.number {
+        self.end(&mut slot, now);
+        if let Some(number) = slot.number {
             self.log.refuse(number);
         }
         // What counted when this one was sent may have left the window since.
-        let refused = usize::try_from(self.refused - place.refused).unwrap_or(usize::MAX);
-        let accepted = (place.others.saturating_sub(refused)).max(self.counted_there());
+        let refused = usize::try_from(self.refused - slot.refused).unwrap_or(usize::MAX);
+        let accepted = (slot.others.saturating_sub(refused)).max(self.counted_there());
         let accepted = u32::try_from(accepted).unwrap_or(u32::MAX);
         self.refused += 1;
         let window = self.limits.window;
-        let refusal = (self.gate).refused(place.pass, retry_after, noise, self.now, window);
+        let refusal = (self.gate).refused(slot.pass, retry_after, jitter, self.now, window);
         let before = self.capacity.at(self.now, &self.limits);
         let located =
-            (self.capacity).refused(refusal, place.beyond, accepted, self.now, &self.limits);
+            (self.capacity).refused(refusal, slot.beyond, accepted, self.now, &self.limits);
         // A probe that came too early says nothing new unless the limit turns out lower.
         if refusal != Refusal::Probe || self.capacity.at(self.now, &self.limits) < before {
             self.gate.located(located);
         }
-        self.call_all = true;
+        self.wake_all = true;
     }
 
-    /// Nobody wants the place any more, or will ever know what became of the request.
-    pub(super) fn dropped(&mut self, mut place: Place, now: Duration) {
-        if place.sent {
-            // It may reach the service yet, or be worked on; it stays spent.
-            self.end(&mut place, now);
+    /// The owner of the slot was dropped: the request was not sent, or its outcome will never be known.
+    pub(super) fn dropped(&mut self, mut slot: Slot, now: Duration) {
+        if slot.sent {
+            // The service may still receive or process it, so it stays spent.
+            self.end(&mut slot, now);
         } else {
             self.tick(now);
-            self.open[place.class as usize] -= 1;
-            if place.class == Class::Bulk {
+            self.unlogged[slot.priority as usize] -= 1;
+            if slot.priority == Priority::Bulk {
                 self.pace.give_back(self.now, self.share());
             }
         }
-        self.gate.lost(place.pass, self.now);
+        self.gate.lost(slot.pass, self.now);
     }
 
-    /// Whom to call after a change: those that should poll again, except the one that does so anyway.
-    pub(super) fn calls(&mut self, except: Option<Ticket>) -> Vec<W> {
-        let all = std::mem::take(&mut self.call_all);
+    /// The wakers of those that should poll again after a change, except of the one that polls anyway.
+    pub(super) fn wakers_after_change(&mut self, except: Option<Ticket>) -> Vec<W> {
+        let all = std::mem::take(&mut self.wake_all);
         self.passed_over = false;
-        let mut callers = Vec::new();
-        for class in [Class::Interactive, Class::Bulk] {
-            if self.queues[class as usize].is_empty() {
+        let mut wakers = Vec::new();
+        for priority in [Priority::Interactive, Priority::Bulk] {
+            if self.queues[priority as usize].is_empty() {
                 continue;
             }
-            let due = match self.admits(class) {
+            let due = match self.admits(priority) {
                 Ok(()) => Some(self.now),
                 Err(again) => again,
             };
-            if let Some(first) = self.first(class).map(|first| first.ticket) {
-                let overdue = self.due(class).is_some_and(|due| due <= self.now);
+            if let Some(first) = self.first(priority).map(|first| first.ticket) {
+                let overdue = self.due(priority).is_some_and(|due| due <= self.now);
                 if !(overdue && due.is_some_and(|due| due <= self.now)) {
-                    self.due[class as usize] = due.map(|due| (first, due));
+                    self.due[priority as usize] = due.map(|due| (first, due));
                 }
             }
-            // The second looks after the first; those behind it have their timers.
-            let called = (self.queues[class as usize].iter())
+            // The second one checks on the first; those behind it have their timers.
+            let woken = (self.queues[priority as usize].iter())
                 .filter(|waiter| !waiter.asleep)
                 .take(if all { usize::MAX } else { 2 })
                 .filter(|waiter| except.is_none_or(|except| except.number != waiter.ticket));
-            callers.extend(called.filter_map(|waiter| waiter.caller.clone()));
+            wakers.extend(woken.filter_map(|waiter| waiter.waker.clone()));
         }
-        callers
+        wakers
     }
 
-    /// Whom to call after one was told to wait. Mostly nobody: only if it passed over others.
-    pub(super) fn calls_after_wait(&mut self, ticket: Ticket) -> Vec<W> {
+    /// The wakers after a waiter has to go on waiting: none unless it skipped others.
+    pub(super) fn wakers_after_wait(&mut self, ticket: Ticket) -> Vec<W> {
         if self.passed_over {
-            self.calls(Some(ticket))
+            self.wakers_after_change(Some(ticket))
         } else {
             Vec::new()
         }
     }
 
     /// Whether the pause after a refusal is not over.
-    pub(super) fn is_shut(&self) -> bool {
-        self.gate.shut_until(self.now).is_some()
+    pub(super) fn is_gate_closed(&self) -> bool {
+        self.gate.closed_until(self.now).is_some()
     }
 
-    /// Whether nothing is lost by forgetting all of it.
+    /// Whether it can be dropped without effect.
     pub(super) fn is_idle(&mut self, now: Duration) -> bool {
         self.tick(now);
         self.queues.iter().all(VecDeque::is_empty)
@@ -308,43 +316,43 @@ impl<W: Clone> State<W> {
     }
 
     fn find(&self, ticket: Ticket) -> Option<usize> {
-        self.queues[ticket.class as usize]
+        self.queues[ticket.priority as usize]
             .binary_search_by_key(&ticket.number, |waiter| waiter.ticket)
             .ok()
     }
 
-    fn first(&self, class: Class) -> Option<&Waiter<W>> {
-        (self.queues[class as usize].iter()).find(|waiter| !waiter.asleep)
+    fn first(&self, priority: Priority) -> Option<&Waiter<W>> {
+        (self.queues[priority as usize].iter()).find(|waiter| !waiter.asleep)
     }
 
-    /// Passes over those that were due for a while and didn't ask.
+    /// Skips the first waiters that were due for a while and did not poll.
     fn mark_sleepers(&mut self, polling: Ticket) {
-        for class in [Class::Interactive, Class::Bulk] {
-            let sleeps = self.noticed(class).is_some_and(|at| at <= self.now);
+        for priority in [Priority::Interactive, Priority::Bulk] {
+            let sleeps = self.noticed(priority).is_some_and(|at| at <= self.now);
             let mut awake =
-                (self.queues[class as usize].iter_mut()).filter(|waiter| !waiter.asleep);
+                (self.queues[priority as usize].iter_mut()).filter(|waiter| !waiter.asleep);
             let Some(first) = awake.next().filter(|_| sleeps) else {
                 continue;
             };
             if first.ticket != polling.number {
                 first.asleep = true;
-                // Its successor is called now, and may sleep as well.
-                self.due[class as usize] = awake.next().map(|next| (next.ticket, self.now));
+                // Its successor is woken now, and may sleep as well.
+                self.due[priority as usize] = awake.next().map(|next| (next.ticket, self.now));
                 self.passed_over = true;
             }
         }
     }
 
-    /// Since when, or from when on, the first of a class could go if it asked.
-    fn due(&self, class: Class) -> Option<Duration> {
-        let first = self.first(class)?.ticket;
-        let due = self.due[class as usize].filter(|(ticket, _)| *ticket == first);
+    /// The time since when the first waiter of a priority could go if it polled. May be in the future.
+    fn due(&self, priority: Priority) -> Option<Duration> {
+        let first = self.first(priority)?.ticket;
+        let due = self.due[priority as usize].filter(|(ticket, _)| *ticket == first);
         due.map(|(_, due)| due)
     }
 
-    /// When one with so many ahead of it looks whether all of these sleep: each one a little after the one ahead.
-    fn watch(&self, class: Class, ahead: usize) -> Duration {
-        match self.due(class) {
+    /// When a waiter checks whether all `ahead` of it are asleep: each one a little after the one before.
+    fn watch(&self, priority: Priority, ahead: usize) -> Duration {
+        match self.due(priority) {
             Some(due) => {
                 let ahead = u32::try_from(ahead).unwrap_or(u32::MAX);
                 due.saturating_add(GRACE.saturating_mul(ahead))
@@ -353,121 +361,21 @@ impl<W: Clone> State<W> {
         }
     }
 
-    /// When it will be noticed that the first of a class sleeps.
-    fn noticed(&self, class: Class) -> Option<Duration> {
-        self.due(class).map(|due| due.saturating_add(GRACE))
+    /// When it will be noticed that the first waiter of a priority is asleep.
+    fn noticed(&self, priority: Priority) -> Option<Duration> {
+        self.due(priority).map(|due| due.saturating_add(GRACE))
     }
 
-    /// Whether the first of a class may go, and if not, when to ask again if nothing happens before.
-    fn admits(&self, class: Class) -> Result<(), Option<Duration>> {
-        if let Some(opens) = self.gate.opens(self.now) {
-            return Err(Some(opens));
-        }
-        let capacity = self.limit();
-        match class {
-            Class::Interactive => {
-                self.room(capacity)?;
-                // The last free slot is for a bulk request that was kept out for too long.
-                if self.is_last(capacity) && self.is_starving() {
-                    return Err(self.noticed(Class::Bulk));
-                }
-                Ok(())
-            }
-            Class::Bulk if self.is_starving() => self.room(capacity),
-            Class::Bulk => {
-                let ready = match self.first(Class::Interactive) {
-                    Some(_) => Err(self.noticed(Class::Interactive)),
-                    None => self.paced(),
-                };
-                ready.map_err(|again| earlier(again, self.starves()))
-            }
-        }
-    }
-
-    /// Whether the next bulk request may go if no interactive one waits.
-    fn paced(&self) -> Result<(), Option<Duration>> {
-        let share = self.share();
-        self.room(share.limit)?;
-        let next = self.pace.next(self.now, share);
-        if next > self.now {
-            return Err(Some(next));
-        }
-        Ok(())
-    }
-
-    /// Whether the service would accept one more, `limit` being what it accepts in a window. Refused requests count for the
-    /// configured limit alone.
-    fn room(&self, limit: u32) -> Result<(), Option<Duration>> {
-        let leaves = |at: Option<Duration>| at.map(|at| at.saturating_add(self.limits.window));
-        if let Some(over) = self.counted().checked_sub(limit as usize) {
-            return Err(earlier(
-                leaves(self.log.accepted_at(over)),
-                self.capacity.grows(self.now, &self.limits),
-            ));
-        }
-        match self.used().checked_sub(self.limits.requests as usize) {
-            Some(over) => Err(leaves(self.log.at(over))),
-            None => Ok(()),
-        }
-    }
-
-    /// Whether no more than one is free, of what the service accepts.
-    fn is_last(&self, capacity: u32) -> bool {
-        self.counted() + 1 >= capacity as usize || self.used() + 1 >= self.limits.requests as usize
-    }
-
-    /// Interactive requests go first, but not for ever: a bulk request that has waited for an eighth of a window goes before
-    /// them, as long as bulk requests have had less than a twentieth of the window.
-    fn is_starving(&self) -> bool {
-        self.starves().is_some_and(|from| from <= self.now)
-    }
-
-    fn starves(&self) -> Option<Duration> {
-        let first = self.first(Class::Bulk)?;
-        let used = self.log.bulk() + self.open[Class::Bulk as usize] as usize;
-        let share = self.capacity.at(self.now, &self.limits) / 20;
-        if used >= share.max(1) as usize {
-            return None;
-        }
-        let since = first.since.max(self.bulk_served);
-        Some(since.saturating_add(self.limits.window / 8))
-    }
-
-    /// A time before which one with so many ahead of it won't go, unless some of them leave.
-    fn earliest(&self, class: Class, ahead: usize) -> Duration {
-        let window = self.limits.window;
-        let requests = self.limits.requests;
-        let limit = match class {
-            Class::Interactive => requests,
-            Class::Bulk => requests - self.limits.reserve,
-        } as usize;
-        // Beyond what is free, each one takes the place of one that leaves the window; these leave it once more, and so on.
-        let at = match (ahead + self.used()).checked_sub(limit) {
-            None => self.now,
-            Some(behind) => {
-                let rounds = u32::try_from(behind / limit + 1).unwrap_or(u32::MAX);
-                let at = self.log.at(behind % limit).unwrap_or(self.now);
-                at.saturating_add(window.saturating_mul(rounds))
-            }
-        };
-        let paced = match class {
-            Class::Interactive => self.now,
-            Class::Bulk => self.pace.nth(ahead + 1, self.now, self.share()),
-        };
-        at.max(paced)
-            .max(self.gate.shut_until(self.now).unwrap_or_default())
-    }
-
-    fn admit(&mut self, class: Class) -> Place {
+    fn admit(&mut self, priority: Priority) -> Slot {
         let known = self.capacity.at(self.now, &self.limits);
         let beyond = known < self.limits.requests && self.counted() >= known as usize;
-        self.open[class as usize] += 1;
-        if class == Class::Bulk {
+        self.unlogged[priority as usize] += 1;
+        if priority == Priority::Bulk {
             self.pace.take(self.now, self.share());
             self.bulk_served = self.now;
         }
-        Place {
-            class,
+        Slot {
+            priority,
             pass: self.gate.pass(self.now),
             sent: false,
             beyond,
@@ -477,18 +385,18 @@ impl<W: Clone> State<W> {
         }
     }
 
-    /// A request's window begins.
-    fn stamp(&mut self, place: &mut Place) {
-        self.open[place.class as usize] -= 1;
-        place.number = Some(self.log.push(self.now, place.class));
+    /// Adds the request to the log: its window begins.
+    fn stamp(&mut self, slot: &mut Slot) {
+        self.unlogged[slot.priority as usize] -= 1;
+        slot.number = Some(self.log.push(self.now, slot.priority));
     }
 
-    fn end(&mut self, place: &mut Place, now: Duration) {
+    fn end(&mut self, slot: &mut Slot, now: Duration) {
         self.tick(now);
-        debug_assert!(place.sent, "ended without having been sent");
+        debug_assert!(slot.sent, "ended without having been sent");
         self.under_way -= 1;
         if self.limits.count_at == CountAt::Answer {
-            self.stamp(place);
+            self.stamp(slot);
         }
     }
 
@@ -499,61 +407,6 @@ impl<W: Clone> State<W> {
             CountAt::Send => young,
             CountAt::Answer => young + self.under_way as usize,
         }
-    }
-
-    /// How many requests the window may hold now.
-    fn limit(&self) -> u32 {
-        self.trial()
-            .unwrap_or_else(|| self.capacity.at(self.now, &self.limits))
-    }
-
-    /// How many it may hold while a higher limit is tried. A trial proves something only while the service still counts nearly
-    /// all that is known to fit: its window is shorter than the one here, and may end with all its requests at once.
-    fn trial(&self) -> Option<u32> {
-        let target = self.capacity.trial(self.now, &self.limits)?;
-        let known = self.capacity.at(self.now, &self.limits);
-        let young = self.log.younger(self.now, self.limits.window / 20 * 19);
-        let counted = young + self.open.iter().sum::<u32>() as usize;
-        let slack = known / 14 + 1 + self.reserve(known);
-        (counted + slack as usize >= known as usize).then_some(target)
-    }
-
-    /// What is left to interactive calls: a lowered limit lowers the reserve as well.
-    fn reserve(&self, capacity: u32) -> u32 {
-        let Limits {
-            requests, reserve, ..
-        } = self.limits;
-        let reserve = (u64::from(reserve) * u64::from(capacity)).div_ceil(u64::from(requests));
-        u32::try_from(reserve).unwrap_or(u32::MAX)
-    }
-
-    /// How many requests of the window the service may have accepted.
-    fn counted(&self) -> usize {
-        self.log.accepted() + self.open.iter().sum::<u32>() as usize
-    }
-
-    /// How many requests the window holds.
-    fn used(&self) -> usize {
-        self.log.len() + self.open.iter().sum::<u32>() as usize
-    }
-
-    /// What bulk requests may take of it; a trial needs the reserve too.
-    fn share(&self) -> Share {
-        let limit = self.trial().unwrap_or_else(|| {
-            let capacity = self.capacity.at(self.now, &self.limits);
-            capacity.saturating_sub(self.reserve(capacity)).max(1)
-        });
-        Share {
-            limit,
-            window: self.limits.window,
-        }
-    }
-}
-
-fn earlier(one: Option<Duration>, other: Option<Duration>) -> Option<Duration> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(one.min(other)),
-        _ => one.or(other),
     }
 }
 

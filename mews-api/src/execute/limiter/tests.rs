@@ -28,26 +28,29 @@ fn one_in_ten_seconds() -> Limits {
     }
 }
 
-async fn spend(limiter: &Limiter, class: Class) -> Duration {
-    let mut slot = limiter.acquire(class, FOREVER).await.unwrap();
-    slot.sent();
-    let waited = slot.waited();
-    slot.answered();
+async fn spend(limiter: &Limiter, priority: Priority) -> Duration {
+    let mut permit = limiter.acquire(priority, FOREVER).await.unwrap();
+    permit.sent();
+    let waited = permit.waited();
+    permit.answered();
     waited
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_thousand_at_once() {
+async fn serves_a_thousand_callers_in_order_within_the_limit() {
     let (limiters, clock) = limiters(Limits::default());
     let limiter = limiters.of(&token(0));
     let mut calls = JoinSet::new();
     for number in 0..1_000 {
         let limiter = Arc::clone(&limiter);
         calls.spawn(async move {
-            let mut slot = limiter.acquire(Class::Interactive, FOREVER).await.unwrap();
+            let mut permit = limiter
+                .acquire(Priority::Interactive, FOREVER)
+                .await
+                .unwrap();
             let at = clock.now();
-            slot.sent();
-            slot.answered();
+            permit.sent();
+            permit.answered();
             (number, at)
         });
     }
@@ -63,35 +66,35 @@ async fn a_thousand_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn tokens_are_independent_and_shared() {
+async fn shares_a_limiter_per_token() {
     let (limiters, clock) = limiters(one_in_ten_seconds());
     let one = limiters.of(&token(1));
     assert!(Arc::ptr_eq(&one, &limiters.of(&token(1))));
-    let mut slot = one.acquire(Class::Interactive, FOREVER).await.unwrap();
-    slot.sent();
-    slot.refused(Some(Duration::from_secs(100)));
+    let mut permit = one.acquire(Priority::Interactive, FOREVER).await.unwrap();
+    permit.sent();
+    permit.refused(Some(Duration::from_secs(100)));
     drop(one);
 
     let start = clock.now();
-    spend(&limiters.of(&token(2)), Class::Interactive).await;
+    spend(&limiters.of(&token(2)), Priority::Interactive).await;
     assert_eq!(clock.now(), start);
-    let waited = spend(&limiters.of(&token(1)), Class::Bulk).await;
+    let waited = spend(&limiters.of(&token(1)), Priority::Bulk).await;
     assert!((100.0..101.1).contains(&waited.as_secs_f64()), "{waited:?}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn patience_ends_at_once_if_the_wait_is_known() {
+async fn fails_at_once_if_the_wait_exceeds_max_wait() {
     let (limiters, clock) = limiters(one_in_ten_seconds());
     let limiter = limiters.of(&token(0));
-    spend(&limiter, Class::Interactive).await;
+    spend(&limiter, Priority::Interactive).await;
     let second = tokio::spawn({
         let limiter = Arc::clone(&limiter);
-        async move { spend(&limiter, Class::Interactive).await }
+        async move { spend(&limiter, Priority::Interactive).await }
     });
     tokio::time::sleep(Duration::from_secs(1)).await;
     let start = clock.now();
     let refused = limiter
-        .acquire(Class::Interactive, Duration::from_secs(15))
+        .acquire(Priority::Interactive, Duration::from_secs(15))
         .await
         .err();
     // The second one is ahead.
@@ -100,36 +103,36 @@ async fn patience_ends_at_once_if_the_wait_is_known() {
         Some(Exhausted {
             waited: Duration::ZERO,
             wait: Duration::from_secs(19),
-            shut: false,
+            gate_closed: false,
         })
     );
     assert_eq!(clock.now(), start);
-    // With a longest wait of zero a free slot is taken all the same.
+    // With a longest wait of zero a free permit is taken all the same.
     let other = limiters.of(&token(1));
-    assert!(other.acquire(Class::Bulk, Duration::ZERO).await.is_ok());
+    assert!(other.acquire(Priority::Bulk, Duration::ZERO).await.is_ok());
 
-    // The gate is closed for long while some wait: they needn't wait to the end.
-    let mut slot = other.acquire(Class::Bulk, FOREVER).await.unwrap();
-    slot.sent();
+    // The gate closes for a long time while some wait: they fail at once.
+    let mut permit = other.acquire(Priority::Bulk, FOREVER).await.unwrap();
+    permit.sent();
     let mut patient = JoinSet::new();
     for _ in 0..5 {
         let other = Arc::clone(&other);
-        patient.spawn(async move { spend(&other, Class::Interactive).await });
+        patient.spawn(async move { spend(&other, Priority::Interactive).await });
         tokio::task::yield_now().await;
     }
     let mut waiting = JoinSet::new();
     for _ in 0..5 {
         let other = Arc::clone(&other);
         let max_wait = Duration::from_secs(600);
-        waiting.spawn(async move { other.acquire(Class::Interactive, max_wait).await.err() });
+        waiting.spawn(async move { other.acquire(Priority::Interactive, max_wait).await.err() });
     }
     tokio::time::sleep(Duration::from_secs(2)).await;
     let start = clock.now();
-    slot.refused(Some(Duration::from_secs(3600)));
+    permit.refused(Some(Duration::from_secs(3600)));
     for exhausted in waiting.join_all().await {
         let exhausted = exhausted.unwrap();
         assert_eq!(exhausted.waited, Duration::from_secs(2));
-        assert!(exhausted.wait >= Duration::from_secs(3600) && exhausted.shut);
+        assert!(exhausted.wait >= Duration::from_secs(3600) && exhausted.gate_closed);
     }
     assert_eq!(clock.now(), start);
     drop(patient);
@@ -137,19 +140,19 @@ async fn patience_ends_at_once_if_the_wait_is_known() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_that_goes_away_hands_its_turn_on() {
+async fn cancelled_waiter_passes_its_turn_on() {
     let (limiters, _) = limiters(one_in_ten_seconds());
     let limiter = limiters.of(&token(0));
-    spend(&limiter, Class::Interactive).await;
+    spend(&limiter, Priority::Interactive).await;
     let mut waiting = Vec::new();
     for _ in 0..10 {
         let limiter = Arc::clone(&limiter);
         waiting.push(tokio::spawn(async move {
-            spend(&limiter, Class::Interactive).await
+            spend(&limiter, Priority::Interactive).await
         }));
         tokio::task::yield_now().await;
     }
-    // All but the last: those in mid-queue, then the first, which has the timer.
+    // All but the last: those in the middle of the queue, then the first, which has the timer.
     for index in (1..9).chain([0]) {
         waiting[index].abort();
         tokio::task::yield_now().await;
@@ -157,17 +160,17 @@ async fn one_that_goes_away_hands_its_turn_on() {
     let waited = waiting.pop().unwrap().await.unwrap();
     assert_eq!(waited, Duration::from_secs(10));
 
-    // A slot that was not used.
+    // A permit that was not used.
     tokio::time::sleep(Duration::from_secs(10)).await;
-    let slot = limiter.acquire(Class::Bulk, FOREVER).await.unwrap();
-    let next = tokio::spawn(async move { spend(&limiter, Class::Bulk).await });
+    let permit = limiter.acquire(Priority::Bulk, FOREVER).await.unwrap();
+    let next = tokio::spawn(async move { spend(&limiter, Priority::Bulk).await });
     tokio::time::sleep(Duration::from_secs(3)).await;
-    drop(slot);
+    drop(permit);
     assert_eq!(next.await.unwrap(), Duration::from_secs(3));
 }
 
 #[tokio::test(start_paused = true)]
-async fn cancellation_at_any_time_leaves_nothing_behind() {
+async fn releases_everything_after_cancellation() {
     let limits = Limits {
         requests: 5,
         window: Duration::from_secs(10),
@@ -179,18 +182,18 @@ async fn cancellation_at_any_time_leaves_nothing_behind() {
     let sent = Arc::new(AtomicUsize::new(0));
     let mut calls = JoinSet::new();
     for number in 0..200_u64 {
-        let class = [Class::Interactive, Class::Bulk][number as usize % 2];
+        let priority = [Priority::Interactive, Priority::Bulk][number as usize % 2];
         let (limiter, sent) = (Arc::clone(&limiter), Arc::clone(&sent));
         let attempt = async move {
-            let mut slot = limiter.acquire(class, FOREVER).await.unwrap();
+            let mut permit = limiter.acquire(priority, FOREVER).await.unwrap();
             tokio::time::sleep(Duration::from_millis(number % 3)).await;
-            slot.sent();
+            permit.sent();
             sent.fetch_add(1, Ordering::Relaxed);
             tokio::time::sleep(Duration::from_millis(number % 5 * 400)).await;
             if number % 13 == 0 {
-                slot.refused(None);
+                permit.refused(None);
             } else {
-                slot.answered();
+                permit.answered();
             }
         };
         let limit = Duration::from_millis(number * 7919 % 60_000);
@@ -200,76 +203,76 @@ async fn cancellation_at_any_time_leaves_nothing_behind() {
     assert!(sent.load(Ordering::Relaxed) > 10);
     tokio::time::sleep(Duration::from_secs(1_000)).await;
     assert!(limiter.quota.is_idle());
-    assert_eq!(spend(&limiter, Class::Bulk).await, Duration::ZERO);
+    assert_eq!(spend(&limiter, Priority::Bulk).await, Duration::ZERO);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_future_that_nobody_polls_holds_up_nobody() {
+async fn unpolled_future_does_not_block_others() {
     let (limiters, _) = limiters(one_in_ten_seconds());
     let limiter = limiters.of(&token(0));
-    spend(&limiter, Class::Bulk).await;
-    let mut asleep = Box::pin(limiter.acquire(Class::Bulk, FOREVER));
+    spend(&limiter, Priority::Bulk).await;
+    let mut asleep = Box::pin(limiter.acquire(Priority::Bulk, FOREVER));
     assert!(
         tokio::time::timeout(Duration::from_secs(1), &mut asleep)
             .await
             .is_err()
     );
-    let waited = spend(&limiter, Class::Bulk).await.as_secs_f64();
+    let waited = spend(&limiter, Priority::Bulk).await.as_secs_f64();
     assert!((9.0..9.5).contains(&waited), "{waited}");
     // It is still the first.
     let behind = tokio::spawn({
         let limiter = Arc::clone(&limiter);
-        async move { spend(&limiter, Class::Bulk).await }
+        async move { spend(&limiter, Priority::Bulk).await }
     });
     tokio::task::yield_now().await;
-    let mut slot = asleep.await.unwrap();
-    slot.sent();
-    slot.answered();
+    let mut permit = asleep.await.unwrap();
+    permit.sent();
+    permit.answered();
     assert!(behind.await.unwrap() > Duration::from_secs(19));
 }
 
 #[tokio::test(start_paused = true)]
-async fn idle_limiters_are_forgotten_and_busy_ones_are_not() {
+async fn removes_idle_limiters_and_keeps_busy_ones() {
     let (limiters, _) = limiters(Limits::default());
     let busy = token(usize::MAX);
     let first = Arc::downgrade(&limiters.of(&busy));
     for round in 0..100 {
         for number in 0..50 {
-            spend(&limiters.of(&token(round * 50 + number)), Class::Bulk).await;
+            spend(&limiters.of(&token(round * 50 + number)), Priority::Bulk).await;
         }
-        spend(&limiters.of(&busy), Class::Bulk).await;
+        spend(&limiters.of(&busy), Priority::Bulk).await;
         tokio::time::sleep(Duration::from_secs(20)).await;
-        // Two rounds are within a window; as many again may wait to be forgotten.
+        // Two rounds are within a window; as many again may wait to be removed.
         assert!(limiters.len() <= 2 * 64 + 2 * 101, "{}", limiters.len());
     }
     assert!(Arc::ptr_eq(&first.upgrade().unwrap(), &limiters.of(&busy)));
 }
 
 #[tokio::test(start_paused = true)]
-async fn twenty_tokens_side_by_side() {
+async fn twenty_tokens_use_their_quotas_side_by_side() {
     let (limiters, clock) = limiters(Limits::default());
     let limiters = Arc::new(limiters);
-    let mut walks = JoinSet::new();
+    let mut exports = JoinSet::new();
     for number in 0..20 * 8 {
         let limiters = Arc::clone(&limiters);
-        walks.spawn(async move {
+        exports.spawn(async move {
             for _ in 0..50 {
                 let limiter = limiters.of(&token(number % 20));
-                let mut slot = limiter.acquire(Class::Bulk, FOREVER).await.unwrap();
-                slot.sent();
+                let mut permit = limiter.acquire(Priority::Bulk, FOREVER).await.unwrap();
+                permit.sent();
                 tokio::time::sleep(Duration::from_secs(1)).await;
-                slot.answered();
+                permit.answered();
             }
         });
     }
-    walks.join_all().await;
+    exports.join_all().await;
     // 400 requests for each token.
     let ratio = clock.now().as_secs_f64() / (400.0 * 30.0 / 200.0);
     assert!(ratio < 1.05, "{ratio}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_is_served_calls_the_next_before_sending() {
+async fn served_caller_wakes_the_next_before_sending() {
     let limits = Limits {
         requests: 5,
         ..one_in_ten_seconds()
@@ -277,16 +280,19 @@ async fn who_is_served_calls_the_next_before_sending() {
     let (limiters, _) = limiters(limits);
     let limiter = limiters.of(&token(0));
     for _ in 0..5 {
-        spend(&limiter, Class::Interactive).await;
+        spend(&limiter, Priority::Interactive).await;
     }
     let mut calls = JoinSet::new();
     for _ in 0..5 {
         let limiter = Arc::clone(&limiter);
         calls.spawn(async move {
-            let mut slot = limiter.acquire(Class::Interactive, FOREVER).await.unwrap();
+            let mut permit = limiter
+                .acquire(Priority::Interactive, FOREVER)
+                .await
+                .unwrap();
             tokio::time::sleep(Duration::from_secs(5)).await;
-            slot.sent();
-            slot.waited()
+            permit.sent();
+            permit.waited()
         });
     }
     assert_eq!(calls.join_all().await, [Duration::from_secs(10); 5]);
@@ -303,7 +309,7 @@ struct Fall {
     callers: usize,
     /// Milliseconds between the calls of a caller.
     gap: u64,
-    class: Class,
+    priority: Priority,
 }
 
 /// Accepted and refused requests of each 30 s after the fall.
@@ -325,8 +331,8 @@ async fn fall(case: Fall) -> Vec<[usize; 2]> {
             ))
             .await;
             loop {
-                let mut slot = limiter.acquire(case.class, FOREVER).await.unwrap();
-                slot.sent();
+                let mut permit = limiter.acquire(case.priority, FOREVER).await.unwrap();
+                permit.sent();
                 let way = Duration::from_millis(number * 7919 % (case.latency.min(400) + 1));
                 tokio::time::sleep(way).await;
                 let now = clock.now();
@@ -364,11 +370,11 @@ async fn fall(case: Fall) -> Vec<[usize; 2]> {
                     Some(wait) => {
                         tokio::time::sleep(way).await;
                         let seconds = Duration::from_secs(wait.as_secs() + 1);
-                        slot.refused(case.says_when.then_some(seconds));
+                        permit.refused(case.says_when.then_some(seconds));
                     }
                     None => {
                         tokio::time::sleep(way + Duration::from_millis(case.latency)).await;
-                        slot.answered();
+                        permit.answered();
                     }
                 }
                 tokio::time::sleep(Duration::from_millis(case.gap)).await;
@@ -380,7 +386,7 @@ async fn fall(case: Fall) -> Vec<[usize; 2]> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn learns_a_lowered_limit_whatever_the_traffic() {
+async fn learns_a_lowered_limit_under_all_kinds_of_traffic() {
     let base = Fall {
         to: 100,
         at: 70,
@@ -389,7 +395,7 @@ async fn learns_a_lowered_limit_whatever_the_traffic() {
         latency: 1_000,
         callers: 800,
         gap: 0,
-        class: Class::Interactive,
+        priority: Priority::Interactive,
     };
     let mut cases = Vec::new();
     for to in [150, 30] {
@@ -415,7 +421,7 @@ async fn learns_a_lowered_limit_whatever_the_traffic() {
                 to,
                 says_when,
                 callers: 40,
-                class: Class::Bulk,
+                priority: Priority::Bulk,
                 ..base
             });
         }
@@ -434,9 +440,9 @@ async fn learns_a_lowered_limit_whatever_the_traffic() {
         let round = case.latency + case.latency.min(400) + case.gap;
         let most = case.callers as u64 * 30_000 / round;
         // Paginated calls leave the reserve to single ones.
-        let limit = match case.class {
-            Class::Bulk => case.to - 4,
-            Class::Interactive => case.to,
+        let limit = match case.priority {
+            Priority::Bulk => case.to - 4,
+            Priority::Interactive => case.to,
         };
         let used = sum(2, 0) as f64 / (18 * (most as usize).min(limit)) as f64;
         // A burst each 30.5 s: one of the 18 windows may have none.

@@ -1,4 +1,4 @@
-//! How long to wait where nobody says it.
+//! How long to wait where the service does not say.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;

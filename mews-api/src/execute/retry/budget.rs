@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// Tokens that repeats cost and successes bring back, shared by all calls of a client.
+/// A token bucket for repeats, shared by all calls of a client: repeats cost tokens, successes add them.
 #[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);
 
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pays_for_a_hundred_repeats_and_earns_one_by_five_successes() {
+    fn pays_for_a_hundred_repeats_and_earns_one_from_five_successes() {
         let budget = Budget::new();
         budget.succeeded();
         assert_eq!(budget.left(), CAPACITY);
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn what_went_unanswered_costs_twice() {
+    fn unanswered_attempts_cost_twice() {
         let budget = Budget::new();
         assert_eq!(
             (0..1000).filter(|_| budget.pay(COST_UNANSWERED)).count(),

@@ -14,7 +14,7 @@ use super::backoff;
 use crate::base::token_map::ByToken;
 use crate::value::Secret;
 
-/// How many 401 stop an operation or a token unless a client says otherwise.
+/// How many 401 in a row stop an operation or a token, by default.
 pub(crate) const UNAUTHORIZED_LIMIT: u32 = 3;
 
 /// How long calls are stopped: at first, and at most after one failed trial after another.
@@ -71,7 +71,7 @@ pub(crate) enum Stopped {
     Token(Duration),
 }
 
-/// What the answer to a call says about its token.
+/// What an answer means for the token of its call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AuthSignal {
     /// The service accepted the token for the operation.
@@ -147,7 +147,7 @@ impl Circuits {
         Ok(())
     }
 
-    /// Notes what the answer to a call of the operation says.
+    /// Notes the answer to a call of the operation.
     pub(crate) fn note(&self, token: &Secret, operation: &str, signal: AuthSignal, now: Duration) {
         if self.limit == 0 || signal == AuthSignal::Unknown {
             return;
@@ -305,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refused_operation_stops_alone() {
+    fn stops_only_the_operation_that_is_refused() {
         let calls = [("good", OK), ("bad", NO), ("bad", NO), ("bad", NO)];
         assert_eq!(after(&calls[..3], "bad"), Ok(()));
         assert_eq!(after(&calls, "bad"), Err(Stopped::Operation(seconds(30))));
@@ -315,7 +315,7 @@ mod tests {
     }
 
     #[test]
-    fn many_refused_operations_leave_the_others_of_a_working_token() {
+    fn keeps_other_operations_of_a_working_token() {
         let mut calls = vec![("good", OK)];
         for operation in ["1", "2", "3", "4", "5"] {
             calls.extend([(operation, NO); 5]);
@@ -326,14 +326,14 @@ mod tests {
     }
 
     #[test]
-    fn three_operations_without_any_success_stop_the_token() {
+    fn stops_the_token_after_three_operations_without_success() {
         let calls = [("1", NO), ("2", NO), ("3", NO)];
         assert_eq!(after(&calls[..2], "4"), Ok(()));
         assert_eq!(after(&calls, "4"), Err(Stopped::Token(seconds(30))));
     }
 
     #[test]
-    fn an_operation_that_had_succeeded_stops_the_token() {
+    fn stops_the_token_if_a_working_operation_is_refused() {
         let calls = [("a", OK), ("a", NO), ("a", NO), ("a", NO)];
         assert_eq!(after(&calls[..3], "b"), Ok(()));
         assert_eq!(after(&calls, "b"), Err(Stopped::Token(seconds(30))));
@@ -345,7 +345,7 @@ mod tests {
     }
 
     #[test]
-    fn one_trial_at_a_time_and_longer_pauses() {
+    fn allows_one_trial_at_a_time_with_growing_pauses() {
         let circuits = Circuits::new(1);
         let token = Secret::new("t");
         circuits.note(&token, "a", NO, seconds(0));
@@ -372,7 +372,7 @@ mod tests {
     }
 
     #[test]
-    fn calls_that_were_under_way_make_no_pause_longer() {
+    fn calls_under_way_do_not_lengthen_the_pause() {
         let circuits = Circuits::new(1);
         let token = Secret::new("t");
         for _ in 0..50 {
@@ -383,7 +383,7 @@ mod tests {
     }
 
     #[test]
-    fn can_be_switched_off() {
+    fn never_stops_calls_if_switched_off() {
         let circuits = Circuits::new(0);
         let token = Secret::new("t");
         for _ in 0..10 {
@@ -419,7 +419,7 @@ mod tests {
     }
 
     #[test]
-    fn signals_of_statuses() {
+    fn maps_status_to_auth_signal() {
         for (status, signal) in [
             (Some(200), OK),
             (Some(204), OK),

@@ -1,4 +1,4 @@
-//! The rules: what comes after an attempt. The table in the tests is their specification.
+//! The retry rules: what follows after an attempt. The table in the tests is their specification.
 
 use std::time::Duration;
 
@@ -6,21 +6,21 @@ use super::backoff;
 use super::budget::{COST, COST_UNANSWERED};
 use super::policy::{RetryPolicy, RetryWrites};
 use crate::base::operation::Effect;
-use crate::execute::limiter::SHORTEST_PAUSE;
+use crate::execute::limiter::{Priority, SHORTEST_PAUSE};
 use crate::execute::outcome::AttemptOutcome;
 
-/// What is asked for, as far as it matters here.
+/// The facts of a request on which the rules depend.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RetryContext {
     pub(crate) effect: Effect,
     pub(crate) retry_writes: RetryWrites,
-    /// A request of a walk: it isn't waited for by itself.
-    pub(crate) walk: bool,
-    /// Whoever asks can ask for less.
-    pub(crate) splits: bool,
+    /// Bulk requests are those of paginated calls.
+    pub(crate) priority: Priority,
+    /// The caller can ask for less, and does so if the request is too heavy or too large.
+    pub(crate) can_split: bool,
 }
 
-/// What happened to the request before the attempt in question.
+/// The attempts before the latest one, and the time spent so far.
 #[derive(Debug, Default)]
 pub(crate) struct History {
     /// How the earlier attempts ended, those refused for too many requests left out.
@@ -42,13 +42,13 @@ impl History {
 /// What to do after an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Action {
-    /// Send it again after so long, for so much of the budget.
+    /// Send it again after this pause, at this cost from the budget.
     Repeat { after: Duration, cost: u32 },
-    /// Close the token's gate for so long (ever longer, where the service doesn't say), then send it again.
-    WaitForGate { asked: Option<Duration> },
-    /// The error is for whoever asked: asking for less comes before asking again.
+    /// Close the token's gate for this pause (longer and longer without one), then send it again.
+    WaitForGate { retry_after: Option<Duration> },
+    /// Return the error to the planner of a paginated call, which asks for less.
     Split,
-    /// The error is the caller's.
+    /// Return the error to the caller.
     Fail,
 }
 
@@ -58,8 +58,8 @@ const OFTEN: usize = usize::MAX;
 /// The pause before a heavy request that can't be made lighter is tried once more: the service is loaded.
 const HEAVY_PAUSE: Duration = Duration::from_secs(5);
 
-/// What to do after an attempt that ended this way. Pure: `budget` is what is left of it, `fraction` (at least 0, less than 1)
-/// is the dice.
+/// What to do after an attempt that ended this way. Pure: `budget` is what is left of it, and `fraction`
+/// (from 0 to less than 1) is random.
 pub(crate) fn decide(
     request: &RetryContext,
     outcome: AttemptOutcome,
@@ -69,8 +69,8 @@ pub(crate) fn decide(
     fraction: f64,
 ) -> Action {
     let read = request.effect == Effect::Read;
-    // Sending it twice does what sending it once does. A metered read is none of these: each one counts.
-    let again = read
+    // Sending it twice has the effect of sending it once. Not so for metered reads, each of which counts.
+    let idempotent = read
         || (request.effect == Effect::Set && request.retry_writes == RetryWrites::IfIdempotent);
 
     let earlier = history.outcomes.len();
@@ -87,7 +87,7 @@ pub(crate) fn decide(
             .filter(|past| past.is_same(outcome))
             .count();
         let in_time = policy
-            .deadline_of(request.walk)
+            .deadline_for(request.priority)
             .is_none_or(|deadline| history.spent.saturating_add(after) < deadline);
         let attempts = usize::try_from(policy.max_attempts).unwrap_or(usize::MAX);
         if same < most && earlier + 1 < attempts && in_time && cost <= budget {
@@ -98,503 +98,62 @@ pub(crate) fn decide(
     };
 
     match outcome {
-        AttemptOutcome::RateLimited(asked) => wait_for_gate(request, asked, history, policy),
-        // Certainly not processed: nothing can be doubled.
+        AttemptOutcome::RateLimited(retry_after) => {
+            wait_for_gate(request, retry_after, history, policy)
+        }
+        // Certainly not processed, so nothing can happen twice.
         AttemptOutcome::NotConnected | AttemptOutcome::Unprocessed => repeat(OFTEN, backoff, COST),
 
         AttemptOutcome::TooHeavy
         | AttemptOutcome::TimedOut
         | AttemptOutcome::TooLarge
         | AttemptOutcome::Oversized
-            if read && request.splits =>
+            if read && request.can_split =>
         {
             Action::Split
         }
-        // The caller of a single request hears at once that it is too heavy; a walk goes on if it can.
-        AttemptOutcome::TooHeavy if read && request.walk => {
+        // A single call returns at once that it is too heavy; a paginated one goes on if it can.
+        AttemptOutcome::TooHeavy if read && request.priority == Priority::Bulk => {
             repeat(1, HEAVY_PAUSE.saturating_add(backoff), COST_UNANSWERED)
         }
 
-        AttemptOutcome::TimedOut if again => repeat(1, backoff, COST_UNANSWERED),
-        AttemptOutcome::Broken if again => repeat(OFTEN, backoff, COST_UNANSWERED),
-        AttemptOutcome::NotJson | AttemptOutcome::Failed if again => repeat(2, backoff, COST),
-        // The service did carry it out, so only a read is read again.
+        AttemptOutcome::TimedOut if idempotent => repeat(1, backoff, COST_UNANSWERED),
+        AttemptOutcome::Broken if idempotent => repeat(OFTEN, backoff, COST_UNANSWERED),
+        AttemptOutcome::NotJson | AttemptOutcome::Failed if idempotent => repeat(2, backoff, COST),
+        // The service carried it out, so only reads are repeated.
         AttemptOutcome::CutOff if read => repeat(2, backoff, COST),
-        AttemptOutcome::Unavailable(asked) if again => match asked.filter(|asked| !asked.is_zero())
-        {
-            Some(asked) if asked > policy.longest_pause() => Action::Fail,
-            Some(asked) => repeat(OFTEN, backoff::a_little_more(asked, fraction), COST),
-            None => repeat(OFTEN, backoff, COST),
-        },
+        AttemptOutcome::Unavailable(retry_after) if idempotent => {
+            match retry_after.filter(|pause| !pause.is_zero()) {
+                Some(pause) if pause > policy.longest_pause() => Action::Fail,
+                Some(pause) => repeat(OFTEN, backoff::a_little_more(pause, fraction), COST),
+                None => repeat(OFTEN, backoff, COST),
+            }
+        }
         _ => Action::Fail,
     }
 }
 
-/// The service refused to look at the request, so it can go out again whatever it does: when the service allows, if the
-/// caller waits so long. That wait is not in the deadline; once attempts have used that up, none follows.
+/// The service did not process the request, so it can be sent again whatever its effect: when the service
+/// allows it, if the caller waits that long. This wait does not count for the deadline; once attempts have
+/// used the deadline up, none follows.
 fn wait_for_gate(
     request: &RetryContext,
-    asked: Option<Duration>,
+    retry_after: Option<Duration>,
     history: &History,
     policy: &RetryPolicy,
 ) -> Action {
     let late = policy
-        .deadline_of(request.walk)
+        .deadline_for(request.priority)
         .is_some_and(|deadline| history.spent >= deadline);
     let left = policy.max_wait_or_default().saturating_sub(history.waited);
-    let asked = asked.filter(|asked| !asked.is_zero());
-    let at_least = asked.unwrap_or(SHORTEST_PAUSE);
+    let retry_after = retry_after.filter(|pause| !pause.is_zero());
+    let at_least = retry_after.unwrap_or(SHORTEST_PAUSE);
     if late || !policy.waits_out_refusals || at_least > left || at_least > policy.longest_pause() {
         return Action::Fail;
     }
-    // The gate is everybody's: it adds the jitter.
-    Action::WaitForGate { asked }
+    // All calls of the token share the gate, which adds the jitter.
+    Action::WaitForGate { retry_after }
 }
 
 #[cfg(test)]
-mod tests {
-    use http::HeaderMap;
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::base::credentials::Credentials;
-    use crate::base::handle::Handle;
-    use crate::execute::interpret::{failed, judge};
-    use crate::execute::outcome::Failure;
-    use crate::execute::transport::{Response, TransportError};
-    use crate::fake::json;
-    use crate::response::answer::Answer;
-    use crate::value::Timestamp;
-
-    /// One row for each outcome, one column for each kind of request: a single read, a request of a walk that can ask for
-    /// less, one that can't, and the writes; `Set*` is `Set` with `RetryWrites::IfIdempotent`.
-    ///
-    /// `B3` is backoff and at most 3 repeats; `5s+B1` waits 5 s and the backoff; `7s..B3` waits 7 s and a little more. Too late
-    /// is when the attempts have taken the default deadline, which a walk doesn't have.
-    const TABLE: &str = "
-    outcome                  | read      | walk      | whole walk | Metered | Set  | Set*   | Transition | Create
-    200 JSON                 | done      | done      | done       | done    | done | done   | done       | done
-    200 {}                   | done      | done      | done       | done    | done | done   | done       | done
-    200 HTML                 | B2        | B2        | B2         | fail    | fail | B2     | fail       | fail
-    200 empty                | B2        | B2        | B2         | fail    | fail | B2     | fail       | fail
-    204                      | done      | done      | done       | done    | done | done   | done       | done
-    301                      | fail      | fail      | fail       | fail    | fail | fail   | fail       | fail
-    307                      | fail      | fail      | fail       | fail    | fail | fail   | fail       | fail
-    400                      | fail      | fail      | fail       | fail    | fail | fail   | fail       | fail
-    400 interval too long    | fail      | fail      | fail       | fail    | fail | fail   | fail       | fail
-    401                      | fail      | fail      | fail       | fail    | fail | fail   | fail       | fail
-    403                      | fail      | fail      | fail       | fail    | fail | fail   | fail       | fail
-    404                      | fail      | fail      | fail       | fail    | fail | fail   | fail       | fail
-    408                      | fail      | split     | 5s+B1      | fail    | fail | fail   | fail       | fail
-    408 of an idle proxy     | B3        | B3        | B3         | fail    | fail | B3     | fail       | fail
-    409                      | fail      | fail      | fail       | fail    | fail | fail   | fail       | fail
-    413                      | fail      | split     | fail       | fail    | fail | fail   | fail       | fail
-    418                      | fail      | fail      | fail       | fail    | fail | fail   | fail       | fail
-    429                      | gate      | gate      | gate       | gate    | gate | gate   | gate       | gate
-    429 after 0              | gate      | gate      | gate       | gate    | gate | gate   | gate       | gate
-    429 after 7              | 7s gate   | 7s gate   | 7s gate    | 7s gate | 7s gate | 7s gate | 7s gate | 7s gate
-    429 after 120            | 120s gate | 120s gate | 120s gate  | 120s gate | 120s gate | 120s gate | 120s gate | 120s gate
-    429 after 121            | fail      | fail      | fail       | fail    | fail | fail   | fail       | fail
-    500                      | B2        | B2        | B2         | fail    | fail | B2     | fail       | fail
-    501                      | fail      | fail      | fail       | fail    | fail | fail   | fail       | fail
-    502                      | B3        | B3        | B3         | fail    | fail | B3     | fail       | fail
-    503                      | B3        | B3        | B3         | fail    | fail | B3     | fail       | fail
-    503 after 0              | B3        | B3        | B3         | fail    | fail | B3     | fail       | fail
-    503 after 7              | 7s..B3    | 7s..B3    | 7s..B3     | fail    | fail | 7s..B3 | fail       | fail
-    503 after 121            | fail      | fail      | fail       | fail    | fail | fail   | fail       | fail
-    504                      | B3        | B3        | B3         | fail    | fail | B3     | fail       | fail
-    505                      | fail      | fail      | fail       | fail    | fail | fail   | fail       | fail
-    520                      | B2        | B2        | B2         | fail    | fail | B2     | fail       | fail
-    not connected            | B3        | B3        | B3         | B3      | B3   | B3     | B3         | B3
-    certificate not trusted  | fail      | fail      | fail       | fail    | fail | fail   | fail       | fail
-    refused HTTP/2 stream    | B3        | B3        | B3         | B3      | B3   | B3     | B3         | B3
-    reset after connecting   | B3        | B3        | B3         | fail    | fail | B3     | fail       | fail
-    attempt timeout          | B1        | split     | B1         | fail    | fail | B1     | fail       | fail
-    cut off in a 200         | B2        | B2        | B2         | fail    | fail | fail   | fail       | fail
-    cut off in a 403         | fail      | fail      | fail       | fail    | fail | fail   | fail       | fail
-    cut off in a 429         | gate      | gate      | gate       | gate    | gate | gate   | gate       | gate
-    body over the cap        | fail      | split     | fail       | fail    | fail | fail   | fail       | fail
-    429, too late            | fail      | gate      | gate       | fail    | fail | fail   | fail       | fail
-    429 after 7, too late    | fail      | 7s gate   | 7s gate    | fail    | fail | fail   | fail       | fail
-    503, too late            | fail      | B3        | B3         | fail    | fail | fail   | fail       | fail
-    not connected, too late  | fail      | B3        | B3         | fail    | fail | fail   | fail       | fail
-    ";
-
-    /// The outcome as it comes from the network.
-    fn attempt(name: &str) -> Result<Answer, Failure> {
-        let credentials = Credentials::new("client-token", "access-token");
-        let handle = Handle::of(credentials.clone());
-        let judged = |response: Response| {
-            judge(
-                response,
-                || Duration::from_millis(20),
-                &handle,
-                || Timestamp::UNIX_EPOCH,
-            )
-        };
-        let headers = || json(200, "").unwrap().headers;
-        let failed = |error| Err(failed(&error, &credentials, Timestamp::UNIX_EPOCH));
-        let with = |status: &str, name: &'static str, value: &str| {
-            let mut response = json(status.parse().unwrap(), "").unwrap();
-            response.headers.insert(name, value.parse().unwrap());
-            response
-        };
-        match name {
-            "200 JSON" => judged(json(200, r#"{"A":[1]}"#).unwrap()),
-            "200 {}" => judged(json(200, "{}").unwrap()),
-            "200 HTML" => judged(Response {
-                status: 200,
-                headers: HeaderMap::new(),
-                body: b"<html>".to_vec(),
-            }),
-            "200 empty" => judged(json(200, "").unwrap()),
-            "400 interval too long" => {
-                judged(json(400, r#"{"Message":"The interval must not exceed 3M1D."}"#).unwrap())
-            }
-            "408 of an idle proxy" => judged(with("408", "connection", "close")),
-            "not connected" => failed(TransportError::connect("refused")),
-            "certificate not trusted" => failed(TransportError::untrusted("expired")),
-            "refused HTTP/2 stream" => failed(TransportError::unprocessed("REFUSED_STREAM")),
-            "reset after connecting" => failed(TransportError::broken("reset")),
-            "attempt timeout" => Err(Failure::new(AttemptOutcome::TimedOut)),
-            "cut off in a 200" => failed(TransportError::broken("cut").after(200, headers())),
-            "cut off in a 403" => failed(TransportError::broken("cut").after(403, headers())),
-            "cut off in a 429" => failed(TransportError::broken("cut").after(429, headers())),
-            "body over the cap" => failed(TransportError::too_large().after(200, headers())),
-            status => match status.split_once(" after ") {
-                Some((status, seconds)) => judged(with(status, "retry-after", seconds)),
-                None => judged(json(status.parse().unwrap(), r#"{"Message":"."}"#).unwrap()),
-            },
-        }
-    }
-
-    fn request(column: &str) -> RetryContext {
-        let (effect, repeat) = match column {
-            "Metered" => (Effect::Metered, RetryWrites::IfIdempotent),
-            "Set" => (Effect::Set, RetryWrites::IfUnprocessed),
-            "Set*" => (Effect::Set, RetryWrites::IfIdempotent),
-            "Transition" => (Effect::Transition, RetryWrites::IfIdempotent),
-            "Create" => (Effect::Create, RetryWrites::IfIdempotent),
-            _ => (Effect::Read, RetryWrites::IfUnprocessed),
-        };
-        RetryContext {
-            effect,
-            retry_writes: repeat,
-            walk: column.ends_with("walk"),
-            splits: column == "walk",
-        }
-    }
-
-    const POLICY: RetryPolicy = RetryPolicy::new();
-    const FULL: u32 = 500;
-
-    fn is_between(pause: Duration, least: f64, most: f64) -> bool {
-        (least..=most).contains(&pause.as_secs_f64())
-    }
-
-    /// What the rules do after this outcome again and again, in the words of the table.
-    fn in_words(
-        request: &RetryContext,
-        outcome: AttemptOutcome,
-        spent: Duration,
-        fraction: f64,
-    ) -> String {
-        let mut history = History {
-            spent,
-            ..History::default()
-        };
-        let mut pauses = Vec::new();
-        loop {
-            match decide(request, outcome, &history, FULL, &POLICY, fraction) {
-                Action::Repeat { after, .. } => pauses.push(after),
-                Action::Fail if !pauses.is_empty() => break,
-                Action::Split => return "split".into(),
-                Action::Fail => return "fail".into(),
-                Action::WaitForGate { asked: None } => return "gate".into(),
-                Action::WaitForGate { asked: Some(asked) } => {
-                    return format!("{}s gate", asked.as_secs());
-                }
-            }
-            history.add(outcome);
-            assert!(pauses.len() < 10);
-        }
-        let all = |least: f64, added: f64| {
-            pauses.iter().enumerate().all(|(index, pause)| {
-                let grown = if added == 0.0 {
-                    0.5 * 2_f64.powi(index as i32)
-                } else {
-                    added
-                };
-                is_between(*pause, least, least + grown)
-            })
-        };
-        let repeats = pauses.len();
-        if all(0.0, 0.0) {
-            format!("B{repeats}")
-        } else if all(5.0, 0.0) {
-            format!("5s+B{repeats}")
-        } else if all(7.0, 1.0) {
-            format!("7s..B{repeats}")
-        } else {
-            panic!("{pauses:?}")
-        }
-    }
-
-    #[test]
-    fn every_outcome_of_every_kind_of_request() {
-        let mut rows = TABLE
-            .lines()
-            .filter(|line| !line.trim().is_empty())
-            .map(|line| line.split('|').map(str::trim).collect::<Vec<_>>());
-        let columns = rows.next().unwrap();
-        let mut cells = 0;
-        for row in rows {
-            assert_eq!(row.len(), columns.len(), "{row:?}");
-            let (name, spent) = match row[0].strip_suffix(", too late") {
-                Some(name) => (name, Duration::from_secs(300)),
-                None => (row[0], Duration::ZERO),
-            };
-            let outcome = attempt(name).map(drop).map_err(|failure| failure.outcome);
-            for (column, cell) in columns.iter().zip(&row).skip(1) {
-                for fraction in [0.0, 0.3, 0.999_999] {
-                    let words = match outcome {
-                        Ok(()) => "done".to_owned(),
-                        Err(outcome) => in_words(&request(column), outcome, spent, fraction),
-                    };
-                    assert_eq!(words, *cell, "{} of {column}: {outcome:?}", row[0]);
-                    cells += 1;
-                }
-            }
-        }
-        assert_eq!(cells, 3 * 8 * 45);
-    }
-
-    fn history(outcomes: &[AttemptOutcome]) -> History {
-        let mut history = History::default();
-        outcomes.iter().for_each(|outcome| history.add(*outcome));
-        history
-    }
-
-    fn read() -> RetryContext {
-        request("read")
-    }
-
-    fn after(outcome: AttemptOutcome, history: &History, policy: &RetryPolicy) -> Action {
-        decide(&read(), outcome, history, FULL, policy, 0.5)
-    }
-
-    #[test]
-    fn attempts_of_all_kinds_add_up() {
-        use AttemptOutcome::{Broken, Failed, NotConnected, RateLimited, TimedOut};
-        let refused = RateLimited(None);
-        for (outcomes, last, repeated) in [
-            (&[Failed, Broken][..], NotConnected, true),
-            (&[Failed, Broken, NotConnected], Broken, false),
-            (&[Failed, Broken], Failed, true),
-            (&[Failed, Failed], Failed, false),
-            (&[Failed, Failed], Broken, true),
-            (&[TimedOut, Broken], TimedOut, false),
-            (&[Failed, TimedOut], Broken, true),
-            // Refusals are no attempts.
-            (&[refused, refused, refused, refused, Failed], Failed, true),
-        ] {
-            let action = after(last, &history(outcomes), &POLICY);
-            assert_eq!(
-                matches!(action, Action::Repeat { .. }),
-                repeated,
-                "{outcomes:?} {last:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn the_policy_bounds_attempts_and_time() {
-        for attempts in [0, 1] {
-            let policy = RetryPolicy::new().max_attempts(attempts);
-            assert_eq!(
-                after(AttemptOutcome::Broken, &History::default(), &policy),
-                Action::Fail
-            );
-        }
-        let mut late = History {
-            spent: Duration::from_millis(299_749),
-            ..History::default()
-        };
-        let pause = Action::Repeat {
-            after: Duration::from_millis(250),
-            cost: COST_UNANSWERED,
-        };
-        assert_eq!(after(AttemptOutcome::Broken, &late, &POLICY), pause);
-        late.spent += Duration::from_millis(1);
-        assert_eq!(after(AttemptOutcome::Broken, &late, &POLICY), Action::Fail);
-        // A walk has no deadline of its own, unless one is set.
-        for (policy, action) in [
-            (POLICY, pause),
-            (POLICY.deadline(Duration::from_secs(300)), Action::Fail),
-        ] {
-            let walk = request("walk");
-            assert_eq!(
-                decide(&walk, AttemptOutcome::Broken, &late, FULL, &policy, 0.5),
-                action
-            );
-        }
-        let slow = RetryPolicy::new().backoff(Duration::from_secs(8), Duration::from_secs(9));
-        for (outcomes, seconds) in [(&[][..], 4.0), (&[AttemptOutcome::Broken], 4.5)] {
-            let Action::Repeat { after, .. } =
-                after(AttemptOutcome::Broken, &history(outcomes), &slow)
-            else {
-                panic!()
-            };
-            assert_eq!(after.as_secs_f64(), seconds);
-        }
-    }
-
-    #[test]
-    fn repeats_end_with_the_budget() {
-        for (outcome, cost) in [
-            (AttemptOutcome::Failed, 5),
-            (AttemptOutcome::NotConnected, 5),
-            (AttemptOutcome::Unavailable(None), 5),
-            (AttemptOutcome::Broken, 10),
-            (AttemptOutcome::TimedOut, 10),
-        ] {
-            let with = |budget| decide(&read(), outcome, &History::default(), budget, &POLICY, 0.0);
-            let after = Duration::ZERO;
-            assert_eq!(with(cost), Action::Repeat { after, cost }, "{outcome:?}");
-            assert_eq!(with(cost - 1), Action::Fail, "{outcome:?}");
-        }
-        let refused = decide(
-            &read(),
-            AttemptOutcome::RateLimited(None),
-            &History::default(),
-            0,
-            &POLICY,
-            0.0,
-        );
-        assert!(matches!(refused, Action::WaitForGate { .. }));
-    }
-
-    #[test]
-    fn patience_is_for_all_refusals_together() {
-        let seconds = Duration::from_secs;
-        for (policy, waited, asked, pause) in [
-            (POLICY, 0, Some(120), Some(120)),
-            (POLICY, 180, Some(120), Some(120)),
-            (POLICY, 181, Some(120), None),
-            (POLICY, 0, Some(121), None),
-            (POLICY, 0, Some(u64::MAX), None),
-            (POLICY, 300, None, None),
-            (POLICY, 300, Some(0), None),
-            // A `max_wait` that was set is also accepted as a single pause.
-            (POLICY.max_wait(seconds(600)), 0, Some(600), Some(600)),
-            (POLICY.max_wait(seconds(600)), 0, Some(601), None),
-            (POLICY.max_wait(seconds(10)), 0, Some(11), None),
-            (POLICY, 299, Some(1), Some(1)),
-            (RetryPolicy::none(), 0, Some(1), None),
-            (RetryPolicy::none(), 0, None, None),
-            (
-                POLICY.max_wait(Duration::MAX),
-                0,
-                Some(u64::MAX),
-                Some(u64::MAX),
-            ),
-        ] {
-            let history = History {
-                waited: seconds(waited),
-                ..History::default()
-            };
-            let action = after(
-                AttemptOutcome::RateLimited(asked.map(seconds)),
-                &history,
-                &policy,
-            );
-            match (action, pause) {
-                (Action::Fail, None) => {}
-                (
-                    Action::WaitForGate {
-                        asked: Some(actual),
-                    },
-                    Some(pause),
-                ) => {
-                    assert_eq!(actual, seconds(pause));
-                }
-                wrong => panic!("{policy:?} {waited} {asked:?}: {wrong:?}"),
-            }
-        }
-    }
-
-    fn any_outcome() -> impl Strategy<Value = AttemptOutcome> {
-        let asked = prop::option::of((0..400_u64).prop_map(Duration::from_secs));
-        prop_oneof![
-            Just(AttemptOutcome::NotJson),
-            Just(AttemptOutcome::InvalidRequest),
-            Just(AttemptOutcome::TooHeavy),
-            Just(AttemptOutcome::TooLarge),
-            asked.clone().prop_map(AttemptOutcome::RateLimited),
-            Just(AttemptOutcome::Failed),
-            asked.prop_map(AttemptOutcome::Unavailable),
-            Just(AttemptOutcome::NotConnected),
-            Just(AttemptOutcome::Unprocessed),
-            Just(AttemptOutcome::Broken),
-            Just(AttemptOutcome::TimedOut),
-            Just(AttemptOutcome::CutOff),
-            Just(AttemptOutcome::Oversized),
-        ]
-    }
-
-    proptest! {
-        /// The model of a service that may have carried out whatever it is not certain to have left alone.
-        #[test]
-        fn a_write_is_repeated_only_if_it_was_not_processed(
-            column in prop::sample::select(vec!["Metered", "Set", "Transition", "Create"]),
-            walk in any::<bool>(),
-            splits in any::<bool>(),
-            outcomes in prop::collection::vec((any_outcome(), 0.0..1.0_f64), 1..40),
-            attempts in 0..50_u32,
-        ) {
-            let request = RetryContext { walk, splits, ..request(column) };
-            let policy = RetryPolicy::new().max_attempts(attempts);
-            let mut history = History::default();
-            let mut applied = 0;
-            for (outcome, fraction) in outcomes {
-                let unprocessed = matches!(
-                    outcome,
-                    AttemptOutcome::NotConnected | AttemptOutcome::Unprocessed | AttemptOutcome::RateLimited(_)
-                );
-                applied += u32::from(!unprocessed);
-                match decide(&request, outcome, &history, FULL, &policy, fraction) {
-                    Action::Repeat { after, .. } => history.spent += after,
-                    Action::WaitForGate { asked } => {
-                        history.waited += asked.unwrap_or(SHORTEST_PAUSE);
-                    }
-                    Action::Split | Action::Fail => break,
-                }
-                history.add(outcome);
-            }
-            prop_assert!(applied <= 1);
-        }
-
-        #[test]
-        fn every_request_ends(
-            column in prop::sample::select(vec!["read", "walk", "whole walk", "Metered", "Set*", "Create"]),
-            outcomes in prop::collection::vec((any_outcome(), 0.0..1.0_f64), 1..20),
-        ) {
-            let mut history = History::default();
-            let mut sent = 0;
-            for (outcome, fraction) in outcomes.iter().cycle() {
-                sent += 1;
-                prop_assert!(sent < 1500, "{history:?}");
-                match decide(&request(column), *outcome, &history, FULL, &POLICY, *fraction) {
-                    Action::Repeat { after, .. } => history.spent += after,
-                    Action::WaitForGate { asked } => {
-                        history.waited += asked.unwrap_or(SHORTEST_PAUSE);
-                    }
-                    Action::Split | Action::Fail => break,
-                }
-                history.add(*outcome);
-            }
-            prop_assert!(history.waited <= Duration::from_secs(301), "{history:?}");
-            prop_assert!(history.outcomes.len() <= 3);
-        }
-    }
-}
+mod tests;

@@ -1,4 +1,8 @@
+//! The settings of retries.
+
 use std::time::Duration;
+
+use crate::execute::limiter::Priority;
 
 /// How often and how long a call is tried again, for a client ([`ClientBuilder::retry`](crate::ClientBuilder::retry)) or a
 /// single call ([`Call::retry`](crate::Call::retry)).
@@ -80,8 +84,7 @@ impl RetryPolicy {
     /// How long all attempts and the waits between them may take together; waiting for the limit of requests is not in it.
     /// No repeat starts after it, not even after a refusal for too many requests (429). A repeat of a read is given no more time
     /// than is left, one of a write its whole timeout: giving up early would leave its outcome open. Default: 300 s for a single
-    /// request; none
-    /// for the requests of a walk, each of which has this deadline if it is set.
+    /// request; none for the requests of a paginated call, each of which has this deadline if it is set.
     pub const fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
@@ -96,9 +99,9 @@ impl RetryPolicy {
     }
 
     /// The deadline in force; `None` for none.
-    pub(crate) fn deadline_of(&self, walk: bool) -> Option<Duration> {
+    pub(crate) fn deadline_for(&self, priority: Priority) -> Option<Duration> {
         match self.deadline {
-            None if walk => None,
+            None if priority == Priority::Bulk => None,
             deadline => Some(deadline.unwrap_or(DEADLINE)),
         }
     }

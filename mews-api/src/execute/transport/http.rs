@@ -164,8 +164,8 @@ fn is_untrusted(error: &(dyn std::error::Error + 'static)) -> bool {
     return causes(error).any(|_| false);
 }
 
-/// The server reset the stream saying that it did not look at it. A GOAWAY says so too for the last streams of a connection,
-/// but the error doesn't tell which these are.
+/// The server reset the stream and declared that it did not process it. A GOAWAY declares the same for
+/// the last streams of a connection, but the error does not show which these are.
 fn is_refused_stream(error: &(dyn std::error::Error + 'static)) -> bool {
     #[cfg(feature = "http2")]
     return causes(error).any(|cause| {

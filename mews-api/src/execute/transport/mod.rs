@@ -112,7 +112,8 @@ impl TransportError {
         Self::new(AttemptOutcome::Oversized, "the body exceeds the limit")
     }
 
-    /// The status and headers that came before it failed: they tell whether the service carried the request out.
+    /// The status and headers that came before the failure: they show whether the service carried the
+    /// request out.
     #[must_use]
     pub fn after(mut self, status: u16, headers: HeaderMap) -> Self {
         self.head = Some(Box::new((status, headers)));

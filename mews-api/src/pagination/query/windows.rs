@@ -151,7 +151,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn constants_are_the_dates_they_stand_for() {
+    fn constants_match_their_dates() {
         for (seconds, text) in [
             (FAR_PAST, "1990-01-01T00:00:00Z"),
             (NEAR_PAST, "2000-01-01T00:00:00Z"),

@@ -57,8 +57,8 @@ fn slow(milliseconds: u64, padding: usize, timeout: u64) -> (Client, Slow) {
     (client.unwrap(), service)
 }
 
-fn quarters(client: Client, count: i64) -> Call<Ask<BLIND>> {
-    Call::new(client, Ask(between(0, count * 91 * DAY)))
+fn quarters(client: Client, count: i64) -> Call<TestRequest<POINTS_WITHOUT_TIMES>> {
+    Call::new(client, TestRequest(between(0, count * 91 * DAY)))
 }
 
 #[tokio::test(start_paused = true)]
@@ -103,7 +103,7 @@ async fn read_ahead_bounds_the_requests_under_way() {
 /// A consumer that blocks the only thread keeps responses from being read. That is not the service's
 /// time, so it makes no timeout.
 #[test]
-fn blocking_the_thread_makes_no_timeout() {
+fn blocked_thread_causes_no_timeout() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .build()
@@ -139,7 +139,7 @@ fn works_without_a_tokio_runtime() {
         )
     });
     let client = builder.clock(NoTime).build().unwrap();
-    let mut items = Call::new(client, Ask::<POINTS>(value!({}))).items();
+    let mut items = Call::new(client, TestRequest::<POINTS>(value!({}))).items();
     let mut context = std::task::Context::from_waker(Waker::noop());
     let mut ids = 0;
     for _ in 0..100 {
@@ -153,9 +153,9 @@ fn works_without_a_tokio_runtime() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn options_of_pages_are_refused_for_a_single_request() {
+async fn rejects_pagination_options_on_a_single_request() {
     let (client, log) = Rules::new(Vec::new()).client();
-    let call = Call::new(client, Ask::<POINTS>(between(0, DAY)));
+    let call = Call::new(client, TestRequest::<POINTS>(between(0, DAY)));
     let error = call.ordered().first_page().await.unwrap_err();
     assert!(error.is_invalid_request() && error.path() == Some("pagination"));
     assert!(log.bodies().is_empty());

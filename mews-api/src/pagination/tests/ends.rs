@@ -104,7 +104,7 @@ async fn loses_no_item_that_changes_while_an_open_interval_is_read() {
             let builder = builder.clock(WrongClock(TokioClock::new(), error));
             let start = stamp(now - months * 30 * DAY - 10);
             let body = value!({"UpdatedUtc": {"StartUtc": start}});
-            let call = Call::new(builder.build().unwrap(), Ask::<POINTS>(body));
+            let call = Call::new(builder.build().unwrap(), TestRequest::<POINTS>(body));
             let (mut ids, failed) = drain(call.items()).await;
             assert!(failed.is_none(), "{failed:?}");
             ids.sort_unstable();
@@ -122,7 +122,7 @@ fn interval(start: &str, end: &str) -> Value {
 const NEVER: &str = "9999-12-31T23:59:59Z";
 
 #[tokio::test(start_paused = true)]
-async fn cost_of_far_ends_follows_the_data() {
+async fn requests_for_far_ends_grow_with_the_data_only() {
     for (start, end, most) in [
         ("2024-01-01T00:00:00Z", NEVER, 60),
         ("0001-01-01T00:00:00Z", "2024-06-01T00:00:00Z", 120),
@@ -140,7 +140,7 @@ async fn cost_of_far_ends_follows_the_data() {
 
 /// The far part is asked without its end, so what lies beyond the caller's end comes and is dropped.
 #[tokio::test(start_paused = true)]
-async fn far_ends_return_exactly_what_lies_inside() {
+async fn returns_exactly_the_items_within_far_ends() {
     let times: Vec<i64> = [
         "0001-06-01T00:00:00Z",
         "1899-12-31T00:00:00Z",
@@ -178,17 +178,18 @@ async fn far_ends_return_exactly_what_lies_inside() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn refuses_far_ends_that_can_not_be_left_open() {
+async fn rejects_far_ends_that_cannot_be_left_open() {
     let (client, log) = Fake::client(|_, _| json(200, r#"{"Stays":[],"Cursor":null}"#));
     let dates = value!({"At": {"Start": "2024-01-01", "End": "9999-12-31"}});
-    let (_, dates) = drain(Call::new(client.clone(), Ask::<DAYS>(dates)).items()).await;
+    let (_, dates) = drain(Call::new(client.clone(), TestRequest::<DAYS>(dates)).items()).await;
     // Its items don't carry the time, so what lies beyond the end can't be dropped.
     let blind = interval("2024-01-01T00:00:00Z", "2500-01-01T00:00:00Z");
-    let (_, blind) = drain(Call::new(client.clone(), Ask::<BLIND>(blind)).items()).await;
+    let (_, blind) =
+        drain(Call::new(client.clone(), TestRequest::<POINTS_WITHOUT_TIMES>(blind)).items()).await;
     // The filter that is not split is too long as well.
     let mut two = interval("2024-01-01T00:00:00Z", "2024-06-01T00:00:00Z");
     two["UpdatedUtc"] = value!({"StartUtc": "2024-01-01T00:00:00Z", "EndUtc": NEVER});
-    let call = Call::new(client, Ask::<POINTS>(two)).split_by("At");
+    let call = Call::new(client, TestRequest::<POINTS>(two)).split_by("At");
     let (_, two) = drain(call.items()).await;
     for error in [dates, blind, two] {
         let error = error.unwrap();
@@ -221,13 +222,13 @@ fn sixty() -> Rules {
 }
 
 #[tokio::test(start_paused = true)]
-async fn reads_a_list_again_if_its_cursor_is_refused() {
+async fn restarts_a_slice_if_its_cursor_is_rejected() {
     for body in [between(0, 80 * DAY), value!({})] {
         let (client, _) = forgetful(sixty(), "30", false);
         assert_eq!(all::<POINTS>(&client, &body).await, sixty().expected(&body));
     }
     let (client, log) = forgetful(sixty(), "30", true);
-    let call = Call::new(client, Ask::<POINTS>(between(0, 80 * DAY)));
+    let call = Call::new(client, TestRequest::<POINTS>(between(0, 80 * DAY)));
     let (ids, error) = drain(call.items()).await;
     assert_eq!((ids.len(), error.unwrap().status()), (30, Some(400)));
     // Three pages and the refused one, four times.
@@ -235,9 +236,9 @@ async fn reads_a_list_again_if_its_cursor_is_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn resumes_from_a_cursor_that_is_refused() {
+async fn resumes_if_the_cursor_of_a_checkpoint_is_rejected() {
     let body = between(0, 80 * DAY);
-    let call = |client: Client| Call::new(client, Ask::<POINTS>(body.clone()));
+    let call = |client: Client| Call::new(client, TestRequest::<POINTS>(body.clone()));
     let (client, _) = sixty().client();
     let mut pages = call(client.with_label("Astoria")).pages();
     for _ in 0..4 {
@@ -254,14 +255,14 @@ async fn resumes_from_a_cursor_that_is_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refused_first_page_is_the_callers_error() {
+async fn returns_the_error_of_a_rejected_first_page() {
     for body in [
         between(0, 80 * DAY),
         value!({}),
         value!({"Limitation": {"Cursor": "7"}}),
     ] {
         let (client, log) = Fake::client(|_, _| json(400, r#"{"Message":"Invalid."}"#));
-        let (_, error) = drain(Call::new(client, Ask::<POINTS>(body)).items()).await;
+        let (_, error) = drain(Call::new(client, TestRequest::<POINTS>(body)).items()).await;
         assert_eq!(error.unwrap().status(), Some(400));
         assert_eq!(log.bodies().len(), 1);
     }
@@ -270,7 +271,8 @@ async fn a_refused_first_page_is_the_callers_error() {
 #[tokio::test(start_paused = true)]
 async fn rejects_the_checkpoint_of_another_hotel() {
     let (client, log) = sixty().client();
-    let call = |client: &Client| Call::new(client.clone(), Ask::<POINTS>(between(0, 80 * DAY)));
+    let call =
+        |client: &Client| Call::new(client.clone(), TestRequest::<POINTS>(between(0, 80 * DAY)));
     let rotated = client.with_access_token("access-token-2");
     for (taken, resumed, accepted) in [
         (client.clone(), client.clone(), true),

@@ -83,7 +83,7 @@ async fn gives_up_early_on_an_outage() {
             value!({}),
         ] {
             let (client, log) = Fake::client(move |_, _| html(status));
-            let (ids, error) = drain(Call::new(client, Ask::<POINTS>(body)).items()).await;
+            let (ids, error) = drain(Call::new(client, TestRequest::<POINTS>(body)).items()).await;
             let error = error.unwrap();
             assert!(ids.is_empty() && error.is_server(), "{error}");
             assert!(error.incomplete().is_some());
@@ -93,7 +93,7 @@ async fn gives_up_early_on_an_outage() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn keeps_what_came_before_an_outage_and_resumes_after_it() {
+async fn keeps_items_from_before_an_outage_and_resumes_after_it() {
     let rules = Rules::new(every(DAY / 4, 1400));
     let inner = rules.clone();
     let (client, log) = Fake::client(move |number, body| {
@@ -104,13 +104,15 @@ async fn keeps_what_came_before_an_outage_and_resumes_after_it() {
         }
     });
     let body = between(0, 350 * DAY);
-    let (mut ids, error) = drain(Call::new(client, Ask::<POINTS>(body.clone())).items()).await;
+    let (mut ids, error) =
+        drain(Call::new(client, TestRequest::<POINTS>(body.clone())).items()).await;
     let error = error.unwrap();
     assert!(!ids.is_empty() && error.is_server());
     assert!(log.bodies().len() <= 3 + 40, "{}", log.bodies().len());
     let checkpoint = error.incomplete().unwrap().checkpoint().clone();
     let (client, _) = rules.clone().client();
-    let call = Call::new(client, Ask::<POINTS>(body.clone())).resume(checkpoint.without_hotel());
+    let call =
+        Call::new(client, TestRequest::<POINTS>(body.clone())).resume(checkpoint.without_hotel());
     let (rest, error) = drain(call.items()).await;
     assert!(error.is_none(), "{error:?}");
     ids.extend(rest);
@@ -123,13 +125,14 @@ async fn keeps_what_came_before_an_outage_and_resumes_after_it() {
 #[tokio::test(start_paused = true)]
 async fn does_not_split_if_the_service_itself_failed() {
     let (client, log) = Fake::client(|_, _| json(502, r#"{"Message":"Database down."}"#));
-    let (_, error) = drain(Call::new(client, Ask::<POINTS>(between(0, 90 * DAY))).items()).await;
+    let (_, error) =
+        drain(Call::new(client, TestRequest::<POINTS>(between(0, 90 * DAY))).items()).await;
     assert!(error.unwrap().is_server());
     assert_eq!(log.bodies().len(), 4);
 }
 
 #[tokio::test(start_paused = true)]
-async fn names_what_could_not_be_made_smaller() {
+async fn names_the_property_that_cannot_be_reduced() {
     for (body, what) in [
         (
             between(5, 7),
@@ -138,7 +141,7 @@ async fn names_what_could_not_be_made_smaller() {
         (value!({"OwnerIds": [1, 2]}), "entry 1 of the 2 in OwnerIds"),
     ] {
         let (client, _) = Fake::client(|_, _| json(408, r#"{"Message":"Too long."}"#));
-        let (_, error) = drain(Call::new(client, Ask::<POINTS>(body)).items()).await;
+        let (_, error) = drain(Call::new(client, TestRequest::<POINTS>(body)).items()).await;
         let text = error.unwrap().to_string();
         assert!(
             text.contains(&format!("could not be made smaller: {what}")),
@@ -153,7 +156,7 @@ async fn names_the_page_that_is_too_large_and_gives_up_early() {
         let headers = json(200, "")?.headers;
         Err(TransportError::too_large().after(200, headers))
     });
-    let (_, error) = drain(Call::new(client, Ask::<POINTS>(between(0, DAY))).items()).await;
+    let (_, error) = drain(Call::new(client, TestRequest::<POINTS>(between(0, DAY))).items()).await;
     let error = error.unwrap();
     assert!(error.is_response_too_large());
     let text = error.to_string();

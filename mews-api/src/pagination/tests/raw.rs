@@ -33,7 +33,7 @@ async fn refusal(client: &Client, operation: OperationInfo, body: &str) -> Error
 }
 
 #[tokio::test]
-async fn raw_items_keep_their_text_and_come_once() {
+async fn returns_raw_items_unchanged_and_once() {
     let (client, log) = service(&[
         r#"{"Notes":[{"Id":1,"New":{"Tier": 1.10}},{ "Id" : 2 }],"Cursor":"a"}"#,
         r#"{"More":[1],"Cursor":null,"Notes":[{"Id":2},{"\u0049d":1},{"Id":3,"Text":"\ud83d"},7]}"#,
@@ -65,14 +65,14 @@ async fn raw_items_keep_their_text_and_come_once() {
 #[tokio::test]
 async fn typed_calls_return_raw_items_too() {
     let (client, _) = service(&[r#"{"Stays":[{"Id":1,"New":true}],"Cursor":null}"#]);
-    let mut items = Call::new(client, Ask::<POINTS>(value!({}))).raw_items();
+    let mut items = Call::new(client, TestRequest::<POINTS>(value!({}))).raw_items();
     let item = items.try_next().await.unwrap().unwrap();
     assert_eq!(item.as_str(), r#"{"Id":1,"New":true}"#);
     assert!(items.try_next().await.unwrap().is_none());
 }
 
 #[tokio::test]
-async fn a_raw_list_continues_from_its_checkpoint() {
+async fn resumes_a_raw_list_from_its_checkpoint() {
     let pages = &[
         r#"{"Notes":[{"Id":1}],"Cursor":"a"}"#,
         r#"{"Notes":[{"Id":2}],"Cursor":null}"#,
@@ -101,7 +101,7 @@ async fn a_raw_list_continues_from_its_checkpoint() {
 
 /// None of these is the end of the list.
 #[tokio::test]
-async fn a_raw_page_without_its_list_or_with_unexpected_pages_is_an_error() {
+async fn rejects_raw_pages_without_list_or_with_unexpected_pages() {
     for (body, path) in [
         ("{}", Some("Notes")),
         (r#"{"Notes":null,"Cursor":null}"#, Some("Notes")),
@@ -121,7 +121,7 @@ async fn a_raw_page_without_its_list_or_with_unexpected_pages_is_an_error() {
 }
 
 #[tokio::test]
-async fn rejects_raw_lists_that_can_not_be_read_before_sending() {
+async fn rejects_invalid_raw_lists_before_sending() {
     let (client, log) = Fake::client(|_, _| json(200, "{}"));
     let write =
         OperationInfo::new("notes/add", Effect::Create).list(ListInfo::new("Notes", &["Id"]));
@@ -162,7 +162,7 @@ async fn rejects_raw_lists_that_can_not_be_read_before_sending() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_raw_list_with_a_time_filter_is_split() {
+async fn splits_a_raw_list_by_time_filter() {
     let (client, log) = Fake::client(|_, body| {
         let day = |end: &str| {
             body["CreatedUtc"][end].as_str().unwrap()[8..10]

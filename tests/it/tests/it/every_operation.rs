@@ -5,7 +5,7 @@ use mews_tests::OPERATIONS;
 use crate::hotel;
 
 #[tokio::test]
-async fn is_called_through_its_public_method() {
+async fn calls_every_operation_through_its_public_method() {
     let server = hotel::serve(200).await;
     let client = hotel::client(&server);
     let mut failed = Vec::new();
@@ -39,7 +39,7 @@ async fn is_called_through_its_public_method() {
 }
 
 #[test]
-fn is_listed_once_with_a_row_of_data() {
+fn lists_every_operation_once_with_its_data() {
     let mut paths: Vec<&str> = OPERATIONS.iter().map(|row| row.info.path).collect();
     paths.sort_unstable();
     paths.dedup();

@@ -2,6 +2,6 @@
 
 mod every_operation;
 mod hotel;
+mod pagination;
 mod refusals;
 mod secrets;
-mod walks;

@@ -6,7 +6,7 @@ use mews_api::{Client, Credentials, Environment, ErrorKind, Outcome};
 use crate::hotel::{self, InProcess};
 
 #[tokio::test]
-async fn a_wrong_access_token_is_said_to_be_wrong_and_not_shown() {
+async fn reports_a_wrong_access_token_without_showing_it() {
     let server = hotel::serve(10).await;
     let client = hotel::client(&server).with_access_token("F00DF00DF00D-not-a-token-of-this-hotel");
     let error = client
@@ -27,7 +27,7 @@ async fn a_wrong_access_token_is_said_to_be_wrong_and_not_shown() {
 }
 
 #[tokio::test]
-async fn a_language_without_a_culture_is_refused_before_anything_is_sent() {
+async fn rejects_language_without_culture_before_sending() {
     let hotel = InProcess::new(10);
     for (language, culture) in [("cs-CZ", ""), ("", "cs-CZ")] {
         let call = hotel.client().configuration().get(ConfigurationGet::new());
@@ -39,7 +39,7 @@ async fn a_language_without_a_culture_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn a_language_with_its_culture_is_accepted() {
+async fn accepts_language_with_culture() {
     let hotel = InProcess::new(10);
     let call = hotel.client().configuration().get(ConfigurationGet::new());
     let configuration = call.language("cs-CZ", "cs-CZ").send().await.unwrap();
@@ -48,7 +48,7 @@ async fn a_language_with_its_culture_is_accepted() {
 }
 
 #[test]
-fn plain_http_is_for_the_machine_itself() {
+fn accepts_plain_http_for_loopback_only() {
     let build = |address: &str| {
         Client::builder(Credentials::new("client", "access"), "Tests 1.0")
             .environment(Environment::custom(address))
@@ -76,7 +76,7 @@ fn plain_http_is_for_the_machine_itself() {
 }
 
 #[tokio::test]
-async fn a_dead_server_is_known_not_to_have_got_the_request() {
+async fn outcome_is_not_sent_if_the_server_is_down() {
     let server = hotel::serve(10).await;
     let client = hotel::client(&server);
     server.shutdown().await;
@@ -91,7 +91,7 @@ async fn a_dead_server_is_known_not_to_have_got_the_request() {
 }
 
 #[tokio::test]
-async fn raw_calls_reach_what_has_no_method_and_say_so_if_the_service_has_none_either() {
+async fn raw_calls_reach_any_operation_and_report_unknown_ones() {
     let hotel = InProcess::new(10);
     let answer = hotel
         .client()

@@ -62,7 +62,7 @@ fn no_generated_type_has_a_token_field() {
 }
 
 #[test]
-fn no_request_prints_a_token_even_if_it_was_read_from_a_body_with_tokens() {
+fn debug_of_requests_read_from_bodies_with_tokens_shows_no_token() {
     let hotel = InProcess::new(10);
     for row in OPERATIONS {
         let mut body = hotel
@@ -97,7 +97,7 @@ fn no_request_prints_a_token_even_if_it_was_read_from_a_body_with_tokens() {
 }
 
 #[tokio::test]
-async fn neither_client_nor_credentials_nor_calls_nor_errors_print_a_token() {
+async fn debug_of_client_credentials_calls_and_errors_shows_no_token() {
     let credentials = Credentials::new(CLIENT_TOKEN, ACCESS_TOKEN);
     let mut printed = format!("{credentials:?}");
     let builder = Client::builder(credentials.clone(), "Tests 1.0");
@@ -283,7 +283,7 @@ fn read_body(stream: &mut std::net::TcpStream) -> String {
 }
 
 #[tokio::test]
-async fn nothing_that_is_traced_logged_or_printed_shows_a_token() {
+async fn traces_logs_and_output_show_no_token() {
     let heard = Heard::default();
     log::set_boxed_logger(Box::new(heard.clone())).expect("the only logger of these tests");
     log::set_max_level(log::LevelFilter::Trace);
@@ -339,13 +339,13 @@ async fn nothing_that_is_traced_logged_or_printed_shows_a_token() {
             .await
             .is_ok(),
     );
-    // A walk that is cut until its max_wait for it ends.
+    // A paginated call that is split until its max_wait is over.
     let start: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
     let end: Timestamp = "2026-01-01T12:00:00Z".parse().unwrap();
     let request = ReservationsGetAllV20230606::new().created_utc(start..end);
-    let mut walk = patient.reservations().get_all_v20230606(request).items();
-    let ended = walk.try_next().await;
-    show(&(walk.stats(), walk.checkpoint()));
+    let mut items = patient.reservations().get_all_v20230606(request).items();
+    let ended = items.try_next().await;
+    show(&(items.stats(), items.checkpoint()));
     if let Err(error) = ended {
         show(&error);
         show(&error.to_string());

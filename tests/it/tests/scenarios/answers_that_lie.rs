@@ -9,11 +9,11 @@ use crate::port::Port;
 use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Paused 46 a_proxys_page_is_no_answer, "200 with HTML, 502 with HTML, empty 200, plain text with 200; always", "reads repeated and given up with their kind, writes sent once and in doubt"),
-    scenario!(Paused 46 after_a_proxys_page_the_answer_may_come, "the same, once", "the answer"),
-    scenario!(Sockets 46 a_proxys_page_over_a_socket_is_no_answer, "the same over a socket", "the same kinds, the same numbers of requests"),
-    scenario!(Paused 47 a_service_that_fails_twice_is_asked_a_third_time, "500 twice, then 200, to a read", "success"),
-    scenario!(Paused 47 a_service_that_fails_is_not_told_twice, "500 to a write, carried out or not", "one request"),
+    scenario!(Paused 46 rejects_page_of_a_proxy, "200 with HTML, 502 with HTML, empty 200, plain text with 200; always", "reads repeated and given up with their kind, writes sent once and in doubt"),
+    scenario!(Paused 46 repeats_reads_after_a_page_of_a_proxy, "the same, once", "the answer"),
+    scenario!(Sockets 46 rejects_page_of_a_proxy_over_a_socket, "the same over a socket", "the same kinds, the same numbers of requests"),
+    scenario!(Paused 47 repeats_a_read_after_two_failures, "500 twice, then 200, to a read", "success"),
+    scenario!(Paused 47 does_not_repeat_a_failed_write, "500 to a write, carried out or not", "one request"),
 ];
 
 /// What goes wrong, the kind of error that it comes to, and how often a read is sent.
@@ -42,7 +42,7 @@ fn lies() -> [(&'static str, Fault, ErrorKind, usize); 4] {
     ]
 }
 
-async fn a_proxys_page_is_no_answer() -> String {
+async fn rejects_page_of_a_proxy() -> String {
     let mut told = Vec::new();
     for (name, fault, kind, requests) in lies() {
         let hotel = Hotel::new();
@@ -63,7 +63,7 @@ async fn a_proxys_page_is_no_answer() -> String {
     told.join("; ")
 }
 
-async fn a_proxys_page_over_a_socket_is_no_answer() -> String {
+async fn rejects_page_of_a_proxy_over_a_socket() -> String {
     let mut told = Vec::new();
     for (name, fault, kind, requests) in lies() {
         let port = Port::open(20.0).await;
@@ -79,7 +79,7 @@ async fn a_proxys_page_over_a_socket_is_no_answer() -> String {
     told.join("; ")
 }
 
-async fn after_a_proxys_page_the_answer_may_come() -> String {
+async fn repeats_reads_after_a_page_of_a_proxy() -> String {
     for (name, fault, _, _) in lies() {
         let hotel = Hotel::new();
         hotel.next(1, READ, fault);
@@ -89,7 +89,7 @@ async fn after_a_proxys_page_the_answer_may_come() -> String {
     "2 requests each".to_owned()
 }
 
-async fn a_service_that_fails_twice_is_asked_a_third_time() -> String {
+async fn repeats_a_read_after_two_failures() -> String {
     let hotel = Hotel::new();
     hotel.next(2, READ, Fault::status(500));
     read(&hotel.client()).await.expect("an answer");
@@ -99,7 +99,7 @@ async fn a_service_that_fails_twice_is_asked_a_third_time() -> String {
     format!("success after {:.2} and {:.2} s", gaps[0], gaps[1])
 }
 
-async fn a_service_that_fails_is_not_told_twice() -> String {
+async fn does_not_repeat_a_failed_write() -> String {
     for applied in [false, true] {
         let hotel = Hotel::new();
         hotel.next(1, WRITE, Fault::status(500).applied(applied));

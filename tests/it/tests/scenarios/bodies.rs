@@ -8,34 +8,34 @@ use mews_api::{ErrorKind, Outcome};
 use mews_simulator::{BodyFault, Condition, Fault, Script};
 use tokio::time::Instant;
 
-use crate::calls::{read, reservations, walk, write};
+use crate::calls::{collect_all, read, reservations, write};
 use crate::child;
 use crate::hotel::{READ, RESERVATIONS, Service as _, WRITE};
 use crate::port::{self, Port};
 use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Sockets 39 a_reset_in_mid_answer_loses_no_row, "a reset after half of a page", "repeated, every row once"),
-    scenario!(Sockets 40 an_answer_shorter_than_announced_is_asked_for_again, "Content-Length longer than the body, to a read", "repeated"),
-    scenario!(Sockets 40 a_write_whose_answer_is_short_was_carried_out, "Content-Length longer than the body, to a write", "not repeated, Applied"),
-    scenario!(Sockets 41 a_cut_chunked_answer_is_asked_for_again, "a chunked body that is cut, to a read", "repeated"),
-    scenario!(Sockets 41 a_write_whose_answer_is_cut_was_carried_out, "a chunked body that is cut, to a write", "not repeated, Applied"),
-    scenario!(Sockets 42 corrupt_compression_is_repeated_and_given_up, "corrupt gzip, gzip in name only", "repeated, then Transport"),
-    scenario!(Sockets 43 a_bomb_is_not_unpacked, "1 MB of gzip that grows to 1 GiB", "ResponseTooLarge, memory below the cap and 16 MiB"),
-    scenario!(Sockets 44 an_answer_that_never_ends_is_given_up, "a body of one byte a second, without end", "Timeout after 120 s"),
-    scenario!(Sockets 45 a_long_silence_is_no_failure, "40 s of silence, then a good answer", "success, no alarm"),
+    scenario!(Sockets 39 reset_within_an_answer_loses_no_row, "a reset after half of a page", "repeated, every row once"),
+    scenario!(Sockets 40 repeats_a_read_whose_answer_is_too_short, "Content-Length longer than the body, to a read", "repeated"),
+    scenario!(Sockets 40 outcome_is_applied_if_the_answer_is_too_short, "Content-Length longer than the body, to a write", "not repeated, Applied"),
+    scenario!(Sockets 41 repeats_a_read_whose_chunked_answer_is_truncated, "a truncated chunked body, to a read", "repeated"),
+    scenario!(Sockets 41 outcome_is_applied_if_the_answer_is_truncated, "a truncated chunked body, to a write", "not repeated, Applied"),
+    scenario!(Sockets 42 repeats_reads_with_corrupt_compression_and_gives_up, "corrupt gzip, gzip in name only", "repeated, then Transport"),
+    scenario!(Sockets 43 does_not_unpack_a_compression_bomb, "1 MB of gzip that grows to 1 GiB", "ResponseTooLarge, memory below the cap and 16 MiB"),
+    scenario!(Sockets 44 times_out_on_an_endless_answer, "a body of one byte a second, without end", "Timeout after 120 s"),
+    scenario!(Sockets 45 accepts_an_answer_after_a_long_silence, "40 s of silence, then a good answer", "success, no alarm"),
 ];
 
 /// Simulated seconds in a second, where little has to be waited for.
 const SPEED: f64 = 20.0;
 
-async fn a_reset_in_mid_answer_loses_no_row() -> String {
+async fn reset_within_an_answer_loses_no_row() -> String {
     let port = Port::open(SPEED).await;
     let script = Script::on(RESERVATIONS).when(Condition::Page(2)).times(1);
     port.script(script.then(Fault::body(BodyFault::ResetHalfway)));
     let request = reservations().limitation(Limitation::new(100));
-    let walked = walk(&port.client(), request).await;
-    assert_eq!(walked.whole().len(), 300);
+    let collected = collect_all(&port.client(), request).await;
+    assert_eq!(collected.whole().len(), 300);
     assert_eq!(port.sent(), 4);
     "300 rows once each in 4 requests".to_owned()
 }
@@ -60,27 +60,27 @@ async fn carried_out(fault: BodyFault) {
     assert_eq!((port.sent(), port.effects()), (1, 1));
 }
 
-async fn an_answer_shorter_than_announced_is_asked_for_again() -> String {
+async fn repeats_a_read_whose_answer_is_too_short() -> String {
     assert_eq!(repeated(BodyFault::LengthTooLong { by: 10 }).await, 2);
     "2 requests".to_owned()
 }
 
-async fn a_write_whose_answer_is_short_was_carried_out() -> String {
+async fn outcome_is_applied_if_the_answer_is_too_short() -> String {
     carried_out(BodyFault::LengthTooLong { by: 10 }).await;
     "1 request, 1 effect, Applied".to_owned()
 }
 
-async fn a_cut_chunked_answer_is_asked_for_again() -> String {
+async fn repeats_a_read_whose_chunked_answer_is_truncated() -> String {
     assert_eq!(repeated(BodyFault::ChunksCut).await, 2);
     "2 requests".to_owned()
 }
 
-async fn a_write_whose_answer_is_cut_was_carried_out() -> String {
+async fn outcome_is_applied_if_the_answer_is_truncated() -> String {
     carried_out(BodyFault::ChunksCut).await;
     "1 request, 1 effect, Applied".to_owned()
 }
 
-async fn corrupt_compression_is_repeated_and_given_up() -> String {
+async fn repeats_reads_with_corrupt_compression_and_gives_up() -> String {
     for fault in [BodyFault::GzipCorrupt, BodyFault::GzipPlain] {
         assert_eq!(repeated(fault).await, 2, "{fault:?}");
         carried_out(fault).await;
@@ -100,7 +100,7 @@ const CAP: usize = 64 << 20;
 const BOMB_BYTES: u64 = 1 << 30;
 pub(crate) const BOMB: &str = "bomb";
 
-async fn a_bomb_is_not_unpacked() -> String {
+async fn does_not_unpack_a_compression_bomb() -> String {
     let port = Port::open(1.0).await;
     let bomb = BodyFault::GzipBomb { bytes: BOMB_BYTES };
     port.script(Script::on(READ).always().then(Fault::body(bomb)));
@@ -133,7 +133,7 @@ fn most_memory() -> Option<usize> {
     Some(kibibytes << 10)
 }
 
-async fn an_answer_that_never_ends_is_given_up() -> String {
+async fn times_out_on_an_endless_answer() -> String {
     let speed = 200.0;
     let port = Port::open(speed).await;
     let endless = BodyFault::Endless {
@@ -156,7 +156,7 @@ async fn an_answer_that_never_ends_is_given_up() -> String {
     format!("a write given up after {took:.0} s, a read after a second attempt")
 }
 
-async fn a_long_silence_is_no_failure() -> String {
+async fn accepts_an_answer_after_a_long_silence() -> String {
     let port = Port::open(50.0).await;
     port.next(1, READ, Fault::delay(Duration::from_secs(40)));
     let started = Instant::now();

@@ -31,20 +31,20 @@ pub(crate) async fn write(client: &Client) -> Result<(), Error> {
     noted(met(call).send().await).map(drop)
 }
 
-/// All items of a walk, and how it ended.
+/// The items of a paginated call, and how it ended.
 #[derive(Debug)]
-pub(crate) struct Walked {
+pub(crate) struct Collected {
     pub(crate) items: Vec<Reservation>,
     pub(crate) end: Result<(), Error>,
     pub(crate) stats: Stats,
 }
 
-impl Walked {
+impl Collected {
     pub(crate) fn ids(&self) -> BTreeSet<String> {
         self.items.iter().map(|item| item.id.to_string()).collect()
     }
 
-    /// The ids, of a walk that came to its end and brought each item once.
+    /// The ids, after a call that reached its end and returned each item once.
     pub(crate) fn whole(&self) -> BTreeSet<String> {
         assert!(self.end.is_ok(), "{:?}", self.end);
         let ids = self.ids();
@@ -53,14 +53,17 @@ impl Walked {
     }
 }
 
-/// Walks reservations to the end.
-pub(crate) async fn walk(client: &Client, request: ReservationsGetAllV20230606) -> Walked {
+/// Reads all reservations that the request selects.
+pub(crate) async fn collect_all(
+    client: &Client,
+    request: ReservationsGetAllV20230606,
+) -> Collected {
     let call = client.reservations().get_all_v20230606(met(request));
     collect(met(call).items()).await
 }
 
-/// The rest of a walk. An item that can't be read ends it too.
-pub(crate) async fn collect(mut items: Items<ReservationsGetAllV20230606>) -> Walked {
+/// Reads the remaining items. An item that can't be read ends it too.
+pub(crate) async fn collect(mut items: Items<ReservationsGetAllV20230606>) -> Collected {
     let mut all = Vec::new();
     let end = loop {
         match noted(items.try_next().await) {
@@ -69,7 +72,7 @@ pub(crate) async fn collect(mut items: Items<ReservationsGetAllV20230606>) -> Wa
             Err(error) => break Err(error),
         }
     };
-    Walked {
+    Collected {
         items: all,
         end,
         stats: items.stats(),

@@ -12,10 +12,10 @@ use crate::port;
 use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Sockets 63 a_server_that_does_not_accept_is_not_stormed, "a server that accepts no connections, 100 callers", "connect timeouts counted as attempts, no stampede"),
+    scenario!(Sockets 63 does_not_storm_a_server_that_accepts_no_connections, "a server that accepts no connections, 100 callers", "connect timeouts counted as attempts, no stampede"),
 ];
 
-async fn a_server_that_does_not_accept_is_not_stormed() -> String {
+async fn does_not_storm_a_server_that_accepts_no_connections() -> String {
     let socket = TcpSocket::new_v4().expect("a socket");
     let any = "127.0.0.1:0".parse().expect("an address");
     socket.bind(any).expect("a loopback port");

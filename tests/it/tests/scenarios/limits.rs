@@ -8,29 +8,29 @@ use mews_simulator::{Condition, Fault, Limit, RetryAfter, Script};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
-use crate::calls::{at, read, reservations, walk, write};
+use crate::calls::{at, collect_all, read, reservations, write};
 use crate::hotel::{Hotel, READ, Service as _, WRITE, builder};
 use crate::scenario::{Scenario, scenario};
 use crate::tokens;
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Paused 7 a_refused_write_happens_once, "429 to a write, then 200", "the effect once"),
-    scenario!(Paused 8 the_gate_of_one_token_is_closed_for_all_its_calls, "429 to one of 50 concurrent calls", "gate closed for that token, another token unaffected"),
-    scenario!(Paused 9 the_first_call_after_a_pause_goes_alone, "the gate opens for 20 that wait", "the probe goes alone"),
-    scenario!(Paused 10 a_thousand_calls_draw_no_refusal, "200 in any 30 s, 1000 calls as fast as possible", "no 429"),
+    scenario!(Paused 7 carries_out_a_rate_limited_write_once, "429 to a write, then 200", "the effect once"),
+    scenario!(Paused 8 closes_the_gate_for_all_calls_of_a_token, "429 to one of 50 concurrent calls", "gate closed for that token, another token unaffected"),
+    scenario!(Paused 9 sends_a_probe_alone_after_a_pause, "the gate opens for 20 that wait", "the probe goes alone"),
+    scenario!(Paused 10 a_thousand_calls_are_never_rate_limited, "200 in any 30 s, 1000 calls as fast as possible", "no 429"),
     scenario!(Paused 10 two_clients_share_a_limiter, "two clients with one token and one limiter, 150 calls each", "no 429"),
-    scenario!(Paused 8 an_error_names_the_pause_that_the_service_asked_for, "429 with a pause, a call without max_wait", "not sent, and the error says why"),
-    scenario!(Paused 13 a_burst_finds_a_lowered_limit, "the limit falls to 50 while 600 calls wait", "429s below 5 % after the first window"),
-    scenario!(Paused 13 a_lowered_limit_is_found, "the server lowers its limit to 100", "adapts, 429s below 5 %"),
+    scenario!(Paused 8 error_names_the_requested_pause, "429 with a pause, a call without max_wait", "not sent, and the error says why"),
+    scenario!(Paused 13 learns_a_lowered_limit_from_a_burst, "the limit falls to 50 while 600 calls wait", "429s below 5 % after the first window"),
+    scenario!(Paused 13 learns_a_lowered_limit, "the server lowers its limit to 100", "adapts, 429s below 5 %"),
     scenario!(Paused 49 repeats_stay_within_the_budget, "500 for all calls of 1000 callers", "at most 1.1 x callers + 100 requests"),
-    scenario!(Paused 50 one_switched_off_property_costs_the_others_nothing, "401 on one property of 20", "the others unaffected, 3 requests of the one"),
-    scenario!(Paused 50 a_missing_permission_stops_its_operation_alone, "401 on 3 operations of a token that works", "the other operations unaffected"),
-    scenario!(Paused 50 a_token_that_stops_working_is_stopped, "401 to all calls of a token that worked", "stopped after 3 in a row of one operation"),
-    scenario!(Paused 50 a_token_that_never_worked_is_stopped, "401 to 3 operations, none ever succeeded", "a fourth one is not sent"),
+    scenario!(Paused 50 other_properties_are_unaffected_by_a_disabled_one, "401 on one property of 20", "the others unaffected, 3 requests of the one"),
+    scenario!(Paused 50 missing_permission_stops_only_its_operation, "401 on 3 operations of a token that works", "the other operations unaffected"),
+    scenario!(Paused 50 stops_a_token_that_no_longer_works, "401 to all calls of a token that worked", "stopped after 3 in a row of one operation"),
+    scenario!(Paused 50 stops_a_token_that_never_worked, "401 to 3 operations, none ever succeeded", "a fourth one is not sent"),
     scenario!(Paused 71 twenty_exports_side_by_side_use_their_quotas, "20 properties, an export of each at once", "at most 200 in any 30 s each, 95 % of all quotas together"),
 ];
 
-async fn a_refused_write_happens_once() -> String {
+async fn carries_out_a_rate_limited_write_once() -> String {
     let hotel = Hotel::new();
     let refused = Fault::too_many_requests(RetryAfter::Seconds(1));
     hotel.next(1, WRITE, refused);
@@ -39,7 +39,7 @@ async fn a_refused_write_happens_once() -> String {
     "2 requests, 1 effect".to_owned()
 }
 
-async fn the_gate_of_one_token_is_closed_for_all_its_calls() -> String {
+async fn closes_the_gate_for_all_calls_of_a_token() -> String {
     let hotel = Hotel::with(|_| builder(2)).latency(100);
     let refused = Fault::too_many_requests(RetryAfter::Seconds(5));
     hotel.script(
@@ -79,7 +79,7 @@ async fn the_gate_of_one_token_is_closed_for_all_its_calls() -> String {
     )
 }
 
-async fn the_first_call_after_a_pause_goes_alone() -> String {
+async fn sends_a_probe_alone_after_a_pause() -> String {
     let hotel = Hotel::new().latency(200);
     hotel.next(1, READ, Fault::too_many_requests(RetryAfter::Seconds(2)));
     let client = hotel.client();
@@ -108,7 +108,7 @@ async fn the_first_call_after_a_pause_goes_alone() -> String {
     )
 }
 
-async fn a_thousand_calls_draw_no_refusal() -> String {
+async fn a_thousand_calls_are_never_rate_limited() -> String {
     let hotel = Hotel::new().latency(80);
     let client = hotel.client();
     let started = Instant::now();
@@ -147,7 +147,7 @@ async fn two_clients_share_a_limiter() -> String {
     "0 of 300 refused".to_owned()
 }
 
-async fn an_error_names_the_pause_that_the_service_asked_for() -> String {
+async fn error_names_the_requested_pause() -> String {
     let hotel = Hotel::new();
     let refused = Fault::too_many_requests(RetryAfter::Seconds(60));
     hotel.next(1, READ, refused);
@@ -166,7 +166,7 @@ async fn an_error_names_the_pause_that_the_service_asked_for() -> String {
     error.message().unwrap_or_default().to_owned()
 }
 
-async fn a_burst_finds_a_lowered_limit() -> String {
+async fn learns_a_lowered_limit_from_a_burst() -> String {
     let hotel = Hotel::new().latency(150);
     let max_wait = Duration::from_secs(3_600);
     let policy = RetryPolicy::new().max_wait(max_wait);
@@ -193,7 +193,7 @@ async fn a_burst_finds_a_lowered_limit() -> String {
     format!("after {first} requests in the first window {refused} of {later} refused")
 }
 
-async fn a_lowered_limit_is_found() -> String {
+async fn learns_a_lowered_limit() -> String {
     let hotel = Hotel::with(|builder| builder.reservations(1500)).latency(150);
     let simulator = hotel.clone();
     tokio::spawn(async move {
@@ -204,8 +204,8 @@ async fn a_lowered_limit_is_found() -> String {
     let request = reservations()
         .limitation(Limitation::new(1))
         .created_utc(at("2022-01-01T00:00:00Z")..at("2026-02-01T00:00:00Z"));
-    let walked = walk(&hotel.client(), request).await;
-    assert_eq!(walked.whole().len(), 1500);
+    let collected = collect_all(&hotel.client(), request).await;
+    assert_eq!(collected.whole().len(), 1500);
     let log = hotel.log();
     let refused = log.iter().filter(|entry| entry.status == Some(429)).count();
     let share = refused as f64 / log.len() as f64;
@@ -235,7 +235,7 @@ async fn repeats_stay_within_the_budget() -> String {
     format!("{sent} requests for 1000 callers")
 }
 
-async fn one_switched_off_property_costs_the_others_nothing() -> String {
+async fn other_properties_are_unaffected_by_a_disabled_one() -> String {
     let hotel = Hotel::with(|_| builder(20)).latency(50);
     let off = Script::any().when(Condition::Token(7)).always();
     hotel.script(off.then(Fault::status(401)));
@@ -294,7 +294,7 @@ async fn call(client: &mews_api::Client, operation: &str) -> Result<(), mews_api
     call.await.map(drop)
 }
 
-async fn a_missing_permission_stops_its_operation_alone() -> String {
+async fn missing_permission_stops_only_its_operation() -> String {
     let hotel = Hotel::new();
     for operation in &OPERATIONS[1..4] {
         let refused = Script::on(*operation).always();
@@ -317,7 +317,7 @@ async fn a_missing_permission_stops_its_operation_alone() -> String {
     "3 requests of each refused operation, 11 of the others, all answered".to_owned()
 }
 
-async fn a_token_that_stops_working_is_stopped() -> String {
+async fn stops_a_token_that_no_longer_works() -> String {
     let hotel = Hotel::new();
     let client = hotel.client();
     call(&client, OPERATIONS[0]).await.expect("an answer");
@@ -332,7 +332,7 @@ async fn a_token_that_stops_working_is_stopped() -> String {
     format!("another operation: {}", error.message().unwrap_or_default())
 }
 
-async fn a_token_that_never_worked_is_stopped() -> String {
+async fn stops_a_token_that_never_worked() -> String {
     let hotel = Hotel::new();
     hotel.script(Script::any().always().then(Fault::status(401)));
     let client = hotel.client();
@@ -356,7 +356,7 @@ async fn twenty_exports_side_by_side_use_their_quotas() -> String {
         let request = reservations()
             .limitation(Limitation::new(1))
             .created_utc(at("2022-01-01T00:00:00Z")..at("2026-02-01T00:00:00Z"));
-        exports.spawn(async move { walk(&client, request).await.whole().len() });
+        exports.spawn(async move { collect_all(&client, request).await.whole().len() });
     }
     while let Some(done) = exports.join_next().await {
         assert_eq!(done.expect("no panic"), 390);

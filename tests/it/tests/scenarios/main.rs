@@ -10,6 +10,7 @@ mod connections;
 mod hotel;
 mod limits;
 mod pages;
+mod pagination;
 mod port;
 mod recorder;
 mod redirects;
@@ -24,7 +25,6 @@ mod time;
 mod tls;
 mod tokens;
 mod values;
-mod walks;
 mod writes;
 
 use std::process::ExitCode;

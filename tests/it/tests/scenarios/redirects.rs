@@ -11,11 +11,11 @@ use crate::scenario::{Scenario, scenario};
 use crate::tokens;
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Sockets 55 no_redirect_is_followed, "301, 302, 303, 307, 308 to another server", "not followed, the other server got nothing"),
-    scenario!(Plain 65 plain_http_is_for_this_machine_alone, "plain http to another machine", "refused when the client is built"),
+    scenario!(Sockets 55 does_not_follow_redirects, "301, 302, 303, 307, 308 to another server", "not followed, the other server got nothing"),
+    scenario!(Plain 65 rejects_plain_http_to_other_machines, "plain http to another machine", "refused when the client is built"),
 ];
 
-async fn no_redirect_is_followed() -> String {
+async fn does_not_follow_redirects() -> String {
     let port = Port::open(20.0).await;
     let other = Port::open(20.0).await;
     let client = port.client();
@@ -44,7 +44,7 @@ async fn no_redirect_is_followed() -> String {
     "1 request each; the other server saw no connection".to_owned()
 }
 
-fn plain_http_is_for_this_machine_alone() -> String {
+fn rejects_plain_http_to_other_machines() -> String {
     let build = |address: &str| {
         Client::builder(tokens::credentials(0), "Scenarios 1.0")
             .environment(Environment::custom(address))

@@ -3,20 +3,20 @@
 use mews_api::{Error, ErrorKind, Outcome};
 use mews_simulator::{Content, Fault, Script};
 
-use crate::calls::{at, read, reservations, walk, write};
+use crate::calls::{at, collect_all, read, reservations, write};
 use crate::hotel::{Hotel, READ, RESERVATIONS, Service as _, WRITE};
 use crate::port::Port;
 use crate::scenario::{Scenario, scenario};
 use crate::tokens;
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Paused 51 an_invalid_request_is_not_repeated, "400 with a message", "no repeat; message and request id are told"),
-    scenario!(Paused 52 a_message_for_people_comes_as_it_is, "403 with a message in another language", "verbatim"),
-    scenario!(Paused 53 error_bodies_of_any_kind_are_bounded, "error bodies: no JSON, no Message, null, 1 MB of Details", "a bounded excerpt"),
-    scenario!(Paused 54 echoed_tokens_are_cut_out, "errors that repeat the body of the request", "no token in what is printed"),
-    scenario!(Sockets 54 tokens_echoed_over_a_socket_are_cut_out, "the same over a socket", "no token in what is printed"),
-    scenario!(Paused 61 the_request_id_of_the_body_is_found, "an error without the header Request-Id", "the id of its body"),
-    scenario!(Paused 70 an_impatient_proxy_is_no_heavy_query, "an instant 408 without JSON that closes the connection", "one plain repeat of a read and no split; a write is in doubt"),
+    scenario!(Paused 51 does_not_repeat_an_invalid_request, "400 with a message", "no repeat; message and request id are told"),
+    scenario!(Paused 52 returns_messages_for_people_verbatim, "403 with a message in another language", "verbatim"),
+    scenario!(Paused 53 bounds_error_bodies_of_any_kind, "error bodies: no JSON, no Message, null, 1 MB of Details", "a bounded excerpt"),
+    scenario!(Paused 54 removes_echoed_tokens, "errors that repeat the body of the request", "no token in what is printed"),
+    scenario!(Sockets 54 removes_tokens_echoed_over_a_socket, "the same over a socket", "no token in what is printed"),
+    scenario!(Paused 61 reads_the_request_id_from_the_body, "an error without the header Request-Id", "the id of its body"),
+    scenario!(Paused 70 does_not_take_an_idle_proxys_408_for_a_heavy_query, "an instant 408 without JSON that closes the connection", "one plain repeat of a read and no split; a write is in doubt"),
 ];
 
 /// The error of a call with which something goes wrong, and how many requests it took.
@@ -27,7 +27,7 @@ async fn failed_read(fault: Fault) -> (Error, usize) {
     (error, hotel.sent())
 }
 
-async fn an_invalid_request_is_not_repeated() -> String {
+async fn does_not_repeat_an_invalid_request() -> String {
     let message = "Invalid CustomerId.";
     let (error, sent) = failed_read(Fault::status(400).message(message)).await;
     assert_eq!((error.kind(), sent), (ErrorKind::InvalidRequest, 1));
@@ -38,7 +38,7 @@ async fn an_invalid_request_is_not_repeated() -> String {
     format!("1 request, \"{message}\", request {id}")
 }
 
-async fn a_message_for_people_comes_as_it_is() -> String {
+async fn returns_messages_for_people_verbatim() -> String {
     let message = "Rezervaci nelze zrušit – „pokoj 12“ je už obsazený 🛏";
     let (error, sent) = failed_read(Fault::status(403).message(message)).await;
     assert_eq!((error.kind(), sent), (ErrorKind::Business, 1));
@@ -46,7 +46,7 @@ async fn a_message_for_people_comes_as_it_is() -> String {
     message.to_owned()
 }
 
-async fn error_bodies_of_any_kind_are_bounded() -> String {
+async fn bounds_error_bodies_of_any_kind() -> String {
     let long = "word ".repeat(200_000);
     let mut longest = 0;
     for (content, told) in [
@@ -71,7 +71,7 @@ async fn error_bodies_of_any_kind_are_bounded() -> String {
     format!("8 kinds of bodies, at most {longest} bytes printed")
 }
 
-async fn echoed_tokens_are_cut_out() -> String {
+async fn removes_echoed_tokens() -> String {
     let mut echoes = 0;
     for status in [400, 401, 403, 404, 408, 409, 413, 429, 500, 503] {
         let fault = || Fault::status(status).content(Content::Echo);
@@ -92,7 +92,7 @@ async fn echoed_tokens_are_cut_out() -> String {
     format!("{echoes} echoes, each without tokens")
 }
 
-async fn tokens_echoed_over_a_socket_are_cut_out() -> String {
+async fn removes_tokens_echoed_over_a_socket() -> String {
     let port = Port::open(20.0).await;
     let client = port.client_with(|builder| builder.stop_after_unauthorized(0));
     let mut echoes = 0;
@@ -111,7 +111,7 @@ async fn tokens_echoed_over_a_socket_are_cut_out() -> String {
     format!("{echoes} echoes, each without tokens")
 }
 
-async fn the_request_id_of_the_body_is_found() -> String {
+async fn reads_the_request_id_from_the_body() -> String {
     let body = serde_json::json!({"Message": "No.", "RequestId": "only-in-the-body"});
     let fault = Fault::status(403)
         .content(Content::Json(body))
@@ -121,7 +121,7 @@ async fn the_request_id_of_the_body_is_found() -> String {
     "found in the body".to_owned()
 }
 
-async fn an_impatient_proxy_is_no_heavy_query() -> String {
+async fn does_not_take_an_idle_proxys_408_for_a_heavy_query() -> String {
     let hotel = Hotel::new();
     hotel.next(1, READ, Fault::proxy_timeout());
     read(&hotel.client()).await.expect("an answer");
@@ -130,10 +130,10 @@ async fn an_impatient_proxy_is_no_heavy_query() -> String {
     let hotel = Hotel::of(300);
     hotel.next(1, RESERVATIONS, Fault::proxy_timeout());
     let interval = at("2025-08-01T00:00:00Z")..at("2025-10-01T00:00:00Z");
-    let walked = walk(&hotel.client(), reservations().created_utc(interval)).await;
-    walked.whole();
+    let collected = collect_all(&hotel.client(), reservations().created_utc(interval)).await;
+    collected.whole();
     let log = hotel.log();
-    assert_eq!((log.len(), walked.stats.splits), (2, 0));
+    assert_eq!((log.len(), collected.stats.splits), (2, 0));
     assert_eq!(log[0].body_hash, log[1].body_hash);
 
     let hotel = Hotel::new();

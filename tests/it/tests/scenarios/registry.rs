@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::scenario::Scenario;
 use crate::{
-    answers_that_lie, bodies, connections, limits, pages, redirects, refusals, retry_after,
-    splitting, time, tls, values, walks, writes,
+    answers_that_lie, bodies, connections, limits, pages, pagination, redirects, refusals,
+    retry_after, splitting, time, tls, values, writes,
 };
 
 /// Scenarios are numbered from 1 to this.
@@ -23,7 +23,7 @@ const THEMES: &[&[Scenario]] = &[
     limits::ALL,
     retry_after::ALL,
     splitting::ALL,
-    walks::ALL,
+    pagination::ALL,
     pages::ALL,
     writes::ALL,
     answers_that_lie::ALL,

@@ -13,18 +13,18 @@ use crate::port::Port;
 use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Paused 1 a_read_waits_the_seconds_asked_for, "429 with Retry-After: 3 to a read", "one repeat, not before 3.0 s"),
-    scenario!(Paused 2 a_date_is_read_against_the_services_clock, "429 with a date 5 s ahead of Date, the client's clock 1 h off", "a wait of 5 s and a little more"),
-    scenario!(Paused 3 waits_grow_where_the_service_does_not_say, "429 without Retry-After, three times", "growing waits, none equal"),
-    scenario!(Paused 4 zero_is_no_invitation_to_spin, "429 with Retry-After: 0, always", "0.25 s at least between requests"),
-    scenario!(Paused 5 nonsense_is_as_good_as_nothing, "429 with Retry-After: -1, abc, empty, 1e309, 10^30", "as absent or refused as too long; no panic"),
-    scenario!(Paused 6 a_day_is_not_waited_out, "429 with Retry-After: 86400", "RateLimited at once, with the value"),
-    scenario!(Paused 48 an_unavailable_service_says_when_to_come_back, "503 with Retry-After: 4 to a read", "honoured"),
-    scenario!(Sockets 1 a_pause_is_kept_over_a_socket, "429 with Retry-After: 30 to a read", "one repeat, not before 30 s"),
-    scenario!(Sockets 5 nonsense_over_a_socket_is_as_good_as_nothing, "429 with Retry-After: -1, abc, empty, 1e309", "as absent; no panic"),
+    scenario!(Paused 1 waits_for_the_requested_seconds, "429 with Retry-After: 3 to a read", "one repeat, not before 3.0 s"),
+    scenario!(Paused 2 reads_a_date_against_the_clock_of_the_service, "429 with a date 5 s ahead of Date, the client's clock 1 h off", "a wait of 5 s and a little more"),
+    scenario!(Paused 3 waits_grow_without_retry_after, "429 without Retry-After, three times", "growing waits, none equal"),
+    scenario!(Paused 4 waits_at_least_a_quarter_second_after_zero, "429 with Retry-After: 0, always", "0.25 s at least between requests"),
+    scenario!(Paused 5 ignores_invalid_retry_after, "429 with Retry-After: -1, abc, empty, 1e309, 10^30", "as absent or refused as too long; no panic"),
+    scenario!(Paused 6 fails_at_once_if_asked_to_wait_a_day, "429 with Retry-After: 86400", "RateLimited at once, with the value"),
+    scenario!(Paused 48 honours_retry_after_of_an_unavailable_service, "503 with Retry-After: 4 to a read", "honoured"),
+    scenario!(Sockets 1 waits_for_the_requested_seconds_over_a_socket, "429 with Retry-After: 30 to a read", "one repeat, not before 30 s"),
+    scenario!(Sockets 5 ignores_invalid_retry_after_over_a_socket, "429 with Retry-After: -1, abc, empty, 1e309", "as absent; no panic"),
 ];
 
-async fn a_read_waits_the_seconds_asked_for() -> String {
+async fn waits_for_the_requested_seconds() -> String {
     let hotel = Hotel::new();
     hotel.next(1, READ, Fault::too_many_requests(RetryAfter::Seconds(3)));
     read(&hotel.client()).await.expect("an answer");
@@ -34,7 +34,7 @@ async fn a_read_waits_the_seconds_asked_for() -> String {
     format!("one repeat after {:.2} s", gaps[0])
 }
 
-async fn a_date_is_read_against_the_services_clock() -> String {
+async fn reads_a_date_against_the_clock_of_the_service() -> String {
     let mut waits = Vec::new();
     for form in [DateForm::Imf, DateForm::Rfc850, DateForm::Asctime] {
         for off in [-3600, 3600] {
@@ -58,7 +58,7 @@ async fn a_date_is_read_against_the_services_clock() -> String {
     )
 }
 
-async fn waits_grow_where_the_service_does_not_say() -> String {
+async fn waits_grow_without_retry_after() -> String {
     let hotel = Hotel::new();
     hotel.next(3, READ, Fault::too_many_requests(None));
     read(&hotel.client()).await.expect("an answer");
@@ -71,7 +71,7 @@ async fn waits_grow_where_the_service_does_not_say() -> String {
     )
 }
 
-async fn zero_is_no_invitation_to_spin() -> String {
+async fn waits_at_least_a_quarter_second_after_zero() -> String {
     let hotel = Hotel::new();
     hotel.next(1000, READ, Fault::too_many_requests(RetryAfter::Seconds(0)));
     let started = Instant::now();
@@ -90,7 +90,7 @@ async fn zero_is_no_invitation_to_spin() -> String {
     )
 }
 
-async fn nonsense_is_as_good_as_nothing() -> String {
+async fn ignores_invalid_retry_after() -> String {
     let mut waits = Vec::new();
     for text in ["-1", "abc", "", "1e309"] {
         let hotel = Hotel::new();
@@ -119,7 +119,7 @@ async fn nonsense_is_as_good_as_nothing() -> String {
     )
 }
 
-async fn a_day_is_not_waited_out() -> String {
+async fn fails_at_once_if_asked_to_wait_a_day() -> String {
     let hotel = Hotel::new();
     hotel.next(
         1,
@@ -135,7 +135,7 @@ async fn a_day_is_not_waited_out() -> String {
     format!("RateLimited with 86400 s after {} ms", took.as_millis())
 }
 
-async fn an_unavailable_service_says_when_to_come_back() -> String {
+async fn honours_retry_after_of_an_unavailable_service() -> String {
     let hotel = Hotel::new();
     let fault = Fault::status(503).retry_after(RetryAfter::Seconds(4));
     hotel.next(1, READ, fault);
@@ -154,7 +154,7 @@ fn largest(values: &[f64]) -> f64 {
     values.iter().copied().fold(0.0, f64::max)
 }
 
-async fn a_pause_is_kept_over_a_socket() -> String {
+async fn waits_for_the_requested_seconds_over_a_socket() -> String {
     let port = Port::open(50.0).await;
     port.next(1, READ, Fault::too_many_requests(RetryAfter::Seconds(30)));
     read(&port.client()).await.expect("an answer");
@@ -164,7 +164,7 @@ async fn a_pause_is_kept_over_a_socket() -> String {
     format!("one repeat after {:.1} s", gaps[0])
 }
 
-async fn nonsense_over_a_socket_is_as_good_as_nothing() -> String {
+async fn ignores_invalid_retry_after_over_a_socket() -> String {
     for text in ["-1", "abc", "", "1e309"] {
         let port = Port::open(50.0).await;
         let asked = RetryAfter::Text(text.to_owned());

@@ -1,4 +1,4 @@
-//! What is too heavy for the service: cut without loss and without doubles.
+//! Requests that are too heavy for the service: split without lost or doubled items.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use mews_api::{Client, Environment, Id, Timestamp};
 use mews_simulator::{Builder, Condition, Cost, Fault, Incoming, LogEntry, Script};
 use serde_json::{Value, json};
 
-use crate::calls::{at, collect, reservations, walk};
+use crate::calls::{at, collect, collect_all, reservations};
 use crate::clocks::OffBy;
 use crate::hotel::{Hotel, RESERVATIONS, Service as _, text};
 use crate::recorder::met;
@@ -17,19 +17,19 @@ use crate::scenario::{Scenario, scenario};
 use crate::tokens;
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Paused 14 a_quarter_that_is_too_heavy_comes_in_parts, "408 on a quarter, fine up to a week", "every row once"),
-    scenario!(Paused 14 a_season_that_is_too_dense_comes_in_parts, "408 on more than 100 rows, one day has hundreds", "every row once"),
-    scenario!(Paused 14 parts_come_in_order_if_asked_for, "408 on a quarter, the walk in order", "every row once, newest first"),
-    scenario!(Paused 14 an_interval_with_an_open_end_comes_in_parts, "408 on an interval without an end", "every row once"),
-    scenario!(Paused 15 an_item_at_the_cut_comes_once_if_ends_are_included, "an item at the cut, a service that includes ends", "once"),
-    scenario!(Paused 16 an_item_at_the_cut_comes_once_if_ends_are_not_included, "an item at the cut, a half-open service", "once"),
-    scenario!(Paused 17 a_single_instant_is_not_cut, "408 on an interval that starts and ends at one instant", "not cut, no loss"),
-    scenario!(Paused 18 a_stay_across_all_cuts_comes_once, "408 on an interval inside of long stays", "once"),
-    scenario!(Paused 19 a_heavy_page_is_asked_for_with_fewer_items, "408 on the third page of 1000", "Count halved, no row lost or doubled"),
-    scenario!(Paused 20 a_page_that_stays_heavy_makes_parts, "408 on the third page for any Count", "parts, without the rows that came already"),
-    scenario!(Paused 22 a_long_list_of_ids_is_halved, "408 for 1000 ids, fine up to 100", "at least 10 requests, the union"),
-    scenario!(Paused 23 time_is_cut_before_ids, "408 with a long interval and ids", "time first, ids where it is a day"),
-    scenario!(Paused 24 of_two_intervals_one_is_cut, "408 with two intervals", "only one is cut"),
+    scenario!(Paused 14 splits_a_heavy_quarter, "408 on a quarter, fine up to a week", "every row once"),
+    scenario!(Paused 14 splits_a_dense_season, "408 on more than 100 rows, one day has hundreds", "every row once"),
+    scenario!(Paused 14 returns_slices_in_order_if_requested, "408 on a quarter, items in order", "every row once, newest first"),
+    scenario!(Paused 14 splits_an_interval_with_an_open_end, "408 on an interval without an end", "every row once"),
+    scenario!(Paused 15 returns_items_at_a_boundary_once_if_ends_are_included, "an item at a boundary, a service that includes ends", "once"),
+    scenario!(Paused 16 returns_items_at_a_boundary_once_if_ends_are_excluded, "an item at a boundary, a half-open service", "once"),
+    scenario!(Paused 17 does_not_split_a_single_instant, "408 on an interval that starts and ends at one instant", "not split, no loss"),
+    scenario!(Paused 18 returns_a_stay_across_all_boundaries_once, "408 on an interval inside of long stays", "once"),
+    scenario!(Paused 19 reduces_the_page_size_of_a_heavy_page, "408 on the third page of 1000", "Count halved, no row lost or doubled"),
+    scenario!(Paused 20 splits_a_slice_whose_page_stays_heavy, "408 on the third page for any Count", "split, without the rows that came already"),
+    scenario!(Paused 22 halves_a_long_list_of_ids, "408 for 1000 ids, fine up to 100", "at least 10 requests, the union"),
+    scenario!(Paused 23 splits_time_before_ids, "408 with a long interval and ids", "time first, ids where it is a day"),
+    scenario!(Paused 24 splits_one_of_two_intervals, "408 with two intervals", "only one is split"),
 ];
 
 pub(crate) const WEEK: f64 = 7.0 * 86_400.0;
@@ -47,7 +47,7 @@ pub(crate) fn too_heavy() -> Fault {
     Fault::status(408).after(Duration::from_secs(20))
 }
 
-/// Everything longer than so many seconds is too heavy.
+/// Every interval longer than this is too heavy.
 pub(crate) fn heavy_over(property: &str, seconds: f64) -> Script {
     Script::on(RESERVATIONS)
         .when(Condition::Interval {
@@ -74,23 +74,23 @@ fn seconds(of: (Timestamp, Timestamp)) -> f64 {
     length.expect("an interval").as_secs_f64()
 }
 
-async fn a_quarter_that_is_too_heavy_comes_in_parts() -> String {
+async fn splits_a_heavy_quarter() -> String {
     let hotel = hotel();
     let expected = created(&hotel, quarter());
     hotel.script(heavy_over("CreatedUtc", WEEK));
     let (start, end) = quarter();
-    let walked = walk(&hotel.client(), reservations().created_utc(start..end)).await;
-    assert_eq!(walked.whole(), expected);
-    assert!(walked.stats.splits > 0 && expected.len() > 400);
+    let collected = collect_all(&hotel.client(), reservations().created_utc(start..end)).await;
+    assert_eq!(collected.whole(), expected);
+    assert!(collected.stats.splits > 0 && expected.len() > 400);
     format!(
         "{} rows once each, {} splits, {} requests",
         expected.len(),
-        walked.stats.splits,
+        collected.stats.splits,
         hotel.sent()
     )
 }
 
-async fn a_season_that_is_too_dense_comes_in_parts() -> String {
+async fn splits_a_dense_season() -> String {
     let hotel = Hotel::with(|builder| {
         let cost = Cost::new().items(100).takes(Duration::from_secs(20));
         busy(builder).cost_of(RESERVATIONS, cost)
@@ -102,32 +102,32 @@ async fn a_season_that_is_too_dense_comes_in_parts() -> String {
     let times = all.iter().map(|one| (one, at(text(one, "CreatedUtc"))));
     let within = times.filter(|(_, time)| (start..end).contains(time));
     let expected: BTreeSet<String> = within.map(|(one, _)| text(one, "Id").to_owned()).collect();
-    let walked = walk(&hotel.client(), reservations().created_utc(start..end)).await;
-    assert_eq!(walked.whole(), expected);
-    assert!(walked.stats.splits > 5 && expected.len() > 500);
+    let collected = collect_all(&hotel.client(), reservations().created_utc(start..end)).await;
+    assert_eq!(collected.whole(), expected);
+    assert!(collected.stats.splits > 5 && expected.len() > 500);
     format!(
         "{} rows once each, {} splits, {} requests",
         expected.len(),
-        walked.stats.splits,
+        collected.stats.splits,
         hotel.sent()
     )
 }
 
-async fn parts_come_in_order_if_asked_for() -> String {
+async fn returns_slices_in_order_if_requested() -> String {
     let hotel = hotel();
     let expected = created(&hotel, quarter());
     hotel.script(heavy_over("CreatedUtc", WEEK));
     let (start, end) = quarter();
     let request = reservations().created_utc(start..end);
     let call = hotel.client().reservations().get_all_v20230606(request);
-    let walked = collect(call.ordered().items()).await;
-    assert_eq!(walked.whole(), expected);
+    let collected = collect(call.ordered().items()).await;
+    assert_eq!(collected.whole(), expected);
     let in_order = |pair: &[Reservation]| pair[0].created_utc >= pair[1].created_utc;
-    assert!(walked.items.windows(2).all(in_order));
+    assert!(collected.items.windows(2).all(in_order));
     format!("{} rows once each, newest first", expected.len())
 }
 
-async fn an_interval_with_an_open_end_comes_in_parts() -> String {
+async fn splits_an_interval_with_an_open_end() -> String {
     let hotel = hotel();
     let start = at("2025-11-01T00:00:00Z");
     let expected = hotel.ids_where(|one| at(text(one, "CreatedUtc")) >= start);
@@ -152,8 +152,8 @@ async fn an_interval_with_an_open_end_comes_in_parts() -> String {
     // The client's clock tells the simulator's present.
     let off = at(&hotel.simulator().now()).unix_seconds() - Timestamp::now().unix_seconds();
     let client = hotel.client_with(|builder| builder.clock(OffBy::seconds(off)));
-    let walked = walk(&client, reservations().created_utc(interval)).await;
-    assert_eq!(walked.whole(), expected);
+    let collected = collect_all(&client, reservations().created_utc(interval)).await;
+    assert_eq!(collected.whole(), expected);
     let log = hotel.log();
     let is_open = |entry: &&LogEntry| {
         let body = entry.body.as_ref().expect("the log keeps bodies");
@@ -193,22 +193,22 @@ fn around_an_item(hotel: &Hotel) -> (Timestamp, (Timestamp, Timestamp)) {
 
 fn was_cut_at(hotel: &Hotel, instant: Timestamp) -> bool {
     let log = hotel.log();
-    let parts: Vec<_> = log
+    let slices: Vec<_> = log
         .iter()
         .map(|entry| interval(entry, "CreatedUtc"))
         .collect();
-    parts.iter().any(|part| part.1 == instant) && parts.iter().any(|part| part.0 == instant)
+    slices.iter().any(|slice| slice.1 == instant) && slices.iter().any(|slice| slice.0 == instant)
 }
 
-async fn an_item_at_the_cut_comes_once_if_ends_are_not_included() -> String {
+async fn returns_items_at_a_boundary_once_if_ends_are_excluded() -> String {
     let hotel = busy_hotel();
     let (item, (start, end)) = around_an_item(&hotel);
     let expected = created(&hotel, (start, end));
     hotel.script(heavy_over("CreatedUtc", 600.0));
-    let walked = walk(&hotel.client(), reservations().created_utc(start..end)).await;
-    assert_eq!(walked.whole(), expected);
+    let collected = collect_all(&hotel.client(), reservations().created_utc(start..end)).await;
+    assert_eq!(collected.whole(), expected);
     assert!(was_cut_at(&hotel, item) && expected.len() > 10);
-    format!("{} rows once each, cut at one of them", expected.len())
+    format!("{} rows once each, split at one of them", expected.len())
 }
 
 /// The service as one that includes the ends of intervals: asked for a little more than it is.
@@ -225,7 +225,7 @@ impl Transport for EndsIncluded {
     }
 }
 
-async fn an_item_at_the_cut_comes_once_if_ends_are_included() -> String {
+async fn returns_items_at_a_boundary_once_if_ends_are_included() -> String {
     let hotel = busy_hotel();
     let (item, (start, end)) = around_an_item(&hotel);
     let expected = hotel.ids_where(|one| (start..=end).contains(&at(text(one, "CreatedUtc"))));
@@ -235,31 +235,31 @@ async fn an_item_at_the_cut_comes_once_if_ends_are_included() -> String {
         .transport(EndsIncluded(hotel.clone()))
         .build()
         .expect("a client with its own transport");
-    let walked = walk(&met(client), reservations().created_utc(start..end)).await;
-    assert_eq!(walked.whole(), expected);
+    let collected = collect_all(&met(client), reservations().created_utc(start..end)).await;
+    assert_eq!(collected.whole(), expected);
     let millisecond = item.checked_add(Duration::from_millis(1));
     let log = hotel.log();
     let ends = |instant| {
         log.iter()
             .any(|entry| interval(entry, "CreatedUtc").1 == instant)
     };
-    assert!(millisecond.is_some_and(ends), "cut at the item");
-    assert!(walked.stats.repeated > 0, "both parts have it");
+    assert!(millisecond.is_some_and(ends), "split at the item");
+    assert!(collected.stats.repeated > 0, "both slices have it");
     format!(
         "{} rows once each, {} came twice from the service",
         expected.len(),
-        walked.stats.repeated
+        collected.stats.repeated
     )
 }
 
-async fn a_single_instant_is_not_cut() -> String {
+async fn does_not_split_a_single_instant() -> String {
     let hotel = busy_hotel();
     let (item, _) = around_an_item(&hotel);
     let expected = hotel.ids_where(|one| at(text(one, "CreatedUtc")) == item);
     hotel.next(1, RESERVATIONS, too_heavy());
     let instant = TimeFilterInterval::new().start_utc(item).end_utc(item);
-    let walked = walk(&hotel.client(), reservations().created_utc(instant)).await;
-    assert_eq!(walked.whole(), expected);
+    let collected = collect_all(&hotel.client(), reservations().created_utc(instant)).await;
+    assert_eq!(collected.whole(), expected);
     assert!(!expected.is_empty());
     let log = hotel.log();
     assert!(
@@ -274,7 +274,7 @@ async fn a_single_instant_is_not_cut() -> String {
     )
 }
 
-async fn a_stay_across_all_cuts_comes_once() -> String {
+async fn returns_a_stay_across_all_boundaries_once() -> String {
     let hotel = hotel();
     let (start, end) = (at("2025-09-10T20:00:00Z"), at("2025-09-11T06:00:00Z"));
     let scheduled = |one: &Value| {
@@ -293,17 +293,17 @@ async fn a_stay_across_all_cuts_comes_once() -> String {
         .collect();
     assert!(across > 0, "somebody stays the night");
     hotel.script(heavy_over("CollidingUtc", 3600.0));
-    let walked = walk(&hotel.client(), reservations().colliding_utc(start..end)).await;
-    assert_eq!(walked.whole(), expected);
-    let repeated = walked.stats.repeated;
-    assert!(repeated as usize >= across, "every part has those");
+    let collected = collect_all(&hotel.client(), reservations().colliding_utc(start..end)).await;
+    assert_eq!(collected.whole(), expected);
+    let repeated = collected.stats.repeated;
+    assert!(repeated as usize >= across, "every slice has those");
     format!(
         "{across} stays across all cuts among {} rows, once each",
         expected.len()
     )
 }
 
-async fn a_heavy_page_is_asked_for_with_fewer_items() -> String {
+async fn reduces_the_page_size_of_a_heavy_page() -> String {
     let hotel = Hotel::of(3_000);
     let expected = hotel.ids_where(|_| true);
     let script = Script::on(RESERVATIONS)
@@ -313,8 +313,8 @@ async fn a_heavy_page_is_asked_for_with_fewer_items() -> String {
             over: 500.0,
         });
     hotel.script(script.always().then(too_heavy()));
-    let walked = walk(&hotel.client(), reservations()).await;
-    assert_eq!(walked.whole(), expected);
+    let collected = collect_all(&hotel.client(), reservations()).await;
+    assert_eq!(collected.whole(), expected);
     let log = hotel.log();
     let third: Vec<_> = log.iter().filter(|entry| entry.page == Some(3)).collect();
     let counts: Vec<_> = third.iter().map(|entry| entry.count).collect();
@@ -323,7 +323,7 @@ async fn a_heavy_page_is_asked_for_with_fewer_items() -> String {
     format!("{} rows once each, the third page with 500", expected.len())
 }
 
-async fn a_page_that_stays_heavy_makes_parts() -> String {
+async fn splits_a_slice_whose_page_stays_heavy() -> String {
     let hotel = hotel();
     let expected = created(&hotel, quarter());
     let script = Script::on(RESERVATIONS)
@@ -341,18 +341,18 @@ async fn a_page_that_stays_heavy_makes_parts() -> String {
         .client()
         .reservations()
         .get_all_v20230606(met(request));
-    let walked = collect(met(call).concurrency(1).items()).await;
-    assert_eq!(walked.whole(), expected);
-    assert!(walked.stats.repeated >= 200, "two pages had come");
+    let collected = collect(met(call).concurrency(1).items()).await;
+    assert_eq!(collected.whole(), expected);
+    assert!(collected.stats.repeated >= 200, "two pages had come");
     let log = hotel.log();
-    let cut = log
+    let is_split = log
         .iter()
         .any(|entry| seconds(interval(entry, "CreatedUtc")) < 7.0 * WEEK);
-    assert!(cut);
+    assert!(is_split);
     format!(
         "{} rows once each, {} left out the second time",
         expected.len(),
-        walked.stats.repeated
+        collected.stats.repeated
     )
 }
 
@@ -373,7 +373,7 @@ fn ids_of(entry: &LogEntry) -> usize {
     body["ReservationIds"].as_array().map_or(0, Vec::len)
 }
 
-async fn a_long_list_of_ids_is_halved() -> String {
+async fn halves_a_long_list_of_ids() -> String {
     let hotel = hotel();
     let (ids, expected) = some_ids(&hotel, 1000);
     let script = Script::on(RESERVATIONS).when(Condition::Items {
@@ -381,8 +381,8 @@ async fn a_long_list_of_ids_is_halved() -> String {
         over: 100,
     });
     hotel.script(script.always().then(too_heavy()));
-    let walked = walk(&hotel.client(), reservations().reservation_ids(ids)).await;
-    assert_eq!(walked.whole(), expected);
+    let collected = collect_all(&hotel.client(), reservations().reservation_ids(ids)).await;
+    assert_eq!(collected.whole(), expected);
     let log = hotel.log();
     let fine: Vec<usize> = log.iter().map(ids_of).filter(|ids| *ids <= 100).collect();
     assert!(fine.len() >= 10);
@@ -398,7 +398,7 @@ async fn a_long_list_of_ids_is_halved() -> String {
     )
 }
 
-async fn time_is_cut_before_ids() -> String {
+async fn splits_time_before_ids() -> String {
     let hotel = hotel();
     let (ids, chosen) = some_ids(&hotel, 900);
     let (start, end) = quarter();
@@ -408,13 +408,13 @@ async fn time_is_cut_before_ids() -> String {
     let request = reservations()
         .created_utc(start..end)
         .reservation_ids(ids.clone());
-    let walked = walk(&hotel.client(), request).await;
-    assert_eq!(walked.whole(), expected);
+    let collected = collect_all(&hotel.client(), request).await;
+    assert_eq!(collected.whole(), expected);
     let log = hotel.log();
     assert!(log.iter().all(|entry| ids_of(entry) == 900));
     assert!(seconds(interval(&log[1], "CreatedUtc")) < seconds(interval(&log[0], "CreatedUtc")));
 
-    // A day is no longer cut while there are ids.
+    // A day is not split while there are ids.
     let hotel = self::hotel();
     let script = Script::on(RESERVATIONS).when(Condition::Items {
         path: "ReservationIds".to_owned(),
@@ -423,20 +423,20 @@ async fn time_is_cut_before_ids() -> String {
     hotel.script(script.always().then(too_heavy()));
     let day = at("2025-09-01T00:00:00Z")..at("2025-09-02T00:00:00Z");
     let request = reservations().created_utc(day.clone()).reservation_ids(ids);
-    let walked = walk(&hotel.client(), request).await;
-    walked.end.expect("the end of the walk");
+    let collected = collect_all(&hotel.client(), request).await;
+    collected.end.expect("the end");
     let log = hotel.log();
     let same = |entry: &LogEntry| interval(entry, "CreatedUtc") == (day.start, day.end);
     assert!(log.iter().all(same));
     let counts: Vec<usize> = log.iter().map(ids_of).collect();
     assert_eq!(counts, [900, 450, 450]);
     format!(
-        "time cut with 900 ids each; in a day 900 ids, then {} and {}",
+        "time split with 900 ids each; in a day 900 ids, then {} and {}",
         counts[1], counts[2]
     )
 }
 
-async fn of_two_intervals_one_is_cut() -> String {
+async fn splits_one_of_two_intervals() -> String {
     let hotel = hotel();
     let (start, end) = quarter();
     let updated = (at("2025-08-10T00:00:00Z"), at("2025-10-20T00:00:00Z"));
@@ -448,17 +448,17 @@ async fn of_two_intervals_one_is_cut() -> String {
     let request = reservations()
         .created_utc(start..end)
         .updated_utc(updated.0..updated.1);
-    let walked = walk(&hotel.client(), request).await;
-    assert_eq!(walked.whole(), expected);
+    let collected = collect_all(&hotel.client(), request).await;
+    assert_eq!(collected.whole(), expected);
     let log = hotel.log();
     assert!(
         log.iter()
             .all(|entry| interval(entry, "UpdatedUtc") == updated)
     );
-    let parts: BTreeSet<_> = log
+    let slices: BTreeSet<_> = log
         .iter()
         .map(|entry| interval(entry, "CreatedUtc"))
         .collect();
-    assert!(parts.len() > 10 && !expected.is_empty());
-    format!("{} parts of the one, the other as it was", parts.len())
+    assert!(slices.len() > 10 && !expected.is_empty());
+    format!("{} slices of the one, the other unchanged", slices.len())
 }

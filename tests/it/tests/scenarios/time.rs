@@ -15,11 +15,11 @@ use crate::hotel::{Hotel, READ, Service as _};
 use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Paused 68 the_clock_on_the_wall_may_jump, "the wall clock jumps by an hour, back and forth", "limiter and pauses go on as before"),
-    scenario!(Plain 69 a_runtime_may_end_while_calls_wait, "the runtime is shut down while calls wait", "no panic, nothing sent"),
+    scenario!(Paused 68 jumps_of_the_wall_clock_have_no_effect, "the wall clock jumps by an hour, back and forth", "limiter and pauses go on as before"),
+    scenario!(Plain 69 runtime_can_shut_down_while_calls_wait, "the runtime is shut down while calls wait", "no panic, nothing sent"),
 ];
 
-async fn the_clock_on_the_wall_may_jump() -> String {
+async fn jumps_of_the_wall_clock_have_no_effect() -> String {
     let hotel = Hotel::new().latency(50);
     let off = Arc::new(AtomicI64::new(0));
     let clock = OffBy::shared(Arc::clone(&off));
@@ -62,7 +62,7 @@ async fn the_clock_on_the_wall_may_jump() -> String {
     format!("600 calls in {took:.1} s without a refusal; a pause of 10 s took {wait:.2} s")
 }
 
-fn a_runtime_may_end_while_calls_wait() -> String {
+fn runtime_can_shut_down_while_calls_wait() -> String {
     let runtime = Builder::new_current_thread()
         .enable_all()
         .start_paused(true)

@@ -28,9 +28,9 @@ use crate::port::{self, Port};
 use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Sockets 64 a_server_that_proves_nothing_is_asked_once, "an expired certificate, one of another host, one signed by nobody", "an error, one connection"),
-    scenario!(Sockets 62 a_refused_stream_of_a_connection_is_sent_again, "REFUSED_STREAM to a write over HTTP/2", "success, one effect"),
-    scenario!(Sockets 62 a_connection_that_goes_away_leaves_doubt, "GOAWAY while a write is in flight, carried out or not", "at most one effect, Unknown"),
+    scenario!(Sockets 64 rejects_untrusted_certificates_without_repeating, "an expired certificate, one of another host, one signed by nobody", "an error, one connection"),
+    scenario!(Sockets 62 repeats_a_refused_stream_over_a_connection, "REFUSED_STREAM to a write over HTTP/2", "success, one effect"),
+    scenario!(Sockets 62 outcome_is_unknown_after_goaway, "GOAWAY while a write is in flight, carried out or not", "at most one effect, Unknown"),
 ];
 
 pub(crate) const READ: &str = "read over TLS";
@@ -161,7 +161,7 @@ impl Drop for Secure {
     }
 }
 
-async fn a_server_that_proves_nothing_is_asked_once() -> String {
+async fn rejects_untrusted_certificates_without_repeating() -> String {
     let (ours, nobodys) = (Authority::new(), Authority::new());
     let now = (2000, 2099);
     let mut results = Vec::new();
@@ -298,13 +298,13 @@ async fn write_to(plan: &[Stream]) -> (String, usize, usize) {
     (result, seen.load(Ordering::SeqCst), port.effects())
 }
 
-async fn a_refused_stream_of_a_connection_is_sent_again() -> String {
+async fn repeats_a_refused_stream_over_a_connection() -> String {
     let (result, streams, effects) = write_to(&[Stream::Refuse, Stream::Refuse]).await;
     assert_eq!((result.as_str(), streams, effects), ("an answer", 3, 1));
     "3 streams, 1 effect, an answer".to_owned()
 }
 
-async fn a_connection_that_goes_away_leaves_doubt() -> String {
+async fn outcome_is_unknown_after_goaway() -> String {
     for applied in [false, true] {
         let (result, streams, effects) = write_to(&[Stream::GoAway { applied }]).await;
         assert_eq!((streams, effects), (1, usize::from(applied)), "{result}");

@@ -15,18 +15,18 @@ use crate::recorder::{met, met_error, note};
 use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Plain 56 an_unknown_value_of_any_enum_survives, "an unknown value of each enum", "decodes, round-trips"),
-    scenario!(Paused 56 answers_with_unrecognized_values_are_read, "unknown values in the answers of all operations", "decodes, round-trips"),
-    scenario!(Paused 57 new_nulls_are_read_or_told_with_their_place, "null in each property of all answers", "decodes, or a Decode error with its path"),
-    scenario!(Plain 58 an_unknown_variant_of_any_union_survives, "an unknown Discriminator of each union, Value before or after it", "decodes, round-trips"),
-    scenario!(Paused 58 members_come_in_any_order, "all objects of all answers in the opposite order", "the same values"),
-    scenario!(Paused 59 money_is_exact_or_an_error, "0.1, 100.10, 1E2, the largest decimal, 29 digits", "exact or a clear error"),
-    scenario!(Paused 60 instants_of_all_kinds_are_read, "0 to 9 fraction digits, +02:00, .NET's last instant", "read exactly, or the documented error"),
+    scenario!(Plain 56 round_trips_unknown_values_of_every_enum, "an unknown value of each enum", "decodes, round-trips"),
+    scenario!(Paused 56 reads_answers_with_unrecognized_values, "unknown values in the answers of all operations", "decodes, round-trips"),
+    scenario!(Paused 57 reads_unexpected_nulls_or_reports_their_path, "null in each property of all answers", "decodes, or a Decode error with its path"),
+    scenario!(Plain 58 round_trips_unknown_variants_of_every_union, "an unknown Discriminator of each union, Value before or after it", "decodes, round-trips"),
+    scenario!(Paused 58 reads_members_in_any_order, "all objects of all answers in the opposite order", "the same values"),
+    scenario!(Paused 59 reads_money_exactly_or_fails, "0.1, 100.10, 1E2, the largest decimal, 29 digits", "exact or a clear error"),
+    scenario!(Paused 60 reads_timestamps_of_all_forms, "0 to 9 fraction digits, +02:00, .NET's last instant", "read exactly, or the documented error"),
 ];
 
 const UNKNOWN: &str = "ValueOfTomorrow";
 
-fn an_unknown_value_of_any_enum_survives() -> String {
+fn round_trips_unknown_values_of_every_enum() -> String {
     let schema = workspace_schema().expect("files").expect("a schema");
     let types = || schema.facts.types.values();
     let tables: BTreeSet<&str> = ENUMS.iter().map(|row| row.name).collect();
@@ -89,7 +89,7 @@ fn written_again(row: &Row, answer: &[u8]) -> Value {
     serde_json::from_slice(&written).expect("JSON")
 }
 
-async fn answers_with_unrecognized_values_are_read() -> String {
+async fn reads_answers_with_unrecognized_values() -> String {
     let hotel = everything(Change::NewEnumValues { property: None });
     let client = unlimited(&hotel);
     let (mut values, mut answers) = (0, 0);
@@ -109,7 +109,7 @@ async fn answers_with_unrecognized_values_are_read() -> String {
     format!("{values} unknown values in the answers of {answers} operations")
 }
 
-async fn new_nulls_are_read_or_told_with_their_place() -> String {
+async fn reads_unexpected_nulls_or_reports_their_path() -> String {
     // Through the client: all that is required at once.
     let hotel = everything(Change::Nulls { property: None });
     let client = unlimited(&hotel);
@@ -203,7 +203,7 @@ fn set_null(value: &mut Value, name: &str) {
     }
 }
 
-fn an_unknown_variant_of_any_union_survives() -> String {
+fn round_trips_unknown_variants_of_every_union() -> String {
     let mut variants = 0;
     for row in UNIONS {
         let properties: BTreeSet<&str> = row
@@ -235,7 +235,7 @@ fn an_unknown_variant_of_any_union_survives() -> String {
     format!("{} unions keep it in {variants} forms", UNIONS.len())
 }
 
-async fn members_come_in_any_order() -> String {
+async fn reads_members_in_any_order() -> String {
     let usual = Hotel::with(|builder| builder.reservations(50).limit(None));
     let reversed = everything(Change::ReversedMembers);
     let mut compared = 0;
@@ -272,7 +272,7 @@ fn with_number(property: &'static str, number: &'static str) -> Fault {
     })
 }
 
-async fn money_is_exact_or_an_error() -> String {
+async fn reads_money_exactly_or_fails() -> String {
     let mut exact = Vec::new();
     let mut refused = Vec::new();
     for (number, expected) in [
@@ -324,7 +324,7 @@ async fn money_is_exact_or_an_error() -> String {
     )
 }
 
-async fn instants_of_all_kinds_are_read() -> String {
+async fn reads_timestamps_of_all_forms() -> String {
     let mut read = 0;
     let mut refused = 0;
     for (text, expected) in [

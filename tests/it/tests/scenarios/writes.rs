@@ -15,15 +15,15 @@ use crate::port::Port;
 use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Paused 25 a_write_that_is_too_heavy_is_sent_once, "408 to a write, carried out or not", "one request, outcome unknown"),
-    scenario!(Paused 36 a_write_waits_for_a_connection, "connection refused twice, then a write goes through", "carried out once"),
-    scenario!(Sockets 36 a_write_waits_for_the_port_to_open, "a closed port, opened after two attempts of a write", "carried out once"),
-    scenario!(Sockets 37 a_connection_closed_unread_leaves_doubt, "closed before a write was read, or reset", "no repeat, Unknown"),
-    scenario!(Sockets 38 a_write_without_an_answer_is_not_repeated, "a write is carried out, then closed or reset", "no repeat, the effect once"),
-    scenario!(Paused 62 a_refused_stream_is_sent_again, "HTTP/2 refuses the stream of a write twice", "carried out once"),
+    scenario!(Paused 25 sends_a_heavy_write_once, "408 to a write, carried out or not", "one request, outcome unknown"),
+    scenario!(Paused 36 repeats_a_write_until_connected, "connection refused twice, then a write goes through", "carried out once"),
+    scenario!(Sockets 36 repeats_a_write_until_the_port_opens, "a closed port, opened after two attempts of a write", "carried out once"),
+    scenario!(Sockets 37 outcome_is_unknown_if_closed_before_reading, "closed before a write was read, or reset", "no repeat, Unknown"),
+    scenario!(Sockets 38 does_not_repeat_a_write_without_an_answer, "a write is carried out, then closed or reset", "no repeat, the effect once"),
+    scenario!(Paused 62 repeats_a_refused_stream, "HTTP/2 refuses the stream of a write twice", "carried out once"),
 ];
 
-async fn a_write_that_is_too_heavy_is_sent_once() -> String {
+async fn sends_a_heavy_write_once() -> String {
     for applied in [false, true] {
         let hotel = Hotel::new();
         let fault = Fault::status(408).after(Duration::from_secs(20));
@@ -38,7 +38,7 @@ async fn a_write_that_is_too_heavy_is_sent_once() -> String {
     "1 request each, Unknown; 0 and 1 effects".to_owned()
 }
 
-async fn a_write_waits_for_a_connection() -> String {
+async fn repeats_a_write_until_connected() -> String {
     let hotel = Hotel::new();
     hotel.next(2, WRITE, Fault::connection(ConnectionFault::Refused));
     write(&hotel.client()).await.expect("carried out");
@@ -46,7 +46,7 @@ async fn a_write_waits_for_a_connection() -> String {
     "3 attempts, 1 effect".to_owned()
 }
 
-async fn a_refused_stream_is_sent_again() -> String {
+async fn repeats_a_refused_stream() -> String {
     let hotel = Hotel::new();
     hotel.next(2, WRITE, Fault::connection(ConnectionFault::RefusedStream));
     write(&hotel.client()).await.expect("carried out");
@@ -64,20 +64,20 @@ async fn in_doubt(fault: ConnectionFault, effects: usize) {
     assert_eq!((port.sent(), port.effects()), (1, effects), "{fault:?}");
 }
 
-async fn a_connection_closed_unread_leaves_doubt() -> String {
+async fn outcome_is_unknown_if_closed_before_reading() -> String {
     in_doubt(ConnectionFault::ClosedUnread, 0).await;
     in_doubt(ConnectionFault::ClosedUnapplied, 0).await;
     in_doubt(ConnectionFault::Reset, 0).await;
     "1 request each, 0 effects, Unknown".to_owned()
 }
 
-async fn a_write_without_an_answer_is_not_repeated() -> String {
+async fn does_not_repeat_a_write_without_an_answer() -> String {
     in_doubt(ConnectionFault::ClosedApplied, 1).await;
     in_doubt(ConnectionFault::ResetApplied, 1).await;
     "1 request each, 1 effect, Unknown".to_owned()
 }
 
-async fn a_write_waits_for_the_port_to_open() -> String {
+async fn repeats_a_write_until_the_port_opens() -> String {
     let port = Port::open(20.0).await;
     port.server.close_port().await.expect("a closed port");
     let server = Arc::clone(&port.server);

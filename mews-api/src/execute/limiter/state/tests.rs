@@ -1,409 +1,19 @@
-//! The state against a simulated world: callers that come, go, sleep and give up, and a service with a limit of its own.
+//! The state in simulations and step by step.
 
-use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap, HashSet};
+use std::collections::HashMap;
 
 use proptest::prelude::*;
 
+use self::simulation::{N, Plan, Simulation, config, ms, plan, secs, small};
 use super::*;
 
-const N: usize = 200;
-
-fn ms(milliseconds: u64) -> Duration {
-    Duration::from_millis(milliseconds)
-}
-
-fn secs(seconds: f64) -> Duration {
-    Duration::from_secs_f64(seconds)
-}
-
-/// One request, and what its caller does.
-#[derive(Clone, Debug)]
-struct Plan {
-    at: Duration,
-    class: Class,
-    /// Gives up so long after it came.
-    cancel: Option<Duration>,
-    /// Takes so long from the slot to the send.
-    lag: Duration,
-    /// The way to the service.
-    way: Duration,
-    /// The service's time.
-    latency: Duration,
-    /// Answers a call only so much later.
-    lazy: Duration,
-    /// Goes away before the answer comes.
-    lost: bool,
-}
-
-impl Plan {
-    fn new(class: Class, at: Duration) -> Self {
-        Self {
-            at,
-            class,
-            cancel: None,
-            lag: ms(0),
-            way: ms(0),
-            latency: secs(1.0),
-            lazy: ms(0),
-            lost: false,
-        }
-    }
-}
-
-/// The service's own limit: what it accepted within the last 30 s.
-struct Service {
-    limit: fn(Duration) -> usize,
-    says_when: bool,
-    accepted: VecDeque<Duration>,
-}
-
-impl Service {
-    fn accepts(&mut self, now: Duration) -> bool {
-        while self
-            .accepted
-            .front()
-            .is_some_and(|at| *at + secs(30.0) <= now)
-        {
-            self.accepted.pop_front();
-        }
-        let accepts = self.accepted.len() < (self.limit)(now);
-        if accepts {
-            self.accepted.push_back(now);
-        }
-        accepts
-    }
-
-    fn retry_after(&self, now: Duration) -> Option<Duration> {
-        let oldest = *self.accepted.front()?;
-        let wait = (oldest + secs(30.0)).saturating_sub(now);
-        self.says_when
-            .then(|| Duration::from_secs(wait.as_secs() + 1))
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Event {
-    Join,
-    Poll,
-    /// The timer that a caller set.
-    Alarm,
-    Cancel,
-    Send,
-    Reach,
-    Answer {
-        accepted: bool,
-    },
-}
-
-struct World {
-    state: State<usize>,
-    service: Service,
-    plans: Vec<Plan>,
-    events: BinaryHeap<Reverse<(Duration, u64, usize, Event)>>,
-    sequence: u64,
-    tickets: HashMap<usize, Ticket>,
-    alarms: HashMap<usize, Duration>,
-    places: HashMap<usize, Place>,
-    /// The lazy ones that were called and didn't come yet.
-    woken: HashSet<usize>,
-    /// Requests of a walk that still have to come: each answer brings the next.
-    rest: usize,
-    sleepy: bool,
-    log: Record,
-}
-
-/// What happened.
-#[derive(Default)]
-struct Record {
-    joins: Vec<(Duration, usize)>,
-    grants: Vec<(Duration, usize)>,
-    sends: Vec<(Duration, usize)>,
-    /// When a request began to age, by the strict reading.
-    ends: HashMap<usize, Vec<Duration>>,
-    refused: Vec<Duration>,
-    answered: Vec<Duration>,
-    last: Duration,
-}
-
-impl World {
-    fn new(limits: Limits, limit: fn(Duration) -> usize) -> Self {
-        Self {
-            state: State::new(limits),
-            service: Service {
-                limit,
-                says_when: true,
-                accepted: VecDeque::new(),
-            },
-            plans: Vec::new(),
-            events: BinaryHeap::new(),
-            sequence: 0,
-            tickets: HashMap::new(),
-            alarms: HashMap::new(),
-            places: HashMap::new(),
-            woken: HashSet::new(),
-            rest: 0,
-            sleepy: false,
-            log: Record::default(),
-        }
-    }
-
-    fn at(&mut self, at: Duration, who: usize, event: Event) {
-        self.sequence += 1;
-        self.events.push(Reverse((at, self.sequence, who, event)));
-    }
-
-    fn add(&mut self, plan: Plan) {
-        let who = self.plans.len();
-        self.at(plan.at, who, Event::Join);
-        self.sleepy |= !plan.lazy.is_zero();
-        self.plans.push(plan);
-    }
-
-    /// `count` bulk requests, as many at a time as `concurrency`.
-    fn walk(&mut self, count: usize, concurrency: usize, latency: Duration, way: fn(usize) -> u64) {
-        for _ in 0..concurrency.min(count) {
-            self.walk_on(ms(0), latency, way);
-        }
-        self.rest = count.saturating_sub(concurrency);
-    }
-
-    fn walk_on(&mut self, at: Duration, latency: Duration, way: fn(usize) -> u64) {
-        let mut plan = Plan::new(Class::Bulk, at);
-        plan.latency = latency;
-        plan.way = ms(way(self.plans.len()));
-        self.add(plan);
-    }
-
-    fn run(mut self) -> Record {
-        let mut steps = 0_u64;
-        while let Some(Reverse((now, _, who, event))) = self.events.pop() {
-            self.step(now, who, event);
-            self.call(now);
-            steps += 1;
-            assert!(steps < 5_000_000, "it never ends");
-            let settled = (self.events.peek()).is_none_or(|Reverse((next, ..))| *next > now);
-            if settled {
-                self.check(now);
-            }
-            self.log.last = now;
-        }
-        assert!(self.tickets.is_empty(), "somebody was never served");
-        let later = self.log.last + secs(100_000.0);
-        assert!(self.state.is_idle(later), "{:?}", self.state);
-        self.log
-    }
-
-    fn step(&mut self, now: Duration, who: usize, event: Event) {
-        let plan = self.plans[who].clone();
-        match event {
-            Event::Join => {
-                let ticket = self.state.join(plan.class, now);
-                self.tickets.insert(who, ticket);
-                self.log.joins.push((now, who));
-                if let Some(cancel) = plan.cancel {
-                    self.at(now + cancel, who, Event::Cancel);
-                }
-                self.poll(now, who);
-            }
-            Event::Poll => {
-                self.woken.remove(&who);
-                self.poll(now, who);
-            }
-            Event::Alarm => {
-                // It has one timer, and may have set it anew.
-                if self.alarms.get(&who) == Some(&now) {
-                    self.alarms.remove(&who);
-                    self.wake(now, who);
-                }
-            }
-            Event::Cancel => {
-                if let Some(ticket) = self.tickets.remove(&who) {
-                    self.state.leave(ticket, now);
-                } else if let Some(place) = self.places.remove(&who) {
-                    if place.sent {
-                        self.log.ends.entry(who).or_default().push(now);
-                    }
-                    self.state.dropped(place, now);
-                }
-            }
-            Event::Send => {
-                if let Some(place) = self.places.get_mut(&who) {
-                    self.state.sent(place, now);
-                    self.log.sends.push((now, who));
-                    self.at(now + plan.way, who, Event::Reach);
-                }
-            }
-            Event::Reach => {
-                let accepted = self.service.accepts(now);
-                let latency = if accepted { plan.latency } else { ms(5) };
-                self.at(now + latency, who, Event::Answer { accepted });
-            }
-            Event::Answer { accepted } => {
-                let Some(place) = self.places.remove(&who) else {
-                    return;
-                };
-                self.log.ends.entry(who).or_default().push(now);
-                if plan.lost {
-                    self.state.dropped(place, now);
-                } else if accepted {
-                    self.log.answered.push(now);
-                    self.state.answered(place, now);
-                    if self.rest > 0 && plan.class == Class::Bulk {
-                        self.rest -= 1;
-                        let way = plan.way;
-                        let mut next = Plan::new(Class::Bulk, now);
-                        next.latency = plan.latency;
-                        next.way = way;
-                        self.add(next);
-                    }
-                } else {
-                    self.log.refused.push(now);
-                    let retry_after = self.service.retry_after(now);
-                    let noise = (who % 7) as f64 / 7.0;
-                    self.state.refused(place, retry_after, noise, now);
-                    self.at(now, who, Event::Join);
-                }
-            }
-        }
-    }
-
-    fn poll(&mut self, now: Duration, who: usize) {
-        let Some(ticket) = self.tickets.get(&who).copied() else {
-            return;
-        };
-        match self.state.poll(ticket, Some(who), now) {
-            Turn::Go(place) => {
-                self.tickets.remove(&who);
-                self.alarms.remove(&who);
-                self.places.insert(who, place);
-                self.log.grants.push((now, who));
-                let lag = self.plans[who].lag;
-                self.at(now + lag, who, Event::Send);
-                self.call(now);
-            }
-            Turn::Wait { again, earliest } => {
-                assert!(
-                    again.is_none_or(|again| again > now),
-                    "asked to ask at once"
-                );
-                assert!(earliest >= now);
-                if let Some(again) = again
-                    && self.alarms.get(&who) != Some(&again)
-                {
-                    self.alarms.insert(who, again);
-                    self.at(again, who, Event::Alarm);
-                }
-                for called in self.state.calls_after_wait(ticket) {
-                    self.wake(now, called);
-                }
-            }
-        }
-    }
-
-    fn call(&mut self, now: Duration) {
-        for called in self.state.calls(None) {
-            self.wake(now, called);
-        }
-    }
-
-    fn wake(&mut self, now: Duration, who: usize) {
-        let lazy = self.plans[who].lazy;
-        if lazy.is_zero() {
-            self.poll(now, who);
-        } else if self.woken.insert(who) {
-            self.at(now + lazy, who, Event::Poll);
-        }
-    }
-
-    /// Nothing is left to do at this time: whoever could go has gone.
-    fn check(&self, now: Duration) {
-        if self.sleepy {
-            return;
-        }
-        let capacity = self.state.capacity.at(now, &self.state.limits) as usize;
-        for class in [Class::Interactive, Class::Bulk] {
-            if self.state.first(class).is_some() {
-                assert!(self.state.admits(class).is_err(), "{class:?} at {now:?}");
-            }
-        }
-        if self.state.first(Class::Interactive).is_some() {
-            let open = self.state.gate.opens(now).is_none();
-            assert!(
-                !open || self.state.used() >= capacity,
-                "an interactive call waits while a slot is free, at {now:?}"
-            );
-        }
-    }
-}
-
-impl Record {
-    /// The most sends in any window, the slow way.
-    fn most_in_a_window(&self, window: Duration) -> usize {
-        let count = |from: usize| {
-            (self.sends[from..].iter())
-                .take_while(|(at, _)| *at - self.sends[from].0 < window)
-                .count()
-        };
-        (0..self.sends.len()).map(count).max().unwrap_or(0)
-    }
-
-    fn assert_fifo(&self, plans: &[Plan]) {
-        for class in [Class::Interactive, Class::Bulk] {
-            let of = |list: &[(Duration, usize)]| -> Vec<usize> {
-                (list.iter().map(|(_, who)| *who))
-                    .filter(|who| plans[*who].class == class && plans[*who].lazy.is_zero())
-                    .collect()
-            };
-            let grants = of(&self.grants);
-            let mut joins = of(&self.joins);
-            joins.retain(|who| grants.contains(who));
-            assert_eq!(grants, joins, "{class:?}");
-        }
-    }
-}
-
-fn plan() -> impl Strategy<Value = Plan> {
-    let class = prop_oneof![Just(Class::Interactive), Just(Class::Bulk)];
-    (
-        class,
-        0_u64..60_000,
-        proptest::option::weighted(0.2, 0_u64..40_000),
-        0_u64..300,
-        prop_oneof![4 => 0_u64..2_000, 1 => 0_u64..40_000],
-        proptest::bool::weighted(0.1),
-    )
-        .prop_map(|(class, at, cancel, lag, latency, lost)| Plan {
-            cancel: cancel.map(ms),
-            lag: ms(lag / 3 * u64::from(lag % 3 == 0)),
-            latency: ms(latency),
-            lost,
-            ..Plan::new(class, ms(at))
-        })
-}
-
-fn small(requests: u32, reserve: u32, count_at: CountAt) -> Limits {
-    Limits {
-        requests,
-        window: secs(10.0),
-        reserve,
-        count_at,
-    }
-}
-
-fn config() -> ProptestConfig {
-    ProptestConfig {
-        cases: std::env::var("PROPTEST_CASES").map_or(100, |cases| cases.parse().unwrap()),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
+mod simulation;
 
 proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn never_more_than_the_limit_and_in_order(
+    fn keeps_the_limit_and_the_order(
         plans in prop::collection::vec(plan(), 1..150),
         requests in 1_u32..30,
         reserve in 0_u32..6,
@@ -411,9 +21,9 @@ proptest! {
     ) {
         let count_at = if strict { CountAt::Answer } else { CountAt::Send };
         let limits = small(requests, reserve, count_at);
-        let mut world = World::new(limits, |_| usize::MAX);
-        plans.iter().cloned().for_each(|plan| world.add(plan));
-        let log = world.run();
+        let mut simulation = Simulation::new(limits, |_| usize::MAX);
+        plans.iter().cloned().for_each(|plan| simulation.add(plan));
+        let log = simulation.run();
         prop_assert!(log.most_in_a_window(limits.window) <= requests as usize);
         log.assert_fifo(&plans);
         if strict {
@@ -427,40 +37,40 @@ proptest! {
     }
 
     #[test]
-    fn refusals_leave_nobody_behind(
+    fn serves_every_caller_despite_refusals(
         plans in prop::collection::vec(plan(), 1..100),
         says_when in any::<bool>(),
         requests in 5_u32..40,
     ) {
         let limits = small(requests, 2, CountAt::Send);
-        let mut world = World::new(limits, |now| 3 + now.as_secs() as usize % 20);
-        world.service.says_when = says_when;
-        plans.iter().cloned().for_each(|plan| world.add(plan));
-        let log = world.run();
+        let mut simulation = Simulation::new(limits, |now| 3 + now.as_secs() as usize % 20);
+        simulation.service.says_when = says_when;
+        plans.iter().cloned().for_each(|plan| simulation.add(plan));
+        let log = simulation.run();
         prop_assert!(log.most_in_a_window(limits.window) <= requests as usize);
     }
 
     #[test]
-    fn sleepers_hold_up_nobody(
+    fn unpolled_waiters_do_not_block_others(
         plans in prop::collection::vec((plan(), prop_oneof![3 => Just(0_u64), 1 => 1_u64..100_000]), 1..80),
         requests in 2_u32..30,
     ) {
         let limits = small(requests, 1, CountAt::Send);
-        let mut world = World::new(limits, |_| usize::MAX);
-        let lively = plans.iter().filter(|(_, lazy)| *lazy == 0).count();
+        let mut simulation = Simulation::new(limits, |_| usize::MAX);
+        let lively = plans.iter().filter(|(_, poll_delay)| *poll_delay == 0).count();
         let sleepy = plans.len() - lively;
         let mut all = Vec::new();
-        for (mut plan, lazy) in plans {
+        for (mut plan, poll_delay) in plans {
             plan.cancel = None;
-            plan.lazy = ms(lazy);
+            plan.poll_delay = ms(poll_delay);
             all.push(plan.clone());
-            world.add(plan);
+            simulation.add(plan);
         }
-        let log = world.run();
+        let log = simulation.run();
         prop_assert!(log.most_in_a_window(limits.window) <= requests as usize);
         log.assert_fifo(&all);
-        // As if nobody slept, but for the time until each was found to sleep.
-        let granted = log.grants.iter().filter(|(_, who)| all[*who].lazy.is_zero());
+        // As if all were polled, plus the time until each sleeper is noticed.
+        let granted = log.grants.iter().filter(|(_, who)| all[*who].poll_delay.is_zero());
         let last = granted.map(|(at, _)| *at).max().unwrap_or_default();
         let rounds = (lively + sleepy) as u32 / (requests - 1) + 2;
         // A window begins when a request is sent, up to 100 ms after it got its slot.
@@ -470,12 +80,12 @@ proptest! {
     }
 }
 
-/// How long `count` bulk requests take beside the quota's bound.
-fn walk_ratio(count: usize, concurrency: usize) -> f64 {
-    let mut world = World::new(Limits::default(), |_| N);
-    // 0 to 400 ms of jitter.
-    world.walk(count, concurrency, secs(1.0), |n| n as u64 * 7919 % 401);
-    let log = world.run();
+/// How long `count` bulk requests take, as a multiple of what the quota allows.
+fn bulk_ratio(count: usize, concurrency: usize) -> f64 {
+    let mut simulation = Simulation::new(Limits::default(), |_| N);
+    // The network takes 0 to 400 ms.
+    simulation.paginate(count, concurrency, secs(1.0), |n| n as u64 * 7919 % 401);
+    let log = simulation.run();
     assert!(log.refused.is_empty(), "{:?}", log.refused);
     assert_eq!(log.answered.len(), count);
     assert!(log.most_in_a_window(secs(30.5)) <= N - 4);
@@ -484,7 +94,7 @@ fn walk_ratio(count: usize, concurrency: usize) -> f64 {
 }
 
 #[test]
-fn a_walk_fills_the_quota() {
+fn paginated_call_uses_the_whole_quota() {
     for (count, concurrency, most) in [
         (1_000, 8, 1.05),
         (1_000, 12, 1.05),
@@ -494,26 +104,26 @@ fn a_walk_fills_the_quota() {
         (5_000, 12, 1.05),
         (20_000, 12, 1.05),
     ] {
-        let ratio = walk_ratio(count, concurrency);
+        let ratio = bulk_ratio(count, concurrency);
         println!("{count} requests, {concurrency} at a time: {ratio:.4} of the bound");
         assert!(ratio <= most, "{count} {concurrency}: {ratio}");
     }
     // With 7 % more requests than pages, still within 1.10 of the time that the pages alone need.
-    let ratio = walk_ratio(1_070, 12) * 1.07;
+    let ratio = bulk_ratio(1_070, 12) * 1.07;
     println!("1070 requests for 1000 pages: {ratio:.4} of the bound");
     assert!(ratio < 1.10, "{ratio}");
 }
 
 #[test]
-fn an_interactive_call_does_not_wait_behind_a_walk() {
-    let mut world = World::new(Limits::default(), |_| N);
-    world.walk(2_000, 40, secs(1.0), |_| 0);
+fn interactive_calls_do_not_wait_for_paginated_ones() {
+    let mut simulation = Simulation::new(Limits::default(), |_| N);
+    simulation.paginate(2_000, 40, secs(1.0), |_| 0);
     // One every four seconds, and thirty at once.
     for n in 0..60 {
-        world.add(Plan::new(Class::Interactive, secs(4.0 * f64::from(n))));
+        simulation.add(Plan::new(Priority::Interactive, secs(4.0 * f64::from(n))));
     }
-    let plans: Vec<Plan> = world.plans.clone();
-    let log = world.run();
+    let plans: Vec<Plan> = simulation.plans.clone();
+    let log = simulation.run();
     assert!(log.refused.is_empty(), "{:?}", log.refused);
     assert_eq!(
         log.grants
@@ -528,13 +138,13 @@ fn an_interactive_call_does_not_wait_behind_a_walk() {
     }
 
     // Beyond the reserve: a slot comes back every 0.2 s or so.
-    let mut world = World::new(Limits::default(), |_| N);
-    world.walk(1_000, 40, secs(1.0), |_| 0);
+    let mut simulation = Simulation::new(Limits::default(), |_| N);
+    simulation.paginate(1_000, 40, secs(1.0), |_| 0);
     for _ in 0..30 {
-        world.add(Plan::new(Class::Interactive, secs(75.0)));
+        simulation.add(Plan::new(Priority::Interactive, secs(75.0)));
     }
-    let plans: Vec<Plan> = world.plans.clone();
-    let log = world.run();
+    let plans: Vec<Plan> = simulation.plans.clone();
+    let log = simulation.run();
     let crowd: Vec<Duration> = (log.grants.iter())
         .filter(|(_, who)| (40..70).contains(who))
         .map(|(at, _)| *at - secs(75.0))
@@ -544,14 +154,14 @@ fn an_interactive_call_does_not_wait_behind_a_walk() {
 }
 
 #[test]
-fn a_walk_goes_on_whatever_interactive_calls_do() {
-    let mut world = World::new(Limits::default(), |_| usize::MAX);
-    world.walk(160, 4, secs(1.0), |_| 0);
+fn interactive_calls_do_not_starve_paginated_ones() {
+    let mut simulation = Simulation::new(Limits::default(), |_| usize::MAX);
+    simulation.paginate(160, 4, secs(1.0), |_| 0);
     // Ten a second for five minutes: more than there is, for more than seven minutes.
     for n in 0..3_000_u32 {
-        world.add(Plan::new(Class::Interactive, ms(u64::from(n) * 100)));
+        simulation.add(Plan::new(Priority::Interactive, ms(u64::from(n) * 100)));
     }
-    let log = world.run();
+    let log = simulation.run();
     let is_bulk = |who: usize| !(4..3_004).contains(&who);
     let bulk: Vec<Duration> = (log.grants.iter())
         .filter(|(_, who)| is_bulk(*who))
@@ -568,13 +178,13 @@ fn a_walk_goes_on_whatever_interactive_calls_do() {
 }
 
 #[test]
-fn a_lowered_limit_is_found_with_few_refusals() {
+fn learns_a_lowered_limit_with_few_refusals() {
     for (says_when, concurrency) in [(true, 8), (false, 8), (true, 16), (false, 16)] {
         let limit = |now: Duration| if now < secs(60.0) { N } else { N / 2 };
-        let mut world = World::new(Limits::default(), limit);
-        world.service.says_when = says_when;
-        world.walk(4_000, concurrency, secs(1.0), |n| n as u64 * 7919 % 401);
-        let log = world.run();
+        let mut simulation = Simulation::new(Limits::default(), limit);
+        simulation.service.says_when = says_when;
+        simulation.paginate(4_000, concurrency, secs(1.0), |n| n as u64 * 7919 % 401);
+        let log = simulation.run();
         let refused = log.refused.len() as f64 / (log.refused.len() + 4_000) as f64;
         let bound = 60.0 + (4_000.0 - 392.0) * 30.0 / 100.0;
         let ratio = log.answered.last().unwrap().as_secs_f64() / bound;
@@ -588,13 +198,13 @@ fn a_lowered_limit_is_found_with_few_refusals() {
 }
 
 #[test]
-fn a_probe_whose_caller_goes_away_is_followed_by_another() {
+fn sends_another_probe_if_the_caller_of_one_is_dropped() {
     for is_sent in [false, true] {
         let mut state: State<()> = State::new(Limits::default());
         let go = |state: &mut State<()>, now: Duration| {
-            let ticket = state.join(Class::Interactive, now);
+            let ticket = state.join(Priority::Interactive, now);
             match state.poll(ticket, None, now) {
-                Turn::Go(place) => place,
+                Turn::Go(slot) => slot,
                 Turn::Wait { .. } => panic!("waits at {now:?}"),
             }
         };
@@ -614,29 +224,29 @@ fn a_probe_whose_caller_goes_away_is_followed_by_another() {
 }
 
 #[test]
-fn a_probe_goes_alone() {
+fn sends_a_probe_alone() {
     let mut state: State<()> = State::new(Limits::default());
     let go = |state: &mut State<()>, now: Duration| {
-        let ticket = state.join(Class::Interactive, now);
+        let ticket = state.join(Priority::Interactive, now);
         match state.poll(ticket, None, now) {
-            Turn::Go(mut place) => {
-                state.sent(&mut place, now);
-                Ok(place)
+            Turn::Go(mut slot) => {
+                state.sent(&mut slot, now);
+                Ok(slot)
             }
             Turn::Wait { earliest, .. } => Err((ticket, earliest)),
         }
     };
-    let mut under_way: Vec<Place> = (0..50).map(|_| go(&mut state, ms(0)).unwrap()).collect();
-    assert!(under_way.iter().all(|place| !place.is_probe()));
+    let mut under_way: Vec<Slot> = (0..50).map(|_| go(&mut state, ms(0)).unwrap()).collect();
+    assert!(under_way.iter().all(|slot| !slot.is_probe()));
     let refused = under_way.pop().unwrap();
     state.refused(refused, Some(secs(3.0)), 0.0, secs(1.0));
     let (first, earliest) = go(&mut state, secs(1.0)).err().unwrap();
     assert_eq!(earliest, secs(4.0));
     let (second, _) = go(&mut state, secs(2.0)).err().unwrap();
-    for place in under_way {
-        state.answered(place, secs(3.0));
+    for slot in under_way {
+        state.answered(slot, secs(3.0));
     }
-    // Answers to what was sent before open nothing.
+    // Answers to requests sent before do not open the gate.
     assert!(matches!(
         state.poll(first, None, secs(3.9)),
         Turn::Wait { .. }
@@ -651,37 +261,37 @@ fn a_probe_goes_alone() {
         Turn::Wait { .. }
     ));
     state.answered(probe, secs(6.0));
-    let Turn::Go(place) = state.poll(second, None, secs(6.0)) else {
+    let Turn::Go(slot) = state.poll(second, None, secs(6.0)) else {
         panic!("the gate stays closed");
     };
-    assert!(!place.is_probe());
-    state.dropped(place, secs(6.0));
+    assert!(!slot.is_probe());
+    state.dropped(slot, secs(6.0));
     assert!(!state.is_idle(secs(6.0)) && state.is_idle(secs(600.0)));
 }
 
 #[test]
-fn what_was_not_sent_is_given_back() {
+fn releases_places_that_were_not_used() {
     let limits = small(1, 0, CountAt::Send);
     let mut state: State<u8> = State::new(limits);
-    let first = state.join(Class::Bulk, ms(0));
-    let Turn::Go(place) = state.poll(first, None, ms(0)) else {
+    let first = state.join(Priority::Bulk, ms(0));
+    let Turn::Go(slot) = state.poll(first, None, ms(0)) else {
         panic!("not free");
     };
-    let second = state.join(Class::Bulk, ms(0));
-    let third = state.join(Class::Bulk, ms(0));
+    let second = state.join(Priority::Bulk, ms(0));
+    let third = state.join(Priority::Bulk, ms(0));
     for (ticket, caller) in [(second, 2), (third, 3)] {
         assert!(matches!(
             state.poll(ticket, Some(caller), ms(1)),
             Turn::Wait { .. }
         ));
     }
-    state.dropped(place, ms(5));
-    assert_eq!(state.calls(None), [2, 3]);
-    let Turn::Go(mut place) = state.poll(second, Some(2), ms(5)) else {
+    state.dropped(slot, ms(5));
+    assert_eq!(state.wakers_after_change(None), [2, 3]);
+    let Turn::Go(mut slot) = state.poll(second, Some(2), ms(5)) else {
         panic!("not given back");
     };
-    state.sent(&mut place, ms(6));
-    state.dropped(place, ms(7));
+    state.sent(&mut slot, ms(6));
+    state.dropped(slot, ms(7));
     let Turn::Wait { again, .. } = state.poll(third, Some(3), ms(8)) else {
         panic!("two in a window");
     };
@@ -691,11 +301,11 @@ fn what_was_not_sent_is_given_back() {
         state.poll(third, Some(3), ms(0)),
         Turn::Wait { .. }
     ));
-    let Turn::Go(mut place) = state.poll(third, Some(3), ms(10_006)) else {
+    let Turn::Go(mut slot) = state.poll(third, Some(3), ms(10_006)) else {
         panic!("not free");
     };
-    state.sent(&mut place, ms(0));
-    let fourth = state.join(Class::Bulk, ms(10_100));
+    state.sent(&mut slot, ms(0));
+    let fourth = state.join(Priority::Bulk, ms(10_100));
     assert!(matches!(
         state.poll(fourth, Some(4), ms(10_100)),
         Turn::Wait { again: Some(again), .. } if again == ms(20_006)
@@ -704,12 +314,12 @@ fn what_was_not_sent_is_given_back() {
 
 fn fill<W: Clone>(state: &mut State<W>, count: usize) {
     for _ in 0..count {
-        let ticket = state.join(Class::Interactive, ms(0));
-        let Turn::Go(mut place) = state.poll(ticket, None, ms(0)) else {
+        let ticket = state.join(Priority::Interactive, ms(0));
+        let Turn::Go(mut slot) = state.poll(ticket, None, ms(0)) else {
             panic!("not free");
         };
-        state.sent(&mut place, ms(0));
-        state.answered(place, ms(0));
+        state.sent(&mut slot, ms(0));
+        state.answered(slot, ms(0));
     }
 }
 
@@ -717,12 +327,12 @@ fn fill<W: Clone>(state: &mut State<W>, count: usize) {
 fn interactive_calls_go_first() {
     let mut state: State<()> = State::new(small(2, 0, CountAt::Send));
     fill(&mut state, 2);
-    let bulk = state.join(Class::Bulk, secs(9.5));
+    let bulk = state.join(Priority::Bulk, secs(9.5));
     assert!(matches!(
         state.poll(bulk, None, secs(9.5)),
         Turn::Wait { .. }
     ));
-    let interactive = state.join(Class::Interactive, secs(9.6));
+    let interactive = state.join(Priority::Interactive, secs(9.6));
     assert!(matches!(
         state.poll(interactive, None, secs(9.6)),
         Turn::Wait { .. }
@@ -739,13 +349,13 @@ fn interactive_calls_go_first() {
 }
 
 #[test]
-fn several_sleepers_in_a_row_hold_up_nobody() {
+fn several_unpolled_waiters_in_a_row_do_not_block_others() {
     let mut state: State<usize> = State::new(small(3, 0, CountAt::Send));
     fill(&mut state, 3);
     let line: Vec<Ticket> = (0..6)
-        .map(|_| state.join(Class::Interactive, ms(0)))
+        .map(|_| state.join(Priority::Interactive, ms(0)))
         .collect();
-    // All ask once, and then only the last one goes on.
+    // All poll once, and then only the last one goes on.
     let mut again = ms(0);
     for (caller, ticket) in line.iter().enumerate() {
         let Turn::Wait { again: next, .. } = state.poll(*ticket, Some(caller), ms(0)) else {
@@ -754,17 +364,17 @@ fn several_sleepers_in_a_row_hold_up_nobody() {
         again = next.unwrap();
     }
     let mut polls = 0;
-    let place = loop {
+    let slot = loop {
         polls += 1;
         match state.poll(line[5], Some(5), again) {
-            Turn::Go(place) => break place,
+            Turn::Go(slot) => break slot,
             Turn::Wait { again: next, .. } => again = next.unwrap(),
         }
     };
-    // One to find each of the five asleep, at most.
+    // At most one poll to notice each of the five sleepers.
     assert!(polls <= 6, "{polls}");
     assert!(again <= secs(10.0) + GRACE * 10, "{again:?}");
-    state.dropped(place, again);
-    // Those that woke up are the first again.
+    state.dropped(slot, again);
+    // Waiters that poll again are the first.
     assert!(matches!(state.poll(line[3], None, again), Turn::Go(_)));
 }

@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn plain_bodies_are_counted() {
+    fn counts_plain_bodies() {
         for headers in [HeaderMap::new(), head("content-encoding", "Identity")] {
             assert_eq!(read(&headers, b"", 1), Ok(Vec::new()));
             assert_eq!(read(&headers, &[7; MAX], 100), Ok(vec![7; MAX]));
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn a_length_beyond_the_limit_is_not_waited_for() {
+    fn rejects_content_length_beyond_the_limit_at_once() {
         let refused =
             |headers: &HeaderMap| Body::new(headers, MAX).err().map(|error| error.outcome);
         let mut headers = head("content-length", "1024");
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn other_encodings_are_an_error() {
+    fn rejects_other_encodings() {
         for coding in ["br", "gzip, gzip", "\u{7f}"] {
             let mut headers = HeaderMap::new();
             let Ok(value) = coding.parse() else { continue };
@@ -218,7 +218,7 @@ mod tests {
         }
 
         #[test]
-        fn both_sizes_are_counted() {
+        fn counts_compressed_and_decompressed_size() {
             assert_eq!(read(&gzip(), &pack(&[7; MAX], 9), 10), Ok(vec![7; MAX]));
             let bomb = pack(&[7; 100 * MAX], 9);
             assert!(bomb.len() < MAX / PACKED_SHARE);
@@ -236,14 +236,14 @@ mod tests {
         }
 
         #[test]
-        fn members_in_a_row_that_unpack_to_nothing_end() {
+        fn rejects_endless_empty_gzip_members() {
             let nothing = pack(b"", 9);
             let stream = nothing.repeat(MAX / PACKED_SHARE / nothing.len() + 1);
             assert_eq!(read(&gzip(), &stream, 10), Err(AttemptOutcome::Oversized));
         }
 
         #[test]
-        fn what_is_incomplete_or_wrong_is_no_body() {
+        fn rejects_incomplete_and_corrupt_bodies() {
             assert_eq!(read(&gzip(), b"", 1), Ok(Vec::new()));
             let packed = pack(b"{\"a\":1}", 9);
             for end in 1..packed.len() {
@@ -261,7 +261,7 @@ mod tests {
 
         proptest! {
             #[test]
-            fn what_was_packed_comes_out(
+            fn decompresses_what_was_compressed(
                 bytes in prop::collection::vec(0..4_u8, 0..MAX),
                 size in 1..300_usize,
                 cut in 0..MAX,
@@ -273,7 +273,7 @@ mod tests {
             }
 
             #[test]
-            fn any_bytes_end(bytes in prop::collection::vec(any::<u8>(), 0..400), size in 1..50_usize) {
+            fn ends_for_arbitrary_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400), size in 1..50_usize) {
                 if let Ok(body) = read(&gzip(), &bytes, size) {
                     prop_assert!(body.len() <= MAX);
                 }

@@ -115,7 +115,7 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn one_post_with_the_envelope_in_its_body() {
+async fn sends_one_post_with_the_envelope_in_its_body() {
     let server = Server::with(&format!("{JSON}\r\nContent-Length: 7"), br#"{"a":1}"#).await;
     let client = server.builder().build().unwrap();
     assert_eq!(
@@ -145,7 +145,7 @@ async fn one_post_with_the_envelope_in_its_body() {
 }
 
 #[tokio::test]
-async fn redirects_are_not_followed() {
+async fn does_not_follow_redirects() {
     let other = Server::with(JSON, b"{}").await;
     for status in [
         "301 Moved",
@@ -171,7 +171,7 @@ async fn redirects_are_not_followed() {
 }
 
 #[tokio::test]
-async fn a_large_answer_is_cut_off() {
+async fn rejects_answers_over_the_size_limit() {
     let body = vec![b' '; 1 << 20];
     for head in [
         JSON.to_owned(),
@@ -198,7 +198,7 @@ async fn a_large_answer_is_cut_off() {
 
 #[cfg(feature = "gzip")]
 #[tokio::test]
-async fn the_limit_counts_decompressed_bytes() {
+async fn size_limit_counts_decompressed_bytes() {
     let bomb = gzip(&vec![b' '; 64 << 20]);
     assert!(bomb.len() < 1 << 20, "{}", bomb.len());
     let server = Server::with(&format!("{JSON}\r\nContent-Encoding: gzip"), &bomb).await;
@@ -209,7 +209,7 @@ async fn the_limit_counts_decompressed_bytes() {
 
 #[cfg(feature = "gzip")]
 #[tokio::test]
-async fn compressed_answers_are_read_and_corrupt_ones_are_not() {
+async fn reads_compressed_answers_and_rejects_corrupt_ones() {
     let body = gzip(br#"{"a":1}"#);
     let head = format!("{JSON}\r\nContent-Encoding: gzip");
     assert_eq!(
@@ -227,7 +227,7 @@ async fn compressed_answers_are_read_and_corrupt_ones_are_not() {
 }
 
 #[tokio::test]
-async fn a_truncated_answer_is_no_bad_json() {
+async fn reports_a_truncated_answer_as_a_broken_transfer() {
     for head in [
         format!("{JSON}\r\nContent-Length: 100"),
         format!("{JSON}\r\nTransfer-Encoding: chunked"),
@@ -247,7 +247,7 @@ async fn a_truncated_answer_is_no_bad_json() {
 }
 
 #[tokio::test]
-async fn a_closed_connection_leaves_the_outcome_unknown() {
+async fn outcome_is_unknown_after_a_closed_connection() {
     let server = Server::answering(Answer::Bytes(Vec::new())).await;
     let error = server.call().await.unwrap_err();
     assert_eq!(
@@ -259,7 +259,7 @@ async fn a_closed_connection_leaves_the_outcome_unknown() {
 }
 
 #[tokio::test]
-async fn silence_ends_in_a_timeout() {
+async fn times_out_without_an_answer() {
     let server = Server::answering(Answer::Silence).await;
     let client = server
         .builder()
@@ -274,7 +274,7 @@ async fn silence_ends_in_a_timeout() {
 }
 
 #[tokio::test]
-async fn a_refused_connection_sends_nothing() {
+async fn sends_nothing_over_a_refused_connection() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
@@ -289,7 +289,7 @@ async fn a_refused_connection_sends_nothing() {
 }
 
 #[tokio::test]
-async fn a_connection_closed_before_reading_leaves_the_outcome_unknown() {
+async fn outcome_is_unknown_if_closed_before_reading() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let accepted = Arc::new(Mutex::new(0));
@@ -315,7 +315,7 @@ async fn a_connection_closed_before_reading_leaves_the_outcome_unknown() {
 }
 
 #[tokio::test]
-async fn a_connection_closed_while_idle_is_replaced_and_nothing_is_sent_twice() {
+async fn replaces_an_idle_connection_without_sending_twice() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let (closed, mut has_closed) = tokio::sync::mpsc::channel(1);
@@ -357,7 +357,7 @@ async fn a_connection_closed_while_idle_is_replaced_and_nothing_is_sent_twice() 
 
 /// Answers any number of requests on each connection; counts the connections, and those open at once.
 #[tokio::test]
-async fn connections_are_capped() {
+async fn caps_connections() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let open = Arc::new(Mutex::new((0_usize, 0_usize, 0_usize)));

@@ -137,7 +137,7 @@ fn rejects_certificates_that_are_not_pem() {
 }
 
 #[tokio::test]
-async fn whoever_can_not_prove_who_it_is_gets_nothing() {
+async fn sends_nothing_to_a_server_with_an_invalid_certificate() {
     let (authority, stranger) = (Authority::new("known"), Authority::new("stranger"));
     for (config, problem) in [
         (authority.server("127.0.0.1", 2002), "expired"),
@@ -310,7 +310,7 @@ mod http2 {
     }
 
     #[tokio::test]
-    async fn a_refused_stream_is_sent_again_and_happens_once() {
+    async fn repeats_a_refused_stream() {
         for effect in [Effect::Create, Effect::Read] {
             let server = Server::doing(&[Deed::Refuse, Deed::Refuse]).await;
             let call = server.client.call_raw("notes/add", b"{}").effect(effect);
@@ -321,7 +321,7 @@ mod http2 {
     }
 
     #[tokio::test]
-    async fn what_may_have_been_processed_is_never_written_twice() {
+    async fn does_not_repeat_a_write_that_may_have_been_processed() {
         let deeds: [&'static [Deed]; 4] = [
             &[Deed::Leave],
             &[Deed::Reset(Reason::INTERNAL_ERROR)],
@@ -347,7 +347,7 @@ mod http2 {
     }
 
     #[tokio::test]
-    async fn a_connection_that_takes_no_more_is_replaced() {
+    async fn replaces_a_connection_that_accepts_no_more_streams() {
         let server = Server::doing(&[Deed::AnswerAndClose, Deed::AnswerAndClose]).await;
         for _ in 0..3 {
             let write = server.client.call_raw("notes/add", b"{}");

@@ -1,4 +1,4 @@
-//! Walks that fail, are dropped, or go on while the data change.
+//! Paginated calls that fail, are dropped, or run while the data change.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -9,28 +9,28 @@ use mews_simulator::{Fault, Incoming, Script};
 use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 
-use crate::calls::{at, collect, noted, reservations, walk};
+use crate::calls::{at, collect, collect_all, noted, reservations};
 use crate::hotel::{Hotel, RESERVATIONS, Service as _, text};
 use crate::scenario::{Scenario, scenario};
 use crate::splitting::{WEEK, created, heavy_over, hotel, quarter, too_heavy};
 
 pub(crate) const ALL: &[Scenario] = &[
-    scenario!(Paused 21 a_service_that_is_always_overloaded_is_given_up, "408 always", "TooHeavy after at most 500 requests"),
-    scenario!(Paused 26 a_part_that_fails_twice_is_repeated, "a part answers 500 twice", "every row once"),
-    scenario!(Paused 27 what_is_left_of_a_failed_walk_can_be_resumed, "a part fails for good", "Incomplete tells exactly what is left, resuming completes"),
-    scenario!(Paused 28 a_dropped_walk_asks_for_nothing_more, "the stream is dropped in mid-split", "no request after it"),
-    scenario!(Paused 29 what_changes_during_a_walk_comes_with_the_next, "a row is updated while the walk goes on", "the next run's overlap brings it"),
+    scenario!(Paused 21 gives_up_if_the_service_stays_overloaded, "408 always", "TooHeavy after at most 500 requests"),
+    scenario!(Paused 26 repeats_a_slice_that_fails_twice, "a slice answers 500 twice", "every row once"),
+    scenario!(Paused 27 resumes_the_rest_of_a_failed_export, "a slice fails for good", "Incomplete names exactly what is left, resuming completes"),
+    scenario!(Paused 28 sends_nothing_after_the_stream_is_dropped, "the stream is dropped in mid-split", "no request after it"),
+    scenario!(Paused 29 returns_items_changed_meanwhile_in_the_next_run, "a row is updated during the export", "the next run's overlap brings it"),
 ];
 
-async fn a_service_that_is_always_overloaded_is_given_up() -> String {
+async fn gives_up_if_the_service_stays_overloaded() -> String {
     let hotel = hotel();
     hotel.script(Script::on(RESERVATIONS).always().then(too_heavy()));
     let started = Instant::now();
     let (start, end) = quarter();
-    let walked = walk(&hotel.client(), reservations().created_utc(start..end)).await;
-    let error = walked.end.expect_err("never answered");
+    let collected = collect_all(&hotel.client(), reservations().created_utc(start..end)).await;
+    let error = collected.end.expect_err("never answered");
     assert_eq!(error.kind(), ErrorKind::TooHeavy);
-    assert!(walked.items.is_empty());
+    assert!(collected.items.is_empty());
     let sent = hotel.sent();
     assert!((2..=500).contains(&sent), "{sent}");
     format!(
@@ -39,7 +39,7 @@ async fn a_service_that_is_always_overloaded_is_given_up() -> String {
     )
 }
 
-async fn a_part_that_fails_twice_is_repeated() -> String {
+async fn repeats_a_slice_that_fails_twice() -> String {
     let hotel = hotel();
     let expected = created(&hotel, quarter());
     hotel.script(heavy_over("CreatedUtc", WEEK));
@@ -50,15 +50,15 @@ async fn a_part_that_fails_twice_is_repeated() -> String {
             .then(Fault::status(500)),
     );
     let (start, end) = quarter();
-    let walked = walk(&hotel.client(), reservations().created_utc(start..end)).await;
-    assert_eq!(walked.whole(), expected);
+    let collected = collect_all(&hotel.client(), reservations().created_utc(start..end)).await;
+    assert_eq!(collected.whole(), expected);
     let log = hotel.log();
     let failed = log.iter().filter(|entry| entry.status == Some(500)).count();
     assert_eq!(failed, 2);
     format!("{} rows once each after 2 failures", expected.len())
 }
 
-async fn what_is_left_of_a_failed_walk_can_be_resumed() -> String {
+async fn resumes_the_rest_of_a_failed_export() -> String {
     let hotel = hotel();
     let expected = created(&hotel, quarter());
     let (start, end) = quarter();
@@ -72,18 +72,18 @@ async fn what_is_left_of_a_failed_walk_can_be_resumed() -> String {
     hotel.script(script.then(Fault::status(500)));
     let client = hotel.client();
     let request = reservations().created_utc(start..end);
-    let first = walk(&client, request.clone()).await;
-    let error = first.end.as_ref().expect_err("a part fails for good");
+    let first = collect_all(&client, request.clone()).await;
+    let error = first.end.as_ref().expect_err("a slice fails for good");
     assert_eq!(error.kind(), ErrorKind::Server);
     let incomplete = error.incomplete().expect("what is left");
     let todo = incomplete.todo();
     let contains =
-        |part: &Interval| part.start <= broken && part.end.is_some_and(|end| broken < end);
+        |slice: &Interval| slice.start <= broken && slice.end.is_some_and(|end| broken < end);
     assert!(todo.iter().any(contains), "{todo:?}");
     // What is said to be read was read, and nothing else.
     let read = |instant: Timestamp| {
         let within =
-            |part: &Interval| part.start <= instant && part.end.is_some_and(|end| instant < end);
+            |slice: &Interval| slice.start <= instant && slice.end.is_some_and(|end| instant < end);
         incomplete.done().iter().any(within)
     };
     let done = hotel.ids_where(|one| read(at(text(one, "CreatedUtc"))));
@@ -103,7 +103,7 @@ async fn what_is_left_of_a_failed_walk_can_be_resumed() -> String {
     )
 }
 
-async fn a_dropped_walk_asks_for_nothing_more() -> String {
+async fn sends_nothing_after_the_stream_is_dropped() -> String {
     let hotel = hotel();
     hotel.script(heavy_over("CreatedUtc", WEEK));
     let (start, end) = quarter();
@@ -120,7 +120,7 @@ async fn a_dropped_walk_asks_for_nothing_more() -> String {
     format!("{before} requests before, 0 in 10 minutes after")
 }
 
-async fn what_changes_during_a_walk_comes_with_the_next() -> String {
+async fn returns_items_changed_meanwhile_in_the_next_run() -> String {
     let hotel = Hotel::of(300);
     let (start, now) = (at("2025-11-01T00:00:00Z"), at(&hotel.simulator().now()));
     let all = hotel.reservations();

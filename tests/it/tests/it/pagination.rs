@@ -22,7 +22,7 @@ fn everything() -> ReservationsGetAllV20230606 {
 }
 
 #[tokio::test]
-async fn every_reservation_comes_once_newest_first() {
+async fn returns_every_reservation_once_newest_first() {
     let server = hotel::serve(2500).await;
     let client = hotel::client(&server);
     let reservations = all(&client, everything()).await;
@@ -40,7 +40,7 @@ async fn every_reservation_comes_once_newest_first() {
 }
 
 #[tokio::test]
-async fn small_pages_bring_the_same_items_as_large_ones() {
+async fn small_pages_return_the_same_items_as_large_ones() {
     let hotel = InProcess::new(250);
     let client = hotel.client();
     let large: Vec<_> = all(&client, everything())
@@ -55,7 +55,7 @@ async fn small_pages_bring_the_same_items_as_large_ones() {
 }
 
 #[tokio::test]
-async fn pages_resume_where_they_stopped() {
+async fn resumes_from_the_cursor_of_a_page() {
     let hotel = InProcess::new(100);
     let client = hotel.client();
     let whole: Vec<_> = all(&client, everything())
@@ -81,7 +81,7 @@ async fn pages_resume_where_they_stopped() {
 }
 
 #[tokio::test]
-async fn one_request_without_a_limitation_answers_the_largest_page() {
+async fn request_without_limitation_returns_the_largest_page() {
     let hotel = InProcess::new(1200);
     let response = hotel
         .client()
@@ -96,7 +96,7 @@ async fn one_request_without_a_limitation_answers_the_largest_page() {
 }
 
 #[tokio::test]
-async fn filters_select_by_ids_states_and_half_open_intervals() {
+async fn filters_by_ids_states_and_half_open_intervals() {
     let hotel = InProcess::new(400);
     let client = hotel.client();
     let whole = all(&client, everything()).await;
@@ -134,7 +134,7 @@ async fn filters_select_by_ids_states_and_half_open_intervals() {
 }
 
 #[tokio::test]
-async fn an_interval_that_is_too_long_is_refused_by_send_and_walked_by_items() {
+async fn send_rejects_a_too_long_interval_that_items_splits() {
     let hotel = InProcess::new(10);
     let client = hotel.client();
     let long = r#"{"UpdatedUtc":{"StartUtc":"2024-01-01T00:00:00Z","EndUtc":"2024-06-01T00:00:00Z"},"Limitation":{"Count":10}}"#;
@@ -159,19 +159,19 @@ async fn an_interval_that_is_too_long_is_refused_by_send_and_walked_by_items() {
         .await
         .unwrap_err();
     assert_eq!((error.status(), error.path()), (None, Some("UpdatedUtc")));
-    let mut walked: Vec<_> = all(&client, request)
+    let mut collected: Vec<_> = all(&client, request)
         .await
         .iter()
         .map(|one| one.id)
         .collect();
     let mut expected: Vec<_> = whole.iter().map(|one| one.id).collect();
-    walked.sort_by_key(ToString::to_string);
+    collected.sort_by_key(ToString::to_string);
     expected.sort_by_key(ToString::to_string);
-    assert_eq!(walked, expected);
+    assert_eq!(collected, expected);
 }
 
 #[tokio::test]
-async fn what_a_reservation_refers_to_is_there() {
+async fn service_of_a_reservation_exists() {
     let hotel = InProcess::new(50);
     let client = hotel.client();
     let reservation = all(&client, everything()).await.remove(0);
