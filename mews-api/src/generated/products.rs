@@ -159,6 +159,7 @@ impl Operation for ProductsGetPricing {
 #[non_exhaustive]
 pub struct ProductsUpdatePrice {
     pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// Keeps its published type; the schema now has `Id<Product>`.
     pub product_id: String,
     /// 1 to 100 items.
     pub price_updates: Vec<ProductPriceUpdate>,

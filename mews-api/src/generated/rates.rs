@@ -552,6 +552,7 @@ impl Operation for RatesGetPricing {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesUpdatePrice {
+    /// Keeps its published type; the schema now has `Id<Rate>`.
     pub rate_id: String,
     pub product_id: Option<Id<entities::Product>>,
     /// 1 to 1,000 items.
@@ -735,6 +736,7 @@ object! { DateRestriction {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DependentRatePricingParameters {
+    /// Keeps its published type; the schema now has `Id<Rate>`.
     pub base_rate_id: String,
     pub relative_adjustment: Option<Decimal>,
     pub absolute_adjustment: Option<Decimal>,
@@ -781,6 +783,7 @@ object! { DependentRatePricingParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DependentRateSetPricingParameters {
+    /// Keeps its published type; the schema now has `Id<Rate>`.
     pub base_rate_id: String,
     pub relative_adjustment: Option<Decimal>,
     pub absolute_adjustment: Option<Decimal>,
@@ -932,7 +935,9 @@ object! { Rate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateAddData {
+    /// Keeps its published type; the schema now has `Id<Service>`.
     pub service_id: String,
+    /// Keeps its published type; the schema now has `Id<RateGroup>`.
     pub rate_group_id: String,
     pub is_enabled: Option<bool>,
     pub r#type: Option<RateAddTypeEnum>,
@@ -1378,7 +1383,9 @@ pub struct RateSetData {
     pub id: Option<Id<entities::Rate>>,
     /// At most 255 characters.
     pub external_identifier: Option<String>,
+    /// Keeps its published type; the schema now has `Id<Service>`.
     pub service_id: String,
+    /// Keeps its published type; the schema now has `Id<RateGroup>`.
     pub rate_group_id: Option<String>,
     pub is_enabled: Option<bool>,
     pub r#type: RateAddTypeEnum,
@@ -1430,7 +1437,7 @@ impl RateSetData {
         self
     }
 
-    /// Sets [`rate_group_id`](field@Self::rate_group_id).
+    /// Sets [`rate_group_id`](field@Self::rate_group_id). Keeps its published type; the schema now has `Id<RateGroup>`.
     #[must_use]
     pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
         self.rate_group_id = Some(rate_group_id.into());

@@ -80,6 +80,7 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsSet {
+    /// Keeps its published type; the schema now has `Id<Service>`.
     pub service_id: String,
     /// 1 to 1,000 items.
     pub data: Vec<RestrictionSetData>,
@@ -118,6 +119,7 @@ impl Operation for RestrictionsSet {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsClear {
+    /// Keeps its published type; the schema now has `Id<Service>`.
     pub service_id: String,
     /// 1 to 1,000 items.
     pub data: Vec<RestrictionClearData>,
@@ -520,9 +522,13 @@ object! { Restriction {
 #[non_exhaustive]
 pub struct RestrictionClearData {
     pub r#type: RestrictionTypeEnum,
+    /// Keeps its published type; the schema now has `Id<Rate>`.
     pub exact_rate_id: Option<String>,
+    /// Keeps its published type; the schema now has `Id<Rate>`.
     pub base_rate_id: Option<String>,
+    /// Keeps its published type; the schema now has `Id<RateGroup>`.
     pub rate_group_id: Option<String>,
+    /// Keeps its published type; the schema now has `Id<ResourceCategory>`.
     pub resource_category_id: Option<String>,
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
     pub start_utc: Option<Timestamp>,
@@ -549,28 +555,28 @@ impl RestrictionClearData {
         }
     }
 
-    /// Sets [`exact_rate_id`](field@Self::exact_rate_id).
+    /// Sets [`exact_rate_id`](field@Self::exact_rate_id). Keeps its published type; the schema now has `Id<Rate>`.
     #[must_use]
     pub fn exact_rate_id(mut self, exact_rate_id: impl Into<String>) -> Self {
         self.exact_rate_id = Some(exact_rate_id.into());
         self
     }
 
-    /// Sets [`base_rate_id`](field@Self::base_rate_id).
+    /// Sets [`base_rate_id`](field@Self::base_rate_id). Keeps its published type; the schema now has `Id<Rate>`.
     #[must_use]
     pub fn base_rate_id(mut self, base_rate_id: impl Into<String>) -> Self {
         self.base_rate_id = Some(base_rate_id.into());
         self
     }
 
-    /// Sets [`rate_group_id`](field@Self::rate_group_id).
+    /// Sets [`rate_group_id`](field@Self::rate_group_id). Keeps its published type; the schema now has `Id<RateGroup>`.
     #[must_use]
     pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }
 
-    /// Sets [`resource_category_id`](field@Self::resource_category_id).
+    /// Sets [`resource_category_id`](field@Self::resource_category_id). Keeps its published type; the schema now has `Id<ResourceCategory>`.
     #[must_use]
     pub fn resource_category_id(
         mut self,
@@ -685,9 +691,13 @@ object! { RestrictionResult {
 #[non_exhaustive]
 pub struct RestrictionSetData {
     pub r#type: RestrictionTypeEnum,
+    /// Keeps its published type; the schema now has `Id<Rate>`.
     pub exact_rate_id: Option<String>,
+    /// Keeps its published type; the schema now has `Id<Rate>`.
     pub base_rate_id: Option<String>,
+    /// Keeps its published type; the schema now has `Id<RateGroup>`.
     pub rate_group_id: Option<String>,
+    /// Keeps its published type; the schema now has `Id<ResourceCategory>`.
     pub resource_category_id: Option<String>,
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
     pub start_utc: Option<Timestamp>,
@@ -726,28 +736,28 @@ impl RestrictionSetData {
         }
     }
 
-    /// Sets [`exact_rate_id`](field@Self::exact_rate_id).
+    /// Sets [`exact_rate_id`](field@Self::exact_rate_id). Keeps its published type; the schema now has `Id<Rate>`.
     #[must_use]
     pub fn exact_rate_id(mut self, exact_rate_id: impl Into<String>) -> Self {
         self.exact_rate_id = Some(exact_rate_id.into());
         self
     }
 
-    /// Sets [`base_rate_id`](field@Self::base_rate_id).
+    /// Sets [`base_rate_id`](field@Self::base_rate_id). Keeps its published type; the schema now has `Id<Rate>`.
     #[must_use]
     pub fn base_rate_id(mut self, base_rate_id: impl Into<String>) -> Self {
         self.base_rate_id = Some(base_rate_id.into());
         self
     }
 
-    /// Sets [`rate_group_id`](field@Self::rate_group_id).
+    /// Sets [`rate_group_id`](field@Self::rate_group_id). Keeps its published type; the schema now has `Id<RateGroup>`.
     #[must_use]
     pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }
 
-    /// Sets [`resource_category_id`](field@Self::resource_category_id).
+    /// Sets [`resource_category_id`](field@Self::resource_category_id). Keeps its published type; the schema now has `Id<ResourceCategory>`.
     #[must_use]
     pub fn resource_category_id(
         mut self,
