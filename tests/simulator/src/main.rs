@@ -126,7 +126,7 @@ struct Options {
     speed: f64,
 
     /// MiB that the changes of requests may take; writes that would take more are refused with 507
-    #[arg(long, alias = "state-room", value_name = "MIB", default_value_t = 256)]
+    #[arg(long, value_name = "MIB", default_value_t = 256)]
     state_capacity: usize,
 
     /// Bytes that a body may have; longer ones are refused with 413
@@ -134,7 +134,7 @@ struct Options {
     body_limit: usize,
 
     /// Requests that the log keeps, and writes that the table of effects keeps
-    #[arg(long, alias = "log-room", default_value_t = 10_000)]
+    #[arg(long, default_value_t = 10_000)]
     log_capacity: usize,
 
     /// Keep the bodies of requests in the log, without their tokens

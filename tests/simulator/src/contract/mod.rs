@@ -1,10 +1,11 @@
 //! The schema, prepared for serving: which operations there are, what they list, and how unions and ids hang together.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use indexmap::IndexMap;
 
+use crate::base::json::Hashing;
 use crate::contract::references::References;
 use crate::contract::schema::{
     Annotations, Api, Diagnostics, Effect, Facts, Presence, Property, Scalar, Schema, Shape,
@@ -18,6 +19,9 @@ pub(crate) mod validate;
 /// The project's own schema, by path below its folder.
 const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/schema.rs"));
 
+/// By name, with a hash that is fast: an answer looks up thousands of names.
+pub(crate) type Table<T> = std::collections::HashMap<String, T, Hashing>;
+
 /// All that the simulator knows of the API.
 pub(crate) struct Contract {
     pub(crate) api: Api,
@@ -29,11 +33,11 @@ pub(crate) struct Contract {
     pub(crate) calls: IndexMap<String, Call>,
     pub(crate) references: References,
     /// The type of a collection's items, by collection.
-    listed: HashMap<String, String>,
+    listed: Table<String>,
     /// Discriminator values of `union` properties and what stands in `Value`, by `Type.Property`.
-    unions: HashMap<String, Vec<(String, Variant)>>,
+    unions: Table<Vec<(String, Variant)>>,
     /// Discriminator values of types with one property for each variant, and that property.
-    siblings: HashMap<String, Vec<(String, Option<String>)>>,
+    siblings: Table<Vec<(String, Option<String>)>>,
 }
 
 /// What stands beside a discriminator.
@@ -124,7 +128,7 @@ impl Contract {
         let mut contract = Self {
             calls: IndexMap::new(),
             references: References::default(),
-            listed: HashMap::new(),
+            listed: Table::default(),
             unions: unions(&facts, &annotations),
             siblings: siblings(&facts, &annotations),
             api,
@@ -406,8 +410,8 @@ fn asked(schema: &Schema) -> HashSet<String> {
     reached
 }
 
-fn unions(facts: &Facts, annotations: &Annotations) -> HashMap<String, Vec<(String, Variant)>> {
-    let mut unions = HashMap::new();
+fn unions(facts: &Facts, annotations: &Annotations) -> Table<Vec<(String, Variant)>> {
+    let mut unions = Table::default();
     for (owner, property) in all_properties(facts) {
         let Some(values) = property
             .discriminator
@@ -451,11 +455,8 @@ fn type_for_value(value: &str, variants: &[Option<String>]) -> Option<String> {
         .cloned()
 }
 
-fn siblings(
-    facts: &Facts,
-    annotations: &Annotations,
-) -> HashMap<String, Vec<(String, Option<String>)>> {
-    let mut siblings = HashMap::new();
+fn siblings(facts: &Facts, annotations: &Annotations) -> Table<Vec<(String, Option<String>)>> {
+    let mut siblings = Table::default();
     for def in facts.types.values() {
         let TypeKind::Object(properties) = &def.kind else {
             continue;

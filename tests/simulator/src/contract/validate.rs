@@ -6,7 +6,7 @@ use crate::contract::schema::{Bounds, Presence, Property, Scalar, Shape, TypeKin
 use indexmap::IndexMap;
 
 use crate::base::instant::Instant;
-use crate::base::json::{Json, Object};
+use crate::base::json::{Json, Name, Object};
 use crate::contract::{Contract, Variant, union_names, variant_shape};
 
 /// What is wrong, and the path of the property that is.
@@ -50,8 +50,8 @@ impl Validator<'_> {
         // What is wrong is told of the type that knows most of the body.
         let known = |ty: &&String| {
             let properties = self.contract.properties(ty);
-            let knows = |name: &&String| {
-                properties.is_some_and(|properties| properties.contains_key(*name))
+            let knows = |name: &&Name| {
+                properties.is_some_and(|properties| properties.contains_key(name.as_str()))
             };
             body.keys().filter(knows).count()
         };
@@ -131,6 +131,7 @@ impl Validator<'_> {
         let envelope = &self.contract.api.envelope;
         let unknown = members
             .keys()
+            .map(Name::as_str)
             .find(|name| !properties.contains_key(*name) && !envelope.contains_key(*name));
         match unknown {
             Some(name) => fail(&join(path, shown(name)), "is not a property known here"),
@@ -269,7 +270,7 @@ impl Validator<'_> {
                     .unwrap_or(limits.keys);
                 for (key, value) in members {
                     let path = join(path, shown(key));
-                    if !known.is_empty() && !known.contains(key) {
+                    if !known.is_empty() && !known.iter().any(|known| known == key) {
                         return fail(&path, "is not a key known here");
                     }
                     if !(value.is_null() && limits.nullable_values) {

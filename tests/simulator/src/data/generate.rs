@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use crate::base::amounts;
 use crate::base::ids;
 use crate::base::instant::Instant;
-use crate::base::json::{Hashing, Json, Object};
+use crate::base::json::{Json, Object};
 use crate::base::rng::Seed;
 use crate::contract::validate::{Direction, Validator};
 use crate::contract::{Contract, Variant, union_names, variant_shape};
@@ -221,10 +221,7 @@ impl<'a> Generator<'a> {
 
     fn members(&self, ty: &str, seed: Seed, how: How, item: Option<&Item<'_>>) -> Json {
         let properties = self.contract.properties(ty);
-        let mut object = Object::with_capacity_and_hasher(
-            properties.map_or(0, IndexMap::len),
-            Hashing::default(),
-        );
+        let mut object = Object::with_capacity(properties.map_or(0, IndexMap::len));
         if how.depth > MAX_DEPTH {
             return Json::Object(object);
         }
@@ -234,7 +231,7 @@ impl<'a> Generator<'a> {
         };
         for (name, property) in properties.into_iter().flatten() {
             if let Some(value) = self.member(ty, property, seed, how, item) {
-                object.insert(name.clone(), value);
+                object.insert(name.as_str(), value);
             }
         }
         Json::Object(object)
@@ -378,8 +375,12 @@ impl<'a> Generator<'a> {
         said.or_else(|| {
             let known = self.told(item, ty, &property.name)?;
             let plain = match (&property.shape, &known) {
-                // What the data set knows are ids and instants in their form: nothing to check.
-                (Shape::Scalar(Scalar::Uuid | Scalar::DateTime), Json::Text(_)) => {
+                // What the data set knows has its form: nothing to check.
+                (
+                    Shape::Scalar(Scalar::Uuid | Scalar::DateTime | Scalar::String),
+                    Json::Text(_),
+                )
+                | (Shape::Scalar(Scalar::Bool), Json::Bool(_)) => {
                     item.told(&property.name).is_none() && !item.is_added()
                 }
                 (_, Json::Null) => optional(property),

@@ -45,9 +45,10 @@ impl Simulator {
         self.pipeline.scripts.clear();
     }
 
-    /// The requests that came, as far as the log has room.
+    /// The requests that came, as far as the log keeps them.
     pub fn log(&self) -> Kept<LogEntry> {
-        self.pipeline.log.kept()
+        let path = |number| Some(self.contract.calls.get_index(number)?.0.clone());
+        self.pipeline.log.kept(path)
     }
 
     /// Empties the log. Numbers go on.
@@ -55,7 +56,7 @@ impl Simulator {
         self.pipeline.log.clear();
     }
 
-    /// The writes that were carried out, as far as the table has room.
+    /// The writes that were carried out, as far as the table keeps them.
     pub fn effects(&self) -> Kept<Effect> {
         self.pipeline.effects.kept()
     }
@@ -80,7 +81,7 @@ impl Simulator {
     pub fn reset(&self) {
         self.service.reset();
         for items in &self.items {
-            // They have been taken before, into the same room.
+            // They have been taken before, into the same capacity.
             let _ = self.service.load(items, self.pipeline.now());
         }
         self.clear_scripts();

@@ -242,7 +242,7 @@ impl Builder {
     /// How many requests the log keeps, and how many writes the table of effects; older ones are dropped and counted.
     /// 10,000 unless set.
     pub fn log_capacity(mut self, entries: usize) -> Self {
-        self.pipeline.room = entries;
+        self.pipeline.log_capacity = entries;
         self
     }
 

@@ -17,7 +17,7 @@ use crate::contract::validate::{Direction, Validator};
 use crate::front::delivery::{Answer, BodyFault, ConnectionFault, Reply};
 use crate::front::effects::Effect;
 use crate::front::limit::{Limit, Limiter};
-use crate::front::log::{LogEntry, Ring};
+use crate::front::log::{Log, LogEntry, Ring};
 use crate::front::page_tracker::{PageTracker, Place, body_hash};
 use crate::front::redact;
 use crate::front::response_faults::overlay;
@@ -41,7 +41,7 @@ pub(crate) struct Settings {
     pub(crate) limit: Option<Option<Limit>>,
     pub(crate) speed: f64,
     /// Entries that the log and the table of effects keep.
-    pub(crate) room: usize,
+    pub(crate) log_capacity: usize,
     pub(crate) bodies: bool,
     pub(crate) connections: usize,
     pub(crate) patience: Duration,
@@ -52,7 +52,7 @@ impl Default for Settings {
         Self {
             limit: None,
             speed: 1.0,
-            room: 10_000,
+            log_capacity: 10_000,
             bodies: false,
             connections: 1_024,
             patience: Duration::from_secs(30),
@@ -70,7 +70,7 @@ pub(crate) struct Pipeline {
     pub(crate) page_tracker: PageTracker,
     /// What the service's clock says.
     pub(crate) now: Mutex<Instant>,
-    pub(crate) log: Ring<LogEntry>,
+    pub(crate) log: Log,
     pub(crate) effects: Ring<Effect>,
     /// Requests that came.
     pub(crate) requests: AtomicU64,
@@ -88,8 +88,8 @@ impl Pipeline {
             scripts: Scripts::default(),
             page_tracker: PageTracker::default(),
             now: Mutex::new(now),
-            log: Ring::new(settings.room),
-            effects: Ring::new(settings.room),
+            log: Log::new(settings.log_capacity),
+            effects: Ring::new(settings.log_capacity),
             requests: AtomicU64::new(0),
             answers: AtomicU64::new(0),
             settings,
@@ -390,7 +390,8 @@ impl<'s> Simulator {
     fn note(&self, mut entry: LogEntry, status: Option<u16>, applied: bool, bytes: usize) {
         entry.status = status;
         entry.applied = applied;
-        self.pipeline.log.push_with_body(entry, bytes);
+        let operation = self.contract.calls.get_index_of(&entry.operation);
+        self.pipeline.log.push(entry, operation, bytes);
     }
 
     /// The service's answer with a fault's changes.

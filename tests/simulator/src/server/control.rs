@@ -256,7 +256,7 @@ async fn answer(
 
 fn settings(shared: &Shared) -> Value {
     let simulator = &shared.simulator;
-    let way = &simulator.pipeline.settings;
+    let pipeline = &simulator.pipeline.settings;
     let season = |season: &Season| json!({"start": season.start.date(), "end": season.end.date(), "times": season.times});
     let seasons: Vec<Value> = simulator.extent.seasons.iter().map(season).collect();
     json!({
@@ -272,12 +272,12 @@ fn settings(shared: &Shared) -> Value {
         "leaveOutNulls": simulator.leaves_out_nulls(),
         "accessTokens": simulator.access_tokens().len(),
         "stateBytes": simulator.state_bytes(),
-        "stateRoom": simulator.state_capacity(),
-        "speed": way.speed,
-        "logRoom": way.room,
-        "logBodies": way.bodies,
-        "connections": way.connections,
-        "patienceSeconds": Seconds(way.patience),
+        "stateCapacity": simulator.state_capacity(),
+        "speed": pipeline.speed,
+        "logCapacity": pipeline.log_capacity,
+        "logBodies": pipeline.bodies,
+        "connections": pipeline.connections,
+        "patienceSeconds": Seconds(pipeline.patience),
         "bodyLimit": simulator.body_limit(),
         "limit": simulator.limit(),
         "cost": simulator.costs(),

@@ -242,7 +242,10 @@ async fn run(
         };
         tokio::select! {
             _ = stopped.changed() => break,
-            Some(_) = connections.join_next() => {}
+            // All that have ended: each holds its memory until it is joined.
+            Some(_) = connections.join_next() => {
+                while connections.try_join_next().is_some() {}
+            }
             Some((port, done)) = ports.recv() => {
                 reopen = None;
                 let result = match port {
@@ -452,7 +455,10 @@ async fn run_control(
     loop {
         tokio::select! {
             _ = stopped.changed() => break,
-            Some(_) = connections.join_next() => {}
+            // All that have ended: each holds its memory until it is joined.
+            Some(_) = connections.join_next() => {
+                while connections.try_join_next().is_some() {}
+            }
             (stream, slot) = accept(Some(&listener), &slots) => {
                 let (shared, mut stopped) = (Arc::clone(&shared), stopped.clone());
                 let hosts = Arc::clone(&hosts);

@@ -227,7 +227,7 @@ impl Forgiving<'_> {
                 };
                 rename(members, is_known, known_as, path, notes);
                 for (name, member) in members.iter_mut() {
-                    if let Some(property) = properties.get(name) {
+                    if let Some(property) = properties.get(name.as_str()) {
                         self.property(ty, property, member, &format!("{path}.{name}"), notes);
                     }
                 }

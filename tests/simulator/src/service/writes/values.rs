@@ -208,7 +208,7 @@ pub(crate) fn merge(whole: &mut Json, parts: Object) {
 /// Requests switch words on and off that items carry as a list.
 fn switch(flags: &mut Vec<Json>, parts: &Object) {
     for (flag, on) in parts {
-        let flag = Json::text(flag);
+        let flag = Json::text(flag.as_str());
         flags.retain(|known| *known != flag);
         if *on == Json::Bool(true) {
             flags.push(flag);
