@@ -80,9 +80,18 @@ struct Options {
     #[arg(long = "season", value_name = "DAY..DAY=TIMES", value_parser = season, value_delimiter = ';')]
     seasons: Vec<Season>,
 
+    /// The time zone of a hotel, by its IANA name. May be given several times: the first is that of the first hotel; hotels
+    /// behind the last begin again. Prague, London, New York, Santiago, Cairo and Tokyo unless set
+    #[arg(long = "time-zone", value_name = "ZONE", value_delimiter = ';')]
+    time_zones: Vec<String>,
+
     /// The instant at which the service stands still, in ISO 8601 and UTC
     #[arg(long, default_value = "2026-01-15T12:00:00Z")]
     now: String,
+
+    /// Let the clock of the service move from there on: what was written a moment ago then has a time of its own
+    #[arg(long)]
+    time_moves: bool,
 
     /// The client token to accept, any text; that of the public demo unless set
     #[arg(long, value_name = "TEXT")]
@@ -317,6 +326,9 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     for Season(start, end, times) in options.seasons {
         builder = builder.season(start, end, times);
     }
+    for zone in options.time_zones {
+        builder = builder.time_zone(zone);
+    }
     if let Some(token) = options.client_token {
         builder = builder.client_token(token);
     }
@@ -353,6 +365,7 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
         .state_capacity(options.state_capacity.saturating_mul(1 << 20))
         .body_limit(options.body_limit)
         .now(options.now)
+        .time_moves(options.time_moves)
         .limit(limit)
         .speed(options.speed)
         .log_capacity(options.log_capacity)

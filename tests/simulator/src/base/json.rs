@@ -15,16 +15,14 @@ pub(crate) type Hashing = foldhash::fast::RandomState;
 
 type Members = IndexMap<Name, Json, Hashing>;
 
-/// The members of an object, in their order.
+/// The members of an object, in their order. Boxed, so that values that are no objects stay small.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Object(Members);
+pub(crate) struct Object(Box<Members>);
 
 impl Object {
     pub(crate) fn with_capacity(members: usize) -> Self {
-        Self(Members::with_capacity_and_hasher(
-            members,
-            Hashing::default(),
-        ))
+        let members = Members::with_capacity_and_hasher(members, Hashing::default());
+        Self(Box::new(members))
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&Json> {
@@ -79,7 +77,8 @@ impl DerefMut for Object {
 impl<N: Into<Name>> FromIterator<(N, Json)> for Object {
     fn from_iter<I: IntoIterator<Item = (N, Json)>>(members: I) -> Self {
         let members = members.into_iter();
-        Self(members.map(|(name, value)| (name.into(), value)).collect())
+        let members = members.map(|(name, value)| (name.into(), value));
+        Self(Box::new(members.collect()))
     }
 }
 
@@ -295,6 +294,11 @@ fn read(raw: &RawValue, depth: usize) -> Option<Json> {
 #[cfg(test)]
 mod tests {
     use super::Json;
+
+    #[test]
+    fn value_takes_at_most_32_bytes() {
+        assert!(size_of::<Json>() <= 32, "{}", size_of::<Json>());
+    }
 
     #[test]
     fn what_is_read_is_written() {

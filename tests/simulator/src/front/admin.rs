@@ -1,7 +1,6 @@
 //! What a test sets and asks while the simulator runs, in process and over the control address.
 
 use std::io;
-use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -167,12 +166,24 @@ impl Simulator {
     /// Sets the service's clock, in ISO 8601 and UTC. The data set stays as it is.
     pub fn set_now(&self, now: &str) -> Result<(), Error> {
         let now = Instant::parse(now).ok_or(Error::Now)?;
-        *self
-            .pipeline
-            .now
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner) = now;
+        self.pipeline.present.set(now, &self.pipeline.clock);
         Ok(())
+    }
+
+    /// Whether the service's clock moves.
+    pub fn time_moves(&self) -> bool {
+        self.pipeline.present.moves()
+    }
+
+    /// Lets the service's clock move from now on, as fast as [`Builder::speed`](crate::Builder::speed) has it, or stand
+    /// still.
+    pub fn set_time_moves(&self, moves: bool) {
+        self.pipeline.present.set_moves(moves, &self.pipeline.clock);
+    }
+
+    /// Moves the service's clock on, whether it moves by itself or not.
+    pub fn advance(&self, span: Duration) {
+        self.pipeline.present.advance(span);
     }
 
     /// How many requests have come.

@@ -58,8 +58,9 @@ pub(crate) fn named(collection: &str, mut members: Object) -> Object {
 }
 
 /// The values of a new item: what the request says, without the nulls.
-pub(crate) fn given(said: &Object) -> Object {
-    said.iter()
+pub(crate) fn given(request: &Object) -> Object {
+    request
+        .iter()
         .filter(|(_, value)| !value.is_null())
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect()
