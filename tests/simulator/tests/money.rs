@@ -116,6 +116,8 @@ fn all_sums_of_a_month_agree_in_six_hotels_over_five_seeds() {
             caller.json("taxEnvironments/getAll", &json!({}))["TaxEnvironments"].clone();
         let taxations = caller.json("taxations/getAll", &json!({}));
         for hotel in &hotels {
+            let body = json!({"EnterpriseId": hotel["Id"]});
+            let hotel = &caller.json("configuration/get", &body)["Enterprise"];
             let currency = hotel["Currencies"][0]["Currency"].as_str().unwrap();
             assert_eq!(hotel["Currencies"].as_array().unwrap().len(), 1);
             let environment = hotel["TaxEnvironmentCode"].as_str().unwrap();

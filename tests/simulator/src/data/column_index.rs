@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use crate::contract::schema::Meaning;
 
 use crate::base::instant::Instant;
-use crate::base::interval::Interval;
+use crate::base::interval::{Interval, IntervalEnds};
 use crate::data::condition::Condition;
 use crate::data::dataset::Dataset;
 use crate::data::stay::{Reservation, STATES};
@@ -232,6 +232,22 @@ impl ColumnIndex {
             None => Box::new(first..u32::try_from(size).unwrap_or(u32::MAX)),
         };
         Box::new(indexes.filter(passes))
+    }
+
+    /// The reservations that lie in part between two instants, in order.
+    pub(crate) fn colliding(
+        &self,
+        start: Instant,
+        end: Instant,
+    ) -> Box<dyn Iterator<Item = u32> + '_> {
+        let interval = Interval {
+            start: Some(start),
+            end: Some(end),
+            ends: IntervalEnds::HalfOpen,
+        };
+        let [start, end] = [SCHEDULED_START, SCHEDULED_START + 1];
+        let columns = [&self.times[start], &self.times[end]];
+        self.passing(vec![Check::Meets(columns, Ends::of(&interval))], 0)
     }
 
     /// The reservations whose nights and bills may pass the conditions, in order; nothing if all may.

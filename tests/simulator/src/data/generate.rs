@@ -301,7 +301,14 @@ impl<'a> Generator<'a> {
         item: Option<&Item<'_>>,
     ) -> Option<Json> {
         if let Some(value) = item.and_then(|item| self.known(item, ty, property)) {
-            let left_out = value.is_null() && property.presence == Presence::Optional;
+            let left_out = value.is_null()
+                && match property.presence {
+                    Presence::Optional => true,
+                    Presence::Maybe => {
+                        self.leaves_out && seed.at(&property.name).at("null").percent(50)
+                    }
+                    _ => false,
+                };
             return (!left_out).then_some(value);
         }
         if let Some(variants) = self.contract.siblings(ty) {

@@ -1,14 +1,15 @@
 //! What a hotel has beside its reservations: services, rates, rooms and people.
 
 use crate::base::json::Json;
-use crate::data::dataset::Dataset;
+use crate::data::dataset::{Dataset, YEARS};
 use crate::data::profile::Pricing;
 use crate::data::stay::Stay;
 
 /// Of each enterprise: stays, parking, breakfast.
 const SERVICES: u32 = 3;
 pub(super) const CATEGORIES: u32 = 6;
-pub(super) const ROOMS: u32 = 15;
+/// Rooms of a category at least.
+const ROOMS: u32 = 15;
 pub(super) const RATES: u32 = 5;
 const RATE_GROUPS: u32 = 2;
 pub(super) const SEGMENTS: u32 = 4;
@@ -33,18 +34,31 @@ const RATE_NAMES: [&str; 5] = [
 pub(crate) struct Hotel {
     pub(super) reservations: u32,
     enterprises: u32,
+    /// Rooms of each category.
+    rooms: u32,
 }
 
 impl Hotel {
     pub(crate) fn new(reservations: u32, enterprises: u32) -> Self {
+        // Enough for a night of an ordinary day: reservations last four nights on average.
+        let days = u32::try_from(YEARS * 365).unwrap_or(1);
+        let nights = u64::from(reservations) * 4;
+        let categories = u64::from(enterprises) * u64::from(CATEGORIES) * u64::from(days);
+        let usual = u32::try_from(nights * 3 / 2 / categories.max(1)).unwrap_or(u32::MAX);
         Self {
             reservations,
             enterprises,
+            rooms: usual.max(ROOMS),
         }
     }
 
     pub(crate) fn enterprises(&self) -> u32 {
         self.enterprises
+    }
+
+    /// Rooms of each category.
+    pub(crate) fn rooms(&self) -> u32 {
+        self.rooms
     }
 
     /// Items of the collections that the data set knows.
@@ -54,7 +68,9 @@ impl Hotel {
             "enterprises" => self.enterprises,
             "services" => self.enterprises * SERVICES,
             "resourceCategories" => self.enterprises * CATEGORIES,
-            "resources" | "resourceCategoryAssignments" => self.enterprises * CATEGORIES * ROOMS,
+            "resources" | "resourceCategoryAssignments" => {
+                self.enterprises * CATEGORIES * self.rooms
+            }
             "rates" => self.enterprises * RATES,
             "rateGroups" => self.enterprises * RATE_GROUPS,
             "businessSegments" => self.enterprises * SEGMENTS,

@@ -5,7 +5,7 @@ use crate::base::json::Json;
 use crate::base::rng::Seed;
 use crate::data::dataset::Dataset;
 use crate::data::hotel::{
-    AGES, CATEGORIES, Hotel, RATES, ROOMS, SEGMENTS, enterprise_of_group, group_of, object,
+    AGES, CATEGORIES, Hotel, RATES, SEGMENTS, enterprise_of_group, group_of, object,
 };
 use crate::data::money::{self, Money};
 
@@ -74,7 +74,8 @@ impl Stay {
             .at("owner")
             .index(hotel.size("customers").unwrap_or(1));
         let category = enterprise + dataset.enterprises() * seed.at("category").index(CATEGORIES);
-        let resource = category + dataset.enterprises() * CATEGORIES * seed.at("room").index(ROOMS);
+        let resource =
+            category + dataset.enterprises() * CATEGORIES * seed.at("room").index(hotel.rooms());
 
         let now = dataset.now();
         let created = dataset.created("reservations", index);
@@ -148,6 +149,21 @@ impl Stay {
             ids: [self.owner, self.group, self.enterprise, self.enterprise],
             state: self.state as u8,
         }
+    }
+
+    /// The index of the category that it takes a room of, if it takes one.
+    pub(crate) fn takes(&self) -> Option<u32> {
+        matches!(
+            self.state,
+            State::Confirmed | State::Started | State::Processed | State::Optional
+        )
+        .then_some(self.category)
+    }
+
+    /// The local days of its nights.
+    pub(crate) fn days(&self, dataset: &Dataset) -> std::ops::Range<i64> {
+        let first = self.first_day(dataset);
+        first..first + self.nights(dataset)
     }
 
     pub(crate) fn index(&self) -> u32 {

@@ -9,15 +9,15 @@ use crate::contract::Call;
 use crate::data::item::Place as At;
 use crate::data::money::{self, Money};
 use crate::data::profile::Place;
+use crate::service::prices::price;
 use crate::service::refusal::Refusal;
+use crate::service::rooms::taken;
 use crate::service::view::View;
 use crate::state::Change;
 use crate::state::level::Level;
 
 /// Units that a request may span: an answer has a value for each.
 const MOST: i64 = 1_000;
-/// Rooms of a category that can be free.
-const ROOMS: i64 = 15;
 
 /// The first and the last unit that something is about, as days where the hotel is.
 #[derive(Clone, Copy)]
@@ -216,11 +216,11 @@ fn move_starts(zone: &Zone, view: &View<'_>, members: &mut Object) {
     }
 }
 
-fn price_of(item: &str, category: &str) -> String {
+pub(super) fn price_of(item: &str, category: &str) -> String {
     format!("price {} {}", item.to_lowercase(), category.to_lowercase())
 }
 
-fn adjustment_of(category: &str) -> String {
+pub(super) fn adjustment_of(category: &str) -> String {
     format!("adjustment {}", category.to_lowercase())
 }
 
@@ -387,45 +387,19 @@ impl Units<'_, '_> {
         self.each(|unit| Json::number(self.adjustment(category, unit)))
     }
 
-    /// Rooms that follow from the seed to be taken.
-    fn occupied(&self, category: &str, unit: Instant) -> i64 {
-        let seed = self.view.dataset.seed().at("occupied").at(category);
-        seed.at(&unit.date()).seconds(ROOMS)
+    /// Rooms of a category that are taken in each unit.
+    fn taken(&self, category: &str) -> Vec<i64> {
+        let days = self.span.first..self.span.first + self.span.units;
+        taken(self.view, self.span.zone, category, days)
     }
 
-    /// What is left, less the nights that requests have booked, and as adjusted.
+    /// What is left of the rooms, as adjusted; never less than none.
     fn availabilities(&self, category: &str) -> Json {
-        let booked = self.booked(category);
-        let free = self.span.units().map(|(unit, next)| {
-            let booked = booked
-                .iter()
-                .filter(|(start, end)| *start < next && (*end > next || *start >= unit))
-                .count();
-            let booked = i64::try_from(booked).unwrap_or(i64::MAX);
-            let free = ROOMS - self.occupied(category, unit) - booked;
-            Json::number(free + self.adjustment(category, unit))
-        });
-        Json::List(free.collect())
-    }
-
-    /// The stays that requests have booked and not cancelled.
-    fn booked(&self, category: &str) -> Vec<(Instant, Instant)> {
-        let view = self.view;
-        let added = view.state.overlay("reservations");
-        added
-            .into_iter()
-            .flat_map(|added| added.added_behind(None))
-            .map(|place| view.at("reservations", place))
-            .filter(|item| {
-                let written = |name: &str| item.written(name).and_then(Json::as_text);
-                written("RequestedResourceCategoryId") == Some(category)
-                    && written("State") != Some("Canceled")
-            })
-            .filter_map(|item| {
-                let time = |name: &str| Instant::parse(item.written(name)?.as_text()?);
-                Some((time("ScheduledStartUtc")?, time("ScheduledEndUtc")?))
-            })
-            .collect()
+        let rooms = i64::from(self.view.dataset.hotel().rooms());
+        let free = self.span.units().zip(self.taken(category));
+        let free =
+            free.map(|((unit, _), taken)| (rooms - taken + self.adjustment(category, unit)).max(0));
+        Json::List(free.map(Json::number).collect())
     }
 
     fn metrics(&self, category: &str) -> Json {
@@ -436,8 +410,12 @@ impl Units<'_, '_> {
         let metric = |metric: &Json| {
             let name = metric.as_text()?;
             let values = match name {
-                "ActiveResources" => self.each(|_| Json::number(ROOMS)),
-                "Occupied" => self.each(|unit| Json::number(self.occupied(category, unit))),
+                "ActiveResources" => self.each(|_| Json::number(self.view.dataset.hotel().rooms())),
+                "Occupied" => {
+                    let rooms = i64::from(self.view.dataset.hotel().rooms());
+                    let taken = self.taken(category).into_iter();
+                    Json::List(taken.map(|taken| Json::number(taken.min(rooms))).collect())
+                }
                 "UsableResources" => self.availabilities(category),
                 "PublicAvailabilityAdjustment" => self.adjustments(category),
                 _ => self.each(|_| Json::number(0)),
@@ -482,56 +460,4 @@ impl Units<'_, '_> {
             }
         })
     }
-}
-
-/// The price of a rate or product on a day that no request has set, in the smallest unit of the currency.
-fn price(view: &View<'_>, place: &Place, item: &str, category: &str, day: i64) -> i64 {
-    let number = |collection: &str, id: &str| {
-        let index = view.dataset.index(collection, id)?;
-        Some(index / view.dataset.enterprises())
-    };
-    let category = number("resourceCategories", category).unwrap_or(0);
-    let seed = view.dataset.seed().at("price").at(item);
-    match number("rates", item) {
-        Some(rate) => money::price(place, rate, category, day),
-        // Products cost a part of a night; rates that requests have made are like any other.
-        None if view.dataset.index("products", item).is_some() => {
-            money::price(place, 0, 0, day) * (5 + seed.seconds(40)) / 100
-        }
-        None => money::price(place, seed.index(5), category, day),
-    }
-}
-
-/// What a night costs that a request books: what requests have set for the rate, else its price on that day.
-pub(crate) fn night(
-    view: &View<'_>,
-    rate: &str,
-    category: &str,
-    enterprise: u32,
-    day: i64,
-) -> Object {
-    let profile = view.dataset.profile(enterprise);
-    let (place, unit) = (profile.place, profile.zone.start(day));
-    let subjects = [price_of(rate, category), price_of(rate, "")];
-    let mut set = subjects
-        .iter()
-        .filter_map(|subject| view.state.level(subject, unit));
-    let set = set
-        .next()
-        .and_then(|digits| money::units(digits, place.digits));
-    let price = set.unwrap_or_else(|| price(view, place, rate, category, day));
-    Money::of_price(place, price).amount(place)
-}
-
-/// The nights between two instants where a hotel is, as local days.
-pub(crate) fn nights(
-    view: &View<'_>,
-    enterprise: u32,
-    start: Instant,
-    end: Instant,
-) -> std::ops::Range<i64> {
-    let zone = &view.dataset.profile(enterprise).zone;
-    let first = zone.day(start);
-    // Who stays for some hours stays for a night.
-    first..zone.day(end).max(first + 1)
 }

@@ -29,7 +29,9 @@ pub(crate) mod forgive;
 pub(crate) mod load;
 pub(crate) mod operations;
 pub(crate) mod page;
+pub(crate) mod prices;
 pub(crate) mod refusal;
+pub(crate) mod rooms;
 pub(crate) mod search;
 #[cfg(test)]
 mod selection;

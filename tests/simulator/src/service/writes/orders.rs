@@ -6,9 +6,9 @@ use crate::base::json::{Json, Object};
 use crate::contract::Call;
 use crate::data::item::Place;
 use crate::data::money;
-use crate::service::availability;
 use crate::service::refusal::Refusal;
 use crate::service::view::View;
+use crate::service::{availability, prices, rooms};
 
 use super::draft::{Draft, Target};
 use super::plan::each;
@@ -186,6 +186,9 @@ pub(crate) fn add_reservations(
                 "must be later than the start",
             ));
         }
+        if body.get("CheckOverbooking") != Some(&Json::Bool(false)) {
+            has_room(draft, body, item)?;
+        }
         let mut members = values::initial(draft, "reservations", item);
         members.extend(values::named("reservations", values::given(item)));
         members.shift_remove("Notes");
@@ -222,6 +225,28 @@ pub(crate) fn add_reservations(
     Ok(())
 }
 
+/// That a room of the category is free on each night of a stay.
+fn has_room(draft: &Draft<'_>, body: &Object, stay: &Object) -> Result<(), Refusal> {
+    let text = |name: &str| stay.get(name).and_then(Json::as_text);
+    let time = |name: &str| text(name).and_then(Instant::parse);
+    let category = text("RequestedCategoryId").or(text("RequestedResourceCategoryId"));
+    let (Some(start), Some(end), Some(category)) = (time("StartUtc"), time("EndUtc"), category)
+    else {
+        return Ok(());
+    };
+    let service = body.get("ServiceId").and_then(Json::as_text);
+    let enterprise = availability::enterprise_of(&draft.view, "services", service);
+    let mut nights = prices::nights(&draft.view, enterprise, start, end);
+    let most = i64::try_from(MOST_NIGHTS).unwrap_or(i64::MAX);
+    nights.end = nights.end.min(nights.start + most);
+    match rooms::full(&draft.view, enterprise, category, nights) {
+        Some(night) => Err(Refusal::rule(format!(
+            "No room of this category is free on the night of {night}."
+        ))),
+        None => Ok(()),
+    }
+}
+
 /// An item for each night of a stay, at the price of its rate.
 fn add_nights(draft: &mut Draft<'_>, account: &Account, stay: &Object) {
     let view = draft.view;
@@ -236,12 +261,12 @@ fn add_nights(draft: &mut Draft<'_>, account: &Account, stay: &Object) {
         text("RateId").unwrap_or_default(),
         category.unwrap_or_default(),
     );
-    let nights = availability::nights(&view, enterprise, start, end);
+    let nights = prices::nights(&view, enterprise, start, end);
     for (number, day) in (1..).zip(nights.take(MOST_NIGHTS)) {
         let begins = view.dataset.profile(enterprise).zone.start(day);
         let begins = Json::text(begins.to_string());
         let mut members = item_members(draft, account, "SpaceOrder", Some(&begins));
-        let amount = Json::Object(availability::night(&view, rate, category, enterprise, day));
+        let amount = Json::Object(prices::night(&view, rate, category, enterprise, day));
         for (name, value) in [
             ("RevenueType", Json::text("Service")),
             ("BillingName", Json::text(format!("Night {number}"))),

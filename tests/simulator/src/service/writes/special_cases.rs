@@ -62,6 +62,14 @@ pub(crate) fn adapt_sample(view: &View<'_>, call: &Call, sample: &mut Json) {
     let Json::Object(members) = sample else {
         return;
     };
+    match call.path.as_str() {
+        "accountingItems/update" => {
+            let open = open_item(view, "orderItems", "AccountingState");
+            set_ids(members, "AccountingItemId", open);
+        }
+        "bills/update" => set_ids(members, "BillId", open_item(view, "bills", "State")),
+        _ => {}
+    }
     if call.path != "reservations/deleteCompanion" {
         return;
     }
@@ -71,6 +79,33 @@ pub(crate) fn adapt_sample(view: &View<'_>, call: &Call, sample: &mut Json) {
     };
     if let Some(guest) = orders::guests(view, place).into_iter().next() {
         members.insert("CustomerId".to_owned(), guest);
+    }
+}
+
+/// An item of the data set that is open at present.
+fn open_item(view: &View<'_>, collection: &str, state: &str) -> Option<Target> {
+    (0..view.dataset.size(collection))
+        .map(|index| Target::at(view, collection, Place::Base(index)))
+        .find(|item| {
+            !view.is_gone(collection, item.place)
+                && item.property(view, state).as_text() == Some("Open")
+        })
+}
+
+/// Puts the id of an item into all objects of a sample's lists that carry one.
+fn set_ids(sample: &mut Object, name: &str, item: Option<Target>) {
+    let Some(item) = item else {
+        return;
+    };
+    for list in sample.values_mut() {
+        let Json::List(objects) = list else { continue };
+        for object in objects {
+            if let Json::Object(object) = object
+                && let Some(id) = object.get_mut(name)
+            {
+                *id = Json::text(&item.id);
+            }
+        }
     }
 }
 
