@@ -252,19 +252,25 @@ fn options() -> Options {
     found.unwrap_or_else(|error| error.exit())
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
+fn main() -> ExitCode {
     let options = options();
-    let done = match options.command {
-        Some(Command::Health) => health(&options).await,
-        None => run(options).await,
-    };
-    match done {
+    if options.command.is_none() && options.schema.is_none() {
+        Simulator::prepare();
+    }
+    match serve(options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+#[tokio::main]
+async fn serve(options: Options) -> Result<(), Box<dyn std::error::Error>> {
+    match options.command {
+        Some(Command::Health) => health(&options).await,
+        None => run(options).await,
     }
 }
 

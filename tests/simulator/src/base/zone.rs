@@ -10,16 +10,16 @@ use crate::base::instant::Instant;
 
 /// Seconds of an ordinary day.
 const DAY: i64 = 86_400;
-/// The days whose beginnings are looked up once, counted from 1970: the years 2010 to 2050.
-const TABLE: (i64, i64) = (14_610, 29_220);
+/// The days whose beginnings are looked up once, counted from 1970: the years 2015 to 2040.
+const TABLE: (i64, i64) = (16_436, 25_933);
 
 /// A time zone of the IANA database.
 #[derive(Clone)]
 pub(crate) struct Zone {
     name: String,
     zone: TimeZone,
-    /// The first second of each day of [`TABLE`].
-    starts: Vec<i64>,
+    /// How many seconds after midnight UTC each day of [`TABLE`] begins.
+    starts: Vec<i32>,
 }
 
 impl fmt::Debug for Zone {
@@ -37,9 +37,8 @@ impl Zone {
             zone,
             starts: Vec::new(),
         };
-        found.starts = (TABLE.0..TABLE.1)
-            .map(|day| found.first_second(day))
-            .collect();
+        let after_midnight = |day| i32::try_from(found.first_second(day) - day * DAY).unwrap_or(0);
+        found.starts = (TABLE.0..TABLE.1).map(after_midnight).collect();
         Some(found)
     }
 
@@ -62,8 +61,10 @@ impl Zone {
     pub(crate) fn start(&self, day: i64) -> Instant {
         let at = usize::try_from(day - TABLE.0).ok();
         let known = at.and_then(|at| self.starts.get(at).copied());
-        let second = known.unwrap_or_else(|| self.first_second(day));
-        Instant::of_seconds(second)
+        Instant::of_seconds(match known {
+            Some(after_midnight) => day * DAY + i64::from(after_midnight),
+            None => self.first_second(day),
+        })
     }
 
     /// A full hour of a local day, by the clock on the wall.

@@ -21,6 +21,9 @@ pub(super) const DEPTH: usize = 5;
 /// No type is nested that deep but one that contains itself.
 const MAX_DEPTH: usize = 24;
 
+/// The type of the counts of persons, which every reservation has.
+const PERSONS: &str = "ReservationPersonCount";
+
 /// Which optional properties are made.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Fullness {
@@ -432,6 +435,12 @@ impl<'a> Generator<'a> {
                     Json::Text(_),
                 )
                 | (Shape::Scalar(Scalar::Bool), Json::Bool(_)) => {
+                    item.written(&property.name).is_none() && !item.is_added()
+                }
+                // Made for this type, too.
+                (Shape::List(_), Json::List(_))
+                    if self.contract.item_type(&property.shape) == Some(PERSONS) =>
+                {
                     item.written(&property.name).is_none() && !item.is_added()
                 }
                 (_, Json::Null) => optional(property),

@@ -12,6 +12,9 @@ use crate::base::seconds;
 /// The bytes of bodies that are kept at most; the oldest bodies go first.
 const BODIES: usize = 64 << 20;
 
+/// Entries that a list has memory for from the start; untouched memory costs nothing.
+const RESERVED: usize = 16_384;
+
 /// A request, and what became of it. It tells no token.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -73,7 +76,8 @@ struct State<T> {
 impl<T> State<T> {
     fn new(capacity: usize) -> Self {
         Self {
-            entries: VecDeque::new(),
+            // Grows no more, as far as anybody is likely to keep: what growing leaves behind is not given back.
+            entries: VecDeque::with_capacity(capacity.min(RESERVED)),
             capacity,
             dropped: 0,
         }
