@@ -214,21 +214,26 @@ impl<'q> Query<'q> {
             let items = ledger.items(collection, reservation);
             items.filter(move |index| *index >= first)
         };
-        let named = self
-            .conditions
-            .iter()
-            .find_map(|condition| match condition {
-                Condition::Among {
-                    path: "ServiceOrderId" | "OrderId",
-                    values,
-                } => Some(values),
-                _ => None,
-            });
-        if let Some(ids) = named {
-            let reservations: BTreeSet<u32> = ids
-                .iter()
-                .filter_map(|id| dataset.index("reservations", id))
-                .collect();
+        let named = self.conditions.iter().find_map(|condition| {
+            let Condition::Among { path, values } = condition else {
+                return None;
+            };
+            let ids = values.iter();
+            let found: BTreeSet<u32> = match *path {
+                "ServiceOrderId" | "OrderId" => ids
+                    .filter_map(|id| dataset.index("reservations", id))
+                    .collect(),
+                "BillId" => ids
+                    .filter_map(|id| {
+                        let bill = dataset.index("bills", id)?;
+                        Some(ledger.reservation("bills", bill)?.0)
+                    })
+                    .collect(),
+                _ => return None,
+            };
+            Some(found)
+        });
+        if let Some(reservations) = named {
             return Some(Box::new(reservations.into_iter().flat_map(items)));
         }
         let found = dataset
