@@ -10,6 +10,7 @@ mod files;
 mod generate;
 mod import;
 mod lock;
+mod package_check;
 mod replay;
 mod terminal;
 mod update;
@@ -38,6 +39,7 @@ enum Command {
     Diff(diff::Arguments),
     BenchBuild(bench_build::Arguments),
     Features(features::Arguments),
+    PackageCheck(package_check::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => return ended(diff::run(&arguments)),
         Command::BenchBuild(arguments) => bench_build::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
+        Command::PackageCheck(arguments) => package_check::run(&arguments),
     };
     ended(result.map(|()| 0))
 }

@@ -52,9 +52,17 @@ struct Options {
     serve: bool,
 }
 
-#[tokio::main(worker_threads = 2)]
-async fn main() -> Result<()> {
+fn main() -> Result<()> {
     let options = Options::parse();
+    if options.serve {
+        Simulator::prepare();
+    }
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    let runtime = runtime.worker_threads(2).enable_all().build()?;
+    runtime.block_on(run(options))
+}
+
+async fn run(options: Options) -> Result<()> {
     if options.serve {
         return serve().await;
     }

@@ -80,9 +80,18 @@ struct Options {
     #[arg(long = "season", value_name = "DAY..DAY=TIMES", value_parser = season, value_delimiter = ';')]
     seasons: Vec<Season>,
 
+    /// The time zone of a hotel, by its IANA name. May be given several times: the first is that of the first hotel; hotels
+    /// behind the last begin again. Prague, London, New York, Santiago, Cairo and Tokyo unless set
+    #[arg(long = "time-zone", value_name = "ZONE", value_delimiter = ';')]
+    time_zones: Vec<String>,
+
     /// The instant at which the service stands still, in ISO 8601 and UTC
     #[arg(long, default_value = "2026-01-15T12:00:00Z")]
     now: String,
+
+    /// Let the clock of the service move from there on: what was written a moment ago then has a time of its own
+    #[arg(long)]
+    time_moves: bool,
 
     /// The client token to accept, any text; that of the public demo unless set
     #[arg(long, value_name = "TEXT")]
@@ -126,7 +135,7 @@ struct Options {
     speed: f64,
 
     /// MiB that the changes of requests may take; writes that would take more are refused with 507
-    #[arg(long, alias = "state-room", value_name = "MIB", default_value_t = 256)]
+    #[arg(long, value_name = "MIB", default_value_t = 256)]
     state_capacity: usize,
 
     /// Bytes that a body may have; longer ones are refused with 413
@@ -134,7 +143,7 @@ struct Options {
     body_limit: usize,
 
     /// Requests that the log keeps, and writes that the table of effects keeps
-    #[arg(long, alias = "log-room", default_value_t = 10_000)]
+    #[arg(long, default_value_t = 10_000)]
     log_capacity: usize,
 
     /// Keep the bodies of requests in the log, without their tokens
@@ -243,19 +252,25 @@ fn options() -> Options {
     found.unwrap_or_else(|error| error.exit())
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
+fn main() -> ExitCode {
     let options = options();
-    let done = match options.command {
-        Some(Command::Health) => health(&options).await,
-        None => run(options).await,
-    };
-    match done {
+    if options.command.is_none() && options.schema.is_none() {
+        Simulator::prepare();
+    }
+    match serve(options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+#[tokio::main]
+async fn serve(options: Options) -> Result<(), Box<dyn std::error::Error>> {
+    match options.command {
+        Some(Command::Health) => health(&options).await,
+        None => run(options).await,
     }
 }
 
@@ -317,6 +332,9 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     for Season(start, end, times) in options.seasons {
         builder = builder.season(start, end, times);
     }
+    for zone in options.time_zones {
+        builder = builder.time_zone(zone);
+    }
     if let Some(token) = options.client_token {
         builder = builder.client_token(token);
     }
@@ -353,6 +371,7 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
         .state_capacity(options.state_capacity.saturating_mul(1 << 20))
         .body_limit(options.body_limit)
         .now(options.now)
+        .time_moves(options.time_moves)
         .limit(limit)
         .speed(options.speed)
         .log_capacity(options.log_capacity)

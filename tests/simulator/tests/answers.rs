@@ -108,7 +108,7 @@ fn nulls_are_left_out_on_request() {
         names("", answer, &mut found);
         shorter += found.values().filter(|forms| forms.len() > 1).count();
     });
-    assert!(shorter > 100, "{shorter}");
+    assert!(shorter > 20, "{shorter}");
 }
 
 #[test]

@@ -193,7 +193,7 @@ fn options_reach_the_service() {
     let expected = serde_json::json!({
         "seed": 7, "reservations": 20, "enterprises": 2, "intervalEnds": "inclusive",
         "seasons": [{"start": "2025-07-01", "end": "2025-09-01", "times": 5}],
-        "stateRoom": 1 << 20, "bodyLimit": 5000,
+        "stateCapacity": 1 << 20, "bodyLimit": 5000,
         "cost": {"all": {"items": 3, "spanSeconds": 86_400.0, "takesSeconds": 0.0}, "operations": {}},
     });
     for (name, value) in expected.as_object().unwrap() {

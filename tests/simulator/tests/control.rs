@@ -266,7 +266,7 @@ async fn settings_tell_how_it_was_started_and_costs_change() {
     let expected = json!({
         "seed": 9, "reservations": 50, "enterprises": 2, "now": "2026-01-15T12:00:00Z",
         "seasons": [{"start": "2025-07-01", "end": "2025-09-01", "times": 5}],
-        "intervalEnds": "halfOpen", "accessTokens": 2, "stateBytes": 0, "stateRoom": 256 << 20,
+        "intervalEnds": "halfOpen", "accessTokens": 2, "stateBytes": 0, "stateCapacity": 256 << 20,
         "cost": {"all": {"items": null, "spanSeconds": null, "takesSeconds": 0.0}, "operations": {}},
     });
     for (name, value) in expected.as_object().unwrap() {

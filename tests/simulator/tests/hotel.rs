@@ -405,11 +405,11 @@ fn the_configuration_is_that_of_an_enterprise() {
     );
     assert_eq!(
         configuration["Enterprise"]["TimeZoneIdentifier"],
-        "Atlantic/Reykjavik"
+        "Europe/Prague"
     );
     assert_eq!(
         configuration["Enterprise"]["Currencies"][0]["Currency"],
-        "EUR"
+        "CZK"
     );
     let second = &enterprises["Enterprises"][1]["Id"];
     assert_eq!(

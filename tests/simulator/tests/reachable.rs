@@ -168,6 +168,30 @@ fn harmless_faults_of_real_clients_are_forgiven_and_reported() {
 }
 
 #[test]
+fn answers_reads_without_required_values_for_an_example() {
+    let simulator = Simulator::builder().limit(None).build().unwrap();
+    let caller = Caller::new(&simulator);
+    let operations: Vec<String> = simulator.operations().map(str::to_owned).collect();
+    let reads = operations.iter().filter(|path| path.contains("/get"));
+    // That one hands out commands once each: it counts as a write.
+    for operation in reads.filter(|path| *path != "fiscalMachineCommands/getAll") {
+        let response = caller.call(operation, &json!({}));
+        let text = String::from_utf8_lossy(&response.body);
+        assert_eq!(response.status, 200, "{operation}: {text}");
+    }
+    let body = json!({"FirstTimeUnitStartUtc": null});
+    let response = caller.call("rates/getPricing", &body);
+    let header = response.header("Simulator-Forgiven").unwrap();
+    assert!(
+        header.contains("RateId is missing: answered for an example"),
+        "{header}"
+    );
+    simulator.set_strictness(Strictness::Document);
+    let response = caller.call("rates/getPricing", &body);
+    assert_eq!(response.status, 400);
+}
+
+#[test]
 fn what_does_harm_is_not_forgiven() {
     let simulator = Simulator::builder().build().unwrap();
     let caller = Caller::new(&simulator);

@@ -10,6 +10,8 @@ fn simulator() -> Simulator {
     Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .reservations(300)
+        // All year at UTC.
+        .time_zone("Atlantic/Reykjavik")
         .build()
         .unwrap()
 }
@@ -165,4 +167,126 @@ fn what_is_no_start_of_a_time_unit_is_refused() {
         message.contains("PriceUpdates[0].FirstTimeUnitStartUtc"),
         "{message}"
     );
+}
+
+/// The first hotel's id of a service with rooms, and of one of its rates.
+fn service_and_rate(caller: &Caller<'_>) -> (Value, Value) {
+    let stays = caller.json("services/getAll", &json!({"Limitation": {"Count": 1000}}));
+    let enterprise = caller.json("configuration/get", &json!({}))["Enterprise"]["Id"].clone();
+    let services = stays["Services"].as_array().unwrap();
+    let service = services
+        .iter()
+        .find(|service| service["EnterpriseId"] == enterprise && service["Name"] == "Stays")
+        .unwrap()["Id"]
+        .clone();
+    let extent = json!({"Rates": true, "RateGroups": false, "AvailabilityBlockAssignments": false});
+    let body = json!({"ServiceIds": [service], "Extent": extent, "Limitation": {"Count": 1}});
+    let rate = caller.json("rates/getAll", &body)["Rates"][0]["Id"].clone();
+    (service, rate)
+}
+
+#[test]
+fn units_begin_at_local_midnight_over_changes_of_clocks() {
+    for (zone, first, last, expected) in [
+        (
+            "Europe/Prague",
+            "2026-03-27T23:00:00Z",
+            "2026-03-29T22:00:00Z",
+            vec![
+                "2026-03-27T23:00:00Z",
+                "2026-03-28T23:00:00Z",
+                "2026-03-29T22:00:00Z",
+            ],
+        ),
+        (
+            "America/Santiago",
+            "2026-09-05T04:00:00Z",
+            "2026-09-07T03:00:00Z",
+            // There is no midnight on 6 September: the day begins at 01:00.
+            vec![
+                "2026-09-05T04:00:00Z",
+                "2026-09-06T04:00:00Z",
+                "2026-09-07T03:00:00Z",
+            ],
+        ),
+    ] {
+        let simulator = Simulator::builder()
+            .strictness(mews_simulator::Strictness::Document)
+            .enterprises(1)
+            .time_zone(zone)
+            .build()
+            .unwrap();
+        let caller = Caller::new(&simulator);
+        let (service, rate) = service_and_rate(&caller);
+        let span = json!({"FirstTimeUnitStartUtc": first, "LastTimeUnitStartUtc": last});
+        let query = with(span.clone(), "RateId", rate.clone());
+        let prices = caller.json("rates/getPricing", &query);
+        assert_eq!(prices["TimeUnitStartsUtc"], json!(expected), "{zone}");
+        assert_eq!(prices["BasePrices"].as_array().unwrap().len(), 3);
+        let free = caller.json(
+            "services/getAvailability",
+            &with(span, "ServiceId", service),
+        );
+        assert_eq!(free["TimeUnitStartsUtc"], json!(expected), "{zone}");
+        // A program that takes midnight UTC for the start of a day is refused, and learns which zone counts.
+        let query = json!({
+            "RateId": rate,
+            "FirstTimeUnitStartUtc": "2026-03-28T00:00:00Z",
+            "LastTimeUnitStartUtc": "2026-03-30T00:00:00Z",
+        });
+        let (status, message) = caller.refusal("rates/getPricing", &query);
+        assert_eq!(status, 400);
+        assert!(message.contains(zone), "{message}");
+    }
+}
+
+#[test]
+fn each_hotel_has_its_zone() {
+    let simulator = Simulator::builder().enterprises(6).build().unwrap();
+    let caller = Caller::new(&simulator);
+    let hotels = caller.json("enterprises/getAll", &json!({"Limitation": {"Count": 10}}));
+    let mut zones: Vec<&str> = hotels["Enterprises"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|hotel| hotel["TimeZoneIdentifier"].as_str().unwrap())
+        .collect();
+    zones.sort_unstable();
+    let expected = [
+        "Africa/Cairo",
+        "America/New_York",
+        "America/Santiago",
+        "Asia/Tokyo",
+        "Europe/London",
+        "Europe/Prague",
+    ];
+    assert_eq!(zones, expected);
+    let unknown = Simulator::builder().time_zone("Europe/Atlantis").build();
+    assert_eq!(
+        unknown.unwrap_err().to_string(),
+        "there is no time zone `Europe/Atlantis`"
+    );
+}
+
+#[test]
+fn finds_what_was_written_in_the_last_ten_minutes() {
+    let simulator = Simulator::builder().build().unwrap();
+    let caller = Caller::new(&simulator);
+    simulator.advance(std::time::Duration::from_secs(3_600));
+    caller.json(
+        "customers/add",
+        &json!({"LastName": "Novák", "OverwriteExisting": false}),
+    );
+    simulator.advance(std::time::Duration::from_secs(300));
+    let found = |start: &str, end: &str| {
+        let extent = json!({"Customers": true, "Documents": false, "Addresses": false});
+        let body = json!({
+            "UpdatedUtc": {"StartUtc": start, "EndUtc": end},
+            "Extent": extent, "Limitation": {"Count": 10},
+        });
+        let customers = caller.json("customers/getAll", &body)["Customers"].clone();
+        customers.as_array().unwrap().len()
+    };
+    assert_eq!(found("2026-01-15T12:55:00Z", "2026-01-15T13:05:00Z"), 1);
+    assert_eq!(found("2026-01-15T13:01:00Z", "2026-01-15T13:05:00Z"), 0);
 }

@@ -14,7 +14,8 @@ pub(crate) fn whole(amount: &Object) -> Option<Object> {
     let any = given("GrossValue")
         .or_else(|| given("Value"))
         .or_else(|| given("NetValue"))?;
-    let mut whole = Object::from_iter([("Currency".to_owned(), currency.clone())]);
+    let mut whole = amount.clone();
+    whole.insert("Currency", currency.clone());
     for (name, from) in [
         ("NetValue", "NetValue"),
         ("Net", "NetValue"),

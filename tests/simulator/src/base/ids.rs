@@ -43,7 +43,7 @@ fn uuid(first: u32, high: u64, low: u64) -> String {
     put(18, 4, third);
     put(23, 4, fourth);
     put(36, 12, fifth);
-    String::from_utf8_lossy(&text).into_owned()
+    std::str::from_utf8(&text).unwrap_or_default().to_owned()
 }
 
 fn key(collection: Seed) -> u32 {

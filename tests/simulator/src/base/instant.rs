@@ -26,6 +26,11 @@ impl Instant {
         }
     }
 
+    /// So many seconds after the beginning of 1970, in UTC.
+    pub(crate) fn of_seconds(seconds: i64) -> Self {
+        Self::new(seconds, 0)
+    }
+
     fn of(local: DateTime) -> Self {
         let since = local.duration_since(DateTime::constant(1970, 1, 1, 0, 0, 0, 0));
         let (seconds, rest) = (since.as_secs(), since.subsec_nanos());

@@ -1,13 +1,104 @@
 //! JSON whose numbers keep the digits they were written with.
 
+use std::ops::{Deref, DerefMut};
+
+use compact_str::CompactString;
 use indexmap::IndexMap;
+use indexmap::map::Entry;
 use serde_json::value::RawValue;
 
-/// The members of an object, in their order.
-pub(crate) type Object = IndexMap<String, Json, Hashing>;
+/// The name of a member. Most names are short enough to need no memory of their own.
+pub(crate) type Name = CompactString;
 
 /// How members are found by name: seeded, so that no body can be made to collide.
 pub(crate) type Hashing = foldhash::fast::RandomState;
+
+type Members = IndexMap<Name, Json, Hashing>;
+
+/// The members of an object, in their order. Boxed, so that values that are no objects stay small.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Object(Box<Members>);
+
+impl Object {
+    pub(crate) fn with_capacity(members: usize) -> Self {
+        let members = Members::with_capacity_and_hasher(members, Hashing::default());
+        Self(Box::new(members))
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&Json> {
+        self.0.get(name)
+    }
+
+    pub(crate) fn get_mut(&mut self, name: &str) -> Option<&mut Json> {
+        self.0.get_mut(name)
+    }
+
+    pub(crate) fn contains_key(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    pub(crate) fn shift_remove(&mut self, name: &str) -> Option<Json> {
+        self.0.shift_remove(name)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(crate) fn insert(&mut self, name: impl Into<Name>, value: Json) -> Option<Json> {
+        self.0.insert(name.into(), value)
+    }
+
+    pub(crate) fn entry(&mut self, name: impl Into<Name>) -> Entry<'_, Name, Json> {
+        self.0.entry(name.into())
+    }
+
+    pub(crate) fn extend<N: Into<Name>>(&mut self, members: impl IntoIterator<Item = (N, Json)>) {
+        let members = members.into_iter();
+        self.0
+            .extend(members.map(|(name, value)| (name.into(), value)));
+    }
+}
+
+impl Deref for Object {
+    type Target = Members;
+
+    fn deref(&self) -> &Members {
+        &self.0
+    }
+}
+
+impl DerefMut for Object {
+    fn deref_mut(&mut self) -> &mut Members {
+        &mut self.0
+    }
+}
+
+impl<N: Into<Name>> FromIterator<(N, Json)> for Object {
+    fn from_iter<I: IntoIterator<Item = (N, Json)>>(members: I) -> Self {
+        let members = members.into_iter();
+        let members = members.map(|(name, value)| (name.into(), value));
+        Self(Box::new(members.collect()))
+    }
+}
+
+impl IntoIterator for Object {
+    type Item = (Name, Json);
+    type IntoIter = indexmap::map::IntoIter<Name, Json>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'o> IntoIterator for &'o Object {
+    type Item = (&'o Name, &'o Json);
+    type IntoIter = indexmap::map::Iter<'o, Name, Json>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
 
 /// Deeper bodies are refused: none of the API's comes near.
 const MAX_DEPTH: usize = 64;
@@ -158,8 +249,9 @@ impl Json {
 }
 
 fn quote(text: &str, out: &mut String) {
-    let plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
-    if text.bytes().all(plain) {
+    let odd = |byte: u8| (byte < b' ') | (byte == b'"') | (byte == b'\\');
+    // Looks at all bytes, which compilers turn into looking at many at once.
+    if !text.bytes().fold(false, |found, byte| found | odd(byte)) {
         out.push('"');
         out.push_str(text);
         out.push('"');
@@ -202,6 +294,11 @@ fn read(raw: &RawValue, depth: usize) -> Option<Json> {
 #[cfg(test)]
 mod tests {
     use super::Json;
+
+    #[test]
+    fn value_takes_at_most_32_bytes() {
+        assert!(size_of::<Json>() <= 32, "{}", size_of::<Json>());
+    }
 
     #[test]
     fn what_is_read_is_written() {

@@ -10,3 +10,4 @@ pub(crate) mod json;
 pub(crate) mod message;
 pub(crate) mod rng;
 pub(crate) mod seconds;
+pub(crate) mod zone;

@@ -1,22 +1,28 @@
 //! The schema, prepared for serving: which operations there are, what they list, and how unions and ids hang together.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use indexmap::IndexMap;
 
+use crate::base::json::Hashing;
 use crate::contract::references::References;
 use crate::contract::schema::{
-    Annotations, Api, Diagnostics, Effect, Facts, Presence, Property, Scalar, Schema, Shape,
-    Source, TypeKind,
+    Annotations, Api, Diagnostics, Effect, Facts, Property, Scalar, Schema, Shape, Source, TypeKind,
 };
+use crate::contract::trust::{amounts, siblings, trusted_facts, unions};
 
 pub(crate) mod references;
+mod scalars;
 pub(crate) mod schema;
+mod trust;
 pub(crate) mod validate;
 
 /// The project's own schema, by path below its folder.
 const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/schema.rs"));
+
+/// By name, with a hash that is fast: an answer looks up thousands of names.
+pub(crate) type Table<T> = std::collections::HashMap<String, T, Hashing>;
 
 /// All that the simulator knows of the API.
 pub(crate) struct Contract {
@@ -28,12 +34,16 @@ pub(crate) struct Contract {
     pub(crate) annotations: Annotations,
     pub(crate) calls: IndexMap<String, Call>,
     pub(crate) references: References,
+    /// The types that have amounts of money in them.
+    amounts: HashSet<String>,
+    /// Where types stand among the facts, by name.
+    kinds: Table<usize>,
     /// The type of a collection's items, by collection.
-    listed: HashMap<String, String>,
+    listed: Table<String>,
     /// Discriminator values of `union` properties and what stands in `Value`, by `Type.Property`.
-    unions: HashMap<String, Vec<(String, Variant)>>,
+    unions: Table<Vec<(String, Variant)>>,
     /// Discriminator values of types with one property for each variant, and that property.
-    siblings: HashMap<String, Vec<(String, Option<String>)>>,
+    siblings: Table<Vec<(String, Option<String>)>>,
 }
 
 /// What stands beside a discriminator.
@@ -124,7 +134,9 @@ impl Contract {
         let mut contract = Self {
             calls: IndexMap::new(),
             references: References::default(),
-            listed: HashMap::new(),
+            kinds: (facts.types.keys().cloned().zip(0..)).collect(),
+            amounts: amounts(&facts),
+            listed: Table::default(),
             unions: unions(&facts, &annotations),
             siblings: siblings(&facts, &annotations),
             api,
@@ -192,7 +204,8 @@ impl Contract {
     }
 
     pub(crate) fn kind(&self, name: &str) -> Option<&TypeKind> {
-        self.facts.types.get(name).map(|def| &def.kind)
+        let (_, def) = self.facts.types.get_index(*self.kinds.get(name)?)?;
+        Some(&def.kind)
     }
 
     /// The properties of a type; none if it is not an object.
@@ -252,6 +265,24 @@ impl Contract {
             TypeKind::Alias(Shape::Named(other)) => self.values(other),
             _ => None,
         }
+    }
+
+    /// The type of a property that is an object.
+    pub(crate) fn object_type<'s>(&'s self, owner: &str, property: &str) -> Option<&'s str> {
+        match self.resolved(&self.property(owner, property)?.shape) {
+            Shape::Named(ty) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// Whether objects of a type have amounts of money in them.
+    pub(crate) fn is_about_money(&self, ty: &str) -> bool {
+        self.amounts.contains(ty)
+    }
+
+    /// Whether values of a shape have amounts of money in them.
+    pub(crate) fn holds_amounts(&self, shape: &Shape) -> bool {
+        trust::holds_amounts(&self.amounts, shape)
     }
 
     /// What an alias stands for; the shape itself if it is none.
@@ -323,188 +354,4 @@ pub(crate) fn union_names(property: &Property) -> (&'static str, &'static str) {
 /// What a variant is made of: a type, or a scalar by its word.
 pub(crate) fn variant_shape(name: &str) -> Shape {
     Scalar::from_word(name).map_or_else(|| Shape::Named(name.to_owned()), Shape::Scalar)
-}
-
-/// The facts that the simulator stands for, and the places where a correction lets answers be looser than the document.
-/// The only place that decides between the document and its corrections.
-///
-/// Corrections mend types, which holds here too. Where they allow a value to be null or left out, they are made for
-/// readers: the simulator writes what the document promises.
-fn trusted_facts(schema: &Schema) -> (Facts, HashSet<String>) {
-    // A correction that no longer applies is for `generate` to report.
-    let (mut facts, _warnings) = schema::corrected(schema);
-    let asked = asked(schema);
-    let mut loosened = HashSet::new();
-    for (name, def) in &mut facts.types {
-        let TypeKind::Object(properties) = &mut def.kind else {
-            continue;
-        };
-        for (property_name, property) in properties.iter_mut() {
-            let Some(documented) = documented(schema, name, property_name) else {
-                continue;
-            };
-            let strict = stricter(documented, property.presence);
-            if strict != property.presence && !asked.contains(name) {
-                property.presence = strict;
-                loosened.insert(place(name, property_name));
-            }
-        }
-    }
-    (facts, loosened)
-}
-
-/// The presence of a property as the document has it.
-fn documented(schema: &Schema, ty: &str, property: &str) -> Option<Presence> {
-    match &schema.facts.types.get(ty)?.kind {
-        TypeKind::Object(properties) => Some(properties.get(property)?.presence),
-        _ => None,
-    }
-}
-
-/// What both allow.
-fn stricter(one: Presence, other: Presence) -> Presence {
-    let may_be_null = |presence| matches!(presence, Presence::Maybe | Presence::Nullable);
-    let may_be_left_out = |presence| matches!(presence, Presence::Maybe | Presence::Optional);
-    match (
-        may_be_null(one) && may_be_null(other),
-        may_be_left_out(one) && may_be_left_out(other),
-    ) {
-        (true, true) => Presence::Maybe,
-        (true, false) => Presence::Nullable,
-        (false, true) => Presence::Optional,
-        (false, false) => Presence::Required,
-    }
-}
-
-/// The types that requests reach.
-fn asked(schema: &Schema) -> HashSet<String> {
-    let facts = &schema.facts;
-    let requests = facts
-        .operations
-        .values()
-        .flat_map(|operation| operation.request.clone());
-    let mut open: Vec<String> = requests.collect();
-    let mut reached = HashSet::new();
-    while let Some(name) = open.pop() {
-        let Some(def) = facts.types.get(&name) else {
-            continue;
-        };
-        if !reached.insert(name) {
-            continue;
-        }
-        match &def.kind {
-            TypeKind::Object(properties) => {
-                for property in properties.values() {
-                    open.extend(property.shape.names().into_iter().map(str::to_owned));
-                    open.extend(property.variants.iter().flatten().cloned());
-                }
-            }
-            TypeKind::Alias(shape) => open.extend(shape.names().into_iter().map(str::to_owned)),
-            TypeKind::Enum(_) => {}
-        }
-    }
-    reached
-}
-
-fn unions(facts: &Facts, annotations: &Annotations) -> HashMap<String, Vec<(String, Variant)>> {
-    let mut unions = HashMap::new();
-    for (owner, property) in all_properties(facts) {
-        let Some(values) = property
-            .discriminator
-            .as_deref()
-            .and_then(|name| enum_values(facts, name))
-        else {
-            continue;
-        };
-        let place = place(owner, &property.name);
-        let told = annotations.unions.get(&place).map(|noted| &noted.value);
-        let variant = |value: &String| {
-            let variant = told
-                .and_then(|told| told.get(value).cloned())
-                .or_else(|| type_for_value(value, &property.variants))
-                .map(Variant::Type);
-            let empty = property.variants.contains(&None);
-            variant.unwrap_or(if empty {
-                Variant::Empty
-            } else {
-                Variant::Nothing
-            })
-        };
-        unions.insert(
-            place,
-            values
-                .iter()
-                .map(|value| (value.clone(), variant(value)))
-                .collect(),
-        );
-    }
-    unions
-}
-
-/// The variant whose name is or begins with the value (`Space`, `SpaceData`), else the one that contains it.
-fn type_for_value(value: &str, variants: &[Option<String>]) -> Option<String> {
-    let names = || variants.iter().flatten();
-    names()
-        .find(|name| *name == value)
-        .or_else(|| names().find(|name| name.starts_with(value)))
-        .or_else(|| names().find(|name| name.contains(value)))
-        .cloned()
-}
-
-fn siblings(
-    facts: &Facts,
-    annotations: &Annotations,
-) -> HashMap<String, Vec<(String, Option<String>)>> {
-    let mut siblings = HashMap::new();
-    for def in facts.types.values() {
-        let TypeKind::Object(properties) = &def.kind else {
-            continue;
-        };
-        let Some(Shape::Named(name)) = properties
-            .get("Discriminator")
-            .map(|property| &property.shape)
-        else {
-            continue;
-        };
-        let told = annotations.unions.get(&def.name).map(|noted| &noted.value);
-        let property = |value: &String| {
-            let named = properties.contains_key(value).then(|| value.clone());
-            named.or_else(|| {
-                let ty = Shape::Named(told?.get(value)?.clone());
-                properties
-                    .values()
-                    .find(|property| property.shape == ty)
-                    .map(|property| property.name.clone())
-            })
-        };
-        let values = enum_values(facts, name).unwrap_or_default();
-        let variants: Vec<_> = values
-            .iter()
-            .map(|value| (value.clone(), property(value)))
-            .collect();
-        if variants.iter().any(|(_, property)| property.is_some()) {
-            siblings.insert(def.name.clone(), variants);
-        }
-    }
-    siblings
-}
-
-fn enum_values<'f>(facts: &'f Facts, name: &str) -> Option<&'f [String]> {
-    match &facts.types.get(name)?.kind {
-        TypeKind::Enum(list) => Some(&list.values),
-        _ => None,
-    }
-}
-
-fn all_properties(facts: &Facts) -> impl Iterator<Item = (&str, &Property)> {
-    facts.types.values().flat_map(|def| {
-        let properties = match &def.kind {
-            TypeKind::Object(properties) => Some(properties.values()),
-            _ => None,
-        };
-        properties
-            .into_iter()
-            .flatten()
-            .map(|property| (def.name.as_str(), property))
-    })
 }

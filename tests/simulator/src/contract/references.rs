@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::contract::schema::{Annotations, Scalar, Shape, TypeKind};
 
-use crate::contract::{Contract, place};
+use crate::contract::{Contract, Table, place};
 
 /// Entities that are wider than one kind, or that no operation lists: what stands for them here, and what else may.
 const WIDE: [(&str, &str, &[&str]); 4] = [
@@ -18,17 +18,17 @@ const WIDE: [(&str, &str, &[&str]); 4] = [
 #[derive(Default)]
 pub(crate) struct References {
     /// By type and property.
-    places: HashMap<String, HashMap<String, String>>,
+    places: Table<Table<String>>,
     /// Further collections, by `Type.Property`.
-    wide: HashMap<String, &'static [&'static str]>,
+    wide: Table<&'static [&'static str]>,
     /// By the name of a type with an `Id`.
-    views: HashMap<String, String>,
+    views: Table<String>,
 }
 
 impl References {
     /// Reads them off the annotations, and off names where those say nothing.
     pub(crate) fn find(contract: &Contract, annotations: &Annotations) -> Self {
-        let mut views: HashMap<String, String> = HashMap::new();
+        let mut views = Table::default();
         let mut singulars: Vec<(String, String)> = Vec::new();
         for listing in contract
             .calls
@@ -68,8 +68,8 @@ impl References {
                 }
             }
         }
-        let mut places: HashMap<String, HashMap<String, String>> = HashMap::new();
-        let mut wide = HashMap::new();
+        let mut places: Table<Table<String>> = Table::default();
+        let mut wide = Table::default();
         for def in contract.facts.types.values() {
             let TypeKind::Object(properties) = &def.kind else {
                 continue;

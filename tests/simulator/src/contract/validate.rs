@@ -6,7 +6,8 @@ use crate::contract::schema::{Bounds, Presence, Property, Scalar, Shape, TypeKin
 use indexmap::IndexMap;
 
 use crate::base::instant::Instant;
-use crate::base::json::{Json, Object};
+use crate::base::json::{Json, Name, Object};
+use crate::contract::scalars::{list_length, scalar, text_length, within};
 use crate::contract::{Contract, Variant, union_names, variant_shape};
 
 /// What is wrong, and the path of the property that is.
@@ -16,7 +17,7 @@ pub(crate) struct Invalid {
     pub(crate) message: String,
 }
 
-type Checked = Result<(), Invalid>;
+pub(super) type Checked = Result<(), Invalid>;
 
 /// Which way the value goes: requests are checked more strictly.
 #[derive(Clone, Copy, PartialEq)]
@@ -31,7 +32,7 @@ pub(crate) struct Validator<'c> {
     pub(crate) direction: Direction,
 }
 
-fn fail(path: &str, message: impl Into<String>) -> Checked {
+pub(super) fn fail(path: &str, message: impl Into<String>) -> Checked {
     Err(Invalid {
         path: path.to_owned(),
         message: message.into(),
@@ -50,8 +51,8 @@ impl Validator<'_> {
         // What is wrong is told of the type that knows most of the body.
         let known = |ty: &&String| {
             let properties = self.contract.properties(ty);
-            let knows = |name: &&String| {
-                properties.is_some_and(|properties| properties.contains_key(*name))
+            let knows = |name: &&Name| {
+                properties.is_some_and(|properties| properties.contains_key(name.as_str()))
             };
             body.keys().filter(knows).count()
         };
@@ -131,6 +132,7 @@ impl Validator<'_> {
         let envelope = &self.contract.api.envelope;
         let unknown = members
             .keys()
+            .map(Name::as_str)
             .find(|name| !properties.contains_key(*name) && !envelope.contains_key(*name));
         match unknown {
             Some(name) => fail(&join(path, shown(name)), "is not a property known here"),
@@ -269,7 +271,7 @@ impl Validator<'_> {
                     .unwrap_or(limits.keys);
                 for (key, value) in members {
                     let path = join(path, shown(key));
-                    if !known.is_empty() && !known.contains(key) {
+                    if !known.is_empty() && !known.iter().any(|known| known == key) {
                         return fail(&path, "is not a key known here");
                     }
                     if !(value.is_null() && limits.nullable_values) {
@@ -347,13 +349,13 @@ impl Validator<'_> {
 }
 
 /// What a property says beyond its shape.
-struct Limits<'p> {
-    length: &'p Bounds,
+pub(super) struct Limits<'p> {
+    pub(super) length: &'p Bounds,
     items: &'p Bounds,
     item_length: &'p Bounds,
-    range: &'p Bounds,
+    pub(super) range: &'p Bounds,
     unique: bool,
-    may_be_empty: bool,
+    pub(super) may_be_empty: bool,
     format: Option<Scalar>,
     value_of: Option<&'p str>,
     keys: &'p [String],
@@ -399,120 +401,6 @@ impl<'p> Limits<'p> {
     }
 }
 
-fn scalar(kind: Scalar, limits: &Limits<'_>, value: &Json, path: &str) -> Checked {
-    let right = match (kind, value) {
-        (Scalar::Any, _) | (Scalar::Bool, Json::Bool(_)) => true,
-        (Scalar::Bool, _) => return fail(path, "must be true or false"),
-        (Scalar::Int32, Json::Number(digits)) => {
-            return number(digits.parse::<i32>().is_ok(), digits, limits, path);
-        }
-        (Scalar::Int64, Json::Number(digits)) => {
-            return number(digits.parse::<i64>().is_ok(), digits, limits, path);
-        }
-        (Scalar::Double, Json::Number(digits)) => return number(true, digits, limits, path),
-        (Scalar::Int32 | Scalar::Int64 | Scalar::Double, _) => {
-            return fail(path, "must be a number");
-        }
-        (_, Json::Text(text)) => {
-            if text.is_empty() && !limits.may_be_empty {
-                return fail(path, "must not be empty");
-            }
-            within(limits.length, text.chars().count(), path, "characters")?;
-            match kind {
-                Scalar::Uuid => is_uuid(text),
-                Scalar::DateTime => Instant::parse(text).is_some(),
-                Scalar::Date => Instant::parse_date(text).is_some(),
-                Scalar::Duration => is_duration(text),
-                Scalar::Currency => {
-                    text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase())
-                }
-                Scalar::Email => text.contains('@'),
-                _ => true,
-            }
-        }
-        _ => return fail(path, "must be a text"),
-    };
-    if right {
-        Ok(())
-    } else {
-        fail(path, format!("is not a valid {}", kind.as_str()))
-    }
-}
-
-fn number(fits: bool, digits: &str, limits: &Limits<'_>, path: &str) -> Checked {
-    if !fits {
-        return fail(path, "must be a whole number in range");
-    }
-    let bound = |bound: &Option<String>| bound.as_ref().and_then(|bound| bound.parse::<f64>().ok());
-    let value: f64 = digits.parse().unwrap_or_default();
-    let low = bound(&limits.range.min).is_some_and(|min| value < min);
-    let high = bound(&limits.range.max).is_some_and(|max| value > max);
-    if low || high {
-        fail(path, format!("must lie in {}", range(limits.range)))
-    } else {
-        Ok(())
-    }
-}
-
-fn within(bounds: &Bounds, count: usize, path: &str, what: &str) -> Checked {
-    let bound =
-        |bound: &Option<String>| bound.as_ref().and_then(|bound| bound.parse::<usize>().ok());
-    let low = bound(&bounds.min).is_some_and(|min| count < min);
-    let high = bound(&bounds.max).is_some_and(|max| count > max);
-    if low || high {
-        fail(path, format!("must have {} {what}", range(bounds)))
-    } else {
-        Ok(())
-    }
-}
-
-fn range(bounds: &Bounds) -> String {
-    format!(
-        "{}..{}",
-        bounds.min.as_deref().unwrap_or_default(),
-        bounds.max.as_deref().unwrap_or_default()
-    )
-}
-
-fn text_length(value: &Json) -> usize {
-    value.as_text().map_or(0, |text| text.chars().count())
-}
-
-fn list_length(value: &Json) -> usize {
-    match value {
-        Json::List(items) => items.len(),
-        _ => 0,
-    }
-}
-
-fn is_uuid(text: &str) -> bool {
-    text.len() == 36
-        && text.bytes().enumerate().all(|(index, byte)| match index {
-            8 | 13 | 18 | 23 => byte == b'-',
-            _ => byte.is_ascii_hexdigit(),
-        })
-}
-
-/// `P0Y0M1DT0H0M0S`, perhaps negative.
-fn is_duration(text: &str) -> bool {
-    let Some(parts) = text.strip_prefix('-').unwrap_or(text).strip_prefix('P') else {
-        return false;
-    };
-    let (days, clock) = parts.split_once('T').unwrap_or((parts, ""));
-    let in_order = |text: &str, units: &str| {
-        let mut units = units.chars();
-        let mut digits = 0;
-        text.chars().all(|one| {
-            if one.is_ascii_digit() || (one == '.' && digits > 0) {
-                digits += 1;
-                return true;
-            }
-            std::mem::take(&mut digits) > 0 && units.any(|unit| unit == one)
-        }) && digits == 0
-    };
-    parts.len() > 1 && !parts.ends_with('T') && in_order(days, "YMWD") && in_order(clock, "HMS")
-}
-
 fn join(path: &str, name: &str) -> String {
     if path.is_empty() {
         name.to_owned()
@@ -528,38 +416,5 @@ pub(crate) fn shown(name: &str) -> &str {
         name
     } else {
         "(a name not shown)"
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{is_duration, is_uuid};
-
-    #[test]
-    fn durations() {
-        for text in ["P0Y0M1DT0H0M0S", "-P1D", "PT15H", "P0M0DT15H0M0.5S", "P2W"] {
-            assert!(is_duration(text), "{text}");
-        }
-        for text in [
-            "",
-            "P",
-            "PT",
-            "1D",
-            "P1H",
-            "PT1D",
-            "P1",
-            "P1DT",
-            "P1D1Y",
-            "2023-01-01",
-        ] {
-            assert!(!is_duration(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn uuids() {
-        assert!(is_uuid("0F1E2D3C-4b5a-6978-8796-a5b4c3d2e1f0"));
-        assert!(!is_uuid("0F1E2D3C4b5a69788796a5b4c3d2e1f0"));
-        assert!(!is_uuid("0F1E2D3C-4b5a-6978-8796-a5b4c3d2e1fg"));
     }
 }

@@ -6,10 +6,11 @@ use std::sync::OnceLock;
 
 use crate::contract::schema::Meaning;
 
-use crate::base::interval::Interval;
+use crate::base::instant::Instant;
+use crate::base::interval::{Interval, IntervalEnds};
 use crate::data::condition::Condition;
 use crate::data::dataset::Dataset;
-use crate::data::hotel::{Reservation, STATES};
+use crate::data::stay::{Reservation, STATES};
 
 /// No such time.
 const NONE: i64 = i64::MIN;
@@ -21,6 +22,15 @@ pub(crate) struct ColumnIndex {
     states: Vec<u8>,
     /// The longest stay in seconds.
     longest: i64,
+}
+
+/// What bills need of a reservation.
+pub(crate) struct Billed {
+    pub(crate) enterprise: u32,
+    pub(crate) start: Instant,
+    pub(crate) end: Instant,
+    /// When the guests left, as far as they have.
+    pub(crate) left: Option<Instant>,
 }
 
 /// The names of times in both forms of reservations.
@@ -109,6 +119,22 @@ impl ColumnIndex {
         columns
     }
 
+    /// A reservation that has a bill: one that is confirmed, or was.
+    pub(crate) fn billed(&self, index: u32) -> Option<Billed> {
+        let index = index as usize;
+        let state = STATES.get(usize::from(*self.states.get(index)?))?;
+        let time = |column: usize| {
+            let second = self.times[column].values[index];
+            (second != NONE).then(|| Instant::of_seconds(second))
+        };
+        matches!(*state, "Confirmed" | "Started" | "Processed").then_some(Billed {
+            enterprise: self.ids[2].values[index],
+            start: time(SCHEDULED_START)?,
+            end: time(SCHEDULED_START + 1)?,
+            left: time(5),
+        })
+    }
+
     /// Whether a reservation is `Started`.
     pub(crate) fn is_in_house(&self, index: u32) -> bool {
         let state = self.states.get(index as usize);
@@ -175,6 +201,15 @@ impl ColumnIndex {
             .collect();
         let decided = checks.iter().all(Option::is_some);
         let checks: Vec<Check<'c>> = checks.into_iter().flatten().collect();
+        (self.passing(checks, first), decided)
+    }
+
+    /// The indexes from one on that pass all checks, in order.
+    fn passing<'c>(
+        &'c self,
+        checks: Vec<Check<'c>>,
+        first: u32,
+    ) -> Box<dyn Iterator<Item = u32> + 'c> {
         let size = self.states.len();
         let narrowest = checks
             .iter()
@@ -196,7 +231,67 @@ impl ColumnIndex {
             }
             None => Box::new(first..u32::try_from(size).unwrap_or(u32::MAX)),
         };
-        (Box::new(indexes.filter(passes)), decided)
+        Box::new(indexes.filter(passes))
+    }
+
+    /// The reservations that lie in part between two instants, in order.
+    pub(crate) fn colliding(
+        &self,
+        start: Instant,
+        end: Instant,
+    ) -> Box<dyn Iterator<Item = u32> + '_> {
+        let interval = Interval {
+            start: Some(start),
+            end: Some(end),
+            ends: IntervalEnds::HalfOpen,
+        };
+        let [start, end] = [SCHEDULED_START, SCHEDULED_START + 1];
+        let columns = [&self.times[start], &self.times[end]];
+        self.passing(vec![Check::Meets(columns, Ends::of(&interval))], 0)
+    }
+
+    /// The reservations whose nights and bills may pass the conditions, in order; nothing if all may.
+    pub(crate) fn of_bookings<'c>(
+        &'c self,
+        dataset: &Dataset,
+        conditions: &[Condition<'_>],
+    ) -> Option<Box<dyn Iterator<Item = u32> + 'c>> {
+        let check = |condition: &Condition<'_>| match condition {
+            Condition::Among {
+                path: "AccountId" | "EnterpriseId" | "ServiceId",
+                ..
+            }
+            | Condition::Reached { .. } => self.check(dataset, condition),
+            Condition::Times {
+                meaning: Meaning::Points(Some(path)),
+                interval,
+            } => match path.as_str() {
+                "CreatedUtc" | "UpdatedUtc" => self.check(dataset, condition),
+                // Closed, issued and paid when the guests leave.
+                "ClosedUtc" | "IssuedUtc" | "PaidUtc" => {
+                    Some(Check::Point(self.time("ActualEndUtc")?, points(interval)))
+                }
+                // A night begins at the midnight before the guests come.
+                "ConsumedUtc" | "StartUtc" => {
+                    let columns = [
+                        self.time("ScheduledStartUtc")?,
+                        self.time("ScheduledEndUtc")?,
+                    ];
+                    let day =
+                        |time: Option<Instant>, by: i64| time.map(|time| time.plus_seconds(by));
+                    let widened = Interval {
+                        start: day(interval.start, -86_400),
+                        end: day(interval.end, 86_400),
+                        ends: interval.ends,
+                    };
+                    Some(Check::Meets(columns, Ends::of(&widened)))
+                }
+                _ => None,
+            },
+            _ => None,
+        };
+        let checks: Vec<Check<'c>> = conditions.iter().filter_map(check).collect();
+        (!checks.is_empty()).then(|| self.passing(checks, 0))
     }
 
     /// Parts of an order that together hold all that passes a check.

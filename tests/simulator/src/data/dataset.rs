@@ -9,8 +9,11 @@ use crate::base::instant::Instant;
 use crate::base::rng::Seed;
 use crate::contract::Contract;
 use crate::data::column_index::ColumnIndex;
-use crate::data::hotel::{Hotel, Reservation};
+use crate::data::hotel::Hotel;
+use crate::data::ledger::Ledger;
+use crate::data::profile::Profile;
 use crate::data::seasons::{Season, Seasons};
+use crate::data::stay::Reservation;
 
 /// Items of a collection that is walked with a cursor.
 const PAGED: u32 = 300;
@@ -27,11 +30,14 @@ pub(crate) struct Dataset {
     seed: Seed,
     now: Instant,
     hotel: Hotel,
+    /// At least one.
+    profiles: Vec<Profile>,
     /// When reservations are made; evenly if there is nothing here.
     seasons: Option<Seasons>,
     sizes: HashMap<String, u32>,
     /// Read when a request first asks for some of the reservations.
     columns: OnceLock<ColumnIndex>,
+    ledger: OnceLock<Ledger>,
 }
 
 /// How much there is to be, and what it follows from.
@@ -40,12 +46,18 @@ pub(crate) struct Extent {
     pub(crate) seed: u64,
     pub(crate) reservations: u32,
     pub(crate) enterprises: u32,
+    /// Where the hotels are, from the first on and then again from the start.
+    pub(crate) profiles: Vec<Profile>,
     pub(crate) seasons: Vec<Season>,
 }
 
 impl Dataset {
     pub(crate) fn new(contract: &Contract, now: Instant, extent: &Extent) -> Self {
         let hotel = Hotel::new(extent.reservations, extent.enterprises);
+        let mut profiles = extent.profiles.clone();
+        if profiles.is_empty() {
+            profiles = Profile::usual(extent.enterprises);
+        }
         let seconds = u64::try_from(YEARS * 365 * 86_400).unwrap_or(0);
         let listings = contract
             .calls
@@ -61,16 +73,23 @@ impl Dataset {
             seed: Seed::new(extent.seed),
             now,
             hotel,
+            profiles,
             seasons: (!extent.seasons.is_empty())
                 .then(|| Seasons::new(&extent.seasons, now, seconds)),
             sizes,
             columns: OnceLock::new(),
+            ledger: OnceLock::new(),
         }
     }
 
     /// What the hotel knows of its own.
     pub(crate) fn hotel(&self) -> &Hotel {
         &self.hotel
+    }
+
+    /// Where a hotel is.
+    pub(crate) fn profile(&self, enterprise: u32) -> &Profile {
+        &self.profiles[enterprise as usize % self.profiles.len()]
     }
 
     /// The seed of everything.
@@ -91,7 +110,11 @@ impl Dataset {
     /// How many items a collection has.
     pub(crate) fn size(&self, collection: &str) -> u32 {
         let generic = || self.sizes.get(collection).copied().unwrap_or(PAGED);
-        self.hotel.size(collection).unwrap_or_else(generic)
+        match collection {
+            "orderItems" | "bills" | "payments" => self.ledger().size(collection),
+            _ => self.hotel.size(collection),
+        }
+        .unwrap_or_else(generic)
     }
 
     /// The seed of an item.
@@ -126,6 +149,15 @@ impl Dataset {
             let back = seasons.back(index, self.size(collection), seed);
             return self.now.plus_seconds(-back - 1);
         }
+        if matches!(collection, "orderItems" | "bills" | "payments")
+            && let Some((reservation, _)) = self.ledger().reservation(collection, index)
+        {
+            let left = |index| self.hotel.stay(self, "reservations", index)?.left();
+            return match collection {
+                "payments" => left(reservation).unwrap_or(self.now),
+                _ => self.created("reservations", reservation),
+            };
+        }
         let slot = (YEARS * 365 * 86_400) / i64::from(self.size(collection).max(1));
         let within = self
             .item_seed(collection, index)
@@ -139,6 +171,12 @@ impl Dataset {
     pub(crate) fn column_index(&self) -> &ColumnIndex {
         self.columns
             .get_or_init(|| ColumnIndex::read(self, self.size("reservations")))
+    }
+
+    /// Where what follows from reservations stands.
+    pub(crate) fn ledger(&self) -> &Ledger {
+        self.ledger
+            .get_or_init(|| Ledger::read(self, self.column_index()))
     }
 
     /// Whether the guests of a reservation have come and not left, as the seed makes it.

@@ -2,26 +2,27 @@
 
 use crate::contract::schema::{Presence, Property, Scalar, Shape, TypeKind, TypeText};
 
-use std::borrow::Cow;
-
 use indexmap::IndexMap;
 
 use crate::base::amounts;
-use crate::base::ids;
 use crate::base::instant::Instant;
-use crate::base::json::{Hashing, Json, Object};
+use crate::base::json::{Json, Object};
 use crate::base::rng::Seed;
+use crate::contract::Contract;
 use crate::contract::validate::{Direction, Validator};
-use crate::contract::{Contract, Variant, union_names, variant_shape};
 use crate::data::dataset::Dataset;
 use crate::data::item::{Changes, Item, Place};
+use crate::data::money::Money;
 use crate::data::reference::people::Home;
-use crate::data::texts::{self, Surroundings};
+use crate::data::texts::Surroundings;
 
 /// Beyond this depth only what is required is made, and lists are as short as they may be.
-const DEPTH: usize = 5;
+pub(super) const DEPTH: usize = 5;
 /// No type is nested that deep but one that contains itself.
 const MAX_DEPTH: usize = 24;
+
+/// The type of the counts of persons, which every reservation has.
+const PERSONS: &str = "ReservationPersonCount";
 
 /// Which optional properties are made.
 #[derive(Clone, Copy, PartialEq)]
@@ -44,7 +45,9 @@ pub(crate) struct How {
     home: Option<Home>,
     /// Index of the customer that it belongs to.
     customer: Option<u32>,
-    depth: usize,
+    /// The hotel whose currency and taxes amounts have.
+    pub(super) enterprise: u32,
+    pub(super) depth: usize,
 }
 
 impl How {
@@ -55,6 +58,7 @@ impl How {
             around,
             home: None,
             customer: None,
+            enterprise: 0,
             depth: 0,
         }
     }
@@ -66,6 +70,7 @@ impl How {
             around,
             home: None,
             customer: None,
+            enterprise: 0,
             depth: 0,
         }
     }
@@ -88,14 +93,14 @@ impl How {
     }
 
     /// What texts go by.
-    fn place(self, seed: Seed) -> Surroundings {
+    pub(super) fn place(self, seed: Seed) -> Surroundings {
         Surroundings {
             around: self.around,
             home: self.home.unwrap_or_else(|| Home::of(seed)),
         }
     }
 
-    fn deeper(self) -> Self {
+    pub(super) fn deeper(self) -> Self {
         Self {
             depth: self.depth + 1,
             ..self
@@ -147,9 +152,15 @@ impl<'a> Generator<'a> {
             .split_once('.')
             .map_or((path, None), |(name, rest)| (name, Some(rest)));
         let value = match self.contract.property(ty, name) {
-            Some(property) => self.member(ty, property, item.seed(), self.shown(item), Some(item)),
-            None => self.told(item, ty, name).or_else(|| match name {
-                "EnterpriseId" | "ServiceId" => self.told_by_another(item, ty, name),
+            Some(property) => {
+                let mut how = self.shown(item);
+                if self.contract.holds_amounts(&property.shape) {
+                    how.enterprise = self.hotel(item, ty).unwrap_or(0);
+                }
+                self.member(ty, property, item.seed(), how, Some(item))
+            }
+            None => self.lookup(item, ty, name).or_else(|| match name {
+                "EnterpriseId" | "ServiceId" => self.inherited(item, ty, name),
                 "ClosedUtc" => self.closed(item, ty),
                 _ => None,
             }),
@@ -168,12 +179,32 @@ impl<'a> Generator<'a> {
             fullness: shown.fullness,
             home: shown.home,
             customer: shown.customer,
+            enterprise: self.hotel(item, ty).unwrap_or(how.enterprise),
             ..how
         };
         self.members(ty, item.seed(), how, Some(item))
     }
 
-    /// How the values of an item are made that nobody has told.
+    /// The hotel that an item with amounts belongs to; nothing for items without.
+    fn hotel(&self, item: &Item<'_>, ty: &str) -> Option<u32> {
+        self.contract.is_about_money(ty).then_some(())?;
+        let name = if item.collection() == "enterprises" {
+            "Id"
+        } else {
+            "EnterpriseId"
+        };
+        let id = match self.contract.property(ty, name) {
+            Some(property) => self
+                .known(item, ty, property)
+                .or_else(|| self.member(ty, property, item.seed(), self.shown(item), Some(item))),
+            None => self
+                .lookup(item, ty, name)
+                .or_else(|| self.inherited(item, ty, name)),
+        };
+        self.dataset.index("enterprises", id?.as_text()?)
+    }
+
+    /// How the values of an item are made that no request has set.
     fn shown(&self, item: &Item<'_>) -> How {
         let how = How {
             home: Some(item.home()),
@@ -221,10 +252,7 @@ impl<'a> Generator<'a> {
 
     fn members(&self, ty: &str, seed: Seed, how: How, item: Option<&Item<'_>>) -> Json {
         let properties = self.contract.properties(ty);
-        let mut object = Object::with_capacity_and_hasher(
-            properties.map_or(0, IndexMap::len),
-            Hashing::default(),
-        );
+        let mut object = Object::with_capacity(properties.map_or(0, IndexMap::len));
         if how.depth > MAX_DEPTH {
             return Json::Object(object);
         }
@@ -232,12 +260,28 @@ impl<'a> Generator<'a> {
             home: how.home.or_else(|| Some(Home::of(seed))),
             ..how
         };
+        let amount = match item {
+            None if how.direction == Direction::Response => self.amount(ty, seed, how),
+            _ => None,
+        };
         for (name, property) in properties.into_iter().flatten() {
-            if let Some(value) = self.member(ty, property, seed, how, item) {
-                object.insert(name.clone(), value);
+            let of_amount = amount.as_ref().and_then(|amount| amount.get(name).cloned());
+            if let Some(value) = of_amount.or_else(|| self.member(ty, property, seed, how, item)) {
+                object.insert(name.as_str(), value);
             }
         }
         Json::Object(object)
+    }
+
+    /// An amount of the hotel, if that is what a type is.
+    fn amount(&self, ty: &str, seed: Seed, how: How) -> Option<Object> {
+        let has = |name: &str| self.contract.property(ty, name).is_some();
+        if !has("Currency") || !(has("NetValue") || has("GrossValue") || has("Value")) {
+            return None;
+        }
+        let place = self.dataset.profile(how.enterprise).place;
+        let price = place.night * (5 + seed.at("price").seconds(300)) / 100;
+        Some(Money::of_price(place, price).amount(place))
     }
 
     /// A property of an object that is no item, or nothing if it is left out. `seed` is the object's.
@@ -260,7 +304,14 @@ impl<'a> Generator<'a> {
         item: Option<&Item<'_>>,
     ) -> Option<Json> {
         if let Some(value) = item.and_then(|item| self.known(item, ty, property)) {
-            let left_out = value.is_null() && property.presence == Presence::Optional;
+            let left_out = value.is_null()
+                && match property.presence {
+                    Presence::Optional => true,
+                    Presence::Maybe => {
+                        self.leaves_out && seed.at(&property.name).at("null").percent(50)
+                    }
+                    _ => false,
+                };
             return (!left_out).then_some(value);
         }
         if let Some(variants) = self.contract.siblings(ty) {
@@ -316,7 +367,7 @@ impl<'a> Generator<'a> {
 
     /// What an item belongs to by way of something else that it names: the rate of a restriction, the reservation of a
     /// companionship.
-    fn told_by_another(&self, item: &Item<'_>, ty: &str, name: &str) -> Option<Json> {
+    fn inherited(&self, item: &Item<'_>, ty: &str, name: &str) -> Option<Json> {
         const KNOWN: [&str; 9] = [
             "services",
             "resources",
@@ -339,8 +390,8 @@ impl<'a> Generator<'a> {
             KNOWN.contains(&collection).then_some(())?;
             let id = self.item_property(item, ty, other);
             let index = self.dataset.index(collection, id.as_text()?)?;
-            let told = self.at(collection, Place::Base(index)).known(name)?;
-            (!told.is_null()).then_some(told)
+            let value = self.at(collection, Place::Base(index)).known(name)?;
+            (!value.is_null()).then_some(value)
         });
         found.or_else(|| (name == "EnterpriseId").then(|| item.some_enterprise())?)
     }
@@ -353,17 +404,17 @@ impl<'a> Generator<'a> {
             .into_iter();
         states
             .any(|state| state.as_text() == Some("Closed"))
-            .then(|| self.told(item, ty, "UpdatedUtc"))?
+            .then(|| self.lookup(item, ty, "UpdatedUtc"))?
     }
 
     /// What is known of an item's property. What belongs to a service belongs to its enterprise.
-    fn told(&self, item: &Item<'_>, ty: &str, name: &str) -> Option<Json> {
-        let told = item.told(name).cloned().or_else(|| item.known(name));
-        if told.is_some()
+    fn lookup(&self, item: &Item<'_>, ty: &str, name: &str) -> Option<Json> {
+        let value = item.written(name).cloned().or_else(|| item.known(name));
+        if value.is_some()
             || name != "EnterpriseId"
             || self.contract.property(ty, "ServiceId").is_none()
         {
-            return told;
+            return value;
         }
         let service = self.item_property(item, ty, "ServiceId");
         let service = self.dataset.index("services", service.as_text()?)?;
@@ -372,15 +423,25 @@ impl<'a> Generator<'a> {
 
     /// What is known of an item's property, if it fits the type as which the item is shown.
     fn known(&self, item: &Item<'_>, ty: &str, property: &Property) -> Option<Json> {
-        let said = item
-            .told(&property.name)
+        let written = item
+            .written(&property.name)
             .and_then(|value| self.fitting(ty, property, value));
-        said.or_else(|| {
-            let known = self.told(item, ty, &property.name)?;
+        written.or_else(|| {
+            let known = self.lookup(item, ty, &property.name)?;
             let plain = match (&property.shape, &known) {
-                // What the data set knows are ids and instants in their form: nothing to check.
-                (Shape::Scalar(Scalar::Uuid | Scalar::DateTime), Json::Text(_)) => {
-                    item.told(&property.name).is_none() && !item.is_added()
+                // What the data set knows has its form: nothing to check.
+                (
+                    Shape::Scalar(Scalar::Uuid | Scalar::DateTime | Scalar::String),
+                    Json::Text(_),
+                )
+                | (Shape::Scalar(Scalar::Bool), Json::Bool(_)) => {
+                    item.written(&property.name).is_none() && !item.is_added()
+                }
+                // Made for this type, too.
+                (Shape::List(_), Json::List(_))
+                    if self.contract.item_type(&property.shape) == Some(PERSONS) =>
+                {
+                    item.written(&property.name).is_none() && !item.is_added()
                 }
                 (_, Json::Null) => optional(property),
                 _ => false,
@@ -430,213 +491,14 @@ impl<'a> Generator<'a> {
         let properties = self.contract.properties(ty)?;
         let how = How::response(self.now).bare();
         let seed = Seed::new(0).at(ty);
-        let told = properties.iter().filter_map(|(name, property)| {
-            let said = members
+        let members = properties.iter().filter_map(|(name, property)| {
+            let given = members
                 .get(name)
                 .and_then(|value| self.fitting(ty, property, value));
-            let value = said.or_else(|| self.property(ty, property, seed, how))?;
+            let value = given.or_else(|| self.property(ty, property, seed, how))?;
             Some((name.clone(), value))
         });
-        Some(Json::Object(told.collect()))
-    }
-
-    /// The value of a property that is there.
-    fn value(&self, owner: &str, property: &Property, seed: Seed, how: How) -> Json {
-        let how = how.deeper();
-        match &property.shape {
-            Shape::Union => self.union(owner, property, seed, how),
-            Shape::OneOf => match seed.pick(&property.variants) {
-                Some(Some(ty)) => self.shape(owner, property, &variant_shape(ty), seed, how),
-                _ => Json::Object(Object::default()),
-            },
-            shape => self.shape(owner, property, shape, seed, how),
-        }
-    }
-
-    fn union(&self, owner: &str, property: &Property, seed: Seed, how: How) -> Json {
-        let Some((value, variant)) = seed.pick(self.contract.union(owner, &property.name)) else {
-            return Json::Null;
-        };
-        let (tag, content) = union_names(property);
-        let mut object = Object::from_iter([(tag.to_owned(), Json::text(value))]);
-        let value = match variant {
-            Variant::Type(ty) => Some(self.shape(owner, property, &variant_shape(ty), seed, how)),
-            Variant::Empty => Some(Json::Object(Object::default())),
-            Variant::Nothing => matches!(
-                property.value_presence,
-                Presence::Maybe | Presence::Nullable
-            )
-            .then_some(Json::Null),
-        };
-        object.extend(value.map(|value| (content.to_owned(), value)));
-        Json::Object(object)
-    }
-
-    fn shape(&self, owner: &str, property: &Property, shape: &Shape, seed: Seed, how: How) -> Json {
-        match shape {
-            Shape::Scalar(scalar) => self.scalar(owner, property, *scalar, seed, how),
-            Shape::Named(name) => match self.contract.kind(name) {
-                Some(TypeKind::Alias(inner)) => {
-                    self.shape(owner, property, inner, seed, how.deeper())
-                }
-                Some(TypeKind::Object(_)) if self.contract.api.intervals.contains_key(name) => {
-                    self.interval(name, seed, how)
-                }
-                Some(TypeKind::Object(_)) if *name == self.contract.api.limitation => {
-                    self.limitation()
-                }
-                Some(TypeKind::Object(properties)) => match properties.get("Value") {
-                    Some(inner) if properties.len() == 1 => {
-                        self.update_value(name, property, inner, seed, how)
-                    }
-                    _ => self.named(name, seed, how),
-                },
-                _ => self.named(name, seed, how),
-            },
-            Shape::List(inner) => {
-                let wanted = if how.depth > DEPTH || how.fullness == Fullness::Bare {
-                    0
-                } else {
-                    1 + seed.at("how many").below(3)
-                };
-                let bound = |bound: &Option<String>| {
-                    bound.as_ref().and_then(|bound| bound.parse::<u64>().ok())
-                };
-                let count = wanted
-                    .max(bound(&property.items.min).unwrap_or(0))
-                    .min(bound(&property.items.max).unwrap_or(u64::MAX));
-                // A copy only where the texts of the list have limits of their own.
-                let single = if property.length == property.item_length {
-                    Cow::Borrowed(property)
-                } else {
-                    Cow::Owned(Property {
-                        length: property.item_length.clone(),
-                        ..property.clone()
-                    })
-                };
-                let mut items: Vec<Json> = Vec::new();
-                for index in 0..count {
-                    let item = self.shape(owner, &single, inner, seed.nth(index), how);
-                    if !items.contains(&item) {
-                        items.push(item);
-                    }
-                }
-                Json::List(items)
-            }
-            Shape::Dictionary { keys, values } => {
-                let known = keys
-                    .as_deref()
-                    .and_then(|name| self.contract.values(name))
-                    .unwrap_or(&property.keys);
-                let keys: Vec<&str> = if known.is_empty() {
-                    vec!["en-US"]
-                } else {
-                    known.iter().map(String::as_str).collect()
-                };
-                let value = |key: &str| self.shape(owner, property, values, seed.at(key), how);
-                Json::Object(
-                    keys.into_iter()
-                        .map(|key| (key.to_owned(), value(key)))
-                        .collect(),
-                )
-            }
-            Shape::Update(inner) => {
-                let value = self.shape(owner, property, inner, seed, how);
-                Json::Object(Object::from_iter([("Value".to_owned(), value)]))
-            }
-            // Only properties are unions.
-            Shape::Union | Shape::OneOf => Json::Null,
-        }
-    }
-
-    /// What is written beside an update value concerns the value inside.
-    fn update_value(
-        &self,
-        ty: &str,
-        property: &Property,
-        inner: &Property,
-        seed: Seed,
-        how: How,
-    ) -> Json {
-        let mut inner = Property {
-            length: property.length.clone(),
-            ..inner.clone()
-        };
-        if matches!(self.contract.resolved(&inner.shape), Shape::List(_))
-            && !property.length.is_open()
-        {
-            inner.items = property.length.clone();
-        }
-        if let Some(format) = property.format {
-            inner.shape = Shape::Scalar(format);
-        }
-        if let Some(list) = &property.value_of {
-            inner.shape = Shape::Named(list.clone());
-        }
-        if matches!(inner.shape, Shape::Scalar(_)) {
-            inner.name.clone_from(&property.name);
-        }
-        Json::Object(Object::from_iter([(
-            "Value".to_owned(),
-            self.value(ty, &inner, seed, how),
-        )]))
-    }
-
-    fn interval(&self, ty: &str, seed: Seed, how: How) -> Json {
-        let (start, end) = &self.contract.api.intervals[ty];
-        let from = how.around.day_at(-20 + seed.seconds(10), 0);
-        let to = from.day_at(10, 0);
-        let days = self
-            .contract
-            .property(ty, start)
-            .is_some_and(|start| start.shape == Shape::Scalar(Scalar::Date));
-        let text = |instant: Instant| {
-            Json::text(if days {
-                instant.date()
-            } else {
-                instant.to_string()
-            })
-        };
-        Json::Object(Object::from_iter([
-            (start.clone(), text(from)),
-            (end.clone(), text(to)),
-        ]))
-    }
-
-    fn limitation(&self) -> Json {
-        Json::Object(Object::from_iter([(
-            self.contract.api.count.clone(),
-            Json::number(10),
-        )]))
-    }
-
-    fn scalar(
-        &self,
-        owner: &str,
-        property: &Property,
-        scalar: Scalar,
-        seed: Seed,
-        how: How,
-    ) -> Json {
-        let name = property.name.as_str();
-        match scalar {
-            Scalar::Uuid => Json::text(match self.contract.references.collection(owner, name) {
-                Some(collection) if self.dataset.size(collection) > 0 => {
-                    self.dataset.some_id(collection, seed)
-                }
-                _ => ids::free(seed),
-            }),
-            Scalar::DateTime => Json::text(texts::instant(name, seed, how.around).to_string()),
-            Scalar::Date => Json::text(texts::instant(name, seed, how.around).date()),
-            Scalar::Bool => Json::Bool(how.fullness != Fullness::Bare && seed.percent(50)),
-            Scalar::Int32 | Scalar::Int64 => Json::number(texts::whole(property, seed)),
-            Scalar::Double => Json::Number(texts::decimal(property, seed)),
-            Scalar::Any => Json::Object(Object::default()),
-            Scalar::String if name.ends_with("Utc") => {
-                Json::text(texts::instant(name, seed, how.around).to_string())
-            }
-            _ => Json::text(texts::text(owner, property, scalar, seed, &how.place(seed))),
-        }
+        Some(Json::Object(members.collect()))
     }
 }
 

@@ -1,19 +1,19 @@
-//! The data set: reservations over some years, and the enterprises, services, rates, rooms and people that they refer to.
+//! What a hotel has beside its reservations: services, rates, rooms and people.
 
-use crate::base::instant::Instant;
 use crate::base::json::Json;
-use crate::base::rng::Seed;
-use crate::data::dataset::Dataset;
-use crate::data::reference::taxes;
+use crate::data::dataset::{Dataset, YEARS};
+use crate::data::profile::Pricing;
+use crate::data::stay::Stay;
 
 /// Of each enterprise: stays, parking, breakfast.
 const SERVICES: u32 = 3;
-const CATEGORIES: u32 = 6;
+pub(super) const CATEGORIES: u32 = 6;
+/// Rooms of a category at least.
 const ROOMS: u32 = 15;
-const RATES: u32 = 5;
+pub(super) const RATES: u32 = 5;
 const RATE_GROUPS: u32 = 2;
-const SEGMENTS: u32 = 4;
-const AGES: u32 = 2;
+pub(super) const SEGMENTS: u32 = 4;
+pub(super) const AGES: u32 = 2;
 const COMPANIES: u32 = 60;
 
 /// The place of each of eight reservations in a row among the groups.
@@ -32,20 +32,33 @@ const RATE_NAMES: [&str; 5] = [
 
 /// How much of everything there is.
 pub(crate) struct Hotel {
-    reservations: u32,
+    pub(super) reservations: u32,
     enterprises: u32,
+    /// Rooms of each category.
+    rooms: u32,
 }
 
 impl Hotel {
     pub(crate) fn new(reservations: u32, enterprises: u32) -> Self {
+        // Enough for a night of an ordinary day: reservations last four nights on average.
+        let days = u32::try_from(YEARS * 365).unwrap_or(1);
+        let nights = u64::from(reservations) * 4;
+        let categories = u64::from(enterprises) * u64::from(CATEGORIES) * u64::from(days);
+        let usual = u32::try_from(nights * 3 / 2 / categories.max(1)).unwrap_or(u32::MAX);
         Self {
             reservations,
             enterprises,
+            rooms: usual.max(ROOMS),
         }
     }
 
     pub(crate) fn enterprises(&self) -> u32 {
         self.enterprises
+    }
+
+    /// Rooms of each category.
+    pub(crate) fn rooms(&self) -> u32 {
+        self.rooms
     }
 
     /// Items of the collections that the data set knows.
@@ -55,7 +68,9 @@ impl Hotel {
             "enterprises" => self.enterprises,
             "services" => self.enterprises * SERVICES,
             "resourceCategories" => self.enterprises * CATEGORIES,
-            "resources" | "resourceCategoryAssignments" => self.enterprises * CATEGORIES * ROOMS,
+            "resources" | "resourceCategoryAssignments" => {
+                self.enterprises * CATEGORIES * self.rooms
+            }
             "rates" => self.enterprises * RATES,
             "rateGroups" => self.enterprises * RATE_GROUPS,
             "businessSegments" => self.enterprises * SEGMENTS,
@@ -77,7 +92,7 @@ impl Hotel {
     }
 }
 
-fn group_of(reservation: u32) -> u32 {
+pub(super) fn group_of(reservation: u32) -> u32 {
     reservation / 8 * 5 + GROUPS_OF_EIGHT[(reservation % 8) as usize]
 }
 
@@ -91,6 +106,7 @@ pub(crate) fn known(
     let id = |collection: &str, index: u32| Some(Json::text(dataset.id(collection, index)));
     let enterprise = index % dataset.enterprises();
     let number = index / dataset.enterprises();
+    let profile = dataset.profile(enterprise);
     let name = |names: &[&str]| {
         names
             .get(number as usize % names.len().max(1))
@@ -115,15 +131,18 @@ pub(crate) fn known(
         ("enterprises", "LinkedUtc") => {
             Some(Json::text(dataset.created(collection, index).to_string()))
         }
-        // All year in UTC, so that days begin at midnight.
-        ("enterprises", "TimeZoneIdentifier") => Some(Json::text("Atlantic/Reykjavik")),
-        ("enterprises", "Currencies") => Some(currencies()),
+        ("enterprises", "TimeZoneIdentifier") => Some(Json::text(profile.zone.name())),
+        ("enterprises", "Currencies") => Some(currencies(profile.place.currency)),
+        ("enterprises", "Pricing") => Some(Json::text(match profile.place.pricing {
+            Pricing::Gross => "Gross",
+            Pricing::Net => "Net",
+        })),
         (
             "enterprises",
             "LegalEnvironmentCode" | "AccommodationEnvironmentCode" | "AccountingEnvironmentCode",
-        ) => Some(Json::text("IS")),
-        ("enterprises", "TaxEnvironmentCode") => Some(Json::text(taxes::HOTEL)),
-        ("enterprises", "DefaultLanguageCode") => Some(Json::text("en-US")),
+        ) => Some(Json::text(profile.place.country)),
+        ("enterprises", "TaxEnvironmentCode") => Some(Json::text(profile.place.environment)),
+        ("enterprises", "DefaultLanguageCode") => Some(Json::text(profile.place.language)),
         ("enterprises", "IsPortfolio") => Some(Json::Bool(false)),
         ("services", "Data") => Some(service_data(number)),
         ("services", "Type") => Some(Json::text(match number {
@@ -219,7 +238,7 @@ fn category_of(dataset: &Dataset, resource: u32) -> u32 {
     resource % (dataset.enterprises() * CATEGORIES)
 }
 
-fn enterprise_of_group(dataset: &Dataset, group: u32) -> u32 {
+pub(super) fn enterprise_of_group(dataset: &Dataset, group: u32) -> u32 {
     dataset
         .item_seed("reservationGroups", group)
         .at("enterprise")
@@ -230,7 +249,7 @@ fn service_name(number: u32) -> &'static str {
     ["Stays", "Parking", "Breakfast"][number as usize % 3]
 }
 
-fn object(members: &[(&str, Json)]) -> Json {
+pub(super) fn object(members: &[(&str, Json)]) -> Json {
     Json::Object(
         members
             .iter()
@@ -239,7 +258,8 @@ fn object(members: &[(&str, Json)]) -> Json {
     )
 }
 
-fn currencies() -> Json {
+/// The one currency that a hotel takes.
+fn currencies(code: &str) -> Json {
     let accepted = |code: &str, default: bool| {
         object(&[
             ("Currency", Json::text(code)),
@@ -247,11 +267,7 @@ fn currencies() -> Json {
             ("IsEnabled", Json::Bool(true)),
         ])
     };
-    Json::List(vec![
-        accepted("EUR", true),
-        accepted("USD", false),
-        accepted("GBP", false),
-    ])
+    Json::List(vec![accepted(code, true)])
 }
 
 fn service_data(number: u32) -> Json {
@@ -289,246 +305,4 @@ fn service_data(number: u32) -> Json {
 
 fn localized(text: impl Into<String>) -> Json {
     object(&[("en-US", Json::text(text))])
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum State {
-    Inquired,
-    Requested,
-    Optional,
-    Confirmed,
-    Started,
-    Processed,
-    Canceled,
-}
-
-/// What filters ask of a reservation.
-pub(crate) struct Reservation {
-    /// Created, updated, scheduled start and end, real start and end, cancelled.
-    pub(crate) times: [Option<Instant>; 7],
-    /// Indexes of the customer, the group, the enterprise, the service.
-    pub(crate) ids: [u32; 4],
-    /// Which of [`STATES`] it is in.
-    pub(crate) state: u8,
-}
-
-/// The states of reservations by name.
-pub(crate) const STATES: [&str; 7] = [
-    "Inquired",
-    "Requested",
-    "Optional",
-    "Confirmed",
-    "Started",
-    "Processed",
-    "Canceled",
-];
-
-/// A reservation in short: what its properties are told from.
-pub(crate) struct Stay {
-    seed: Seed,
-    index: u32,
-    number: u64,
-    group: u32,
-    enterprise: u32,
-    owner: u32,
-    category: u32,
-    resource: u32,
-    state: State,
-    created: Instant,
-    updated: Instant,
-    start: Instant,
-    end: Instant,
-    /// Checked in, checked out: as far as it has come to that.
-    arrived: Option<Instant>,
-    left: Option<Instant>,
-    canceled: Option<Instant>,
-    adults: u64,
-    children: u64,
-}
-
-impl Stay {
-    fn derive(dataset: &Dataset, hotel: &Hotel, index: u32) -> Self {
-        let seed = dataset.item_seed("reservations", index);
-        let group = group_of(index);
-        let enterprise = enterprise_of_group(dataset, group);
-        let owner = dataset
-            .item_seed("reservationGroups", group)
-            .at("owner")
-            .index(hotel.size("customers").unwrap_or(1));
-        let category = enterprise + dataset.enterprises() * seed.at("category").index(CATEGORIES);
-        let resource = category + dataset.enterprises() * CATEGORIES * seed.at("room").index(ROOMS);
-
-        let now = dataset.now();
-        let created = dataset.created("reservations", index);
-        // Most are booked shortly before they begin.
-        let lead = seed.at("lead").seconds(200) * seed.at("lead again").seconds(100) / 100;
-        let same_day = created.day_at(lead, 15);
-        let start = if same_day > created {
-            same_day
-        } else {
-            created.day_at(lead + 1, 15)
-        };
-        let end = start.day_at(1 + seed.at("nights").seconds(7), 11);
-
-        let roll = seed.at("state").below(100);
-        let state = match roll {
-            0..12 => State::Canceled,
-            _ if end <= now => State::Processed,
-            _ if start <= now => State::Started,
-            12..16 => State::Optional,
-            16..18 => State::Inquired,
-            18..20 => State::Requested,
-            _ => State::Confirmed,
-        };
-        let within = |label: &str, from: Instant, to: Instant| {
-            from.plus_seconds(seed.at(label).seconds(to.seconds_since(from)))
-        };
-        let arrived = matches!(state, State::Started | State::Processed)
-            .then(|| within("arrived", start, start.plus_seconds(8 * 3_600).min(now)));
-        let left =
-            (state == State::Processed).then(|| within("left", end.plus_seconds(-4 * 3_600), end));
-        let canceled =
-            (state == State::Canceled).then(|| within("canceled", created, start.min(now)));
-        let updated = canceled
-            .or(left)
-            .or(arrived)
-            .unwrap_or_else(|| within("updated", created, now));
-        Self {
-            seed,
-            index,
-            number: 1_000_000 + u64::from(hotel.reservations - index),
-            group,
-            enterprise,
-            owner,
-            category,
-            resource,
-            state,
-            created,
-            updated,
-            start,
-            end,
-            arrived,
-            left,
-            canceled,
-            adults: 1 + seed.at("adults").below(2),
-            children: seed.at("children").below(5).saturating_sub(2),
-        }
-    }
-
-    pub(crate) fn reservation(&self) -> Reservation {
-        Reservation {
-            times: [
-                Some(self.created),
-                Some(self.updated),
-                Some(self.start),
-                Some(self.end),
-                self.arrived,
-                self.left,
-                self.canceled,
-            ],
-            ids: [self.owner, self.group, self.enterprise, self.enterprise],
-            state: self.state as u8,
-        }
-    }
-
-    /// What the data set says of a property; null if the reservation has no such thing at present.
-    pub(crate) fn known(&self, dataset: &Dataset, property: &str) -> Option<Json> {
-        let id = |collection: &str, index: u32| Json::text(dataset.id(collection, index));
-        let time = |instant: Instant| Json::text(instant.to_string());
-        let maybe = |instant: Option<Instant>| instant.map_or(Json::Null, time);
-        let some = |label: &str, percent: u64, collection: &str| {
-            let seed = self.seed.at(label);
-            if seed.percent(percent) {
-                Json::text(dataset.some_id(collection, seed.at("which")))
-            } else {
-                Json::Null
-            }
-        };
-        let held = matches!(
-            self.state,
-            State::Confirmed | State::Started | State::Processed | State::Optional
-        );
-        Some(match property {
-            "EnterpriseId" => id("enterprises", self.enterprise),
-            "ServiceId" => id("services", self.enterprise),
-            "AccountId" | "OwnerId" | "CustomerId" => id("customers", self.owner),
-            "AccountType" => Json::text("Customer"),
-            "CompanionIds" => Json::List(vec![id("customers", self.owner)]),
-            "GroupId" => id("reservationGroups", self.group),
-            "Number" => Json::text(self.number.to_string()),
-            "State" => Json::text(self.state.name()),
-            "CreatedUtc" => time(self.created),
-            "UpdatedUtc" => time(self.updated),
-            "CancelledUtc" => maybe(self.canceled),
-            "CancellationReason" => {
-                if self.canceled.is_some() {
-                    return None;
-                } else {
-                    Json::Null
-                }
-            }
-            "ReleasedUtc" => {
-                maybe((self.state == State::Optional).then(|| self.start.day_at(-1, 12)))
-            }
-            "StartUtc" => time(self.arrived.unwrap_or(self.start).min(self.start)),
-            "EndUtc" | "ScheduledEndUtc" => time(self.end),
-            "ScheduledStartUtc" => time(self.start),
-            "ActualStartUtc" => maybe(self.arrived),
-            "ActualEndUtc" => maybe(self.left),
-            "RateId" => id(
-                "rates",
-                self.enterprise + dataset.enterprises() * self.seed.at("rate").index(RATES),
-            ),
-            "RequestedResourceCategoryId" | "RequestedCategoryId" => {
-                id("resourceCategories", self.category)
-            }
-            "AssignedResourceId" | "AssignedSpaceId" if held => id("resources", self.resource),
-            "AssignedResourceId" | "AssignedSpaceId" => Json::Null,
-            "BusinessSegmentId" => id(
-                "businessSegments",
-                self.enterprise + dataset.enterprises() * self.seed.at("segment").index(SEGMENTS),
-            ),
-            "PartnerCompanyId" | "CompanyId" => some("partner", 15, "companies"),
-            "TravelAgencyId" => some("agency", 20, "companies"),
-            "AdultCount" => Json::number(self.adults),
-            "ChildCount" => Json::number(self.children),
-            "PersonCounts" => self.persons(dataset),
-            "AvailabilityBlockId" => some("block", 5, "availabilityBlocks"),
-            "VoucherId" => some("voucher", 5, "vouchers"),
-            "CreditCardId" => some("card", 50, "creditCards"),
-            "BookerId" => some("booker", 10, "customers"),
-            "ChannelNumber" => {
-                if self.seed.at("channel").percent(40) {
-                    Json::text(format!("CH-{:08}", self.index))
-                } else {
-                    Json::Null
-                }
-            }
-            _ => return None,
-        })
-    }
-
-    fn persons(&self, dataset: &Dataset) -> Json {
-        let counts = [self.adults, self.children];
-        let persons = (0..AGES)
-            .zip(counts)
-            .filter(|(_, count)| *count > 0)
-            .map(|(age, count)| {
-                let id = dataset.id(
-                    "ageCategories",
-                    self.enterprise + dataset.enterprises() * age,
-                );
-                object(&[
-                    ("AgeCategoryId", Json::text(id)),
-                    ("Count", Json::number(count)),
-                ])
-            });
-        Json::List(persons.collect())
-    }
-}
-
-impl State {
-    fn name(self) -> &'static str {
-        STATES[self as usize]
-    }
 }

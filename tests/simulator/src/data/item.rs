@@ -7,8 +7,10 @@ use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
 use crate::base::rng::Seed;
 use crate::data::dataset::{Dataset, LAST_CHANGE};
-use crate::data::hotel::{self, Stay};
+use crate::data::hotel;
+use crate::data::ledger::Booking;
 use crate::data::reference::people::Home;
+use crate::data::stay::Stay;
 
 /// Where an item stands in its collection; the least is the newest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,12 +56,17 @@ impl Dataset {
             Place::Base(index) => self.hotel().stay(self, collection, index),
             Place::Added(_) => None,
         };
+        let booking = match place {
+            Place::Base(index) => Booking::of(self, collection, index),
+            Place::Added(_) => None,
+        };
         Item {
             dataset: self,
             collection,
             place,
             entry,
             stay,
+            booking,
         }
     }
 }
@@ -71,6 +78,7 @@ pub(crate) struct Item<'w> {
     place: Place,
     entry: Option<&'w Entry>,
     stay: Option<Stay>,
+    booking: Option<Booking>,
 }
 
 impl Item<'_> {
@@ -102,6 +110,10 @@ impl Item<'_> {
         Some(Json::text(self.dataset.id("enterprises", index)))
     }
 
+    pub(crate) fn collection(&self) -> &str {
+        self.collection
+    }
+
     /// The index of the customer that it is.
     pub(crate) fn customer(&self) -> Option<u32> {
         match (self.collection, self.place) {
@@ -115,7 +127,7 @@ impl Item<'_> {
         match self.place {
             Place::Base(index) => self.dataset.created(self.collection, index),
             Place::Added(_) => self
-                .told("CreatedUtc")
+                .written("CreatedUtc")
                 .and_then(|created| Instant::parse(created.as_text()?))
                 .unwrap_or(self.dataset.now()),
         }
@@ -136,8 +148,8 @@ impl Item<'_> {
         matches!(self.place, Place::Added(_))
     }
 
-    /// What requests have said of a property.
-    pub(crate) fn told(&self, property: &str) -> Option<&Json> {
+    /// The value that requests have given to a property.
+    pub(crate) fn written(&self, property: &str) -> Option<&Json> {
         self.entry?.value(property)
     }
 
@@ -149,11 +161,12 @@ impl Item<'_> {
         let Place::Base(index) = self.place else {
             return None;
         };
-        let told = match &self.stay {
-            Some(stay) => stay.known(self.dataset, property),
-            None => hotel::known(self.dataset, self.collection, index, property),
+        let known = match (&self.stay, &self.booking) {
+            (Some(stay), _) => stay.known(self.dataset, property),
+            (_, Some(booking)) => booking.known(self.dataset, property),
+            _ => hotel::known(self.dataset, self.collection, index, property),
         };
-        told.or_else(|| self.usual(property))
+        known.or_else(|| self.usual(property))
     }
 
     /// What all items have, if any.

@@ -103,7 +103,7 @@ pub(crate) fn text(
             None if ends(&["SubdivisionCode"]) => home.city.subdivision.to_owned(),
             None if ends(&["CountryCode", "NationalityCode"]) => home.country.code.to_owned(),
             None if ends(&["Currency", "CurrencyCode"]) => one(&CURRENCIES).to_owned(),
-            None if ends(&["TimeZoneIdentifier"]) => "Atlantic/Reykjavik".to_owned(),
+            None if ends(&["TimeZoneIdentifier"]) => "Europe/Prague".to_owned(),
             None if ends(&["TaxEnvironmentCode"]) => taxes::HOTEL.to_owned(),
             None if ends(&["TaxationCode", "TaxationCodes"]) => taxes::HOTEL.to_owned(),
             None if is_tax_code(owner, name) => {

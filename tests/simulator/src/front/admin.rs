@@ -1,7 +1,6 @@
 //! What a test sets and asks while the simulator runs, in process and over the control address.
 
 use std::io;
-use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -45,9 +44,10 @@ impl Simulator {
         self.pipeline.scripts.clear();
     }
 
-    /// The requests that came, as far as the log has room.
+    /// The requests that came, as far as the log keeps them.
     pub fn log(&self) -> Kept<LogEntry> {
-        self.pipeline.log.kept()
+        let path = |number| Some(self.contract.calls.get_index(number)?.0.clone());
+        self.pipeline.log.kept(path)
     }
 
     /// Empties the log. Numbers go on.
@@ -55,7 +55,7 @@ impl Simulator {
         self.pipeline.log.clear();
     }
 
-    /// The writes that were carried out, as far as the table has room.
+    /// The writes that were carried out, as far as the table keeps them.
     pub fn effects(&self) -> Kept<Effect> {
         self.pipeline.effects.kept()
     }
@@ -80,7 +80,7 @@ impl Simulator {
     pub fn reset(&self) {
         self.service.reset();
         for items in &self.items {
-            // They have been taken before, into the same room.
+            // They have been taken before, into the same capacity.
             let _ = self.service.load(items, self.pipeline.now());
         }
         self.clear_scripts();
@@ -166,12 +166,24 @@ impl Simulator {
     /// Sets the service's clock, in ISO 8601 and UTC. The data set stays as it is.
     pub fn set_now(&self, now: &str) -> Result<(), Error> {
         let now = Instant::parse(now).ok_or(Error::Now)?;
-        *self
-            .pipeline
-            .now
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner) = now;
+        self.pipeline.present.set(now, &self.pipeline.clock);
         Ok(())
+    }
+
+    /// Whether the service's clock moves.
+    pub fn time_moves(&self) -> bool {
+        self.pipeline.present.moves()
+    }
+
+    /// Lets the service's clock move from now on, as fast as [`Builder::speed`](crate::Builder::speed) has it, or stand
+    /// still.
+    pub fn set_time_moves(&self, moves: bool) {
+        self.pipeline.present.set_moves(moves, &self.pipeline.clock);
+    }
+
+    /// Moves the service's clock on, whether it moves by itself or not.
+    pub fn advance(&self, span: Duration) {
+        self.pipeline.present.advance(span);
     }
 
     /// How many requests have come.

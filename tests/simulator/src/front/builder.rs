@@ -11,6 +11,7 @@ use crate::base::interval::IntervalEnds;
 use crate::base::json::Json;
 use crate::contract::Contract;
 use crate::data::dataset::{Dataset, Extent};
+use crate::data::profile::Profile;
 use crate::data::seasons::Season;
 use crate::front::error::Error;
 use crate::front::limit::Limit;
@@ -26,6 +27,7 @@ use crate::service::{Rules, Service};
 pub struct Builder {
     extent: Extent,
     seasons: Vec<(String, String, u32)>,
+    zones: Vec<String>,
     now: String,
     client_token: Option<String>,
     access: Vec<Grant>,
@@ -44,9 +46,11 @@ impl Default for Builder {
                 seed: 0,
                 reservations: 2_000,
                 enterprises: 3,
+                profiles: Vec::new(),
                 seasons: Vec::new(),
             },
             seasons: Vec::new(),
+            zones: Vec::new(),
             now: "2026-01-15T12:00:00Z".to_owned(),
             client_token: None,
             access: Vec::new(),
@@ -88,6 +92,12 @@ impl Builder {
         self
     }
 
+    /// Lets the service's clock move, from the instant of [`Builder::now`] on. It stands still unless set.
+    pub fn time_moves(mut self, moves: bool) -> Self {
+        self.pipeline.time_moves = moves;
+        self
+    }
+
     /// The client token to accept; one that follows from the seed unless set.
     pub fn client_token(mut self, token: impl Into<String>) -> Self {
         self.client_token = Some(token.into());
@@ -104,6 +114,14 @@ impl Builder {
     /// How many enterprises there are. 3 unless set; at least one.
     pub fn enterprises(mut self, enterprises: u32) -> Self {
         self.extent.enterprises = enterprises.max(1);
+        self
+    }
+
+    /// The time zone of the next hotel, by its IANA name: `Europe/Prague`. Hotels behind the last begin with the first
+    /// zone again. Unless set, hotels are in Prague, London, New York, Santiago, Cairo and Tokyo, in this order. A hotel in
+    /// one of these places has its currency, prices and taxes, any other those of Prague.
+    pub fn time_zone(mut self, zone: impl Into<String>) -> Self {
+        self.zones.push(zone.into());
         self
     }
 
@@ -242,7 +260,7 @@ impl Builder {
     /// How many requests the log keeps, and how many writes the table of effects; older ones are dropped and counted.
     /// 10,000 unless set.
     pub fn log_capacity(mut self, entries: usize) -> Self {
-        self.pipeline.room = entries;
+        self.pipeline.log_capacity = entries;
         self
     }
 
@@ -289,6 +307,10 @@ impl Builder {
                 end,
                 times: *times,
             });
+        }
+        for zone in &self.zones {
+            let profile = Profile::of_zone(zone).ok_or_else(|| Error::Zone(zone.clone()))?;
+            extent.profiles.push(profile);
         }
         let dataset = Dataset::new(&contract, now, &extent);
         let costs = self.rules.costs.clone();

@@ -16,6 +16,8 @@ pub enum Error {
     Speed,
     /// A day given to [`crate::Builder::season`] is none, or the season ends before it begins.
     Season,
+    /// There is no such time zone.
+    Zone(String),
     /// There is no such operation.
     Operation(String),
     /// The items given at the start can't be taken, for the reason and at the place told.
@@ -35,6 +37,7 @@ impl fmt::Display for Error {
             Self::Season => {
                 f.write_str("a season must go from a day such as `2025-07-01` to a later one")
             }
+            Self::Zone(name) => write!(f, "there is no time zone `{name}`"),
             Self::Operation(path) => write!(f, "there is no operation `{path}`"),
             Self::Items(reason) => write!(f, "the items can't be loaded: {reason}"),
             Self::Listen(error) => write!(f, "can't listen: {error}"),

@@ -1,6 +1,7 @@
 //! What stands between a client and the service: limits, scripts, the log, faults, and what a test may set.
 
 pub(crate) mod admin;
+mod arrival;
 pub(crate) mod builder;
 pub(crate) mod delivery;
 pub(crate) mod effects;
@@ -9,6 +10,7 @@ pub(crate) mod limit;
 pub(crate) mod log;
 pub(crate) mod page_tracker;
 pub(crate) mod pipeline;
+pub(crate) mod present;
 pub(crate) mod redact;
 pub(crate) mod response_faults;
 pub(crate) mod scripts;

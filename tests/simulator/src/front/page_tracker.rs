@@ -4,7 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::base::json::{Json, Object};
+use crate::base::json::{Json, Name, Object};
 
 /// Cursors that are remembered; with more of them in use, the oldest are forgotten and count as a second page.
 const CURSORS: usize = 16_384;
@@ -85,7 +85,7 @@ pub(crate) fn body_hash(body: &Object, without: impl Fn(&str) -> bool) -> u64 {
     members_hash(body.iter().filter(|(name, _)| !without(name)))
 }
 
-fn members_hash<'b>(members: impl Iterator<Item = (&'b String, &'b Json)>) -> u64 {
+fn members_hash<'b>(members: impl Iterator<Item = (&'b Name, &'b Json)>) -> u64 {
     members.fold(0, |sum, (name, value)| {
         let mut hasher = DefaultHasher::new();
         name.hash(&mut hasher);

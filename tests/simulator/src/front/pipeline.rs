@@ -1,8 +1,6 @@
 //! The way of a request: limit, script, service, and back through what goes wrong.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::contract::schema::Api;
@@ -14,17 +12,18 @@ use crate::base::json::{Json, Object};
 use crate::base::message::{Request, Response};
 use crate::contract::Call;
 use crate::contract::validate::{Direction, Validator};
+use crate::front::arrival::Arrival;
 use crate::front::delivery::{Answer, BodyFault, ConnectionFault, Reply};
 use crate::front::effects::Effect;
 use crate::front::limit::{Limit, Limiter};
-use crate::front::log::{LogEntry, Ring};
+use crate::front::log::{Log, LogEntry, Ring};
 use crate::front::page_tracker::{PageTracker, Place, body_hash};
+use crate::front::present::Present;
 use crate::front::redact;
 use crate::front::response_faults::overlay;
-use crate::front::scripts::{Changes, Fault, Incoming, Scripts, is_envelope};
+use crate::front::scripts::{Changes, Fault, Incoming, Scripts};
 use crate::front::simulator::Simulator;
 use crate::service::Answer as Served;
-use crate::service::forgive::{Strictness, forgive};
 use crate::service::refusal::Refusal;
 use crate::service::tokens::Caller;
 
@@ -40,8 +39,10 @@ pub(crate) struct Settings {
     /// What the schema says unless set.
     pub(crate) limit: Option<Option<Limit>>,
     pub(crate) speed: f64,
+    /// Whether the service's clock moves.
+    pub(crate) time_moves: bool,
     /// Entries that the log and the table of effects keep.
-    pub(crate) room: usize,
+    pub(crate) log_capacity: usize,
     pub(crate) bodies: bool,
     pub(crate) connections: usize,
     pub(crate) patience: Duration,
@@ -52,7 +53,8 @@ impl Default for Settings {
         Self {
             limit: None,
             speed: 1.0,
-            room: 10_000,
+            time_moves: false,
+            log_capacity: 10_000,
             bodies: false,
             connections: 1_024,
             patience: Duration::from_secs(30),
@@ -69,8 +71,8 @@ pub(crate) struct Pipeline {
     pub(crate) scripts: Scripts,
     pub(crate) page_tracker: PageTracker,
     /// What the service's clock says.
-    pub(crate) now: Mutex<Instant>,
-    pub(crate) log: Ring<LogEntry>,
+    pub(crate) present: Present,
+    pub(crate) log: Log,
     pub(crate) effects: Ring<Effect>,
     /// Requests that came.
     pub(crate) requests: AtomicU64,
@@ -87,9 +89,9 @@ impl Pipeline {
             limiter: Limiter::new(limit),
             scripts: Scripts::default(),
             page_tracker: PageTracker::default(),
-            now: Mutex::new(now),
-            log: Ring::new(settings.room),
-            effects: Ring::new(settings.room),
+            present: Present::new(now, settings.time_moves),
+            log: Log::new(settings.log_capacity),
+            effects: Ring::new(settings.log_capacity),
             requests: AtomicU64::new(0),
             answers: AtomicU64::new(0),
             settings,
@@ -97,7 +99,7 @@ impl Pipeline {
     }
 
     pub(crate) fn now(&self) -> Instant {
-        *self.now.lock().unwrap_or_else(PoisonError::into_inner)
+        self.present.now(&self.clock)
     }
 }
 
@@ -221,21 +223,6 @@ impl Simulator {
     }
 }
 
-/// A request, as far as it can be read.
-struct Arrival<'s> {
-    path: String,
-    call: Result<&'s Call, Refusal>,
-    /// With the envelope.
-    body: Result<Object, Refusal>,
-    /// What was overlooked in the body.
-    forgiven: Vec<String>,
-    /// Which of the access tokens it carries.
-    token: Option<usize>,
-    /// The walk that it is part of, and where in it.
-    walk: Option<(u64, Place)>,
-    minimal: bool,
-}
-
 /// What the service itself answers.
 struct Own {
     response: Response,
@@ -255,71 +242,7 @@ impl Own {
     }
 }
 
-impl<'s> Simulator {
-    fn read(&'s self, request: &Request) -> Arrival<'s> {
-        let call = self.route(request);
-        let mut body = self.parse(request);
-        let forgives = self.service.rules().strictness == Strictness::Service;
-        let forgiven = match (&call, &mut body) {
-            (Ok(call), Ok(body)) if forgives => forgive(&self.contract, call, body),
-            _ => Vec::new(),
-        };
-        let members = body.as_ref().ok();
-        let token = members
-            .and_then(|body| body.get("AccessToken")?.as_text())
-            .and_then(|sent| self.tokens.access.iter().position(|token| token == sent));
-        let api = &self.contract.api;
-        let walk = call.as_ref().ok().zip(members).and_then(|(call, body)| {
-            call.listing.as_ref().filter(|listing| listing.paged)?;
-            let mut hasher = DefaultHasher::new();
-            let filters = body_hash(body, |name| {
-                name == api.limitation || is_envelope(api, name)
-            });
-            (&call.path, token, filters).hash(&mut hasher);
-            let walk = hasher.finish();
-            let cursor = body
-                .get(&api.limitation)
-                .and_then(|limitation| limitation.get(&api.cursor).as_text());
-            Some((walk, self.pipeline.page_tracker.place(walk, cursor)))
-        });
-        Arrival {
-            path: match &call {
-                Ok(call) => call.path.clone(),
-                Err(_) => request.path.clone(),
-            },
-            call,
-            body,
-            forgiven,
-            token,
-            walk,
-            minimal: request.header("Prefer").is_some_and(|prefer| {
-                prefer
-                    .split([',', ';'])
-                    .any(|one| one.trim() == "return=minimal")
-            }),
-        }
-    }
-
-    fn route(&self, request: &Request) -> Result<&Call, Refusal> {
-        let path = request
-            .path
-            .strip_prefix(&self.contract.api.base_path)
-            .and_then(|path| path.strip_prefix('/'));
-        path.filter(|_| request.method == "POST")
-            .and_then(|path| self.contract.calls.get(path))
-            .ok_or_else(|| Refusal::new(404, "There is no such operation at this address."))
-    }
-
-    fn parse(&self, request: &Request) -> Result<Object, Refusal> {
-        if request.body.len() > self.body_limit {
-            return Err(self.too_long());
-        }
-        match Json::parse(&request.body) {
-            Some(Json::Object(body)) => Ok(body),
-            _ => Err(Refusal::not_json()),
-        }
-    }
-
+impl Simulator {
     /// What the limit or a script has in store.
     fn meet(&self, arrival: &Arrival<'_>, entry: &LogEntry) -> (Option<u64>, Fault) {
         if let Some(Err(retry_after)) = arrival
@@ -390,7 +313,8 @@ impl<'s> Simulator {
     fn note(&self, mut entry: LogEntry, status: Option<u16>, applied: bool, bytes: usize) {
         entry.status = status;
         entry.applied = applied;
-        self.pipeline.log.push_with_body(entry, bytes);
+        let operation = self.contract.calls.get_index_of(&entry.operation);
+        self.pipeline.log.push(entry, operation, bytes);
     }
 
     /// The service's answer with a fault's changes.

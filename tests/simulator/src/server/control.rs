@@ -50,6 +50,10 @@ struct SettingsBody {
     #[serde(default)]
     now: Option<String>,
     #[serde(default)]
+    time_moves: Option<bool>,
+    #[serde(default)]
+    advance_seconds: Option<f64>,
+    #[serde(default)]
     interval_ends: Option<IntervalEnds>,
     #[serde(default)]
     strictness: Option<Strictness>,
@@ -154,9 +158,19 @@ async fn answer(
         ("GET", "settings", None) => ok(settings(shared)),
         ("PUT", "settings", None) => {
             let wanted: SettingsBody = read(body)?;
+            let advance = wanted.advance_seconds.map(Duration::try_from_secs_f64);
+            let advance = advance.transpose();
+            let advance =
+                advance.map_err(|error| refused(400, format!("advanceSeconds: {error}")))?;
             if let Some(now) = wanted.now {
                 let set = simulator.set_now(&now);
                 set.map_err(|error| refused(400, error.to_string()))?;
+            }
+            if let Some(moves) = wanted.time_moves {
+                simulator.set_time_moves(moves);
+            }
+            if let Some(span) = advance {
+                simulator.advance(span);
             }
             if let Some(ends) = wanted.interval_ends {
                 simulator.set_interval_ends(ends);
@@ -256,7 +270,7 @@ async fn answer(
 
 fn settings(shared: &Shared) -> Value {
     let simulator = &shared.simulator;
-    let way = &simulator.pipeline.settings;
+    let pipeline = &simulator.pipeline.settings;
     let season = |season: &Season| json!({"start": season.start.date(), "end": season.end.date(), "times": season.times});
     let seasons: Vec<Value> = simulator.extent.seasons.iter().map(season).collect();
     json!({
@@ -267,17 +281,18 @@ fn settings(shared: &Shared) -> Value {
         "enterprises": simulator.enterprises(),
         "seasons": seasons,
         "now": simulator.now(),
+        "timeMoves": simulator.time_moves(),
         "intervalEnds": simulator.interval_ends(),
         "strictness": simulator.strictness(),
         "leaveOutNulls": simulator.leaves_out_nulls(),
         "accessTokens": simulator.access_tokens().len(),
         "stateBytes": simulator.state_bytes(),
-        "stateRoom": simulator.state_capacity(),
-        "speed": way.speed,
-        "logRoom": way.room,
-        "logBodies": way.bodies,
-        "connections": way.connections,
-        "patienceSeconds": Seconds(way.patience),
+        "stateCapacity": simulator.state_capacity(),
+        "speed": pipeline.speed,
+        "logCapacity": pipeline.log_capacity,
+        "logBodies": pipeline.bodies,
+        "connections": pipeline.connections,
+        "patienceSeconds": Seconds(pipeline.patience),
         "bodyLimit": simulator.body_limit(),
         "limit": simulator.limit(),
         "cost": simulator.costs(),

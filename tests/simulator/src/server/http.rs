@@ -242,7 +242,10 @@ async fn run(
         };
         tokio::select! {
             _ = stopped.changed() => break,
-            Some(_) = connections.join_next() => {}
+            // All that have ended: each holds its memory until it is joined.
+            Some(_) = connections.join_next() => {
+                while connections.try_join_next().is_some() {}
+            }
             Some((port, done)) = ports.recv() => {
                 reopen = None;
                 let result = match port {
@@ -319,8 +322,9 @@ async fn converse(
     let stream = Patient::new(stream, patience);
     match &shared.tls {
         Some(tls) => {
-            let stream = timeout(patience, tls.accept(stream)).await??;
-            converse_over(stream, shared, closing).await
+            // Boxed, as below: most connections never need the memory of these.
+            let stream = timeout(patience, Box::pin(tls.accept(stream))).await??;
+            Box::pin(converse_over(stream, shared, closing)).await
         }
         None => converse_over(stream, shared, closing).await,
     }
@@ -351,8 +355,9 @@ async fn converse_over<S: Connection + 'static>(
         }
     };
     let stream = connection.into_parts().io.into_inner();
+    let delivered = broken::deliver(stream, reply, &shared.simulator.pipeline.clock);
     tokio::select! {
-        delivered = broken::deliver(stream, reply, &shared.simulator.pipeline.clock) => delivered,
+        delivered = Box::pin(delivered) => delivered,
         _ = closing.changed(), if open => Ok(()),
     }
 }
@@ -452,7 +457,10 @@ async fn run_control(
     loop {
         tokio::select! {
             _ = stopped.changed() => break,
-            Some(_) = connections.join_next() => {}
+            // All that have ended: each holds its memory until it is joined.
+            Some(_) = connections.join_next() => {
+                while connections.try_join_next().is_some() {}
+            }
             (stream, slot) = accept(Some(&listener), &slots) => {
                 let (shared, mut stopped) = (Arc::clone(&shared), stopped.clone());
                 let hosts = Arc::clone(&hosts);

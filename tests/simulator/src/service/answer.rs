@@ -171,7 +171,7 @@ fn also(
     let Some(ty) = contract.item_type(&property.shape) else {
         return Json::List(Vec::new());
     };
-    let leads = |name: &String, collection: &str| {
+    let leads = |name: &str, collection: &str| {
         contract.references.collection(&listing.item, name) == Some(collection)
     };
     let referred = contract.references.view(ty).filter(|collection| {

@@ -4,59 +4,143 @@ use crate::contract::schema::Property;
 
 use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
+use crate::base::zone::Zone;
 use crate::contract::Call;
-use crate::data::item::Place;
+use crate::data::item::Place as At;
+use crate::data::money::{self, Money};
+use crate::data::profile::Place;
+use crate::service::prices::price;
 use crate::service::refusal::Refusal;
+use crate::service::rooms::taken;
 use crate::service::view::View;
 use crate::state::Change;
 use crate::state::level::Level;
 
 /// Units that a request may span: an answer has a value for each.
 const MOST: i64 = 1_000;
-const DAY: i64 = 86_400;
-/// Rooms of a category that can be free.
-const ROOMS: i64 = 15;
 
-/// The first and the last unit that something is about, as days.
+/// The first and the last unit that something is about, as days where the hotel is.
 #[derive(Clone, Copy)]
-struct Span {
-    first: Instant,
+struct Span<'z> {
+    zone: &'z Zone,
+    first: i64,
     units: i64,
 }
 
-impl Span {
-    /// The starts of all its units.
-    fn starts(self) -> impl Iterator<Item = Instant> {
-        (0..self.units).map(move |unit| self.first.plus_seconds(unit * DAY))
+impl<'z> Span<'z> {
+    /// The span that a body or a part of it names.
+    fn of(zone: &'z Zone, members: &Object) -> Option<Self> {
+        let day = |name: &str| {
+            let time = Instant::parse(members.get(name)?.as_text()?)?;
+            Some(zone.day(time))
+        };
+        let first = day("FirstTimeUnitStartUtc")?;
+        let last = day("LastTimeUnitStartUtc")?;
+        Some(Self {
+            zone,
+            first,
+            units: last - first + 1,
+        })
+    }
+
+    /// All its units: start, and start of the next.
+    fn units(self) -> impl Iterator<Item = (Instant, Instant)> {
+        let start = move |unit| self.zone.start(self.first + unit);
+        (0..self.units).map(move |unit| (start(unit), start(unit + 1)))
     }
 }
 
-/// That every time unit that a request names begins when units do: services here go by days, and days begin at midnight UTC.
-pub(crate) fn check(body: &Object) -> Result<(), Refusal> {
-    check_members(body, "")
+/// The zone of the hotel that a request about time units concerns.
+fn zone<'v>(view: &View<'v>, body: &Object) -> &'v Zone {
+    &view.dataset.profile(enterprise(view, body)).zone
 }
 
-fn check_members(members: &Object, path: &str) -> Result<(), Refusal> {
+/// The hotel that a request concerns: that of what it names, else the caller's.
+fn enterprise(view: &View<'_>, body: &Object) -> u32 {
+    const NAMES: [(&str, &str); 5] = [
+        ("ServiceId", "services"),
+        ("RateId", "rates"),
+        ("ProductId", "products"),
+        ("ResourceCategoryId", "resourceCategories"),
+        ("AvailabilityBlockId", "availabilityBlocks"),
+    ];
+    let named = NAMES.iter().find_map(|(name, collection)| {
+        let id = match body.get(name)? {
+            Json::Object(updated) => updated.get("Value")?.as_text()?,
+            id => id.as_text()?,
+        };
+        let place = view.find(collection, id)?;
+        let ty = view.contract.shown_as(collection)?;
+        let item = view.at(collection, place);
+        let enterprise = view.item_property(&item, ty, "EnterpriseId");
+        view.dataset.index("enterprises", enterprise.as_text()?)
+    });
+    named.unwrap_or_else(|| view.caller.home())
+}
+
+/// The hotel of an item; the caller's where there is none.
+pub(crate) fn enterprise_of(view: &View<'_>, collection: &str, id: Option<&str>) -> u32 {
+    let found = || {
+        let place = view.find(collection, id?)?;
+        let ty = view.contract.shown_as(collection)?;
+        let item = view.at(collection, place);
+        let enterprise = view.item_property(&item, ty, "EnterpriseId");
+        view.dataset.index("enterprises", enterprise.as_text()?)
+    };
+    found().unwrap_or_else(|| view.caller.home())
+}
+
+/// That every time unit that a request names begins when units of the hotel do: services here go by days.
+pub(crate) fn check(view: &View<'_>, body: &Object) -> Result<(), Refusal> {
+    if names_units(body) {
+        check_members(zone(view, body), view, body, "")
+    } else {
+        Ok(())
+    }
+}
+
+/// Whether a time unit stands anywhere in a body.
+fn names_units(members: &Object) -> bool {
+    members.iter().any(|(name, value)| {
+        name.ends_with("TimeUnitStartUtc")
+            || match value {
+                Json::Object(inner) => names_units(inner),
+                Json::List(items) => {
+                    let mut objects = items.iter().filter_map(Json::as_object);
+                    objects.any(names_units)
+                }
+                _ => false,
+            }
+    })
+}
+
+fn check_members(
+    zone: &Zone,
+    view: &View<'_>,
+    members: &Object,
+    path: &str,
+) -> Result<(), Refusal> {
     for (name, value) in members {
         let path = format!("{path}{name}");
         match value {
             Json::Object(inner) if name.ends_with("TimeUnitStartUtc") => {
-                check_start(inner.get("Value"), &format!("{path}.Value"))?;
+                check_start(zone, inner.get("Value"), &format!("{path}.Value"))?;
             }
-            Json::Object(inner) => check_members(inner, &format!("{path}."))?,
+            Json::Object(inner) => check_members(zone, view, inner, &format!("{path}."))?,
             Json::List(items) => {
                 for (index, item) in items.iter().enumerate() {
                     if let Json::Object(inner) = item {
-                        check_members(inner, &format!("{path}[{index}]."))?;
+                        let own = own_zone(zone, view, inner);
+                        check_members(own, view, inner, &format!("{path}[{index}]."))?;
                     }
                 }
             }
-            _ if name.ends_with("TimeUnitStartUtc") => check_start(Some(value), &path)?,
+            _ if name.ends_with("TimeUnitStartUtc") => check_start(zone, Some(value), &path)?,
             _ => {}
         }
     }
     let end = format!("{path}LastTimeUnitStartUtc");
-    match span(members) {
+    match Span::of(zone, members) {
         Some(span) if span.units < 1 => {
             Err(Refusal::property(&end, "lies before the first time unit"))
         }
@@ -68,32 +152,75 @@ fn check_members(members: &Object, path: &str) -> Result<(), Refusal> {
     }
 }
 
-fn check_start(value: Option<&Json>, path: &str) -> Result<(), Refusal> {
-    let time = value.and_then(|value| Instant::parse(value.as_text()?));
-    match time {
-        Some(time) if time != time.day_at(0, 0) => Err(Refusal::property(
-            path,
-            "is not the start of a time unit of the service: its days begin at midnight UTC",
-        )),
-        _ => Ok(()),
+/// The zone of an item that names its own service; else that of the request.
+fn own_zone<'v>(around: &'v Zone, view: &View<'v>, item: &Object) -> &'v Zone {
+    let names_own = ["ServiceId", "RateId", "AvailabilityBlockId"]
+        .iter()
+        .any(|name| item.get(name).is_some_and(|id| !id.is_null()));
+    if names_own { zone(view, item) } else { around }
+}
+
+fn check_start(zone: &Zone, value: Option<&Json>, path: &str) -> Result<(), Refusal> {
+    let Some(time) = value.and_then(|value| Instant::parse(value.as_text()?)) else {
+        return Ok(());
+    };
+    let day = zone.day(time);
+    let start = zone.start(day);
+    if time == start {
+        return Ok(());
+    }
+    let message = format!(
+        "is not the start of a time unit of the service: its days begin at midnight in {}, such as {start} and {}",
+        zone.name(),
+        zone.start(day + 1),
+    );
+    Err(Refusal::property(path, message))
+}
+
+/// Moves the time units of a sample to the starts of units.
+pub(crate) fn adapt_sample(view: &View<'_>, body: &mut Object) {
+    if names_units(body) {
+        let around = zone(view, body);
+        move_starts(around, view, body);
     }
 }
 
-fn span(members: &Object) -> Option<Span> {
-    let time = |name: &str| Instant::parse(members.get(name)?.as_text()?);
-    let first = time("FirstTimeUnitStartUtc")?;
-    let last = time("LastTimeUnitStartUtc")?;
-    Some(Span {
-        first,
-        units: last.seconds_since(first).div_euclid(DAY) + 1,
-    })
+fn move_starts(zone: &Zone, view: &View<'_>, members: &mut Object) {
+    for (name, value) in members.iter_mut() {
+        let value = match value {
+            Json::Object(inner) if name.ends_with("TimeUnitStartUtc") => {
+                match inner.get_mut("Value") {
+                    Some(value) => value,
+                    None => continue,
+                }
+            }
+            value => value,
+        };
+        match value {
+            Json::Object(inner) => move_starts(zone, view, inner),
+            Json::List(items) => {
+                for item in items {
+                    if let Json::Object(inner) = item {
+                        let own = own_zone(zone, view, inner);
+                        move_starts(own, view, inner);
+                    }
+                }
+            }
+            Json::Text(text) if name.ends_with("TimeUnitStartUtc") => {
+                if let Some(time) = Instant::parse(text) {
+                    *text = zone.start(zone.day(time)).to_string();
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
-fn price_of(item: &str, category: &str) -> String {
+pub(super) fn price_of(item: &str, category: &str) -> String {
     format!("price {} {}", item.to_lowercase(), category.to_lowercase())
 }
 
-fn adjustment_of(category: &str) -> String {
+pub(super) fn adjustment_of(category: &str) -> String {
     format!("adjustment {}", category.to_lowercase())
 }
 
@@ -139,16 +266,22 @@ pub(crate) fn levels(call: &Call, body: &Object) -> Vec<Change> {
 
 /// A property of an answer that has a value for each time unit; nothing if it is another one.
 pub(crate) fn property(view: &View<'_>, body: &Object, property: &Property) -> Option<Json> {
+    let profile = view.dataset.profile(enterprise(view, body));
     let units = Units {
         view,
         body,
-        span: span(body)?,
+        span: Span::of(&profile.zone, body)?,
+        place: profile.place,
     };
     let list = |items: Vec<Json>| Some(Json::List(items));
     match property.name.as_str() {
         "TimeUnitStartsUtc" | "DatesUtc" => {
-            let starts = units.span.starts();
-            list(starts.map(|start| Json::text(start.to_string())).collect())
+            let starts = units.span.units();
+            list(
+                starts
+                    .map(|(start, _)| Json::text(start.to_string()))
+                    .collect(),
+            )
         }
         "CategoryAvailabilities" => list(units.of_categories(|category| {
             vec![
@@ -173,7 +306,7 @@ pub(crate) fn property(view: &View<'_>, body: &Object, property: &Property) -> O
             ]
         })),
         "AgeCategoryPrices" | "CategoryAdjustments" | "AgeCategoryAdjustments" => list(Vec::new()),
-        "Currency" => Some(Json::text("EUR")),
+        "Currency" => Some(Json::text(units.place.currency)),
         _ => None,
     }
 }
@@ -181,7 +314,8 @@ pub(crate) fn property(view: &View<'_>, body: &Object, property: &Property) -> O
 struct Units<'u, 'g> {
     view: &'u View<'g>,
     body: &'u Object,
-    span: Span,
+    span: Span<'g>,
+    place: &'static Place,
 }
 
 impl Units<'_, '_> {
@@ -214,7 +348,7 @@ impl Units<'_, '_> {
         let view = self.view;
         let added = view.state.overlay(collection);
         let added = added.into_iter().flat_map(|added| added.added_behind(None));
-        let base = (0..view.dataset.size(collection)).map(Place::Base);
+        let base = (0..view.dataset.size(collection)).map(At::Base);
         let ty = view.contract.shown_as(collection).unwrap_or_default();
         added
             .chain(base)
@@ -240,7 +374,8 @@ impl Units<'_, '_> {
     }
 
     fn each(&self, value: impl Fn(Instant) -> Json) -> Json {
-        Json::List(self.span.starts().map(value).collect())
+        let starts = self.span.units().map(|(start, _)| start);
+        Json::List(starts.map(value).collect())
     }
 
     fn adjustment(&self, category: &str, unit: Instant) -> i64 {
@@ -252,45 +387,19 @@ impl Units<'_, '_> {
         self.each(|unit| Json::number(self.adjustment(category, unit)))
     }
 
-    /// Rooms that follow from the seed to be taken.
-    fn occupied(&self, category: &str, unit: Instant) -> i64 {
-        let seed = self.view.dataset.seed().at("occupied").at(category);
-        seed.at(&unit.date()).seconds(ROOMS)
+    /// Rooms of a category that are taken in each unit.
+    fn taken(&self, category: &str) -> Vec<i64> {
+        let days = self.span.first..self.span.first + self.span.units;
+        taken(self.view, self.span.zone, category, days)
     }
 
-    /// What is left, less the nights that requests have booked, and as adjusted.
+    /// What is left of the rooms, as adjusted; never less than none.
     fn availabilities(&self, category: &str) -> Json {
-        let booked = self.booked(category);
-        self.each(|unit| {
-            let next = unit.plus_seconds(DAY);
-            let booked = booked
-                .iter()
-                .filter(|(start, end)| *start < next && (*end > next || *start >= unit))
-                .count();
-            let booked = i64::try_from(booked).unwrap_or(i64::MAX);
-            let free = ROOMS - self.occupied(category, unit) - booked;
-            Json::number(free + self.adjustment(category, unit))
-        })
-    }
-
-    /// The stays that requests have booked and not cancelled.
-    fn booked(&self, category: &str) -> Vec<(Instant, Instant)> {
-        let view = self.view;
-        let added = view.state.overlay("reservations");
-        added
-            .into_iter()
-            .flat_map(|added| added.added_behind(None))
-            .map(|place| view.at("reservations", place))
-            .filter(|item| {
-                let told = |name: &str| item.told(name).and_then(Json::as_text);
-                told("RequestedResourceCategoryId") == Some(category)
-                    && told("State") != Some("Canceled")
-            })
-            .filter_map(|item| {
-                let time = |name: &str| Instant::parse(item.told(name)?.as_text()?);
-                Some((time("ScheduledStartUtc")?, time("ScheduledEndUtc")?))
-            })
-            .collect()
+        let rooms = i64::from(self.view.dataset.hotel().rooms());
+        let free = self.span.units().zip(self.taken(category));
+        let free =
+            free.map(|((unit, _), taken)| (rooms - taken + self.adjustment(category, unit)).max(0));
+        Json::List(free.map(Json::number).collect())
     }
 
     fn metrics(&self, category: &str) -> Json {
@@ -301,8 +410,12 @@ impl Units<'_, '_> {
         let metric = |metric: &Json| {
             let name = metric.as_text()?;
             let values = match name {
-                "ActiveResources" => self.each(|_| Json::number(ROOMS)),
-                "Occupied" => self.each(|unit| Json::number(self.occupied(category, unit))),
+                "ActiveResources" => self.each(|_| Json::number(self.view.dataset.hotel().rooms())),
+                "Occupied" => {
+                    let rooms = i64::from(self.view.dataset.hotel().rooms());
+                    let taken = self.taken(category).into_iter();
+                    Json::List(taken.map(|taken| Json::number(taken.min(rooms))).collect())
+                }
                 "UsableResources" => self.availabilities(category),
                 "PublicAvailabilityAdjustment" => self.adjustments(category),
                 _ => self.each(|_| Json::number(0)),
@@ -312,34 +425,39 @@ impl Units<'_, '_> {
         Json::Object(wanted.iter().filter_map(metric).collect())
     }
 
-    /// As numbers, or as amounts.
+    /// As numbers, or as amounts: what requests have set, else what follows from the rate and the day.
     fn prices(&self, item: &str, category: &str, amounts: bool) -> Json {
         let subjects = [price_of(item, category), price_of(item, "")];
-        let seed = self.view.dataset.seed().at("price").at(item).at(category);
         self.each(|unit| {
             let set = subjects
                 .iter()
                 .find_map(|subject| self.view.state.level(subject, unit));
-            let price = set.map_or_else(
-                || {
-                    format!(
-                        "{}.00",
-                        80 + seed.at("base").below(100) + seed.at(&unit.date()).below(20)
-                    )
-                },
-                str::to_owned,
-            );
-            if !amounts {
-                return Json::Number(price);
+            let set = set.and_then(|digits| money::units(digits, self.place.digits));
+            let price = set.unwrap_or_else(|| {
+                price(
+                    self.view,
+                    self.place,
+                    item,
+                    category,
+                    self.span.zone.day(unit),
+                )
+            });
+            if amounts {
+                let amount = Money::of_price(self.place, price).amount(self.place);
+                let shown = [
+                    "Currency",
+                    "NetValue",
+                    "GrossValue",
+                    "TaxValues",
+                    "Breakdown",
+                ];
+                let members = amount
+                    .into_iter()
+                    .filter(|(name, _)| shown.contains(&name.as_str()));
+                Json::Object(members.collect())
+            } else {
+                Json::Number(money::decimal(price, self.place.digits))
             }
-            let breakdown = Object::from_iter([("Items".to_owned(), Json::List(Vec::new()))]);
-            Json::Object(Object::from_iter([
-                ("Currency".to_owned(), Json::text("EUR")),
-                ("NetValue".to_owned(), Json::Number(price.clone())),
-                ("GrossValue".to_owned(), Json::Number(price)),
-                ("TaxValues".to_owned(), Json::List(Vec::new())),
-                ("Breakdown".to_owned(), Json::Object(breakdown)),
-            ]))
         })
     }
 }

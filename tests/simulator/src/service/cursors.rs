@@ -26,14 +26,14 @@ struct Memory {
 }
 
 /// A request as far as cursors are concerned: all but the page.
-pub(crate) struct Walk {
+pub(crate) struct CursorScope {
     collection: Seed,
     query: u64,
     /// The cursor that it carries.
     sent: Option<u64>,
 }
 
-impl Walk {
+impl CursorScope {
     /// Nothing if the operation knows no cursors.
     pub(crate) fn of(
         contract: &Contract,
@@ -62,10 +62,10 @@ fn key(collection: Seed, cursor: &str) -> u64 {
 
 impl Cursors {
     /// That the cursor of a request did not come with another query.
-    pub(crate) fn check(&self, contract: &Contract, walk: &Walk) -> Result<(), Refusal> {
+    pub(crate) fn check(&self, contract: &Contract, scope: &CursorScope) -> Result<(), Refusal> {
         let memory = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let foreign = walk.sent.is_some_and(|sent| {
-            memory.queries.contains_key(&sent) && !memory.known.contains(&(sent, walk.query))
+        let foreign = scope.sent.is_some_and(|sent| {
+            memory.queries.contains_key(&sent) && !memory.known.contains(&(sent, scope.query))
         });
         if foreign {
             let path = format!("{}.{}", contract.api.limitation, contract.api.cursor);
@@ -83,11 +83,11 @@ impl Cursors {
     }
 
     /// Remembers the cursor of an answer.
-    pub(crate) fn remember(&self, contract: &Contract, walk: &Walk, answer: &Json) {
+    pub(crate) fn remember(&self, contract: &Contract, scope: &CursorScope, answer: &Json) {
         let Some(cursor) = answer.get(&contract.api.cursor).as_text() else {
             return;
         };
-        let entry = (key(walk.collection, cursor), walk.query);
+        let entry = (key(scope.collection, cursor), scope.query);
         let mut memory = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if !memory.known.insert(entry) {
             return;

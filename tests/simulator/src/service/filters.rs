@@ -473,7 +473,7 @@ impl Filter {
         };
         let wanted: HashSet<&str> = wanted.collect();
         if let Json::Object(members) = item
-            && let Some(Json::List(items)) = members.get_mut(*list)
+            && let Some(Json::List(items)) = members.get_mut(list)
         {
             items.retain(|inner| {
                 let value = inner.get(path).as_text();

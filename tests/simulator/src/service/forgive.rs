@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use crate::base::json::{Json, Object};
-use crate::contract::schema::{Presence, Property, Shape, TypeKind};
+use crate::contract::schema::{Presence, Property, Scalar, Shape, TypeKind};
 use crate::contract::validate::shown;
 use crate::contract::{Call, Contract, Variant, union_names, variant_shape};
 
@@ -15,8 +15,9 @@ const NOTES: usize = 10;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Strictness {
-    /// Overlooks what does no harm and real clients send: unknown members, names in another case, a missing `Client`,
-    /// `Limitation` or `Extent`. What was overlooked is in the log and in the header `Simulator-Forgiven`.
+    /// Overlooks unknown members, names in another case, a missing `Client`, `Limitation` or `Extent`, and answers reads
+    /// that lack other required values for an example of them. What was overlooked is in the log and in the header
+    /// `Simulator-Forgiven`.
     #[default]
     Service,
     /// Refuses whatever the document does not allow: for tests of a client's requests.
@@ -80,6 +81,21 @@ pub(crate) fn forgive(contract: &Contract, call: &Call, body: &mut Object) -> Ve
     notes.all()
 }
 
+/// The required properties that the body of a read lacks; none for writes.
+pub(crate) fn missing<'c>(contract: &'c Contract, call: &'c Call, body: &Object) -> Vec<&'c str> {
+    // Where a body may be of several types, none of them tells what is missing.
+    let ([ty], true) = (call.request.as_slice(), call.is_read()) else {
+        return Vec::new();
+    };
+    let properties = contract.properties(ty).into_iter().flatten();
+    properties
+        .filter(|(name, property)| {
+            property.presence == Presence::Required && body.get(name).is_none_or(Json::is_null)
+        })
+        .map(|(name, _)| name.as_str())
+        .collect()
+}
+
 fn envelope(contract: &Contract) -> Vec<&str> {
     let api = &contract.api;
     let names = api.envelope.keys().chain(api.envelope_optional.keys());
@@ -97,12 +113,20 @@ fn request_property<'c>(
 }
 
 /// The members of an extent.
-fn switches(contract: &Contract, property: &Property) -> impl Iterator<Item = String> {
+fn switches<'c>(contract: &'c Contract, property: &Property) -> impl Iterator<Item = String> + 'c {
     let properties = match contract.resolved(&property.shape) {
         Shape::Named(ty) => contract.properties(ty),
         _ => None,
     };
-    properties.into_iter().flat_map(IndexMap::keys).cloned()
+    // Some extents also carry filters.
+    let is_switch = |(_, property): &(&String, &Property)| {
+        matches!(
+            contract.resolved(&property.shape),
+            Shape::Scalar(Scalar::Bool)
+        )
+    };
+    let switches = properties.into_iter().flatten().filter(is_switch);
+    switches.map(|(name, _)| name.clone())
 }
 
 #[derive(Default)]
@@ -227,7 +251,7 @@ impl Forgiving<'_> {
                 };
                 rename(members, is_known, known_as, path, notes);
                 for (name, member) in members.iter_mut() {
-                    if let Some(property) = properties.get(name) {
+                    if let Some(property) = properties.get(name.as_str()) {
                         self.property(ty, property, member, &format!("{path}.{name}"), notes);
                     }
                 }

@@ -10,17 +10,18 @@ use crate::contract::{Call, Contract};
 use crate::data::dataset::Dataset;
 use crate::data::generate::{Fullness, Generator, How};
 use crate::service::cost::Costs;
-use crate::service::cursors::{Cursors, Walk};
+use crate::service::cursors::{CursorScope, Cursors};
 use crate::service::forgive::Strictness;
 use crate::service::operations::Operations;
 use crate::service::refusal::Refusal;
 use crate::service::tokens::Caller;
 use crate::service::view::View;
-use crate::service::writes::{Draft, Told};
+use crate::service::writes::{Draft, Outcome};
 use crate::state::{Change, State};
 
 pub(crate) mod answer;
 pub(crate) mod availability;
+pub(crate) mod balances;
 pub(crate) mod cost;
 pub(crate) mod cursors;
 pub(crate) mod filters;
@@ -28,7 +29,9 @@ pub(crate) mod forgive;
 pub(crate) mod load;
 pub(crate) mod operations;
 pub(crate) mod page;
+pub(crate) mod prices;
 pub(crate) mod refusal;
+pub(crate) mod rooms;
 pub(crate) mod search;
 #[cfg(test)]
 mod selection;
@@ -108,17 +111,17 @@ impl Service {
                 "This operation does not accept portfolio access tokens.",
             ));
         }
-        availability::check(body)?;
         let rules = self.rules();
         if call.is_read() {
             let state = self.read_state();
-            let walk = Walk::of(&self.contract, call, body, caller);
-            if let Some(walk) = &walk {
-                self.cursors.check(&self.contract, walk)?;
+            availability::check(&self.view(&rules, &state, now, caller), body)?;
+            let scope = CursorScope::of(&self.contract, call, body, caller);
+            if let Some(scope) = &scope {
+                self.cursors.check(&self.contract, scope)?;
             }
             let body = answer::answer(&self.view(&rules, &state, now, caller), call, body)?;
-            if let Some(walk) = &walk {
-                self.cursors.remember(&self.contract, walk, &body);
+            if let Some(scope) = &scope {
+                self.cursors.remember(&self.contract, scope, &body);
             }
             return Ok(Answer {
                 body,
@@ -127,10 +130,11 @@ impl Service {
         }
         // One write after the other: what has been checked holds when it is applied.
         let mut state = self.write_state();
+        availability::check(&self.view(&rules, &state, now, caller), body)?;
         let Draft {
             changes,
             touched,
-            said,
+            extras,
             ..
         } = writes::draft(&self.view(&rules, &state, now, caller), call, body)?;
         let wanted: usize = changes.iter().map(Change::bytes).sum();
@@ -138,8 +142,13 @@ impl Service {
             return Err(Refusal::full(rules.capacity));
         }
         let applied = state.apply(changes);
-        let told = Told { touched, said };
-        let body = writes::answer(&self.view(&rules, &state, now, caller), call, &told, body)?;
+        let outcome = Outcome { touched, extras };
+        let body = writes::answer(
+            &self.view(&rules, &state, now, caller),
+            call,
+            &outcome,
+            body,
+        )?;
         Ok(Answer { body, applied })
     }
 
@@ -202,6 +211,9 @@ impl Service {
             if let Some(plan) = self.operations.plan(call) {
                 plan.adapt_sample(&view, call, &mut body, seed);
             }
+            if let Json::Object(members) = &mut body {
+                availability::adapt_sample(&view, members);
+            }
             body
         });
         let first = samples.next().unwrap_or(Json::Null);
@@ -213,6 +225,25 @@ impl Service {
             return first;
         }
         samples.find(accepted).unwrap_or(first)
+    }
+
+    /// Completes a read that lacks required values with those of an example. Returns a note for each.
+    pub(crate) fn complete(&self, call: &Call, body: &mut Object) -> Vec<String> {
+        let missing = forgive::missing(&self.contract, call, body);
+        if missing.is_empty() {
+            return Vec::new();
+        }
+        let seed = self.dataset.seed().at("example").at(&call.path);
+        let example = self.sample(call, seed, Fullness::Required);
+        let mut notes = Vec::new();
+        for name in missing {
+            let value = example.get(name);
+            if !value.is_null() {
+                notes.push(format!("{name} is missing: answered for an example"));
+                body.insert(name, value.clone());
+            }
+        }
+        notes
     }
 
     fn view<'a>(

@@ -11,6 +11,7 @@ use crate::contract::{Call, Listing};
 use crate::data::condition::Condition;
 use crate::data::dataset::LAST_CHANGE;
 use crate::data::item::Place;
+use crate::service::balances;
 use crate::service::filters::{self, Filter};
 use crate::service::refusal::Refusal;
 use crate::service::search;
@@ -51,6 +52,15 @@ impl Page {
         listing: &Listing,
         body: &Object,
     ) -> Result<Self, Refusal> {
+        if call.path == balances::OPERATION {
+            let count = count(view, listing, body)?;
+            let (items, cursor) = balances::find(view, listing, body, count)?;
+            return Ok(Self {
+                items,
+                reached: cursor.clone().unwrap_or_default(),
+                cursor,
+            });
+        }
         let (count, from) = limitation(view, listing, body)?;
         if call.path == "customers/search" {
             return Ok(Self {
@@ -168,6 +178,9 @@ impl<'q> Query<'q> {
                 .column_index()
                 .candidates(dataset, &self.conditions, first);
         }
+        if let Some(found) = self.booked(first) {
+            return (found, false);
+        }
         let mut all = first..dataset.size(collection);
         for condition in &self.conditions {
             if let Condition::Times {
@@ -187,6 +200,46 @@ impl<'q> Query<'q> {
             }
         }
         (Box::new(all), false)
+    }
+
+    /// The items that follow from the reservations that may be meant, if the conditions choose among those.
+    fn booked(&self, first: u32) -> Option<Box<dyn Iterator<Item = u32> + '_>> {
+        let dataset = self.view.dataset;
+        let collection = self.listing.collection.as_str();
+        if !matches!(collection, "orderItems" | "bills") {
+            return None;
+        }
+        let ledger = dataset.ledger();
+        let items = move |reservation: u32| {
+            let items = ledger.items(collection, reservation);
+            items.filter(move |index| *index >= first)
+        };
+        let named = self.conditions.iter().find_map(|condition| {
+            let Condition::Among { path, values } = condition else {
+                return None;
+            };
+            let ids = values.iter();
+            let found: BTreeSet<u32> = match *path {
+                "ServiceOrderId" | "OrderId" => ids
+                    .filter_map(|id| dataset.index("reservations", id))
+                    .collect(),
+                "BillId" => ids
+                    .filter_map(|id| {
+                        let bill = dataset.index("bills", id)?;
+                        Some(ledger.reservation("bills", bill)?.0)
+                    })
+                    .collect(),
+                _ => return None,
+            };
+            Some(found)
+        });
+        if let Some(reservations) = named {
+            return Some(Box::new(reservations.into_iter().flat_map(items)));
+        }
+        let found = dataset
+            .column_index()
+            .of_bookings(dataset, &self.conditions);
+        Some(Box::new(found?.flat_map(items)))
     }
 
     /// Whether it has intervals of time, and all of them are longer than this.
@@ -223,15 +276,11 @@ fn in_order<'i>(
     })
 }
 
-/// How many items are wanted, and the item behind which they lie.
-fn limitation(
-    view: &View<'_>,
-    listing: &Listing,
-    body: &Object,
-) -> Result<(usize, Option<Place>), Refusal> {
+/// How many items are wanted.
+fn count(view: &View<'_>, listing: &Listing, body: &Object) -> Result<usize, Refusal> {
     let api = &view.contract.api;
     let Some(limitation) = body.get(&api.limitation).filter(|_| listing.paged) else {
-        return Ok((UNASKED, None));
+        return Ok(UNASKED);
     };
     let count = match limitation.get(&api.count) {
         Json::Number(digits) => digits.parse().unwrap_or(0),
@@ -244,6 +293,20 @@ fn limitation(
             format!("must lie in 1..{}", api.page_size),
         ));
     }
+    Ok(count)
+}
+
+/// How many items are wanted, and the item behind which they lie.
+fn limitation(
+    view: &View<'_>,
+    listing: &Listing,
+    body: &Object,
+) -> Result<(usize, Option<Place>), Refusal> {
+    let api = &view.contract.api;
+    let count = count(view, listing, body)?;
+    let Some(limitation) = body.get(&api.limitation).filter(|_| listing.paged) else {
+        return Ok((count, None));
+    };
     let from = match limitation.get(&api.cursor).as_text() {
         None => None,
         Some(cursor) => match view.place(&listing.collection, cursor) {

@@ -25,6 +25,7 @@ fn service() -> Service {
         seed: 0,
         reservations: 300,
         enterprises: 3,
+        profiles: Vec::new(),
         seasons: Vec::new(),
     };
     let dataset = Dataset::new(&contract, now, &extent);

@@ -154,7 +154,8 @@ impl Tokens {
             ));
         };
         body.retain(|name, _| {
-            !api.envelope.contains_key(name) && !api.envelope_optional.contains_key(name)
+            !api.envelope.contains_key(name.as_str())
+                && !api.envelope_optional.contains_key(name.as_str())
         });
         Ok((body, caller))
     }

@@ -5,7 +5,7 @@ use crate::base::json::Json;
 use super::{object, texts};
 
 /// The environment of the simulated hotels.
-pub(crate) const HOTEL: &str = "IS-2015";
+pub(crate) const HOTEL: &str = "CZ-2024";
 
 struct Environment {
     code: &'static str,
@@ -152,6 +152,14 @@ pub(crate) fn codes(environment: &str) -> impl Iterator<Item = &'static str> {
         .iter()
         .filter(move |one| one.code == environment);
     found.flat_map(|one| one.rates).map(|(code, _)| *code)
+}
+
+/// The share of the net value that a tax rate takes, in thousandths of a percent.
+pub(crate) fn share(code: &str) -> Option<i64> {
+    let mut rates = ENVIRONMENTS.iter().flat_map(|one| one.rates);
+    let (_, share) = rates.find(|(known, _)| *known == code)?;
+    let (_, fraction) = share.split_once('.').unwrap_or(("0", ""));
+    format!("{fraction:0<5}").parse().ok()
 }
 
 pub(super) fn environments() -> Vec<Json> {

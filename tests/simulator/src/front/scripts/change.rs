@@ -155,7 +155,7 @@ impl Changes<'_> {
             Change::EmptyPage => self.empty(answer),
             Change::NoCursor => self.set_cursor(answer, Json::Null),
             Change::NewProperties => objects(answer, &mut |members| {
-                members.shift_insert(0, NEW_PROPERTY.to_owned(), Json::text(NEW_VALUE));
+                members.shift_insert(0, NEW_PROPERTY.into(), Json::text(NEW_VALUE));
             }),
             Change::ReversedMembers => objects(answer, &mut |members| members.reverse()),
             Change::NewEnumValues { property } => {
@@ -297,7 +297,7 @@ fn shape(
             Some(TypeKind::Object(properties)) => {
                 if let Json::Object(members) = &mut *value {
                     for (name_of, member) in members.iter_mut() {
-                        if let Some(inner) = properties.get(name_of) {
+                        if let Some(inner) = properties.get(name_of.as_str()) {
                             property(contract, name, inner, member, visit);
                         }
                     }

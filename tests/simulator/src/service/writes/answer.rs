@@ -13,28 +13,28 @@ use crate::service::view::View;
 use super::draft::Touched;
 
 /// What a draft leaves for the answer.
-pub(crate) struct Told {
+pub(crate) struct Outcome {
     pub(crate) touched: Vec<Touched>,
-    pub(crate) said: Object,
+    pub(crate) extras: Object,
 }
 
 /// The answer to a write that has been applied, or that changes nothing that could be read again.
 pub(crate) fn answer(
     view: &View<'_>,
     call: &Call,
-    told: &Told,
+    outcome: &Outcome,
     body: &Object,
 ) -> Result<Json, Refusal> {
     let Some(ty) = call.response.as_deref() else {
         return Ok(Json::Object(Object::default()));
     };
-    if told.touched.is_empty() {
+    if outcome.touched.is_empty() {
         return crate::service::answer::plain(view, call, ty, body);
     }
     let answer = Writing {
         view,
-        touched: &told.touched,
-        said: &told.said,
+        touched: &outcome.touched,
+        extras: &outcome.extras,
     };
     if let Some(item) = answer.shown(ty).into_iter().next() {
         return Ok(item);
@@ -55,7 +55,7 @@ pub(crate) fn answer(
 struct Writing<'a, 'g> {
     view: &'a View<'g>,
     touched: &'a [Touched],
-    said: &'a Object,
+    extras: &'a Object,
 }
 
 impl Writing<'_, '_> {
@@ -78,8 +78,8 @@ impl Writing<'_, '_> {
         if property.name == contract.api.cursor {
             return Some(Json::Null);
         }
-        if let Some(said) = self.said.get(&property.name) {
-            return self.view.fitting(ty, property, said);
+        if let Some(value) = self.extras.get(&property.name) {
+            return self.view.fitting(ty, property, value);
         }
         if let Some(ids) = self.ids(property) {
             return Some(ids);
@@ -163,8 +163,8 @@ impl Writing<'_, '_> {
             .map(|(item, touched)| {
                 let properties = contract.properties(wrapper).into_iter().flatten();
                 let members = properties.map(|(other, _)| {
-                    let said = touched.said.get(other).unwrap_or(&Json::Null);
-                    let value = if other == name { &item } else { said };
+                    let given = touched.request.get(other).unwrap_or(&Json::Null);
+                    let value = if other == name { &item } else { given };
                     (other.clone(), value.clone())
                 });
                 Json::Object(members.collect())

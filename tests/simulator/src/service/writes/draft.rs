@@ -18,18 +18,18 @@ pub(crate) struct Draft<'g> {
     /// The items that the answer is about, in the order of the request.
     pub(crate) touched: Vec<Touched>,
     /// Members of the answer that are neither items nor their ids.
-    pub(crate) said: Object,
+    pub(crate) extras: Object,
     /// How many items of a collection the request has created so far.
     created: HashMap<String, u32>,
     /// The enterprise that the request names, or that is meant.
     enterprise: u32,
 }
 
-/// An item that a request is about, and what the request said of it.
+/// An item that a request is about, and the part of the request about it.
 pub(crate) struct Touched {
     pub(crate) collection: String,
     pub(crate) id: String,
-    pub(crate) said: Object,
+    pub(crate) request: Object,
 }
 
 /// An item that is to be changed.
@@ -77,7 +77,7 @@ impl<'g> Draft<'g> {
             view: *view,
             changes: Vec::new(),
             touched: Vec::new(),
-            said: Object::default(),
+            extras: Object::default(),
             created: HashMap::new(),
             enterprise,
         })
@@ -121,17 +121,17 @@ impl<'g> Draft<'g> {
     }
 
     /// Marks an item as one that the answer is about.
-    pub(crate) fn touch(&mut self, collection: &str, id: &str, said: &Object) {
+    pub(crate) fn touch(&mut self, collection: &str, id: &str, request: &Object) {
         self.touched.push(Touched {
             collection: collection.to_owned(),
             id: id.to_owned(),
-            said: said.clone(),
+            request: request.clone(),
         });
     }
 
     /// Members that the answer carries as they are.
-    pub(crate) fn say(&mut self, members: Object) {
-        self.said = members;
+    pub(crate) fn set_extras(&mut self, members: Object) {
+        self.extras = members;
     }
 
     pub(crate) fn set(&mut self, target: &Target, mut members: Object) {
@@ -148,8 +148,8 @@ impl<'g> Draft<'g> {
     pub(crate) fn remove(&mut self, target: &Target) {
         let contract = self.view.contract;
         let ty = contract.shown_as(&target.collection).unwrap_or_default();
-        let says = |name: &str| contract.property(ty, name).is_some();
-        if says("IsActive") || says("ActivityState") {
+        let has = |name: &str| contract.property(ty, name).is_some();
+        if has("IsActive") || has("ActivityState") {
             self.set(target, inactive(self.now()));
         } else {
             self.changes.push(Change::Remove {
@@ -205,8 +205,8 @@ impl<'g> Draft<'g> {
         let item = self.view.at(&target.collection, target.place);
         // What has never been active can't be told from what requests have deleted but by this.
         self.view.is_gone(&target.collection, target.place)
-            || item.told("IsActive") == Some(&Json::Bool(false))
-                && item.told("DeletedUtc").is_some()
+            || item.written("IsActive") == Some(&Json::Bool(false))
+                && item.written("DeletedUtc").is_some()
     }
 
     /// That every id in a request leads somewhere that the caller reaches.

@@ -8,7 +8,7 @@ mod special_cases;
 mod transitions;
 mod values;
 
-pub(crate) use answer::{Told, answer};
+pub(crate) use answer::{Outcome, answer};
 pub(crate) use draft::Draft;
 pub(crate) use plan::Plan;
 pub(crate) use values::named;

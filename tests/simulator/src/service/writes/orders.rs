@@ -5,12 +5,17 @@ use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
 use crate::contract::Call;
 use crate::data::item::Place;
+use crate::data::money;
 use crate::service::refusal::Refusal;
 use crate::service::view::View;
+use crate::service::{availability, prices, rooms};
 
 use super::draft::{Draft, Target};
 use super::plan::each;
 use super::values;
+
+/// Nights that one stay may have: items are made for each.
+const MOST_NIGHTS: usize = 1_000;
 
 /// What stands on an item whatever it is for.
 struct Account {
@@ -47,7 +52,7 @@ pub(crate) fn add_order(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Resul
             item.get("Name")
                 .map(|name| ("BillingName".to_owned(), name.clone())),
         );
-        fill(&mut members, item, "UnitCount");
+        fill(draft, &mut members, item, "UnitCount");
         draft.create("orderItems", members);
     }
     Ok(())
@@ -60,10 +65,10 @@ pub(crate) fn add_product(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Res
         .and_then(Json::as_text)
         .unwrap_or_default();
     let reservation = draft.target("reservations", id, "ReservationId")?;
-    let told = |name: &str| reservation.property(&draft.view, name);
+    let current = |name: &str| reservation.property(&draft.view, name);
     let account = Account {
-        id: told("AccountId"),
-        service: told("ServiceId"),
+        id: current("AccountId"),
+        service: current("ServiceId"),
         order: reservation.id.clone(),
         bill: Json::Null,
     };
@@ -93,7 +98,7 @@ fn add_product_item(
         members.insert("Data".to_owned(), Json::Object(data));
     }
     members.extend(start.map(|start| ("StartUtc".to_owned(), start.clone())));
-    fill(&mut members, item, "Count");
+    fill(draft, &mut members, item, "Count");
     Ok(draft.create("orderItems", members))
 }
 
@@ -123,7 +128,12 @@ fn item_members(draft: &Draft<'_>, account: &Account, ty: &str, consumed: Option
 }
 
 /// Count and amounts of an item as a request gives them.
-fn fill(members: &mut Object, item: &Object, count: &str) {
+fn fill(draft: &Draft<'_>, members: &mut Object, item: &Object, count: &str) {
+    let service = members.get("ServiceId").and_then(Json::as_text);
+    let enterprise = availability::enterprise_of(&draft.view, "services", service);
+    let place = draft.view.dataset.profile(enterprise).place;
+    // What the request gives in more digits than the currency has is kept as it is.
+    let whole = |amount: &Object| money::taxed(amount, place).or_else(|| amounts::whole(amount));
     let count = match item.get(count) {
         Some(Json::Number(digits)) => digits.parse().unwrap_or(1),
         _ => 1,
@@ -131,7 +141,7 @@ fn fill(members: &mut Object, item: &Object, count: &str) {
     members.insert("UnitCount".to_owned(), Json::number(count));
     let unit = item
         .get("UnitAmount")
-        .and_then(|unit| amounts::whole(unit.as_object()?));
+        .and_then(|unit| whole(unit.as_object()?));
     if let Some(unit) = unit {
         members.insert("UnitAmount".to_owned(), Json::Object(unit));
     }
@@ -176,6 +186,9 @@ pub(crate) fn add_reservations(
                 "must be later than the start",
             ));
         }
+        if body.get("CheckOverbooking") != Some(&Json::Bool(false)) {
+            has_room(draft, body, item)?;
+        }
         let mut members = values::initial(draft, "reservations", item);
         members.extend(values::named("reservations", values::given(item)));
         members.shift_remove("Notes");
@@ -196,6 +209,7 @@ pub(crate) fn add_reservations(
             order: id.clone(),
             bill: Json::Null,
         };
+        add_nights(draft, &account, item);
         for (order, _) in each(item, "ProductOrders") {
             add_product_item(draft, &account, order, None)?;
         }
@@ -209,6 +223,63 @@ pub(crate) fn add_reservations(
         }
     }
     Ok(())
+}
+
+/// That a room of the category is free on each night of a stay.
+fn has_room(draft: &Draft<'_>, body: &Object, stay: &Object) -> Result<(), Refusal> {
+    let text = |name: &str| stay.get(name).and_then(Json::as_text);
+    let time = |name: &str| text(name).and_then(Instant::parse);
+    let category = text("RequestedCategoryId").or(text("RequestedResourceCategoryId"));
+    let (Some(start), Some(end), Some(category)) = (time("StartUtc"), time("EndUtc"), category)
+    else {
+        return Ok(());
+    };
+    let service = body.get("ServiceId").and_then(Json::as_text);
+    let enterprise = availability::enterprise_of(&draft.view, "services", service);
+    let mut nights = prices::nights(&draft.view, enterprise, start, end);
+    let most = i64::try_from(MOST_NIGHTS).unwrap_or(i64::MAX);
+    nights.end = nights.end.min(nights.start + most);
+    match rooms::full(&draft.view, enterprise, category, nights) {
+        Some(night) => Err(Refusal::rule(format!(
+            "No room of this category is free on the night of {night}."
+        ))),
+        None => Ok(()),
+    }
+}
+
+/// An item for each night of a stay, at the price of its rate.
+fn add_nights(draft: &mut Draft<'_>, account: &Account, stay: &Object) {
+    let view = draft.view;
+    let text = |name: &str| stay.get(name).and_then(Json::as_text);
+    let time = |name: &str| text(name).and_then(Instant::parse);
+    let (Some(start), Some(end)) = (time("StartUtc"), time("EndUtc")) else {
+        return;
+    };
+    let enterprise = availability::enterprise_of(&view, "services", account.service.as_text());
+    let category = text("RequestedCategoryId").or(text("RequestedResourceCategoryId"));
+    let (rate, category) = (
+        text("RateId").unwrap_or_default(),
+        category.unwrap_or_default(),
+    );
+    let nights = prices::nights(&view, enterprise, start, end);
+    for (number, day) in (1..).zip(nights.take(MOST_NIGHTS)) {
+        let begins = view.dataset.profile(enterprise).zone.start(day);
+        let begins = Json::text(begins.to_string());
+        let mut members = item_members(draft, account, "SpaceOrder", Some(&begins));
+        let amount = Json::Object(prices::night(&view, rate, category, enterprise, day));
+        for (name, value) in [
+            ("RevenueType", Json::text("Service")),
+            ("BillingName", Json::text(format!("Night {number}"))),
+            ("UnitCount", Json::number(1)),
+            ("UnitAmount", amount.clone()),
+            ("Amount", amount.clone()),
+            ("OriginalAmount", amount),
+            ("StartUtc", begins),
+        ] {
+            members.insert(name, value);
+        }
+        draft.create("orderItems", members);
+    }
 }
 
 /// A guest more for a reservation.
@@ -271,8 +342,8 @@ fn reservation(draft: &Draft<'_>, body: &Object) -> Result<Target, Refusal> {
 /// Known in the older form of reservations.
 pub(crate) fn guests(view: &View<'_>, reservation: Place) -> Vec<Json> {
     let item = view.at("reservations", reservation);
-    let told = item.told("CompanionIds").cloned();
-    match told.or_else(|| item.known("CompanionIds")) {
+    let written = item.written("CompanionIds").cloned();
+    match written.or_else(|| item.known("CompanionIds")) {
         Some(Json::List(guests)) => guests,
         _ => Vec::new(),
     }

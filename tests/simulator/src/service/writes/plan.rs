@@ -11,7 +11,7 @@ use crate::service::refusal::Refusal;
 use crate::service::view::View;
 
 use super::draft::{Draft, Target};
-use super::special_cases::{self, Particular};
+use super::special_cases::{self, SpecialCase};
 use super::transitions::{self, Transition};
 use super::values;
 
@@ -37,7 +37,7 @@ pub(crate) enum Verb {
         transition: &'static Transition,
     },
     /// Does as nothing else does.
-    Particular(Particular),
+    Special(SpecialCase),
 }
 
 impl Plan {
@@ -46,10 +46,10 @@ impl Plan {
         if call.is_read() {
             return None;
         }
-        if let Some((collection, particular)) = special_cases::find(&call.path) {
+        if let Some((collection, special_case)) = special_cases::find(&call.path) {
             return Some(Self {
                 collection: collection.to_owned(),
-                verb: Verb::Particular(particular),
+                verb: Verb::Special(special_case),
             });
         }
         let (resource, action) = call.path.split_once('/')?;
@@ -128,7 +128,7 @@ impl Plan {
                     transition.draft(draft, &target, body, name)?;
                 }
             }
-            Verb::Particular(particular) => particular(draft, call, body)?,
+            Verb::Special(special_case) => special_case(draft, call, body)?,
         }
         Ok(())
     }
@@ -145,13 +145,16 @@ impl Plan {
         };
         let size = view.dataset.size(&self.collection);
         let first = seed.at("suitable").index(size);
-        let suits = |place: &Place| {
+        let is_suitable = |place: &Place| {
             let target = Target::at(view, &self.collection, *place);
             !view.is_gone(&self.collection, *place)
                 && transitions::removable(view, &target)
                 && transition.is_none_or(|transition| transition.applies(view, &target))
         };
-        let found = (first..size).chain(0..first).map(Place::Base).find(suits);
+        let found = (first..size)
+            .chain(0..first)
+            .map(Place::Base)
+            .find(is_suitable);
         let Some(place) = found else { return };
         let id = Json::text(view.at(&self.collection, place).id());
         for name in names {

@@ -13,9 +13,9 @@ use super::plan::each;
 use super::{transitions, values};
 
 /// Drafts the changes that a body asks for.
-pub(crate) type Particular = fn(&mut Draft<'_>, &Call, &Object) -> Result<(), Refusal>;
+pub(crate) type SpecialCase = fn(&mut Draft<'_>, &Call, &Object) -> Result<(), Refusal>;
 
-const PARTICULARS: [(&str, &str, Particular); 21] = [
+const SPECIAL_CASES: [(&str, &str, SpecialCase); 21] = [
     ("accountingItems/update", "orderItems", update_items),
     ("accounts/merge", "customers", merge_accounts),
     ("accounts/update", "customers", update_accounts),
@@ -52,9 +52,9 @@ const PARTICULARS: [(&str, &str, Particular); 21] = [
 ];
 
 /// What an operation does, and the collection that it is mainly about.
-pub(crate) fn find(path: &str) -> Option<(&'static str, Particular)> {
-    let found = PARTICULARS.iter().find(|(known, ..)| *known == path);
-    found.map(|(_, collection, particular)| (*collection, *particular))
+pub(crate) fn find(path: &str) -> Option<(&'static str, SpecialCase)> {
+    let found = SPECIAL_CASES.iter().find(|(known, ..)| *known == path);
+    found.map(|(_, collection, special_case)| (*collection, *special_case))
 }
 
 /// Puts someone into a sample who is a guest at present.
@@ -62,6 +62,14 @@ pub(crate) fn adapt_sample(view: &View<'_>, call: &Call, sample: &mut Json) {
     let Json::Object(members) = sample else {
         return;
     };
+    match call.path.as_str() {
+        "accountingItems/update" => {
+            let open = open_item(view, "orderItems", "AccountingState");
+            set_ids(members, "AccountingItemId", open);
+        }
+        "bills/update" => set_ids(members, "BillId", open_item(view, "bills", "State")),
+        _ => {}
+    }
     if call.path != "reservations/deleteCompanion" {
         return;
     }
@@ -74,18 +82,45 @@ pub(crate) fn adapt_sample(view: &View<'_>, call: &Call, sample: &mut Json) {
     }
 }
 
+/// An item of the data set that is open at present.
+fn open_item(view: &View<'_>, collection: &str, state: &str) -> Option<Target> {
+    (0..view.dataset.size(collection))
+        .map(|index| Target::at(view, collection, Place::Base(index)))
+        .find(|item| {
+            !view.is_gone(collection, item.place)
+                && item.property(view, state).as_text() == Some("Open")
+        })
+}
+
+/// Puts the id of an item into all objects of a sample's lists that carry one.
+fn set_ids(sample: &mut Object, name: &str, item: Option<Target>) {
+    let Some(item) = item else {
+        return;
+    };
+    for list in sample.values_mut() {
+        let Json::List(objects) = list else { continue };
+        for object in objects {
+            if let Json::Object(object) = object
+                && let Some(id) = object.get_mut(name)
+            {
+                *id = Json::text(&item.id);
+            }
+        }
+    }
+}
+
 fn text<'b>(body: &'b Object, name: &str) -> &'b str {
     body.get(name).and_then(Json::as_text).unwrap_or_default()
 }
 
 /// A known email overwrites the customer who has it, if that is asked for.
 fn add_customer(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(), Refusal> {
-    let mut said = body.clone();
-    said.shift_remove("OverwriteExisting");
+    let mut given = body.clone();
+    given.shift_remove("OverwriteExisting");
     let overwrite = body.get("OverwriteExisting") == Some(&Json::Bool(true));
     match transitions::customer_with(draft, body).filter(|_| overwrite) {
-        Some(known) => values::update(draft, &known, "Id", &values::given(&said), "Id"),
-        None => values::create(draft, "customers", &said, body).map(drop),
+        Some(known) => values::update(draft, &known, "Id", &values::given(&given), "Id"),
+        None => values::create(draft, "customers", &given, body).map(drop),
     }
 }
 
@@ -258,20 +293,20 @@ fn add_payment(draft: &mut Draft<'_>, call: &Call, body: &Object) -> Result<(), 
 /// A payment the other way round.
 fn refund(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(), Refusal> {
     let payment = draft.target("payments", text(body, "PaymentId"), "PaymentId")?;
-    let told = |name: &str| payment.property(&draft.view, name);
-    if told("State").as_text() != Some("Charged") {
+    let current = |name: &str| payment.property(&draft.view, name);
+    if current("State").as_text() != Some("Charged") {
         return Err(Refusal::parameter(
             "PaymentId",
             "Only a payment that has been charged can be refunded.",
         ));
     }
-    if told("RefundedById") != Json::Null {
+    if current("RefundedById") != Json::Null {
         return Err(Refusal::parameter(
             "PaymentId",
             "The payment has already been refunded.",
         ));
     }
-    let mut amount = told("Amount");
+    let mut amount = current("Amount");
     let part = body.get("ValueToRefund").filter(|part| !part.is_null());
     if let (Some(part), Json::Object(members)) = (part, &mut amount) {
         members.insert("GrossValue".to_owned(), part.clone());
@@ -284,12 +319,12 @@ fn refund(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(), Refusal>
     let amount = amounts::times(&Json::Object(amount), -1);
     let mut members = values::initial(draft, "payments", body);
     for (name, value) in [
-        ("AccountId", told("AccountId")),
-        ("AccountType", told("AccountType")),
-        ("EnterpriseId", told("EnterpriseId")),
+        ("AccountId", current("AccountId")),
+        ("AccountType", current("AccountType")),
+        ("EnterpriseId", current("EnterpriseId")),
         ("Amount", amount.clone()),
         ("OriginalAmount", amount.clone()),
-        ("Type", told("Type")),
+        ("Type", current("Type")),
         ("Kind", Json::text("Refund")),
         ("State", Json::text("Charged")),
         ("AccountingState", Json::text("Open")),
@@ -309,7 +344,7 @@ fn refund(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(), Refusal>
         ("Amount".to_owned(), amount),
         ("State".to_owned(), Json::text("Charged")),
     ]);
-    draft.say(answer);
+    draft.set_extras(answer);
     Ok(())
 }
 
@@ -336,7 +371,7 @@ fn rate_with(draft: &Draft<'_>, identifier: &str) -> Option<Target> {
         .filter(|_| !identifier.is_empty())?;
     let found = known.added_behind(None).find(|place| {
         let item = view.at("rates", *place);
-        item.told("ExternalIdentifier").and_then(Json::as_text) == Some(identifier)
+        item.written("ExternalIdentifier").and_then(Json::as_text) == Some(identifier)
     })?;
     Some(Target::at(&view, "rates", found))
 }

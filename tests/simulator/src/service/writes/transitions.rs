@@ -2,6 +2,7 @@
 
 use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
+use crate::data::item::Place;
 use crate::service::refusal::Refusal;
 use crate::service::view::View;
 
@@ -179,12 +180,16 @@ impl Transition {
     }
 }
 
-/// With a reservation go the items that are still open, as far as requests have put them there.
+/// With a reservation go the items that are still open.
 fn cancel_items(draft: &mut Draft<'_>, reservation: &Target) {
     let view = draft.view;
     let items = view.state.overlay("orderItems");
-    let places = items.into_iter().flat_map(|items| items.added_behind(None));
-    for place in places {
+    let added = items.into_iter().flat_map(|items| items.added_behind(None));
+    let base = match reservation.place {
+        Place::Base(index) => view.dataset.ledger().items("orderItems", index),
+        Place::Added(_) => 0..0,
+    };
+    for place in added.chain(base.map(Place::Base)) {
         let item = Target::at(&view, "orderItems", place);
         let belongs = item.property(&view, "ServiceOrderId").as_text() == Some(&reservation.id);
         let open = item.property(&view, "AccountingState").as_text() == Some("Open");
@@ -283,9 +288,9 @@ pub(crate) fn customer_with(draft: &Draft<'_>, members: &Object) -> Option<Targe
     let known = view.state.overlay("customers")?;
     let found = known.added_behind(None).find(|place| {
         let item = view.at("customers", *place);
-        let active = item.told("IsActive") != Some(&Json::Bool(false));
-        let told = item.told("Email").and_then(Json::as_text);
-        active && told.is_some_and(|told| told.to_lowercase() == email)
+        let active = item.written("IsActive") != Some(&Json::Bool(false));
+        let known = item.written("Email").and_then(Json::as_text);
+        active && known.is_some_and(|known| known.to_lowercase() == email)
     })?;
     Some(Target::at(&view, "customers", found))
 }

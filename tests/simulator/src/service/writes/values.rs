@@ -58,8 +58,9 @@ pub(crate) fn named(collection: &str, mut members: Object) -> Object {
 }
 
 /// The values of a new item: what the request says, without the nulls.
-pub(crate) fn given(said: &Object) -> Object {
-    said.iter()
+pub(crate) fn given(request: &Object) -> Object {
+    request
+        .iter()
         .filter(|(_, value)| !value.is_null())
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect()
@@ -208,7 +209,7 @@ pub(crate) fn merge(whole: &mut Json, parts: Object) {
 /// Requests switch words on and off that items carry as a list.
 fn switch(flags: &mut Vec<Json>, parts: &Object) {
     for (flag, on) in parts {
-        let flag = Json::text(flag);
+        let flag = Json::text(flag.as_str());
         flags.retain(|known| *known != flag);
         if *on == Json::Bool(true) {
             flags.push(flag);

@@ -1,0 +1,167 @@
+//! `cargo xtask package-check`: whether the simulator's packages install and start.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use crate::failure::Failure;
+use crate::files;
+
+/// Builds the simulator's wheel and npm packages, installs them into clean folders, starts the simulator through each and
+/// asks for its health. Packages whose tools are missing are skipped and named.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Fail instead of skipping where a tool is missing
+    #[arg(long)]
+    all: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let root = files::root();
+    let packages = root.join("tests/simulator/packages");
+    let out = root.join("target/packages");
+    // Nothing of an earlier run may make this one pass.
+    if out.exists() {
+        fs::remove_dir_all(&out).map_err(|error| Failure::of_file(&out, &error))?;
+    }
+    fs::create_dir_all(&out).map_err(|error| Failure::of_file(&out, &error))?;
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let build = ["build", "--release", "--package", "mews-simulator"];
+    ran(Command::new(cargo).args(build).current_dir(&root))?;
+    let binary = root.join("target/release/mews-simulator");
+
+    let mut skipped = Vec::new();
+    if is_there("maturin") && is_there("python3") {
+        wheel(&packages, &out)?;
+    } else {
+        skipped.push("the wheel, which needs maturin and python3");
+    }
+    if is_there("node") && is_there("npm") {
+        npm(&packages, &out, &binary)?;
+    } else {
+        skipped.push("the npm packages, which need node and npm");
+    }
+    for what in &skipped {
+        eprintln!("skipped: {what}");
+    }
+    if arguments.all && !skipped.is_empty() {
+        return Err(Failure::new("not all packages were checked"));
+    }
+    Ok(())
+}
+
+fn wheel(packages: &Path, out: &Path) -> Result<(), Failure> {
+    let mut maturin = Command::new("maturin");
+    maturin.args(["build", "--release", "--out"]).arg(out);
+    ran(maturin.current_dir(packages.join("python")))?;
+    let wheel = built(out, "whl")?;
+    let clean = out.join("python");
+    ran(Command::new("python3").args(["-m", "venv"]).arg(&clean))?;
+    let mut pip = Command::new(clean.join("bin/pip"));
+    ran(pip
+        .args(["install", "--quiet", "--no-index"])
+        .arg(&wheel[0]))?;
+    answers("the wheel", &clean.join("bin/mews-simulator"))
+}
+
+fn npm(packages: &Path, out: &Path, binary: &Path) -> Result<(), Failure> {
+    let mut pack = Command::new("node");
+    pack.arg(packages.join("npm/build.mjs")).arg(binary);
+    ran(pack.arg(env!("CARGO_PKG_VERSION")).arg(out))?;
+    let tarballs = built(out, "tgz")?;
+    let clean = out.join("node");
+    fs::create_dir_all(&clean).map_err(|error| Failure::of_file(&clean, &error))?;
+    let manifest = clean.join("package.json");
+    fs::write(&manifest, "{\"private\": true}\n")
+        .map_err(|error| Failure::of_file(&manifest, &error))?;
+    // The packages of other platforms are in no registry yet: only the two packed files are installed.
+    let mut install = Command::new("npm");
+    install
+        .args([
+            "install",
+            "--offline",
+            "--omit=optional",
+            "--no-audit",
+            "--no-fund",
+        ])
+        .args(&tarballs);
+    ran(install.current_dir(&clean))?;
+    answers(
+        "the npm packages",
+        &clean.join("node_modules/.bin/mews-simulator"),
+    )
+}
+
+/// Starts a simulator by a command and asks for its health.
+fn answers(what: &str, command: &Path) -> Result<(), Failure> {
+    let child = Command::new(command)
+        .args(["--port", "0", "--control-port", "0", "--json"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| Failure::of_file(command, &error))?;
+    let mut running = Running(child);
+    let mut line = String::new();
+    if let Some(stdout) = running.0.stdout.take() {
+        BufReader::new(stdout)
+            .read_line(&mut line)
+            .map_err(|error| Failure::of_file(command, &error))?;
+    }
+    let address = line
+        .split_once("\"address\":\"")
+        .and_then(|(_, rest)| rest.split_once('"'))
+        .map(|(address, _)| address)
+        .ok_or_else(|| Failure::new(format!("{what}: the simulator did not start: {line}")))?;
+    let health = ureq::get(format!("{address}/health")).call();
+    let mut health = health.map_err(|error| Failure::new(format!("{what}: {error}")))?;
+    let body = health.body_mut().read_to_string();
+    let body = body.map_err(|error| Failure::new(format!("{what}: {error}")))?;
+    eprintln!("{what}: {}", body.trim());
+    Ok(())
+}
+
+/// A process that ends with this.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // A script in between would leave the simulator behind if it were killed: it passes the signal on.
+        let _ = Command::new("kill").arg(self.0.id().to_string()).status();
+        let _ = self.0.wait();
+    }
+}
+
+/// The files of a folder with an extension; at least one.
+fn built(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Failure> {
+    let entries = fs::read_dir(folder).map_err(|error| Failure::of_file(folder, &error))?;
+    let mut found: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension() == Some(OsStr::new(extension)))
+        .collect();
+    found.sort();
+    if found.is_empty() {
+        let folder = folder.display();
+        return Err(Failure::new(format!("{folder}: no .{extension} was built")));
+    }
+    Ok(found)
+}
+
+fn is_there(program: &str) -> bool {
+    let mut command = Command::new(program);
+    command.arg("--version");
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
+}
+
+fn ran(command: &mut Command) -> Result<(), Failure> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let status = command
+        .status()
+        .map_err(|error| Failure::new(format!("{name} did not start: {error}")))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure::new(format!("{name} failed: {status}")))
+    }
+}
