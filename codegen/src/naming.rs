@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_name_is_refused() {
+    fn rejects_invalid_names() {
         assert_eq!(field_name(""), None);
         assert_eq!(type_name("Über"), None);
     }

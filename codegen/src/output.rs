@@ -141,7 +141,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn missing_changed_and_extra_files_are_told_apart() {
+    fn distinguishes_missing_changed_and_extra_files() {
         let file = |path: &str, text: &str| GeneratedFile {
             path: path.to_owned(),
             text: text.to_owned(),

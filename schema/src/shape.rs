@@ -245,7 +245,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_written_reads_back() {
+    fn reads_back_what_it_writes() {
         for text in [
             "uuid",
             "Reservation?",
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_type_is_refused() {
+    fn rejects_invalid_type_notation() {
         for text in [
             "",
             "?",

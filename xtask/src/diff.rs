@@ -296,11 +296,11 @@ fn git(folder: &Path, arguments: &[&str], input: &str) -> Result<String, Failure
     if output.status.success() {
         Ok(text)
     } else {
-        let said = String::from_utf8_lossy(&output.stderr);
+        let message = String::from_utf8_lossy(&output.stderr);
         Err(Failure::new(format!(
             "git {}: {}",
             arguments.join(" "),
-            said.trim()
+            message.trim()
         )))
     }
 }

@@ -116,7 +116,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_digest_is_written_in_lower_case_hexadecimal() {
+    fn writes_digest_as_lower_case_hex() {
         assert_eq!(hex(&[0x00, 0x0f, 0xa0]), "000fa0");
     }
 }

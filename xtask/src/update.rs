@@ -326,7 +326,7 @@ mod tests {
     const BEFORE: &str = "# Changelog\n\nWords.\n\n## Unreleased (0.2.0)\n\n- Something.\n\n## 0.1.0\r\n\r\n### The provider's document of 2026-07-01\n- The first.  \n\n\n";
 
     #[test]
-    fn the_entry_stands_at_the_end_of_what_is_not_released() {
+    fn appends_entry_to_unreleased_section() {
         let once = entry(BEFORE, &changes("things/add"), Some("2026-07-01"));
         let (above, below) = BEFORE.split_once("## 0.1.0").unwrap();
         let added = "### The provider's document of 2026-07-01\n\n#### Added\n\n- Operation added: `POST /api/things/add`.\n\n";
@@ -340,7 +340,7 @@ mod tests {
     }
 
     #[test]
-    fn entries_of_the_same_title_and_what_people_wrote_below_them_stay() {
+    fn keeps_edited_entries_of_same_title() {
         for date in [Some("2026-07-01"), None] {
             let once = entry(BEFORE, &changes("things/add"), date);
             let edited = once.replace(
@@ -364,7 +364,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_heading_one_is_made() {
+    fn creates_missing_heading() {
         let added = "## Unreleased\n\n### A new version of the provider's document\n\n#### Added\n\n- Operation added: `POST /api/things/add`.\n";
         let released = "# Changelog\n\n## 0.1.0\n\n- The first.\n";
         let (above, below) = released.split_once("## 0.1.0").unwrap();

@@ -56,7 +56,7 @@ fn folders_in_all_formats() {
 }
 
 #[test]
-fn the_status_tells_of_what_is_asked_for() {
+fn exit_status_follows_fail_on() {
     let (old, new) = (fixture("2025-03-15"), fixture("2025-06-05"));
     assert_eq!(
         diff(&[&old, &new, "--fail-on", "breaking"]).status.code(),
@@ -72,7 +72,7 @@ fn the_status_tells_of_what_is_asked_for() {
 }
 
 #[test]
-fn what_can_not_be_read_is_said_so() {
+fn reports_unreadable_versions() {
     let new = fixture("2025-06-05");
     let nothing = diff(&["no-such-thing", &new]);
     assert_eq!(nothing.status.code(), Some(1));
@@ -149,7 +149,7 @@ components:
 }
 
 #[test]
-fn a_revision_is_the_schema_at_that_time() {
+fn compares_git_revisions() {
     let root = folder("revisions");
     let git = |arguments: &[&str]| {
         let identity = [

@@ -88,7 +88,7 @@ fn complained(output: &Output) -> String {
 }
 
 #[test]
-fn names_that_the_document_takes_away_are_told() {
+fn reports_names_removed_by_document() {
     let root = workspace("update-explained");
     let output = update(&root, &["Id"], &[]);
     assert!(output.status.success(), "{}", complained(&output));
@@ -103,7 +103,7 @@ fn names_that_the_document_takes_away_are_told() {
 }
 
 #[test]
-fn names_that_go_without_a_reason_are_refused_until_they_are_forgotten() {
+fn rejects_unexplained_removal_without_forget() {
     let root = workspace("update-unexplained");
     // What annotations of other times had published.
     let lock = text(&root, "schema/names.lock") + "entity Ghost = entities::Ghost\n";
@@ -134,7 +134,7 @@ fn names_that_go_without_a_reason_are_refused_until_they_are_forgotten() {
 }
 
 #[test]
-fn a_reader_that_has_enough_stops_nothing() {
+fn closed_pipe_stops_nothing() {
     let root = workspace("update-unread");
     let (read, unread) = std::io::pipe().unwrap();
     drop(read);

@@ -134,7 +134,7 @@ mod tests {
     use super::type_of;
 
     #[test]
-    fn a_path_belongs_to_a_type() {
+    fn finds_type_of_path() {
         assert_eq!(type_of("types::Bill"), "types::Bill");
         assert_eq!(type_of("types::Bill.number"), "types::Bill");
         assert_eq!(type_of("types::Bill::number()"), "types::Bill");

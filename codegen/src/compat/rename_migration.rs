@@ -45,12 +45,12 @@ fn renamed_to(old: &Facts, new: &Facts, renames: &Renames) -> Vec<(String, Strin
         let (before, after) = (before?, after?);
         let before = old.types.get_key_value(before)?.0.as_str();
         let after = new.types.get_key_value(after)?.0.as_str();
-        let heir_wanted = match new.types.get(renames.new_name(before)) {
+        let needs_successor = match new.types.get(renames.new_name(before)) {
             None => true,
             // The name lives on, for something that has less.
             Some(now) => !covers(&old.types[before], now),
         };
-        if heir_wanted {
+        if needs_successor {
             *votes.entry(before).or_default().entry(after).or_default() += 1;
         }
         Some(())

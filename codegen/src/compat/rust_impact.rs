@@ -228,7 +228,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fields_setters_and_variants_stand_inside_a_type() {
+    fn finds_owner_of_field_setter_and_variant() {
         assert_eq!(whole("types::Bill"), None);
         assert_eq!(whole("types::Bill.number"), Some("types::Bill"));
         assert_eq!(whole("types::Bill::new()"), Some("types::Bill"));
@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn a_subject_stands_for_itself_and_what_it_is_part_of() {
+    fn lists_subject_with_its_owners() {
         let member = |member: &str| Subject::Member("Bill".to_owned(), member.to_owned());
         assert_eq!(
             subjects("Bill.Data.Value", &Renames::default()),

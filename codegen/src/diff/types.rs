@@ -298,7 +298,7 @@ fn with_successor(property: &Property, words: impl Fn(&Deprecation) -> String) -
     let deprecated = property.deprecated.as_ref().map(words).unwrap_or_default();
     match deprecated.as_str() {
         "" => property.type_text().to_string(),
-        said => format!("{}, {said}", property.type_text()),
+        note => format!("{}, {note}", property.type_text()),
     }
 }
 

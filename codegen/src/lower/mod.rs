@@ -6,6 +6,7 @@ mod deprecation;
 mod docs;
 mod entities;
 mod fields;
+mod filters;
 mod idents;
 mod locked;
 mod lookups;
@@ -49,7 +50,7 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
         out,
         types: IndexMap::new(),
     };
-    vanished::tell(&mut pass);
+    vanished::check(&mut pass);
     types::define_all(&mut pass);
     let mut resources = operations::all(&mut pass);
     let pass::Pass {

@@ -222,7 +222,7 @@ fn names_used(types: &[&TypeDef], resource: Option<&Resource>) -> BTreeSet<RustI
         .flat_map(|resource| &resource.operations);
     for operation in operations {
         operation.response.iter().for_each(&mut note);
-        if let Some(list) = operation.walk() {
+        if let Some(list) = operation.paginated() {
             note(&list.item);
         }
     }

@@ -126,7 +126,7 @@ fn report(name: &str, texts: &Texts) {
 }
 
 #[test]
-fn of_a_sound_schema_nothing_is_told() {
+fn valid_schema_has_no_diagnostics() {
     assert_eq!(sound().report(), "");
 }
 
@@ -334,9 +334,9 @@ fn id_without_an_entity() {
 }
 
 #[test]
-fn id_of_a_request_is_told_once() {
+fn request_id_is_reported_once() {
     both(
-        "id_of_a_request_is_told_once",
+        "request_id_is_reported_once",
         "
         operations:
           close: {request: OtherClose}
@@ -551,9 +551,9 @@ fn value_called_like_the_catch_all() {
 }
 
 #[test]
-fn what_is_no_name() {
+fn name_that_is_not_an_identifier() {
     both(
-        "what_is_no_name",
+        "name_that_is_not_an_identifier",
         "
         operations:
           get: {response: Other}
@@ -575,9 +575,9 @@ fn what_is_no_name() {
 }
 
 #[test]
-fn file_that_is_no_name() {
+fn file_name_that_is_not_an_identifier() {
     report(
-        "file_that_is_no_name",
+        "file_name_that_is_not_an_identifier",
         &sound().facts("2nd", "types: {Second: {Name: string}}"),
     );
 }

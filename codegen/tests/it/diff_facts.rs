@@ -327,7 +327,7 @@ fn properties_come_and_go() {
 }
 
 #[test]
-fn presence_matters_to_who_sends_and_who_reads() {
+fn presence_changes_by_direction() {
     case(
         &[("Client, Id]", "Client]")],
         &["property_optional ThingGet.Id (uuid → optional uuid) additive none"],
@@ -588,7 +588,7 @@ fn limits() {
 }
 
 #[test]
-fn a_type_that_becomes_something_else() {
+fn type_of_another_kind_is_breaking() {
     case(
         &[(
             "    Kind:\n      type: string\n      enum: [Plain, Odd]",
@@ -601,7 +601,7 @@ fn a_type_that_becomes_something_else() {
 // The quirks.
 
 #[test]
-fn a_reference_that_moves_into_all_of_is_the_same() {
+fn reference_moved_into_all_of_is_no_change() {
     nothing(&[
         (
             "Both: {$ref: '#/components/schemas/Both'}",
@@ -622,7 +622,7 @@ fn a_reference_that_moves_into_all_of_is_the_same() {
 }
 
 #[test]
-fn the_envelope_is_no_change_of_an_operation() {
+fn envelope_change_is_not_reported() {
     nothing(&[
         ("        LanguageCode: {type: string, nullable: true}\n", ""),
         ("        CultureCode: {type: string, nullable: true}\n", ""),
@@ -630,7 +630,7 @@ fn the_envelope_is_no_change_of_an_operation() {
 }
 
 #[test]
-fn what_means_nothing_is_not_told() {
+fn prose_change_is_not_reported() {
     nothing(&[
         ("openapi: 3.0.4", "openapi: 3.0.1"),
         ("      additionalProperties: false\n    First", "    First"),
@@ -652,7 +652,7 @@ fn what_means_nothing_is_not_told() {
 }
 
 #[test]
-fn a_limit_may_stand_at_the_component() {
+fn interval_limit_of_component_is_compared() {
     nothing(&[
         (", x-max-interval-in-months: 3", ""),
         (
@@ -663,7 +663,7 @@ fn a_limit_may_stand_at_the_component() {
 }
 
 #[test]
-fn keys_of_a_dictionary_may_be_an_enum() {
+fn dictionary_keys_and_enum_compare_by_value() {
     let edits = [
         ("[Plain, Odd]", "[Low, High]"),
         ("title: FeeDictionary", "title: KindDictionary"),
@@ -678,7 +678,7 @@ fn keys_of_a_dictionary_may_be_an_enum() {
 }
 
 #[test]
-fn a_family_that_lists_itself_is_its_members() {
+fn nested_one_of_compares_by_members() {
     let family = "Parent: {$ref: '#/components/schemas/Family'}";
     let nested = "
     Family:
@@ -713,7 +713,7 @@ fn a_family_that_lists_itself_is_its_members() {
 // Names.
 
 #[test]
-fn a_name_alone_is_one_change() {
+fn rename_is_one_change() {
     case(
         &[("/Kind'", "/KindEnum'"), ("    Kind:\n", "    KindEnum:\n")],
         &["schema_renamed KindEnum (Kind → KindEnum) none none"],
@@ -732,7 +732,7 @@ fn a_name_alone_is_one_change() {
 }
 
 #[test]
-fn types_that_refer_to_each_other_are_renamed_together() {
+fn renames_mutually_recursive_types_together() {
     case(
         &[
             ("/Loop'", "/Ring'"),
@@ -748,7 +748,7 @@ fn types_that_refer_to_each_other_are_renamed_together() {
 }
 
 #[test]
-fn of_types_that_are_alike_those_at_the_same_place_belong_together() {
+fn matches_equal_types_by_place() {
     // First and Second would be alike but for their property.
     let alike = [
         ("        First: {type", "        One: {type"),
@@ -770,7 +770,7 @@ fn of_types_that_are_alike_those_at_the_same_place_belong_together() {
 }
 
 #[test]
-fn a_name_and_more_is_another_type() {
+fn rename_with_change_is_another_type() {
     case(
         &[
             ("/Kind'", "/KindEnum'"),

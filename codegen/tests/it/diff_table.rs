@@ -117,7 +117,7 @@ fn every_event_in_both_directions() {
 }
 
 #[test]
-fn what_leaves_the_wire_alone_breaks_nothing_in_rust() {
+fn no_wire_change_means_no_rust_break() {
     for (event, request, response) in TABLE {
         for (wire, rust) in [request, response] {
             assert!(*rust != Breaking || *wire == Breaking, "{event:?}");

@@ -504,7 +504,7 @@ fn shared_types() {
 }
 
 #[test]
-fn what_most_resources_share_is_always_there() {
+fn widely_shared_types_are_ungated() {
     let rendered = |resources: u32, path: &str| {
         let shared = "types: {Owner: {Name: string}}";
         let texts = (0..resources).fold(Texts::new().facts("shared", shared), |texts, number| {

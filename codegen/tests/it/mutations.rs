@@ -181,7 +181,7 @@ fn through(api: &str, document: &str) -> bool {
 }
 
 #[test]
-fn the_documents_are_read_as_they_are() {
+fn reads_unmutated_documents() {
     assert!(through(&api(), DOCUMENT));
     assert!(through(BOOKING_API, BOOKING));
 }
@@ -201,7 +201,7 @@ fn deep_nesting_is_refused() {
 }
 
 #[test]
-fn references_in_circles_end() {
+fn cyclic_references_terminate() {
     let circle = DOCUMENT
         .replace("Base: {type: object, properties: {Id: {type: string, format: uuid}}}", "Base: {allOf: [{$ref: \"#/components/schemas/Loop\"}]}\n    Loop: {allOf: [{$ref: \"#/components/schemas/Base\"}]}");
     assert!(!through(&api(), &circle));
