@@ -32,8 +32,9 @@ pub mod render;
 
 pub use format::FormatError;
 pub use generator::{Bindings, Generator, GeneratorError};
+pub use import::Strictness;
 #[doc(hidden)]
-pub use import::import;
+pub use import::{import, import_with};
 #[doc(hidden)]
 pub use mews_schema as schema;
 pub use mews_schema::diagnostic::{Diagnostic, Diagnostics, Severity};

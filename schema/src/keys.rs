@@ -55,6 +55,7 @@ pub const OPERATION_ANNOTATION: &[&str] = &[
     "effect",
     "portfolio",
     "prepaid",
+    "unpaged",
     "list",
     "key",
     "also",
@@ -84,10 +85,11 @@ pub const API_FILE: &[&str] = &[
     "error",
     "statuses",
     "intervals",
+    "ignore",
     "examples",
 ];
 /// Members of every body.
-pub const ENVELOPE: &[&str] = &["required", "optional"];
+pub const ENVELOPE: &[&str] = &["required", "optional", "unsent", "fields"];
 /// Addresses of an environment.
 pub const ENVIRONMENT: &[&str] = &["platform", "websocket"];
 /// Requests in a span of time.

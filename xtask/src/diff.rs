@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
+use mews_codegen::Strictness;
 use mews_codegen::compat;
 use mews_codegen::diagnostic::Severity;
 use mews_codegen::diff::{self, Diff, Impact};
@@ -122,8 +123,8 @@ pub(crate) fn version(argument: &str, schema: &Path) -> Result<Version, Failure>
 fn of_document(path: &Path, schema: &Path) -> Result<Version, Failure> {
     let (own, _) = workspace::schema(schema)?;
     let document = files::read(path)?;
-    let (facts, warnings) =
-        mews_codegen::import(&document, &own.api).map_err(|errors| Failure::of_input(&errors))?;
+    let (facts, warnings) = mews_codegen::import_with(&document, &own.api, Strictness::Lenient)
+        .map_err(|errors| Failure::of_input(&errors))?;
     for warning in warnings.iter() {
         eprintln!("{warning}\n");
     }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use std::{fmt, fs};
 
 use mews_codegen::compat::public_api::PublicApi;
-use mews_codegen::compat::{self, ApiVersion, Update};
+use mews_codegen::compat::{self, ApiVersion, Removals, Update};
 use mews_codegen::diagnostic::{Diagnostics, Severity};
 use mews_codegen::diff::{Counts, PathChangeKind, Summary};
 use mews_codegen::lock::NamesLock;
@@ -70,6 +70,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         println!("{}", row(&name, &now, step.as_ref(), start.elapsed()));
         if let Some(step) = &step {
             failed += usize::from(!step.unexplained.is_empty());
+            let removals = &step.removals;
+            if removals.are_many() {
+                let (operations, types) = (removals.operations.len(), removals.types.len());
+                println!(
+                    "    removes {operations} operations and {types} types, which `update` wants `--allow-removals {}` for",
+                    removals.count()
+                );
+            }
             for change in &step.unexplained {
                 println!("    not explained by the wire: {change}");
             }
@@ -123,6 +131,7 @@ struct Step {
     changed: usize,
     added: usize,
     renamed: usize,
+    removals: Removals,
     breaks: Vec<String>,
     unexplained: Vec<String>,
     /// Public paths that break, and may.
@@ -166,6 +175,7 @@ impl Step {
             changed: count(PathChangeKind::Changed),
             added: count(PathChangeKind::Added),
             renamed: update.renames.pairs().len(),
+            removals: update.removals.clone(),
             breaks: changes
                 .iter()
                 .filter(|change| change.is_breaking())

@@ -35,6 +35,12 @@ pub(crate) struct Arguments {
     /// Take back published names that go without a reason in the document, which breaks callers
     #[arg(long)]
     forget: bool,
+    /// Agree to the removal of so many operations and types: more than 5 % need it
+    #[arg(long, value_name = "NUMBER")]
+    allow_removals: Option<usize>,
+    /// Reject every keyword of the document that is not understood, as CI does
+    #[arg(long)]
+    strict: bool,
     /// Day of the document, if the name of the file does not start with it
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<String>,
@@ -55,7 +61,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 
     steps.next("read the document");
     let document = arguments.document.read()?;
-    let (facts, skipped) = mews_codegen::import(&document, &old.api).map_err(refused)?;
+    let strictness = import::strictness(arguments.strict);
+    let (mut facts, skipped) =
+        mews_codegen::import_with(&document, &old.api, strictness).map_err(refused)?;
+    compat::keep_order(&old.facts, &mut facts);
     let date = arguments.date.clone().or_else(|| arguments.document.date());
     let source = import::source(&document, date.as_deref(), &facts);
     let new = as_written(&folder, &facts)?;
@@ -67,6 +76,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         model: &before,
     };
     let update = compat::update(older, &published, &new).map_err(refused)?;
+    update
+        .removals
+        .check(arguments.allow_removals)
+        .map_err(Failure::new)?;
     let (after, changes, warnings) = (&update.model, &update.diff, &update.warnings);
 
     steps.next("generate");

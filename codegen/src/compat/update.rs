@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::compat_check::unexplained;
 use super::public_api::{self, PublicApi};
+use super::removals::Removals;
 use super::rename_migration::carried_over;
 use super::rust_impact::{self, ApiVersion};
 use crate::diagnostic::Diagnostics;
@@ -26,6 +27,8 @@ pub struct Update {
     pub public_api: PublicApi,
     /// The changes of the API, with their impact on Rust.
     pub diff: Diff,
+    /// Operations and types that go. [`Removals::check`] says whether somebody must agree to that.
+    pub removals: Removals,
     /// Types that change their names alone.
     pub renames: Renames,
     /// The changes of public paths, breaking ones first.
@@ -78,6 +81,7 @@ pub fn update(
     );
     Ok(Update {
         unexplained: unexplained.into_iter().cloned().collect(),
+        removals: Removals::of(old.facts, &new.facts, &renames),
         names,
         warnings,
         public_api,

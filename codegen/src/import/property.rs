@@ -53,7 +53,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         if let (Some((format, place)), false) =
             (schema.format, matches!(property.shape, Shape::Scalar(_)))
         {
-            property.format = self.format(format, place);
+            property.format = Some(self.format(format, place));
         }
         property.length = bounds(&schema.length);
         if is_text(schema) && property.presence == Presence::Required {
@@ -355,14 +355,19 @@ impl<'d, 'n> Importer<'d, 'n> {
 
 /// `Discriminator` and `Value`, if these are the properties; and whether they are written in lower case, as until June 2025.
 fn union_members<'d, 'n>(schema: &'d Schema<'n>) -> Option<(bool, &'d Schema<'n>, &'d Schema<'n>)> {
-    let [(first, discriminator), (second, value)] = schema.properties.as_slice() else {
+    let [_, _] = schema.properties.as_slice() else {
         return None;
     };
-    match (first.text.as_str(), second.text.as_str()) {
-        ("Discriminator", "Value") => Some((false, discriminator, value)),
-        ("discriminator", "value") => Some((true, discriminator, value)),
-        _ => None,
-    }
+    let find = |name: &str| {
+        let mut all = schema.properties.iter();
+        all.find(|(key, _)| key.text == name).map(|(_, one)| one)
+    };
+    let pair = |discriminator, value| Some((find(discriminator)?, find(value)?));
+    let (lower_case, (discriminator, value)) = match pair("Discriminator", "Value") {
+        Some(pair) => (false, pair),
+        None => (true, pair("discriminator", "value")?),
+    };
+    Some((lower_case, discriminator, value))
 }
 
 /// Whether the properties of an object are the keys of a dictionary: its title says so.

@@ -12,6 +12,7 @@ mod locked;
 mod lookups;
 mod names;
 mod operations;
+mod paging;
 mod pass;
 mod pinned;
 mod reach;

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::lookups::{object, path_exists};
 use super::pass::Pass;
-use super::{deprecation, fields, filters, unions};
+use super::{deprecation, fields, filters, paging, unions};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Docs, Kind, List, Operation, Resource, Struct, TypeDef, TypeKey, TypeRef};
 use crate::naming;
@@ -97,6 +97,9 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
             .list
             .as_ref()
             .and_then(|one| list(pass, answer, one));
+        if lowered.list.is_some() && annotation.effect.is_read() {
+            paging::check(pass, operation, annotation, &request.properties);
+        }
         lowered.extent = lowered
             .list
             .as_ref()
@@ -274,6 +277,8 @@ fn list(pass: &mut Pass<'_>, answer: &str, list: &ListAnnotation) -> Option<List
                 &list.place,
                 format!("the items of `{answer}.{}` have no `{key}`", list.property),
             );
+            // Pages are put together by the keys of their items.
+            return None;
         }
     }
     let TypeRef::List(item) = fields::ty(pass, answer, property) else {

@@ -888,3 +888,48 @@ fn entity_without_a_line() {
     ",
     );
 }
+
+#[test]
+fn paged_list_without_cursor() {
+    let facts = THINGS.replace(
+        "        Count: int32\n        Cursor: uuid?\n      Thing:",
+        "        NextCursor: uuid?\n      Thing:",
+    );
+    report("paged_list_without_cursor", &sound_with(&facts));
+}
+
+#[test]
+fn cursor_without_limitation() {
+    let facts = THINGS.replace("        Limitation: Limitation\n", "");
+    report("cursor_without_limitation", &sound_with(&facts));
+    let annotations = ANNOTATIONS.replace("list: Things", "unpaged: true\n        list: Things");
+    let texts = Texts::of("things", &facts)
+        .annotations("things", &annotations)
+        .annotations("entities", ENTITIES);
+    assert!(!texts.report().contains("Cursor"), "{}", texts.report());
+}
+
+#[test]
+fn limitation_without_its_members() {
+    let facts = THINGS.replace(
+        "        Count: int32\n        Cursor: uuid?\n      TimeFilter",
+        "        Size: int32\n        Cursor: uuid?\n      TimeFilter",
+    );
+    report("limitation_without_its_members", &sound_with(&facts));
+}
+
+#[test]
+fn cursor_that_is_not_a_text() {
+    let facts = THINGS.replace(
+        "        Count: int32\n        Cursor: uuid?\n      Thing:",
+        "        Cursor: int32?\n      Thing:",
+    );
+    report("cursor_that_is_not_a_text", &sound_with(&facts));
+}
+
+/// The resource without a fault, with other facts.
+fn sound_with(facts: &str) -> Texts {
+    Texts::of("things", facts)
+        .annotations("things", ANNOTATIONS)
+        .annotations("entities", ENTITIES)
+}

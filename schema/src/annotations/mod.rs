@@ -112,6 +112,8 @@ pub struct OperationAnnotation {
     pub portfolio: bool,
     /// Where set, a metered call collects what an earlier one has paid for: the property of the request.
     pub prepaid: Option<String>,
+    /// Whether the answer's cursor leads nowhere: a type that is shared with an operation that takes pages.
+    pub unpaged: bool,
     /// The list that the operation is named for.
     pub list: Option<ListAnnotation>,
     /// Other lists of the answer.

@@ -215,6 +215,7 @@ fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationA
         effect: effect?,
         portfolio: fields.flag("portfolio", out),
         prepaid: fields.text("prepaid", out),
+        unpaged: fields.flag("unpaged", out),
         list,
         also,
         filters,

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::import;
+use super::{Strictness, import, import_with};
 use crate::diagnostic::Diagnostics;
 use crate::schema::{self, Api, Facts};
 use crate::source::Source;
@@ -123,6 +123,25 @@ fn report(diagnostics: &Diagnostics) -> String {
 
 fn refused(text: &str) -> String {
     report(&run(text).map(|_| ()).unwrap_err())
+}
+
+/// What is an error where nothing may pass that is not understood.
+fn refused_strictly(text: &str) -> String {
+    report(&errors_strictly(text))
+}
+
+fn errors_strictly(text: &str) -> Diagnostics {
+    let document = Source::new("doc.yaml", text);
+    import_with(&document, &api(), Strictness::Strict)
+        .map(|_| ())
+        .unwrap_err()
+}
+
+/// What is reported of a document that is only compared.
+fn warned_leniently(text: &str) -> String {
+    let document = Source::new("doc.yaml", text);
+    let read = import_with(&document, &api(), Strictness::Lenient);
+    report(&read.unwrap_or_else(|errors| panic!("{errors}")).1)
 }
 
 fn warned(text: &str) -> String {
