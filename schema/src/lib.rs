@@ -25,7 +25,7 @@ pub use annotations::{
 pub use api::Api;
 pub use corrections::corrected;
 pub use facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};
-pub use shape::{Presence, Scalar, Shape, TypeText, is_property_name, is_type_name};
+pub use shape::{Presence, Scalar, Shape, TypeText, is_type_name};
 pub use write::files as write_facts;
 
 use std::sync::Arc;

@@ -15,6 +15,9 @@ pub enum Presence {
     Optional,
 }
 
+/// Types that are nested deeper are rejected.
+const DEEPEST: usize = 16;
+
 /// What a value is made of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Shape {
@@ -136,9 +139,17 @@ impl TypeText {
 impl Shape {
     /// Reads the notation without a presence: of anything but a union or a one-of, which only properties can be.
     pub fn parse(text: &str) -> Result<Self, String> {
+        Self::nested(text, 0)
+    }
+
+    /// What stands `depth` levels deep in brackets: reading is recursion, and so is all that follows.
+    fn nested(text: &str, depth: usize) -> Result<Self, String> {
+        if depth > DEEPEST {
+            return Err(format!("more than {DEEPEST} levels of brackets"));
+        }
         let text = text.trim();
         if let Some(inner) = bracketed(text, '[', ']')? {
-            return Ok(Self::List(Box::new(Self::parse(inner)?)));
+            return Ok(Self::List(Box::new(Self::nested(inner, depth + 1)?)));
         }
         if let Some(inner) = bracketed(text, '{', '}')? {
             let (keys, values) = match inner.split_once(':') {
@@ -147,11 +158,11 @@ impl Shape {
                 }
                 _ => (None, inner),
             };
-            let values = Box::new(Self::parse(values)?);
+            let values = Box::new(Self::nested(values, depth + 1)?);
             return Ok(Self::Dictionary { keys, values });
         }
         if let Some(inner) = text.strip_prefix("update ") {
-            return Ok(Self::Update(Box::new(Self::parse(inner)?)));
+            return Ok(Self::Update(Box::new(Self::nested(inner, depth + 1)?)));
         }
         if matches!(text, "union" | "oneOf") {
             return Err(format!(
@@ -197,14 +208,6 @@ fn bracketed(text: &str, open: char, close: char) -> Result<Option<&str>, String
 /// Whether a text can be the name of a type: it starts with a capital and goes on with letters, digits and underscores.
 pub fn is_type_name(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_uppercase())
-        && text
-            .chars()
-            .all(|one| one.is_ascii_alphanumeric() || one == '_')
-}
-
-/// Whether a text can be the name of a property: letters, digits and underscores.
-pub fn is_property_name(text: &str) -> bool {
-    !text.is_empty()
         && text
             .chars()
             .all(|one| one.is_ascii_alphanumeric() || one == '_')

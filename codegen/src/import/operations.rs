@@ -105,7 +105,18 @@ fn none_found(document: &Document<'_>, api: &Api, out: &mut Report<'_>) {
     }
     let mut bases: Vec<(String, usize)> = bases.into_iter().collect();
     bases.sort_by_key(|(_, count)| Reverse(*count));
-    let listed: Vec<String> = bases
+    // Paths below a base that is there already are counted with it.
+    let mut outer: Vec<(String, usize)> = Vec::new();
+    for (base, count) in &bases {
+        match outer
+            .iter_mut()
+            .find(|(there, _)| base.starts_with(&format!("{there}/")))
+        {
+            Some((_, all)) => *all += count,
+            None => outer.push((base.clone(), *count)),
+        }
+    }
+    let listed: Vec<String> = outer
         .iter()
         .take(3)
         .map(|(base, count)| format!("`{base}/` ({count} paths)"))

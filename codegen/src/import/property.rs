@@ -3,7 +3,7 @@
 use super::object::Member;
 use super::{Importer, family};
 use crate::openapi::{Additional, Component, Limits, Reference, Schema};
-use crate::schema::{Bounds, Presence, Property, Scalar, Shape, TypeText, is_property_name};
+use crate::schema::{Bounds, Presence, Property, Scalar, Shape, TypeText};
 use crate::yaml::Key;
 
 /// Keywords that a property can have beside what makes its shape.
@@ -37,7 +37,9 @@ impl<'d, 'n> Importer<'d, 'n> {
             schema,
             required,
         } = *member;
-        if !is_property_name(&key.text) {
+        // Names that Rust can't have get another one under `names` of the annotations.
+        let is_name = |one: char| one.is_alphanumeric() || matches!(one, '_' | '-' | '$' | '@');
+        if key.text.is_empty() || !key.text.chars().all(is_name) {
             self.out.error(
                 &key.place,
                 format!("`{}` can't be the name of a property", key.text),

@@ -11,6 +11,7 @@ use crate::model::{
 };
 use crate::naming::{self, RustIdent};
 use crate::schema::{self, Bounds, Effect, Facts, OperationAnnotation, Property, Schema, Shape};
+use crate::text::{address, code, prose};
 
 /// Documents all that is generated; `pinned` is what would stand at places that keep a published type.
 pub(super) fn write(
@@ -24,8 +25,8 @@ pub(super) fn write(
     for resource in resources {
         let noted = schema.annotations.resources.get(&resource.wire);
         resource.docs = Docs::new(noted.map_or_else(
-            || format!("Calls of `{}/…`.", resource.wire),
-            |noted| noted.value.clone(),
+            || format!("Calls of {}.", code(&format!("{}/…", resource.wire))),
+            |noted| prose(&noted.value),
         ));
         for operation in &mut resource.operations {
             operation.docs = writer.operation(operation);
@@ -37,7 +38,7 @@ pub(super) fn write(
             TypeKey::Request(path) => request(&facts.operations[path]),
             TypeKey::Wire(name) => writer.ty(&uses, name),
             TypeKey::Inline(owner, property) => {
-                Docs::new(format!("Values of `{property}` of `{owner}`."))
+                Docs::new(format!("Values of {} of {}.", code(property), code(owner)))
             }
         };
         let Kind::Struct(body) = &mut def.kind else {
@@ -91,12 +92,16 @@ impl Writer<'_> {
         let annotation: Option<&OperationAnnotation> =
             self.schema.annotations.operations.get(&lowered.path);
         let line = annotation.map_or_else(
-            || format!("Calls `{}`, which has no annotation yet.", facts.path),
-            |annotation| annotation.doc.clone(),
+            || format!("Calls {}, which has no annotation yet.", code(&facts.path)),
+            |annotation| prose(&annotation.doc),
         );
         let mut docs = Docs::new(line).paragraph(match self.page(facts) {
-            Some(address) => format!("`{}` ([official page]({address}))", facts.path),
-            None => format!("`{}`", facts.path),
+            Some(page) => format!(
+                "{} ([official page]({}))",
+                code(&facts.path),
+                address(&page)
+            ),
+            None => code(&facts.path),
         });
         let mut notes: Vec<String> = vec![effect(lowered.effect).to_owned()];
         if lowered.portfolio {
@@ -140,18 +145,22 @@ impl Writer<'_> {
     /// A type of the document: its own line, or where it stands.
     fn ty(&self, uses: &HashMap<String, Vec<Use>>, name: &str) -> Docs {
         if let Some(noted) = self.schema.annotations.types.get(name) {
-            return Docs::new(noted.value.clone());
+            return Docs::new(prose(&noted.value));
         }
         let uses = uses.get(name).map_or(&[][..], Vec::as_slice);
         Docs::new(match uses {
-            [] => format!("`{name}` of the API."),
-            [Use::Answer(path), ..] => format!("Response of `{path}`."),
-            [Use::Property(place)] => format!("Value of `{place}`."),
+            [] => format!("{} of the API.", code(name)),
+            [Use::Answer(path), ..] => format!("Response of {}.", code(path)),
+            [Use::Property(place)] => format!("Value of {}.", code(place)),
             [Use::Property(one), Use::Property(other)] => {
-                format!("Value of `{one}` and `{other}`.")
+                format!("Value of {} and {}.", code(one), code(other))
             }
             [Use::Property(one), more @ ..] => {
-                format!("Value of `{one}` and {} other properties.", more.len())
+                format!(
+                    "Value of {} and {} other properties.",
+                    code(one),
+                    more.len()
+                )
             }
         })
     }
@@ -161,7 +170,7 @@ impl Writer<'_> {
         let mut sentences = Vec::new();
         let natural = naming::field_name(&property.name);
         if natural.is_none_or(|natural| natural != *ident) {
-            sentences.push(format!("`{}` on the wire.", property.name));
+            sentences.push(format!("{} on the wire.", code(&property.name)));
         }
         let mut facts: Vec<String> = content(ty, property, false).into_iter().collect();
         facts.extend(field_limits(property));
@@ -220,11 +229,11 @@ fn limits(operation: &model::Operation) -> Vec<String> {
     if let Some(list) = &operation.list {
         lines.push(match operation.page_size {
             Some(size) => format!(
-                "Returns pages of up to {} `{}`.",
+                "Returns pages of up to {} {}.",
                 count(&size.to_string()),
-                list.property
+                code(&list.property)
             ),
-            None => format!("Returns all `{}` at once.", list.property),
+            None => format!("Returns all {} at once.", code(&list.property)),
         });
         if !operation.also.is_empty() {
             let names: Vec<String> = operation
@@ -270,8 +279,8 @@ fn months_text(months: u32) -> String {
 fn request(operation: &schema::Operation) -> Docs {
     let method = rust_method(operation).unwrap_or_default();
     Docs::new(format!(
-        "Request of [`{method}`](super::resources::{method}), `{}`.",
-        operation.path
+        "Request of [`{method}`](super::resources::{method}), {}.",
+        code(&operation.path)
     ))
 }
 

@@ -8,6 +8,7 @@ mod entities;
 mod fields;
 mod filters;
 mod idents;
+mod limits;
 mod locked;
 mod lookups;
 mod names;
@@ -63,6 +64,7 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
     reach::box_recursion(lock, &mut types);
     locked::apply(lock, &mut types);
     names::settle(lock, &mut resources, &mut types, &mut out);
+    limits::check(&types, &mut out);
     docs::write(schema, &facts, &pinned, &mut resources, &mut types);
     let entities = entities::all(schema, &facts, &mut out);
     let model = Model {

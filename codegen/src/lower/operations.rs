@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::lookups::{object, path_exists};
 use super::pass::Pass;
-use super::{deprecation, fields, filters, paging, unions};
+use super::{deprecation, fields, filters, names, paging, unions};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Docs, Kind, List, Operation, Resource, Struct, TypeDef, TypeKey, TypeRef};
 use crate::naming;
@@ -35,9 +35,11 @@ pub(super) fn all(pass: &mut Pass<'_>) -> Vec<Resource> {
     resources
         .into_iter()
         .filter_map(|(wire, operations)| {
+            let module = naming::module_name(wire)?;
+            let taken = names::is_method_of_client(&module);
             Some(Resource {
                 wire: wire.to_owned(),
-                module: naming::module_name(wire)?,
+                module: if taken { module.underscored() } else { module },
                 handle: naming::handle_name(wire)?,
                 docs: Docs::default(),
                 operations,

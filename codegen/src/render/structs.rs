@@ -147,6 +147,10 @@ fn from_range(def: &TypeDef, body: &Struct) -> Option<TokenStream> {
     let (start, end) = body.interval.as_ref()?;
     let find = |wire: &str| body.fields.iter().find(|field| field.wire == wire);
     let (start, end) = (find(start)?, find(end)?);
+    // What has other members is not made of two ends alone.
+    if body.fields.len() != 2 || start.ty != end.ty {
+        return None;
+    }
     let ident = def.ident.token();
     let ty = ty::tokens(&start.ty);
     let (range, from, to) = match start.ty {

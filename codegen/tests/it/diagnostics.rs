@@ -933,3 +933,62 @@ fn sound_with(facts: &str) -> Texts {
         .annotations("things", ANNOTATIONS)
         .annotations("entities", ENTITIES)
 }
+
+#[test]
+fn types_that_require_each_other_without_end() {
+    used(
+        "types_that_require_each_other_without_end",
+        "
+        operations: {get: {response: Other}}
+        types:
+          Other: {Child: Kid, Self: [Other]?}
+          Kid: {Parent: Other, Alone: Alone?}
+          Alone: {Me: Alone}
+          Ends: {Next: Ends?}
+    "
+        .replace("Self: [Other]?", "Others: '[Other]'")
+        .as_str(),
+    );
+}
+
+#[test]
+fn object_with_too_many_properties() {
+    let properties: String = (0..129)
+        .map(|index| format!("            P{index}: string\n"))
+        .collect();
+    let report = |properties: &str| {
+        let facts = format!(
+            "
+        operations:
+          get: {{response: Other}}
+        types:
+          Other:
+{properties}"
+        );
+        Texts::of("others", &facts).report()
+    };
+    assert!(
+        report(&properties).contains("129 properties"),
+        "{}",
+        report(&properties)
+    );
+    let fewer = properties.replace("            P128: string\n", "");
+    assert!(
+        !report(&fewer).contains("properties:"),
+        "{}",
+        report(&fewer)
+    );
+}
+
+#[test]
+fn interval_of_an_instant_and_a_day() {
+    used(
+        "interval_of_an_instant_and_a_day",
+        "
+        operations: {get: {request: Get}}
+        types:
+          Get: {Period: DateFilterInterval}
+          DateFilterInterval: {Start: datetime, End: date}
+    ",
+    );
+}

@@ -589,3 +589,65 @@ fn an_api_without_anything() {
         );
     }
 }
+
+#[test]
+fn hidden_characters_and_html_are_shown_as_text() {
+    annotated(
+        "hidden_characters_and_html_are_shown_as_text",
+        "
+        operations:
+          get: {request: Get, response: Thing, page: \"things#get) <script>\"}
+        types:
+          Get:
+            Kind: Kind?
+          Thing:
+            \"Na`me\": string
+            Old: {type: string?, deprecated: [\"<b>New</b>\"]}
+        enums:
+          Kind:
+          - \"<script>\"
+          - \"A`B\"
+          - \"Left\\u202eRight\"
+          - \"New\\nLine\"
+        ",
+        "
+        doc: Things in a Vec<Thing> of <b>all</b> hotels.
+        operations:
+          get: {doc: \"Gets a Vec<Thing>, see `Vec<Thing>`.\", effect: Read}
+        types:
+          Thing: A <thing>.
+        ",
+    );
+}
+
+#[test]
+fn equal_types_of_a_one_of_are_one_variant() {
+    let file = Texts::of(
+        "things",
+        "
+        operations: {get: {request: Get}}
+        types:
+          Get: {Any: {type: oneOf, variants: [A, A, B]}}
+          A: {One: string}
+          B: {Two: string}
+        ",
+    )
+    .rendered("things.rs");
+    assert_eq!(file.matches("impl From<A>").count(), 1, "{file}");
+    assert_eq!(file.matches("impl From<B>").count(), 1, "{file}");
+}
+
+#[test]
+fn interval_with_other_members_has_no_conversion_from_a_range() {
+    let file = Texts::of(
+        "things",
+        "
+        operations: {get: {request: Get}}
+        types:
+          Get: {Time: TimeFilterInterval}
+          TimeFilterInterval: {StartUtc: datetime, EndUtc: datetime, Zone: string?}
+        ",
+    )
+    .rendered("things.rs");
+    assert!(!file.contains("Range<"), "{file}");
+}
