@@ -37,13 +37,14 @@ const CONSTRUCTORS: [&str; 2] = ["new", "default"];
 const CATCH_ALL: &str = "Unrecognized";
 
 /// Methods of `mews_api::Client`: a resource of such a name would define one of them again. A test holds the list to the crate.
-const CLIENT: [&str; 9] = [
+const CLIENT: [&str; 10] = [
     "builder",
     "call_raw",
     "clock",
     "hotel",
     "keep_learned_size",
     "learned_size",
+    "run",
     "unknown_values",
     "with_access_token",
     "with_label",
