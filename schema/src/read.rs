@@ -100,7 +100,10 @@ fn deprecation(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<Deprecation
         Value::Scalar { text, plain: true } if text == "false" => return None,
         _ => texts(node, out),
     };
-    Some(Deprecation { successors })
+    Some(Deprecation {
+        successors,
+        until: None,
+    })
 }
 
 fn enumeration(key: &Key, node: &Node, out: &mut Diagnostics) -> Enum {

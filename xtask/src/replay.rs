@@ -112,7 +112,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 const HEADER: &str = "\
-version       operations  types | wire: breaking additive   none | Rust: breaking additive   none | paths: gone changed  added | renamed warnings      ms";
+version       operations  types | wire: breaking dangerous additive   none | Rust: breaking dangerous additive   none | paths: gone changed  added | renamed warnings      ms";
 
 /// A version of the document, and what was made of it.
 struct Version {
@@ -232,17 +232,18 @@ fn row(name: &str, now: &Version, step: Option<&Step>, took: Duration) -> String
     let (warnings, ms) = (now.warnings, took.as_millis());
     let Some(step) = step else {
         return format!(
-            "{name:<12} {operations:>11} {types:>6} | {:>30} | {:>30} | {:>25} | {:>7} {warnings:>8} {ms:>7}",
+            "{name:<12} {operations:>11} {types:>6} | {:>40} | {:>40} | {:>25} | {:>7} {warnings:>8} {ms:>7}",
             "", "", now.paths, ""
         );
     };
     let counts = |counts: Counts| {
         let Counts {
             breaking,
+            dangerous,
             additive,
             none,
         } = counts;
-        format!("{breaking:>14} {additive:>8} {none:>6}")
+        format!("{breaking:>14} {dangerous:>9} {additive:>8} {none:>6}")
     };
     let (wire, rust) = (counts(step.wire), counts(step.rust));
     let (removed, changed, added) = (step.removed, step.changed, step.added);

@@ -333,7 +333,12 @@ mod tests {
             statuses: Vec::new(),
         };
         new.operations.insert(operation.path.clone(), operation);
-        Diff::new(&Facts::default(), &new, "/api")
+        let conventions = diff::Conventions {
+            base_path: "/api",
+            limitation: "Limitation",
+            cursor: "Cursor",
+        };
+        Diff::new(&Facts::default(), &new, conventions)
     }
 
     const BEFORE: &str = "# Changelog\n\nWords.\n\n## Unreleased (0.2.0)\n\n- Something.\n\n## 0.1.0\r\n\r\n### The provider's document of 2026-07-01\n- The first.  \n\n\n";

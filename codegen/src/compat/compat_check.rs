@@ -21,7 +21,7 @@ pub fn unexplained<'c>(
     let mut broken: HashSet<String> = diff
         .changes
         .iter()
-        .filter(|change| change.wire == Impact::Breaking)
+        .filter(|change| change.wire >= Impact::Dangerous)
         .map(|change| match &change.subject {
             Subject::Operation(path) => path.clone(),
             Subject::Type(name) => name.clone(),

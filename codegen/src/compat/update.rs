@@ -68,7 +68,13 @@ pub fn update(
     };
     let (before, public_api) = (PublicApi::of(old.model), PublicApi::of(&model));
     let path_changes = public_api::compare(&before, &public_api);
-    let diff = rust_impact::diff(old, version, &new.api.base_path, &path_changes);
+    let diff = rust_impact::diff(
+        old,
+        version,
+        (&new.api).into(),
+        &path_changes,
+        (&before, &public_api),
+    );
     let renames = renames(old.facts, &new.facts);
     let corrected: HashSet<String> = new.annotations.retyped();
     let unexplained = unexplained(

@@ -39,6 +39,18 @@ fn reached<'f>(facts: &'f Facts, mut todo: Vec<&'f str>) -> HashSet<&'f str> {
     seen
 }
 
+/// For each type the operations that reach it.
+pub(super) fn operations_of(facts: &Facts) -> HashMap<&str, Vec<&str>> {
+    let mut operations: HashMap<&str, Vec<&str>> = HashMap::new();
+    for operation in facts.operations.values() {
+        let roots = operation.request.iter().chain(&operation.response);
+        for name in reached(facts, roots.map(String::as_str).collect()) {
+            operations.entry(name).or_default().push(&operation.path);
+        }
+    }
+    operations
+}
+
 /// The directions in which callers of both versions meet each type of the new one.
 pub(super) struct Reach<'f> {
     old: HashMap<&'f str, Usage>,

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use indexmap::IndexMap;
-use mews_codegen::diff::{Diff, Kind, Subject};
+use mews_codegen::diff::{Conventions, Diff, Kind, Subject};
 use mews_codegen::schema::{
     Deprecation, Enum, Facts, Operation, Presence, Property, Scalar, Shape, TypeDef, TypeKind,
     TypeText,
@@ -147,7 +147,12 @@ fn reached(facts: &Facts) -> HashSet<String> {
 type Report = BTreeSet<(Kind, Subject)>;
 
 fn diff(old: &Facts, new: &Facts) -> Diff {
-    Diff::new(old, new, "/api")
+    let conventions = Conventions {
+        base_path: "/api",
+        limitation: "Limitation",
+        cursor: "Cursor",
+    };
+    Diff::new(old, new, conventions)
 }
 
 fn report(old: &Facts, new: &Facts) -> Report {
