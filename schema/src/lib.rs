@@ -20,7 +20,7 @@ pub mod yaml;
 
 pub use annotations::{
     Annotations, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning, Noted,
-    OperationAnnotation, Stability, TypeAnnotations,
+    OperationAnnotation, Orphans, Stability, TypeAnnotations,
 };
 pub use api::Api;
 pub use corrections::corrected;

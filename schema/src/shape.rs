@@ -180,6 +180,22 @@ impl Shape {
         ))
     }
 
+    /// The same with each name of a type replaced.
+    #[must_use]
+    pub fn renamed(&self, rename: &impl Fn(&str) -> String) -> Self {
+        let inner = |shape: &Self| Box::new(shape.renamed(rename));
+        match self {
+            Self::Named(name) => Self::Named(rename(name)),
+            Self::List(items) => Self::List(inner(items)),
+            Self::Update(value) => Self::Update(inner(value)),
+            Self::Dictionary { keys, values } => Self::Dictionary {
+                keys: keys.as_deref().map(rename),
+                values: inner(values),
+            },
+            Self::Scalar(_) | Self::Union | Self::OneOf => self.clone(),
+        }
+    }
+
     /// The names of types that it refers to.
     pub fn names(&self) -> Vec<&str> {
         match self {

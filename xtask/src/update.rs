@@ -96,8 +96,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         eprintln!("{warning}\n");
     }
     print(&pinned(&before, after))?;
-    let (corrected, _) = corrected(&new);
-    print(&proposed(&proposals(&new, &corrected)))?;
+    let (corrected, _) = corrected(&update.schema);
+    print(&proposed(&proposals(&update.schema, &corrected)))?;
     let summary = Summary::of(changes);
     print(&format!("release: {}\n", summary.release()))?;
     let gone = update.names.compare(after).gone;

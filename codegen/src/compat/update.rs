@@ -7,18 +7,20 @@ use super::public_api::{self, PublicApi};
 use super::removals::Removals;
 use super::rename_migration::carried_over;
 use super::rust_impact::{self, ApiVersion};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::diff::{Diff, PathChange, Renames, renames};
 use crate::lock::NamesLock;
 use crate::lower::lower;
 use crate::model::Model;
-use crate::schema::Schema;
+use crate::schema::{Orphans, Schema};
 
 /// What a new version of the API comes to.
 #[derive(Clone, Debug)]
 pub struct Update {
     /// The published names under which the new version was lowered.
     pub names: NamesLock,
+    /// The new version, with annotations under the new names of types.
+    pub schema: Schema,
     /// The new bindings.
     pub model: Model,
     /// What lowering them warns of.
@@ -61,7 +63,17 @@ pub fn update(
     new: &Schema,
 ) -> Result<Update, Diagnostics> {
     let names = carried_over(published, old.facts, &new.facts);
-    let (model, warnings) = lower(new, &names)?;
+    let renames = renames(old.facts, &new.facts);
+    let (annotations, orphans) = new.annotations.renamed(&renames.pairs());
+    let schema = Schema {
+        annotations,
+        ..new.clone()
+    };
+    let new = &schema;
+    let (model, mut warnings) = lower(new, &names)?;
+    for orphans in orphans {
+        warnings.push(orphaned(&orphans));
+    }
     let version = ApiVersion {
         facts: &new.facts,
         model: &model,
@@ -75,7 +87,6 @@ pub fn update(
         &path_changes,
         (&before, &public_api),
     );
-    let renames = renames(old.facts, &new.facts);
     let corrected: HashSet<String> = new.annotations.retyped();
     let unexplained = unexplained(
         &before,
@@ -95,7 +106,26 @@ pub fn update(
         renames,
         path_changes,
         model,
+        schema,
     })
+}
+
+/// One warning for all annotations of a type that has another name now.
+fn orphaned(orphans: &Orphans) -> Diagnostic {
+    let Orphans { old, new, places } = orphans;
+    let mut lines: Vec<String> = places.iter().map(ToString::to_string).collect();
+    lines.sort();
+    Diagnostic::warning(
+        &places[0],
+        format!(
+            "`{old}` is called `{new}` now: {} annotations name it",
+            places.len()
+        ),
+    )
+    .help(format!(
+        "they are applied to `{new}` this time; rename them at {}",
+        lines.join(", ")
+    ))
 }
 
 /// The changes from one schema to another, with what becomes of the bindings: `published` are the names of the older one, and the

@@ -331,7 +331,7 @@ fn whole(old: &TypeDef, new: &TypeDef, findings: &mut Findings<'_>) {
     let versions = findings.versions;
     if let (TypeKind::Alias(before), TypeKind::Alias(after)) = (&old.kind, &new.kind) {
         let name = |name: &str| versions.renames.new_name(name).to_owned();
-        if super::references::renamed(before, &name) == *after {
+        if before.renamed(&name) == *after {
             return;
         }
     }

@@ -1,8 +1,10 @@
 //! What people know and decide: the picture behind `schema/annotations`.
 
 mod read;
+mod renamed;
 
 pub(super) use read::file;
+pub use renamed::Orphans;
 
 use std::collections::HashSet;
 
