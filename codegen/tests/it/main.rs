@@ -7,6 +7,7 @@ mod diff_fixtures;
 mod diff_mutations;
 mod diff_table;
 mod editors;
+mod fuzz;
 mod generated;
 mod mutations;
 mod names;
