@@ -161,7 +161,7 @@ impl Generator {
             error,
         };
         let mut texts = Vec::new();
-        for below in ["", "resources", "annotations", "overlays"] {
+        for below in ["", "resources", "annotations"] {
             let inside = folder.join(below);
             let entries = match fs::read_dir(&inside) {
                 Ok(entries) => entries,
@@ -353,6 +353,14 @@ fn trim(annotations: &mut Annotations, facts: &Facts, resources: &[String]) {
     annotations.unions.retain(|name, _| has(name));
     annotations.secrets.retain(|name, _| has(name));
     annotations.names.retain(|name, _| has(name));
+    for overlay in &mut annotations.overlays {
+        let there = |subject: &String| has(subject) || facts.operations.contains_key(subject);
+        let owner = |subject: &String| has(subject.split('.').next().unwrap_or_default());
+        overlay.properties.retain(|subject, _| owner(subject));
+        overlay.values.retain(|subject, _| has(subject));
+        overlay.ends.retain(|subject, _| there(subject));
+        overlay.notes.retain(|subject, _| there(subject));
+    }
     let properties: HashSet<&str> = facts
         .types
         .values()

@@ -69,6 +69,9 @@ pub const MEANING: &[&str] = &["points", "overlaps", "contains"];
 /// A correction of a fact.
 pub const CORRECTION: &[&str] = &["expected", "corrected", "variants", "reason"];
 
+/// `annotations/*.yaml` of facts that stand in no document.
+pub const OVERLAY_FILE: &[&str] = &["source", "properties", "values", "ends", "notes"];
+
 /// `annotations/entities.yaml`
 pub const ENTITIES_FILE: &[&str] = &["entities", "untyped"];
 /// One entity.

@@ -138,7 +138,7 @@ fn object(node: &Node, out: &mut Diagnostics) -> IndexMap<String, Property> {
         .collect()
 }
 
-fn property(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Property> {
+pub(crate) fn property(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Property> {
     if let Value::Scalar { .. } = &node.value {
         let ty = parsed(TypeText::parse(text(node, out)?), node, out)?;
         return Some(Property::new(&key.text, key.place.clone(), ty));

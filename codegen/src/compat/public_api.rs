@@ -216,7 +216,8 @@ impl PublicApi {
         let mut note = |path: String, deprecated: &Option<String>| {
             let named = deprecated
                 .as_deref()
-                .and_then(|note| note.strip_prefix("use "));
+                .and_then(|note| note.strip_prefix("use "))
+                .and_then(|named| named.split("; ").next());
             if let (Some(named), Some(entry)) = (named, self.entries.get_mut(&path)) {
                 entry.successor = Some(named.to_owned());
             }

@@ -12,7 +12,7 @@ use crate::diff::{Diff, PathChange, Renames, renames};
 use crate::lock::NamesLock;
 use crate::lower::lower;
 use crate::model::Model;
-use crate::schema::{Orphans, Schema};
+use crate::schema::{Orphans, Schema, with_end_dates};
 
 /// What a new version of the API comes to.
 #[derive(Clone, Debug)]
@@ -80,9 +80,17 @@ pub fn update(
     };
     let (before, public_api) = (PublicApi::of(old.model), PublicApi::of(&model));
     let path_changes = public_api::compare(&before, &public_api);
+    let dated = |facts| with_end_dates(facts, &new.annotations);
+    let (facts_before, facts_after) = (dated(old.facts), dated(&new.facts));
     let diff = rust_impact::diff(
-        old,
-        version,
+        ApiVersion {
+            facts: &facts_before,
+            ..old
+        },
+        ApiVersion {
+            facts: &facts_after,
+            ..version
+        },
         (&new.api).into(),
         &path_changes,
         (&before, &public_api),

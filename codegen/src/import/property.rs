@@ -1,5 +1,7 @@
 //! Properties: shape, presence, and all that stands beside.
 
+use std::collections::BTreeSet;
+
 use super::object::Member;
 use super::{Importer, family};
 use crate::openapi::{Additional, Component, Limits, Reference, Schema};
@@ -200,7 +202,7 @@ impl<'d, 'n> Importer<'d, 'n> {
                 variants.push(None);
                 continue;
             }
-            let word = format!("Variant{}", index + 1);
+            let word = self.word_of_variant(one_of, index);
             match self.inside(&word, |inside| inside.shape(one, "a variant", &[]))? {
                 shape @ (Shape::Named(_) | Shape::Scalar(_)) => {
                     variants.push(Some(shape.to_string()))
@@ -213,6 +215,35 @@ impl<'d, 'n> Importer<'d, 'n> {
             }
         }
         Some(variants)
+    }
+
+    /// A word for a variant that is written out: a property that no other one has, whatever the order in which they are listed.
+    fn word_of_variant(&self, one_of: &[Schema<'n>], index: usize) -> String {
+        let names = |schema: &Schema<'n>| -> BTreeSet<&'n str> {
+            let component = schema
+                .reference
+                .and_then(|one| self.document.schemas.get(one.name));
+            let schema = component.map_or(schema, |component| &component.schema);
+            let keys = schema.properties.iter();
+            keys.map(|(key, _)| key.text.as_str()).collect()
+        };
+        let all: Vec<BTreeSet<&str>> = one_of.iter().map(names).collect();
+        let others = || all.iter().enumerate().filter(|(other, _)| *other != index);
+        let own = all[index]
+            .iter()
+            .find(|name| others().all(|(_, names)| !names.contains(*name)));
+        match own {
+            Some(name) => {
+                let mut letters = name.chars();
+                let first = letters.next().into_iter().flat_map(char::to_uppercase);
+                format!("With{}", first.chain(letters).collect::<String>())
+            }
+            None => {
+                let before =
+                    others().filter(|(other, names)| (*names, *other) < (&all[index], index));
+                format!("Variant{}", before.count() + 1)
+            }
+        }
     }
 
     /// An object whose properties are the keys of a dictionary, as its title says.

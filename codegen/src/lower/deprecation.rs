@@ -24,9 +24,13 @@ pub(super) fn note(
             }
         })
         .collect();
-    match named.as_slice() {
+    let note = match named.as_slice() {
         [] => "deprecated by the provider, who names no successor".to_owned(),
         names => format!("use {}", all_of(names)),
+    };
+    match &deprecation.until {
+        Some(day) => format!("{note}; planned to end on {day}"),
+        None => note,
     }
 }
 

@@ -50,7 +50,10 @@ pub(super) fn write(
                     "Keeps its published type; the schema now has `{natural}`."
                 )),
                 None => match property(facts, &def.key, &field.wire) {
-                    Some(property) => writer.field(property, &field.ident, &field.ty),
+                    Some((owner, property)) => {
+                        let place = format!("{owner}.{}", property.name);
+                        writer.field(&place, property, &field.ident, &field.ty)
+                    }
                     None => Docs::default(),
                 },
             };
@@ -63,7 +66,7 @@ pub(super) fn write(
 }
 
 /// The property that a field was made of; of a request that takes several bodies, the last one's.
-fn property<'f>(facts: &'f Facts, key: &TypeKey, wire: &str) -> Option<&'f Property> {
+fn property<'f>(facts: &'f Facts, key: &TypeKey, wire: &str) -> Option<(&'f str, &'f Property)> {
     let owners = match key {
         TypeKey::Request(path) => facts.operations.get(path)?.request.as_slice(),
         TypeKey::Wire(name) => std::slice::from_ref(name),
@@ -73,7 +76,10 @@ fn property<'f>(facts: &'f Facts, key: &TypeKey, wire: &str) -> Option<&'f Prope
         .iter()
         .rev()
         .map(|owner| match &facts.types.get(owner)?.kind {
-            schema::TypeKind::Object(properties) => properties.get(wire),
+            schema::TypeKind::Object(properties) => {
+                let owner = facts.types.get_key_value(owner)?.0;
+                Some((owner.as_str(), properties.get(wire)?))
+            }
             schema::TypeKind::Enum(_) | schema::TypeKind::Alias(_) => None,
         });
     found.find_map(|property| property)
@@ -116,6 +122,9 @@ impl Writer<'_> {
         let limits = limits(lowered);
         if !limits.is_empty() {
             docs = docs.paragraph(limits.join("\n"));
+        }
+        if let Some(note) = self.note(&facts.path) {
+            docs = docs.paragraph(note);
         }
         docs = docs.paragraph(match &lowered.response {
             Some(TypeRef::Named(ident)) => {
@@ -165,8 +174,16 @@ impl Writer<'_> {
         })
     }
 
+    /// What an overlay has to say about an operation or a property.
+    fn note(&self, subject: &str) -> Option<String> {
+        let overlays = &self.schema.annotations.overlays;
+        let notes = overlays.iter().filter_map(|one| one.notes.get(subject));
+        let notes: Vec<String> = notes.map(|noted| prose(&noted.value)).collect();
+        (!notes.is_empty()).then(|| notes.join(" "))
+    }
+
     /// A field: what its name and type don't say.
-    fn field(&self, property: &Property, ident: &RustIdent, ty: &TypeRef) -> Docs {
+    fn field(&self, place: &str, property: &Property, ident: &RustIdent, ty: &TypeRef) -> Docs {
         let mut sentences = Vec::new();
         let natural = naming::field_name(&property.name);
         if natural.is_none_or(|natural| natural != *ident) {
@@ -194,6 +211,7 @@ impl Writer<'_> {
         if property.read_only {
             sentences.push("Only in responses.".to_owned());
         }
+        sentences.extend(self.note(place));
         match sentences.as_slice() {
             [] => Docs::default(),
             _ => Docs::new(sentences.join(" ")),

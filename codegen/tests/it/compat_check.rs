@@ -250,3 +250,35 @@ fn empty_response_stays_unit_until_republished() {
     assert_eq!(answer(&model).as_deref(), Some("ThingClosed"));
     assert!(model.pinned.is_empty());
 }
+
+#[test]
+fn annotations_of_a_renamed_type_are_applied_and_reported_once() {
+    let annotations = "
+        operations:
+          get: {doc: Gets., effect: Read}
+          add: {doc: Adds., effect: Create}
+        types: {Thing: A thing., ThingKind: A kind.}
+        names: {Thing.Note: Remark}
+        secrets: [Thing.State]
+    ";
+    let texts = |facts: &str| Texts::of("things", facts).annotations("things", annotations);
+    let old = texts(BEFORE).load().unwrap().0;
+    let renamed = BEFORE
+        .replace("Thing:\n", "Item:\n")
+        .replace("response: Thing}", "response: Item}")
+        .replace("[Thing]", "[Item]");
+    let new = texts(&renamed).load().unwrap().0;
+    let model = lowered(&old, &NamesLock::default());
+    let update = updated(&old.facts, &model, &new);
+    let about: Vec<String> = update
+        .warnings
+        .iter()
+        .map(|one| one.message().to_owned())
+        .filter(|message| message.contains("Thing") && !message.contains("entity"))
+        .collect();
+    assert_eq!(
+        about,
+        ["`Thing` is called `Item` now: 3 annotations name it"]
+    );
+    assert_eq!(update.path_changes, []);
+}

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, UnknownValue, Update, object, open_enum,
+    OperationInfo, Paginated, Timestamp, UnknownValue, Update, object, open_enum,
 };
 
 use super::entities;
@@ -142,7 +142,7 @@ pub(super) mod handle {
         /// State transition: the service rejects a repeated call.
         ///
         /// Response: no data.
-        #[deprecated(note = "use `Accounts::merge`")]
+        #[deprecated(note = "use `Accounts::merge`; planned to end on 2025-05-10")]
         pub fn merge(&self, request: CustomersMerge) -> Call<CustomersMerge> {
             Call::new(self.client.clone(), request)
         }
@@ -167,6 +167,7 @@ pub(super) mod handle {
         /// Restricted to selected partners of the provider, and may change.
         ///
         /// Returns pages of up to 1,000 `CustomerRelationships`.
+        /// `UpdatedUtc` spans at most 3 months.
         ///
         /// Response: [`CustomerRelationshipResult`](super::super::types::CustomerRelationshipResult).
         pub fn get_relationships(
@@ -1391,6 +1392,8 @@ pub struct CustomersGetRelationships {
     pub chain_ids: Option<Vec<Id<entities::Chain>>>,
     /// 1 to 100 items.
     pub customer_ids: Vec<Id<entities::Customer>>,
+    /// Spanning at most 3 months.
+    pub updated_utc: Option<TimeFilterInterval>,
 }
 
 impl CustomersGetRelationships {
@@ -1402,6 +1405,7 @@ impl CustomersGetRelationships {
             limitation: None,
             chain_ids: None,
             customer_ids: customer_ids.into_iter().map(Into::into).collect(),
+            updated_utc: None,
         }
     }
 
@@ -1421,12 +1425,20 @@ impl CustomersGetRelationships {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
 }
 
 object! { CustomersGetRelationships {
     limitation: optional "Limitation",
     chain_ids: optional "ChainIds",
     customer_ids: required "CustomerIds",
+    updated_utc: optional "UpdatedUtc",
 } }
 
 impl Operation for CustomersGetRelationships {
@@ -1443,6 +1455,11 @@ impl Operation for CustomersGetRelationships {
                 "CustomerRelationships",
                 &["CustomerId", "RelatedCustomerId", "Relationship"],
             ),
+        )
+        .filters(
+            &[
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
+            ],
         )
         .id_lists(
             &[IdListInfo::new("ChainIds", 1000), IdListInfo::new("CustomerIds", 100)],
@@ -1483,7 +1500,9 @@ object! { CustomerAddFileResult {
 #[non_exhaustive]
 pub struct CustomerExtent {
     pub customers: Option<bool>,
-    #[deprecated(note = "use `IdentityDocuments::get_all`")]
+    #[deprecated(
+        note = "use `IdentityDocuments::get_all`; planned to end on 2026-01-10"
+    )]
     pub documents: Option<bool>,
     pub addresses: Option<bool>,
 }
@@ -1502,7 +1521,9 @@ impl CustomerExtent {
     }
 
     /// Sets [`documents`](field@Self::documents).
-    #[deprecated(note = "use `IdentityDocuments::get_all`")]
+    #[deprecated(
+        note = "use `IdentityDocuments::get_all`; planned to end on 2026-01-10"
+    )]
     #[must_use]
     pub fn documents(mut self, documents: bool) -> Self {
         self.documents = Some(documents);
@@ -1559,12 +1580,15 @@ pub struct CustomerRelationship {
     pub customer_id: Id<entities::Customer>,
     pub related_customer_id: Id<entities::Customer>,
     pub relationship: CustomerRelationshipTypeEnum,
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
 }
 
 object! { CustomerRelationship {
     customer_id: required "CustomerId",
     related_customer_id: required "RelatedCustomerId",
     relationship: required "Relationship",
+    updated_utc: optional "UpdatedUtc",
 } }
 
 /// A page of relationships between customers and the cursor for the next one.
@@ -1585,7 +1609,9 @@ object! { CustomerRelationshipResult {
 #[non_exhaustive]
 pub struct CustomerResult {
     pub customers: Vec<Customer>,
-    #[deprecated(note = "use `IdentityDocuments::get_all`")]
+    #[deprecated(
+        note = "use `IdentityDocuments::get_all`; planned to end on 2026-01-10"
+    )]
     pub documents: Option<Vec<IdentityDocument>>,
     pub cursor: Option<Cursor>,
 }

@@ -1,8 +1,10 @@
 //! What people know and decide: the picture behind `schema/annotations`.
 
+mod overlay;
 mod read;
 mod renamed;
 
+pub use overlay::Overlay;
 pub(super) use read::file;
 pub use renamed::Orphans;
 
@@ -35,6 +37,8 @@ pub struct Annotations {
     pub names: IndexMap<String, Noted<String>>,
     /// What ids stand for.
     pub entities: IndexMap<String, Entity>,
+    /// Facts that stand in no document, by their sources.
+    pub overlays: Vec<Overlay>,
     /// Names (`Value`) or places (`Type.Property`) of ids that stand for nothing in particular.
     pub untyped: IndexMap<String, Noted<()>>,
 }

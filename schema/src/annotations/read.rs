@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+use super::overlay;
 use super::{
     Annotations, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning, Noted,
     OperationAnnotation, Stability,
@@ -27,6 +28,10 @@ pub(crate) fn file(
     };
     if stem == "entities" {
         return entities(&root, annotations, out);
+    }
+    if root.get("source").is_some() {
+        annotations.overlays.push(overlay::read(&root, out));
+        return;
     }
     let fields = Fields::root(&root, keys::ANNOTATION_FILE, out);
     if let (Some(doc), Some(node)) = (fields.text("doc", out), fields.get("doc")) {
