@@ -130,7 +130,7 @@ fn none_found(document: &Document<'_>, api: &Api, out: &mut Report<'_>) {
     };
     out.push(
         Diagnostic::error(
-            &document.place,
+            document.place,
             format!("no operation below `{}`: {there}", api.base_path),
         )
         .help("`basePath` in api.yaml says where the operations of this API are"),

@@ -424,7 +424,7 @@ fn fuzz_for_a_while() {
         if start.elapsed() >= Duration::from_secs(seconds) {
             break;
         }
-        if (seed - first) % 5000 == 0 {
+        if (seed - first).is_multiple_of(5000) {
             eprintln!(
                 "{} s: {} cases, {counts:?}",
                 start.elapsed().as_secs(),
