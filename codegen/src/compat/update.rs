@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::compat_check::unexplained;
 use super::public_api::{self, PublicApi};
 use super::removals::Removals;
-use super::rename_migration::carried_over;
+use super::rename_migration::carried_over_with_moves;
 use super::rust_impact::{self, ApiVersion};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::diff::{Diff, PathChange, Renames, renames};
@@ -62,9 +62,15 @@ pub fn update(
     published: &NamesLock,
     new: &Schema,
 ) -> Result<Update, Diagnostics> {
-    let names = carried_over(published, old.facts, &new.facts);
+    let (names, moved) = carried_over_with_moves(published, old.facts, &new.facts);
     let renames = renames(old.facts, &new.facts);
-    let (annotations, orphans) = new.annotations.renamed(&renames.pairs());
+    // What is still there keeps its annotations, whatever stands in its places.
+    let moved: Vec<(&str, &str)> = moved
+        .iter()
+        .filter(|(from, _)| !new.facts.types.contains_key(from))
+        .map(|(from, to)| (from.as_str(), to.as_str()))
+        .collect();
+    let (annotations, orphans) = new.annotations.renamed(&moved);
     let schema = Schema {
         annotations,
         ..new.clone()
