@@ -3,6 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 
 use crate::render::Module;
+use crate::text;
 
 const MARK: &str =
     "// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.\n";
@@ -28,19 +29,19 @@ impl std::error::Error for FormatError {}
 
 /// The text of a module's file.
 pub fn file(module: &Module) -> Result<String, FormatError> {
-    let mut text = MARK.to_owned();
+    let mut file = MARK.to_owned();
     for line in module.docs.lines() {
-        text.push_str("//! ");
-        text.push_str(line);
-        text.push('\n');
+        file.push_str("//! ");
+        file.push_str(&text::escaped(line));
+        file.push('\n');
     }
     if module.name.is_none() {
-        text.push_str(
+        file.push_str(
             "// What its name and type say needs no documentation.\n#![allow(missing_docs)]\n",
         );
     }
-    text.push_str(&body(module)?);
-    Ok(text)
+    file.push_str(&body(module)?);
+    Ok(file)
 }
 
 /// The items of a module, without what stands on top of a file.
@@ -54,7 +55,7 @@ pub fn body(module: &Module) -> Result<String, FormatError> {
 }
 
 fn item(tokens: &TokenStream) -> syn::Result<String> {
-    formatted(syn::parse2(tokens.clone())?)
+    formatted(syn::parse2(text::tokens(tokens.clone()))?)
 }
 
 fn formatted(mut item: syn::Item) -> syn::Result<String> {

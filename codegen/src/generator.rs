@@ -1,12 +1,14 @@
-//! Bindings of one's own, in one call: what a build script uses.
+//! Bindings of a schema in one call: what a build script uses. [`Generator::from_dir`] is the one function of this crate that reads files.
 
-use std::collections::HashSet;
-use std::fmt;
+use std::collections::{BTreeSet, HashSet};
+use std::path::Path;
 use std::sync::Arc;
+use std::{fmt, fs, io};
 
 use indexmap::IndexMap;
 
 use crate::diagnostic::Diagnostics;
+use crate::import::Strictness;
 use crate::lock::NamesLock;
 use crate::lower::lower;
 use crate::output;
@@ -14,9 +16,24 @@ use crate::render::Codec;
 use crate::schema::{self, Annotations, Facts, Schema, TypeKind};
 use crate::source::Source;
 
-/// Makes bindings against the core of `mews-api` from texts; reading and writing files is the caller's business.
+/// Makes bindings against the core of `mews-api`.
 ///
-/// A build script hands in the files of a schema folder, by their paths below it, and writes what comes out to `OUT_DIR`:
+/// A build script reads a schema folder and writes the bindings to `OUT_DIR`:
+///
+/// ```no_run
+/// use mews_codegen::Generator;
+///
+/// fn main() -> Result<(), Box<dyn std::error::Error>> {
+///     let bindings = Generator::from_dir("schema")?.generate()?;
+///     for warning in bindings.warnings.iter() {
+///         println!("cargo::warning={}: {}", warning.place(), warning.message());
+///     }
+///     let path = std::path::Path::new(&std::env::var("OUT_DIR")?).join("bindings.rs");
+///     Ok(std::fs::write(path, bindings.code)?)
+/// }
+/// ```
+///
+/// Texts from elsewhere are handed in by their paths below that folder:
 ///
 /// ```
 /// # fn texts() -> Vec<(String, String)> { vec![
@@ -43,6 +60,7 @@ use crate::source::Source;
 pub struct Generator {
     texts: Vec<Arc<Source>>,
     document: Option<Arc<Source>>,
+    strictness: Strictness,
     resources: Option<Vec<String>>,
 }
 
@@ -55,13 +73,24 @@ pub struct Bindings {
     pub warnings: Diagnostics,
 }
 
-/// Why there are no bindings.
-#[derive(Debug)]
+/// Why there are no bindings. `Debug` prints the same text as `Display`, since that is what cargo shows when a build script fails.
 pub enum GeneratorError {
     /// Something in the texts can't be understood: where, and why.
     Refused(Diagnostics),
     /// A resource was asked for that the schema does not have.
-    UnknownResource(String),
+    UnknownResource {
+        /// The name that was asked for.
+        name: String,
+        /// The names that are closest to it, best first.
+        similar: Vec<String>,
+    },
+    /// A file of the schema can't be read.
+    Unreadable {
+        /// The file or folder.
+        path: String,
+        /// What the system says.
+        error: io::Error,
+    },
     /// The generator made something that is no Rust: a fault of its own.
     Broken(crate::format::FormatError),
 }
@@ -70,13 +99,34 @@ impl fmt::Display for GeneratorError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused(diagnostics) => fmt::Display::fmt(diagnostics, f),
-            Self::UnknownResource(name) => write!(f, "the schema has no resource `{name}`"),
+            Self::UnknownResource { name, similar } => {
+                write!(f, "the schema has no resource `{name}`")?;
+                match similar.as_slice() {
+                    [] => Ok(()),
+                    similar => write!(f, ": did you mean `{}`?", similar.join("`, `")),
+                }
+            }
+            Self::Unreadable { path, error } => write!(f, "{path}: {error}"),
             Self::Broken(error) => fmt::Display::fmt(error, f),
         }
     }
 }
 
-impl std::error::Error for GeneratorError {}
+impl fmt::Debug for GeneratorError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for GeneratorError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Unreadable { error, .. } => Some(error),
+            Self::Broken(error) => Some(error),
+            Self::Refused(_) | Self::UnknownResource { .. } => None,
+        }
+    }
+}
 
 impl From<Diagnostics> for GeneratorError {
     fn from(diagnostics: Diagnostics) -> Self {
@@ -94,8 +144,59 @@ impl Generator {
         Self {
             texts: texts.collect(),
             document: None,
+            strictness: Strictness::default(),
             resources: None,
         }
+    }
+
+    /// Reads the files of a schema folder: `api.yaml`, `names.lock`, `resources/*.yaml` and `annotations/*.yaml`.
+    ///
+    /// Prints a `cargo::rerun-if-changed` line for the folder, so that cargo runs the build script again when a file changes, comes
+    /// or goes. Fails if a file can't be read; a folder that is missing holds no files.
+    pub fn from_dir(folder: impl AsRef<Path>) -> Result<Self, GeneratorError> {
+        let folder = folder.as_ref();
+        println!("cargo::rerun-if-changed={}", folder.display());
+        let unreadable = |path: &Path, error: io::Error| GeneratorError::Unreadable {
+            path: path.display().to_string(),
+            error,
+        };
+        let mut texts = Vec::new();
+        for below in ["", "resources", "annotations"] {
+            let inside = folder.join(below);
+            let entries = match fs::read_dir(&inside) {
+                Ok(entries) => entries,
+                Err(error) if error.kind() == io::ErrorKind::NotFound && !below.is_empty() => {
+                    continue;
+                }
+                Err(error) => return Err(unreadable(&inside, error)),
+            };
+            for entry in entries {
+                let path = entry.map_err(|error| unreadable(&inside, error))?.path();
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                if name.ends_with(".yaml") || name == "names.lock" {
+                    let text =
+                        fs::read_to_string(&path).map_err(|error| unreadable(&path, error))?;
+                    texts.push((path.display().to_string(), below, name.into_owned(), text));
+                }
+            }
+        }
+        texts.sort();
+        // Messages show the file; what it is follows from its path below the folder.
+        let texts = texts.into_iter().map(|(_, below, name, text)| {
+            let separator = if below.is_empty() { "" } else { "/" };
+            (
+                format!("{}/schema/{below}{separator}{name}", folder.display()),
+                text,
+            )
+        });
+        Ok(Self::new(texts))
+    }
+
+    /// How strictly a document is read. By default, keywords that are not understood and do no harm are warnings.
+    #[must_use]
+    pub fn strictness(mut self, strictness: Strictness) -> Self {
+        self.strictness = strictness;
+        self
     }
 
     /// Takes the facts from an OpenAPI document, in YAML or JSON, in place of `resources/`: `api.yaml` says what the document must
@@ -122,7 +223,7 @@ impl Generator {
         };
         let (mut schema, mut warnings) = schema::load(&self.texts)?;
         if let Some(document) = &self.document {
-            let (facts, skipped) = crate::import(document, &schema.api)?;
+            let (facts, skipped) = crate::import_with(document, &schema.api, self.strictness)?;
             schema.facts = facts;
             warnings.extend(skipped);
         }
@@ -141,7 +242,11 @@ fn trimmed(mut schema: Schema, resources: &[String]) -> Result<Schema, Generator
     let facts = &mut schema.facts;
     for name in resources {
         if !facts.operations.values().any(|one| one.resource() == name) {
-            return Err(GeneratorError::UnknownResource(name.clone()));
+            let there = facts.operations.values().map(|one| one.resource());
+            return Err(GeneratorError::UnknownResource {
+                name: name.clone(),
+                similar: similar(name, there),
+            });
         }
     }
     facts
@@ -156,6 +261,42 @@ fn trimmed(mut schema: Schema, resources: &[String]) -> Result<Schema, Generator
     let (facts, annotations) = (&schema.facts, &mut schema.annotations);
     trim(annotations, facts, resources);
     Ok(schema)
+}
+
+/// The names that are closest to one that is not there, at most three.
+fn similar<'n>(name: &str, there: impl Iterator<Item = &'n str>) -> Vec<String> {
+    let bare = |name: &str| name.to_lowercase().replace(['_', '-', ' '], "");
+    let wanted = bare(name);
+    let names: BTreeSet<&str> = there.collect();
+    let mut similar: Vec<(usize, &str)> = names
+        .into_iter()
+        .map(|other| (distance(&wanted, &bare(other)), other))
+        .filter(|(distance, other)| {
+            let other = bare(other);
+            let contained =
+                wanted.len() > 2 && (other.contains(&wanted) || wanted.contains(&other));
+            contained || *distance * 3 <= wanted.len()
+        })
+        .collect();
+    similar.sort_unstable();
+    let best = similar.into_iter().take(3);
+    best.map(|(_, name)| name.to_owned()).collect()
+}
+
+/// How many letters must be put in, taken out or replaced to make one text of another.
+fn distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (index, letter) in one.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = index + 1;
+        for (column, there) in other.iter().enumerate() {
+            let replaced = diagonal + usize::from(letter != *there);
+            diagonal = row[column + 1];
+            row[column + 1] = replaced.min(row[column] + 1).min(diagonal + 1);
+        }
+    }
+    row.last().copied().unwrap_or_default()
 }
 
 /// The names of all types that operations reach.
@@ -212,6 +353,14 @@ fn trim(annotations: &mut Annotations, facts: &Facts, resources: &[String]) {
     annotations.unions.retain(|name, _| has(name));
     annotations.secrets.retain(|name, _| has(name));
     annotations.names.retain(|name, _| has(name));
+    for overlay in &mut annotations.overlays {
+        let there = |subject: &String| has(subject) || facts.operations.contains_key(subject);
+        let owner = |subject: &String| has(subject.split('.').next().unwrap_or_default());
+        overlay.properties.retain(|subject, _| owner(subject));
+        overlay.values.retain(|subject, _| has(subject));
+        overlay.ends.retain(|subject, _| there(subject));
+        overlay.notes.retain(|subject, _| there(subject));
+    }
     let properties: HashSet<&str> = facts
         .types
         .values()
@@ -246,4 +395,57 @@ fn trim(annotations: &mut Annotations, facts: &Facts, resources: &[String]) {
 
 fn is_used(entity: &schema::Entity) -> bool {
     !entity.types.is_empty() || !entity.properties.is_empty() || !entity.at.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const API: &str = "basePath: /api/connector/v1\npages: https://example.com/\nenvelope: {required: {ClientToken: string, AccessToken: string, Client: string}}\nlimits: {requests: 1, seconds: 1}\npaging: {limitation: Limitation, count: Count, cursor: Cursor, pageSize: 1}\nerror: Error\n";
+
+    fn texts() -> Vec<(String, String)> {
+        let facts = "operations: {getAll: {}}\n";
+        let file = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+        vec![
+            file("api.yaml", API),
+            file("resources/accountNotes.yaml", facts),
+            file("resources/bills.yaml", facts),
+        ]
+    }
+
+    #[test]
+    fn unknown_resource_gets_suggestions() {
+        for (name, message) in [
+            ("accountnotes", ": did you mean `accountNotes`?"),
+            ("account_note", ": did you mean `accountNotes`?"),
+            ("bill", ": did you mean `bills`?"),
+            ("bils", ": did you mean `bills`?"),
+            ("services", ""),
+        ] {
+            let error = Generator::new(texts()).resources([name]).generate();
+            let error = error.map(|_| ()).unwrap_err();
+            let expected = format!("the schema has no resource `{name}`{message}");
+            assert_eq!(error.to_string(), expected);
+            assert_eq!(format!("{error:?}"), expected);
+        }
+    }
+
+    #[test]
+    fn folder_is_read_like_its_texts() {
+        let folder = std::env::temp_dir().join(format!("mews-codegen-{}", std::process::id()));
+        for (name, text) in texts() {
+            let path = folder.join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        let read = Generator::from_dir(&folder).unwrap().generate().unwrap();
+        assert_eq!(read.code, Generator::new(texts()).generate().unwrap().code);
+        fs::write(folder.join("resources/bills.yaml"), "operations: [").unwrap();
+        let error = Generator::from_dir(&folder).unwrap().generate();
+        let error = error.map(|_| ()).unwrap_err().to_string();
+        assert!(error.contains("resources/bills.yaml:1"), "{error}");
+        fs::remove_dir_all(&folder).unwrap();
+        let error = Generator::from_dir(&folder).map(|_| ()).unwrap_err();
+        assert!(error.to_string().contains("mews-codegen-"), "{error}");
+    }
 }

@@ -3,7 +3,7 @@
 //! The public API is [`Generator`], the [`Bindings`] that it makes, and its errors: what a build script needs. All other modules are
 //! hidden. They serve the project's own tools and change without notice.
 //!
-//! Rooms, imports only to the left: `schema` (the crate `mews-schema`) ← `naming` ← `model` ← `lock` ← `lower` ← `diff` ← `compat`;
+//! Rooms, imports only to the left: `schema` (the crate `mews-schema`) ← `text`, `naming` ← `model` ← `lock` ← `lower` ← `diff` ← `compat`;
 //! `openapi` ← `import`; `render` ← `format` ← `output`; `generator` on top. Nothing here does I/O: texts in, texts out.
 #![forbid(unsafe_code)]
 
@@ -29,11 +29,13 @@ pub mod output;
 pub mod propose;
 #[doc(hidden)]
 pub mod render;
+mod text;
 
 pub use format::FormatError;
 pub use generator::{Bindings, Generator, GeneratorError};
+pub use import::Strictness;
 #[doc(hidden)]
-pub use import::import;
+pub use import::{import, import_with};
 #[doc(hidden)]
 pub use mews_schema as schema;
 pub use mews_schema::diagnostic::{Diagnostic, Diagnostics, Severity};

@@ -320,7 +320,7 @@ pub(crate) fn lines_of(model: &Model) -> BTreeSet<String> {
             if let Some(response) = &operation.response {
                 lines.insert(format!("answer {} = {response}", operation.path));
             }
-            if let Some(list) = operation.walk() {
+            if let Some(list) = operation.paginated() {
                 lines.insert(format!("item {} = {}", operation.path, list.item));
             }
         }

@@ -33,7 +33,8 @@ impl RustIdent {
 
     /// Whether it is a keyword, which must be written in its raw form.
     pub fn is_keyword(&self) -> bool {
-        syn::parse_str::<Ident>(&self.0).is_err()
+        // The parser knows the keywords of edition 2021.
+        self.0 == "gen" || syn::parse_str::<Ident>(&self.0).is_err()
     }
 
     /// The same name with an underscore behind it: what a name becomes that something else has already.
@@ -147,6 +148,7 @@ mod tests {
         check(field_name("ServiceIds"), "service_ids");
         check(field_name("UpdatedUtc"), "updated_utc");
         check(field_name("Type"), "r#type");
+        check(field_name("Gen"), "r#gen");
         check(field_name("Self"), "self_");
         check(field_name("discriminator"), "discriminator");
         check(field_name("Line1"), "line1");
@@ -178,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_name_is_refused() {
+    fn rejects_invalid_names() {
         assert_eq!(field_name(""), None);
         assert_eq!(type_name("Über"), None);
     }

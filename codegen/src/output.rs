@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use crate::format::{self, FormatError};
 use crate::model::Model;
 use crate::render::{self, Codec, Target};
+use crate::text::escaped;
 
 /// A file of generated code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +41,7 @@ pub fn single(model: &Model, codec: Codec) -> Result<String, FormatError> {
                 let visible = if name == "entities" { "pub mod" } else { "mod" };
                 for line in module.docs.lines() {
                     text.push_str("/// ");
-                    text.push_str(line);
+                    text.push_str(&escaped(line));
                     text.push('\n');
                 }
                 text.push_str(&format!("#[allow(deprecated, missing_docs, clippy::large_enum_variant)]\n{visible} {name} {{\n{body}}}\n"));
@@ -141,7 +142,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn missing_changed_and_extra_files_are_told_apart() {
+    fn distinguishes_missing_changed_and_extra_files() {
         let file = |path: &str, text: &str| GeneratedFile {
             path: path.to_owned(),
             text: text.to_owned(),

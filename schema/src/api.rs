@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+use super::annotations::Noted;
 use super::fields::{Fields, entries, take, text};
 use super::keys;
 use super::shape::TypeText;
@@ -42,6 +43,12 @@ pub struct Api {
     pub statuses: IndexMap<u16, String>,
     /// Kinds of property types that are intervals of time: name -> start and end.
     pub intervals: IndexMap<String, (String, String)>,
+    /// Members that a body may carry and nobody has to send: no request has a field for them.
+    pub unsent: Vec<String>,
+    /// Members of nearly all bodies that callers set: fields in spite of that.
+    pub fields: Vec<String>,
+    /// Keywords of a document that are passed over wherever they stand, each with a reason.
+    pub ignore: IndexMap<String, Noted<String>>,
     /// What stands, hidden, before and after the lines of each example: it brings a `client`.
     pub examples: (String, String),
 }
@@ -76,6 +83,19 @@ pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
             Err(_) => out.error(&key.place, format!("`{}` is no status", key.text)),
         }
     }
+    let mut ignore = IndexMap::new();
+    for (key, node) in fields
+        .get("ignore")
+        .map_or(&[][..], |node| entries(node, out))
+    {
+        ignore.extend(text(node, out).map(|reason| {
+            let noted = Noted {
+                value: reason.to_owned(),
+                place: key.place.clone(),
+            };
+            (key.text.clone(), noted)
+        }));
+    }
     let (envelope, limits, paging) = (envelope?, limits?, paging?);
     let requests = required_number(&limits, "requests", out);
     let seconds = required_number(&limits, "seconds", out);
@@ -98,6 +118,9 @@ pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
         error: error?,
         statuses,
         intervals,
+        unsent: envelope.texts("unsent", out),
+        fields: envelope.texts("fields", out),
+        ignore,
         examples: examples.unwrap_or_default(),
     })
 }

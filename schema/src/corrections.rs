@@ -1,18 +1,30 @@
-//! Facts + corrections -> corrected facts.
+//! Facts + overlays + corrections -> corrected facts.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Place;
-use crate::{Correction, Facts, Presence, Schema, Shape, TypeKind, TypeText};
+use crate::{Annotations, Correction, Facts, Presence, Schema, Shape, TypeKind, TypeText};
 
-/// The facts with all corrections applied. Warns of each correction that no longer applies.
+/// The facts with all overlays and corrections applied. Warns of each that no longer applies.
 pub fn corrected(schema: &Schema) -> (Facts, Diagnostics) {
     let mut out = Diagnostics::new();
     let facts = apply(schema, &mut out);
     (facts, out)
 }
 
+/// Facts with the end dates of deprecations, which overlays have and no document.
+pub fn with_end_dates(facts: &Facts, annotations: &Annotations) -> Facts {
+    let mut facts = facts.clone();
+    for overlay in &annotations.overlays {
+        overlay.end_dates(&mut facts, &mut Diagnostics::new());
+    }
+    facts
+}
+
 fn apply(schema: &Schema, out: &mut Diagnostics) -> Facts {
     let mut facts = schema.facts.clone();
+    for overlay in &schema.annotations.overlays {
+        overlay.apply(&mut facts, out);
+    }
     for (subject, correction) in &schema.annotations.corrections {
         let found = match subject.strip_suffix(" response") {
             Some(path) => response(&mut facts, path, correction, out),

@@ -125,7 +125,7 @@ fn byte_of(line: &str, column: usize) -> usize {
 pub struct Diagnostics {
     all: Vec<Diagnostic>,
     /// Places and messages: types that are read twice, as bodies and as data, are told of once.
-    told: HashSet<(String, String)>,
+    reported: HashSet<(String, String)>,
 }
 
 impl Diagnostics {
@@ -137,7 +137,7 @@ impl Diagnostics {
     /// Adds one, unless it was told already.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         if self
-            .told
+            .reported
             .insert((diagnostic.place.to_string(), diagnostic.message.clone()))
         {
             self.all.push(diagnostic);

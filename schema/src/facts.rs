@@ -54,6 +54,8 @@ impl Operation {
 pub struct Deprecation {
     /// Successors; none if the document names none.
     pub successors: Vec<String>,
+    /// The last day on which it works (`2026-12-31`), where the provider's guide names one: an overlay adds it, no document has it.
+    pub until: Option<String>,
 }
 
 /// A named type.

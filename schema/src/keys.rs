@@ -55,6 +55,7 @@ pub const OPERATION_ANNOTATION: &[&str] = &[
     "effect",
     "portfolio",
     "prepaid",
+    "unpaged",
     "list",
     "key",
     "also",
@@ -67,6 +68,9 @@ pub const FILTER: &[&str] = &["points", "overlaps", "contains", "time"];
 pub const MEANING: &[&str] = &["points", "overlaps", "contains"];
 /// A correction of a fact.
 pub const CORRECTION: &[&str] = &["expected", "corrected", "variants", "reason"];
+
+/// `annotations/*.yaml` of facts that stand in no document.
+pub const OVERLAY_FILE: &[&str] = &["source", "properties", "values", "ends", "notes"];
 
 /// `annotations/entities.yaml`
 pub const ENTITIES_FILE: &[&str] = &["entities", "untyped"];
@@ -84,10 +88,11 @@ pub const API_FILE: &[&str] = &[
     "error",
     "statuses",
     "intervals",
+    "ignore",
     "examples",
 ];
 /// Members of every body.
-pub const ENVELOPE: &[&str] = &["required", "optional"];
+pub const ENVELOPE: &[&str] = &["required", "optional", "unsent", "fields"];
 /// Addresses of an environment.
 pub const ENVIRONMENT: &[&str] = &["platform", "websocket"];
 /// Requests in a span of time.

@@ -20,12 +20,12 @@ pub mod yaml;
 
 pub use annotations::{
     Annotations, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning, Noted,
-    OperationAnnotation, Stability, TypeAnnotations,
+    OperationAnnotation, Orphans, Overlay, Stability, TypeAnnotations,
 };
 pub use api::Api;
-pub use corrections::corrected;
+pub use corrections::{corrected, with_end_dates};
 pub use facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};
-pub use shape::{Presence, Scalar, Shape, TypeText, is_property_name, is_type_name};
+pub use shape::{Presence, Scalar, Shape, TypeText, is_type_name};
 pub use write::files as write_facts;
 
 use std::sync::Arc;

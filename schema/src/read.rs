@@ -100,7 +100,10 @@ fn deprecation(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<Deprecation
         Value::Scalar { text, plain: true } if text == "false" => return None,
         _ => texts(node, out),
     };
-    Some(Deprecation { successors })
+    Some(Deprecation {
+        successors,
+        until: None,
+    })
 }
 
 fn enumeration(key: &Key, node: &Node, out: &mut Diagnostics) -> Enum {
@@ -135,7 +138,7 @@ fn object(node: &Node, out: &mut Diagnostics) -> IndexMap<String, Property> {
         .collect()
 }
 
-fn property(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Property> {
+pub(crate) fn property(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Property> {
     if let Value::Scalar { .. } = &node.value {
         let ty = parsed(TypeText::parse(text(node, out)?), node, out)?;
         return Some(Property::new(&key.text, key.place.clone(), ty));

@@ -15,6 +15,9 @@ pub enum Presence {
     Optional,
 }
 
+/// Types that are nested deeper are rejected.
+const DEEPEST: usize = 16;
+
 /// What a value is made of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Shape {
@@ -136,9 +139,17 @@ impl TypeText {
 impl Shape {
     /// Reads the notation without a presence: of anything but a union or a one-of, which only properties can be.
     pub fn parse(text: &str) -> Result<Self, String> {
+        Self::nested(text, 0)
+    }
+
+    /// What stands `depth` levels deep in brackets: reading is recursion, and so is all that follows.
+    fn nested(text: &str, depth: usize) -> Result<Self, String> {
+        if depth > DEEPEST {
+            return Err(format!("more than {DEEPEST} levels of brackets"));
+        }
         let text = text.trim();
         if let Some(inner) = bracketed(text, '[', ']')? {
-            return Ok(Self::List(Box::new(Self::parse(inner)?)));
+            return Ok(Self::List(Box::new(Self::nested(inner, depth + 1)?)));
         }
         if let Some(inner) = bracketed(text, '{', '}')? {
             let (keys, values) = match inner.split_once(':') {
@@ -147,11 +158,11 @@ impl Shape {
                 }
                 _ => (None, inner),
             };
-            let values = Box::new(Self::parse(values)?);
+            let values = Box::new(Self::nested(values, depth + 1)?);
             return Ok(Self::Dictionary { keys, values });
         }
         if let Some(inner) = text.strip_prefix("update ") {
-            return Ok(Self::Update(Box::new(Self::parse(inner)?)));
+            return Ok(Self::Update(Box::new(Self::nested(inner, depth + 1)?)));
         }
         if matches!(text, "union" | "oneOf") {
             return Err(format!(
@@ -167,6 +178,22 @@ impl Shape {
         Err(format!(
             "`{text}` is no type: neither a word such as `uuid` or `string`, nor a name such as `Reservation`"
         ))
+    }
+
+    /// The same with each name of a type replaced.
+    #[must_use]
+    pub fn renamed(&self, rename: &impl Fn(&str) -> String) -> Self {
+        let inner = |shape: &Self| Box::new(shape.renamed(rename));
+        match self {
+            Self::Named(name) => Self::Named(rename(name)),
+            Self::List(items) => Self::List(inner(items)),
+            Self::Update(value) => Self::Update(inner(value)),
+            Self::Dictionary { keys, values } => Self::Dictionary {
+                keys: keys.as_deref().map(rename),
+                values: inner(values),
+            },
+            Self::Scalar(_) | Self::Union | Self::OneOf => self.clone(),
+        }
     }
 
     /// The names of types that it refers to.
@@ -197,14 +224,6 @@ fn bracketed(text: &str, open: char, close: char) -> Result<Option<&str>, String
 /// Whether a text can be the name of a type: it starts with a capital and goes on with letters, digits and underscores.
 pub fn is_type_name(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_uppercase())
-        && text
-            .chars()
-            .all(|one| one.is_ascii_alphanumeric() || one == '_')
-}
-
-/// Whether a text can be the name of a property: letters, digits and underscores.
-pub fn is_property_name(text: &str) -> bool {
-    !text.is_empty()
         && text
             .chars()
             .all(|one| one.is_ascii_alphanumeric() || one == '_')
@@ -245,7 +264,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_written_reads_back() {
+    fn reads_back_what_it_writes() {
         for text in [
             "uuid",
             "Reservation?",
@@ -265,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_type_is_refused() {
+    fn rejects_invalid_type_notation() {
         for text in [
             "",
             "?",

@@ -79,6 +79,15 @@ impl Place {
     }
 }
 
+impl PartialEq for Place {
+    fn eq(&self, other: &Self) -> bool {
+        let of = |place: &Self| (place.start, place.end);
+        of(self) == of(other) && self.source.name() == other.source.name()
+    }
+}
+
+impl Eq for Place {}
+
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Position { line, column } = self.start;

@@ -92,7 +92,7 @@ fn object(def: &TypeDef) -> Option<String> {
     }
     let mut text = format!("  {}:\n", def.name);
     for property in properties.values() {
-        let _ = writeln!(text, "    {}: {}", property.name, value(property));
+        let _ = writeln!(text, "    {}: {}", scalar(&property.name), value(property));
     }
     Some(text)
 }

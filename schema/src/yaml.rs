@@ -167,16 +167,35 @@ impl<'s> Builder<'s> {
             Some(Ok(event)) => Ok(event),
             Some(Err(error)) => {
                 let at = position(*error.marker());
+                let end = self.end_of_text();
+                let (at, cut_off) = match at < end {
+                    true => (at, ""),
+                    false => (end, ": the file ends here, and may be cut off"),
+                };
                 let place = Place::new(self.source, at, at);
                 Err(Diagnostic::error(
                     &place,
-                    format!("not YAML: {}", error.info()),
+                    format!("not YAML: {}{cut_off}", error.info()),
                 ))
             }
-            None => Err(Diagnostic::error(
-                &Place::top(self.source),
-                "the file ends too early",
-            )),
+            None => {
+                let end = self.end_of_text();
+                Err(Diagnostic::error(
+                    &Place::new(self.source, end, end),
+                    "the file ends too early",
+                ))
+            }
+        }
+    }
+
+    /// Behind the last character of the last line that is not empty.
+    fn end_of_text(&self) -> Position {
+        let text = self.source.text().trim_end();
+        let line = text.lines().count().max(1);
+        let last = text.lines().last().unwrap_or_default();
+        Position {
+            line,
+            column: last.chars().count() + 1,
         }
     }
 

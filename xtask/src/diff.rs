@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
+use mews_codegen::Strictness;
 use mews_codegen::compat;
 use mews_codegen::diagnostic::Severity;
-use mews_codegen::diff::{self, Diff, Impact};
+use mews_codegen::diff::{self, Diff, Exceptions, Impact};
 use mews_codegen::lock::NamesLock;
 use mews_codegen::schema::{self, Schema};
 use mews_codegen::source::Source;
@@ -30,9 +31,12 @@ pub(crate) struct Arguments {
     /// How to tell it
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// End with status 3 if a change is breaking (or, with `additive`, anything but without effect), on the wire or in Rust
+    /// End with status 3 if a change means at least this, on the wire or in Rust
     #[arg(long, value_enum, value_name = "MEANING")]
     fail_on: Option<FailOn>,
+    /// Changes that are accepted, each with a reason; by default `diff-exceptions.yaml` of the schema, if it is there
+    #[arg(long, value_name = "FILE")]
+    exceptions: Option<PathBuf>,
     /// The schema whose `api.yaml` and annotations go for documents, and for folders that have none
     #[arg(long, value_name = "DIR")]
     schema: Option<PathBuf>,
@@ -46,12 +50,16 @@ enum Format {
     Markdown,
     /// For programs: one object a line
     Json,
+    /// For the logs of a forge: annotations at the place in the newer version
+    Github,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum FailOn {
     /// Callers have to act
     Breaking,
+    /// Callers have to act, or code may take a list for complete or a value for granted
+    Dangerous,
     /// Callers have to act, or get more
     Additive,
 }
@@ -67,22 +75,46 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
         .unwrap_or_else(files::schema_folder);
     let old = version(&arguments.old, &folder)?;
     let new = version(&arguments.new, &folder)?;
-    let diff = between(&old, &new);
+    let mut diff = between(&old, &new);
+    accept(&mut diff, arguments.exceptions.as_deref(), &folder)?;
     let text = match arguments.format {
         Format::Text => diff::text(&diff),
         Format::Markdown => diff::markdown(&diff),
         Format::Json => diff::json(&diff),
+        Format::Github => diff::github(&diff),
     };
     print(&text)?;
     let limit = arguments.fail_on.map(|impact| match impact {
         FailOn::Breaking => Impact::Breaking,
+        FailOn::Dangerous => Impact::Dangerous,
         FailOn::Additive => Impact::Additive,
     });
     let found = |limit| {
         let paths = !diff.paths.is_empty();
-        paths || diff.changes.iter().any(|change| change.impact() >= limit)
+        let mut open = diff.changes.iter().filter(|one| one.accepted.is_none());
+        paths || open.any(|change| change.impact() >= limit)
     };
     Ok(if limit.is_some_and(found) { FOUND } else { 0 })
+}
+
+/// Marks what is accepted by a file of exceptions.
+fn accept(diff: &mut Diff, file: Option<&Path>, schema: &Path) -> Result<(), Failure> {
+    let default = schema.join("diff-exceptions.yaml");
+    let path = match file {
+        Some(path) => path,
+        None if default.is_file() => &default,
+        None => return Ok(()),
+    };
+    let exceptions = Exceptions::parse(&files::read(path)?);
+    let exceptions = exceptions.map_err(|errors| Failure::of_input(&errors))?;
+    let unused = diff.accept(&exceptions);
+    // Those of the schema are for other versions as well.
+    if file.is_some() {
+        for warning in unused.iter() {
+            eprintln!("{warning}\n");
+        }
+    }
+    Ok(())
 }
 
 /// The changes from one version to another. Where bindings can't be made of one of them, rules say what changes mean in Rust.
@@ -94,7 +126,7 @@ pub(crate) fn between(old: &Version, new: &Version) -> Diff {
         Diff::new(
             &old.schema.facts,
             &new.schema.facts,
-            &new.schema.api.base_path,
+            (&new.schema.api).into(),
         )
     })
 }
@@ -122,8 +154,8 @@ pub(crate) fn version(argument: &str, schema: &Path) -> Result<Version, Failure>
 fn of_document(path: &Path, schema: &Path) -> Result<Version, Failure> {
     let (own, _) = workspace::schema(schema)?;
     let document = files::read(path)?;
-    let (facts, warnings) =
-        mews_codegen::import(&document, &own.api).map_err(|errors| Failure::of_input(&errors))?;
+    let (facts, warnings) = mews_codegen::import_with(&document, &own.api, Strictness::Lenient)
+        .map_err(|errors| Failure::of_input(&errors))?;
     for warning in warnings.iter() {
         eprintln!("{warning}\n");
     }
@@ -296,11 +328,11 @@ fn git(folder: &Path, arguments: &[&str], input: &str) -> Result<String, Failure
     if output.status.success() {
         Ok(text)
     } else {
-        let said = String::from_utf8_lossy(&output.stderr);
+        let message = String::from_utf8_lossy(&output.stderr);
         Err(Failure::new(format!(
             "git {}: {}",
             arguments.join(" "),
-            said.trim()
+            message.trim()
         )))
     }
 }

@@ -146,13 +146,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_served_is_read() {
+    fn reads_served_document() {
         let address = served(vec![ok("openapi: 3.0.4")]);
         assert_eq!(fetch(&address, false, 100).unwrap(), "openapi: 3.0.4");
     }
 
     #[test]
-    fn too_much_is_refused() {
+    fn rejects_oversized_response() {
         let address = served(vec![ok(&"a".repeat(200))]);
         assert!(
             fetch(&address, false, 100)
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_is_none_of_a_document() {
+    fn rejects_http_error() {
         let answer = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
         let address = served(vec![answer.to_owned()]);
         assert!(
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_but_https_is_asked() {
+    fn requests_https_only() {
         assert!(Document::from_str("http://example.com/swagger.yaml").is_err());
         assert!(Document::from_str("file:///etc/passwd").is_err());
         let address = served(vec![ok("openapi: 3.0.4")]);
@@ -184,14 +184,14 @@ mod tests {
     }
 
     #[test]
-    fn a_redirect_to_another_scheme_is_not_followed() {
+    fn rejects_redirect_to_another_scheme() {
         let answer = "HTTP/1.1 302 Found\r\nLocation: ftp://127.0.0.1/swagger.yaml\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
         let address = served(vec![answer.to_owned()]);
         assert!(fetch(&address, false, 100).is_err());
     }
 
     #[test]
-    fn the_day_is_what_the_name_of_the_file_starts_with() {
+    fn reads_day_from_file_name() {
         assert_eq!(
             date_of(Path::new("some/2026-07-17.yaml")).as_deref(),
             Some("2026-07-17")

@@ -5,13 +5,15 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use mews_codegen::Strictness;
+use mews_codegen::compat::{self, Removals};
 use mews_codegen::schema::{self, Api, Facts};
 use mews_codegen::source::Source;
 use sha2::{Digest, Sha256};
 
 use crate::document::{Document, day};
 use crate::failure::Failure;
-use crate::files;
+use crate::{files, workspace};
 
 /// Writes the facts of an OpenAPI document into the schema.
 #[derive(clap::Args)]
@@ -21,6 +23,12 @@ pub(crate) struct Arguments {
     /// The schema to write into; its `api.yaml` says what the document must agree with
     #[arg(long, value_name = "DIR")]
     schema: Option<PathBuf>,
+    /// Agree to the removal of so many operations and types: more than 5 % need it
+    #[arg(long, value_name = "NUMBER")]
+    allow_removals: Option<usize>,
+    /// Reject every keyword of the document that is not understood, as CI does
+    #[arg(long)]
+    strict: bool,
     /// Day of the document, if the name of the file does not start with it
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<String>,
@@ -33,8 +41,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         .unwrap_or_else(files::schema_folder);
     let api = api(&folder.join("api.yaml"))?;
     let document = arguments.document.read()?;
-    let (facts, warnings) =
-        mews_codegen::import(&document, &api).map_err(|errors| Failure::of_input(&errors))?;
+    let (mut facts, warnings) =
+        mews_codegen::import_with(&document, &api, strictness(arguments.strict))
+            .map_err(|errors| Failure::of_input(&errors))?;
+    // A folder without facts, or with broken ones, has nothing to lose.
+    if let Ok((there, _)) = workspace::schema(&folder) {
+        Removals::between(&there.facts, &facts)
+            .check(arguments.allow_removals)
+            .map_err(Failure::new)?;
+        compat::keep_order(&there.facts, &mut facts);
+    }
     for warning in warnings.iter() {
         eprintln!("{warning}\n");
     }
@@ -49,6 +65,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         warnings.iter().count(),
     );
     Ok(())
+}
+
+/// How a document is read: CI wants to hear of everything.
+pub(crate) fn strictness(strict: bool) -> Strictness {
+    match strict {
+        true => Strictness::Strict,
+        false => Strictness::Normal,
+    }
 }
 
 /// What holds for all operations.
@@ -116,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_digest_is_written_in_lower_case_hexadecimal() {
+    fn writes_digest_as_lower_case_hex() {
         assert_eq!(hex(&[0x00, 0x0f, 0xa0]), "000fa0");
     }
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use std::{fmt, fs};
 
 use mews_codegen::compat::public_api::PublicApi;
-use mews_codegen::compat::{self, ApiVersion, Update};
+use mews_codegen::compat::{self, ApiVersion, Removals, Update};
 use mews_codegen::diagnostic::{Diagnostics, Severity};
 use mews_codegen::diff::{Counts, PathChangeKind, Summary};
 use mews_codegen::lock::NamesLock;
@@ -70,6 +70,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         println!("{}", row(&name, &now, step.as_ref(), start.elapsed()));
         if let Some(step) = &step {
             failed += usize::from(!step.unexplained.is_empty());
+            let removals = &step.removals;
+            if removals.are_many() {
+                let (operations, types) = (removals.operations.len(), removals.types.len());
+                println!(
+                    "    removes {operations} operations and {types} types, which `update` wants `--allow-removals {}` for",
+                    removals.count()
+                );
+            }
             for change in &step.unexplained {
                 println!("    not explained by the wire: {change}");
             }
@@ -104,7 +112,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 const HEADER: &str = "\
-version       operations  types | wire: breaking additive   none | Rust: breaking additive   none | paths: gone changed  added | renamed warnings      ms";
+version       operations  types | wire: breaking dangerous additive   none | Rust: breaking dangerous additive   none | paths: gone changed  added | renamed warnings      ms";
 
 /// A version of the document, and what was made of it.
 struct Version {
@@ -123,6 +131,7 @@ struct Step {
     changed: usize,
     added: usize,
     renamed: usize,
+    removals: Removals,
     breaks: Vec<String>,
     unexplained: Vec<String>,
     /// Public paths that break, and may.
@@ -166,6 +175,7 @@ impl Step {
             changed: count(PathChangeKind::Changed),
             added: count(PathChangeKind::Added),
             renamed: update.renames.pairs().len(),
+            removals: update.removals.clone(),
             breaks: changes
                 .iter()
                 .filter(|change| change.is_breaking())
@@ -222,17 +232,18 @@ fn row(name: &str, now: &Version, step: Option<&Step>, took: Duration) -> String
     let (warnings, ms) = (now.warnings, took.as_millis());
     let Some(step) = step else {
         return format!(
-            "{name:<12} {operations:>11} {types:>6} | {:>30} | {:>30} | {:>25} | {:>7} {warnings:>8} {ms:>7}",
+            "{name:<12} {operations:>11} {types:>6} | {:>40} | {:>40} | {:>25} | {:>7} {warnings:>8} {ms:>7}",
             "", "", now.paths, ""
         );
     };
     let counts = |counts: Counts| {
         let Counts {
             breaking,
+            dangerous,
             additive,
             none,
         } = counts;
-        format!("{breaking:>14} {additive:>8} {none:>6}")
+        format!("{breaking:>14} {dangerous:>9} {additive:>8} {none:>6}")
     };
     let (wire, rust) = (counts(step.wire), counts(step.rust));
     let (removed, changed, added) = (step.removed, step.changed, step.added);

@@ -35,6 +35,12 @@ pub(crate) struct Arguments {
     /// Take back published names that go without a reason in the document, which breaks callers
     #[arg(long)]
     forget: bool,
+    /// Agree to the removal of so many operations and types: more than 5 % need it
+    #[arg(long, value_name = "NUMBER")]
+    allow_removals: Option<usize>,
+    /// Reject every keyword of the document that is not understood, as CI does
+    #[arg(long)]
+    strict: bool,
     /// Day of the document, if the name of the file does not start with it
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<String>,
@@ -55,7 +61,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 
     steps.next("read the document");
     let document = arguments.document.read()?;
-    let (facts, skipped) = mews_codegen::import(&document, &old.api).map_err(refused)?;
+    let strictness = import::strictness(arguments.strict);
+    let (mut facts, skipped) =
+        mews_codegen::import_with(&document, &old.api, strictness).map_err(refused)?;
+    compat::keep_order(&old.facts, &mut facts);
     let date = arguments.date.clone().or_else(|| arguments.document.date());
     let source = import::source(&document, date.as_deref(), &facts);
     let new = as_written(&folder, &facts)?;
@@ -67,6 +76,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         model: &before,
     };
     let update = compat::update(older, &published, &new).map_err(refused)?;
+    update
+        .removals
+        .check(arguments.allow_removals)
+        .map_err(Failure::new)?;
     let (after, changes, warnings) = (&update.model, &update.diff, &update.warnings);
 
     steps.next("generate");
@@ -83,8 +96,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         eprintln!("{warning}\n");
     }
     print(&pinned(&before, after))?;
-    let (corrected, _) = corrected(&new);
-    print(&proposed(&proposals(&new, &corrected)))?;
+    let (corrected, _) = corrected(&update.schema);
+    print(&proposed(&proposals(&update.schema, &corrected)))?;
     let summary = Summary::of(changes);
     print(&format!("release: {}\n", summary.release()))?;
     let gone = update.names.compare(after).gone;
@@ -320,13 +333,18 @@ mod tests {
             statuses: Vec::new(),
         };
         new.operations.insert(operation.path.clone(), operation);
-        Diff::new(&Facts::default(), &new, "/api")
+        let conventions = diff::Conventions {
+            base_path: "/api",
+            limitation: "Limitation",
+            cursor: "Cursor",
+        };
+        Diff::new(&Facts::default(), &new, conventions)
     }
 
     const BEFORE: &str = "# Changelog\n\nWords.\n\n## Unreleased (0.2.0)\n\n- Something.\n\n## 0.1.0\r\n\r\n### The provider's document of 2026-07-01\n- The first.  \n\n\n";
 
     #[test]
-    fn the_entry_stands_at_the_end_of_what_is_not_released() {
+    fn appends_entry_to_unreleased_section() {
         let once = entry(BEFORE, &changes("things/add"), Some("2026-07-01"));
         let (above, below) = BEFORE.split_once("## 0.1.0").unwrap();
         let added = "### The provider's document of 2026-07-01\n\n#### Added\n\n- Operation added: `POST /api/things/add`.\n\n";
@@ -340,7 +358,7 @@ mod tests {
     }
 
     #[test]
-    fn entries_of_the_same_title_and_what_people_wrote_below_them_stay() {
+    fn keeps_edited_entries_of_same_title() {
         for date in [Some("2026-07-01"), None] {
             let once = entry(BEFORE, &changes("things/add"), date);
             let edited = once.replace(
@@ -364,7 +382,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_heading_one_is_made() {
+    fn creates_missing_heading() {
         let added = "## Unreleased\n\n### A new version of the provider's document\n\n#### Added\n\n- Operation added: `POST /api/things/add`.\n";
         let released = "# Changelog\n\n## 0.1.0\n\n- The first.\n";
         let (above, below) = released.split_once("## 0.1.0").unwrap();

@@ -50,13 +50,15 @@ fn folders_in_all_formats() {
     let json = printed(&diff(&[&old, &new, "--format", "json"]));
     let lines = json
         .lines()
-        .filter(|line| line.starts_with("{\"kind\": \"") && line.ends_with("\"}"));
+        .filter(|line| line.starts_with("{\"kind\": \"") && line.ends_with('}'));
     assert_eq!(lines.count(), json.lines().count());
     assert!(json.lines().count() > 100, "{json}");
+    let annotations = printed(&diff(&[&old, &new, "--format", "github"]));
+    assert!(annotations.starts_with("::error file="), "{annotations}");
 }
 
 #[test]
-fn the_status_tells_of_what_is_asked_for() {
+fn exit_status_follows_fail_on() {
     let (old, new) = (fixture("2025-03-15"), fixture("2025-06-05"));
     assert_eq!(
         diff(&[&old, &new, "--fail-on", "breaking"]).status.code(),
@@ -72,7 +74,7 @@ fn the_status_tells_of_what_is_asked_for() {
 }
 
 #[test]
-fn what_can_not_be_read_is_said_so() {
+fn reports_unreadable_versions() {
     let new = fixture("2025-06-05");
     let nothing = diff(&["no-such-thing", &new]);
     assert_eq!(nothing.status.code(), Some(1));
@@ -99,7 +101,7 @@ fn what_can_not_be_read_is_said_so() {
         complained(&wrong)
     );
     let document = broken.join("document.yaml");
-    fs::write(&document, "openapi: 3.1.0\npaths: {}\n").unwrap();
+    fs::write(&document, "openapi: 2.0.0\npaths: {}\n").unwrap();
     let wrong = diff(&[&document.display().to_string(), &new]);
     assert!(
         complained(&wrong).contains("document.yaml:1:10"),
@@ -137,19 +139,73 @@ components:
     fs::write(&new, thing("After")).unwrap();
     let (old, new) = (old.display().to_string(), new.display().to_string());
     let output = diff(&[&old, &new, "--format", "json"]);
+    let json = printed(&output);
+    let lines: Vec<&str> = json.lines().collect();
+    let [added, removed] = lines.as_slice() else {
+        panic!("{json}\n{}", complained(&output));
+    };
+    for (line, parts) in [
+        (
+            added,
+            [
+                r#""kind": "property_added", "subject": "Get.After", "detail": "optional bool", "level": "additive""#,
+                r#""rule": "request-property-added""#,
+                r#""required": false, "operations": ["things/get"]"#,
+                r#"new.yaml", "line": 16, "column": 9, "rustPath": "requests::ThingsGet.after""#,
+            ],
+        ),
+        (
+            removed,
+            [
+                r#""kind": "property_removed", "subject": "Get.Before", "detail": "optional bool", "level": "breaking""#,
+                r#""rule": "request-property-removed""#,
+                r#""operations": ["things/get"]"#,
+                r#"old.yaml", "line": 16, "column": 9, "rustPath": "requests::ThingsGet.before""#,
+            ],
+        ),
+    ] {
+        for part in parts {
+            assert!(line.contains(part), "{part} is not in {line}");
+        }
+    }
+    // An accepted change is listed apart, and `--fail-on` passes over it.
+    let breaking = ["--fail-on", "breaking"];
     assert_eq!(
-        printed(&output).lines().collect::<Vec<_>>(),
-        [
-            r#"{"kind": "property_added", "subject": "Get.After", "detail": "optional bool", "wire": "additive", "rust": "additive"}"#,
-            r#"{"kind": "property_removed", "subject": "Get.Before", "detail": "optional bool", "wire": "breaking", "rust": "breaking"}"#,
-        ],
+        diff(&[&old, &new, breaking[0], breaking[1]]).status.code(),
+        Some(3)
+    );
+    let exceptions = folder.join("exceptions.yaml");
+    let exception =
+        "- {rule: request-property-removed, subject: Get.Before, reason: Nobody sent it.}\n";
+    fs::write(&exceptions, exception).unwrap();
+    let exceptions = exceptions.display().to_string();
+    let arguments = [
+        &old,
+        &new,
+        "--fail-on",
+        "breaking",
+        "--exceptions",
+        &exceptions,
+    ];
+    let accepted = diff(&arguments);
+    assert_eq!(accepted.status.code(), Some(0), "{}", complained(&accepted));
+    assert!(
+        printed(&accepted).contains("accepted: Nobody sent it."),
         "{}",
-        complained(&output)
+        printed(&accepted)
+    );
+    fs::write(&exceptions, exception.replace("Before", "Other")).unwrap();
+    let unused = diff(&arguments);
+    assert_eq!(unused.status.code(), Some(3));
+    assert!(
+        complained(&unused).contains("no change of `Get.Other`"),
+        "{}",
+        complained(&unused)
     );
 }
 
 #[test]
-fn a_revision_is_the_schema_at_that_time() {
+fn compares_git_revisions() {
     let root = folder("revisions");
     let git = |arguments: &[&str]| {
         let identity = [

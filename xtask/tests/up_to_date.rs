@@ -75,7 +75,7 @@ fn complained(output: &Output) -> String {
 }
 
 #[test]
-fn what_update_writes_is_up_to_date_but_for_what_wants_a_human() {
+fn update_leaves_only_annotations_to_do() {
     let root = workspace();
     let folder = root.display().to_string();
     let document = root.join("2026-07-01.yaml").display().to_string();

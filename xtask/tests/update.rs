@@ -88,7 +88,7 @@ fn complained(output: &Output) -> String {
 }
 
 #[test]
-fn names_that_the_document_takes_away_are_told() {
+fn reports_names_removed_by_document() {
     let root = workspace("update-explained");
     let output = update(&root, &["Id"], &[]);
     assert!(output.status.success(), "{}", complained(&output));
@@ -103,7 +103,7 @@ fn names_that_the_document_takes_away_are_told() {
 }
 
 #[test]
-fn names_that_go_without_a_reason_are_refused_until_they_are_forgotten() {
+fn rejects_unexplained_removal_without_forget() {
     let root = workspace("update-unexplained");
     // What annotations of other times had published.
     let lock = text(&root, "schema/names.lock") + "entity Ghost = entities::Ghost\n";
@@ -134,7 +134,7 @@ fn names_that_go_without_a_reason_are_refused_until_they_are_forgotten() {
 }
 
 #[test]
-fn a_reader_that_has_enough_stops_nothing() {
+fn closed_pipe_stops_nothing() {
     let root = workspace("update-unread");
     let (read, unread) = std::io::pipe().unwrap();
     drop(read);
@@ -148,4 +148,73 @@ fn a_reader_that_has_enough_stops_nothing() {
     assert!(output.status.success(), "{}", complained(&output));
     assert!(text(&root, "CHANGELOG.md").contains("Colour"));
     assert!(text(&root, "schema/resources/things.yaml").contains("Colour"));
+}
+
+/// Runs `update` with an edited document.
+fn update_edited(root: &Path, edits: &[(&str, &str)], arguments: &[&str]) -> Output {
+    let mut command = command(root, &["Id", "Name"], arguments);
+    let path = root.join("document.json");
+    let text = edits
+        .iter()
+        .fold(fs::read_to_string(&path).unwrap(), |text, (from, to)| {
+            assert!(text.contains(from), "{from}");
+            text.replace(from, to)
+        });
+    fs::write(&path, text).unwrap();
+    command.output().unwrap()
+}
+
+#[test]
+fn document_of_another_base_path_changes_nothing() {
+    let root = workspace("update-base-path");
+    let lock = text(&root, "schema/names.lock");
+    let output = update_edited(&root, &[("/v1/", "/v2/")], &[]);
+    assert_eq!(output.status.code(), Some(1));
+    let complaint = complained(&output);
+    assert!(
+        complaint.contains("the document has paths below `/api/connector/v2/` (1 paths)"),
+        "{complaint}"
+    );
+    let output = update_edited(
+        &root,
+        &[(r#""/api/connector/v1/things/get": {"#, r#""ignored": {"#)],
+        &[],
+    );
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&root, "schema/names.lock"), lock);
+}
+
+#[test]
+fn mass_removal_needs_its_exact_number() {
+    let root = workspace("update-removal");
+    let lock = text(&root, "schema/names.lock");
+    let edits = [("things/get", "things/find")];
+    for arguments in [&[][..], &["--allow-removals", "2"], &["--dry-run"]] {
+        let output = update_edited(&root, &edits, arguments);
+        assert_eq!(output.status.code(), Some(1), "{}", printed(&output));
+        let complaint = complained(&output);
+        assert!(
+            complaint.contains("removes 1 of 1 operations (things/get)")
+                && complaint.contains("`--allow-removals 1`"),
+            "{complaint}"
+        );
+        assert_eq!(text(&root, "schema/names.lock"), lock);
+    }
+    let output = update_edited(&root, &edits, &["--allow-removals", "1"]);
+    assert!(output.status.success(), "{}", complained(&output));
+    assert!(text(&root, "schema/resources/things.yaml").contains("find:"));
+}
+
+#[test]
+fn unknown_keyword_is_rejected_only_when_strict() {
+    let root = workspace("update-strict");
+    let edits = [(
+        r#""tags": ["Things"],"#,
+        r#""tags": ["Things"], "x-owner": "team","#,
+    )];
+    let output = update_edited(&root, &edits, &["--dry-run"]);
+    assert!(output.status.success(), "{}", complained(&output));
+    assert!(complained(&output).contains("`x-owner` in an operation is passed over"));
+    let output = update_edited(&root, &edits, &["--dry-run", "--strict"]);
+    assert_eq!(output.status.code(), Some(1));
 }

@@ -21,7 +21,7 @@ pub fn unexplained<'c>(
     let mut broken: HashSet<String> = diff
         .changes
         .iter()
-        .filter(|change| change.wire == Impact::Breaking)
+        .filter(|change| change.wire >= Impact::Dangerous)
         .map(|change| match &change.subject {
             Subject::Operation(path) => path.clone(),
             Subject::Type(name) => name.clone(),
@@ -134,7 +134,7 @@ mod tests {
     use super::type_of;
 
     #[test]
-    fn a_path_belongs_to_a_type() {
+    fn finds_type_of_path() {
         assert_eq!(type_of("types::Bill"), "types::Bill");
         assert_eq!(type_of("types::Bill.number"), "types::Bill");
         assert_eq!(type_of("types::Bill::number()"), "types::Bill");

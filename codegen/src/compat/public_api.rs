@@ -144,6 +144,24 @@ impl PublicApi {
         public_api
     }
 
+    /// For each thing on the wire the path that stands for it: a method of a handle, a type, a field or a variant.
+    pub fn by_subject(&self) -> HashMap<&str, &str> {
+        let mut paths: HashMap<&str, &str> = HashMap::new();
+        // What is called on a handle or read from a field says more than a constructor, a setter or a bound.
+        let rank = |path: &str| match path {
+            path if path.starts_with("resources::") => 0,
+            path if path.ends_with("()") || path.contains(": ") => 2,
+            _ => 1,
+        };
+        for (path, entry) in &self.entries {
+            let better = |known: &&str| (rank(path), path.len()) < (rank(known), known.len());
+            if paths.get(entry.subject.as_str()).is_none_or(better) {
+                paths.insert(&entry.subject, path);
+            }
+        }
+        paths
+    }
+
     /// All that is reached through the first name is reached through the second one as well.
     fn add_alias(&mut self, path: &str, target: &str) {
         let members: Vec<(String, Entry)> = self
@@ -198,7 +216,8 @@ impl PublicApi {
         let mut note = |path: String, deprecated: &Option<String>| {
             let named = deprecated
                 .as_deref()
-                .and_then(|note| note.strip_prefix("use "));
+                .and_then(|note| note.strip_prefix("use "))
+                .and_then(|named| named.split("; ").next());
             if let (Some(named), Some(entry)) = (named, self.entries.get_mut(&path)) {
                 entry.successor = Some(named.to_owned());
             }

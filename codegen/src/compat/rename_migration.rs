@@ -12,6 +12,15 @@ use crate::schema::{Facts, Property, Shape, TypeDef, TypeKind};
 /// The published names under which the types of `new` are to be lowered: where a type of `old` has another name, or its places
 /// another type that has all of its properties or values, the name in Rust stays.
 pub fn carried_over(lock: &NamesLock, old: &Facts, new: &Facts) -> NamesLock {
+    carried_over_with_moves(lock, old, new).0
+}
+
+/// The same, and the types of `old` whose names go on under another one in `new`: old names and new ones.
+pub(super) fn carried_over_with_moves(
+    lock: &NamesLock,
+    old: &Facts,
+    new: &Facts,
+) -> (NamesLock, Vec<(String, String)>) {
     let renames = renames(old, new);
     let mut moved: Vec<(String, String)> = renames
         .pairs()
@@ -34,7 +43,7 @@ pub fn carried_over(lock: &NamesLock, old: &Facts, new: &Facts) -> NamesLock {
     for (gone, replacement) in aliases {
         lock = lock.aliased(&gone, &replacement);
     }
-    lock
+    (lock, moved)
 }
 
 /// Types that are gone, or whose names stand for something else now, each with the one that has its places and all of its
@@ -45,12 +54,12 @@ fn renamed_to(old: &Facts, new: &Facts, renames: &Renames) -> Vec<(String, Strin
         let (before, after) = (before?, after?);
         let before = old.types.get_key_value(before)?.0.as_str();
         let after = new.types.get_key_value(after)?.0.as_str();
-        let heir_wanted = match new.types.get(renames.new_name(before)) {
+        let needs_successor = match new.types.get(renames.new_name(before)) {
             None => true,
             // The name lives on, for something that has less.
             Some(now) => !covers(&old.types[before], now),
         };
-        if heir_wanted {
+        if needs_successor {
             *votes.entry(before).or_default().entry(after).or_default() += 1;
         }
         Some(())

@@ -2,8 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::public_api::PublicApi;
 use crate::diff::{
-    Change, Diff, Impact, Kind, PathChange, PathChangeKind, Renames, Subject, renames,
+    Change, Conventions, Diff, Impact, Kind, PathChange, PathChangeKind, Renames, Subject, renames,
 };
 use crate::model::Model;
 use crate::schema::Facts;
@@ -21,10 +22,11 @@ pub struct ApiVersion<'v> {
 pub(super) fn diff(
     old: ApiVersion<'_>,
     new: ApiVersion<'_>,
-    base_path: &str,
+    conventions: Conventions<'_>,
     paths: &[PathChange],
+    public_api: (&PublicApi, &PublicApi),
 ) -> Diff {
-    let mut diff = Diff::new(old.facts, new.facts, base_path);
+    let mut diff = Diff::new(old.facts, new.facts, conventions);
     let gone: HashSet<&str> = paths
         .iter()
         .filter(|path| path.kind == PathChangeKind::Removed)
@@ -34,6 +36,17 @@ pub(super) fn diff(
     let found: Vec<Vec<usize>> = paths.iter().map(|path| places.of(path)).collect();
     for change in &mut diff.changes {
         change.rust = Impact::None;
+    }
+    let subjects = (public_api.0.by_subject(), public_api.1.by_subject());
+    for index in 0..diff.changes.len() {
+        let change = &diff.changes[index];
+        let subject = match &change.subject {
+            Subject::Operation(path) => path.clone(),
+            Subject::Type(_) | Subject::Member(..) => diff.subject(change),
+        };
+        let path = subjects.1.get(subject.as_str());
+        let path = path.or_else(|| subjects.0.get(subject.as_str()));
+        diff.changes[index].rust_path = path.map(|path| (*path).to_owned());
     }
     for (path, indices) in paths.iter().zip(&found) {
         let impact = match path.is_breaking() {
@@ -228,7 +241,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fields_setters_and_variants_stand_inside_a_type() {
+    fn finds_owner_of_field_setter_and_variant() {
         assert_eq!(whole("types::Bill"), None);
         assert_eq!(whole("types::Bill.number"), Some("types::Bill"));
         assert_eq!(whole("types::Bill::new()"), Some("types::Bill"));
@@ -240,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn a_subject_stands_for_itself_and_what_it_is_part_of() {
+    fn lists_subject_with_its_owners() {
         let member = |member: &str| Subject::Member("Bill".to_owned(), member.to_owned());
         assert_eq!(
             subjects("Bill.Data.Value", &Renames::default()),

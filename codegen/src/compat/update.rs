@@ -4,20 +4,23 @@ use std::collections::HashSet;
 
 use super::compat_check::unexplained;
 use super::public_api::{self, PublicApi};
-use super::rename_migration::carried_over;
+use super::removals::Removals;
+use super::rename_migration::carried_over_with_moves;
 use super::rust_impact::{self, ApiVersion};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::diff::{Diff, PathChange, Renames, renames};
 use crate::lock::NamesLock;
 use crate::lower::lower;
 use crate::model::Model;
-use crate::schema::Schema;
+use crate::schema::{Orphans, Schema, with_end_dates};
 
 /// What a new version of the API comes to.
 #[derive(Clone, Debug)]
 pub struct Update {
     /// The published names under which the new version was lowered.
     pub names: NamesLock,
+    /// The new version, with annotations under the new names of types.
+    pub schema: Schema,
     /// The new bindings.
     pub model: Model,
     /// What lowering them warns of.
@@ -26,6 +29,8 @@ pub struct Update {
     pub public_api: PublicApi,
     /// The changes of the API, with their impact on Rust.
     pub diff: Diff,
+    /// Operations and types that go. [`Removals::check`] says whether somebody must agree to that.
+    pub removals: Removals,
     /// Types that change their names alone.
     pub renames: Renames,
     /// The changes of public paths, breaking ones first.
@@ -57,16 +62,45 @@ pub fn update(
     published: &NamesLock,
     new: &Schema,
 ) -> Result<Update, Diagnostics> {
-    let names = carried_over(published, old.facts, &new.facts);
-    let (model, warnings) = lower(new, &names)?;
+    let (names, moved) = carried_over_with_moves(published, old.facts, &new.facts);
+    let renames = renames(old.facts, &new.facts);
+    // What is still there keeps its annotations, whatever stands in its places.
+    let moved: Vec<(&str, &str)> = moved
+        .iter()
+        .filter(|(from, _)| !new.facts.types.contains_key(from))
+        .map(|(from, to)| (from.as_str(), to.as_str()))
+        .collect();
+    let (annotations, orphans) = new.annotations.renamed(&moved);
+    let schema = Schema {
+        annotations,
+        ..new.clone()
+    };
+    let new = &schema;
+    let (model, mut warnings) = lower(new, &names)?;
+    for orphans in orphans {
+        warnings.push(orphaned(&orphans));
+    }
     let version = ApiVersion {
         facts: &new.facts,
         model: &model,
     };
     let (before, public_api) = (PublicApi::of(old.model), PublicApi::of(&model));
     let path_changes = public_api::compare(&before, &public_api);
-    let diff = rust_impact::diff(old, version, &new.api.base_path, &path_changes);
-    let renames = renames(old.facts, &new.facts);
+    let dated = |facts| with_end_dates(facts, &new.annotations);
+    let (facts_before, facts_after) = (dated(old.facts), dated(&new.facts));
+    let diff = rust_impact::diff(
+        ApiVersion {
+            facts: &facts_before,
+            ..old
+        },
+        ApiVersion {
+            facts: &facts_after,
+            ..version
+        },
+        (&new.api).into(),
+        &path_changes,
+        (&before, &public_api),
+    );
     let corrected: HashSet<String> = new.annotations.retyped();
     let unexplained = unexplained(
         &before,
@@ -78,6 +112,7 @@ pub fn update(
     );
     Ok(Update {
         unexplained: unexplained.into_iter().cloned().collect(),
+        removals: Removals::of(old.facts, &new.facts, &renames),
         names,
         warnings,
         public_api,
@@ -85,7 +120,26 @@ pub fn update(
         renames,
         path_changes,
         model,
+        schema,
     })
+}
+
+/// One warning for all annotations of a type that has another name now.
+fn orphaned(orphans: &Orphans) -> Diagnostic {
+    let Orphans { old, new, places } = orphans;
+    let mut lines: Vec<String> = places.iter().map(ToString::to_string).collect();
+    lines.sort();
+    Diagnostic::warning(
+        &places[0],
+        format!(
+            "`{old}` is called `{new}` now: {} annotations name it",
+            places.len()
+        ),
+    )
+    .help(format!(
+        "they are applied to `{new}` this time; rename them at {}",
+        lines.join(", ")
+    ))
 }
 
 /// The changes from one schema to another, with what becomes of the bindings: `published` are the names of the older one, and the

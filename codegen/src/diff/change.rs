@@ -4,7 +4,9 @@ use std::fmt;
 
 use super::impact::Impact;
 use super::path_change::PathChange;
+use super::rules::advice;
 use crate::schema::TypeKind;
+use crate::source::Place;
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident $text:literal,)*) => {
@@ -41,6 +43,10 @@ kinds! {
     OperationRestricted "operation_restricted",
     /// An operation is open to everybody.
     OperationUnrestricted "operation_unrestricted",
+    /// An operation answers in pages.
+    OperationPaged "operation_paged",
+    /// An operation no longer answers in pages.
+    OperationUnpaged "operation_unpaged",
     /// Operations reach a type that they did not reach before.
     SchemaAdded "schema_added",
     /// No operation reaches a type any more.
@@ -101,12 +107,42 @@ pub struct Change {
     pub paths: Vec<PathChange>,
     /// The resource whose operations alone reach it, or `shared`.
     pub resource: String,
+    /// The rule that decided what it means: its id in `docs/diff-rules.md`.
+    pub rule: &'static str,
+    /// Where it stands in the newer version, or in the older one if it is gone.
+    pub place: Option<Place>,
+    /// Paths of all operations that it concerns, in alphabetical order.
+    pub operations: Vec<String>,
+    /// Of a new property: whether it is required.
+    pub required: Option<bool>,
+    /// The path of the bindings that it is about; none if no bindings were compared, or nothing in Rust stands for it.
+    pub rust_path: Option<String>,
+    /// The type that stood where its owner stands now: then it is a difference of these two, not of two versions of one type.
+    pub replaces: Option<String>,
+    /// Why it is accepted as it is, by an exception.
+    pub accepted: Option<String>,
 }
 
 impl Change {
     /// Whether callers have to do something about it.
     pub fn is_breaking(&self) -> bool {
         self.impact() == Impact::Breaking
+    }
+
+    /// What callers do about it.
+    pub fn advice(&self) -> &'static str {
+        advice(self.rule)
+    }
+
+    /// Whether it is about a deprecation.
+    pub fn is_deprecation(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::OperationDeprecated
+                | Kind::OperationUndeprecated
+                | Kind::PropertyDeprecated
+                | Kind::PropertyUndeprecated
+        )
     }
 
     /// The worse of what it means on the wire and in Rust.

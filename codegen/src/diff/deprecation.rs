@@ -2,11 +2,22 @@
 
 use crate::schema::Deprecation;
 
-/// What to use instead of something deprecated.
+/// Whether something is deprecated in one version only, or until another day.
+pub(super) fn differs(old: &Option<Deprecation>, new: &Option<Deprecation>) -> bool {
+    match (old, new) {
+        (Some(old), Some(new)) => new.until.is_some() && old.until != new.until,
+        (None, None) => false,
+        _ => true,
+    }
+}
+
+/// What to use instead of something deprecated, and until when it works.
 pub(super) fn successor(deprecation: &Deprecation) -> String {
+    let until = deprecation.until.as_ref();
+    let until = until.map(|day| format!(", ends {day}")).unwrap_or_default();
     match deprecation.successors.as_slice() {
-        [] => "deprecated".to_owned(),
-        successors => format!("deprecated in favour of {}", successors.join(", ")),
+        [] => format!("deprecated{until}"),
+        successors => format!("deprecated in favour of {}{until}", successors.join(", ")),
     }
 }
 

@@ -1,19 +1,31 @@
 //! What was found so far, one change for each subject and kind.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::change::{Change, Kind, Subject};
 use super::impact::{Impact, Impacts, Usage};
-use super::reach::Reach;
+use super::reach::{Reach, operations_of};
 use super::renames::Renames;
-use super::replace::Versions;
+use super::replace::{Inside, Versions};
 use crate::schema::{Facts, TypeDef, TypeKind};
+use crate::source::Place;
+
+/// One change on the way to a diff.
+#[derive(Default)]
+struct Found {
+    details: Vec<String>,
+    impacts: Impacts,
+    required: Option<bool>,
+    /// The type that stood there.
+    replaces: Option<String>,
+}
 
 /// Changes on the way to a diff.
 pub(super) struct Findings<'f> {
     pub(super) versions: Versions<'f>,
     reach: Reach<'f>,
-    found: BTreeMap<(Subject, Kind), (Vec<String>, Impacts)>,
+    /// By whether it is a difference between a type and one in its place, too.
+    found: BTreeMap<(Subject, Kind, bool), Found>,
 }
 
 impl<'f> Findings<'f> {
@@ -33,12 +45,55 @@ impl<'f> Findings<'f> {
         detail: impl Into<String>,
         impacts: Impacts,
     ) {
-        let (details, so_far) = self.found.entry((subject, kind)).or_default();
-        *so_far = so_far.worst(impacts);
-        let detail = detail.into();
-        if !detail.is_empty() && !details.contains(&detail) {
-            details.push(detail);
+        self.note(kind, subject, false, detail.into(), impacts);
+    }
+
+    /// Adds a new property.
+    pub(super) fn add_property(
+        &mut self,
+        subject: Subject,
+        detail: impl Into<String>,
+        impacts: Impacts,
+        required: bool,
+    ) {
+        let kind = Kind::PropertyAdded;
+        let found = self.note(kind, subject, false, detail.into(), impacts);
+        found.required = Some(required);
+    }
+
+    /// Adds a difference between a type and the one that stands in its place now.
+    pub(super) fn add_inside(&mut self, inside: Inside) {
+        let Inside {
+            subject,
+            difference,
+            replaces,
+            required,
+        } = inside;
+        let found = self.note(
+            difference.kind,
+            subject,
+            true,
+            difference.detail,
+            difference.impacts,
+        );
+        found.replaces.get_or_insert(replaces);
+        found.required = found.required.or(required);
+    }
+
+    fn note(
+        &mut self,
+        kind: Kind,
+        subject: Subject,
+        inside: bool,
+        detail: String,
+        impacts: Impacts,
+    ) -> &mut Found {
+        let found = self.found.entry((subject, kind, inside)).or_default();
+        found.impacts = found.impacts.worst(impacts);
+        if !detail.is_empty() && !found.details.contains(&detail) {
+            found.details.push(detail);
         }
+        found
     }
 
     /// Where a type of the older version travels.
@@ -48,7 +103,14 @@ impl<'f> Findings<'f> {
 
     /// What a change means on the wire; nothing if there is none.
     fn wire(&self, subject: Subject, kinds: &[Kind]) -> Impact {
-        let one = |kind: &Kind| Some(self.found.get(&(subject.clone(), *kind))?.1.wire);
+        let one = |kind: &Kind| {
+            Some(
+                self.found
+                    .get(&(subject.clone(), *kind, false))?
+                    .impacts
+                    .wire,
+            )
+        };
         kinds.iter().filter_map(one).max().unwrap_or_default()
     }
 
@@ -141,17 +203,64 @@ impl<'f> Findings<'f> {
                 .unwrap_or_default()
                 .to_owned(),
         };
-        self.found
+        let (reached_before, reached_after) = (operations_of(old), operations_of(new));
+        let operations = |subject: &Subject| -> Vec<String> {
+            let owner = match subject {
+                Subject::Operation(path) => return vec![path.clone()],
+                Subject::Type(name) | Subject::Member(name, _) => name.as_str(),
+            };
+            let before = reached_before.get(self.versions.renames.old_name(owner));
+            let after = reached_after.get(owner);
+            let all: BTreeSet<&str> = before.into_iter().chain(after).flatten().copied().collect();
+            all.into_iter().map(str::to_owned).collect()
+        };
+        let changes: Vec<Change> = self
+            .found
             .into_iter()
-            .map(|((subject, kind), (details, impacts))| Change {
-                kind,
-                resource: resource(&subject),
-                subject,
-                detail: details.join("; "),
-                wire: impacts.wire,
-                rust: impacts.rust,
-                paths: Vec::new(),
+            .map(|((subject, kind, _), found)| {
+                let owner_place = || match &subject {
+                    Subject::Member(name, _) => place(new, &Subject::Type(name.clone())),
+                    _ => None,
+                };
+                Change {
+                    kind,
+                    resource: resource(&subject),
+                    place: place(new, &subject)
+                        .or_else(|| place(old, &subject))
+                        .or_else(owner_place),
+                    operations: operations(&subject),
+                    subject,
+                    detail: found.details.join("; "),
+                    wire: found.impacts.wire,
+                    rust: found.impacts.rust,
+                    rule: found.impacts.rule,
+                    required: found.required,
+                    replaces: found.replaces,
+                    paths: Vec::new(),
+                    rust_path: None,
+                    accepted: None,
+                }
             })
-            .collect()
+            .collect();
+        changes
+    }
+}
+
+/// Where a subject stands in one version.
+fn place(facts: &Facts, subject: &Subject) -> Option<Place> {
+    match subject {
+        Subject::Operation(path) => Some(facts.operations.get(path)?.place.clone()),
+        Subject::Type(name) => Some(facts.types.get(name)?.place.clone()),
+        Subject::Member(name, member) => {
+            let def = facts.types.get(name)?;
+            match &def.kind {
+                TypeKind::Object(properties) => Some(properties.get(member)?.place.clone()),
+                TypeKind::Enum(list) => {
+                    let has = list.values.iter().any(|value| value == member);
+                    has.then(|| def.place.clone())
+                }
+                TypeKind::Alias(_) => None,
+            }
+        }
     }
 }

@@ -10,6 +10,8 @@ pub enum Impact {
     None,
     /// What worked works, and there is more: to send, to read, to be warned of.
     Additive,
+    /// What worked works with these bindings; code that relies on a closed list, or that a value is there, may fail.
+    Dangerous,
     /// Something that worked may fail now.
     Breaking,
 }
@@ -20,6 +22,7 @@ impl Impact {
         match self {
             Self::None => "none",
             Self::Additive => "additive",
+            Self::Dangerous => "dangerous",
             Self::Breaking => "breaking",
         }
     }
@@ -38,6 +41,8 @@ pub struct Impacts {
     pub wire: Impact,
     /// For code that uses the bindings.
     pub rust: Impact,
+    /// The rule that says so: its id, see `rules`.
+    pub rule: &'static str,
 }
 
 impl Impacts {
@@ -46,15 +51,35 @@ impl Impacts {
 
     /// Both, given.
     pub const fn of(wire: Impact, rust: Impact) -> Self {
-        Self { wire, rust }
+        Self {
+            wire,
+            rust,
+            rule: "",
+        }
+    }
+
+    /// The same, by a rule.
+    #[must_use]
+    pub const fn by(mut self, rule: &'static str) -> Self {
+        self.rule = rule;
+        self
     }
 
     /// The worse of two, in each respect.
     #[must_use]
     pub fn worst(self, other: Self) -> Self {
+        // The rule of the worse one, first on the wire.
+        let is_worse = (other.wire, other.rust) > (self.wire, self.rust);
+        let rule = match (self.rule, other.rule) {
+            ("", other) => other,
+            (own, "") => own,
+            (_, other) if is_worse => other,
+            (own, _) => own,
+        };
         Self {
             wire: self.wire.max(other.wire),
             rust: self.rust.max(other.rust),
+            rule,
         }
     }
 }
@@ -109,6 +134,10 @@ pub enum Event {
     OperationUnrestricted,
     /// An operation answers with further statuses, or no longer with some.
     Statuses,
+    /// An operation answers in pages.
+    Paged,
+    /// An operation no longer answers in pages.
+    Unpaged,
     /// A type that changes its name alone.
     Renamed,
     /// A new property that may be left out.
@@ -149,6 +178,10 @@ pub enum Event {
     FormatNarrowed,
     /// A text with a wider format.
     FormatWidened,
+    /// A value of a narrower type: a text that is one of a list or an instant, a smaller whole number.
+    Narrowed,
+    /// A value of a wider type.
+    Widened,
     /// One more type in a union.
     VariantAdded,
     /// One type in a union less.
@@ -162,13 +195,14 @@ pub enum Event {
 /// Behind the rows stand a few rules:
 ///
 /// - Who sends suffers from what is demanded; who reads suffers from what is no longer promised.
-/// - What grows in an answer (properties, values, variants, limits) is additive: bindings keep what they don't know.
+/// - What grows in an answer (properties, limits) is additive: bindings keep what they don't know. New values and variants are dangerous,
+///   since code may take the list of today for complete.
 /// - Null and absent read alike, so that null where a property could be missing before means nothing to readers.
 /// - What is gone is breaking even where nobody has to send it: callers named it.
 /// - In Rust, published constructors and optionality stay, so that demands of the service break no build; see `names.lock`.
 pub fn impact(event: Event, direction: Direction) -> Impacts {
     use Direction::{Request, Response};
-    use Impact::{Additive, Breaking, None};
+    use Impact::{Additive, Breaking, Dangerous, None};
     let (wire, rust) = match (event, direction) {
         (Event::OperationAdded, _) => (Additive, Additive),
         (Event::OperationRemoved, _) => (Breaking, Breaking),
@@ -179,6 +213,10 @@ pub fn impact(event: Event, direction: Direction) -> Impacts {
         (Event::OperationUnrestricted, _) => (Additive, None),
         (Event::Statuses, _) => (Additive, None),
         (Event::Renamed, _) => (None, None),
+        // Whoever reads the first answer alone misses what follows.
+        (Event::Paged, _) => (Breaking, Additive),
+        // Whoever asks for a page is refused, or reads the rest as if it were all.
+        (Event::Unpaged, _) => (Breaking, Breaking),
 
         (Event::PropertyAdded, _) => (Additive, Additive),
         (Event::RequiredPropertyAdded, Request) => (Breaking, Additive),
@@ -192,7 +230,7 @@ pub fn impact(event: Event, direction: Direction) -> Impacts {
         (Event::Optional { nullable: false }, Response) => (Breaking, Breaking),
         (Event::Nullable { .. }, Request) => (Additive, None),
         (Event::Nullable { optional: true }, Response) => (None, None),
-        (Event::Nullable { optional: false }, Response) => (Breaking, Breaking),
+        (Event::Nullable { optional: false }, Response) => (Dangerous, Breaking),
         (Event::NonNullable, Request) => (Breaking, None),
         (Event::NonNullable, Response) => (None, None),
 
@@ -201,17 +239,78 @@ pub fn impact(event: Event, direction: Direction) -> Impacts {
         (Event::Loosened, _) => (Additive, None),
         (Event::Marked, _) => (None, None),
 
-        (Event::ValueAdded, _) => (Additive, Additive),
+        (Event::ValueAdded | Event::VariantAdded, Request) => (Additive, Additive),
+        (Event::ValueAdded | Event::VariantAdded, Response) => (Dangerous, Additive),
         (Event::ValueRemoved, _) => (Breaking, Breaking),
 
         (Event::FormatNarrowed, Request) => (Breaking, None),
         (Event::FormatNarrowed, Response) => (None, None),
         (Event::FormatWidened, _) => (Additive, None),
-        (Event::VariantAdded, _) => (Additive, Additive),
+        // What was published carries what is narrower.
+        (Event::Narrowed, Request) => (Breaking, None),
+        (Event::Narrowed, Response) => (None, None),
+        (Event::Widened, Request) => (Additive, None),
+        (Event::Widened, Response) => (Breaking, Breaking),
         (Event::VariantRemoved, _) => (Breaking, Breaking),
         (Event::Replaced, _) => (Breaking, Breaking),
     };
-    Impacts::of(wire, rust)
+    Impacts::of(wire, rust).by(rule(event, direction))
+}
+
+/// The rule of an event.
+fn rule(event: Event, direction: Direction) -> &'static str {
+    let by = |request, response| match direction {
+        Direction::Request => request,
+        Direction::Response => response,
+    };
+    match event {
+        Event::OperationAdded => "operation-added",
+        Event::OperationRemoved => "operation-removed",
+        Event::OperationDeprecated => "operation-deprecated",
+        Event::OperationUndeprecated => "operation-undeprecated",
+        Event::OperationRestricted => "operation-restricted",
+        Event::OperationUnrestricted => "operation-unrestricted",
+        Event::Statuses => "operation-statuses-changed",
+        Event::Paged => "operation-paged",
+        Event::Unpaged => "operation-unpaged",
+        Event::Renamed => "type-renamed",
+        Event::PropertyAdded => by("request-property-added", "response-property-added"),
+        Event::RequiredPropertyAdded => by(
+            "request-required-property-added",
+            "response-required-property-added",
+        ),
+        Event::PropertyRemoved => by("request-property-removed", "response-property-removed"),
+        Event::Required => by(
+            "request-property-became-required",
+            "response-property-became-required",
+        ),
+        Event::Optional { .. } => by(
+            "request-property-became-optional",
+            "response-property-became-optional",
+        ),
+        Event::Nullable { .. } => by(
+            "request-property-became-nullable",
+            "response-property-became-nullable",
+        ),
+        Event::NonNullable => by(
+            "request-property-became-non-nullable",
+            "response-property-became-non-nullable",
+        ),
+        Event::PropertyDeprecated => "property-deprecated",
+        Event::PropertyUndeprecated => "property-undeprecated",
+        Event::Tightened => by("request-limit-tightened", "response-limit-tightened"),
+        Event::Loosened => by("request-limit-loosened", "response-limit-loosened"),
+        Event::Marked => "mark-changed",
+        Event::ValueAdded => by("request-enum-value-added", "response-enum-value-added"),
+        Event::ValueRemoved => "enum-value-removed",
+        Event::FormatNarrowed => by("request-format-narrowed", "response-format-narrowed"),
+        Event::FormatWidened => by("request-format-widened", "response-format-widened"),
+        Event::Narrowed => by("request-type-narrowed", "response-type-narrowed"),
+        Event::Widened => by("request-type-widened", "response-type-widened"),
+        Event::VariantAdded => by("request-variant-added", "response-variant-added"),
+        Event::VariantRemoved => "variant-removed",
+        Event::Replaced => "type-changed",
+    }
 }
 
 /// The worst meaning over all directions in which something travels; nothing if it travels nowhere.

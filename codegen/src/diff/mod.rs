@@ -5,7 +5,9 @@
 
 mod change;
 mod constraints;
+mod conventions;
 mod deprecation;
+mod exceptions;
 mod findings;
 mod format;
 mod impact;
@@ -14,24 +16,28 @@ mod reach;
 mod references;
 mod renames;
 mod replace;
+mod rules;
 mod summary;
 mod types;
 
 pub use change::{Change, Diff, Kind, Subject};
-pub use format::{json, markdown, text};
+pub use conventions::Conventions;
+pub use exceptions::Exceptions;
+pub use format::{github, json, markdown, text};
 pub use impact::{Direction, Event, Impact, Impacts, impact};
 pub use path_change::{PathChange, PathChangeKind};
 pub use renames::{Renames, renames};
+pub use rules::{RULES, Rule, rules_page};
 pub use summary::{Counts, Release, Summary};
 
 use crate::schema::Facts;
 
 impl Diff {
-    /// The changes from `old` to `new`, with what they mean in Rust at worst; `base_path` is what stands before the paths of operations.
-    pub fn new(old: &Facts, new: &Facts, base_path: &str) -> Self {
+    /// The changes from `old` to `new`, with what they mean in Rust at worst.
+    pub fn new(old: &Facts, new: &Facts, conventions: Conventions<'_>) -> Self {
         let renames = renames(old, new);
         let mut findings = findings::Findings::new(old, new, &renames);
-        types::operations(&mut findings);
+        types::operations(conventions, &mut findings);
         types::types(&mut findings);
         let mut changes = findings.changes();
         changes.sort_by(|one, other| {
@@ -40,7 +46,7 @@ impl Diff {
             key(one).cmp(&key(other))
         });
         Self {
-            base_path: base_path.to_owned(),
+            base_path: conventions.base_path.to_owned(),
             changes,
             paths: Vec::new(),
         }

@@ -39,6 +39,29 @@ fn reached<'f>(facts: &'f Facts, mut todo: Vec<&'f str>) -> HashSet<&'f str> {
     seen
 }
 
+/// For each type the operations that reach it.
+pub(super) fn operations_of(facts: &Facts) -> HashMap<&str, Vec<&str>> {
+    // Most types are reached many times.
+    let names: HashMap<&str, Vec<&str>> = facts
+        .types
+        .iter()
+        .map(|(name, def)| (name.as_str(), def.names()))
+        .collect();
+    let mut operations: HashMap<&str, Vec<&str>> = HashMap::new();
+    for operation in facts.operations.values() {
+        let roots = operation.request.iter().chain(&operation.response);
+        let mut todo: Vec<&str> = roots.map(String::as_str).collect();
+        let mut seen = HashSet::new();
+        while let Some(name) = todo.pop() {
+            if seen.insert(name) {
+                operations.entry(name).or_default().push(&operation.path);
+                todo.extend(names.get(name).into_iter().flatten());
+            }
+        }
+    }
+    operations
+}
+
 /// The directions in which callers of both versions meet each type of the new one.
 pub(super) struct Reach<'f> {
     old: HashMap<&'f str, Usage>,

@@ -37,7 +37,7 @@ impl Made {
         let mut keys = property.keys.clone();
         keys.sort();
         Self {
-            shape: renamed(&property.shape, &rename),
+            shape: property.shape.renamed(&rename),
             format: property.format.map(crate::schema::Scalar::as_str),
             value_of: property.value_of.as_deref().map(&rename),
             lower_case: property.lower_case,
@@ -52,20 +52,5 @@ impl Made {
     /// Of a property of the newer version.
     pub(super) fn of_new(property: &Property) -> Self {
         Self::of(property, str::to_owned)
-    }
-}
-
-/// A shape with each name of a type replaced.
-pub(super) fn renamed(shape: &Shape, rename: &impl Fn(&str) -> String) -> Shape {
-    let inner = |shape: &Shape| Box::new(renamed(shape, rename));
-    match shape {
-        Shape::Named(name) => Shape::Named(rename(name)),
-        Shape::List(items) => Shape::List(inner(items)),
-        Shape::Update(value) => Shape::Update(inner(value)),
-        Shape::Dictionary { keys, values } => Shape::Dictionary {
-            keys: keys.as_deref().map(rename),
-            values: inner(values),
-        },
-        Shape::Scalar(_) | Shape::Union | Shape::OneOf => shape.clone(),
     }
 }

@@ -8,7 +8,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::constraints;
-use super::references::{Made, renamed};
+use super::references::Made;
 use crate::schema::{Facts, Operation, Property, TypeDef, TypeKind};
 
 /// Old names and what they are now.
@@ -112,7 +112,7 @@ fn look<'f>(def: &'f TypeDef, stays: impl Fn(&str) -> bool + Copy) -> Look<'f> {
             }
         }
         TypeKind::Alias(shape) => Look {
-            skeleton: format!("alias {}", renamed(shape, &masked)),
+            skeleton: format!("alias {}", shape.renamed(&masked)),
             others: shape
                 .names()
                 .into_iter()

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use indexmap::IndexMap;
 
-use super::change::Kind;
+use super::change::{Kind, Subject};
 use super::constraints;
 use super::impact::{Direction, Event, Impact, Impacts, impact};
 use super::references::Made;
@@ -26,9 +26,20 @@ pub(super) struct Difference {
     pub(super) impacts: Impacts,
 }
 
+/// A difference between a type and the one that stands in its place now, at a property of the new one.
+pub(super) struct Inside {
+    pub(super) subject: Subject,
+    pub(super) difference: Difference,
+    /// The type that stood there.
+    pub(super) replaces: String,
+    /// Of a new property: whether it is required.
+    pub(super) required: Option<bool>,
+}
+
 /// Pairs of types that are being compared: types contain themselves.
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Seen {
+    inside: Vec<Inside>,
     pairs: HashSet<(String, String)>,
     /// Whether a variant is being tried in the place of another one. Inside of that no others are: it would take forever.
     trying: bool,
@@ -50,13 +61,17 @@ impl<'f> Versions<'f> {
         old: &Property,
         new: &Property,
         direction: Direction,
-    ) -> Vec<Difference> {
-        self.properties_differ(old, new, direction, &mut Seen::default())
+    ) -> (Vec<Difference>, Vec<Inside>) {
+        let mut seen = Seen::default();
+        let differences = self.properties_differ(old, new, direction, &mut seen);
+        (differences, seen.inside)
     }
 
     /// What it means that a body or an answer is of another type.
-    pub(super) fn root(self, old: &str, new: &str, direction: Direction) -> Impacts {
-        self.named(old, new, direction, &mut Seen::default())
+    pub(super) fn root(self, old: &str, new: &str, direction: Direction) -> (Impacts, Vec<Inside>) {
+        let mut seen = Seen::default();
+        let impacts = self.named(old, new, direction, &mut seen);
+        (impacts, seen.inside)
     }
 
     /// What it means that a body comes to be demanded (`new`) or no longer is (`old`).
@@ -73,7 +88,7 @@ impl<'f> Versions<'f> {
         };
         let old = properties(self.old, old).unwrap_or(&nothing);
         let new = properties(self.new, new).unwrap_or(&nothing);
-        self.objects(old, new, direction, &mut Seen::default())
+        self.objects(None, old, new, direction, &mut Seen::default())
     }
 
     fn properties_differ(
@@ -112,7 +127,7 @@ impl<'f> Versions<'f> {
                 impacts: impact(event, direction),
             });
         }
-        let (before, after) = (Made::of_old(old, self.renames), Made::of_new(new));
+        let (before, after) = self.made_of(old, new);
         if before != after {
             all.push(Difference {
                 kind: Kind::PropertyTypeChanged,
@@ -120,7 +135,7 @@ impl<'f> Versions<'f> {
                 impacts: self.made(old, new, direction, seen),
             });
         }
-        if old.deprecated.is_some() != new.deprecated.is_some() {
+        if super::deprecation::differs(&old.deprecated, &new.deprecated) {
             let (kind, event) = match new.deprecated {
                 Some(_) => (Kind::PropertyDeprecated, Event::PropertyDeprecated),
                 None => (Kind::PropertyUndeprecated, Event::PropertyUndeprecated),
@@ -148,6 +163,24 @@ impl<'f> Versions<'f> {
         all
     }
 
+    /// What two properties are made of. Keys of a dictionary are compared by value where only one of them names an enum.
+    fn made_of(self, old: &Property, new: &Property) -> (Made, Made) {
+        let (mut before, mut after) = (Made::of_old(old, self.renames), Made::of_new(new));
+        let names = |made: &Made| matches!(&made.shape, Shape::Dictionary { keys: Some(_), .. });
+        if names(&before) != names(&after) {
+            let listed = |made: &mut Made, facts: &Facts, property: &Property| {
+                let values = self::listed_keys(facts, property);
+                if let (Shape::Dictionary { keys, .. }, Some(values)) = (&mut made.shape, values) {
+                    *keys = None;
+                    made.keys = values.into_iter().collect();
+                }
+            };
+            listed(&mut before, self.old, old);
+            listed(&mut after, self.new, new);
+        }
+        (before, after)
+    }
+
     fn made(
         self,
         old: &Property,
@@ -172,7 +205,7 @@ impl<'f> Versions<'f> {
         });
         if old.lower_case != new.lower_case {
             // Bindings read both; requests are written anew with each version.
-            all = all.worst(Impacts::of(Impact::Breaking, Impact::None));
+            all = all.worst(Impacts::of(Impact::Breaking, Impact::None).by("letter-case-changed"));
         }
         if old.nullable_values != new.nullable_values {
             all = all.worst(of(match new.nullable_values {
@@ -221,19 +254,7 @@ impl<'f> Versions<'f> {
 
     /// The keys of a dictionary, listed or of an enum.
     fn keys(self, old: &Property, new: &Property, direction: Direction) -> Impacts {
-        let listed = |facts: &Facts, property: &Property| -> Option<BTreeSet<String>> {
-            match &property.shape {
-                Shape::Dictionary {
-                    keys: Some(name), ..
-                } => match &facts.types.get(name)?.kind {
-                    TypeKind::Enum(list) => Some(list.values.iter().cloned().collect()),
-                    _ => None,
-                },
-                _ if property.keys.is_empty() => None,
-                _ => Some(property.keys.iter().cloned().collect()),
-            }
-        };
-        match (listed(self.old, old), listed(self.new, new)) {
+        match (listed_keys(self.old, old), listed_keys(self.new, new)) {
             (Some(before), Some(after)) => values(before.iter(), after.iter(), direction),
             (None, None) => Impacts::NONE,
             _ => impact(Event::Replaced, direction),
@@ -266,8 +287,11 @@ impl<'f> Versions<'f> {
             // A variant of another name that is made of the same takes its place.
             let place = come.iter().position(|other| match (one, other) {
                 (Some(before), Some(after)) if !seen.trying => {
-                    let mut seen = seen.clone();
-                    seen.trying = true;
+                    let mut seen = Seen {
+                        pairs: seen.pairs.clone(),
+                        inside: Vec::new(),
+                        trying: true,
+                    };
                     self.named(before, after, direction, &mut seen).wire == Impact::None
                 }
                 _ => false,
@@ -275,7 +299,7 @@ impl<'f> Versions<'f> {
             all = all.worst(match place {
                 Some(index) => {
                     come.remove(index);
-                    Impacts::of(Impact::None, Impact::Breaking)
+                    Impacts::of(Impact::None, Impact::Breaking).by("type-replaced")
                 }
                 None => impact(Event::VariantRemoved, direction),
             });
@@ -293,7 +317,7 @@ impl<'f> Versions<'f> {
                     return Impacts::NONE; // its own changes are told of it
                 }
                 // Code names the type.
-                let named = Impacts::of(Impact::None, Impact::Breaking);
+                let named = Impacts::of(Impact::None, Impact::Breaking).by("type-replaced");
                 self.named(before, after, direction, seen).worst(named)
             }
             (Shape::Named(before), after) => {
@@ -301,6 +325,7 @@ impl<'f> Versions<'f> {
                     Some(TypeKind::Alias(before)) if once(old, new, seen) => {
                         self.shape(before, after, direction, seen)
                     }
+                    Some(TypeKind::Enum(_)) if is_text(after) => impact(Event::Widened, direction),
                     _ => impact(Event::Replaced, direction),
                 }
             }
@@ -308,6 +333,7 @@ impl<'f> Versions<'f> {
                 Some(TypeKind::Alias(after)) if once(old, new, seen) => {
                     self.shape(before, after, direction, seen)
                 }
+                Some(TypeKind::Enum(_)) if is_text(before) => impact(Event::Narrowed, direction),
                 _ => impact(Event::Replaced, direction),
             },
             (Shape::List(before), Shape::List(after))
@@ -331,7 +357,7 @@ impl<'f> Versions<'f> {
         };
         match (&before.kind, &after.kind) {
             (TypeKind::Object(before), TypeKind::Object(after)) => {
-                self.objects(before, after, direction, seen)
+                self.objects(Some((old, new)), before, after, direction, seen)
             }
             (TypeKind::Enum(before), TypeKind::Enum(after)) => {
                 values(before.values.iter(), after.values.iter(), direction)
@@ -343,30 +369,51 @@ impl<'f> Versions<'f> {
         }
     }
 
+    /// Two objects; `names` are theirs, where one type stands in the place of another.
     fn objects(
         self,
+        names: Option<(&str, &str)>,
         old: &Properties,
         new: &Properties,
         direction: Direction,
         seen: &mut Seen,
     ) -> Impacts {
         let mut all = Impacts::NONE;
+        let mut note = |member: &str, difference: Difference, required, seen: &mut Seen| {
+            all = all.worst(difference.impacts);
+            if let (Some((old, new)), false) = (names, seen.trying) {
+                seen.inside.push(Inside {
+                    subject: Subject::Member(new.to_owned(), member.to_owned()),
+                    difference,
+                    replaces: old.to_owned(),
+                    required,
+                });
+            }
+        };
         for before in old.values() {
-            all = all.worst(match new.get(&before.name) {
-                Some(after) => fold(
-                    self.properties_differ(before, after, direction, seen)
-                        .into_iter()
-                        .map(|one| one.impacts),
-                ),
-                None => impact(Event::PropertyRemoved, direction),
-            });
+            let differences = match new.get(&before.name) {
+                Some(after) => self.properties_differ(before, after, direction, seen),
+                None => vec![Difference {
+                    kind: Kind::PropertyRemoved,
+                    detail: before.type_text().to_string(),
+                    impacts: impact(Event::PropertyRemoved, direction),
+                }],
+            };
+            for difference in differences {
+                note(&before.name, difference, None, seen);
+            }
         }
-        let come = new
-            .values()
-            .filter(|property| !old.contains_key(&property.name));
-        all.worst(fold(
-            come.map(|property| impact(added(property), direction)),
-        ))
+        for property in new.values().filter(|one| !old.contains_key(&one.name)) {
+            let event = added(property);
+            let difference = Difference {
+                kind: Kind::PropertyAdded,
+                detail: property.type_text().to_string(),
+                impacts: impact(event, direction),
+            };
+            let required = event == Event::RequiredPropertyAdded;
+            note(&property.name, difference, Some(required), seen);
+        }
+        all
     }
 }
 
@@ -397,9 +444,37 @@ fn values<'v>(
     fold(gone.chain(come))
 }
 
+/// The keys of a dictionary, listed or of an enum.
+fn listed_keys(facts: &Facts, property: &Property) -> Option<BTreeSet<String>> {
+    match &property.shape {
+        Shape::Dictionary {
+            keys: Some(name), ..
+        } => match &facts.types.get(name)?.kind {
+            TypeKind::Enum(list) => Some(list.values.iter().cloned().collect()),
+            _ => None,
+        },
+        _ if property.keys.is_empty() => None,
+        _ => Some(property.keys.iter().cloned().collect()),
+    }
+}
+
+/// Whether a value is a text of any kind: what a list of values narrows.
+fn is_text(shape: &Shape) -> bool {
+    matches!(shape, Shape::Scalar(Scalar::String))
+}
+
 fn scalar(old: Scalar, new: Scalar, direction: Direction) -> Impacts {
     let of = |event| impact(event, direction);
+    let narrower = |wide: Scalar, narrow: Scalar| {
+        use Scalar::{Any, Date, DateTime, Double, Duration, Int32, Int64, String, Uuid};
+        matches!(
+            (wide, narrow),
+            (String, Uuid | DateTime | Date | Duration) | (Double, Int32 | Int64) | (Int64, Int32)
+        ) || wide == Any && narrow != Any
+    };
     match (old, new) {
+        _ if narrower(old, new) => of(Event::Narrowed),
+        _ if narrower(new, old) => of(Event::Widened),
         _ if old == new => Impacts::NONE,
         (Scalar::String, _) if new.is_text() => of(Event::FormatNarrowed),
         (_, Scalar::String) if old.is_text() => of(Event::FormatWidened),

@@ -24,6 +24,8 @@ pub struct Summary {
 pub struct Counts {
     /// Break callers.
     pub breaking: usize,
+    /// May break code that takes today's values for all.
+    pub dangerous: usize,
     /// Add something.
     pub additive: usize,
     /// Mean nothing.
@@ -34,6 +36,7 @@ impl Counts {
     fn add(&mut self, impact: Impact) {
         *match impact {
             Impact::Breaking => &mut self.breaking,
+            Impact::Dangerous => &mut self.dangerous,
             Impact::Additive => &mut self.additive,
             Impact::None => &mut self.none,
         } += 1;
@@ -43,6 +46,7 @@ impl Counts {
     pub fn worst(self) -> Impact {
         match self {
             Self { breaking: 1.., .. } => Impact::Breaking,
+            Self { dangerous: 1.., .. } => Impact::Dangerous,
             Self { additive: 1.., .. } => Impact::Additive,
             _ => Impact::None,
         }
@@ -80,7 +84,7 @@ impl Summary {
         match self.wire.worst().max(self.rust.worst()) {
             _ if self.paths > 0 => Release::Major,
             Impact::Breaking => Release::Major,
-            Impact::Additive => Release::Minor,
+            Impact::Dangerous | Impact::Additive => Release::Minor,
             Impact::None => Release::Patch,
         }
     }
@@ -90,8 +94,8 @@ impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{} breaking, {} additive, {} none",
-            self.breaking, self.additive, self.none
+            "{} breaking, {} dangerous, {} additive, {} none",
+            self.breaking, self.dangerous, self.additive, self.none
         )
     }
 }

@@ -3,18 +3,22 @@
 use std::collections::HashSet;
 
 use super::change::{Kind, Subject, kind_name};
-use super::deprecation::{formerly, successor};
+use super::conventions::Conventions;
+use super::deprecation::{differs as deprecation_differs, formerly, successor};
 use super::findings::Findings;
 use super::impact::{Direction, Event, Impact, Impacts, impact, worst};
 use super::replace::{Versions, added};
-use crate::schema::{Deprecation, Enum, Operation, Property, TypeDef, TypeKind};
+use crate::schema::{Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};
 
 /// Compares all operations.
-pub(super) fn operations(findings: &mut Findings<'_>) {
+pub(super) fn operations(conventions: Conventions<'_>, findings: &mut Findings<'_>) {
     let Versions { old, new, .. } = findings.versions;
     for before in old.operations.values() {
         match new.operations.get(&before.path) {
-            Some(after) => operation(before, after, findings),
+            Some(after) => {
+                operation(before, after, findings);
+                paging(conventions, before, after, findings);
+            }
             None => {
                 let detail = before.deprecated.as_ref().map(formerly).unwrap_or_default();
                 report(
@@ -55,7 +59,7 @@ fn report(
 fn operation(old: &Operation, new: &Operation, findings: &mut Findings<'_>) {
     bodies(old, new, findings);
     answers(old, new, findings);
-    if old.deprecated.is_some() != new.deprecated.is_some() {
+    if deprecation_differs(&old.deprecated, &new.deprecated) {
         let (kind, event) = match new.deprecated {
             Some(_) => (Kind::OperationDeprecated, Event::OperationDeprecated),
             None => (Kind::OperationUndeprecated, Event::OperationUndeprecated),
@@ -69,6 +73,46 @@ fn operation(old: &Operation, new: &Operation, findings: &mut Findings<'_>) {
             false => (Kind::OperationUnrestricted, Event::OperationUnrestricted),
         };
         report(findings, kind, event, new, String::new());
+    }
+}
+
+/// Whether an operation answers in pages.
+fn paging(
+    conventions: Conventions<'_>,
+    old: &Operation,
+    new: &Operation,
+    findings: &mut Findings<'_>,
+) {
+    let is_paged = |facts: &Facts, operation: &Operation| {
+        let has = |name: &String, wanted: &str| match facts.types.get(name).map(|def| &def.kind) {
+            Some(TypeKind::Object(properties)) => properties.contains_key(wanted),
+            _ => false,
+        };
+        let takes = |name: &String| has(name, conventions.limitation);
+        let leads = |name: &String| has(name, conventions.cursor);
+        operation.request.iter().any(takes) && operation.response.iter().any(leads)
+    };
+    let Versions {
+        old: before,
+        new: after,
+        ..
+    } = findings.versions;
+    match (is_paged(before, old), is_paged(after, new)) {
+        (true, false) => report(
+            findings,
+            Kind::OperationUnpaged,
+            Event::Unpaged,
+            new,
+            "no longer paged".to_owned(),
+        ),
+        (false, true) => report(
+            findings,
+            Kind::OperationPaged,
+            Event::Paged,
+            new,
+            "paged".to_owned(),
+        ),
+        _ => {}
     }
 }
 
@@ -88,7 +132,11 @@ fn bodies(old: &Operation, new: &Operation, findings: &mut Findings<'_>) {
     let direction = Direction::Request;
     let impacts = match (gone.as_slice(), come.as_slice()) {
         ([], []) => return,
-        ([before], [after]) => versions.root(before, after, direction),
+        ([before], [after]) => {
+            let (impacts, inside) = versions.root(before, after, direction);
+            inside.into_iter().for_each(|one| findings.add_inside(one));
+            impacts
+        }
         ([before], []) if new.request.is_empty() => versions.body(Some(before), None, direction),
         ([], [after]) if old.request.is_empty() => versions.body(None, Some(after), direction),
         ([], _) => impact(Event::VariantAdded, direction),
@@ -107,9 +155,13 @@ fn answers(old: &Operation, new: &Operation, findings: &mut Findings<'_>) {
     let direction = Direction::Response;
     if before.map(|name| versions.renames.new_name(name)) != after {
         // Code names the type of an answer.
-        let named = Impacts::of(Impact::None, Impact::Breaking);
+        let named = Impacts::of(Impact::None, Impact::Breaking).by("type-replaced");
         let impacts = match (before, after) {
-            (Some(before), Some(after)) => versions.root(before, after, direction),
+            (Some(before), Some(after)) => {
+                let (impacts, inside) = versions.root(before, after, direction);
+                inside.into_iter().for_each(|one| findings.add_inside(one));
+                impacts
+            }
             _ => versions.body(before, after, direction),
         };
         let name = |one: Option<&str>| one.unwrap_or("nothing").to_owned();
@@ -163,7 +215,7 @@ pub(super) fn types(findings: &mut Findings<'_>) {
         } else {
             Impact::None
         };
-        let impacts = Impacts::of(wire, Impact::Breaking);
+        let impacts = Impacts::of(wire, Impact::Breaking).by("type-removed");
         findings.add(
             Kind::SchemaRemoved,
             Subject::Type(name.to_owned()),
@@ -178,7 +230,7 @@ pub(super) fn types(findings: &mut Findings<'_>) {
         } else {
             Impact::None
         };
-        let impacts = Impacts::of(wire, Impact::Additive);
+        let impacts = Impacts::of(wire, Impact::Additive).by("type-added");
         findings.add(
             Kind::SchemaAdded,
             Subject::Type(name.to_owned()),
@@ -212,9 +264,13 @@ fn pair(old: &TypeDef, new: &TypeDef, findings: &mut Findings<'_>) {
                 } else {
                     &ways
                 } {
-                    for difference in versions.property(one, other, *direction) {
+                    let (differences, inside) = versions.property(one, other, *direction);
+                    if !ways.is_empty() {
+                        inside.into_iter().for_each(|one| findings.add_inside(one));
+                    }
+                    for difference in differences {
                         let impacts = if ways.is_empty() {
-                            Impacts::NONE
+                            Impacts::NONE.by(difference.impacts.rule)
                         } else {
                             difference.impacts
                         };
@@ -225,12 +281,8 @@ fn pair(old: &TypeDef, new: &TypeDef, findings: &mut Findings<'_>) {
             for one in after.values().filter(|one| !before.contains_key(&one.name)) {
                 let subject = Subject::Member(new.name.clone(), one.name.clone());
                 let detail = with_successor(one, successor);
-                findings.add(
-                    Kind::PropertyAdded,
-                    subject,
-                    detail,
-                    worst(added(one), usage),
-                );
+                let required = added(one) == Event::RequiredPropertyAdded;
+                findings.add_property(subject, detail, worst(added(one), usage), required);
             }
         }
         (TypeKind::Enum(before), TypeKind::Enum(after)) => {
@@ -279,7 +331,7 @@ fn whole(old: &TypeDef, new: &TypeDef, findings: &mut Findings<'_>) {
     let versions = findings.versions;
     if let (TypeKind::Alias(before), TypeKind::Alias(after)) = (&old.kind, &new.kind) {
         let name = |name: &str| versions.renames.new_name(name).to_owned();
-        if super::references::renamed(before, &name) == *after {
+        if before.renamed(&name) == *after {
             return;
         }
     }
@@ -298,7 +350,7 @@ fn with_successor(property: &Property, words: impl Fn(&Deprecation) -> String) -
     let deprecated = property.deprecated.as_ref().map(words).unwrap_or_default();
     match deprecated.as_str() {
         "" => property.type_text().to_string(),
-        said => format!("{}, {said}", property.type_text()),
+        note => format!("{}, {note}", property.type_text()),
     }
 }
 

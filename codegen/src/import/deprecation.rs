@@ -155,7 +155,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn links_quoted_names_and_words_are_mentions() {
+    fn finds_links_quoted_names_and_words() {
         let text =
             "Use [All of it](https://there/page#anchor), `Some.Name` or Other/thing. [`broken é";
         assert_eq!(

@@ -29,6 +29,9 @@ impl<'d, 'n> Importer<'d, 'n> {
         }
         members.retain(|member| {
             let name = member.key.text.as_str();
+            if api.unsent.iter().any(|unsent| unsent == name) {
+                return false;
+            }
             let Some(expected) = api
                 .envelope
                 .get(name)

@@ -60,6 +60,34 @@ impl<'d, 'n> Importer<'d, 'n> {
     }
 }
 
+impl<'n> Importer<'_, 'n> {
+    /// The type of an enum written out where it is used. Places that write out the same values under the same words share it.
+    pub(super) fn inline_enum(&mut self, schema: &Schema<'n>, beside: &[&str]) -> Option<Shape> {
+        let list = self.enumeration_beside(schema, beside)?;
+        let mut name = camel(&self.path);
+        loop {
+            let taken = self.document.schemas.contains_key(name.as_str());
+            match self.inline.get(&name).map(|def| &def.kind) {
+                Some(TypeKind::Enum(there)) if *there == list => return Some(Shape::Named(name)),
+                None if !taken => break,
+                _ => name.push_str("Value"),
+            }
+        }
+        let def = TypeDef {
+            name: name.clone(),
+            place: schema.place.clone(),
+            home: String::new(),
+            kind: TypeKind::Enum(list),
+        };
+        self.inline.insert(name.clone(), def);
+        self.out.warning(
+            schema.place,
+            format!("an enum written out where it is used: its type is called `{name}`"),
+        );
+        Some(Shape::Named(name))
+    }
+}
+
 /// `[hotels, get, response]` -> `HotelsGetResponse`.
 fn camel(path: &[String]) -> String {
     let mut name = String::new();

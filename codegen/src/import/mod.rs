@@ -2,6 +2,7 @@
 //!
 //! A pure function of the document: annotations are never read. What can't be expressed exactly is refused with a place.
 
+mod common;
 mod deprecation;
 mod envelope;
 mod family;
@@ -23,7 +24,8 @@ use indexmap::IndexMap;
 use crate::diagnostic::Diagnostics;
 use crate::import::deprecation::Successors;
 use crate::import::operations::Declared;
-use crate::openapi::{self, Component, Document, Reference, Schema};
+pub use crate::openapi::Strictness;
+use crate::openapi::{self, Component, Document, LIMITS, Reference, Report, Schema};
 use crate::schema::{Api, Enum, Facts, TypeDef, TypeKind, is_type_name};
 use crate::source::Source;
 use crate::yaml;
@@ -32,16 +34,25 @@ use crate::yaml;
 /// in another way than it is written.
 ///
 /// `api` says what every body carries, what an error looks like and which statuses need no mention; a document that disagrees
-/// is refused.
+/// is rejected. Keywords under `ignore` there are passed over.
 pub fn import(document: &Arc<Source>, api: &Api) -> Result<(Facts, Diagnostics), Diagnostics> {
-    let mut out = Diagnostics::new();
+    import_with(document, api, Strictness::Normal)
+}
+
+/// [`import`], as strictly as wanted.
+pub fn import_with(
+    document: &Arc<Source>,
+    api: &Api,
+    strictness: Strictness,
+) -> Result<(Facts, Diagnostics), Diagnostics> {
+    let mut out = Report::new(strictness, &api.ignore);
     let root = yaml::parse(document)?;
     let Some(document) = openapi::read(&root, &mut out) else {
-        return Err(out);
+        return Err(out.into_diagnostics());
     };
     let declared = operations::declared(&document, api, &mut out);
     if out.has_errors() {
-        return Err(out);
+        return Err(out.into_diagnostics());
     }
     let mut importer = Importer {
         document: &document,
@@ -53,7 +64,8 @@ pub fn import(document: &Arc<Source>, api: &Api) -> Result<(Facts, Diagnostics),
         out,
     };
     let facts = importer.facts(&declared);
-    importer.out.unless_errors(facts)
+    common::check(&facts, api, &mut importer.out);
+    importer.out.into_diagnostics().unless_errors(facts)
 }
 
 struct Importer<'d, 'n> {
@@ -66,7 +78,7 @@ struct Importer<'d, 'n> {
     inline: IndexMap<String, TypeDef>,
     /// Where the importer is: a name, and what leads into it.
     path: Vec<String>,
-    out: Diagnostics,
+    out: Report<'d>,
 }
 
 impl<'d, 'n> Importer<'d, 'n> {
@@ -109,7 +121,7 @@ impl<'d, 'n> Importer<'d, 'n> {
                 continue;
             }
             let Some(component) = self.document.schemas.get(name.as_str()) else {
-                continue; // told where the reference stands
+                continue; // reported where the reference stands
             };
             if let Some(def) = self.type_def(component) {
                 wanted.extend(def.names().into_iter().map(str::to_owned));
@@ -146,8 +158,13 @@ impl<'d, 'n> Importer<'d, 'n> {
     }
 
     fn enumeration(&mut self, schema: &Schema<'n>) -> Option<Enum> {
-        self.understands(schema, "an enum", &["enum", "type", "x-extensible"], &[])?;
-        if schema.ty != Some("string") {
+        self.enumeration_beside(schema, &[])
+    }
+
+    /// An enum; `beside` are keywords that the caller understands.
+    fn enumeration_beside(&mut self, schema: &Schema<'n>, beside: &[&str]) -> Option<Enum> {
+        self.understands(schema, "an enum", &["enum", "type", "x-extensible"], beside)?;
+        if schema.ty.is_some_and(|ty| ty != "string") {
             self.out.error(
                 schema.place,
                 "an enum of anything but texts is not understood",
@@ -184,7 +201,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         found
     }
 
-    /// Tells of each keyword that has no meaning in this kind of schema.
+    /// Reports each keyword that has no meaning in this kind of schema; nothing if one of them changes what the value is.
     fn understands(
         &mut self,
         schema: &Schema<'n>,
@@ -194,13 +211,15 @@ impl<'d, 'n> Importer<'d, 'n> {
     ) -> Option<()> {
         let mut all = Some(());
         for key in &schema.keywords {
-            let keyword = key.text.as_str();
-            if !keywords.contains(&keyword) && !beside.contains(&keyword) {
-                self.out.error(
-                    &key.place,
-                    format!("`{keyword}` is not understood in {what}"),
-                );
-                all = None;
+            if keywords.contains(&key.name) || beside.contains(&key.name) {
+                continue;
+            }
+            let message = format!("`{}` is not understood in {what}", key.name);
+            if LIMITS.contains(&key.name) {
+                self.out.harmless(key.place, message);
+            } else {
+                self.out.unsupported(key.place, message);
+                all = all.filter(|()| self.out.is_lenient());
             }
         }
         all
@@ -208,5 +227,5 @@ impl<'d, 'n> Importer<'d, 'n> {
 }
 
 fn has(schema: &Schema<'_>, keyword: &str) -> bool {
-    schema.keywords.iter().any(|key| key.text == keyword)
+    schema.keywords.iter().any(|key| key.name == keyword)
 }

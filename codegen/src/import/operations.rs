@@ -1,12 +1,13 @@
 //! Paths -> operations. What leaks into documents by mistake is skipped, and said so.
 
-use std::collections::HashSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashSet};
 
 use super::home::SHARED;
 use super::inline::REQUEST;
 use super::{Importer, pages};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::openapi::{self, Document, METHODS, Schema};
+use crate::diagnostic::Diagnostic;
+use crate::openapi::{self, Document, METHODS, Report, Schema};
 use crate::schema::{Api, Operation, Shape};
 use crate::yaml::{Key, Node};
 
@@ -24,7 +25,7 @@ pub(super) struct Declared<'n> {
 pub(super) fn declared<'n>(
     document: &Document<'n>,
     api: &Api,
-    out: &mut Diagnostics,
+    out: &mut Report<'_>,
 ) -> Vec<Declared<'n>> {
     let mut all = Vec::new();
     for (key, node) in document.paths {
@@ -41,9 +42,9 @@ pub(super) fn declared<'n>(
             continue;
         }
         if !is_path(path) {
-            out.error(
+            out.harmless(
                 &key.place,
-                format!("`{path}` is not made of a resource and an action"),
+                format!("skipped: `{path}` is not made of a resource and an action"),
             );
             continue;
         }
@@ -56,7 +57,6 @@ pub(super) fn declared<'n>(
         }
         for (method, node) in methods(node, out) {
             match method.text.as_str() {
-                "summary" | "description" => {}
                 "post" if node.get("parameters").is_some() => {
                     out.warning(
                         &method.place,
@@ -84,14 +84,57 @@ pub(super) fn declared<'n>(
                         format!("skipped: {method} of `{path}`, where operations are POST"),
                     );
                 }
-                other => out.error(
-                    &method.place,
-                    format!("unknown keyword `{other}` in a path"),
-                ),
+                _ => openapi::check_path_keyword(method, out),
             }
         }
     }
+    if all.is_empty() {
+        none_found(document, api, out);
+    }
     all
+}
+
+/// Says what a document without operations of this API has instead.
+fn none_found(document: &Document<'_>, api: &Api, out: &mut Report<'_>) {
+    let mut bases: BTreeMap<String, usize> = BTreeMap::new();
+    for (key, _) in document.paths {
+        let segments: Vec<&str> = key.text.split('/').collect();
+        // Resource and action, and what stands before them.
+        let base = segments[..segments.len().saturating_sub(2)].join("/");
+        *bases.entry(base).or_default() += 1;
+    }
+    let mut bases: Vec<(String, usize)> = bases.into_iter().collect();
+    bases.sort_by_key(|(_, count)| Reverse(*count));
+    // Paths below a base that is there already are counted with it.
+    let mut outer: Vec<(String, usize)> = Vec::new();
+    for (base, count) in &bases {
+        match outer
+            .iter_mut()
+            .find(|(there, _)| base.starts_with(&format!("{there}/")))
+        {
+            Some((_, all)) => *all += count,
+            None => outer.push((base.clone(), *count)),
+        }
+    }
+    let listed: Vec<String> = outer
+        .iter()
+        .take(3)
+        .map(|(base, count)| format!("`{base}/` ({count} paths)"))
+        .collect();
+    let there = match listed.as_slice() {
+        [] => "the document has no paths".to_owned(),
+        _ if bases.iter().any(|(base, _)| *base == api.base_path) => {
+            "no path there is one that can be called".to_owned()
+        }
+        _ => format!("the document has paths below {}", listed.join(", ")),
+    };
+    out.push(
+        Diagnostic::error(
+            document.place,
+            format!("no operation below `{}`: {there}", api.base_path),
+        )
+        .help("`basePath` in api.yaml says where the operations of this API are"),
+    );
 }
 
 /// Whether the body and all answers that have a content can be JSON.
@@ -110,7 +153,7 @@ fn speaks_json(node: &Node) -> bool {
         })
 }
 
-fn methods<'n>(node: &'n Node, out: &mut Diagnostics) -> &'n [(Key, Node)] {
+fn methods<'n>(node: &'n Node, out: &mut Report<'_>) -> &'n [(Key, Node)] {
     node.as_map()
         .map_err(|error| out.push(error))
         .unwrap_or(&[])
@@ -243,21 +286,31 @@ impl<'d, 'n> Importer<'d, 'n> {
     /// Bodies of errors are not kept, since they are all alike: here is where that is made sure.
     fn check_error(&mut self, body: &Schema<'n>, status: u16) {
         let expected = self.api.error.as_str();
-        let alike = match body.as_bare_reference() {
-            Some(reference) => reference.name == expected,
-            // Until April 2024 it was written out at each response.
-            None => body
-                .properties
-                .iter()
-                .any(|(key, schema)| key.text == "Message" && schema.ty == Some("string")),
+        // Until April 2024 it was written out at each response.
+        let (name, schema) = match body.as_bare_reference() {
+            Some(reference) if reference.name == expected => return,
+            Some(reference) => match self.document.schemas.get(reference.name) {
+                Some(component) => (reference.name, &component.schema),
+                None => (reference.name, body),
+            },
+            None => (expected, body),
         };
-        if !alike {
+        let has_message = schema
+            .properties
+            .iter()
+            .any(|(key, schema)| key.text == "Message" && schema.ty == Some("string"));
+        if !has_message {
             self.out.push(
                 Diagnostic::error(
                     body.place,
                     format!("the body of status {status} is not `{expected}`"),
                 )
                 .help("that is what `error` in schema/api.yaml says"),
+            );
+        } else if name != expected {
+            self.out.harmless(
+                body.place,
+                format!("the body of errors is called `{name}`, not `{expected}`: read as that"),
             );
         }
     }

@@ -37,7 +37,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pages_and_anchors_are_those_of_the_official_site() {
+    fn builds_official_page_addresses() {
         assert_eq!(page("Account notes"), "accountnotes");
         assert_eq!(
             anchor("Get all reservations (ver 2023-06-06)"),
@@ -50,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_version_of_the_path_is_taken_off_a_title() {
+    fn strips_only_the_path_version_from_title() {
         let title = "Get all reservations (ver 2023-06-06)";
         assert_eq!(
             without_version(title, "reservations/getAll/2023-06-06"),

@@ -1,9 +1,11 @@
 //! Properties: shape, presence, and all that stands beside.
 
+use std::collections::BTreeSet;
+
 use super::object::Member;
 use super::{Importer, family};
 use crate::openapi::{Additional, Component, Limits, Reference, Schema};
-use crate::schema::{Bounds, Presence, Property, Scalar, Shape, TypeText, is_property_name};
+use crate::schema::{Bounds, Presence, Property, Scalar, Shape, TypeText};
 use crate::yaml::Key;
 
 /// Keywords that a property can have beside what makes its shape.
@@ -37,7 +39,9 @@ impl<'d, 'n> Importer<'d, 'n> {
             schema,
             required,
         } = *member;
-        if !is_property_name(&key.text) {
+        // Names that Rust can't have get another one under `names` of the annotations.
+        let is_name = |one: char| one.is_alphanumeric() || matches!(one, '_' | '-' | '$' | '@');
+        if key.text.is_empty() || !key.text.chars().all(is_name) {
             self.out.error(
                 &key.place,
                 format!("`{}` can't be the name of a property", key.text),
@@ -53,7 +57,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         if let (Some((format, place)), false) =
             (schema.format, matches!(property.shape, Shape::Scalar(_)))
         {
-            property.format = self.format(format, place);
+            property.format = Some(self.format(format, place));
         }
         property.length = bounds(&schema.length);
         if is_text(schema) && property.presence == Presence::Required {
@@ -198,7 +202,7 @@ impl<'d, 'n> Importer<'d, 'n> {
                 variants.push(None);
                 continue;
             }
-            let word = format!("Variant{}", index + 1);
+            let word = self.word_of_variant(one_of, index);
             match self.inside(&word, |inside| inside.shape(one, "a variant", &[]))? {
                 shape @ (Shape::Named(_) | Shape::Scalar(_)) => {
                     variants.push(Some(shape.to_string()))
@@ -211,6 +215,35 @@ impl<'d, 'n> Importer<'d, 'n> {
             }
         }
         Some(variants)
+    }
+
+    /// A word for a variant that is written out: a property that no other one has, whatever the order in which they are listed.
+    fn word_of_variant(&self, one_of: &[Schema<'n>], index: usize) -> String {
+        let names = |schema: &Schema<'n>| -> BTreeSet<&'n str> {
+            let component = schema
+                .reference
+                .and_then(|one| self.document.schemas.get(one.name));
+            let schema = component.map_or(schema, |component| &component.schema);
+            let keys = schema.properties.iter();
+            keys.map(|(key, _)| key.text.as_str()).collect()
+        };
+        let all: Vec<BTreeSet<&str>> = one_of.iter().map(names).collect();
+        let others = || all.iter().enumerate().filter(|(other, _)| *other != index);
+        let own = all[index]
+            .iter()
+            .find(|name| others().all(|(_, names)| !names.contains(*name)));
+        match own {
+            Some(name) => {
+                let mut letters = name.chars();
+                let first = letters.next().into_iter().flat_map(char::to_uppercase);
+                format!("With{}", first.chain(letters).collect::<String>())
+            }
+            None => {
+                let before =
+                    others().filter(|(other, names)| (*names, *other) < (&all[index], index));
+                format!("Variant{}", before.count() + 1)
+            }
+        }
     }
 
     /// An object whose properties are the keys of a dictionary, as its title says.
@@ -355,14 +388,19 @@ impl<'d, 'n> Importer<'d, 'n> {
 
 /// `Discriminator` and `Value`, if these are the properties; and whether they are written in lower case, as until June 2025.
 fn union_members<'d, 'n>(schema: &'d Schema<'n>) -> Option<(bool, &'d Schema<'n>, &'d Schema<'n>)> {
-    let [(first, discriminator), (second, value)] = schema.properties.as_slice() else {
+    let [_, _] = schema.properties.as_slice() else {
         return None;
     };
-    match (first.text.as_str(), second.text.as_str()) {
-        ("Discriminator", "Value") => Some((false, discriminator, value)),
-        ("discriminator", "value") => Some((true, discriminator, value)),
-        _ => None,
-    }
+    let find = |name: &str| {
+        let mut all = schema.properties.iter();
+        all.find(|(key, _)| key.text == name).map(|(_, one)| one)
+    };
+    let pair = |discriminator, value| Some((find(discriminator)?, find(value)?));
+    let (lower_case, (discriminator, value)) = match pair("Discriminator", "Value") {
+        Some(pair) => (false, pair),
+        None => (true, pair("discriminator", "value")?),
+    };
+    Some((lower_case, discriminator, value))
 }
 
 /// Whether the properties of an object are the keys of a dictionary: its title says so.

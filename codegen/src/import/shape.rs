@@ -1,7 +1,6 @@
 //! What a value is made of.
 
-use super::Importer;
-use crate::diagnostic::Diagnostic;
+use super::{Importer, has};
 use crate::openapi::{Additional, Reference, Schema};
 use crate::schema::{Scalar, Shape};
 use crate::source::Place;
@@ -20,11 +19,16 @@ impl<'d, 'n> Importer<'d, 'n> {
         }
         if !schema.all_of.is_empty() || !schema.any_of.is_empty() {
             self.understands(schema, what, &["allOf", "anyOf", "properties"], beside)?;
-            let reference = self.only_reference(schema)?;
+            let Some(reference) = self.only_reference(schema) else {
+                return self.out.is_lenient().then_some(Shape::Scalar(Scalar::Any));
+            };
             if !schema.properties.is_empty() {
                 self.check_repeated(schema, reference)?;
             }
             return self.named(reference);
+        }
+        if has(schema, "enum") {
+            return self.inline_enum(schema, beside);
         }
         match schema.ty {
             Some("array") => {
@@ -74,52 +78,66 @@ impl<'d, 'n> Importer<'d, 'n> {
     }
 
     fn scalar(&mut self, ty: &str, schema: &Schema<'n>) -> Option<Scalar> {
-        let format = schema.format.map(|(format, _)| format);
+        let (format, place) = match schema.format {
+            Some((format, place)) => (Some(format), place),
+            None => (None, schema.place),
+        };
+        // A format that is not known narrows the values of a type: the type can carry them all.
+        let mut wider = |read: &str| {
+            let message = match format {
+                Some(format) => format!("`type: {ty}` with `format: {format}` is read as {read}"),
+                None => format!("`type: {ty}` without a format is read as {read}"),
+            };
+            self.out.harmless(place, message);
+        };
         match (ty, format) {
             ("boolean", None) => Some(Scalar::Bool),
             ("number", None | Some("double")) => Some(Scalar::Double),
             ("integer", Some("int32")) => Some(Scalar::Int32),
             ("integer", Some("int64")) => Some(Scalar::Int64),
             ("string", None) => Some(Scalar::String),
-            ("string", Some(format)) => self.format(
-                format,
-                schema.format.map_or(schema.place, |(_, place)| place),
-            ),
-            (_, Some(format)) => {
-                self.out.error(
-                    schema.place,
-                    format!("`type: {ty}` with `format: {format}` is not understood"),
-                );
-                None
+            ("string", Some(format)) => Some(self.format(format, place)),
+            ("boolean", Some(_)) => {
+                wider("a truth value");
+                Some(Scalar::Bool)
             }
-            (_, None) => {
-                self.out.error(
-                    schema.place,
-                    format!("`type: {ty}` without a format is not understood"),
-                );
-                None
+            ("number", Some(_)) => {
+                wider("a decimal number");
+                Some(Scalar::Double)
+            }
+            ("integer", Some("int8" | "uint8" | "int16" | "uint16")) => {
+                wider("a whole number of 32 bits");
+                Some(Scalar::Int32)
+            }
+            ("integer", None | Some("uint32" | "unix-time")) => {
+                wider("a whole number of 64 bits");
+                Some(Scalar::Int64)
+            }
+            _ => {
+                let with = format.map_or_else(String::new, |one| format!(" with `format: {one}`"));
+                let message = format!("`type: {ty}`{with} is not understood");
+                self.out.unsupported(place, message);
+                self.out.is_lenient().then_some(Scalar::Any)
             }
         }
     }
 
-    /// The scalar that a format of texts stands for.
-    pub(super) fn format(&mut self, format: &str, place: &Place) -> Option<Scalar> {
+    /// The scalar that a format of texts stands for; a text if it is not known.
+    pub(super) fn format(&mut self, format: &str, place: &Place) -> Scalar {
         match format {
-            "string" => Some(Scalar::String),
-            "uuid" => Some(Scalar::Uuid),
-            "date-time" => Some(Scalar::DateTime),
-            "date" => Some(Scalar::Date),
-            "currency" => Some(Scalar::Currency),
-            "email" => Some(Scalar::Email),
-            "uri" => Some(Scalar::Uri),
-            "tel" => Some(Scalar::Tel),
-            "postal-code" => Some(Scalar::PostalCode),
+            "string" => Scalar::String,
+            "uuid" => Scalar::Uuid,
+            "date-time" => Scalar::DateTime,
+            "date" => Scalar::Date,
+            "currency" => Scalar::Currency,
+            "email" => Scalar::Email,
+            "uri" => Scalar::Uri,
+            "tel" => Scalar::Tel,
+            "postal-code" => Scalar::PostalCode,
             _ => {
-                self.out.push(
-                    Diagnostic::error(place, format!("`{format}` is no format that is understood"))
-                        .help("teach codegen/src/import/shape.rs what it stands for"),
-                );
-                None
+                let message = format!("the format `{format}` is not known: read as a text");
+                self.out.harmless(place, message);
+                Scalar::String
             }
         }
     }
@@ -136,7 +154,7 @@ impl<'d, 'n> Importer<'d, 'n> {
             _ => None,
         };
         if reference.is_none() {
-            self.out.error(
+            self.out.unsupported(
                 schema.place,
                 "`allOf` and `anyOf` are understood around one reference to a component only",
             );

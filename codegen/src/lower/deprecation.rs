@@ -3,6 +3,7 @@
 use super::pass::Pass;
 use crate::naming::{self, RustIdent};
 use crate::schema::{self, Deprecation};
+use crate::text::code;
 
 /// The note of a deprecation.
 pub(super) fn note(
@@ -23,14 +24,18 @@ pub(super) fn note(
             }
         })
         .collect();
-    match named.as_slice() {
+    let note = match named.as_slice() {
         [] => "deprecated by the provider, who names no successor".to_owned(),
         names => format!("use {}", all_of(names)),
+    };
+    match &deprecation.until {
+        Some(day) => format!("{note}; planned to end on {day}"),
+        None => note,
     }
 }
 
 pub(super) fn all_of(names: &[String]) -> String {
-    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let names: Vec<String> = names.iter().map(|name| code(name)).collect();
     match names.as_slice() {
         [start @ .., last] if !start.is_empty() => format!("{} and {last}", start.join(", ")),
         _ => names.join(""),

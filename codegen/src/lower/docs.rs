@@ -11,6 +11,7 @@ use crate::model::{
 };
 use crate::naming::{self, RustIdent};
 use crate::schema::{self, Bounds, Effect, Facts, OperationAnnotation, Property, Schema, Shape};
+use crate::text::{address, code, prose};
 
 /// Documents all that is generated; `pinned` is what would stand at places that keep a published type.
 pub(super) fn write(
@@ -24,8 +25,8 @@ pub(super) fn write(
     for resource in resources {
         let noted = schema.annotations.resources.get(&resource.wire);
         resource.docs = Docs::new(noted.map_or_else(
-            || format!("Calls of `{}/…`.", resource.wire),
-            |noted| noted.value.clone(),
+            || format!("Calls of {}.", code(&format!("{}/…", resource.wire))),
+            |noted| prose(&noted.value),
         ));
         for operation in &mut resource.operations {
             operation.docs = writer.operation(operation);
@@ -37,7 +38,7 @@ pub(super) fn write(
             TypeKey::Request(path) => request(&facts.operations[path]),
             TypeKey::Wire(name) => writer.ty(&uses, name),
             TypeKey::Inline(owner, property) => {
-                Docs::new(format!("Values of `{property}` of `{owner}`."))
+                Docs::new(format!("Values of {} of {}.", code(property), code(owner)))
             }
         };
         let Kind::Struct(body) = &mut def.kind else {
@@ -49,7 +50,10 @@ pub(super) fn write(
                     "Keeps its published type; the schema now has `{natural}`."
                 )),
                 None => match property(facts, &def.key, &field.wire) {
-                    Some(property) => writer.field(property, &field.ident, &field.ty),
+                    Some((owner, property)) => {
+                        let place = format!("{owner}.{}", property.name);
+                        writer.field(&place, property, &field.ident, &field.ty)
+                    }
                     None => Docs::default(),
                 },
             };
@@ -62,7 +66,7 @@ pub(super) fn write(
 }
 
 /// The property that a field was made of; of a request that takes several bodies, the last one's.
-fn property<'f>(facts: &'f Facts, key: &TypeKey, wire: &str) -> Option<&'f Property> {
+fn property<'f>(facts: &'f Facts, key: &TypeKey, wire: &str) -> Option<(&'f str, &'f Property)> {
     let owners = match key {
         TypeKey::Request(path) => facts.operations.get(path)?.request.as_slice(),
         TypeKey::Wire(name) => std::slice::from_ref(name),
@@ -72,7 +76,10 @@ fn property<'f>(facts: &'f Facts, key: &TypeKey, wire: &str) -> Option<&'f Prope
         .iter()
         .rev()
         .map(|owner| match &facts.types.get(owner)?.kind {
-            schema::TypeKind::Object(properties) => properties.get(wire),
+            schema::TypeKind::Object(properties) => {
+                let owner = facts.types.get_key_value(owner)?.0;
+                Some((owner.as_str(), properties.get(wire)?))
+            }
             schema::TypeKind::Enum(_) | schema::TypeKind::Alias(_) => None,
         });
     found.find_map(|property| property)
@@ -91,12 +98,16 @@ impl Writer<'_> {
         let annotation: Option<&OperationAnnotation> =
             self.schema.annotations.operations.get(&lowered.path);
         let line = annotation.map_or_else(
-            || format!("Calls `{}`, which has no annotation yet.", facts.path),
-            |annotation| annotation.doc.clone(),
+            || format!("Calls {}, which has no annotation yet.", code(&facts.path)),
+            |annotation| prose(&annotation.doc),
         );
         let mut docs = Docs::new(line).paragraph(match self.page(facts) {
-            Some(address) => format!("`{}` ([official page]({address}))", facts.path),
-            None => format!("`{}`", facts.path),
+            Some(page) => format!(
+                "{} ([official page]({}))",
+                code(&facts.path),
+                address(&page)
+            ),
+            None => code(&facts.path),
         });
         let mut notes: Vec<String> = vec![effect(lowered.effect).to_owned()];
         if lowered.portfolio {
@@ -111,6 +122,9 @@ impl Writer<'_> {
         let limits = limits(lowered);
         if !limits.is_empty() {
             docs = docs.paragraph(limits.join("\n"));
+        }
+        if let Some(note) = self.note(&facts.path) {
+            docs = docs.paragraph(note);
         }
         docs = docs.paragraph(match &lowered.response {
             Some(TypeRef::Named(ident)) => {
@@ -140,28 +154,40 @@ impl Writer<'_> {
     /// A type of the document: its own line, or where it stands.
     fn ty(&self, uses: &HashMap<String, Vec<Use>>, name: &str) -> Docs {
         if let Some(noted) = self.schema.annotations.types.get(name) {
-            return Docs::new(noted.value.clone());
+            return Docs::new(prose(&noted.value));
         }
         let uses = uses.get(name).map_or(&[][..], Vec::as_slice);
         Docs::new(match uses {
-            [] => format!("`{name}` of the API."),
-            [Use::Answer(path), ..] => format!("Response of `{path}`."),
-            [Use::Property(place)] => format!("Value of `{place}`."),
+            [] => format!("{} of the API.", code(name)),
+            [Use::Answer(path), ..] => format!("Response of {}.", code(path)),
+            [Use::Property(place)] => format!("Value of {}.", code(place)),
             [Use::Property(one), Use::Property(other)] => {
-                format!("Value of `{one}` and `{other}`.")
+                format!("Value of {} and {}.", code(one), code(other))
             }
             [Use::Property(one), more @ ..] => {
-                format!("Value of `{one}` and {} other properties.", more.len())
+                format!(
+                    "Value of {} and {} other properties.",
+                    code(one),
+                    more.len()
+                )
             }
         })
     }
 
+    /// What an overlay has to say about an operation or a property.
+    fn note(&self, subject: &str) -> Option<String> {
+        let overlays = &self.schema.annotations.overlays;
+        let notes = overlays.iter().filter_map(|one| one.notes.get(subject));
+        let notes: Vec<String> = notes.map(|noted| prose(&noted.value)).collect();
+        (!notes.is_empty()).then(|| notes.join(" "))
+    }
+
     /// A field: what its name and type don't say.
-    fn field(&self, property: &Property, ident: &RustIdent, ty: &TypeRef) -> Docs {
+    fn field(&self, place: &str, property: &Property, ident: &RustIdent, ty: &TypeRef) -> Docs {
         let mut sentences = Vec::new();
         let natural = naming::field_name(&property.name);
         if natural.is_none_or(|natural| natural != *ident) {
-            sentences.push(format!("`{}` on the wire.", property.name));
+            sentences.push(format!("{} on the wire.", code(&property.name)));
         }
         let mut facts: Vec<String> = content(ty, property, false).into_iter().collect();
         facts.extend(field_limits(property));
@@ -185,6 +211,7 @@ impl Writer<'_> {
         if property.read_only {
             sentences.push("Only in responses.".to_owned());
         }
+        sentences.extend(self.note(place));
         match sentences.as_slice() {
             [] => Docs::default(),
             _ => Docs::new(sentences.join(" ")),
@@ -220,11 +247,11 @@ fn limits(operation: &model::Operation) -> Vec<String> {
     if let Some(list) = &operation.list {
         lines.push(match operation.page_size {
             Some(size) => format!(
-                "Returns pages of up to {} `{}`.",
+                "Returns pages of up to {} {}.",
                 count(&size.to_string()),
-                list.property
+                code(&list.property)
             ),
-            None => format!("Returns all `{}` at once.", list.property),
+            None => format!("Returns all {} at once.", code(&list.property)),
         });
         if !operation.also.is_empty() {
             let names: Vec<String> = operation
@@ -270,8 +297,8 @@ fn months_text(months: u32) -> String {
 fn request(operation: &schema::Operation) -> Docs {
     let method = rust_method(operation).unwrap_or_default();
     Docs::new(format!(
-        "Request of [`{method}`](super::resources::{method}), `{}`.",
-        operation.path
+        "Request of [`{method}`](super::resources::{method}), {}.",
+        code(&operation.path)
     ))
 }
 

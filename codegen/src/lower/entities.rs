@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostics;
 use crate::model::{Docs, EntityDef, TypeRef};
 use crate::naming::{self, RustIdent};
 use crate::schema::{Entity, Facts, Property, Scalar, Schema, TypeKind};
+use crate::text::prose;
 
 /// The type of an id: a place decides before a type's own `Id`, and that before a property's name.
 pub(super) fn id(pass: &mut Pass<'_>, owner: &str, property: &Property) -> TypeRef {
@@ -87,7 +88,7 @@ pub(super) fn all(schema: &Schema, facts: &Facts, out: &mut Diagnostics) -> Vec<
                 );
             }
             Some(ident) => entities.push(EntityDef {
-                docs: Docs::new(entity.doc.clone()),
+                docs: Docs::new(prose(&entity.doc)),
                 ident,
                 narrower: narrower(schema, name, entity, out),
             }),

@@ -1,5 +1,7 @@
 //! Questions to the facts that several passes ask.
 
+use indexmap::IndexMap;
+
 use crate::schema::{Facts, Presence, Property, Scalar, Shape, TypeKind};
 
 /// The scalar at the bottom of a property, through lists, dictionaries, aliases and update values.
@@ -34,5 +36,32 @@ pub(super) fn update_value<'f>(facts: &'f Facts, name: &str) -> Option<&'f Prope
             .or_else(|| properties.get("value"))
             .filter(|value| value.presence != Presence::Required),
         _ => None,
+    }
+}
+
+/// The properties of a type that is an object.
+pub(super) fn object<'f>(facts: &'f Facts, name: &str) -> Option<&'f IndexMap<String, Property>> {
+    match &facts.types.get(name)?.kind {
+        TypeKind::Object(properties) => Some(properties),
+        _ => None,
+    }
+}
+
+/// Whether `A.B` leads from a type to a property.
+pub(super) fn path_exists(facts: &Facts, ty: &str, path: &str) -> bool {
+    let (head, rest) = match path.split_once('.') {
+        Some((head, rest)) => (head, Some(rest)),
+        None => (path, None),
+    };
+    let Some(TypeKind::Object(properties)) = facts.types.get(ty).map(|def| &def.kind) else {
+        return false;
+    };
+    match (properties.get(head), rest) {
+        (Some(_), None) => true,
+        (Some(property), Some(rest)) => match &property.shape {
+            Shape::Named(name) => path_exists(facts, name, rest),
+            _ => false,
+        },
+        (None, _) => false,
     }
 }

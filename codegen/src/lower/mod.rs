@@ -6,11 +6,14 @@ mod deprecation;
 mod docs;
 mod entities;
 mod fields;
+mod filters;
 mod idents;
+mod limits;
 mod locked;
 mod lookups;
 mod names;
 mod operations;
+mod paging;
 mod pass;
 mod pinned;
 mod reach;
@@ -49,7 +52,7 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
         out,
         types: IndexMap::new(),
     };
-    vanished::tell(&mut pass);
+    vanished::check(&mut pass);
     types::define_all(&mut pass);
     let mut resources = operations::all(&mut pass);
     let pass::Pass {
@@ -61,6 +64,7 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
     reach::box_recursion(lock, &mut types);
     locked::apply(lock, &mut types);
     names::settle(lock, &mut resources, &mut types, &mut out);
+    limits::check(&types, &mut out);
     docs::write(schema, &facts, &pinned, &mut resources, &mut types);
     let entities = entities::all(schema, &facts, &mut out);
     let model = Model {

@@ -36,6 +36,25 @@ const CONSTRUCTORS: [&str; 2] = ["new", "default"];
 /// The variant of every enum and union that holds what the schema doesn't know.
 const CATCH_ALL: &str = "Unrecognized";
 
+/// Methods of `mews_api::Client`: a resource of such a name would define one of them again. A test holds the list to the crate.
+const CLIENT: [&str; 10] = [
+    "builder",
+    "call_raw",
+    "clock",
+    "hotel",
+    "keep_learned_size",
+    "learned_size",
+    "run",
+    "unknown_values",
+    "with_access_token",
+    "with_label",
+];
+
+/// Whether a resource can't be a method of the client by this name.
+pub(super) fn is_method_of_client(ident: &RustIdent) -> bool {
+    CLIENT.contains(&ident.as_str())
+}
+
 /// What to do about a type, a property or a value whose own name is no name, or that of something else.
 pub(super) const HELP: &str = "give it another name under `names` in the annotations";
 

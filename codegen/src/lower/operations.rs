@@ -4,18 +4,16 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
+use super::lookups::{object, path_exists};
 use super::pass::Pass;
-use super::{deprecation, fields, unions};
+use super::{deprecation, fields, filters, names, paging, unions};
 use crate::diagnostic::Diagnostic;
-use crate::model::{
-    Docs, Filter, FilterForm, Kind, List, Operation, Resource, Struct, TypeDef, TypeKey, TypeRef,
-};
+use crate::model::{Docs, Kind, List, Operation, Resource, Struct, TypeDef, TypeKey, TypeRef};
 use crate::naming;
 use crate::schema::{
-    self, Effect, FilterMeaning, ListAnnotation, Meaning, OperationAnnotation, Presence, Property,
-    Scalar, Shape, TypeKind, TypeText,
+    self, Effect, ListAnnotation, OperationAnnotation, Presence, Property, Scalar, Shape, TypeKind,
+    TypeText,
 };
-use crate::source::Place;
 
 type Properties = IndexMap<String, Property>;
 
@@ -37,9 +35,11 @@ pub(super) fn all(pass: &mut Pass<'_>) -> Vec<Resource> {
     resources
         .into_iter()
         .filter_map(|(wire, operations)| {
+            let module = naming::module_name(wire)?;
+            let taken = names::is_method_of_client(&module);
             Some(Resource {
                 wire: wire.to_owned(),
-                module: naming::module_name(wire)?,
+                module: if taken { module.underscored() } else { module },
                 handle: naming::handle_name(wire)?,
                 docs: Docs::default(),
                 operations,
@@ -99,6 +99,9 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
             .list
             .as_ref()
             .and_then(|one| list(pass, answer, one));
+        if lowered.list.is_some() && annotation.effect.is_read() {
+            paging::check(pass, operation, annotation, &request.properties);
+        }
         lowered.extent = lowered
             .list
             .as_ref()
@@ -108,8 +111,8 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
             .iter()
             .filter_map(|one| list(pass, answer, one))
             .collect();
-        lowered.filters = filters(pass, operation, annotation, &request.properties);
-        if lowered.walk().is_some() {
+        lowered.filters = filters::all(pass, operation, annotation, &request.properties);
+        if lowered.paginated().is_some() {
             lowered.value_lists = value_lists(pass, &request.properties, &lowered.id_lists);
         }
         if annotation.effect.is_read() && takes_pages && annotation.list.is_none() {
@@ -122,7 +125,7 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
             );
         }
         if annotation.effect.is_read() {
-            uncovered(pass, operation, annotation, &request.properties);
+            filters::warn_of_uncovered(pass, operation, annotation, &request.properties);
         }
     }
     Some(lowered)
@@ -255,7 +258,7 @@ fn is_text(shape: &Shape) -> bool {
 
 fn list(pass: &mut Pass<'_>, answer: &str, list: &ListAnnotation) -> Option<List> {
     let facts = pass.facts;
-    let property = object(pass, answer).and_then(|properties| properties.get(&list.property));
+    let property = object(pass.facts, answer).and_then(|properties| properties.get(&list.property));
     let Some((property, inner)) = property.and_then(|property| match &property.shape {
         Shape::List(inner) => Some((property, inner)),
         _ => None,
@@ -276,6 +279,8 @@ fn list(pass: &mut Pass<'_>, answer: &str, list: &ListAnnotation) -> Option<List
                 &list.place,
                 format!("the items of `{answer}.{}` have no `{key}`", list.property),
             );
+            // Pages are put together by the keys of their items.
+            return None;
         }
     }
     let TypeRef::List(item) = fields::ty(pass, answer, property) else {
@@ -292,220 +297,11 @@ fn list(pass: &mut Pass<'_>, answer: &str, list: &ListAnnotation) -> Option<List
 /// The property of a request whose flags say which lists the answer carries, if one of them is for this list.
 fn extent(pass: &Pass<'_>, properties: &Properties, list: &str) -> Option<String> {
     let switches = |property: &&Property| match &property.shape {
-        Shape::Named(name) => object(pass, name)
+        Shape::Named(name) => object(pass.facts, name)
             .and_then(|flags| flags.get(list))
             .is_some_and(|flag| flag.shape == Shape::Scalar(Scalar::Bool)),
         _ => false,
     };
     let found = properties.values().find(switches)?;
     Some(found.name.clone())
-}
-
-fn object<'f>(pass: &Pass<'f>, name: &str) -> Option<&'f Properties> {
-    match &pass.facts.types.get(name)?.kind {
-        TypeKind::Object(properties) => Some(properties),
-        _ => None,
-    }
-}
-
-fn path_exists(facts: &schema::Facts, ty: &str, path: &str) -> bool {
-    let (head, rest) = match path.split_once('.') {
-        Some((head, rest)) => (head, Some(rest)),
-        None => (path, None),
-    };
-    let Some(TypeKind::Object(properties)) = facts.types.get(ty).map(|def| &def.kind) else {
-        return false;
-    };
-    match (properties.get(head), rest) {
-        (Some(_), None) => true,
-        (Some(property), Some(rest)) => match &property.shape {
-            Shape::Named(name) => path_exists(facts, name, rest),
-            _ => false,
-        },
-        (None, _) => false,
-    }
-}
-
-fn filters(
-    pass: &mut Pass<'_>,
-    operation: &schema::Operation,
-    annotation: &OperationAnnotation,
-    properties: &Properties,
-) -> Vec<Filter> {
-    let mut filters = Vec::new();
-    for (name, filter) in &annotation.filters {
-        let ends = name.split_once("..");
-        let parts = ends.map_or_else(|| vec![name.as_str()], |(start, end)| vec![start, end]);
-        let selector = filter
-            .selector
-            .as_ref()
-            .map(|(selector, _)| selector.as_str());
-        let missing: Vec<&str> = parts
-            .into_iter()
-            .chain(selector)
-            .filter(|part| !properties.contains_key(*part))
-            .collect();
-        if let Some(part) = missing.first() {
-            pass.out.warning(
-                &filter.place,
-                format!("the request of `{}` has no `{part}`", operation.path),
-            );
-            continue;
-        }
-        let form = match ends {
-            Some((start, end)) => FilterForm::Flat(start.to_owned(), end.to_owned()),
-            None => match interval(pass, &properties[name.as_str()]) {
-                Some(form) => form,
-                None => {
-                    pass.out.warning(
-                        &filter.place,
-                        format!("`{name}` of `{}` is no interval of time", operation.path),
-                    );
-                    continue;
-                }
-            },
-        };
-        selector_values(pass, operation, filter, properties);
-        item_paths(pass, operation, annotation, filter);
-        let first = ends.map_or(name.as_str(), |(start, _)| start);
-        filters.push(Filter {
-            form,
-            meaning: filter.meaning.clone(),
-            selector: filter.selector.as_ref().map(|(name, values)| {
-                (
-                    name.clone(),
-                    values
-                        .iter()
-                        .map(|(value, meaning)| (value.clone(), meaning.clone()))
-                        .collect(),
-                )
-            }),
-            time: filter.time,
-            max_months: properties[first].max_months,
-        });
-    }
-    filters
-}
-
-/// Warns of values of a selector that the schema doesn't have, and of those without a meaning.
-fn selector_values(
-    pass: &mut Pass<'_>,
-    operation: &schema::Operation,
-    filter: &FilterMeaning,
-    properties: &Properties,
-) {
-    let Some((selector, meanings)) = &filter.selector else {
-        return;
-    };
-    let facts = pass.facts;
-    let values = properties
-        .get(selector)
-        .and_then(|property| match &property.shape {
-            Shape::Named(name) => match &facts.types.get(name)?.kind {
-                TypeKind::Enum(list) => Some(&list.values),
-                _ => None,
-            },
-            _ => None,
-        });
-    // A selector may be a plain text, whose values nobody lists.
-    let Some(values) = values else { return };
-    for value in meanings.keys().filter(|value| !values.contains(value)) {
-        pass.out.warning(
-            &filter.place,
-            format!(
-                "`{selector}` of `{}` has no value `{value}`",
-                operation.path
-            ),
-        );
-    }
-    for value in values.iter().filter(|value| !meanings.contains_key(*value)) {
-        pass.out.warning(
-            &filter.place,
-            format!(
-                "the annotation of `{}` gives the value `{value}` of `{selector}` no meaning",
-                operation.path
-            ),
-        );
-    }
-}
-
-/// Warns of properties that a meaning names and the items don't have.
-fn item_paths(
-    pass: &mut Pass<'_>,
-    operation: &schema::Operation,
-    annotation: &OperationAnnotation,
-    filter: &FilterMeaning,
-) {
-    let (Some(list), Some(answer)) = (&annotation.list, &operation.response) else {
-        return;
-    };
-    let facts = pass.facts;
-    let item = object(pass, answer)
-        .and_then(|properties| properties.get(&list.property))
-        .and_then(|property| {
-            property
-                .shape
-                .names()
-                .first()
-                .map(|name| (*name).to_owned())
-        });
-    let Some(item) = item else { return };
-    let meanings = filter.meaning.iter().chain(
-        filter
-            .selector
-            .iter()
-            .flat_map(|(_, values)| values.values()),
-    );
-    for meaning in meanings {
-        let paths = match meaning {
-            Meaning::Points(path) => path.iter().collect(),
-            Meaning::Overlaps(pair) | Meaning::Contains(pair) => pair
-                .iter()
-                .flat_map(|(start, end)| [start, end])
-                .collect::<Vec<_>>(),
-        };
-        for path in paths {
-            if !path_exists(facts, &item, path) {
-                pass.out
-                    .warning(&filter.place, format!("`{item}` has no `{path}`"));
-            }
-        }
-    }
-}
-
-/// Warns of time filters that no annotation gives a meaning to.
-fn uncovered(
-    pass: &mut Pass<'_>,
-    operation: &schema::Operation,
-    annotation: &OperationAnnotation,
-    properties: &Properties,
-) {
-    let place: &Place = &annotation.place;
-    for property in properties.values() {
-        let covered = annotation.filters.contains_key(&property.name);
-        if interval(pass, property).is_some() && !covered {
-            pass.out.warning(
-                place,
-                format!(
-                    "the annotation of `{}` gives its time filter `{}` no meaning",
-                    operation.path, property.name
-                ),
-            );
-        }
-    }
-}
-
-fn interval(pass: &Pass<'_>, property: &Property) -> Option<FilterForm> {
-    let Shape::Named(name) = &property.shape else {
-        return None;
-    };
-    let (start, _) = pass.schema.api.intervals.get(name)?;
-    let days = object(pass, name)
-        .and_then(|properties| properties.get(start))
-        .is_some_and(|start| start.shape == Shape::Scalar(Scalar::Date));
-    Some(if days {
-        FilterForm::Dates(property.name.clone())
-    } else {
-        FilterForm::Interval(property.name.clone())
-    })
 }

@@ -40,7 +40,7 @@ pub(super) fn answered(resources: &[Resource], types: &Types) -> HashSet<RustIde
         if let Some(response) = &operation.response {
             response.mentions(&mut names);
         }
-        if let Some(list) = operation.walk() {
+        if let Some(list) = operation.paginated() {
             list.item.mentions(&mut names);
         }
     }

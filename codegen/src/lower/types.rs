@@ -5,7 +5,7 @@ use super::{fields, names, shapes, siblings};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Docs, EnumVariant, Kind, Struct, TypeDef, TypeKey};
 use crate::naming;
-use crate::schema::{self, TypeKind};
+use crate::schema::{self, Property, TypeKind};
 
 pub(super) fn define_all(pass: &mut Pass<'_>) {
     let facts = pass.facts;
@@ -64,6 +64,12 @@ fn interval(pass: &mut Pass<'_>, def: &schema::TypeDef) {
     let Some((start, end)) = pass.schema.api.intervals.get(&def.name) else {
         return;
     };
+    if let TypeKind::Object(properties) = &def.kind
+        && let (Some(from), Some(to)) = (properties.get(start), properties.get(end))
+        && from.shape != to.shape
+    {
+        out_of_step(pass, def, from, to);
+    }
     for one in [start, end] {
         if !matches!(&def.kind, TypeKind::Object(properties) if properties.contains_key(one)) {
             pass.out.error(
@@ -75,6 +81,15 @@ fn interval(pass: &mut Pass<'_>, def: &schema::TypeDef) {
             );
         }
     }
+}
+
+/// The two ends of an interval must be of one type.
+fn out_of_step(pass: &mut Pass<'_>, def: &schema::TypeDef, from: &Property, to: &Property) {
+    let message = format!(
+        "`{}` is an interval by `api.yaml`, and `{}` is `{}` where `{}` is `{}`",
+        def.name, from.name, from.shape, to.name, to.shape
+    );
+    pass.out.error(&def.place, message);
 }
 
 fn variants(pass: &mut Pass<'_>, def: &schema::TypeDef, values: &[String]) -> Vec<EnumVariant> {

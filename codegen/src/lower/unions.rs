@@ -104,9 +104,14 @@ pub(super) fn one_of(pass: &mut Pass<'_>, names: &[String]) -> Vec<OneOfVariant>
         let Some(ident) = naming::variant_name(&short) else {
             continue;
         };
+        let ty = shapes::named(pass, name);
+        // Twice the same type is one: nothing tells them apart.
+        if variants.iter().any(|one: &OneOfVariant| one.ty == ty) {
+            continue;
+        }
         variants.push(OneOfVariant {
             ident,
-            ty: shapes::named(pass, name),
+            ty,
             required: properties
                 .values()
                 .filter(|property| {

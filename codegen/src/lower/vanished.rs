@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::schema::{Facts, Operation, Presence, Property, Scalar, Shape, TypeKind};
 use crate::source::Place;
 
-pub(super) fn tell(pass: &mut Pass<'_>) {
+pub(super) fn check(pass: &mut Pass<'_>) {
     let (facts, annotations) = (pass.facts, &pass.schema.annotations);
     let out = &mut pass.out;
     for (path, annotation) in &annotations.operations {

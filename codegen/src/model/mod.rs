@@ -87,13 +87,13 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Whether it can be walked: it answers a list, and there is something to walk or to cut.
-    pub fn walk(&self) -> Option<&List> {
-        let cuttable =
+    /// The list that can be paginated: the operation returns one, and has pages or filters to split.
+    pub fn paginated(&self) -> Option<&List> {
+        let splittable =
             self.page_size.is_some() || !self.filters.is_empty() || !self.id_lists.is_empty();
         self.list
             .as_ref()
-            .filter(|_| cuttable && self.effect.is_read())
+            .filter(|_| splittable && self.effect.is_read())
     }
 }
 

@@ -48,11 +48,19 @@ pub enum TypeRef {
 impl TypeRef {
     /// Reads what [`Display`](fmt::Display) writes; nothing if it is no such type.
     pub fn parse(text: &str) -> Option<Self> {
+        Self::nested(text, 0)
+    }
+
+    fn nested(text: &str, depth: usize) -> Option<Self> {
+        // No type that is generated comes near.
+        if depth > 32 {
+            return None;
+        }
         let inside = |name: &str| {
             let rest = text.strip_prefix(name)?.strip_prefix('<')?;
             rest.strip_suffix('>')
         };
-        let boxed = |inner: &str| Some(Box::new(Self::parse(inner)?));
+        let boxed = |inner: &str| Some(Box::new(Self::nested(inner, depth + 1)?));
         Some(match text {
             "String" => Self::String,
             "bool" => Self::Bool,

@@ -1,16 +1,23 @@
-//! The provider's document as it is: the part of OpenAPI 3.0 that it uses, with places. An unknown keyword is an error.
+//! The provider's document as it is: the part of OpenAPI 3.0 that it uses, with places. `keywords` says what
+//! becomes of each keyword.
 
+mod keywords;
 mod object;
 mod operation;
+mod report;
 mod schema;
 
+pub(crate) use keywords::LIMITS;
+pub use keywords::Strictness;
 pub(crate) use operation::{JSON, Operation, operation};
+pub(crate) use report::Report;
 pub(crate) use schema::{Additional, Limits, Reference, Schema};
 
 use indexmap::IndexMap;
 
-use crate::diagnostic::Diagnostics;
+use crate::openapi::keywords::{Section, is_fact};
 use crate::openapi::object::{Object, entries, take};
+use crate::source::Place;
 use crate::yaml::{Key, Node};
 
 /// What can stand below a path besides its methods.
@@ -22,6 +29,8 @@ pub(crate) const METHODS: [&str; 8] = [
 pub(crate) struct Document<'n> {
     /// Paths with all that stands below them, unread: [`operation`] reads a method of those that matter.
     pub(crate) paths: &'n [(Key, Node)],
+    /// Where `paths` stands.
+    pub(crate) place: &'n Place,
     /// `components/schemas`
     pub(crate) schemas: IndexMap<&'n str, Component<'n>>,
 }
@@ -35,44 +44,35 @@ pub(crate) struct Component<'n> {
 }
 
 /// Reads all of a document but the inside of its paths.
-pub(crate) fn read<'n>(root: &'n Node, out: &mut Diagnostics) -> Option<Document<'n>> {
-    let known = ["openapi", "info", "servers", "paths", "components"];
-    let prose = ["tags", "externalDocs"];
-    let object = Object::read(root, "the document", &known, &prose, out);
+pub(crate) fn read<'n>(root: &'n Node, out: &mut Report<'_>) -> Option<Document<'n>> {
+    let object = Object::read(root, Section::Document, out);
     let version = object
         .required("openapi", out)
         .and_then(|node| take(node.as_str(), out))?;
     if !version.starts_with("3.0.") {
-        let node = object.get("openapi").unwrap_or(root);
-        out.error(
-            &node.place,
-            format!("OpenAPI {version}: only 3.0 is understood"),
-        );
-        return None;
+        let place = &object.get("openapi").unwrap_or(root).place;
+        if !version.starts_with("3.") {
+            out.error(place, format!("OpenAPI {version}: only 3.0 is understood"));
+            return None;
+        }
+        // What differs are keywords, each of which is looked at by itself.
+        out.harmless(place, format!("OpenAPI {version} is read as 3.0"));
     }
     if let Some(node) = object.get("info") {
-        let prose = [
-            "title",
-            "version",
-            "description",
-            "termsOfService",
-            "contact",
-            "license",
-        ];
-        Object::read(node, "`info`", &[], &prose, out);
+        Object::read(node, Section::Info, out);
     }
     for server in object
         .get("servers")
         .map_or(&[][..], |node| take(node.as_list(), out).unwrap_or(&[]))
     {
-        Object::read(server, "a server", &[], &["url", "description"], out);
+        Object::read(server, Section::Server, out);
     }
-    let paths = object
-        .required("paths", out)
-        .map_or(&[][..], |node| entries(node, out));
+    let node = object.required("paths", out);
+    let place = node.map_or(&root.place, |node| &node.place);
+    let paths = node.map_or(&[][..], |node| entries(node, out));
     let mut schemas = IndexMap::new();
     if let Some(node) = object.get("components") {
-        let components = Object::read(node, "`components`", &["schemas"], &[], out);
+        let components = Object::read(node, Section::Components, out);
         for (key, node) in components
             .get("schemas")
             .map_or(&[][..], |node| entries(node, out))
@@ -81,5 +81,14 @@ pub(crate) fn read<'n>(root: &'n Node, out: &mut Diagnostics) -> Option<Document
             schemas.insert(key.text.as_str(), Component { key, schema });
         }
     }
-    Some(Document { paths, schemas })
+    Some(Document {
+        paths,
+        place,
+        schemas,
+    })
+}
+
+/// Reports a keyword of a path that is none of its methods.
+pub(crate) fn check_path_keyword(key: &Key, out: &mut Report<'_>) {
+    is_fact(key, Section::Path, out);
 }

@@ -1,7 +1,8 @@
 //! What stands below a method of a path.
 
-use crate::diagnostic::Diagnostics;
+use crate::openapi::keywords::Section;
 use crate::openapi::object::{Object, entries, take};
+use crate::openapi::report::Report;
 use crate::openapi::schema::Schema;
 use crate::yaml::Node;
 
@@ -35,23 +36,8 @@ pub(crate) struct Response<'n> {
 }
 
 /// Reads what stands below a method.
-pub(crate) fn operation<'n>(node: &'n Node, out: &mut Diagnostics) -> Operation<'n> {
-    let used = [
-        "tags",
-        "summary",
-        "deprecated",
-        "x-deprecatedMessage",
-        "x-restricted",
-        "requestBody",
-        "responses",
-    ];
-    let object = Object::read(
-        node,
-        "an operation",
-        &used,
-        &["description", "operationId", "externalDocs"],
-        out,
-    );
+pub(crate) fn operation<'n>(node: &'n Node, out: &mut Report<'_>) -> Operation<'n> {
+    let object = Object::read(node, Section::Operation, out);
     let tag = object
         .get("tags")
         .and_then(|node| take(node.as_list(), out))
@@ -64,21 +50,26 @@ pub(crate) fn operation<'n>(node: &'n Node, out: &mut Diagnostics) -> Operation<
         restricted: object.flag("x-restricted", out),
         body: object
             .get("requestBody")
-            .and_then(|node| body(node, "a request body", out)),
+            .and_then(|node| body(node, Section::RequestBody, out)),
         responses: object
             .required("responses", out)
             .map_or_else(Vec::new, |node| responses(node, out)),
     }
 }
 
-fn responses<'n>(node: &'n Node, out: &mut Diagnostics) -> Vec<Response<'n>> {
+fn responses<'n>(node: &'n Node, out: &mut Report<'_>) -> Vec<Response<'n>> {
     let mut responses = Vec::new();
     for (key, node) in entries(node, out) {
         match key.text.parse() {
             Ok(status @ 100..=599) => responses.push(Response {
                 status,
-                body: body(node, "a response", out),
+                body: body(node, Section::Response, out),
             }),
+            // What holds for all other statuses, and those of success: only `200` has a body that is read.
+            _ if matches!(key.text.as_str(), "default" | "4XX" | "5XX") => out.harmless(
+                &key.place,
+                format!("`{}` among the statuses is passed over", key.text),
+            ),
             _ => out.error(&key.place, format!("`{}` is no status", key.text)),
         }
     }
@@ -86,22 +77,15 @@ fn responses<'n>(node: &'n Node, out: &mut Diagnostics) -> Vec<Response<'n>> {
 }
 
 /// The schema of the JSON that a request or a response carries.
-fn body<'n>(node: &'n Node, what: &str, out: &mut Diagnostics) -> Option<Schema<'n>> {
-    // `required` says nothing: all bodies of the document lack it, and all operations need their body.
-    let object = Object::read(node, what, &["content"], &["description", "required"], out);
+fn body<'n>(node: &'n Node, section: Section, out: &mut Report<'_>) -> Option<Schema<'n>> {
+    let object = Object::read(node, section, out);
     let mut schema = None;
     for (key, node) in object
         .get("content")
         .map_or(&[][..], |node| entries(node, out))
     {
         if key.text == JSON {
-            let media = Object::read(
-                node,
-                "a media type",
-                &["schema"],
-                &["example", "examples"],
-                out,
-            );
+            let media = Object::read(node, Section::MediaType, out);
             schema = media.get("schema").map(|node| Schema::read(node, out));
         } else {
             out.warning(&key.place, format!("skipped: `{}` beside {JSON}", key.text));

@@ -1,23 +1,13 @@
 //! A schema: what the document says about a value.
 
-use crate::diagnostic::Diagnostics;
-use crate::openapi::object::{entries, take, unknown};
+use crate::openapi::keywords::{Section, is_fact};
+use crate::openapi::object::{entries, take};
+use crate::openapi::report::Report;
 use crate::source::Place;
-use crate::yaml::{Key, Node};
+use crate::yaml::{Key, Node, Value};
 
 /// Where schemas stand that can be referred to.
 const COMPONENTS: &str = "#/components/schemas/";
-
-/// Keywords that are passed over on purpose: prose, and names that nothing on the wire depends on.
-const PROSE: [&str; 7] = [
-    "description",
-    "example",
-    "examples",
-    "x-enumDescriptions",
-    "x-enumNames",
-    "x-schema-id",
-    "x-showDescription",
-];
 
 /// A schema. Whether its keywords make sense together is the importer's business.
 #[derive(Debug)]
@@ -25,7 +15,7 @@ pub(crate) struct Schema<'n> {
     /// Where it stands.
     pub(crate) place: &'n Place,
     /// The keywords that carry facts, in the order of the document; flags that are off are not among them, nor is the title.
-    pub(crate) keywords: Vec<&'n Key>,
+    pub(crate) keywords: Vec<Keyword<'n>>,
     /// `title`: what tells a dictionary from an object.
     pub(crate) title: Option<&'n str>,
     /// `$ref`
@@ -76,6 +66,15 @@ pub(crate) struct Schema<'n> {
     pub(crate) range: Limits<'n>,
 }
 
+/// A keyword that carries a fact.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Keyword<'n> {
+    /// Its name.
+    pub(crate) name: &'n str,
+    /// Where it stands.
+    pub(crate) place: &'n Place,
+}
+
 /// A lower and an upper limit, as written.
 #[derive(Debug, Default)]
 pub(crate) struct Limits<'n> {
@@ -107,14 +106,53 @@ pub(crate) enum Additional<'n> {
 
 impl<'n> Schema<'n> {
     /// Reads a schema with all that stands inside.
-    pub(crate) fn read(node: &'n Node, out: &mut Diagnostics) -> Self {
+    pub(crate) fn read(node: &'n Node, out: &mut Report<'_>) -> Self {
         let mut schema = Self::nothing(&node.place);
         for (key, node) in entries(node, out) {
             if schema.keyword(key, node, out) {
-                schema.keywords.push(key);
+                schema.keywords.push(Keyword {
+                    name: &key.text,
+                    place: &key.place,
+                });
             }
         }
+        schema.take_null_out();
         schema
+    }
+
+    /// OpenAPI 3.1 writes null as one more type of a choice: `oneOf: [T, {type: 'null'}]` is a nullable `T`.
+    fn take_null_out(&mut self) {
+        for (choice, name) in [(&mut self.one_of, "oneOf"), (&mut self.any_of, "anyOf")] {
+            let before = choice.len();
+            choice.retain(|one| !one.is_null());
+            if choice.len() == before {
+                continue;
+            }
+            let place = self.place;
+            let at = self.keywords.iter().position(|one| one.name == name);
+            let at = at.map(|index| self.keywords.remove(index));
+            let place = at.map_or(place, |one| one.place);
+            // Of one type there is no choice.
+            let kept = match choice.len() {
+                0 => None,
+                1 if self.all_of.is_empty() => {
+                    self.all_of = std::mem::take(choice);
+                    Some("allOf")
+                }
+                _ => Some(name),
+            };
+            let mark = |name| Keyword { name, place };
+            self.keywords.extend(kept.map(mark));
+            if !self.nullable {
+                self.nullable = true;
+                self.keywords.push(mark("nullable"));
+            }
+        }
+    }
+
+    /// Whether it is the type of null alone.
+    fn is_null(&self) -> bool {
+        self.ty == Some("null") && self.keywords.len() == 1
     }
 
     fn nothing(place: &'n Place) -> Self {
@@ -149,7 +187,10 @@ impl<'n> Schema<'n> {
     }
 
     /// Takes one keyword in; whether it carries a fact.
-    fn keyword(&mut self, key: &'n Key, node: &'n Node, out: &mut Diagnostics) -> bool {
+    fn keyword(&mut self, key: &'n Key, node: &'n Node, out: &mut Report<'_>) -> bool {
+        if !is_fact(key, Section::Schema, out) {
+            return false;
+        }
         let mut flag = |field: &mut bool| {
             *field = take(node.as_bool(), out).unwrap_or(false);
             *field
@@ -166,9 +207,9 @@ impl<'n> Schema<'n> {
             "allOf" => self.all_of = schemas(node, out),
             "anyOf" => self.any_of = schemas(node, out),
             "oneOf" => self.one_of = schemas(node, out),
-            "type" => self.ty = take(node.as_str(), out),
+            "type" => self.types(key, node, out),
             "format" => self.format = take(node.as_str(), out).map(|text| (text, &node.place)),
-            "enum" => self.values = values(node, out),
+            "enum" => self.enumeration(key, node, out),
             "items" => self.items = Some(Box::new(Self::read(node, out))),
             "properties" => {
                 for (key, node) in entries(node, out) {
@@ -197,13 +238,55 @@ impl<'n> Schema<'n> {
                 self.title = take(node.as_str(), out);
                 return false;
             }
-            prose if PROSE.contains(&prose) => return false,
-            _ => {
-                unknown(key, "a schema", out);
-                return false;
-            }
+            _ => return false,
         }
         true
+    }
+
+    /// `type`: one, or in OpenAPI 3.1 a list, of which one may be null.
+    fn types(&mut self, key: &'n Key, node: &'n Node, out: &mut Report<'_>) {
+        let Value::List(items) = &node.value else {
+            self.ty = take(node.as_str(), out);
+            return;
+        };
+        let mut names = Vec::new();
+        for item in items {
+            match take(item.as_str(), out) {
+                Some("null") => self.set_nullable(key),
+                Some(name) => names.push(name),
+                None => {}
+            }
+        }
+        match names.as_slice() {
+            [one] => self.ty = Some(one),
+            [] => out.error(&node.place, "a list without types"),
+            _ => out.unsupported(
+                &node.place,
+                format!("one of the types {}", names.join(", ")),
+            ),
+        }
+    }
+
+    /// `enum`: texts, among which OpenAPI 3.1 may have null.
+    fn enumeration(&mut self, key: &'n Key, node: &'n Node, out: &mut Report<'_>) {
+        for item in take(node.as_list(), out).unwrap_or(&[]) {
+            if item.is_null() {
+                self.set_nullable(key);
+                continue;
+            }
+            self.values
+                .extend(take(item.as_str(), out).map(|text| (text, &item.place)));
+        }
+    }
+
+    fn set_nullable(&mut self, key: &'n Key) {
+        if !self.nullable {
+            self.nullable = true;
+            self.keywords.push(Keyword {
+                name: "nullable",
+                place: &key.place,
+            });
+        }
     }
 
     /// Whether it consists of a reference alone.
@@ -215,7 +298,7 @@ impl<'n> Schema<'n> {
     }
 }
 
-fn schemas<'n>(node: &'n Node, out: &mut Diagnostics) -> Vec<Schema<'n>> {
+fn schemas<'n>(node: &'n Node, out: &mut Report<'_>) -> Vec<Schema<'n>> {
     let items = take(node.as_list(), out).unwrap_or(&[]);
     if items.is_empty() {
         out.error(&node.place, "a list without schemas");
@@ -223,7 +306,7 @@ fn schemas<'n>(node: &'n Node, out: &mut Diagnostics) -> Vec<Schema<'n>> {
     items.iter().map(|item| Schema::read(item, out)).collect()
 }
 
-fn values<'n>(node: &'n Node, out: &mut Diagnostics) -> Vec<(&'n str, &'n Place)> {
+fn values<'n>(node: &'n Node, out: &mut Report<'_>) -> Vec<(&'n str, &'n Place)> {
     let mut values = Vec::new();
     for item in take(node.as_list(), out).unwrap_or(&[]) {
         match item.as_str() {
@@ -235,7 +318,7 @@ fn values<'n>(node: &'n Node, out: &mut Diagnostics) -> Vec<(&'n str, &'n Place)
     values
 }
 
-fn reference<'n>(node: &'n Node, out: &mut Diagnostics) -> Option<Reference<'n>> {
+fn reference<'n>(node: &'n Node, out: &mut Report<'_>) -> Option<Reference<'n>> {
     let text = take(node.as_str(), out)?;
     match text.strip_prefix(COMPONENTS) {
         Some(name) => Some(Reference {
@@ -253,7 +336,7 @@ fn reference<'n>(node: &'n Node, out: &mut Diagnostics) -> Option<Reference<'n>>
 }
 
 /// A whole number that is not negative, as written.
-fn count<'n>(node: &'n Node, out: &mut Diagnostics) -> Option<&'n str> {
+fn count<'n>(node: &'n Node, out: &mut Report<'_>) -> Option<&'n str> {
     match take(node.as_integer(), out)? {
         0..=0xffff_ffff => node.as_str().ok(),
         other => {
@@ -264,7 +347,7 @@ fn count<'n>(node: &'n Node, out: &mut Diagnostics) -> Option<&'n str> {
 }
 
 /// A number, as written.
-fn number<'n>(node: &'n Node, out: &mut Diagnostics) -> Option<&'n str> {
+fn number<'n>(node: &'n Node, out: &mut Report<'_>) -> Option<&'n str> {
     let text = take(node.as_str(), out)?;
     if text.starts_with(|first: char| first.is_ascii_digit() || first == '-')
         && text.parse::<f64>().is_ok()

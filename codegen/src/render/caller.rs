@@ -55,7 +55,7 @@ pub(crate) fn caller(
             fn answers<A, R: bindings::Operation<Response = A>>(_: bindings::Call<R>) {}
         ));
         items.push(quote!(
-            fn walks<I, R: bindings::Paginated<Item = I>>() {}
+            fn paginates<I, R: bindings::Paginated<Item = I>>() {}
         ));
     }
     let defs: HashMap<&str, &TypeDef> = model
@@ -203,11 +203,11 @@ impl Paths<'_> {
                     answers::<#answer, requests::#request>(handle.#method(any::<requests::#request>()));
                 });
             }
-            if let Some(list) = operation.walk()
+            if let Some(list) = operation.paginated()
                 && self.takes(&format!("requests::{}: Paginated", operation.request))
             {
                 let item = ty::tokens(&list.item);
-                uses.push(quote!(walks::<#item, requests::#request>();));
+                uses.push(quote!(paginates::<#item, requests::#request>();));
             }
         }
         uses

@@ -29,6 +29,7 @@ use quote::quote;
 
 use crate::model::{Docs, Kind, Model, Resource, TypeDef, TypeKey};
 use crate::naming::RustIdent;
+use crate::text;
 
 /// Where the generated code will live.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,7 +177,10 @@ fn members(
     Module {
         name: Some(name.to_owned()),
         docs: Docs::new(match resource {
-            Some(resource) => format!("`{}`: its handle, requests and data.", resource.wire),
+            Some(resource) => format!(
+                "{}: its handle, requests and data.",
+                text::code(&resource.wire)
+            ),
             None => "Data that several resources share.".to_owned(),
         }),
         items: all,
@@ -223,7 +227,7 @@ fn names_used(types: &[&TypeDef], resource: Option<&Resource>) -> BTreeSet<RustI
         .flat_map(|resource| &resource.operations);
     for operation in operations {
         operation.response.iter().for_each(&mut note);
-        if let Some(list) = operation.walk() {
+        if let Some(list) = operation.paginated() {
             note(&list.item);
         }
     }
@@ -247,7 +251,7 @@ fn wire_name(ident: &RustIdent, wire: &str) -> TokenStream {
     if ident.as_str().trim_start_matches("r#") == wire {
         TokenStream::new()
     } else {
-        doc_line(&format!("`{wire}` on the wire."))
+        doc_line(&format!("{} on the wire.", text::code(wire)))
     }
 }
 

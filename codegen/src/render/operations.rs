@@ -27,7 +27,7 @@ pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
             const INFO: &'static bindings::OperationInfo = &#info;
         }
     }];
-    if let Some(list) = operation.walk() {
+    if let Some(list) = operation.paginated() {
         let item = ty::tokens(&list.item);
         items.push(quote! {
             impl bindings::Paginated for #request {

@@ -149,6 +149,10 @@ fn from_range(def: &TypeDef, body: &Struct) -> Vec<TokenStream> {
     let Some((start, end)) = ends.and_then(|(start, end)| Some((find(start)?, find(end)?))) else {
         return Vec::new();
     };
+    // What has other members is not made of two ends alone.
+    if body.fields.len() != 2 || start.ty != end.ty {
+        return Vec::new();
+    }
     let ident = def.ident.token();
     let ty = ty::tokens(&start.ty);
     let (range, from, to) = match start.ty {

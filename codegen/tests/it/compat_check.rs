@@ -55,7 +55,7 @@ fn updated(old: &Facts, model: &Model, new: &Schema) -> compat::Update {
 }
 
 #[test]
-fn each_break_in_rust_has_a_reason_on_the_wire() {
+fn every_rust_break_has_wire_reason() {
     let first = version(VERSIONS[0]);
     let model = lowered(&first, &NamesLock::default());
     let mut last = (first.facts, model);
@@ -129,7 +129,7 @@ fn all(changes: &[(&str, &str)]) -> Vec<PathChange> {
 const NOTHING: [String; 0] = [];
 
 #[test]
-fn a_type_that_changes_its_name_keeps_it_in_rust() {
+fn renamed_type_keeps_rust_name() {
     assert_eq!(breaks(&[("ThingKind", "ThingKindEnum")]), NOTHING);
     assert_eq!(
         breaks(&[
@@ -141,7 +141,7 @@ fn a_type_that_changes_its_name_keeps_it_in_rust() {
 }
 
 #[test]
-fn a_type_that_grows_while_it_changes_its_name_keeps_it_too() {
+fn renamed_and_grown_type_keeps_rust_name() {
     let grown = [
         ("ThingKind", "ThingKindEnum"),
         ("      - Large\n", "      - Large\n      - Huge\n"),
@@ -155,14 +155,14 @@ fn a_type_that_grows_while_it_changes_its_name_keeps_it_too() {
 }
 
 #[test]
-fn a_text_that_becomes_an_enum_or_an_instant_stays_a_text() {
+fn text_that_becomes_enum_or_instant_stays_string() {
     assert_eq!(breaks(&[("State: string", "State: ThingKind")]), NOTHING);
     assert_eq!(breaks(&[("State: string", "State: datetime")]), NOTHING);
     assert_eq!(breaks(&[("Size: double", "Size: int32")]), NOTHING);
 }
 
 #[test]
-fn an_id_of_a_request_that_becomes_a_text_stays_an_id() {
+fn request_id_that_becomes_text_stays_id() {
     assert_eq!(breaks(&[("ServiceId: uuid", "ServiceId: string")]), NOTHING);
     let in_an_answer = breaks(&[("Id: uuid\n        State", "Id: string\n        State")]);
     assert_eq!(
@@ -172,13 +172,13 @@ fn an_id_of_a_request_that_becomes_a_text_stays_an_id() {
 }
 
 #[test]
-fn an_argument_that_becomes_optional_stays_one() {
+fn optional_argument_stays_argument() {
     assert_eq!(breaks(&[("ServiceId: uuid", "ServiceId: uuid?")]), NOTHING);
     assert_eq!(breaks(&[("Name: string\n", "Name: string?\n")]), NOTHING);
 }
 
 #[test]
-fn a_field_of_an_answer_that_may_be_null_breaks_as_the_wire_does() {
+fn nullable_response_field_breaks_on_wire_and_in_rust() {
     assert_eq!(
         breaks(&[("Size: double", "Size: double?")]),
         ["`types::Thing.size` was `Decimal` and is `Option<Decimal>`"]
@@ -213,7 +213,7 @@ fn additions_are_additive() {
 }
 
 #[test]
-fn an_empty_answer_that_gains_properties_stays_empty_until_it_is_published_anew() {
+fn empty_response_stays_unit_until_republished() {
     let facts = |answer: &str| {
         format!(
             "
@@ -249,4 +249,36 @@ fn an_empty_answer_that_gains_properties_stays_empty_until_it_is_published_anew(
     let model = lowered(&new, &anew);
     assert_eq!(answer(&model).as_deref(), Some("ThingClosed"));
     assert!(model.pinned.is_empty());
+}
+
+#[test]
+fn annotations_of_a_renamed_type_are_applied_and_reported_once() {
+    let annotations = "
+        operations:
+          get: {doc: Gets., effect: Read}
+          add: {doc: Adds., effect: Create}
+        types: {Thing: A thing., ThingKind: A kind.}
+        names: {Thing.Note: Remark}
+        secrets: [Thing.State]
+    ";
+    let texts = |facts: &str| Texts::of("things", facts).annotations("things", annotations);
+    let old = texts(BEFORE).load().unwrap().0;
+    let renamed = BEFORE
+        .replace("Thing:\n", "Item:\n")
+        .replace("response: Thing}", "response: Item}")
+        .replace("[Thing]", "[Item]");
+    let new = texts(&renamed).load().unwrap().0;
+    let model = lowered(&old, &NamesLock::default());
+    let update = updated(&old.facts, &model, &new);
+    let about: Vec<String> = update
+        .warnings
+        .iter()
+        .map(|one| one.message().to_owned())
+        .filter(|message| message.contains("Thing") && !message.contains("entity"))
+        .collect();
+    assert_eq!(
+        about,
+        ["`Thing` is called `Item` now: 3 annotations name it"]
+    );
+    assert_eq!(update.path_changes, []);
 }

@@ -126,7 +126,7 @@ fn report(name: &str, texts: &Texts) {
 }
 
 #[test]
-fn of_a_sound_schema_nothing_is_told() {
+fn valid_schema_has_no_diagnostics() {
     assert_eq!(sound().report(), "");
 }
 
@@ -334,9 +334,9 @@ fn id_without_an_entity() {
 }
 
 #[test]
-fn id_of_a_request_is_told_once() {
+fn request_id_is_reported_once() {
     both(
-        "id_of_a_request_is_told_once",
+        "request_id_is_reported_once",
         "
         operations:
           close: {request: OtherClose}
@@ -551,9 +551,9 @@ fn value_called_like_the_catch_all() {
 }
 
 #[test]
-fn what_is_no_name() {
+fn name_that_is_not_an_identifier() {
     both(
-        "what_is_no_name",
+        "name_that_is_not_an_identifier",
         "
         operations:
           get: {response: Other}
@@ -575,9 +575,9 @@ fn what_is_no_name() {
 }
 
 #[test]
-fn file_that_is_no_name() {
+fn file_name_that_is_not_an_identifier() {
     report(
-        "file_that_is_no_name",
+        "file_name_that_is_not_an_identifier",
         &sound().facts("2nd", "types: {Second: {Name: string}}"),
     );
 }
@@ -885,6 +885,110 @@ fn entity_without_a_line() {
         "
         entities:
           Thing: {types: [Thing], property: ThingId}
+    ",
+    );
+}
+
+#[test]
+fn paged_list_without_cursor() {
+    let facts = THINGS.replace(
+        "        Count: int32\n        Cursor: uuid?\n      Thing:",
+        "        NextCursor: uuid?\n      Thing:",
+    );
+    report("paged_list_without_cursor", &sound_with(&facts));
+}
+
+#[test]
+fn cursor_without_limitation() {
+    let facts = THINGS.replace("        Limitation: Limitation\n", "");
+    report("cursor_without_limitation", &sound_with(&facts));
+    let annotations = ANNOTATIONS.replace("list: Things", "unpaged: true\n        list: Things");
+    let texts = Texts::of("things", &facts)
+        .annotations("things", &annotations)
+        .annotations("entities", ENTITIES);
+    assert!(!texts.report().contains("Cursor"), "{}", texts.report());
+}
+
+#[test]
+fn limitation_without_its_members() {
+    let facts = THINGS.replace(
+        "        Count: int32\n        Cursor: uuid?\n      TimeFilter",
+        "        Size: int32\n        Cursor: uuid?\n      TimeFilter",
+    );
+    report("limitation_without_its_members", &sound_with(&facts));
+}
+
+#[test]
+fn cursor_that_is_not_a_text() {
+    let facts = THINGS.replace(
+        "        Count: int32\n        Cursor: uuid?\n      Thing:",
+        "        Cursor: int32?\n      Thing:",
+    );
+    report("cursor_that_is_not_a_text", &sound_with(&facts));
+}
+
+/// The resource without a fault, with other facts.
+fn sound_with(facts: &str) -> Texts {
+    Texts::of("things", facts)
+        .annotations("things", ANNOTATIONS)
+        .annotations("entities", ENTITIES)
+}
+
+#[test]
+fn types_that_require_each_other_without_end() {
+    used(
+        "types_that_require_each_other_without_end",
+        "
+        operations: {get: {response: Other}}
+        types:
+          Other: {Child: Kid, Self: [Other]?}
+          Kid: {Parent: Other, Alone: Alone?}
+          Alone: {Me: Alone}
+          Ends: {Next: Ends?}
+    "
+        .replace("Self: [Other]?", "Others: '[Other]'")
+        .as_str(),
+    );
+}
+
+#[test]
+fn object_with_too_many_properties() {
+    let properties: String = (0..129)
+        .map(|index| format!("            P{index}: string\n"))
+        .collect();
+    let report = |properties: &str| {
+        let facts = format!(
+            "
+        operations:
+          get: {{response: Other}}
+        types:
+          Other:
+{properties}"
+        );
+        Texts::of("others", &facts).report()
+    };
+    assert!(
+        report(&properties).contains("129 properties"),
+        "{}",
+        report(&properties)
+    );
+    let fewer = properties.replace("            P128: string\n", "");
+    assert!(
+        !report(&fewer).contains("properties:"),
+        "{}",
+        report(&fewer)
+    );
+}
+
+#[test]
+fn interval_of_an_instant_and_a_day() {
+    used(
+        "interval_of_an_instant_and_a_day",
+        "
+        operations: {get: {request: Get}}
+        types:
+          Get: {Period: DateFilterInterval}
+          DateFilterInterval: {Start: datetime, End: date}
     ",
     );
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use indexmap::IndexMap;
-use mews_codegen::diff::{Diff, Kind, Subject};
+use mews_codegen::diff::{Conventions, Diff, Kind, Subject};
 use mews_codegen::schema::{
     Deprecation, Enum, Facts, Operation, Presence, Property, Scalar, Shape, TypeDef, TypeKind,
     TypeText,
@@ -147,7 +147,12 @@ fn reached(facts: &Facts) -> HashSet<String> {
 type Report = BTreeSet<(Kind, Subject)>;
 
 fn diff(old: &Facts, new: &Facts) -> Diff {
-    Diff::new(old, new, "/api")
+    let conventions = Conventions {
+        base_path: "/api",
+        limitation: "Limitation",
+        cursor: "Cursor",
+    };
+    Diff::new(old, new, conventions)
 }
 
 fn report(old: &Facts, new: &Facts) -> Report {
@@ -356,7 +361,7 @@ proptest! {
     }
 
     #[test]
-    fn one_change_is_told_and_nothing_else(plan in plans(), sort in 0..14_usize, at in 0..1000_usize) {
+    fn reports_exactly_the_one_change(plan in plans(), sort in 0..14_usize, at in 0..1000_usize) {
         let old = plan.facts();
         let mut new = old.clone();
         let expected: Report = mutate(&mut new, sort, at).into_iter().collect();
@@ -364,7 +369,7 @@ proptest! {
     }
 
     #[test]
-    fn seen_from_the_other_side_everything_is_mirrored(
+    fn reverse_diff_is_mirrored(
         plan in plans(),
         sorts in prop::collection::vec((0..14_usize, 0..1000_usize), 0..6),
     ) {
@@ -379,7 +384,7 @@ proptest! {
     }
 
     #[test]
-    fn names_alone_are_found(plan in plans(), chosen in 0..4096_usize) {
+    fn finds_pure_renames(plan in plans(), chosen in 0..4096_usize) {
         let old = plan.facts();
         let index = |name: &str| old.types.get_index_of(name).unwrap_or_default();
         let is_chosen = |name: &str| chosen >> index(name) & 1 == 1;

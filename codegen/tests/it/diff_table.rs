@@ -1,8 +1,8 @@
 //! What each event means for callers, as a table.
 
-use mews_codegen::diff::{Direction, Event, Impact, impact};
+use mews_codegen::diff::{Direction, Event, Impact, RULES, impact, rules_page};
 
-use Impact::{Additive, Breaking, None};
+use Impact::{Additive, Breaking, Dangerous, None};
 
 /// An event; on the wire and in Rust for who sends the value, and for who reads it.
 type Row = (Event, (Impact, Impact), (Impact, Impact));
@@ -62,7 +62,7 @@ const TABLE: &[Row] = &[
     (
         Event::Nullable { optional: false },
         (Additive, None),
-        (Breaking, Breaking),
+        (Dangerous, Breaking),
     ),
     (
         Event::Nullable { optional: true },
@@ -78,7 +78,7 @@ const TABLE: &[Row] = &[
     (
         Event::ValueAdded,
         (Additive, Additive),
-        (Additive, Additive),
+        (Dangerous, Additive),
     ),
     (
         Event::ValueRemoved,
@@ -90,8 +90,12 @@ const TABLE: &[Row] = &[
     (
         Event::VariantAdded,
         (Additive, Additive),
-        (Additive, Additive),
+        (Dangerous, Additive),
     ),
+    (Event::Narrowed, (Breaking, None), (None, None)),
+    (Event::Widened, (Additive, None), (Breaking, Breaking)),
+    (Event::Paged, (Breaking, Additive), (Breaking, Additive)),
+    (Event::Unpaged, (Breaking, Breaking), (Breaking, Breaking)),
     (
         Event::VariantRemoved,
         (Breaking, Breaking),
@@ -117,10 +121,34 @@ fn every_event_in_both_directions() {
 }
 
 #[test]
-fn what_leaves_the_wire_alone_breaks_nothing_in_rust() {
+fn no_wire_change_means_no_rust_break() {
     for (event, request, response) in TABLE {
         for (wire, rust) in [request, response] {
-            assert!(*rust != Breaking || *wire == Breaking, "{event:?}");
+            assert!(*rust != Breaking || *wire >= Dangerous, "{event:?}");
         }
+    }
+}
+
+#[test]
+fn every_rule_is_explained() {
+    for (event, ..) in TABLE {
+        for direction in [Direction::Request, Direction::Response] {
+            let rule = impact(*event, direction).rule;
+            assert!(
+                RULES.iter().any(|known| known.id == rule),
+                "{event:?}: {rule}"
+            );
+        }
+    }
+    let page = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/diff-rules.md");
+    let there = std::fs::read_to_string(&page).unwrap_or_default();
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&page, rules_page()).unwrap();
+    } else {
+        assert_eq!(
+            there,
+            rules_page(),
+            "`UPDATE_DOCS=1 cargo test -p mews-codegen rule_is` writes it"
+        );
     }
 }

@@ -28,7 +28,7 @@ fn keys_of(node: &Node) -> BTreeSet<&str> {
         .collect()
 }
 
-const MAPPINGS: [(&str, &[&str]); 18] = [
+const MAPPINGS: [(&str, &[&str]); 19] = [
     ("resources", keys::RESOURCE_FILE),
     ("operation", keys::OPERATION),
     ("property", keys::PROPERTY),
@@ -38,6 +38,7 @@ const MAPPINGS: [(&str, &[&str]); 18] = [
     ("filter", keys::FILTER),
     ("meaning", keys::MEANING),
     ("correction", keys::CORRECTION),
+    ("overlay", keys::OVERLAY_FILE),
     ("entities", keys::ENTITIES_FILE),
     ("entity", keys::ENTITY),
     ("api", keys::API_FILE),

@@ -504,7 +504,7 @@ fn shared_types() {
 }
 
 #[test]
-fn what_most_resources_share_is_always_there() {
+fn widely_shared_types_are_ungated() {
     let rendered = |resources: u32, path: &str| {
         let shared = "types: {Owner: {Name: string}}";
         let texts = (0..resources).fold(Texts::new().facts("shared", shared), |texts, number| {
@@ -588,4 +588,66 @@ fn an_api_without_anything() {
             file.path
         );
     }
+}
+
+#[test]
+fn hidden_characters_and_html_are_shown_as_text() {
+    annotated(
+        "hidden_characters_and_html_are_shown_as_text",
+        "
+        operations:
+          get: {request: Get, response: Thing, page: \"things#get) <script>\"}
+        types:
+          Get:
+            Kind: Kind?
+          Thing:
+            \"Na`me\": string
+            Old: {type: string?, deprecated: [\"<b>New</b>\"]}
+        enums:
+          Kind:
+          - \"<script>\"
+          - \"A`B\"
+          - \"Left\\u202eRight\"
+          - \"New\\nLine\"
+        ",
+        "
+        doc: Things in a Vec<Thing> of <b>all</b> hotels.
+        operations:
+          get: {doc: \"Gets a Vec<Thing>, see `Vec<Thing>`.\", effect: Read}
+        types:
+          Thing: A <thing>.
+        ",
+    );
+}
+
+#[test]
+fn equal_types_of_a_one_of_are_one_variant() {
+    let file = Texts::of(
+        "things",
+        "
+        operations: {get: {request: Get}}
+        types:
+          Get: {Any: {type: oneOf, variants: [A, A, B]}}
+          A: {One: string}
+          B: {Two: string}
+        ",
+    )
+    .rendered("things.rs");
+    assert_eq!(file.matches("impl From<A>").count(), 1, "{file}");
+    assert_eq!(file.matches("impl From<B>").count(), 1, "{file}");
+}
+
+#[test]
+fn interval_with_other_members_has_no_conversion_from_a_range() {
+    let file = Texts::of(
+        "things",
+        "
+        operations: {get: {request: Get}}
+        types:
+          Get: {Time: TimeFilterInterval}
+          TimeFilterInterval: {StartUtc: datetime, EndUtc: datetime, Zone: string?}
+        ",
+    )
+    .rendered("things.rs");
+    assert!(!file.contains("Range<"), "{file}");
 }

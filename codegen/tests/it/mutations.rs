@@ -13,10 +13,10 @@ use proptest::test_runner::Config;
 
 use super::texts::API;
 
-const BOOKING: &str = include_str!("../fixtures/booking-engine/document.json");
-const BOOKING_API: &str = include_str!("../fixtures/booking-engine/api.yaml");
+pub const BOOKING: &str = include_str!("../fixtures/booking-engine/document.json");
+pub const BOOKING_API: &str = include_str!("../fixtures/booking-engine/api.yaml");
 
-const DOCUMENT: &str = r##"openapi: 3.0.4
+pub const DOCUMENT: &str = r##"openapi: 3.0.4
 info: {title: Things}
 paths:
   /api/connector/v1/things/getAll:
@@ -92,7 +92,7 @@ const WORDS: [&str; 26] = [
 ];
 
 #[derive(Clone, Debug)]
-enum Mutation {
+pub enum Mutation {
     Drop(usize, usize),
     Double(usize, usize),
     Swap(usize, usize),
@@ -112,7 +112,7 @@ fn mutation() -> impl Strategy<Value = Mutation> {
 }
 
 /// A text with some of its words dropped, doubled, swapped, replaced or wrapped.
-fn mutated(text: &str, mutations: &[Mutation]) -> String {
+pub fn mutated(text: &str, mutations: &[Mutation]) -> String {
     let mut words: Vec<String> = text.split_inclusive(MARKS).map(str::to_owned).collect();
     for mutation in mutations {
         let length = words.len().max(1);
@@ -181,12 +181,12 @@ fn through(api: &str, document: &str) -> bool {
 }
 
 #[test]
-fn the_documents_are_read_as_they_are() {
+fn reads_unmutated_documents() {
     assert!(through(&api(), DOCUMENT));
     assert!(through(BOOKING_API, BOOKING));
 }
 
-fn api() -> String {
+pub fn api() -> String {
     API.lines()
         .map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or(line)))
         .collect()
@@ -201,7 +201,7 @@ fn deep_nesting_is_refused() {
 }
 
 #[test]
-fn references_in_circles_end() {
+fn cyclic_references_terminate() {
     let circle = DOCUMENT
         .replace("Base: {type: object, properties: {Id: {type: string, format: uuid}}}", "Base: {allOf: [{$ref: \"#/components/schemas/Loop\"}]}\n    Loop: {allOf: [{$ref: \"#/components/schemas/Base\"}]}");
     assert!(!through(&api(), &circle));
@@ -263,7 +263,7 @@ proptest! {
     }
 }
 
-const ANNOTATIONS: &str = "\
+pub const ANNOTATIONS: &str = "\
 doc: Things.
 operations:
   getAll:
@@ -281,7 +281,7 @@ corrections:
   Base.Id: {expected: optional uuid, corrected: string?, reason: Because.}
 ";
 
-const ENTITIES: &str = "\
+pub const ENTITIES: &str = "\
 entities:
   Thing: {doc: A thing., types: [Base], properties: [Ids]}
 ";

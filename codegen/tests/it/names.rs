@@ -55,7 +55,7 @@ fn unpublished(lines: &[&str]) -> Comparison {
 }
 
 #[test]
-fn what_is_written_reads_back() {
+fn reads_back_what_it_writes() {
     let model = published().model();
     let text = lock::write(&model);
     let read = NamesLock::parse(&Source::new("names.lock", text.as_str())).unwrap();
@@ -66,12 +66,12 @@ fn what_is_written_reads_back() {
 }
 
 #[test]
-fn nothing_moves_without_a_change() {
+fn names_stay_without_a_change() {
     assert_eq!(after(&[]), Comparison::default());
 }
 
 #[test]
-fn an_optional_field_of_an_answer_that_becomes_required_stays_an_option() {
+fn response_field_that_becomes_required_stays_option() {
     assert_eq!(
         after(&[("Note: string?\n        Kind", "Note: string\n        Kind")]),
         Comparison::default()
@@ -79,7 +79,7 @@ fn an_optional_field_of_an_answer_that_becomes_required_stays_an_option() {
 }
 
 #[test]
-fn an_optional_property_of_a_request_that_becomes_required_stays_a_setter() {
+fn request_property_that_becomes_required_stays_setter() {
     assert_eq!(
         after(&[(
             "Note: string?\n        Inner",
@@ -97,7 +97,7 @@ fn an_optional_property_of_a_request_that_becomes_required_stays_a_setter() {
 }
 
 #[test]
-fn a_new_required_property_of_a_request_becomes_a_setter() {
+fn new_required_request_property_is_setter() {
     let new = unpublished(&[
         "field ThingInner.Size = size: Option<i32>",
         "field things/add.Weight = weight: Option<Decimal>",
@@ -125,7 +125,7 @@ fn new_required_property_of_an_answer_is_optional() {
 }
 
 #[test]
-fn an_argument_that_becomes_optional_stays_an_argument() {
+fn argument_that_becomes_optional_stays_argument() {
     assert_eq!(
         after(&[("Colour: string", "Colour: string?")]),
         Comparison::default()
@@ -154,7 +154,7 @@ fn arguments_keep_their_order() {
 }
 
 #[test]
-fn what_becomes_optional_in_an_answer_breaks_callers_even_if_they_build_it_too() {
+fn response_field_that_becomes_optional_breaks_callers() {
     let both = PUBLISHED.replace("Inner: ThingInner?", "Inner: Thing?");
     let earlier = Texts::of("things", &both);
     let changed =
@@ -170,7 +170,7 @@ fn what_becomes_optional_in_an_answer_breaks_callers_even_if_they_build_it_too()
 }
 
 #[test]
-fn an_update_value_that_becomes_required_stays_a_setter() {
+fn required_update_value_stays_setter() {
     let facts = PUBLISHED.replace(
         "Note: string?\n        Inner",
         "Note: update string?\n        Inner",
@@ -182,7 +182,7 @@ fn an_update_value_that_becomes_required_stays_a_setter() {
 }
 
 #[test]
-fn a_name_respelt_later_keeps_the_published_one() {
+fn later_respelling_keeps_published_name() {
     let respelt = "
         names:
           Thing: Item
@@ -202,7 +202,7 @@ fn a_name_respelt_later_keeps_the_published_one() {
 }
 
 #[test]
-fn what_goes_and_what_comes_is_told() {
+fn reports_gone_and_unpublished_names() {
     let changed = after(&[
         ("Colour: string", "Color: string"),
         ("- Recieved", "- Received"),

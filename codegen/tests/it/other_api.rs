@@ -11,7 +11,7 @@ const API: &str = include_str!("../fixtures/booking-engine/api.yaml");
 const DOCUMENT: &str = include_str!("../fixtures/booking-engine/document.json");
 
 #[test]
-fn a_document_with_other_conventions_becomes_types() {
+fn other_api_gets_types_without_calls() {
     let (schema, _) = schema::load(&[Source::new("api.yaml", API)]).unwrap();
     let document = Source::new("document.json", DOCUMENT);
     let (facts, skipped) =

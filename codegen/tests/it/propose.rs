@@ -20,7 +20,7 @@ fn bare(schema: &Schema) -> Schema {
 }
 
 #[test]
-fn proposals_read_as_annotations_and_are_mostly_right() {
+fn proposals_parse_and_match_annotations() {
     let written = workspace::schema();
     let (facts, _) = corrected(&written);
     let proposals = propose::proposals(&bare(&written), &facts);

@@ -13,6 +13,8 @@ use mews_codegen::render::Target;
 use mews_codegen::schema::{self, Schema};
 use mews_codegen::source::Source;
 
+use super::texts::Texts;
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
@@ -97,4 +99,61 @@ fn names_are_published_and_stay() {
         Comparison::default(),
         "`cargo xtask lock` publishes names"
     );
+}
+
+/// A resource that is called like a method of the client would define that method again.
+#[test]
+fn resources_collide_with_no_client_method() {
+    let mut methods = std::collections::BTreeSet::new();
+    let mut todo = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../mews-api/src")];
+    while let Some(folder) = todo.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() && !path.ends_with("generated") {
+                todo.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                for block in text.split("\nimpl Client {\n").skip(1) {
+                    let body = block.split("\n}\n").next().unwrap();
+                    let heads = body.lines().filter_map(|line| {
+                        let line = line.strip_prefix("    ")?;
+                        let line = line
+                            .trim_start_matches("pub(crate) ")
+                            .trim_start_matches("pub ");
+                        let line = line
+                            .trim_start_matches("const ")
+                            .trim_start_matches("async ");
+                        line.strip_prefix("fn ")?.split(['(', '<']).next()
+                    });
+                    methods.extend(heads.map(str::to_owned));
+                }
+            }
+        }
+    }
+    assert!(methods.len() > 3, "{methods:?}");
+    for method in methods {
+        let resource = heck(&method);
+        let texts = Texts::of(&resource, "operations: {get: {}}");
+        let module = texts.model().resources[0].module.to_string();
+        assert_ne!(
+            module, method,
+            "add it to `CLIENT` in codegen/src/lower/names.rs"
+        );
+    }
+}
+
+/// `call_raw` -> `callRaw`
+fn heck(name: &str) -> String {
+    let mut up = false;
+    let mut camel = String::new();
+    for one in name.chars() {
+        if one == '_' {
+            up = true;
+        } else if std::mem::take(&mut up) {
+            camel.push(one.to_ascii_uppercase());
+        } else {
+            camel.push(one);
+        }
+    }
+    camel
 }

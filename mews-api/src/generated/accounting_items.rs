@@ -59,7 +59,9 @@ pub(super) mod handle {
         /// `ClosedUtc`, `UpdatedUtc` and `ConsumedUtc` span at most 3 months.
         ///
         /// Response: [`AccountingItemResult`](super::super::types::AccountingItemResult).
-        #[deprecated(note = "use `Payments::get_all` and `OrderItems::get_all`")]
+        #[deprecated(
+            note = "use `Payments::get_all` and `OrderItems::get_all`; planned to end on 2026-01-10"
+        )]
         pub fn get_all(
             &self,
             request: AccountingItemsGetAll,

@@ -793,9 +793,11 @@ object! { AvailabilityBlockAddResult {
 pub struct AvailabilityBlockExtent {
     pub availability_blocks: Option<bool>,
     pub adjustments: Option<bool>,
-    #[deprecated(note = "use `Reservations::get_all_v20230606`")]
+    #[deprecated(
+        note = "use `Reservations::get_all_v20230606`; planned to end on 2026-01-10"
+    )]
     pub service_orders: Option<bool>,
-    #[deprecated(note = "use `Rates::get_all`")]
+    #[deprecated(note = "use `Rates::get_all`; planned to end on 2026-01-10")]
     pub rates: Option<bool>,
 }
 
@@ -820,7 +822,9 @@ impl AvailabilityBlockExtent {
     }
 
     /// Sets [`service_orders`](field@Self::service_orders).
-    #[deprecated(note = "use `Reservations::get_all_v20230606`")]
+    #[deprecated(
+        note = "use `Reservations::get_all_v20230606`; planned to end on 2026-01-10"
+    )]
     #[must_use]
     pub fn service_orders(mut self, service_orders: bool) -> Self {
         self.service_orders = Some(service_orders);
@@ -828,7 +832,7 @@ impl AvailabilityBlockExtent {
     }
 
     /// Sets [`rates`](field@Self::rates).
-    #[deprecated(note = "use `Rates::get_all`")]
+    #[deprecated(note = "use `Rates::get_all`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn rates(mut self, rates: bool) -> Self {
         self.rates = Some(rates);

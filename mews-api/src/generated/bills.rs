@@ -167,7 +167,9 @@ pub struct BillsGetAll {
     pub limitation: Option<Limitation>,
     /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
-    #[deprecated(note = "use `OrderItems::get_all` and `Payments::get_all`")]
+    #[deprecated(
+        note = "use `OrderItems::get_all` and `Payments::get_all`; planned to end on 2025-01-10"
+    )]
     pub extent: Option<BillExtent>,
     /// Spanning at most 3 months.
     #[deprecated(note = "use `issued_utc`")]
@@ -216,7 +218,9 @@ impl BillsGetAll {
     }
 
     /// Sets [`extent`](field@Self::extent).
-    #[deprecated(note = "use `OrderItems::get_all` and `Payments::get_all`")]
+    #[deprecated(
+        note = "use `OrderItems::get_all` and `Payments::get_all`; planned to end on 2025-01-10"
+    )]
     #[must_use]
     pub fn extent(mut self, extent: impl Into<BillExtent>) -> Self {
         self.extent = Some(extent.into());
@@ -847,7 +851,9 @@ object! { BillCloseAccountParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillExtent {
-    #[deprecated(note = "use `OrderItems::get_all` and `Payments::get_all`")]
+    #[deprecated(
+        note = "use `OrderItems::get_all` and `Payments::get_all`; planned to end on 2025-01-10"
+    )]
     pub items: Option<bool>,
 }
 
@@ -858,7 +864,9 @@ impl BillExtent {
     }
 
     /// Sets [`items`](field@Self::items).
-    #[deprecated(note = "use `OrderItems::get_all` and `Payments::get_all`")]
+    #[deprecated(
+        note = "use `OrderItems::get_all` and `Payments::get_all`; planned to end on 2025-01-10"
+    )]
     #[must_use]
     pub fn items(mut self, items: bool) -> Self {
         self.items = Some(items);

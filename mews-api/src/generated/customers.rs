@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, Update, object,
-    open_enum, request,
+    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -143,7 +143,7 @@ pub(super) mod handle {
         /// State transition: the service rejects a repeated call.
         ///
         /// Response: no data.
-        #[deprecated(note = "use `Accounts::merge`")]
+        #[deprecated(note = "use `Accounts::merge`; planned to end on 2025-05-10")]
         pub fn merge(&self, request: CustomersMerge) -> Call<CustomersMerge> {
             Call::new(self.client.clone(), request)
         }
@@ -168,6 +168,7 @@ pub(super) mod handle {
         /// Restricted to selected partners of the provider, and may change.
         ///
         /// Returns pages of up to 1,000 `CustomerRelationships`.
+        /// `UpdatedUtc` spans at most 3 months.
         ///
         /// Response: [`CustomerRelationshipResult`](super::super::types::CustomerRelationshipResult).
         pub fn get_relationships(
@@ -1399,6 +1400,8 @@ pub struct CustomersGetRelationships {
     pub chain_ids: Option<Vec<Id<entities::Chain>>>,
     /// 1 to 100 items.
     pub customer_ids: Vec<Id<entities::Customer>>,
+    /// Spanning at most 3 months.
+    pub updated_utc: Option<TimeFilterInterval>,
 }
 
 impl CustomersGetRelationships {
@@ -1410,6 +1413,7 @@ impl CustomersGetRelationships {
             limitation: None,
             chain_ids: None,
             customer_ids: customer_ids.into_iter().map(Into::into).collect(),
+            updated_utc: None,
         }
     }
 
@@ -1429,12 +1433,20 @@ impl CustomersGetRelationships {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
 }
 
 request! { CustomersGetRelationships {
     limitation: optional "Limitation",
     chain_ids: optional "ChainIds",
     customer_ids: required "CustomerIds",
+    updated_utc: optional "UpdatedUtc",
 } }
 
 impl Operation for CustomersGetRelationships {
@@ -1452,6 +1464,11 @@ impl Operation for CustomersGetRelationships {
                 "CustomerRelationships",
                 &["CustomerId", "RelatedCustomerId", "Relationship"],
             ),
+        )
+        .filters(
+            &[
+                FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
+            ],
         )
         .id_lists(
             &[IdListInfo::new("ChainIds", 1000), IdListInfo::new("CustomerIds", 100)],
@@ -1492,7 +1509,9 @@ object! { CustomerAddFileResult {
 #[non_exhaustive]
 pub struct CustomerExtent {
     pub customers: Option<bool>,
-    #[deprecated(note = "use `IdentityDocuments::get_all`")]
+    #[deprecated(
+        note = "use `IdentityDocuments::get_all`; planned to end on 2026-01-10"
+    )]
     pub documents: Option<bool>,
     pub addresses: Option<bool>,
 }
@@ -1511,7 +1530,9 @@ impl CustomerExtent {
     }
 
     /// Sets [`documents`](field@Self::documents).
-    #[deprecated(note = "use `IdentityDocuments::get_all`")]
+    #[deprecated(
+        note = "use `IdentityDocuments::get_all`; planned to end on 2026-01-10"
+    )]
     #[must_use]
     pub fn documents(mut self, documents: bool) -> Self {
         self.documents = Some(documents);
@@ -1568,12 +1589,15 @@ pub struct CustomerRelationship {
     pub customer_id: Id<entities::Customer>,
     pub related_customer_id: Id<entities::Customer>,
     pub relationship: CustomerRelationshipTypeEnum,
+    /// `None` in responses from before the service sent it.
+    pub updated_utc: Option<Timestamp>,
 }
 
 object! { CustomerRelationship {
     customer_id: required "CustomerId",
     related_customer_id: required "RelatedCustomerId",
     relationship: required "Relationship",
+    updated_utc: optional "UpdatedUtc",
 } }
 
 /// A page of relationships between customers and the cursor for the next one.
@@ -1594,7 +1618,9 @@ object! { CustomerRelationshipResult {
 #[non_exhaustive]
 pub struct CustomerResult {
     pub customers: Vec<Customer>,
-    #[deprecated(note = "use `IdentityDocuments::get_all`")]
+    #[deprecated(
+        note = "use `IdentityDocuments::get_all`; planned to end on 2026-01-10"
+    )]
     pub documents: Option<Vec<IdentityDocument>>,
     pub cursor: Option<Cursor>,
 }

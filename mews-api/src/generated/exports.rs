@@ -196,6 +196,7 @@ object! { ExportAddResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExportDataFilters {
+    /// Spans at most 180 days and ends at least 5 minutes ago.
     pub updated_utc: Option<TimeFilterInterval>,
     pub ledger_entry_filters: Option<ExportLedgerEntryDataFilters>,
 }
@@ -206,7 +207,7 @@ impl ExportDataFilters {
         Self::default()
     }
 
-    /// Sets [`updated_utc`](field@Self::updated_utc).
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spans at most 180 days and ends at least 5 minutes ago.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());

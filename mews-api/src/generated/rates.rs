@@ -1199,7 +1199,7 @@ object! { RateCapacityOffsetUpdateParameters {
 #[non_exhaustive]
 pub struct RateExtent {
     pub rates: Option<bool>,
-    #[deprecated(note = "use `RateGroups::get_all`")]
+    #[deprecated(note = "use `RateGroups::get_all`; planned to end on 2026-01-10")]
     pub rate_groups: Option<bool>,
     pub availability_block_assignments: Option<bool>,
 }
@@ -1218,7 +1218,7 @@ impl RateExtent {
     }
 
     /// Sets [`rate_groups`](field@Self::rate_groups).
-    #[deprecated(note = "use `RateGroups::get_all`")]
+    #[deprecated(note = "use `RateGroups::get_all`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn rate_groups(mut self, rate_groups: bool) -> Self {
         self.rate_groups = Some(rate_groups);

@@ -138,7 +138,9 @@ pub(super) mod handle {
         /// The response may also hold `ReservationGroups`, `Customers`, `Services`, `Products`, `Resources`, `ResourceCategories`, `ResourceCategoryAssignments`, `BusinessSegments`, `Rates`, `RateGroups`, `Items`, `OrderItems`, `Notes`, `QrCodeData`, `Companies` and `ResourceAccessTokens`; `items` leaves them out.
         ///
         /// Response: [`ReservationResult`](super::super::types::ReservationResult).
-        #[deprecated(note = "use `Reservations::get_all_v20230606`")]
+        #[deprecated(
+            note = "use `Reservations::get_all_v20230606`; planned to end on 2025-05-10"
+        )]
         pub fn get_all(&self, request: ReservationsGetAll) -> Call<ReservationsGetAll> {
             Call::new(self.client.clone(), request)
         }
@@ -298,7 +300,7 @@ pub(super) mod handle {
         /// Returns all `Reservations` at once.
         ///
         /// Response: [`ReservationItemResult`](super::super::types::ReservationItemResult).
-        #[deprecated(note = "use `OrderItems::get_all`")]
+        #[deprecated(note = "use `OrderItems::get_all`; planned to end on 2025-05-10")]
         pub fn get_all_items(
             &self,
             request: ReservationsGetAllItems,

@@ -372,15 +372,23 @@ object! { ResourceCategoryOccupancyState {
 #[non_exhaustive]
 pub struct ResourceExtent {
     pub resources: Option<bool>,
-    #[deprecated(note = "use `ResourceCategories::get_all`")]
+    #[deprecated(
+        note = "use `ResourceCategories::get_all`; planned to end on 2025-01-10"
+    )]
     pub resource_categories: Option<bool>,
-    #[deprecated(note = "use `ResourceCategoryAssignments::get_all`")]
+    #[deprecated(
+        note = "use `ResourceCategoryAssignments::get_all`; planned to end on 2025-01-10"
+    )]
     pub resource_category_assignments: Option<bool>,
-    #[deprecated(note = "use `ResourceCategoryImageAssignments::get_all`")]
+    #[deprecated(
+        note = "use `ResourceCategoryImageAssignments::get_all`; planned to end on 2025-01-10"
+    )]
     pub resource_category_image_assignments: Option<bool>,
-    #[deprecated(note = "use `ResourceFeatures::get_all`")]
+    #[deprecated(note = "use `ResourceFeatures::get_all`; planned to end on 2025-01-10")]
     pub resource_features: Option<bool>,
-    #[deprecated(note = "use `ResourceFeatureAssignments::get_all`")]
+    #[deprecated(
+        note = "use `ResourceFeatureAssignments::get_all`; planned to end on 2025-01-10"
+    )]
     pub resource_feature_assignments: Option<bool>,
     pub inactive: Option<bool>,
 }
@@ -399,7 +407,9 @@ impl ResourceExtent {
     }
 
     /// Sets [`resource_categories`](field@Self::resource_categories).
-    #[deprecated(note = "use `ResourceCategories::get_all`")]
+    #[deprecated(
+        note = "use `ResourceCategories::get_all`; planned to end on 2025-01-10"
+    )]
     #[must_use]
     pub fn resource_categories(mut self, resource_categories: bool) -> Self {
         self.resource_categories = Some(resource_categories);
@@ -407,7 +417,9 @@ impl ResourceExtent {
     }
 
     /// Sets [`resource_category_assignments`](field@Self::resource_category_assignments).
-    #[deprecated(note = "use `ResourceCategoryAssignments::get_all`")]
+    #[deprecated(
+        note = "use `ResourceCategoryAssignments::get_all`; planned to end on 2025-01-10"
+    )]
     #[must_use]
     pub fn resource_category_assignments(
         mut self,
@@ -418,7 +430,9 @@ impl ResourceExtent {
     }
 
     /// Sets [`resource_category_image_assignments`](field@Self::resource_category_image_assignments).
-    #[deprecated(note = "use `ResourceCategoryImageAssignments::get_all`")]
+    #[deprecated(
+        note = "use `ResourceCategoryImageAssignments::get_all`; planned to end on 2025-01-10"
+    )]
     #[must_use]
     pub fn resource_category_image_assignments(
         mut self,
@@ -431,7 +445,7 @@ impl ResourceExtent {
     }
 
     /// Sets [`resource_features`](field@Self::resource_features).
-    #[deprecated(note = "use `ResourceFeatures::get_all`")]
+    #[deprecated(note = "use `ResourceFeatures::get_all`; planned to end on 2025-01-10")]
     #[must_use]
     pub fn resource_features(mut self, resource_features: bool) -> Self {
         self.resource_features = Some(resource_features);
@@ -439,7 +453,9 @@ impl ResourceExtent {
     }
 
     /// Sets [`resource_feature_assignments`](field@Self::resource_feature_assignments).
-    #[deprecated(note = "use `ResourceFeatureAssignments::get_all`")]
+    #[deprecated(
+        note = "use `ResourceFeatureAssignments::get_all`; planned to end on 2025-01-10"
+    )]
     #[must_use]
     pub fn resource_feature_assignments(
         mut self,

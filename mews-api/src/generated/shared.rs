@@ -3041,6 +3041,12 @@ pub(super) mod order_items_products_rates_and_1_more {
         PlNp,
         /// `DE_NATO` on the wire.
         DeNato,
+        /// `FR_261_7` on the wire.
+        Fr2617,
+        /// `FR_262_00_BIS` on the wire.
+        Fr26200Bis,
+        /// `FR_293_B` on the wire.
+        Fr293B,
         /// A value that this version of the crate does not know.
         Unrecognized(UnrecognizedValue),
     }
@@ -3057,6 +3063,9 @@ pub(super) mod order_items_products_rates_and_1_more {
         PlZw: "PL_ZW",
         PlNp: "PL_NP",
         DeNato: "DE_NATO",
+        Fr2617: "FR_261_7",
+        Fr26200Bis: "FR_262_00_BIS",
+        Fr293B: "FR_293_B",
     } }
 }
 

@@ -12,6 +12,8 @@ pub struct Rules {
     pub base_path: String,
     /// Members that every body must carry.
     pub envelope: Vec<String>,
+    /// Members that nobody has to send.
+    pub unsent: Vec<String>,
     /// Members that a body may carry besides.
     pub envelope_optional: Vec<String>,
     /// Statuses that are no news.
@@ -173,6 +175,7 @@ impl Reader<'_> {
                 .envelope
                 .iter()
                 .chain(&self.rules.envelope_optional)
+                .chain(&self.rules.unsent)
             {
                 properties.remove(member);
             }
@@ -322,11 +325,11 @@ impl Reader<'_> {
                 .collect();
             title.starts_with(name.strip_suffix("Enum").unwrap_or(name)) && values == keys
         });
-        let keys = match of_enum {
+        let of_enum = match of_enum {
             Some((name, _)) => json!({"ref": name}),
             None => json!(keys),
         };
-        json!({"dictionary": self.made(members[0].1), "nullable": false, "keys": keys})
+        json!({"dictionary": self.made(members[0].1), "nullable": false, "keys": of_enum, "values": keys})
     }
 
     /// The forms of a one-of: of nested ones the leaves.

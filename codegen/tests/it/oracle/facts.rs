@@ -25,7 +25,14 @@ pub fn facts(old: &Document, new: &Document, rules: &Rules) -> Expected {
     for (path, before) in &old.operations {
         let subject = format!("POST {}/{path}", rules.base_path);
         match new.operations.get(path) {
-            Some(after) => report.operation(&subject, before, after),
+            Some(after) => {
+                report.operation(&subject, before, after);
+                match (is_paged(old, before), is_paged(new, after)) {
+                    (false, true) => report.add("operation_paged", &subject, BREAKING),
+                    (true, false) => report.add("operation_unpaged", &subject, BREAKING),
+                    _ => {}
+                }
+            }
             None => report.add("operation_removed", &subject, BREAKING),
         }
     }
@@ -61,8 +68,19 @@ pub fn facts(old: &Document, new: &Document, rules: &Rules) -> Expected {
 }
 
 const BREAKING: Option<&str> = Some("breaking");
+const DANGEROUS: Option<&str> = Some("dangerous");
 const ADDITIVE: Option<&str> = Some("additive");
 const NONE: Option<&str> = Some("none");
+
+/// Whether an operation asks for pages, and its answer leads to the next one.
+fn is_paged(document: &Document, operation: &Operation) -> bool {
+    let has = |name: &String, member: &str| match &document.types[name] {
+        Type::Object(properties) => properties.contains_key(member),
+        _ => false,
+    };
+    operation.request.iter().any(|name| has(name, "Limitation"))
+        && operation.response.iter().any(|name| has(name, "Cursor"))
+}
 
 /// The types that requests (or answers) reach.
 fn ways(document: &Document, answers: bool) -> BTreeSet<String> {
@@ -129,7 +147,17 @@ impl Report<'_> {
             ways: Default::default(),
             facts: Expected::new(),
         };
-        self.now(before) != sorted.now(after)
+        let by_value = before["keys"].is_object() != after["keys"].is_object();
+        let plain = |made: &Value| {
+            let mut made = made.clone();
+            if let Some(values) = made.as_object_mut().and_then(|made| made.remove("values"))
+                && by_value
+            {
+                made["keys"] = values;
+            }
+            made
+        };
+        self.now(&plain(before)) != sorted.now(&plain(after))
     }
 
     fn operation(&mut self, subject: &str, before: &Operation, after: &Operation) {
@@ -197,7 +225,8 @@ impl Report<'_> {
                     self.add("enum_value_removed", &format!("{name}.{value}"), BREAKING);
                 }
                 for value in after.difference(before) {
-                    self.add("enum_value_added", &format!("{name}.{value}"), ADDITIVE);
+                    let wire = if read { DANGEROUS } else { ADDITIVE };
+                    self.add("enum_value_added", &format!("{name}.{value}"), wire);
                 }
                 if was != is {
                     self.add("constraint_changed", name, NONE);
@@ -235,7 +264,7 @@ impl Report<'_> {
         match (before.nullable, after.nullable) {
             (false, true) => {
                 let wire = match (read && before.required, sent) {
-                    (true, _) => BREAKING,
+                    (true, _) => DANGEROUS,
                     (false, true) => ADDITIVE,
                     (false, false) => NONE,
                 };

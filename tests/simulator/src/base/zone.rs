@@ -74,14 +74,14 @@ impl Zone {
             return start.plus_seconds(i64::from(hour) * 3_600);
         }
         let second = date(day)
-            .and_then(|date| date.at(hour, 0, 0, 0).to_zoned(self.zone.clone()).ok())
+            .and_then(|date| date.at(hour, 0, 0, 0).to_zoned_datetime(self.zone.clone()).ok())
             .map(|zoned| zoned.timestamp().as_second());
         second.map_or(start, Instant::of_seconds)
     }
 
     fn first_second(&self, day: i64) -> i64 {
         date(day)
-            .and_then(|date| date.to_zoned(self.zone.clone()).ok()?.start_of_day().ok())
+            .and_then(|date| date.to_zoned_datetime(self.zone.clone()).ok()?.start_of_day().ok())
             .map_or(day.saturating_mul(DAY), |start| {
                 start.timestamp().as_second()
             })
@@ -91,7 +91,7 @@ impl Zone {
 fn date(day: i64) -> Option<Date> {
     let second = day.checked_mul(DAY)?;
     let midnight = Timestamp::from_second(second).ok()?;
-    Some(midnight.to_zoned(TimeZone::UTC).date())
+    Some(midnight.to_zoned_datetime(TimeZone::UTC).date())
 }
 
 #[cfg(test)]

@@ -4,8 +4,10 @@
 //! own profiles. Dependencies are built first. Each rustc is started through GNU time, which tells its processor time and the
 //! most memory it had; the least of several rounds counts.
 
+mod programs;
+mod scratch;
+
 use std::ffi::OsString;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -16,6 +18,9 @@ use mews_codegen::render::Codec;
 
 use crate::failure::Failure;
 use crate::{files, workspace};
+
+use programs::{HAND_WRITTEN, WITH_IT, all_calls, with_property};
+use scratch::{copy_sources, create, executable, list, size_of, sizes, write};
 
 /// Measures how long `mews-api` takes to build, in how much memory, and how large it is.
 #[derive(clap::Args)]
@@ -487,211 +492,3 @@ fn workspace_root() -> PathBuf {
     let root = schema.parent().unwrap_or(Path::new(".")).to_owned();
     fs::canonicalize(&root).unwrap_or(root)
 }
-
-/// The text of a file with one more optional property in `Reservation`.
-fn with_property(text: &str, number: u32) -> Result<String, Failure> {
-    const STRUCT: &str = "pub struct Reservation {\n";
-    const OBJECT: &str = "bindings::object! { Reservation {\n";
-    let mut text = text.to_owned();
-    let at = text
-        .find(STRUCT)
-        .ok_or_else(|| Failure::new("no `Reservation` to edit"))?;
-    text.insert_str(
-        at + STRUCT.len(),
-        &format!("/// Made up.\npub made_up_{number}: Option<String>,\n"),
-    );
-    // Types without codec have none.
-    if let Some(at) = text.find(OBJECT) {
-        text.insert_str(
-            at + OBJECT.len(),
-            &format!("made_up_{number}: optional \"MadeUp{number}\",\n"),
-        );
-    }
-    Ok(text)
-}
-
-/// Writes a file so that its time is new, whatever it held before.
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    fs::write(path, text).map_err(|error| Failure::of_file(path, &error))
-}
-
-fn create(folder: &Path) -> Result<(), Failure> {
-    fs::create_dir_all(folder).map_err(|error| Failure::of_file(folder, &error))
-}
-
-#[cfg(unix)]
-fn executable(path: &Path) -> Result<(), Failure> {
-    use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(path, fs::Permissions::from_mode(0o755))
-        .map_err(|error| Failure::of_file(path, &error))
-}
-
-#[cfg(not(unix))]
-fn executable(path: &Path) -> Result<(), Failure> {
-    Err(Failure::new(format!(
-        "{}: GNU time is needed",
-        path.display()
-    )))
-}
-
-/// `src` and the manifest of a package.
-fn copy_sources(from: &Path, to: &Path) -> Result<(), Failure> {
-    create(to)?;
-    let entries = fs::read_dir(from).map_err(|error| Failure::of_file(from, &error))?;
-    for entry in entries {
-        let path = entry
-            .map_err(|error| Failure::of_file(from, &error))?
-            .path();
-        let Some(name) = path.file_name() else {
-            continue;
-        };
-        let copy = to.join(name);
-        if path.is_dir() {
-            if name != "benches" && name != "tests" && name != "examples" {
-                copy_sources(&path, &copy)?;
-            }
-        } else {
-            let text = fs::read(&path).map_err(|error| Failure::of_file(&path, &error))?;
-            let text = String::from_utf8_lossy(&text);
-            let text = text.replace("#[doc = include_str!(\"../../README.md\")]", "");
-            files::write(&copy, &text)?;
-        }
-    }
-    Ok(())
-}
-
-/// The sizes of files of a folder whose names start and end so.
-fn sizes(folder: &Path, start: &str, end: &str) -> Result<Vec<u64>, Failure> {
-    let entries = fs::read_dir(folder).map_err(|error| Failure::of_file(folder, &error))?;
-    let mut sizes: Vec<u64> = entries
-        .filter_map(Result::ok)
-        .filter(|entry| {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            name.starts_with(start) && name.ends_with(end)
-        })
-        .filter_map(|entry| Some(entry.metadata().ok()?.len()))
-        .collect();
-    sizes.sort_unstable();
-    Ok(sizes)
-}
-
-/// The bytes of all files below a folder whose paths below it are so.
-fn size_of(folder: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<u64, Failure> {
-    let mut size = 0;
-    let mut todo = vec![folder.to_owned()];
-    while let Some(next) = todo.pop() {
-        let entries = fs::read_dir(&next).map_err(|error| Failure::of_file(&next, &error))?;
-        for path in entries.filter_map(Result::ok).map(|entry| entry.path()) {
-            if path.is_dir() {
-                todo.push(path);
-            } else if path.strip_prefix(folder).is_ok_and(wanted) {
-                size += fs::metadata(&path).map_or(0, |data| data.len());
-            }
-        }
-    }
-    Ok(size)
-}
-
-fn list(sizes: &[u64]) -> String {
-    let sizes: Vec<String> = sizes.iter().map(u64::to_string).collect();
-    sizes.join(", ")
-}
-
-/// A program that calls every operation, with a request of which nothing is set, and reads its answer.
-fn all_calls(model: &Model) -> String {
-    let mut text = String::from(ALL_CALLS_HEAD);
-    let mut calls = String::new();
-    for (resource, operation) in model
-        .resources
-        .iter()
-        .flat_map(|resource| resource.operations.iter().map(move |one| (resource, one)))
-    {
-        let (handle, method) = (&resource.module, &operation.method);
-        let request = &operation.request;
-        let _ = write!(
-            text,
-            "async fn {handle}_{method}(client: &Client) -> Result<(), Error> {{\n    let answer = client.{handle}().{method}(requests::{request}::EMPTY).send();\n    answer.await.map(drop)\n}}\n",
-        );
-        let _ = writeln!(calls, "    {handle}_{method}(&client).await?;");
-    }
-    text.push_str(&ALL_CALLS_MAIN.replace("CALLS", &calls));
-    text
-}
-
-const ALL_CALLS_HEAD: &str = "#![allow(deprecated, clippy::all)]
-use mews_api::bindings::Empty;
-use mews_api::{Client, Credentials, Environment, Error, requests};
-";
-
-const ALL_CALLS_MAIN: &str = r#"
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Error> {
-    let client = Client::builder(Credentials::new("client-token", "access-token"), "Bench 1.0")
-        .environment(Environment::Demo)
-        .build()?;
-CALLS
-    Ok(())
-}
-"#;
-
-const WITH_IT: &str = r#"use mews_api::requests::ConfigurationGet;
-use mews_api::{Client, Credentials, Environment};
-
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut arguments = std::env::args().skip(1);
-    let mut next = || arguments.next().unwrap_or_default();
-    let client = Client::builder(Credentials::new(next(), next()), "Bench 1.0")
-        .environment(Environment::Demo)
-        .build()?;
-    let configuration = client.configuration().get(ConfigurationGet::new()).send().await?;
-    println!("{} {}", configuration.now_utc, configuration.enterprise.name);
-    Ok(())
-}
-"#;
-
-const HAND_WRITTEN: &str = r#"use serde::{Deserialize, Serialize};
-
-#[derive(Serialize)]
-#[serde(rename_all = "PascalCase")]
-struct ConfigurationGet {
-    client_token: String,
-    access_token: String,
-    client: String,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct Configuration {
-    now_utc: String,
-    enterprise: Enterprise,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct Enterprise {
-    name: String,
-}
-
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let mut arguments = std::env::args().skip(1);
-    let mut next = || arguments.next().unwrap_or_default();
-    let request = ConfigurationGet {
-        client_token: next(),
-        access_token: next(),
-        client: "Bench 1.0".to_owned(),
-    };
-    let configuration: Configuration = reqwest::Client::new()
-        .post("https://api.mews-demo.com/api/connector/v1/configuration/get")
-        .json(&request)
-        .send()
-        .await?
-        .error_for_status()?
-        .json()
-        .await?;
-    println!("{} {}", configuration.now_utc, configuration.enterprise.name);
-    Ok(())
-}
-"#;

@@ -1,11 +1,13 @@
 //! Each shape, each quirk and each refusal, on documents of a few lines.
 
+mod rejected;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::import;
+use super::{Strictness, import, import_with};
 use crate::diagnostic::Diagnostics;
 use crate::schema::{self, Api, Facts};
 use crate::source::Source;
@@ -123,12 +125,31 @@ fn refused(text: &str) -> String {
     report(&run(text).map(|_| ()).unwrap_err())
 }
 
+/// What is an error where nothing may pass that is not understood.
+fn refused_strictly(text: &str) -> String {
+    report(&errors_strictly(text))
+}
+
+fn errors_strictly(text: &str) -> Diagnostics {
+    let document = Source::new("doc.yaml", text);
+    import_with(&document, &api(), Strictness::Strict)
+        .map(|_| ())
+        .unwrap_err()
+}
+
+/// What is reported of a document that is only compared.
+fn warned_leniently(text: &str) -> String {
+    let document = Source::new("doc.yaml", text);
+    let read = import_with(&document, &api(), Strictness::Lenient);
+    report(&read.unwrap_or_else(|errors| panic!("{errors}")).1)
+}
+
 fn warned(text: &str) -> String {
     report(&run(text).unwrap().1)
 }
 
 #[test]
-fn an_operation_with_all_that_it_says() {
+fn reads_all_facts_of_an_operation() {
     let text = r##"openapi: 3.0.4
 paths:
   /api/connector/v1/things/getAll/2023-06-06:
@@ -251,7 +272,7 @@ Null: {nullable: true}",
 }
 
 #[test]
-fn references_by_whatever_way_are_the_type() {
+fn reads_all_forms_of_reference_as_the_type() {
     insta::assert_snapshot!(properties(
         "Bare, Either",
         r##"Bare: {$ref: "#/components/schemas/Other"}
@@ -307,7 +328,7 @@ Off: {type: boolean, nullable: false, readOnly: false}"##,
 }
 
 #[test]
-fn update_values_keep_what_stands_beside_them() {
+fn keeps_format_and_enum_beside_update_values() {
     insta::assert_snapshot!(properties(
         "",
         r##"Url: {allOf: [{$ref: "#/components/schemas/StringUpdateValue"}], format: uri, nullable: true}
@@ -368,7 +389,7 @@ ByKey: {title: KindDecimalIDictionary, type: object, properties: {Large: {type: 
 }
 
 #[test]
-fn components_of_all_kinds_in_the_order_of_the_document() {
+fn keeps_document_order_of_components() {
     let text = thing(
         "",
         r##"Kind: {$ref: "#/components/schemas/Kind"}
@@ -413,7 +434,7 @@ Nothing: {$ref: "#/components/schemas/Nothing"}"##,
 }
 
 #[test]
-fn bases_are_flattened_and_never_stand_by_themselves() {
+fn flattens_base_types() {
     let text = components(
         r##"    Thing: {type: object, properties: {Data: {oneOf: [{$ref: "#/components/schemas/Derived"}]}}}
     Derived:
@@ -435,7 +456,7 @@ fn bases_are_flattened_and_never_stand_by_themselves() {
 }
 
 #[test]
-fn the_envelope_is_stripped_inside_items_too() {
+fn strips_envelope_inside_items() {
     let item = "    Item:
       type: object
       required: [ClientToken, AccessToken, Client]
@@ -465,7 +486,7 @@ Part: {$ref: "#/components/schemas/Part"}"##,
 }
 
 #[test]
-fn successors_are_names_and_nothing_else() {
+fn reads_names_of_successors_only() {
     insta::assert_snapshot!(properties(
         "",
         "Silent: {type: boolean, deprecated: true}
@@ -494,7 +515,7 @@ Free: {type: boolean}",
 }
 
 #[test]
-fn families_written_out_in_full_are_their_members() {
+fn reads_nested_one_of_as_its_members() {
     let text = components(
         r##"    Thing: {type: object, properties: {Data: {$ref: "#/components/schemas/Command"}, Same: {allOf: [{$ref: "#/components/schemas/Command"}], oneOf: [{$ref: "#/components/schemas/Print"}, {type: object, oneOf: [{$ref: "#/components/schemas/Cut"}], properties: {Key: {type: boolean}}, additionalProperties: false}], nullable: true}}}
     Command:
@@ -538,7 +559,7 @@ fn families_written_out_in_full_are_their_members() {
 }
 
 #[test]
-fn a_limit_at_the_component_of_an_interval_is_that_of_its_properties() {
+fn applies_interval_limit_of_component_to_properties() {
     insta::assert_snapshot!(properties(
         "",
         r##"Bare: {$ref: "#/components/schemas/Interval"}
@@ -551,243 +572,7 @@ Own: {allOf: [{$ref: "#/components/schemas/Interval"}], x-max-interval-in-months
 }
 
 #[test]
-fn what_leaks_in_is_skipped_and_said_so() {
-    let leaks = r##"paths:
-  /api/proxy/{path}: {get: {anything: at all}}
-  /api/connector/v1/things/{id}: {post: {}}
-  /api/connector/v1/things/noBody: {post: {responses: {}}}
-  /api/connector/v1/things/parameters: {post: {parameters: []}}
-  /api/connector/v1/things/twins: {options: {}, put: {}}
-"##;
-    insta::assert_snapshot!(warned(&thing("", "Id: {type: boolean}", "").replace("paths:\n", leaks)), @r#"
-    doc.yaml:4:3: skipped: not below /api/connector/v1
-    doc.yaml:5:3: skipped: a path with parameters
-    doc.yaml:6:37: skipped: `things/noBody` takes no body
-    doc.yaml:7:41: skipped: `things/parameters` takes parameters beside its body
-    doc.yaml:8:3: skipped: OPTIONS of `things/twins`, where operations are POST
-    doc.yaml:8:3: skipped: PUT of `things/twins`, where operations are POST
-    "#);
-}
-
-#[test]
-fn what_can_be_lived_with_is_a_warning() {
-    insta::assert_snapshot!(warned(&thing(
-        "Gone",
-        r##"Kind: {$ref: "#/components/schemas/Twice"}
-Live: {type: boolean, x-deprecatedMessage: Use `Kind`.}
-Again: {allOf: [{$ref: "#/components/schemas/Other"}], properties: {Id: {type: string, format: uuid}}}"##,
-        &format!("{OTHER}    Twice: {{type: string, enum: [One, One]}}\n")
-    )), @r#"
-    doc.yaml:26:18: `Thing` requires `Gone`, which is none of its properties
-    doc.yaml:29:52: a successor of something that is not deprecated
-    doc.yaml:30:16: repeats properties of `Other`: read as the reference alone
-    doc.yaml:32:39: the value `One` stands in the enum twice
-    "#);
-}
-
-#[test]
-fn unknown_keywords_are_refused_wherever_they_stand() {
-    let text = thing("", "Id: {type: string, pattern: x}", "")
-        .replace("/getAll:\n", "/getAll:\n    secret: {}\n")
-        .replace("info: {", "security: []\ninfo: {surprise: 1, ")
-        .replace("      tags: [", "      callbacks: {}\n      tags: [")
-        .replace("requestBody: {", "requestBody: {surprise: 1, ")
-        .replace(
-            "application/json: {schema",
-            "application/json: {encoding: {}, schema",
-        );
-    insta::assert_snapshot!(refused(&text), @r#"
-    doc.yaml:2:1: unknown keyword `security` in the document
-    doc.yaml:3:8: unknown keyword `surprise` in `info`
-    doc.yaml:31:28: unknown keyword `pattern` in a schema
-    doc.yaml:6:5: unknown keyword `secret` in a path
-    doc.yaml:8:7: unknown keyword `callbacks` in an operation
-    doc.yaml:11:21: unknown keyword `surprise` in a request body
-    doc.yaml:11:63: unknown keyword `encoding` in a media type
-    doc.yaml:13:63: unknown keyword `encoding` in a media type
-    doc.yaml:14:46: unknown keyword `encoding` in a media type
-    "#);
-}
-
-#[test]
-fn shapes_that_nobody_has_seen_are_refused() {
-    insta::assert_snapshot!(refused(&thing(
-        "",
-        r##"Inline: {type: object, properties: {Id: {type: integer}}, additionalProperties: false}
-Format: {type: string, format: time}
-Integer: {type: integer}
-Float: {type: number, format: float}
-File: {type: file}
-Items: {type: array}
-Nulls: {type: array, items: {type: string, nullable: true}}
-Two: {allOf: [{$ref: "#/components/schemas/Other"}, {$ref: "#/components/schemas/Thing"}]}
-Enum: {type: string, enum: [One]}
-Beside: {$ref: "#/components/schemas/Other", items: {type: boolean}}
-Gone: {$ref: "#/components/schemas/Gone"}
-Mixed: {title: Dictionary, type: object, properties: {A: {type: boolean}, B: {type: number}}, additionalProperties: false}
-Union: {x-coproduct: true, type: object, properties: {Kind: {type: string}}}
-Variant: {oneOf: [{type: array, items: {type: boolean}}]}
-Empty: {type: object, additionalProperties: false}
-Bare format: {format: uuid}
-Formless: {format: uuid}
-Repeats: {allOf: [{$ref: "#/components/schemas/Other"}], properties: {Id: {type: boolean}}}"##,
-        OTHER
-    )), @r#"
-    doc.yaml:28:49: `type: integer` without a format is not understood
-    doc.yaml:28:17: an object written out where it is used: its type is called `ThingInline`
-    doc.yaml:29:40: `time` is no format that is understood
-    doc.yaml:30:18: `type: integer` without a format is not understood
-    doc.yaml:31:16: `type: number` with `format: float` is not understood
-    doc.yaml:32:15: `type: file` without a format is not understood
-    doc.yaml:33:16: a list without `items`
-    doc.yaml:34:52: `nullable` is not understood in the items of a list
-    doc.yaml:35:14: `allOf` and `anyOf` are understood around one reference to a component only
-    doc.yaml:36:30: `enum` is not understood in a property
-    doc.yaml:37:54: `items` is not understood in a property
-    doc.yaml:38:22: there is no component `Gone`
-    doc.yaml:39:16: a dictionary whose values are of several types
-    doc.yaml:40:16: a coproduct of anything but `Discriminator` and `Value`
-    doc.yaml:41:27: a variant that is `[bool]`
-    doc.yaml:42:16: a property that is an object without properties
-    doc.yaml:43:9: `Bare format` can't be the name of a property
-    doc.yaml:44:28: a `format` without a `type`
-    doc.yaml:45:79: `Id` is not a repetition of what `Other` has
-    "#);
-}
-
-#[test]
-fn components_that_nobody_has_seen_are_refused() {
-    insta::assert_snapshot!(refused(&thing(
-        "",
-        r##"A: {$ref: "#/components/schemas/lower"}
-B: {$ref: "#/components/schemas/Numbers"}
-C: {$ref: "#/components/schemas/Cycle"}
-D: {$ref: "#/components/schemas/Both"}
-E: {$ref: "#/components/schemas/Again"}
-F: {$ref: "#/components/schemas/Limited"}
-G: {$ref: "#/components/schemas/Stranger"}
-H: {$ref: "#/components/schemas/Copy"}
-I: {type: array, items: {$ref: "#/components/schemas/Copy"}}"##,
-        r##"    lower: {type: object}
-    Numbers: {type: integer, enum: [1, 2]}
-    Cycle: {type: object, allOf: [{$ref: "#/components/schemas/Cycle"}]}
-    Both: {type: object, properties: {A: {type: boolean}}, additionalProperties: {type: boolean}}
-    Base: {type: object, properties: {A: {type: boolean}}}
-    Again: {type: object, allOf: [{$ref: "#/components/schemas/Base"}], properties: {A: {type: boolean}}}
-    Limited: {type: string, maxLength: 5}
-    Stranger: {type: object, oneOf: [{$ref: "#/components/schemas/Base"}], properties: {B: {type: boolean}}}
-    Copy: {type: object, oneOf: [{$ref: "#/components/schemas/Base"}, {type: object, properties: {Z: {type: boolean}}}]}
-"##
-    )), @r#"
-    doc.yaml:45:71: an object inside `oneOf` that is none of the components referred to there
-    doc.yaml:37:5: `lower` can't be the name of a type
-    doc.yaml:38:14: an enum of anything but texts is not understood
-    doc.yaml:39:12: `Cycle` is based on itself
-    doc.yaml:40:11: `Both` has properties and is something else as well
-    doc.yaml:42:86: `A` stands in a base of `Again` as well
-    doc.yaml:43:29: `maxLength` is not understood in an alias
-    doc.yaml:44:15: `Stranger` has both properties and a `oneOf` that it is no part of
-    doc.yaml:45:26: `oneOf` is not understood in an alias
-    "#);
-}
-
-#[test]
-fn values_of_keywords_are_checked() {
-    insta::assert_snapshot!(refused(&thing(
-        "",
-        r##"A: {type: string, maxLength: -1}
-B: {type: string, maxLength: "1"}
-C: {type: number, minimum: low}
-D: {$ref: "other.yaml#/Thing"}
-E: {oneOf: []}
-F: {nullable: perhaps}
-G: {type: [string]}
-H: {enum: [One, null]}"##,
-        ""
-    )), @r#"
-    doc.yaml:28:38: `-1` is no sensible limit
-    doc.yaml:29:38: expected a whole number, found `1`
-    doc.yaml:30:36: expected a number, found `low`
-    doc.yaml:31:19: a reference that does not start with `#/components/schemas/`
-    doc.yaml:32:20: a list without schemas
-    doc.yaml:33:23: expected `true` or `false`, found `perhaps`
-    doc.yaml:34:19: expected a text, found a list
-    doc.yaml:35:25: expected a text, found nothing
-    "#);
-}
-
-#[test]
-fn the_envelope_must_be_what_the_api_says() {
-    let text = thing("", "Id: {type: boolean}", "");
-    insta::assert_snapshot!(refused(&text.replace("        Client: {type: string, minLength: 1}\n", "")), @r#"
-    doc.yaml:18:44: `Filter` requires `Client`, which is none of its properties
-    doc.yaml:16:5: the request body `Filter` has no `Client`
-    "#);
-    insta::assert_snapshot!(refused(&text.replace("required: [ClientToken, ", "required: [")), @r#"
-    doc.yaml:20:9: `ClientToken` is `optional string`, not `string`
-    "#);
-    insta::assert_snapshot!(refused(&text.replace("AccessToken: {type: string", "AccessToken: {type: string, maxLength: 9")), @r#"
-    doc.yaml:21:37: `maxLength` is not understood in a member of the envelope
-    "#);
-}
-
-#[test]
-fn bodies_and_answers_must_be_what_is_known() {
-    let text = thing("", "Id: {type: boolean}", "");
-    let error = r##"{schema: {$ref: "#/components/schemas/Error"}}"##;
-    insta::assert_snapshot!(refused(&text.replace(error, r##"{schema: {$ref: "#/components/schemas/Thing"}}"##)), @r#"
-    doc.yaml:11:54: the body of status 400 is not `Error`
-    "#);
-    insta::assert_snapshot!(refused(&text.replace("'400':", "default:")), @r#"
-    doc.yaml:11:9: `default` is no status
-    "#);
-    insta::assert_snapshot!(refused(&text.replace("json: {schema: {$ref: \"#/components/schemas/Thing\"}}", "json: {schema: {type: string}}")), @r#"
-    doc.yaml:10:71: a response that is no object is not understood
-    "#);
-    insta::assert_snapshot!(refused(&text.replace("things/getAll", "../getAll")), @r#"
-    doc.yaml:4:3: `../getAll` is not made of a resource and an action
-    "#);
-    insta::assert_snapshot!(refused(&text.replace("things/getAll", "shared/getAll")), @r#"
-    doc.yaml:4:3: `shared/getAll` is not made of a resource and an action
-    "#);
-    insta::assert_snapshot!(refused(&text.replace("3.0.4", "3.1.0")), @r#"
-    doc.yaml:1:10: OpenAPI 3.1.0: only 3.0 is understood
-    "#);
-    insta::assert_snapshot!(refused("[]"), @r#"
-    doc.yaml:1:1: expected a mapping, found a list
-    doc.yaml:1:1: `openapi` is missing here
-    "#);
-    insta::assert_snapshot!(refused("openapi: 3.0.4"), @r#"
-    doc.yaml:1:1: `paths` is missing here
-    "#);
-}
-
-#[test]
-fn a_refusal_shows_the_line_and_what_to_do() {
-    let text = thing("", "Id: {type: string, format: time}", "");
-    insta::assert_snapshot!(run(&text).map(|_| ()).unwrap_err(), @r#"
-    error: `time` is no format that is understood
-      --> doc.yaml:28:36
-       |
-    28 |         Id: {type: string, format: time}
-       |                                    ^^^^
-       |
-       = help: teach codegen/src/import/shape.rs what it stands for
-    "#);
-    let text = thing("", "Id: {type: string, pattern: x}", "");
-    insta::assert_snapshot!(run(&text).map(|_| ()).unwrap_err(), @r#"
-    error: unknown keyword `pattern` in a schema
-      --> doc.yaml:28:28
-       |
-    28 |         Id: {type: string, pattern: x}
-       |                            ^^^^^^^
-       |
-       = help: teach codegen/src/openapi what it means, or that it is prose
-    "#);
-}
-
-#[test]
-fn the_schema_of_this_workspace_is_written_as_it_reads() {
+fn writes_workspace_schema_unchanged() {
     let schema = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("schema");
     let text = |path: &Path| fs::read_to_string(path).unwrap();
     let mut sources = vec![Source::new("api.yaml", text(&schema.join("api.yaml")))];
@@ -809,7 +594,7 @@ fn the_schema_of_this_workspace_is_written_as_it_reads() {
 }
 
 #[test]
-fn error_bodies_may_be_written_out() {
+fn accepts_inline_error_bodies() {
     let inline = "{schema: {properties: {Message: {type: string}, Details: {type: object}}}}";
     let text = thing("", "Id: {type: boolean}", "").replace(
         r##"{schema: {$ref: "#/components/schemas/Error"}}"##,
@@ -819,7 +604,7 @@ fn error_bodies_may_be_written_out() {
 }
 
 #[test]
-fn json_is_read_like_yaml() {
+fn reads_json_like_yaml() {
     let text = r##"{"openapi": "3.0.4", "paths": {"/api/connector/v1/things/do": {"post": {
         "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Do"}}}}, "responses": {}}}},
       "components": {"schemas": {"Do": {"type": "object", "required": ["ClientToken", "AccessToken", "Client"], "properties": {
@@ -829,7 +614,7 @@ fn json_is_read_like_yaml() {
 }
 
 #[test]
-fn what_is_written_reads_back_to_the_same_texts() {
+fn reads_back_what_it_writes() {
     let text = thing(
         "Id",
         r##"Id: {type: string}

@@ -1,223 +1,23 @@
-//! What people know and decide: the picture behind `schema/annotations`.
+//! `schema/annotations/*.yaml` -> annotations.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::fields::{Fields, entries, take, text, texts};
-use super::keys;
-use super::shape::TypeText;
+use super::overlay;
+use super::{
+    Annotations, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning, Noted,
+    OperationAnnotation, Stability,
+};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::fields::{Fields, entries, take, text, texts};
+use crate::keys;
+use crate::shape::TypeText;
 use crate::source::{Place, Source};
 use crate::yaml::{self, Key, Node};
 
-/// All annotations, of all files.
-#[derive(Clone, Debug, Default)]
-pub struct Annotations {
-    /// One line on each resource.
-    pub resources: IndexMap<String, Noted<String>>,
-    /// By path of the operation.
-    pub operations: IndexMap<String, OperationAnnotation>,
-    /// By `Type.Property`, or `resource/action response` for an operation's answer.
-    pub corrections: IndexMap<String, Correction>,
-    /// By `Type.Property`: members that the schema requires and older answers lack, each with the day of the latest
-    /// published answer without it. Answers read them as absent, requests still require them.
-    pub newer: IndexMap<String, Noted<String>>,
-    /// One line on a type.
-    pub types: TypeAnnotations,
-    /// Discriminator values that don't tell their variant by name: by `Type.Property` (or `Type`), then value -> type.
-    pub unions: IndexMap<String, Noted<IndexMap<String, String>>>,
-    /// `Type.Property` of what must never be printed.
-    pub secrets: IndexMap<String, Noted<()>>,
-    /// Misspelt wire names: `Type`, `Type.Property` or `Enum.value` -> the right spelling.
-    pub names: IndexMap<String, Noted<String>>,
-    /// What ids stand for.
-    pub entities: IndexMap<String, Entity>,
-    /// Names (`Value`) or places (`Type.Property`) of ids that stand for nothing in particular.
-    pub untyped: IndexMap<String, Noted<()>>,
-}
-
-impl Annotations {
-    /// The members and answers whose type in Rust an annotation decides.
-    pub fn retyped(&self) -> HashSet<String> {
-        let corrected = self.corrections.keys();
-        corrected.chain(self.newer.keys()).cloned().collect()
-    }
-}
-
-/// One line each.
-pub type TypeAnnotations = IndexMap<String, Noted<String>>;
-
-/// Something and where it was written.
-#[derive(Clone, Debug)]
-pub struct Noted<T> {
-    /// What was written.
-    pub value: T,
-    /// Where.
-    pub place: Place,
-}
-
-/// What a repeated call does to the service's state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Effect {
-    /// Changes nothing.
-    Read,
-    /// Reads, and uses up a quota with each call.
-    Metered,
-    /// Sets the same state again.
-    Set,
-    /// Moves along a one-way street: the second call is refused.
-    Transition,
-    /// Creates or moves value each time.
-    Create,
-}
-
-impl Effect {
-    /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::Read,
-        Self::Metered,
-        Self::Set,
-        Self::Transition,
-        Self::Create,
-    ];
-
-    /// The word in the annotations; the variant's name in the generated code.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Read => "Read",
-            Self::Metered => "Metered",
-            Self::Set => "Set",
-            Self::Transition => "Transition",
-            Self::Create => "Create",
-        }
-    }
-
-    /// Whether it changes nothing that a caller would miss.
-    pub fn is_read(self) -> bool {
-        matches!(self, Self::Read | Self::Metered)
-    }
-}
-
-/// What people know of an operation.
-#[derive(Clone, Debug)]
-pub struct OperationAnnotation {
-    /// Where it is written.
-    pub place: Place,
-    /// One line.
-    pub doc: String,
-    /// What a repeated call does.
-    pub effect: Effect,
-    /// Whether portfolio access tokens are accepted.
-    pub portfolio: bool,
-    /// Where set, a metered call collects what an earlier one has paid for: the property of the request.
-    pub prepaid: Option<String>,
-    /// The list that the operation is named for.
-    pub list: Option<ListAnnotation>,
-    /// Other lists of the answer.
-    pub also: Vec<ListAnnotation>,
-    /// What each time filter selects.
-    pub filters: IndexMap<String, FilterMeaning>,
-    /// Lines of Rust that call it, with a `client` at hand.
-    pub example: Option<String>,
-}
-
-/// A list in an answer.
-#[derive(Clone, Debug)]
-pub struct ListAnnotation {
-    /// The property of the answer.
-    pub property: String,
-    /// What tells two items apart: properties of the item, dotted paths.
-    pub key: Vec<String>,
-    /// Where it is written.
-    pub place: Place,
-}
-
-/// What a time filter selects.
-#[derive(Clone, Debug)]
-pub struct FilterMeaning {
-    /// Where it is written.
-    pub place: Place,
-    /// Without a selector, or with the selector left out; none if the request requires the selector.
-    pub meaning: Option<Meaning>,
-    /// The property whose value names the meaning, and the meaning of each value.
-    pub selector: Option<(String, IndexMap<String, Meaning>)>,
-    /// Whether the times of an item by which it selects can change.
-    pub time: Stability,
-}
-
-/// Whether the times of an item by which a filter selects can change, hence whether an item can move while it is looked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Stability {
-    /// What happened once: never changes.
-    Fixed,
-    /// What people plan: changes now and then.
-    #[default]
-    Planned,
-    /// Changes with every change of the item.
-    Changing,
-}
-
-impl Stability {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Fixed, Self::Planned, Self::Changing];
-
-    /// The word in the annotations; the method's name in the generated code.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Fixed => "fixed",
-            Self::Planned => "planned",
-            Self::Changing => "changing",
-        }
-    }
-}
-
-/// How items are selected by an interval. The paths are properties of the item, where it carries them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Meaning {
-    /// A time of the item lies in the interval.
-    Points(Option<String>),
-    /// The item's own interval intersects.
-    Overlaps(Option<(String, String)>),
-    /// The item's own interval contains the given one.
-    Contains(Option<(String, String)>),
-}
-
-/// A fact that is wrong, what is right, and why we believe so.
-#[derive(Clone, Debug)]
-pub struct Correction {
-    /// Where it is written.
-    pub place: Place,
-    /// The fact as it must stand in the resources: if it doesn't, the correction no longer applies.
-    pub expected: TypeText,
-    /// What it becomes.
-    pub corrected: TypeText,
-    /// Where it becomes one of several types, these.
-    pub variants: Vec<String>,
-    /// Why.
-    pub reason: String,
-}
-
-/// A kind of thing that ids stand for.
-#[derive(Clone, Debug)]
-pub struct Entity {
-    /// Where it is written.
-    pub place: Place,
-    /// One line.
-    pub doc: String,
-    /// Types whose own `Id` it is.
-    pub types: Vec<String>,
-    /// Names of properties which refer to it everywhere.
-    pub properties: Vec<String>,
-    /// Single places (`Type.Property`) which refer to it.
-    pub at: Vec<String>,
-    /// Entities whose ids are ids of this one too.
-    pub narrower: Vec<String>,
-}
-
 /// Adds the annotations of one file.
-pub(super) fn file(
+pub(crate) fn file(
     source: &Arc<Source>,
     stem: &str,
     annotations: &mut Annotations,
@@ -228,6 +28,10 @@ pub(super) fn file(
     };
     if stem == "entities" {
         return entities(&root, annotations, out);
+    }
+    if root.get("source").is_some() {
+        annotations.overlays.push(overlay::read(&root, out));
+        return;
     }
     let fields = Fields::root(&root, keys::ANNOTATION_FILE, out);
     if let (Some(doc), Some(node)) = (fields.text("doc", out), fields.get("doc")) {
@@ -416,6 +220,7 @@ fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationA
         effect: effect?,
         portfolio: fields.flag("portfolio", out),
         prepaid: fields.text("prepaid", out),
+        unpaged: fields.flag("unpaged", out),
         list,
         also,
         filters,

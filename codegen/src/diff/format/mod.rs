@@ -1,0 +1,273 @@
+//! A diff as people and programs read it.
+
+mod group;
+mod json;
+
+pub use json::json;
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use super::change::{Diff, Kind, Subject};
+use super::impact::Impact;
+use super::path_change::PathChange;
+use super::summary::Summary;
+use group::{Group, groups};
+
+/// The widest column of kinds: where several fall together, the line moves on.
+const WIDEST: usize = 26;
+
+/// How many operations a line names.
+const NAMED: usize = 2;
+
+/// For people: what needs action first, then what is new, each by resource; of what has no effect, how much there is.
+pub fn text(diff: &Diff) -> String {
+    if diff.changes.is_empty() && diff.paths.is_empty() {
+        return "no changes\n".to_owned();
+    }
+    let summary = Summary::of(diff);
+    let (wire, rust, release) = (summary.wire, summary.rust, summary.release());
+    let mut text = format!("wire: {wire}\nrust: {rust}\nrelease: {release}\n");
+    let groups = groups(diff);
+    for (title, impact) in [
+        ("needs action", Impact::Breaking),
+        ("may break", Impact::Dangerous),
+        ("additive", Impact::Additive),
+    ] {
+        let lines = groups.iter().filter(|one| one.section() == Some(impact));
+        section(diff, title, lines, &mut text);
+    }
+    let deprecations = groups.iter().filter(|one| one.is_deprecation);
+    section(diff, "deprecated", deprecations, &mut text);
+    let accepted = groups.iter().filter(|one| one.accepted.is_some());
+    section(diff, "accepted", accepted, &mut text);
+    if !diff.paths.is_empty() {
+        text.push_str("\nin the bindings alone\n");
+        for path in &diff.paths {
+            let _ = writeln!(text, "    {path}");
+        }
+    }
+    silent(&groups, &mut text);
+    text
+}
+
+fn section<'g>(
+    diff: &Diff,
+    title: &str,
+    groups: impl Iterator<Item = &'g Group<'g>>,
+    text: &mut String,
+) {
+    let groups: Vec<&Group<'_>> = groups.collect();
+    let longest = groups.iter().map(|one| one.kinds().len()).max();
+    let Some(width) = longest.map(|longest| longest.min(WIDEST)) else {
+        return;
+    };
+    let _ = write!(text, "\n{title}\n");
+    let mut resource = None;
+    for group in groups {
+        let first = group.first();
+        if resource.replace(&first.resource) != Some(&first.resource) {
+            let _ = writeln!(text, "  {}", first.resource);
+        }
+        let _ = write!(
+            text,
+            "    {:width$}  {}",
+            group.kinds(),
+            subject(diff, group)
+        );
+        let detail = group.detail();
+        if !detail.is_empty() {
+            let _ = write!(text, "  {detail}");
+        }
+        if let Some(breaks) = group.breaks() {
+            let _ = write!(text, "  [{breaks}]");
+        }
+        let mut notes = Vec::new();
+        if !matches!(first.subject, Subject::Operation(_)) {
+            notes.extend(operations(group));
+        }
+        if let Some(place) = &first.place {
+            notes.push(format!("{}:{}", place.source().name(), place.start().line));
+        }
+        if let Some(reason) = &group.accepted {
+            notes.push(format!("accepted: {reason}"));
+        }
+        if !notes.is_empty() {
+            let _ = write!(text, "  ({})", notes.join("; "));
+        }
+        text.push('\n');
+        for path in group.paths() {
+            let _ = writeln!(text, "    {:width$}    {path}", "");
+        }
+    }
+}
+
+/// What a line is about: of equal changes of many types, how many these are.
+fn subject(diff: &Diff, group: &Group<'_>) -> String {
+    let first = group.first();
+    match (&first.subject, group.types.len()) {
+        (Subject::Member(_, member), count @ 2..) => format!("{count} types: {member}"),
+        _ => diff.subject(first),
+    }
+}
+
+/// The operations that a line concerns, if any.
+fn operations(group: &Group<'_>) -> Option<String> {
+    let all = group.operations();
+    let named: Vec<&str> = all.iter().take(NAMED).copied().collect();
+    match all.len().saturating_sub(NAMED) {
+        _ if named.is_empty() => None,
+        0 => Some(format!("in {}", named.join(", "))),
+        more => Some(format!("in {} and {more} more", named.join(", "))),
+    }
+}
+
+fn silent(groups: &[Group<'_>], text: &mut String) {
+    let mut resources: BTreeMap<&str, BTreeMap<Kind, usize>> = BTreeMap::new();
+    for group in groups.iter().filter(|one| one.is_silent()) {
+        for change in &group.changes {
+            *resources
+                .entry(&change.resource)
+                .or_default()
+                .entry(change.kind)
+                .or_default() += 1;
+        }
+    }
+    if resources.is_empty() {
+        return;
+    }
+    text.push_str("\nno effect\n");
+    for (resource, kinds) in resources {
+        let kinds: Vec<String> = kinds
+            .iter()
+            .map(|(kind, count)| format!("{count} {kind}"))
+            .collect();
+        let _ = writeln!(text, "  {resource}: {}", kinds.join(", "));
+    }
+}
+
+/// For the changelog: an entry with a heading for each meaning; what has no effect is counted. Nothing if nothing changes.
+pub fn markdown(diff: &Diff) -> String {
+    let mut parts = Vec::new();
+    let groups = groups(diff);
+    let in_section = |wanted: Section, group: &Group<'_>| match wanted {
+        Section::Of(impact) => group.section() == Some(impact),
+        Section::Deprecated => group.is_deprecation,
+        Section::Accepted => group.accepted.is_some(),
+    };
+    for (title, wanted) in [
+        ("Breaking", Section::Of(Impact::Breaking)),
+        ("Dangerous", Section::Of(Impact::Dangerous)),
+        ("Added", Section::Of(Impact::Additive)),
+        ("Deprecated", Section::Deprecated),
+        ("Accepted", Section::Accepted),
+    ] {
+        let mut members: Vec<&Group<'_>> = groups
+            .iter()
+            .filter(|group| in_section(wanted, group))
+            .collect();
+        // By resource is how maintainers read; here it is by kind, as a changelog is.
+        members.sort_by_key(|group| (group.first().kind, diff.subject(group.first())));
+        let mut entries: Vec<String> = members.iter().map(|group| entry(diff, group)).collect();
+        if title == "Breaking" {
+            entries.extend(diff.paths.iter().map(|path| format!("- {path}.\n")));
+        }
+        if !entries.is_empty() {
+            parts.push(format!("### {title}\n\n{}", entries.concat()));
+        }
+    }
+    let silent = groups.iter().filter(|group| group.is_silent());
+    match silent.map(|group| group.changes.len()).sum::<usize>() {
+        0 => {}
+        1 => parts.push("One more change has no effect on callers.\n".to_owned()),
+        count => parts.push(format!("{count} more changes have no effect on callers.\n")),
+    }
+    parts.join("\n")
+}
+
+#[derive(Clone, Copy)]
+enum Section {
+    Of(Impact),
+    Deprecated,
+    Accepted,
+}
+
+fn entry(diff: &Diff, group: &Group<'_>) -> String {
+    let words = group.kinds().replace('_', " ");
+    let (first, rest) = words.split_at(1);
+    let mut text = format!(
+        "- {}{rest}: `{}`",
+        first.to_uppercase(),
+        subject(diff, group)
+    );
+    let detail = group.detail();
+    if !detail.is_empty() {
+        let _ = write!(text, " (`{detail}`)");
+    }
+    if !matches!(group.first().subject, Subject::Operation(_))
+        && let Some(operations) = operations(group)
+    {
+        let _ = write!(text, " {operations}");
+    }
+    match group.breaks() {
+        Some("wire, rust") => text.push_str(", breaking on the wire and in Rust"),
+        Some("wire") => text.push_str(", breaking on the wire"),
+        Some(_) => text.push_str(", breaking in Rust"),
+        None => {}
+    }
+    if let Some(reason) = &group.accepted {
+        let _ = write!(text, ", accepted: {reason}");
+    }
+    text.push_str(".\n");
+    let paths = |path: &PathChange| format!("  - {path}.\n");
+    text.extend(group.paths().map(paths));
+    text
+}
+
+/// Annotations for the logs of a forge: a command a line, at the place in the file.
+pub fn github(diff: &Diff) -> String {
+    let mut text = String::new();
+    for group in groups(diff) {
+        let level = match group.section() {
+            Some(Impact::Breaking) => "error",
+            Some(Impact::Dangerous) => "warning",
+            _ if group.is_deprecation => "notice",
+            _ => continue,
+        };
+        let first = group.worst();
+        let property = |text: &str| {
+            let text = data(text);
+            text.replace(':', "%3A").replace(',', "%2C")
+        };
+        let mut properties = Vec::new();
+        if let Some(place) = &first.place {
+            properties.push(format!("file={}", property(place.source().name())));
+            properties.push(format!("line={}", place.start().line));
+            properties.push(format!("col={}", place.start().column));
+        }
+        properties.push(format!("title={}", property(first.rule)));
+        let mut message = format!("{} {}", group.kinds(), subject(diff, &group));
+        let detail = group.detail();
+        if !detail.is_empty() {
+            let _ = write!(message, " ({detail})");
+        }
+        if let Some(operations) = operations(&group) {
+            let _ = write!(message, " {operations}");
+        }
+        let _ = write!(message, ": {}", first.advice());
+        let _ = writeln!(
+            text,
+            "::{level} {}::{}",
+            properties.join(","),
+            data(&message)
+        );
+    }
+    text
+}
+
+/// A text in a command of the forge.
+fn data(text: &str) -> String {
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}

@@ -1,0 +1,171 @@
+//! Overlays: facts that stand in no document, in files of their own that name their source.
+
+use indexmap::IndexMap;
+
+use super::Noted;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::facts::{Facts, Operation, Property, TypeKind};
+use crate::fields::{Fields, entries, text, texts};
+use crate::keys;
+use crate::read::property;
+use crate::source::Place;
+use crate::yaml::Node;
+
+/// The facts of one source. What a document brings by itself is reported, and the document is right.
+#[derive(Clone, Debug, Default)]
+pub struct Overlay {
+    /// Where these facts are from.
+    pub source: String,
+    /// `Type.Property` of properties that no document has.
+    pub properties: IndexMap<String, Property>,
+    /// Values of enums that no document has, by enum.
+    pub values: IndexMap<String, Noted<Vec<String>>>,
+    /// The last day of deprecated operations (`resource/action`) and properties (`Type.Property`).
+    pub ends: IndexMap<String, Noted<String>>,
+    /// One line for the documentation of operations and properties: limits, most of all.
+    pub notes: IndexMap<String, Noted<String>>,
+}
+
+/// Reads one file.
+pub(super) fn read(root: &Node, out: &mut Diagnostics) -> Overlay {
+    let fields = Fields::root(root, keys::OVERLAY_FILE, out);
+    let mut overlay = Overlay {
+        source: fields.required_text("source", out).unwrap_or_default(),
+        ..Overlay::default()
+    };
+    let section = |name: &str, out: &mut Diagnostics| {
+        fields.get(name).map_or(&[][..], |node| entries(node, out))
+    };
+    for (key, node) in section("properties", out) {
+        let Some((_, name)) = key.text.split_once('.') else {
+            out.error(&key.place, format!("`{}` is not `Type.Property`", key.text));
+            continue;
+        };
+        if let Some(mut property) = property(key, node, out) {
+            name.clone_into(&mut property.name);
+            overlay.properties.insert(key.text.clone(), property);
+        }
+    }
+    for (key, node) in section("values", out) {
+        let noted = Noted {
+            value: texts(node, out),
+            place: key.place.clone(),
+        };
+        overlay.values.insert(key.text.clone(), noted);
+    }
+    for (name, into) in [("ends", &mut overlay.ends), ("notes", &mut overlay.notes)] {
+        for (key, node) in section(name, out) {
+            if let Some(line) = text(node, out) {
+                let noted = Noted {
+                    value: line.to_owned(),
+                    place: key.place.clone(),
+                };
+                into.insert(key.text.clone(), noted);
+            }
+        }
+    }
+    for (subject, day) in &overlay.ends {
+        let digits = |text: &str, length: usize| {
+            text.len() == length && text.bytes().all(|one| one.is_ascii_digit())
+        };
+        let parts: Vec<&str> = day.value.split('-').collect();
+        if !matches!(parts.as_slice(), [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
+        {
+            out.error(
+                &day.place,
+                format!(
+                    "`{}` of `{subject}` is not a day such as 2026-12-31",
+                    day.value
+                ),
+            );
+        }
+    }
+    overlay
+}
+
+impl Overlay {
+    /// Adds these facts to those of a document. Warns of what the document has by now, and of what has no place in it.
+    pub(crate) fn apply(&self, facts: &mut Facts, out: &mut Diagnostics) {
+        for (subject, added) in &self.properties {
+            let owner = subject.split('.').next().unwrap_or_default();
+            match facts.types.get_mut(owner).map(|def| &mut def.kind) {
+                Some(TypeKind::Object(properties)) if properties.contains_key(&added.name) => {
+                    self.known(subject, &added.place, out);
+                }
+                Some(TypeKind::Object(properties)) => {
+                    properties.insert(added.name.clone(), added.clone());
+                }
+                _ => missing(subject, &added.place, out),
+            }
+        }
+        for (name, added) in &self.values {
+            let Some(TypeKind::Enum(list)) = facts.types.get_mut(name).map(|def| &mut def.kind)
+            else {
+                missing(name, &added.place, out);
+                continue;
+            };
+            for value in &added.value {
+                if list.values.contains(value) {
+                    self.known(&format!("{name}.{value}"), &added.place, out);
+                } else {
+                    list.values.push(value.clone());
+                }
+            }
+        }
+        self.end_dates(facts, out);
+        for (subject, note) in &self.notes {
+            let there = match operation(facts, subject) {
+                Some(_) => true,
+                None => member(facts, subject).is_some(),
+            };
+            if !there {
+                missing(subject, &note.place, out);
+            }
+        }
+    }
+
+    /// Adds the end dates of deprecations alone: these are what a diff reports of an overlay.
+    pub(crate) fn end_dates(&self, facts: &mut Facts, out: &mut Diagnostics) {
+        for (subject, day) in &self.ends {
+            let deprecated = match operation(facts, subject).is_some() {
+                true => operation(facts, subject).map(|one| &mut one.deprecated),
+                false => member(facts, subject).map(|one| &mut one.deprecated),
+            };
+            match deprecated {
+                Some(Some(deprecation)) => deprecation.until = Some(day.value.clone()),
+                Some(None) => out.warning(
+                    &day.place,
+                    format!("`{subject}` has an end date here, and is not deprecated"),
+                ),
+                None => missing(subject, &day.place, out),
+            }
+        }
+    }
+
+    fn known(&self, subject: &str, place: &Place, out: &mut Diagnostics) {
+        out.push(
+            Diagnostic::warning(place, format!("the document has `{subject}` by now")).help(
+                format!("delete it here: the document is right, not {}", self.source),
+            ),
+        );
+    }
+}
+
+fn operation<'f>(facts: &'f mut Facts, subject: &str) -> Option<&'f mut Operation> {
+    facts.operations.get_mut(subject)
+}
+
+fn member<'f>(facts: &'f mut Facts, subject: &str) -> Option<&'f mut Property> {
+    let (owner, name) = subject.split_once('.')?;
+    match &mut facts.types.get_mut(owner)?.kind {
+        TypeKind::Object(properties) => properties.get_mut(name),
+        TypeKind::Enum(_) | TypeKind::Alias(_) => None,
+    }
+}
+
+fn missing(subject: &str, place: &Place, out: &mut Diagnostics) {
+    out.warning(
+        place,
+        format!("an overlay for `{subject}`, which the schema does not have"),
+    );
+}

@@ -1,0 +1,113 @@
+//! Annotations of types that have another name now.
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+
+use super::{Annotations, Noted};
+use crate::shape::TypeText;
+use crate::source::Place;
+
+/// A type whose annotations carry an older name.
+#[derive(Clone, Debug)]
+pub struct Orphans {
+    /// The name that annotations use.
+    pub old: String,
+    /// What it is called now.
+    pub new: String,
+    /// Where they stand.
+    pub places: Vec<Place>,
+}
+
+impl Annotations {
+    /// The same annotations under new names of types (old, new), and which of them still carry the old ones.
+    pub fn renamed(&self, pairs: &[(&str, &str)]) -> (Self, Vec<Orphans>) {
+        let mut renames = Renames {
+            names: pairs.iter().copied().collect(),
+            places: HashMap::new(),
+        };
+        let mut all = self.clone();
+        if pairs.is_empty() {
+            return (all, Vec::new());
+        }
+        all.types = renames.map(all.types, |noted| &noted.place);
+        all.secrets = renames.map(all.secrets, |noted| &noted.place);
+        all.names = renames.map(all.names, |noted| &noted.place);
+        all.newer = renames.map(all.newer, |noted| &noted.place);
+        all.untyped = renames.map(all.untyped, |noted| &noted.place);
+        all.unions = renames.map(all.unions, |noted| &noted.place);
+        all.corrections = renames.map(all.corrections, |one| &one.place);
+        for Noted { value, place } in all.unions.values_mut() {
+            value
+                .values_mut()
+                .for_each(|name| renames.replace(name, place));
+        }
+        for correction in all.corrections.values_mut() {
+            let place = correction.place.clone();
+            let variants = correction.variants.iter_mut();
+            variants.for_each(|name| renames.replace(name, &place));
+            for text in [&mut correction.expected, &mut correction.corrected] {
+                renames.inside(text, &place);
+            }
+        }
+        for entity in all.entities.values_mut() {
+            let place = entity.place.clone();
+            let names = entity.types.iter_mut().chain(&mut entity.at);
+            names.for_each(|name| renames.replace(name, &place));
+            let places = entity.properties.iter_mut().filter(|one| one.contains('.'));
+            places.for_each(|name| renames.replace(name, &place));
+        }
+        let orphans = pairs.iter().filter_map(|(old, new)| {
+            Some(Orphans {
+                old: (*old).to_owned(),
+                new: (*new).to_owned(),
+                places: renames.places.remove(*old)?,
+            })
+        });
+        let orphans = orphans.collect();
+        (all, orphans)
+    }
+}
+
+struct Renames<'p> {
+    names: HashMap<&'p str, &'p str>,
+    /// By old name.
+    places: HashMap<&'p str, Vec<Place>>,
+}
+
+impl Renames<'_> {
+    fn map<T>(
+        &mut self,
+        map: IndexMap<String, T>,
+        place: impl Fn(&T) -> &Place,
+    ) -> IndexMap<String, T> {
+        map.into_iter()
+            .map(|(mut name, value)| {
+                self.replace(&mut name, place(&value));
+                (name, value)
+            })
+            .collect()
+    }
+
+    /// `Type` or `Type.Member` under the new name.
+    fn replace(&mut self, name: &mut String, place: &Place) {
+        let (head, rest) = name.split_at(name.find('.').unwrap_or(name.len()));
+        if let Some((old, new)) = self.names.get_key_value(head) {
+            let places = self.places.entry(old).or_default();
+            if !places.contains(place) {
+                places.push(place.clone());
+            }
+            *name = format!("{new}{rest}");
+        }
+    }
+
+    fn inside(&mut self, text: &mut TypeText, place: &Place) {
+        for name in text.shape.names() {
+            self.replace(&mut name.to_owned(), place);
+        }
+        let names = &self.names;
+        text.shape = text
+            .shape
+            .renamed(&|name| names.get(name).copied().unwrap_or(name).to_owned());
+    }
+}
