@@ -29,7 +29,7 @@ pub(crate) struct PageStream(State);
 enum State {
     New(Result<Box<Setup>, Error>),
     Running(Box<Driver>),
-    Ended(Stats),
+    Ended(Stats, Option<Timestamp>),
 }
 
 /// A paginated call that was not polled yet.
@@ -63,6 +63,8 @@ struct Driver {
     largest: usize,
     /// The chain of the page that was delivered last.
     delivered: Option<u64>,
+    /// When the first response was made, by the service's clock.
+    service_time: Option<Timestamp>,
 }
 
 /// A response, and what it cost.
@@ -87,14 +89,22 @@ impl PageStream {
     }
 
     pub(crate) fn is_ended(&self) -> bool {
-        matches!(self.0, State::Ended(_))
+        matches!(self.0, State::Ended(..))
     }
 
     pub(crate) fn stats(&self) -> Stats {
         match &self.0 {
             State::Running(driver) => driver.planner.stats,
-            State::Ended(stats) => *stats,
+            State::Ended(stats, _) => *stats,
             State::New(_) => Stats::default(),
+        }
+    }
+
+    pub(crate) fn service_time(&self) -> Option<Timestamp> {
+        match &self.0 {
+            State::Running(driver) => driver.service_time,
+            State::Ended(_, time) => *time,
+            _ => None,
         }
     }
 
@@ -103,7 +113,7 @@ impl PageStream {
         match &self.0 {
             State::Running(driver) => Some(driver.checkpoint(true).0),
             State::New(setup) => setup.as_ref().ok()?.options.resume.clone(),
-            State::Ended(_) => None,
+            State::Ended(..) => None,
         }
     }
 
@@ -119,7 +129,7 @@ impl PageStream {
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Result<Option<Page>, Error>> {
-        let state = std::mem::replace(&mut self.0, State::Ended(Stats::default()));
+        let state = std::mem::replace(&mut self.0, State::Ended(Stats::default(), None));
         self.0 = match state {
             State::New(setup) => State::Running(Box::new(Driver::new(*setup?)?)),
             state => state,
@@ -129,7 +139,7 @@ impl PageStream {
         };
         let polled = driver.poll_next(context);
         if let Poll::Ready(Ok(None) | Err(_)) = polled {
-            self.0 = State::Ended(self.stats());
+            self.0 = State::Ended(self.stats(), self.service_time());
         }
         polled
     }
@@ -190,6 +200,7 @@ impl Driver {
             waiting: Vec::new(),
             largest: 0,
             delivered: None,
+            service_time: None,
         })
     }
 
@@ -293,6 +304,7 @@ impl Driver {
         match response {
             Ok(response) => {
                 if let Some(served) = response.served {
+                    self.service_time.get_or_insert(served);
                     self.planner.set_service_time(served);
                 }
                 self.planner.sent(response.attempts, response.refusals);

@@ -11,12 +11,15 @@ use super::driver::PageStream;
 use super::keys::RecentKeys;
 use super::page::Page;
 use super::progress::Stats;
-use crate::base::error::Error;
+use crate::base::error::{Error, ErrorKind};
 use crate::base::incomplete::Checkpoint;
 use crate::base::operation::{Listed, Paginated};
 use crate::json::{Codec, Empty};
 use crate::response::decode::{decode, fill_item};
-use crate::value::Cursor;
+use crate::value::{Cursor, Timestamp};
+
+/// The most items of [`Items::try_collect`].
+const MAX_COLLECTED: usize = 100_000;
 
 /// What both streams can tell.
 macro_rules! state {
@@ -25,6 +28,13 @@ macro_rules! state {
             /// The counts so far.
             pub fn stats(&self) -> Stats {
                 self.pages.stats()
+            }
+
+            /// The time of the first response by the service's clock; `None` before it, or if the service did
+            /// not send one. A later call that asks for what has changed since this time misses nothing that
+            /// changed while this one was running.
+            pub fn service_time(&self) -> Option<Timestamp> {
+                self.pages.service_time()
             }
 
             /// What is left to read, to [`resume`](crate::Call::resume) the same call later. The page that
@@ -176,6 +186,32 @@ impl<R: Listed> Items<R> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
             .transpose()
+    }
+
+    /// All items, at most 100,000: for lists that are known to be short. For others use
+    /// [`try_next`](Self::try_next), or [`try_collect_up_to`](Self::try_collect_up_to) with a bound of your own.
+    ///
+    /// # Errors
+    /// The first error ends it and no items are returned. More items than the bound are an error
+    /// ([`Error::is_response_too_large`]).
+    pub async fn try_collect(self) -> Result<Vec<R::Item>, Error> {
+        self.try_collect_up_to(MAX_COLLECTED).await
+    }
+
+    /// All items, at most this many.
+    ///
+    /// # Errors
+    /// As for [`try_collect`](Self::try_collect).
+    pub async fn try_collect_up_to(mut self, max: usize) -> Result<Vec<R::Item>, Error> {
+        let mut items = Vec::new();
+        while let Some(item) = self.try_next().await? {
+            if items.len() == max {
+                let message = format!("more than {max} items; read them one by one");
+                return Err(Error::new(ErrorKind::ResponseTooLarge).with_message(message));
+            }
+            items.push(item);
+        }
+        Ok(items)
     }
 }
 

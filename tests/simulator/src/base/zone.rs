@@ -74,14 +74,23 @@ impl Zone {
             return start.plus_seconds(i64::from(hour) * 3_600);
         }
         let second = date(day)
-            .and_then(|date| date.at(hour, 0, 0, 0).to_zoned_datetime(self.zone.clone()).ok())
+            .and_then(|date| {
+                date.at(hour, 0, 0, 0)
+                    .to_zoned_datetime(self.zone.clone())
+                    .ok()
+            })
             .map(|zoned| zoned.timestamp().as_second());
         second.map_or(start, Instant::of_seconds)
     }
 
     fn first_second(&self, day: i64) -> i64 {
         date(day)
-            .and_then(|date| date.to_zoned_datetime(self.zone.clone()).ok()?.start_of_day().ok())
+            .and_then(|date| {
+                date.to_zoned_datetime(self.zone.clone())
+                    .ok()?
+                    .start_of_day()
+                    .ok()
+            })
             .map_or(day.saturating_mul(DAY), |start| {
                 start.timestamp().as_second()
             })

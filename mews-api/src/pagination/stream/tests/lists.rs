@@ -111,3 +111,30 @@ async fn reads_pages_and_rejects_items_if_the_list_is_not_requested() {
     assert_eq!(error.path(), Some("Extent.Notes"));
     assert_eq!(log.bodies().len(), 2, "refused before it is sent");
 }
+
+#[tokio::test]
+async fn collects_items_up_to_a_bound_and_knows_the_time_of_the_service() {
+    let dated = |number: usize| {
+        let last = number % 2 == 1;
+        let cursor = if last { "null" } else { "\"a\"" };
+        let body = format!(r#"{{"Notes":[{{"Id":{number}}}],"Cursor":{cursor}}}"#);
+        let mut response = json(200, &body)?;
+        let date = format!("Sun, 06 Nov 1994 08:49:{:02} GMT", 30 + number);
+        response.headers.insert("date", date.parse().unwrap());
+        Ok(response)
+    };
+    let (client, _) = Fake::client(move |number, _| dated(number));
+    assert_eq!(call(&client).items().try_collect().await.unwrap().len(), 2);
+    let error = call(&client)
+        .items()
+        .try_collect_up_to(1)
+        .await
+        .unwrap_err();
+    assert!(error.is_response_too_large(), "{error}");
+
+    let mut items = call(&client).items();
+    assert_eq!(items.service_time(), None);
+    while items.try_next().await.unwrap().is_some() {}
+    let first = "1994-11-06T08:49:34Z".parse().unwrap();
+    assert_eq!(items.service_time(), Some(first));
+}
