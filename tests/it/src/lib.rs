@@ -7,3 +7,8 @@ mod types;
 pub use operations::{OPERATIONS, Row};
 pub use schema::workspace_schema;
 pub use types::{ENUMS, EnumRow, RoundTrip, UNIONS, UnionRow};
+
+/// The examples of the repository's front page compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

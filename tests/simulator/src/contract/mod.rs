@@ -7,16 +7,13 @@ use indexmap::IndexMap;
 
 use crate::contract::references::References;
 use crate::contract::schema::{
-    Annotations, Api, Diagnostics, Effect, Facts, Presence, Property, Scalar, Schema, Shape,
+    Annotations, Api, Diagnostics, Effect, FILES, Facts, Presence, Property, Scalar, Schema, Shape,
     Source, TypeKind,
 };
 
 pub(crate) mod references;
 pub(crate) mod schema;
 pub(crate) mod validate;
-
-/// The project's own schema, by path below its folder.
-const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/schema.rs"));
 
 /// All that the simulator knows of the API.
 pub(crate) struct Contract {
@@ -97,7 +94,7 @@ impl Contract {
         if let Some(contract) = EMBEDDED_CONTRACT.get() {
             return Ok(Arc::clone(contract));
         }
-        let sources: Vec<_> = EMBEDDED
+        let sources: Vec<_> = FILES
             .iter()
             .map(|(name, text)| Source::new(*name, *text))
             .collect();
@@ -108,7 +105,7 @@ impl Contract {
     /// The project's own with further files, each in place of the one of the same name.
     pub(crate) fn extended(added: &[Arc<Source>]) -> Result<Self, Diagnostics> {
         let replaced = |name: &str| added.iter().any(|source| source.name() == name);
-        let own = EMBEDDED.iter().filter(|(name, _)| !replaced(name));
+        let own = FILES.iter().filter(|(name, _)| !replaced(name));
         let own = own.map(|(name, text)| Source::new(*name, *text));
         let all: Vec<_> = own.chain(added.iter().cloned()).collect();
         Self::read(&all)
