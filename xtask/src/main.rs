@@ -10,6 +10,7 @@ mod files;
 mod generate;
 mod import;
 mod lock;
+mod package;
 mod replay;
 mod terminal;
 mod update;
@@ -38,6 +39,7 @@ enum Command {
     Diff(diff::Arguments),
     BenchBuild(bench_build::Arguments),
     Features(features::Arguments),
+    Package(package::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => return ended(diff::run(&arguments)),
         Command::BenchBuild(arguments) => bench_build::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
+        Command::Package(arguments) => package::run(&arguments),
     };
     ended(result.map(|()| 0))
 }

@@ -1,6 +1,8 @@
 //! What integration tests and the conformance program share: all operations, enums and unions as tables, and the schema.
 
 mod operations;
+#[cfg(doctest)]
+mod probes;
 mod schema;
 mod types;
 
