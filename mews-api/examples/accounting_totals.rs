@@ -33,11 +33,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
 
     for ((category, currency), total) in &totals {
-        // Whole cents for the accounting system; an amount with parts of a cent is not rounded silently.
-        let cents = total.to_scaled(2).ok_or("an amount has parts of a cent")?;
-        println!("{category} {currency} {cents}");
+        // Rounded once, at the end: amounts may have parts of a cent.
+        let cents = total.round(2).to_scaled(2).ok_or("too large")?;
+        println!("{category} {currency} {total} {cents}");
     }
-    let sum: Decimal = totals.values().sum();
-    eprintln!("{count} items, {sum} in all currencies");
+    eprintln!("{count} items");
     Ok(())
 }

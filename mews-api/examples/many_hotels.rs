@@ -25,13 +25,15 @@ async fn summary(hotel: Client) -> Result<String, mews_api::Error> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    // The handle without a hotel of its own is never called.
-    let client = Client::builder(Credentials::new(var("MEWS_CLIENT_TOKEN")?, ""), "Chain 1.0")
+    let tokens = var("MEWS_ACCESS_TOKENS")?;
+    let tokens: Vec<&str> = tokens.split(',').collect();
+    let credentials = Credentials::new(var("MEWS_CLIENT_TOKEN")?, tokens[0]);
+    let client = Client::builder(credentials, "Chain 1.0")
         .environment(Environment::custom(var("MEWS_ADDRESS")?))
         .build()?;
 
     let mut hotels = JoinSet::new();
-    for (number, token) in var("MEWS_ACCESS_TOKENS")?.split(',').enumerate() {
+    for (number, token) in tokens.into_iter().enumerate() {
         let label = format!("hotel {}", number + 1);
         hotels.spawn(summary(client.with_access_token(token).with_label(label)));
     }

@@ -71,6 +71,8 @@ impl Transport for Timed {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
+    // This build of reqwest has no default provider of cryptography. Yours may have one.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let http = reqwest::Client::builder()
         // The tokens would go along to the other address.
         .redirect(reqwest::redirect::Policy::none())

@@ -40,7 +40,7 @@ async fn lists_active_services() -> Result<(), Box<dyn Error>> {
         ], "Cursor": null}"#,
     );
     let client = Client::builder(
-        Credentials::new("client token", "access token"),
+        Credentials::new("client-token", "access-token"),
         "Tests 1.0",
     )
     .transport(replay.clone())
@@ -49,7 +49,7 @@ async fn lists_active_services() -> Result<(), Box<dyn Error>> {
     let services = active_services(&client).await?;
     assert_eq!(services.len(), 1);
     assert_eq!(replay.requests()[0].path, "services/getAll");
-    assert!(!replay.requests()[0].body.contains("access token"));
+    assert!(!replay.requests()[0].body.contains("access-token"));
     // A request that nobody prepared for fails.
     assert!(active_services(&client).await.is_err());
     Ok(())

@@ -1,11 +1,18 @@
 //! Runs the examples as programs, against one simulated hotel on a port of its own.
 
+#![cfg(feature = "all-resources")]
+
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::str::FromStr;
 use std::{env, fs};
 
+use mews_api::requests::OrderItemsGetAll;
+use mews_api::{Client, Credentials, Decimal, Environment, Timestamp};
 use mews_simulator::{ConnectionFault, Fault, Script, Server, Simulator};
+use serde::Deserialize;
+use serde_json::value::RawValue;
 
 const RESERVATIONS: &str = "reservations/getAll/2023-06-06";
 
@@ -23,6 +30,30 @@ fn program(name: &str) -> PathBuf {
         "{path} is missing: cargo build -p mews-api --examples"
     );
     program
+}
+
+/// The hotel has amounts with many digits.
+const SCALE: u32 = 20;
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Item {
+    canceled_utc: Option<String>,
+    amount: Gross,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Gross {
+    gross_value: Box<RawValue>,
+}
+
+/// A number without an exponent, in units of 10 to the power of minus [`SCALE`].
+fn digits(number: &str) -> i128 {
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    format!("{whole}{fraction:0<width$}", width = SCALE as usize)
+        .parse()
+        .unwrap()
 }
 
 /// The service that the examples call, and where they may write.
@@ -65,6 +96,28 @@ impl Hotel {
         stdout
     }
 
+    /// What accounting must find, added up as integers from the digits of the JSON.
+    async fn consumed_in_december(&self) -> i128 {
+        let credentials = Credentials::new(self.server.client_token(), self.server.access_token());
+        let client = Client::builder(credentials, "Test 1.0")
+            .environment(Environment::custom(self.server.url()))
+            .build()
+            .unwrap();
+        let start: Timestamp = "2025-12-01T00:00:00Z".parse().unwrap();
+        let end: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
+        let request = OrderItemsGetAll::new().consumed_utc(start..end);
+        let mut items = client.order_items().get_all(request).raw_items();
+        let mut sum = 0;
+        while let Some(item) = items.try_next().await.unwrap() {
+            let item: Item = serde_json::from_str(item.as_str()).unwrap();
+            if item.canceled_utc.is_none() {
+                sum += digits(item.amount.gross_value.get());
+            }
+        }
+        assert_ne!(sum, 0);
+        sum
+    }
+
     fn script(&self, script: Script) {
         self.server.simulator().script(script).unwrap();
     }
@@ -84,7 +137,7 @@ async fn examples_do_what_they_say() {
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
     let server = Simulator::builder()
-        .reservations(6_000)
+        .reservations(20_000)
         .start()
         .await
         .unwrap();
@@ -138,11 +191,12 @@ async fn examples_do_what_they_say() {
     assert_eq!(hotel.applied("reservations/start"), 1);
 
     let totals = hotel.run("accounting_totals", &[]).await;
-    assert!(totals.lines().count() > 0);
-    for line in totals.lines() {
-        let cents = line.rsplit(' ').next().unwrap();
-        assert!(cents.parse::<i128>().is_ok(), "{line}");
-    }
+    let scaled = |amount: &str| Decimal::from_str(amount).unwrap().to_scaled(SCALE).unwrap();
+    let sum: i128 = totals
+        .lines()
+        .map(|line| scaled(line.rsplit(' ').nth(1).unwrap()))
+        .sum();
+    assert_eq!(sum, hotel.consumed_in_december().await, "{totals}");
 
     let hotels = hotel.run("many_hotels", &[]).await;
     assert!(

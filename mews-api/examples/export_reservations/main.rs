@@ -1,11 +1,7 @@
 //! Exports the reservations created in a year as newline-delimited JSON, newest first.
 //!
-//! ```text
-//! cargo run --example export_reservations                               # from a simulated hotel, no account needed
-//! cargo run --example export_reservations -- --environment demo         # from the public demo
-//! MEWS_CLIENT_TOKEN=… MEWS_ACCESS_TOKEN=… \
-//!     cargo run --example export_reservations -- --environment production
-//! ```
+//! `cargo run --example export_reservations` asks a simulated hotel; with `-- --environment demo` it asks the
+//! public demo, with `production` the real service (tokens in `MEWS_CLIENT_TOKEN`, `MEWS_ACCESS_TOKEN`).
 //!
 //! An export that was interrupted, by whatever, leaves `….partial` and `….checkpoint`. The same command with
 //! `--resume` continues there, if its tokens are those of the same hotel.
