@@ -1,4 +1,7 @@
 //! Runs the examples as programs, against one simulated hotel on a port of its own.
+//!
+//! `cargo test -p mews-api` builds them. For this test alone, build them first:
+//! `cargo build -p mews-api --examples`.
 
 #![cfg(feature = "all-resources")]
 

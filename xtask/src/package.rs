@@ -153,7 +153,7 @@ use mews_api::requests::ConfigurationGet;
 use mews_api::{Client, Credentials, Environment};
 use mews_simulator::Simulator;
 
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 mod bindings {
     include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
 }
