@@ -3,8 +3,7 @@
 //! `cargo run --example export_reservations` asks a simulated hotel; with `-- --environment demo` it asks the
 //! public demo, with `production` the real service (tokens in `MEWS_CLIENT_TOKEN`, `MEWS_ACCESS_TOKEN`).
 //!
-//! An export that was interrupted, by whatever, leaves `….partial` and `….checkpoint`. The same command with
-//! `--resume` continues there, if its tokens are those of the same hotel.
+//! An export that was interrupted leaves `….partial` and `….checkpoint`; `--resume` continues there.
 
 mod arguments;
 mod output;
