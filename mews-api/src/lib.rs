@@ -140,7 +140,7 @@ pub use value::{
     UnrecognizedVariant, Update, ValueError,
 };
 
-/// The examples of the repository's front page compile.
+/// The examples of the README compile.
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
+#[doc = include_str!("../README.md")]
 struct Readme;

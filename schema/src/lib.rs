@@ -33,6 +33,11 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostics;
 use crate::source::{Place, Source};
 
+/// The files of the schema that this version was published with: paths below the schema folder, and
+/// texts. With the feature `files`.
+#[cfg(feature = "files")]
+pub const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
+
 /// Everything below `schema/`.
 #[derive(Clone, Debug)]
 pub struct Schema {

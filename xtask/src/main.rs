@@ -10,6 +10,7 @@ mod files;
 mod generate;
 mod import;
 mod lock;
+mod package;
 mod package_check;
 mod replay;
 mod terminal;
@@ -39,6 +40,7 @@ enum Command {
     Diff(diff::Arguments),
     BenchBuild(bench_build::Arguments),
     Features(features::Arguments),
+    Package(package::Arguments),
     PackageCheck(package_check::Arguments),
 }
 
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => return ended(diff::run(&arguments)),
         Command::BenchBuild(arguments) => bench_build::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
+        Command::Package(arguments) => package::run(&arguments),
         Command::PackageCheck(arguments) => package_check::run(&arguments),
     };
     ended(result.map(|()| 0))

@@ -8,7 +8,8 @@ use indexmap::IndexMap;
 use crate::base::json::Hashing;
 use crate::contract::references::References;
 use crate::contract::schema::{
-    Annotations, Api, Diagnostics, Effect, Facts, Property, Scalar, Schema, Shape, Source, TypeKind,
+    Annotations, Api, Diagnostics, Effect, FILES, Facts, Property, Scalar, Schema, Shape, Source,
+    TypeKind,
 };
 use crate::contract::trust::{amounts, siblings, trusted_facts, unions};
 
@@ -17,9 +18,6 @@ mod scalars;
 pub(crate) mod schema;
 mod trust;
 pub(crate) mod validate;
-
-/// The project's own schema, by path below its folder.
-const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/schema.rs"));
 
 /// By name, with a hash that is fast: an answer looks up thousands of names.
 pub(crate) type Table<T> = std::collections::HashMap<String, T, Hashing>;
@@ -107,7 +105,7 @@ impl Contract {
         if let Some(contract) = EMBEDDED_CONTRACT.get() {
             return Ok(Arc::clone(contract));
         }
-        let sources: Vec<_> = EMBEDDED
+        let sources: Vec<_> = FILES
             .iter()
             .map(|(name, text)| Source::new(*name, *text))
             .collect();
@@ -118,7 +116,7 @@ impl Contract {
     /// The project's own with further files, each in place of the one of the same name.
     pub(crate) fn extended(added: &[Arc<Source>]) -> Result<Self, Diagnostics> {
         let replaced = |name: &str| added.iter().any(|source| source.name() == name);
-        let own = EMBEDDED.iter().filter(|(name, _)| !replaced(name));
+        let own = FILES.iter().filter(|(name, _)| !replaced(name));
         let own = own.map(|(name, text)| Source::new(*name, *text));
         let all: Vec<_> = own.chain(added.iter().cloned()).collect();
         Self::read(&all)
