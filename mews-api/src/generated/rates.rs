@@ -451,12 +451,14 @@ impl Operation for RatesSet {
 pub struct RatesDelete {
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     /// 1 to 10 items.
-    pub rate_ids: Vec<String>,
+    pub rate_ids: Vec<Id<entities::Rate>>,
 }
 
 impl RatesDelete {
     /// Sets the required fields.
-    pub fn new(rate_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(
+        rate_ids: impl IntoIterator<Item = impl Into<Id<entities::Rate>>>,
+    ) -> Self {
         Self {
             enterprise_id: None,
             rate_ids: rate_ids.into_iter().map(Into::into).collect(),
@@ -552,8 +554,7 @@ impl Operation for RatesGetPricing {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesUpdatePrice {
-    /// Keeps its published type; the schema now has `Id<Rate>`.
-    pub rate_id: String,
+    pub rate_id: Id<entities::Rate>,
     pub product_id: Option<Id<entities::Product>>,
     /// 1 to 1,000 items.
     pub price_updates: Vec<RatePriceUpdate>,
@@ -562,7 +563,7 @@ pub struct RatesUpdatePrice {
 impl RatesUpdatePrice {
     /// Sets the required fields.
     pub fn new(
-        rate_id: impl Into<String>,
+        rate_id: impl Into<Id<entities::Rate>>,
         price_updates: impl IntoIterator<Item = impl Into<RatePriceUpdate>>,
     ) -> Self {
         Self {
@@ -736,15 +737,14 @@ object! { DateRestriction {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DependentRatePricingParameters {
-    /// Keeps its published type; the schema now has `Id<Rate>`.
-    pub base_rate_id: String,
+    pub base_rate_id: Id<entities::Rate>,
     pub relative_adjustment: Option<Decimal>,
     pub absolute_adjustment: Option<Decimal>,
 }
 
 impl DependentRatePricingParameters {
     /// Sets the required fields.
-    pub fn new(base_rate_id: impl Into<String>) -> Self {
+    pub fn new(base_rate_id: impl Into<Id<entities::Rate>>) -> Self {
         Self {
             base_rate_id: base_rate_id.into(),
             relative_adjustment: None,
@@ -783,15 +783,14 @@ object! { DependentRatePricingParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DependentRateSetPricingParameters {
-    /// Keeps its published type; the schema now has `Id<Rate>`.
-    pub base_rate_id: String,
+    pub base_rate_id: Id<entities::Rate>,
     pub relative_adjustment: Option<Decimal>,
     pub absolute_adjustment: Option<Decimal>,
 }
 
 impl DependentRateSetPricingParameters {
     /// Sets the required fields.
-    pub fn new(base_rate_id: impl Into<String>) -> Self {
+    pub fn new(base_rate_id: impl Into<Id<entities::Rate>>) -> Self {
         Self {
             base_rate_id: base_rate_id.into(),
             relative_adjustment: None,
@@ -935,10 +934,8 @@ object! { Rate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateAddData {
-    /// Keeps its published type; the schema now has `Id<Service>`.
-    pub service_id: String,
-    /// Keeps its published type; the schema now has `Id<RateGroup>`.
-    pub rate_group_id: String,
+    pub service_id: Id<entities::Service>,
+    pub rate_group_id: Id<entities::RateGroup>,
     pub is_enabled: Option<bool>,
     pub r#type: Option<RateAddTypeEnum>,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
@@ -956,8 +953,8 @@ pub struct RateAddData {
 impl RateAddData {
     /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<String>,
-        rate_group_id: impl Into<String>,
+        service_id: impl Into<Id<entities::Service>>,
+        rate_group_id: impl Into<Id<entities::RateGroup>>,
         names: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         pricing_type: impl Into<RatePricingDiscriminatorEnum>,
     ) -> Self {
@@ -1383,10 +1380,8 @@ pub struct RateSetData {
     pub id: Option<Id<entities::Rate>>,
     /// At most 255 characters.
     pub external_identifier: Option<String>,
-    /// Keeps its published type; the schema now has `Id<Service>`.
-    pub service_id: String,
-    /// Keeps its published type; the schema now has `Id<RateGroup>`.
-    pub rate_group_id: Option<String>,
+    pub service_id: Id<entities::Service>,
+    pub rate_group_id: Option<Id<entities::RateGroup>>,
     pub is_enabled: Option<bool>,
     pub r#type: RateAddTypeEnum,
     pub names: std::collections::BTreeMap<String, String>,
@@ -1398,7 +1393,7 @@ pub struct RateSetData {
 impl RateSetData {
     /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<String>,
+        service_id: impl Into<Id<entities::Service>>,
         r#type: impl Into<RateAddTypeEnum>,
         names: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         pricing_type: impl Into<RatePricingDiscriminatorEnum>,
@@ -1437,9 +1432,12 @@ impl RateSetData {
         self
     }
 
-    /// Sets [`rate_group_id`](field@Self::rate_group_id). Keeps its published type; the schema now has `Id<RateGroup>`.
+    /// Sets [`rate_group_id`](field@Self::rate_group_id).
     #[must_use]
-    pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
+    pub fn rate_group_id(
+        mut self,
+        rate_group_id: impl Into<Id<entities::RateGroup>>,
+    ) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }

@@ -80,8 +80,7 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsSet {
-    /// Keeps its published type; the schema now has `Id<Service>`.
-    pub service_id: String,
+    pub service_id: Id<entities::Service>,
     /// 1 to 1,000 items.
     pub data: Vec<RestrictionSetData>,
 }
@@ -89,7 +88,7 @@ pub struct RestrictionsSet {
 impl RestrictionsSet {
     /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<String>,
+        service_id: impl Into<Id<entities::Service>>,
         data: impl IntoIterator<Item = impl Into<RestrictionSetData>>,
     ) -> Self {
         Self {
@@ -119,8 +118,7 @@ impl Operation for RestrictionsSet {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsClear {
-    /// Keeps its published type; the schema now has `Id<Service>`.
-    pub service_id: String,
+    pub service_id: Id<entities::Service>,
     /// 1 to 1,000 items.
     pub data: Vec<RestrictionClearData>,
 }
@@ -128,7 +126,7 @@ pub struct RestrictionsClear {
 impl RestrictionsClear {
     /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<String>,
+        service_id: impl Into<Id<entities::Service>>,
         data: impl IntoIterator<Item = impl Into<RestrictionClearData>>,
     ) -> Self {
         Self {
@@ -522,14 +520,10 @@ object! { Restriction {
 #[non_exhaustive]
 pub struct RestrictionClearData {
     pub r#type: RestrictionTypeEnum,
-    /// Keeps its published type; the schema now has `Id<Rate>`.
-    pub exact_rate_id: Option<String>,
-    /// Keeps its published type; the schema now has `Id<Rate>`.
-    pub base_rate_id: Option<String>,
-    /// Keeps its published type; the schema now has `Id<RateGroup>`.
-    pub rate_group_id: Option<String>,
-    /// Keeps its published type; the schema now has `Id<ResourceCategory>`.
-    pub resource_category_id: Option<String>,
+    pub exact_rate_id: Option<Id<entities::Rate>>,
+    pub base_rate_id: Option<Id<entities::Rate>>,
+    pub rate_group_id: Option<Id<entities::RateGroup>>,
+    pub resource_category_id: Option<Id<entities::ResourceCategory>>,
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
     pub start_utc: Option<Timestamp>,
     pub end_utc: Option<Timestamp>,
@@ -555,32 +549,38 @@ impl RestrictionClearData {
         }
     }
 
-    /// Sets [`exact_rate_id`](field@Self::exact_rate_id). Keeps its published type; the schema now has `Id<Rate>`.
+    /// Sets [`exact_rate_id`](field@Self::exact_rate_id).
     #[must_use]
-    pub fn exact_rate_id(mut self, exact_rate_id: impl Into<String>) -> Self {
+    pub fn exact_rate_id(
+        mut self,
+        exact_rate_id: impl Into<Id<entities::Rate>>,
+    ) -> Self {
         self.exact_rate_id = Some(exact_rate_id.into());
         self
     }
 
-    /// Sets [`base_rate_id`](field@Self::base_rate_id). Keeps its published type; the schema now has `Id<Rate>`.
+    /// Sets [`base_rate_id`](field@Self::base_rate_id).
     #[must_use]
-    pub fn base_rate_id(mut self, base_rate_id: impl Into<String>) -> Self {
+    pub fn base_rate_id(mut self, base_rate_id: impl Into<Id<entities::Rate>>) -> Self {
         self.base_rate_id = Some(base_rate_id.into());
         self
     }
 
-    /// Sets [`rate_group_id`](field@Self::rate_group_id). Keeps its published type; the schema now has `Id<RateGroup>`.
+    /// Sets [`rate_group_id`](field@Self::rate_group_id).
     #[must_use]
-    pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
+    pub fn rate_group_id(
+        mut self,
+        rate_group_id: impl Into<Id<entities::RateGroup>>,
+    ) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }
 
-    /// Sets [`resource_category_id`](field@Self::resource_category_id). Keeps its published type; the schema now has `Id<ResourceCategory>`.
+    /// Sets [`resource_category_id`](field@Self::resource_category_id).
     #[must_use]
     pub fn resource_category_id(
         mut self,
-        resource_category_id: impl Into<String>,
+        resource_category_id: impl Into<Id<entities::ResourceCategory>>,
     ) -> Self {
         self.resource_category_id = Some(resource_category_id.into());
         self
@@ -691,14 +691,10 @@ object! { RestrictionResult {
 #[non_exhaustive]
 pub struct RestrictionSetData {
     pub r#type: RestrictionTypeEnum,
-    /// Keeps its published type; the schema now has `Id<Rate>`.
-    pub exact_rate_id: Option<String>,
-    /// Keeps its published type; the schema now has `Id<Rate>`.
-    pub base_rate_id: Option<String>,
-    /// Keeps its published type; the schema now has `Id<RateGroup>`.
-    pub rate_group_id: Option<String>,
-    /// Keeps its published type; the schema now has `Id<ResourceCategory>`.
-    pub resource_category_id: Option<String>,
+    pub exact_rate_id: Option<Id<entities::Rate>>,
+    pub base_rate_id: Option<Id<entities::Rate>>,
+    pub rate_group_id: Option<Id<entities::RateGroup>>,
+    pub resource_category_id: Option<Id<entities::ResourceCategory>>,
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
     pub start_utc: Option<Timestamp>,
     pub end_utc: Option<Timestamp>,
@@ -736,32 +732,38 @@ impl RestrictionSetData {
         }
     }
 
-    /// Sets [`exact_rate_id`](field@Self::exact_rate_id). Keeps its published type; the schema now has `Id<Rate>`.
+    /// Sets [`exact_rate_id`](field@Self::exact_rate_id).
     #[must_use]
-    pub fn exact_rate_id(mut self, exact_rate_id: impl Into<String>) -> Self {
+    pub fn exact_rate_id(
+        mut self,
+        exact_rate_id: impl Into<Id<entities::Rate>>,
+    ) -> Self {
         self.exact_rate_id = Some(exact_rate_id.into());
         self
     }
 
-    /// Sets [`base_rate_id`](field@Self::base_rate_id). Keeps its published type; the schema now has `Id<Rate>`.
+    /// Sets [`base_rate_id`](field@Self::base_rate_id).
     #[must_use]
-    pub fn base_rate_id(mut self, base_rate_id: impl Into<String>) -> Self {
+    pub fn base_rate_id(mut self, base_rate_id: impl Into<Id<entities::Rate>>) -> Self {
         self.base_rate_id = Some(base_rate_id.into());
         self
     }
 
-    /// Sets [`rate_group_id`](field@Self::rate_group_id). Keeps its published type; the schema now has `Id<RateGroup>`.
+    /// Sets [`rate_group_id`](field@Self::rate_group_id).
     #[must_use]
-    pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
+    pub fn rate_group_id(
+        mut self,
+        rate_group_id: impl Into<Id<entities::RateGroup>>,
+    ) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }
 
-    /// Sets [`resource_category_id`](field@Self::resource_category_id). Keeps its published type; the schema now has `Id<ResourceCategory>`.
+    /// Sets [`resource_category_id`](field@Self::resource_category_id).
     #[must_use]
     pub fn resource_category_id(
         mut self,
-        resource_category_id: impl Into<String>,
+        resource_category_id: impl Into<Id<entities::ResourceCategory>>,
     ) -> Self {
         self.resource_category_id = Some(resource_category_id.into());
         self
