@@ -1,16 +1,17 @@
-//! A revenue system sets the price of one rate for each of the next 60 nights.
+//! A revenue system sets the price of one rate for each of 60 nights. A night is a time unit of the service:
+//! it begins at midnight in the hotel's time zone, on the days when the clocks change as well.
 //!
 //! Setting a price twice does no harm, so the client may repeat it after any failure on the way.
 
 use std::env::var;
 use std::error::Error;
-use std::time::Duration;
 
-use mews_api::requests::{RatesGetAll, RatesUpdatePrice, ServicesGetAll};
+use jiff::ToSpan;
+use jiff::civil::{Weekday, date};
+use jiff::tz::TimeZone;
+use mews_api::requests::{ConfigurationGet, RatesGetAll, RatesUpdatePrice, ServicesGetAll};
 use mews_api::types::{ActivityStates, RatePriceUpdate};
 use mews_api::{Client, Credentials, Decimal, Environment, RetryWrites, Timestamp};
-
-const NIGHT: Duration = Duration::from_secs(24 * 60 * 60);
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -32,19 +33,25 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .await?
         .ok_or("the hotel has no active rate")?;
 
-    let first: Timestamp = "2026-03-01T00:00:00Z".parse()?;
+    let configuration = client.configuration().get(ConfigurationGet::new()).await?;
+    let zone = TimeZone::get(&configuration.enterprise.time_zone_identifier)?;
     let (weekday, weekend): (Decimal, Decimal) = ("129.00".parse()?, "159.00".parse()?);
-    let updates: Vec<RatePriceUpdate> = (0..60)
-        .map(|night| {
-            let start = first + NIGHT * night;
-            // The first of March 2026 is a Sunday.
-            let price = if night % 7 >= 5 { weekend } else { weekday };
+    let mut updates = Vec::new();
+    for night in 0..60 {
+        let day = date(2026, 3, 1).checked_add(night.days())?;
+        let midnight = day.to_zoned_datetime(zone.clone())?.timestamp();
+        let start = Timestamp::try_from(midnight)?;
+        let price = match day.weekday() {
+            Weekday::Friday | Weekday::Saturday => weekend,
+            _ => weekday,
+        };
+        updates.push(
             RatePriceUpdate::new()
                 .value(price)
                 .first_time_unit_start_utc(start)
-                .last_time_unit_start_utc(start)
-        })
-        .collect();
+                .last_time_unit_start_utc(start),
+        );
+    }
 
     // A request takes up to 1,000 updates.
     for updates in updates.chunks(1_000) {
