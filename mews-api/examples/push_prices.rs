@@ -55,7 +55,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // A request takes up to 1,000 updates.
     for updates in updates.chunks(1_000) {
-        let request = RatesUpdatePrice::new(rate.id, updates.to_vec());
+        let request = RatesUpdatePrice::new(rate.id.to_string(), updates.to_vec());
         client
             .rates()
             .update_price(request)

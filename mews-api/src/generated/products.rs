@@ -159,7 +159,7 @@ impl Operation for ProductsGetPricing {
 #[non_exhaustive]
 pub struct ProductsUpdatePrice {
     pub enterprise_id: Option<Id<entities::Enterprise>>,
-    pub product_id: Id<entities::Product>,
+    pub product_id: String,
     /// 1 to 100 items.
     pub price_updates: Vec<ProductPriceUpdate>,
 }
@@ -167,7 +167,7 @@ pub struct ProductsUpdatePrice {
 impl ProductsUpdatePrice {
     /// Sets the required fields.
     pub fn new(
-        product_id: impl Into<Id<entities::Product>>,
+        product_id: impl Into<String>,
         price_updates: impl IntoIterator<Item = impl Into<ProductPriceUpdate>>,
     ) -> Self {
         Self {

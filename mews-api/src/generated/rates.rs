@@ -451,14 +451,12 @@ impl Operation for RatesSet {
 pub struct RatesDelete {
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     /// 1 to 10 items.
-    pub rate_ids: Vec<Id<entities::Rate>>,
+    pub rate_ids: Vec<String>,
 }
 
 impl RatesDelete {
     /// Sets the required fields.
-    pub fn new(
-        rate_ids: impl IntoIterator<Item = impl Into<Id<entities::Rate>>>,
-    ) -> Self {
+    pub fn new(rate_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             enterprise_id: None,
             rate_ids: rate_ids.into_iter().map(Into::into).collect(),
@@ -554,7 +552,7 @@ impl Operation for RatesGetPricing {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesUpdatePrice {
-    pub rate_id: Id<entities::Rate>,
+    pub rate_id: String,
     pub product_id: Option<Id<entities::Product>>,
     /// 1 to 1,000 items.
     pub price_updates: Vec<RatePriceUpdate>,
@@ -563,7 +561,7 @@ pub struct RatesUpdatePrice {
 impl RatesUpdatePrice {
     /// Sets the required fields.
     pub fn new(
-        rate_id: impl Into<Id<entities::Rate>>,
+        rate_id: impl Into<String>,
         price_updates: impl IntoIterator<Item = impl Into<RatePriceUpdate>>,
     ) -> Self {
         Self {
@@ -737,14 +735,14 @@ object! { DateRestriction {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DependentRatePricingParameters {
-    pub base_rate_id: Id<entities::Rate>,
+    pub base_rate_id: String,
     pub relative_adjustment: Option<Decimal>,
     pub absolute_adjustment: Option<Decimal>,
 }
 
 impl DependentRatePricingParameters {
     /// Sets the required fields.
-    pub fn new(base_rate_id: impl Into<Id<entities::Rate>>) -> Self {
+    pub fn new(base_rate_id: impl Into<String>) -> Self {
         Self {
             base_rate_id: base_rate_id.into(),
             relative_adjustment: None,
@@ -783,14 +781,14 @@ object! { DependentRatePricingParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DependentRateSetPricingParameters {
-    pub base_rate_id: Id<entities::Rate>,
+    pub base_rate_id: String,
     pub relative_adjustment: Option<Decimal>,
     pub absolute_adjustment: Option<Decimal>,
 }
 
 impl DependentRateSetPricingParameters {
     /// Sets the required fields.
-    pub fn new(base_rate_id: impl Into<Id<entities::Rate>>) -> Self {
+    pub fn new(base_rate_id: impl Into<String>) -> Self {
         Self {
             base_rate_id: base_rate_id.into(),
             relative_adjustment: None,
@@ -934,8 +932,8 @@ object! { Rate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateAddData {
-    pub service_id: Id<entities::Service>,
-    pub rate_group_id: Id<entities::RateGroup>,
+    pub service_id: String,
+    pub rate_group_id: String,
     pub is_enabled: Option<bool>,
     pub r#type: Option<RateAddTypeEnum>,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
@@ -953,8 +951,8 @@ pub struct RateAddData {
 impl RateAddData {
     /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<Id<entities::Service>>,
-        rate_group_id: impl Into<Id<entities::RateGroup>>,
+        service_id: impl Into<String>,
+        rate_group_id: impl Into<String>,
         names: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         pricing_type: impl Into<RatePricingDiscriminatorEnum>,
     ) -> Self {
@@ -1380,8 +1378,8 @@ pub struct RateSetData {
     pub id: Option<Id<entities::Rate>>,
     /// At most 255 characters.
     pub external_identifier: Option<String>,
-    pub service_id: Id<entities::Service>,
-    pub rate_group_id: Option<Id<entities::RateGroup>>,
+    pub service_id: String,
+    pub rate_group_id: Option<String>,
     pub is_enabled: Option<bool>,
     pub r#type: RateAddTypeEnum,
     pub names: std::collections::BTreeMap<String, String>,
@@ -1393,7 +1391,7 @@ pub struct RateSetData {
 impl RateSetData {
     /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<Id<entities::Service>>,
+        service_id: impl Into<String>,
         r#type: impl Into<RateAddTypeEnum>,
         names: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         pricing_type: impl Into<RatePricingDiscriminatorEnum>,
@@ -1434,10 +1432,7 @@ impl RateSetData {
 
     /// Sets [`rate_group_id`](field@Self::rate_group_id).
     #[must_use]
-    pub fn rate_group_id(
-        mut self,
-        rate_group_id: impl Into<Id<entities::RateGroup>>,
-    ) -> Self {
+    pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }

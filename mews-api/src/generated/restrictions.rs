@@ -80,7 +80,7 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsSet {
-    pub service_id: Id<entities::Service>,
+    pub service_id: String,
     /// 1 to 1,000 items.
     pub data: Vec<RestrictionSetData>,
 }
@@ -88,7 +88,7 @@ pub struct RestrictionsSet {
 impl RestrictionsSet {
     /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<Id<entities::Service>>,
+        service_id: impl Into<String>,
         data: impl IntoIterator<Item = impl Into<RestrictionSetData>>,
     ) -> Self {
         Self {
@@ -118,7 +118,7 @@ impl Operation for RestrictionsSet {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsClear {
-    pub service_id: Id<entities::Service>,
+    pub service_id: String,
     /// 1 to 1,000 items.
     pub data: Vec<RestrictionClearData>,
 }
@@ -126,7 +126,7 @@ pub struct RestrictionsClear {
 impl RestrictionsClear {
     /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<Id<entities::Service>>,
+        service_id: impl Into<String>,
         data: impl IntoIterator<Item = impl Into<RestrictionClearData>>,
     ) -> Self {
         Self {
@@ -520,10 +520,10 @@ object! { Restriction {
 #[non_exhaustive]
 pub struct RestrictionClearData {
     pub r#type: RestrictionTypeEnum,
-    pub exact_rate_id: Option<Id<entities::Rate>>,
-    pub base_rate_id: Option<Id<entities::Rate>>,
-    pub rate_group_id: Option<Id<entities::RateGroup>>,
-    pub resource_category_id: Option<Id<entities::ResourceCategory>>,
+    pub exact_rate_id: Option<String>,
+    pub base_rate_id: Option<String>,
+    pub rate_group_id: Option<String>,
+    pub resource_category_id: Option<String>,
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
     pub start_utc: Option<Timestamp>,
     pub end_utc: Option<Timestamp>,
@@ -551,27 +551,21 @@ impl RestrictionClearData {
 
     /// Sets [`exact_rate_id`](field@Self::exact_rate_id).
     #[must_use]
-    pub fn exact_rate_id(
-        mut self,
-        exact_rate_id: impl Into<Id<entities::Rate>>,
-    ) -> Self {
+    pub fn exact_rate_id(mut self, exact_rate_id: impl Into<String>) -> Self {
         self.exact_rate_id = Some(exact_rate_id.into());
         self
     }
 
     /// Sets [`base_rate_id`](field@Self::base_rate_id).
     #[must_use]
-    pub fn base_rate_id(mut self, base_rate_id: impl Into<Id<entities::Rate>>) -> Self {
+    pub fn base_rate_id(mut self, base_rate_id: impl Into<String>) -> Self {
         self.base_rate_id = Some(base_rate_id.into());
         self
     }
 
     /// Sets [`rate_group_id`](field@Self::rate_group_id).
     #[must_use]
-    pub fn rate_group_id(
-        mut self,
-        rate_group_id: impl Into<Id<entities::RateGroup>>,
-    ) -> Self {
+    pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }
@@ -580,7 +574,7 @@ impl RestrictionClearData {
     #[must_use]
     pub fn resource_category_id(
         mut self,
-        resource_category_id: impl Into<Id<entities::ResourceCategory>>,
+        resource_category_id: impl Into<String>,
     ) -> Self {
         self.resource_category_id = Some(resource_category_id.into());
         self
@@ -691,10 +685,10 @@ object! { RestrictionResult {
 #[non_exhaustive]
 pub struct RestrictionSetData {
     pub r#type: RestrictionTypeEnum,
-    pub exact_rate_id: Option<Id<entities::Rate>>,
-    pub base_rate_id: Option<Id<entities::Rate>>,
-    pub rate_group_id: Option<Id<entities::RateGroup>>,
-    pub resource_category_id: Option<Id<entities::ResourceCategory>>,
+    pub exact_rate_id: Option<String>,
+    pub base_rate_id: Option<String>,
+    pub rate_group_id: Option<String>,
+    pub resource_category_id: Option<String>,
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
     pub start_utc: Option<Timestamp>,
     pub end_utc: Option<Timestamp>,
@@ -734,27 +728,21 @@ impl RestrictionSetData {
 
     /// Sets [`exact_rate_id`](field@Self::exact_rate_id).
     #[must_use]
-    pub fn exact_rate_id(
-        mut self,
-        exact_rate_id: impl Into<Id<entities::Rate>>,
-    ) -> Self {
+    pub fn exact_rate_id(mut self, exact_rate_id: impl Into<String>) -> Self {
         self.exact_rate_id = Some(exact_rate_id.into());
         self
     }
 
     /// Sets [`base_rate_id`](field@Self::base_rate_id).
     #[must_use]
-    pub fn base_rate_id(mut self, base_rate_id: impl Into<Id<entities::Rate>>) -> Self {
+    pub fn base_rate_id(mut self, base_rate_id: impl Into<String>) -> Self {
         self.base_rate_id = Some(base_rate_id.into());
         self
     }
 
     /// Sets [`rate_group_id`](field@Self::rate_group_id).
     #[must_use]
-    pub fn rate_group_id(
-        mut self,
-        rate_group_id: impl Into<Id<entities::RateGroup>>,
-    ) -> Self {
+    pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }
@@ -763,7 +751,7 @@ impl RestrictionSetData {
     #[must_use]
     pub fn resource_category_id(
         mut self,
-        resource_category_id: impl Into<Id<entities::ResourceCategory>>,
+        resource_category_id: impl Into<String>,
     ) -> Self {
         self.resource_category_id = Some(resource_category_id.into());
         self

@@ -127,9 +127,9 @@ pub(super) mod handle {
         /// use mews_api::types::ResourceAvailabilityMetricTypeEnum as Metric;
         ///
         /// let services = client.services().get_all(ServicesGetAll::new()).first_page().await?;
-        /// // Both are starts of time units of the service: here days in the hotel's time zone.
-        /// let first: Timestamp = "2026-02-01T00:00:00Z".parse()?;
-        /// let last: Timestamp = "2026-02-07T00:00:00Z".parse()?;
+        /// // Both are starts of time units of the service: midnight in the hotel's time zone, here that of Prague.
+        /// let first: Timestamp = "2026-01-31T23:00:00Z".parse()?;
+        /// let last: Timestamp = "2026-02-06T23:00:00Z".parse()?;
         /// let service = services.services[0].id.clone();
         /// let request = ServicesGetAvailabilityV20240122::new(service, first, last, [Metric::Occupied]);
         /// let availability = client.services().get_availability_v20240122(request).send().await?;
