@@ -38,7 +38,7 @@ pub(super) mod handle {
 
         /// Lists notes by note, account, time of last change or activity.
         ///
-        /// `accountNotes/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#get-all-account-notes))
+        /// `accountNotes/getAll` ([official page](https://docs.mews.com/connector-api/operations/accountnotes#get-all-account-notes))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -53,7 +53,7 @@ pub(super) mod handle {
 
         /// Adds notes to accounts and returns them; a repeat may add them again.
         ///
-        /// `accountNotes/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#add-account-notes))
+        /// `accountNotes/add` ([official page](https://docs.mews.com/connector-api/operations/accountnotes#add-account-notes))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -65,7 +65,7 @@ pub(super) mod handle {
 
         /// Changes text and classifications of existing notes; returns the notes in their new state.
         ///
-        /// `accountNotes/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#update-account-notes))
+        /// `accountNotes/update` ([official page](https://docs.mews.com/connector-api/operations/accountnotes#update-account-notes))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         ///
@@ -76,7 +76,7 @@ pub(super) mod handle {
 
         /// Deletes notes by id; they stay readable with the activity state Deleted.
         ///
-        /// `accountNotes/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#delete-account-notes))
+        /// `accountNotes/delete` ([official page](https://docs.mews.com/connector-api/operations/accountnotes#delete-account-notes))
         ///
         /// State transition: the service rejects a repeated call.
         ///

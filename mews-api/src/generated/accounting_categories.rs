@@ -35,7 +35,7 @@ pub(super) mod handle {
 
         /// Lists accounting categories by id, time of last change or activity.
         ///
-        /// `accountingCategories/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountingcategories#get-all-accounting-categories))
+        /// `accountingCategories/getAll` ([official page](https://docs.mews.com/connector-api/operations/accountingcategories#get-all-accounting-categories))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

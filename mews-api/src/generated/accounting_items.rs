@@ -38,7 +38,7 @@ pub(super) mod handle {
 
         /// Moves open order items and pending payments to another account or bill; any other state is refused.
         ///
-        /// `accountingItems/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountingitems#update-accounting-items))
+        /// `accountingItems/update` ([official page](https://docs.mews.com/connector-api/operations/accountingitems#update-accounting-items))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -50,7 +50,7 @@ pub(super) mod handle {
 
         /// Lists order items, payment items and card transactions, as far as the extent asks for them; in one answer, without pages.
         ///
-        /// `accountingItems/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountingitems#get-all-accounting-items))
+        /// `accountingItems/getAll` ([official page](https://docs.mews.com/connector-api/operations/accountingitems#get-all-accounting-items))
         ///
         /// Read: changes nothing.
         ///

@@ -37,7 +37,7 @@ pub(super) mod handle {
 
         /// Changes properties of customers and companies in one request; returns the accounts as they are now.
         ///
-        /// `accounts/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accounts#update-accounts))
+        /// `accounts/update` ([official page](https://docs.mews.com/connector-api/operations/accounts#update-accounts))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -49,7 +49,7 @@ pub(super) mod handle {
 
         /// Uploads a PDF or picture in base64 and attaches it to an account; returns the id of the file.
         ///
-        /// `accounts/addFile` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accounts#upload-and-link-file-to-account))
+        /// `accounts/addFile` ([official page](https://docs.mews.com/connector-api/operations/accounts#upload-and-link-file-to-account))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -61,7 +61,7 @@ pub(super) mod handle {
 
         /// Merges accounts of one type into a target, which keeps its id; cannot be taken back here.
         ///
-        /// `accounts/merge` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accounts#merge-accounts))
+        /// `accounts/merge` ([official page](https://docs.mews.com/connector-api/operations/accounts#merge-accounts))
         ///
         /// State transition: the service rejects a repeated call.
         ///

@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Lists addresses by account, id or time of last change; one of these is needed.
         ///
-        /// `addresses/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/addresses#get-all-addresses))
+        /// `addresses/getAll` ([official page](https://docs.mews.com/connector-api/operations/addresses#get-all-addresses))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -49,7 +49,7 @@ pub(super) mod handle {
 
         /// Adds addresses to accounts and returns them; a repeat may add them again.
         ///
-        /// `addresses/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/addresses#add-addresses))
+        /// `addresses/add` ([official page](https://docs.mews.com/connector-api/operations/addresses#add-addresses))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -61,7 +61,7 @@ pub(super) mod handle {
 
         /// Changes properties of existing addresses and returns the addresses in full.
         ///
-        /// `addresses/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/addresses#update-addresses))
+        /// `addresses/update` ([official page](https://docs.mews.com/connector-api/operations/addresses#update-addresses))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -73,7 +73,7 @@ pub(super) mod handle {
 
         /// Deletes addresses by id.
         ///
-        /// `addresses/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/addresses#delete-addresses))
+        /// `addresses/delete` ([official page](https://docs.mews.com/connector-api/operations/addresses#delete-addresses))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.

@@ -35,7 +35,7 @@ pub(super) mod handle {
 
         /// Lists age categories by service, id, time of last change or activity; without services, those of all bookable ones.
         ///
-        /// `ageCategories/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/agecategories#get-all-age-categories))
+        /// `ageCategories/getAll` ([official page](https://docs.mews.com/connector-api/operations/agecategories#get-all-age-categories))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

@@ -37,7 +37,7 @@ pub(super) mod handle {
 
         /// Lists availability adjustments by id or time of last change; active ones unless other activity states are asked for.
         ///
-        /// `availabilityAdjustments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityadjustments#get-all-availability-adjustments))
+        /// `availabilityAdjustments/getAll` ([official page](https://docs.mews.com/connector-api/operations/availabilityadjustments#get-all-availability-adjustments))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

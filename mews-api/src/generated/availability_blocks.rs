@@ -44,7 +44,7 @@ pub(super) mod handle {
 
         /// Deletes blocks by id; a block that still holds reservations not canceled is refused.
         ///
-        /// `availabilityBlocks/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#delete-availability-blocks))
+        /// `availabilityBlocks/delete` ([official page](https://docs.mews.com/connector-api/operations/availabilityblocks#delete-availability-blocks))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -59,7 +59,7 @@ pub(super) mod handle {
 
         /// Lists blocks by service, id, external identifier, state and times; the extent adds their adjustments and more.
         ///
-        /// `availabilityBlocks/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#get-all-availability-blocks))
+        /// `availabilityBlocks/getAll` ([official page](https://docs.mews.com/connector-api/operations/availabilityblocks#get-all-availability-blocks))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -78,7 +78,7 @@ pub(super) mod handle {
 
         /// Creates blocks, each with a rate of its own copied from the template rate; the RateId returned is the new one.
         ///
-        /// `availabilityBlocks/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#add-availability-blocks))
+        /// `availabilityBlocks/add` ([official page](https://docs.mews.com/connector-api/operations/availabilityblocks#add-availability-blocks))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -90,7 +90,7 @@ pub(super) mod handle {
 
         /// Changes blocks by id, state and cancellation included; returns them in full.
         ///
-        /// `availabilityBlocks/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#update-availability-blocks))
+        /// `availabilityBlocks/update` ([official page](https://docs.mews.com/connector-api/operations/availabilityblocks#update-availability-blocks))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.

@@ -33,7 +33,7 @@ pub(super) mod handle {
 
         /// Creates a payment plan and its payment request; returns the link by which the customer pays, which starts the plan.
         ///
-        /// `billingAutomationPaymentPlans/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentplans#add-billing-automation-payment-plan))
+        /// `billingAutomationPaymentPlans/add` ([official page](https://docs.mews.com/connector-api/operations/paymentplans#add-billing-automation-payment-plan))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.

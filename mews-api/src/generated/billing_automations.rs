@@ -38,7 +38,7 @@ pub(super) mod handle {
 
         /// Lists billing automations with their companies and assignments, by company or id.
         ///
-        /// `billingAutomations/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#get-all-billing-automations))
+        /// `billingAutomations/getAll` ([official page](https://docs.mews.com/connector-api/operations/billingautomations#get-all-billing-automations))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -55,7 +55,7 @@ pub(super) mod handle {
 
         /// Creates billing automations with their assignments and returns them; a repeat may create them again.
         ///
-        /// `billingAutomations/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#add-billing-automations))
+        /// `billingAutomations/add` ([official page](https://docs.mews.com/connector-api/operations/billingautomations#add-billing-automations))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -67,7 +67,7 @@ pub(super) mod handle {
 
         /// Changes billing automations by id, except their assignments; returns those affected.
         ///
-        /// `billingAutomations/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#update-billing-automations))
+        /// `billingAutomations/update` ([official page](https://docs.mews.com/connector-api/operations/billingautomations#update-billing-automations))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -82,7 +82,7 @@ pub(super) mod handle {
 
         /// Adds, changes and removes assignments of one billing automation; assignments to add have no id, so a repeat may add again.
         ///
-        /// `billingAutomations/updateAssignments` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#update-billing-automations-assignments))
+        /// `billingAutomations/updateAssignments` ([official page](https://docs.mews.com/connector-api/operations/billingautomations#update-billing-automations-assignments))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -97,7 +97,7 @@ pub(super) mod handle {
 
         /// Deletes billing automations by id.
         ///
-        /// `billingAutomations/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#delete-billing-automations))
+        /// `billingAutomations/delete` ([official page](https://docs.mews.com/connector-api/operations/billingautomations#delete-billing-automations))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.

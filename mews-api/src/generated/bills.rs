@@ -39,7 +39,7 @@ pub(super) mod handle {
 
         /// Moves open bills to another account or changes the associated one; closed bills are refused.
         ///
-        /// `bills/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#update-bills))
+        /// `bills/update` ([official page](https://docs.mews.com/connector-api/operations/bills#update-bills))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -52,7 +52,7 @@ pub(super) mod handle {
 
         /// Lists bills by id, customer, state, type and times; corrective ones only if asked for, or if ids are given.
         ///
-        /// `bills/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#get-all-bills))
+        /// `bills/getAll` ([official page](https://docs.mews.com/connector-api/operations/bills#get-all-bills))
         ///
         /// Read: changes nothing.
         ///
@@ -66,7 +66,7 @@ pub(super) mod handle {
 
         /// Prints a bill as PDF against a weekly quota, or answers an event id with which to ask again later free of charge.
         ///
-        /// `bills/getPdf` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#get-bill-pdf))
+        /// `bills/getPdf` ([official page](https://docs.mews.com/connector-api/operations/bills#get-bill-pdf))
         ///
         /// Metered: changes no data, but each call counts against a quota.
         ///
@@ -77,7 +77,7 @@ pub(super) mod handle {
 
         /// Creates empty bills for accounts and returns them; a repeat may create them again.
         ///
-        /// `bills/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#add-bill))
+        /// `bills/add` ([official page](https://docs.mews.com/connector-api/operations/bills#add-bill))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -89,7 +89,7 @@ pub(super) mod handle {
 
         /// Deletes bills by id; only empty ones can be deleted.
         ///
-        /// `bills/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#delete-bill))
+        /// `bills/delete` ([official page](https://docs.mews.com/connector-api/operations/bills#delete-bill))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -101,7 +101,7 @@ pub(super) mod handle {
 
         /// Closes a bill as receipt or invoice for good, with its number and tax data, and returns it.
         ///
-        /// `bills/close` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#close-bill))
+        /// `bills/close` ([official page](https://docs.mews.com/connector-api/operations/bills#close-bill))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.

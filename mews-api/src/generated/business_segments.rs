@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Lists business segments by id, service, time of last change or activity.
         ///
-        /// `businessSegments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/businesssegments#get-all-business-segments))
+        /// `businessSegments/getAll` ([official page](https://docs.mews.com/connector-api/operations/businesssegments#get-all-business-segments))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

@@ -39,7 +39,7 @@ pub(super) mod handle {
 
         /// Lists cancellation policies of services by id, rate group or time of last change; active ones unless told otherwise.
         ///
-        /// `cancellationPolicies/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cancellationpolicies#get-all-cancellation-policies))
+        /// `cancellationPolicies/getAll` ([official page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-all-cancellation-policies))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -57,7 +57,7 @@ pub(super) mod handle {
 
         /// Lists the cancellation policies that apply to each of up to 100 reservations.
         ///
-        /// `cancellationPolicies/getByReservations` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-reservations))
+        /// `cancellationPolicies/getByReservations` ([official page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-reservations))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -75,7 +75,7 @@ pub(super) mod handle {
 
         /// Lists the cancellation policies that up to 100 rates would carry for a stay of the given times.
         ///
-        /// `cancellationPolicies/getByRates` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-rates))
+        /// `cancellationPolicies/getByRates` ([official page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-rates))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

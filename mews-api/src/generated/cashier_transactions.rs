@@ -35,7 +35,7 @@ pub(super) mod handle {
 
         /// Lists cashier transactions by id or time of creation; one of the two is needed.
         ///
-        /// `cashierTransactions/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cashiertransactions#get-all-cashier-transactions))
+        /// `cashierTransactions/getAll` ([official page](https://docs.mews.com/connector-api/operations/cashiertransactions#get-all-cashier-transactions))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

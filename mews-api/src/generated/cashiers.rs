@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Lists cashiers by id, time of last change or activity.
         ///
-        /// `cashiers/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cashiers#get-all-cashiers))
+        /// `cashiers/getAll` ([official page](https://docs.mews.com/connector-api/operations/cashiers#get-all-cashiers))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

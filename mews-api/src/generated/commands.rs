@@ -42,7 +42,7 @@ pub(super) mod handle {
 
         /// Lists commands by id, whatever their state.
         ///
-        /// `commands/getAllByIds` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#get-all-commands-by-ids))
+        /// `commands/getAllByIds` ([official page](https://docs.mews.com/connector-api/operations/commands#get-all-commands-by-ids))
         ///
         /// Read: changes nothing.
         ///
@@ -58,7 +58,7 @@ pub(super) mod handle {
 
         /// Lists the commands that wait for the client application; the cursor that comes along leads nowhere, as no request takes one.
         ///
-        /// `commands/getAllActive` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#get-all-commands))
+        /// `commands/getAllActive` ([official page](https://docs.mews.com/connector-api/operations/commands#get-all-commands))
         ///
         /// Read: changes nothing.
         ///
@@ -74,7 +74,7 @@ pub(super) mod handle {
 
         /// Orders a printer to print a PDF; returns the id of the command. A repeat may print again.
         ///
-        /// `commands/addPrinter` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#add-printer-command))
+        /// `commands/addPrinter` ([official page](https://docs.mews.com/connector-api/operations/commands#add-printer-command))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -86,7 +86,7 @@ pub(super) mod handle {
 
         /// Orders a key cutter to make keys for a reservation; returns the id of the command.
         ///
-        /// `commands/addKeyCutter` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#add-key-cutter-command))
+        /// `commands/addKeyCutter` ([official page](https://docs.mews.com/connector-api/operations/commands#add-key-cutter-command))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -101,7 +101,7 @@ pub(super) mod handle {
 
         /// Orders a terminal to take a payment or preauthorization from a customer; returns the id of the command.
         ///
-        /// `commands/addPaymentTerminal` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#add-payment-command))
+        /// `commands/addPaymentTerminal` ([official page](https://docs.mews.com/connector-api/operations/commands#add-payment-command))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
@@ -115,7 +115,7 @@ pub(super) mod handle {
 
         /// Reports how far the client application got with a command, by moving it to its next state; answers nothing.
         ///
-        /// `commands/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#update-command))
+        /// `commands/update` ([official page](https://docs.mews.com/connector-api/operations/commands#update-command))
         ///
         /// State transition: the service rejects a repeated call.
         ///

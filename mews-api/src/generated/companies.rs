@@ -39,7 +39,7 @@ pub(super) mod handle {
 
         /// Adds a company and returns it as a list of one; a repeat may add it again.
         ///
-        /// `companies/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#add-company))
+        /// `companies/add` ([official page](https://docs.mews.com/connector-api/operations/companies#add-company))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -51,7 +51,7 @@ pub(super) mod handle {
 
         /// Changes properties of a company and returns it in full, as a list of one.
         ///
-        /// `companies/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#update-company))
+        /// `companies/update` ([official page](https://docs.mews.com/connector-api/operations/companies#update-company))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -63,7 +63,7 @@ pub(super) mod handle {
 
         /// Lists companies by id, name, external identifier, mother company and times; active and deleted ones unless told otherwise.
         ///
-        /// `companies/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#get-all-companies))
+        /// `companies/getAll` ([official page](https://docs.mews.com/connector-api/operations/companies#get-all-companies))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -78,7 +78,7 @@ pub(super) mod handle {
 
         /// Deletes companies by id; they stay readable as inactive.
         ///
-        /// `companies/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#delete-companies))
+        /// `companies/delete` ([official page](https://docs.mews.com/connector-api/operations/companies#delete-companies))
         ///
         /// State transition: the service rejects a repeated call.
         ///

@@ -37,7 +37,7 @@ pub(super) mod handle {
 
         /// Lists companionships by id, reservation, customer or group; the extent adds the entities they link.
         ///
-        /// `companionships/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companionships#get-all-companionships))
+        /// `companionships/getAll` ([official page](https://docs.mews.com/connector-api/operations/companionships#get-all-companionships))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

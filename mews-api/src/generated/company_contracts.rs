@@ -38,7 +38,7 @@ pub(super) mod handle {
 
         /// Lists travel agency contracts by id, company, service, time of last change or activity.
         ///
-        /// `companyContracts/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companycontracts#get-all-company-contracts))
+        /// `companyContracts/getAll` ([official page](https://docs.mews.com/connector-api/operations/companycontracts#get-all-company-contracts))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -56,7 +56,7 @@ pub(super) mod handle {
 
         /// Adds travel agency contracts and returns them.
         ///
-        /// `companyContracts/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companycontracts#add-company-contracts))
+        /// `companyContracts/add` ([official page](https://docs.mews.com/connector-api/operations/companycontracts#add-company-contracts))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
@@ -67,7 +67,7 @@ pub(super) mod handle {
 
         /// Changes travel agency contracts by id and returns them in full.
         ///
-        /// `companyContracts/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companycontracts#update-company-contracts))
+        /// `companyContracts/update` ([official page](https://docs.mews.com/connector-api/operations/companycontracts#update-company-contracts))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         ///
@@ -81,7 +81,7 @@ pub(super) mod handle {
 
         /// Deletes travel agency contracts by id; the services they belong to are named as well.
         ///
-        /// `companyContracts/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companycontracts#delete-company-contracts))
+        /// `companyContracts/delete` ([official page](https://docs.mews.com/connector-api/operations/companycontracts#delete-company-contracts))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.

@@ -38,7 +38,7 @@ pub(super) mod handle {
 
         /// Reads one property with its settings and the server's clock; a token bound to a service gets that service as well.
         ///
-        /// `configuration/get` ([official page](https://mews-systems.gitbook.io/connector-api/operations/configuration#get-configuration))
+        /// `configuration/get` ([official page](https://docs.mews.com/connector-api/operations/configuration#get-configuration))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

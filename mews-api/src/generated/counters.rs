@@ -35,7 +35,7 @@ pub(super) mod handle {
 
         /// Lists counters by id, type and update time; counters of some types come a second time in the deprecated lists.
         ///
-        /// `counters/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/counters#get-all-counters))
+        /// `counters/getAll` ([official page](https://docs.mews.com/connector-api/operations/counters#get-all-counters))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

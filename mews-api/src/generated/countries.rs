@@ -30,7 +30,7 @@ pub(super) mod handle {
 
         /// Lists every country the service knows, with subdivisions, country groups and rules for identity documents.
         ///
-        /// `countries/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/countries#get-all-countries))
+        /// `countries/getAll` ([official page](https://docs.mews.com/connector-api/operations/countries#get-all-countries))
         ///
         /// Read: changes nothing.
         ///

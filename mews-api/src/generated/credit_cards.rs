@@ -42,7 +42,7 @@ pub(super) mod handle {
 
         /// Lists stored payment cards by id, customer and update time; at least one filter is needed.
         ///
-        /// `creditCards/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/creditcards#get-all-credit-cards))
+        /// `creditCards/getAll` ([official page](https://docs.mews.com/connector-api/operations/creditcards#get-all-credit-cards))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -57,7 +57,7 @@ pub(super) mod handle {
 
         /// Stores a card for a customer from data held in the card vault, and answers its id; needs a permission granted at certification.
         ///
-        /// `creditCards/addTokenized` ([official page](https://mews-systems.gitbook.io/connector-api/operations/creditcards#add-tokenized-credit-card))
+        /// `creditCards/addTokenized` ([official page](https://docs.mews.com/connector-api/operations/creditcards#add-tokenized-credit-card))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -72,7 +72,7 @@ pub(super) mod handle {
 
         /// Takes money from a gateway card and answers the id of the resulting payment; a repeated call charges again.
         ///
-        /// `creditCards/charge` ([official page](https://mews-systems.gitbook.io/connector-api/operations/creditcards#charge-credit-card))
+        /// `creditCards/charge` ([official page](https://docs.mews.com/connector-api/operations/creditcards#charge-credit-card))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
@@ -83,7 +83,7 @@ pub(super) mod handle {
 
         /// Puts a gateway card out of use; cards of other kinds are refused.
         ///
-        /// `creditCards/disable` ([official page](https://mews-systems.gitbook.io/connector-api/operations/creditcards#disable-gateway-credit-card))
+        /// `creditCards/disable` ([official page](https://docs.mews.com/connector-api/operations/creditcards#disable-gateway-credit-card))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.

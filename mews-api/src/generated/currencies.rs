@@ -30,7 +30,7 @@ pub(super) mod handle {
 
         /// Lists every currency the service knows.
         ///
-        /// `currencies/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/currencies#get-all-currencies))
+        /// `currencies/getAll` ([official page](https://docs.mews.com/connector-api/operations/currencies#get-all-currencies))
         ///
         /// Read: changes nothing.
         ///

@@ -44,7 +44,7 @@ pub(super) mod handle {
 
         /// Lists customers by id, name, email, company, loyalty code or times, at least one of them; extents choose what comes along.
         ///
-        /// `customers/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#get-all-customers))
+        /// `customers/getAll` ([official page](https://docs.mews.com/connector-api/operations/customers#get-all-customers))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -83,7 +83,7 @@ pub(super) mod handle {
 
         /// Finds customers now active in the property (guests in house, paymasters) by name or room, with the present stay if there is one.
         ///
-        /// `customers/search` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#search-customers))
+        /// `customers/search` ([official page](https://docs.mews.com/connector-api/operations/customers#search-customers))
         ///
         /// Read: changes nothing.
         ///
@@ -97,7 +97,7 @@ pub(super) mod handle {
 
         /// Lists, for each given customer, the order and payment items still open; payments/getAll and orderItems/getAll replace it.
         ///
-        /// `customers/getOpenItems` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#get-customers-open-items))
+        /// `customers/getOpenItems` ([official page](https://docs.mews.com/connector-api/operations/customers#get-customers-open-items))
         ///
         /// Read: changes nothing.
         ///
@@ -114,7 +114,7 @@ pub(super) mod handle {
 
         /// Adds a customer and returns the profile; a known email fails, or overwrites the basic data there if `OverwriteExisting` is set.
         ///
-        /// `customers/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#add-customer))
+        /// `customers/add` ([official page](https://docs.mews.com/connector-api/operations/customers#add-customer))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -126,7 +126,7 @@ pub(super) mod handle {
 
         /// Changes the given data of a customer and returns the profile; properties left out stay, and an email already in use is refused.
         ///
-        /// `customers/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#update-customer))
+        /// `customers/update` ([official page](https://docs.mews.com/connector-api/operations/customers#update-customer))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -138,7 +138,7 @@ pub(super) mod handle {
 
         /// Merges the source customer into the target one; accounts/merge replaces it.
         ///
-        /// `customers/merge` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#merge-customers))
+        /// `customers/merge` ([official page](https://docs.mews.com/connector-api/operations/customers#merge-customers))
         ///
         /// State transition: the service rejects a repeated call.
         ///
@@ -150,7 +150,7 @@ pub(super) mod handle {
 
         /// Adds a PDF or picture, sent as Base64, to a customer's profile and answers the file's id.
         ///
-        /// `customers/addFile` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#add-customer-file))
+        /// `customers/addFile` ([official page](https://docs.mews.com/connector-api/operations/customers#add-customer-file))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -162,7 +162,7 @@ pub(super) mod handle {
 
         /// Lists how the given customers are related to others, for instance as spouse, child or colleague.
         ///
-        /// `customers/getRelationships` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#get-customers-relationships))
+        /// `customers/getRelationships` ([official page](https://docs.mews.com/connector-api/operations/customers#get-customers-relationships))
         ///
         /// Read: changes nothing.
         /// Restricted to selected partners of the provider, and may change.

@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Lists departments by id and update time.
         ///
-        /// `departments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/departments#get-all-departments))
+        /// `departments/getAll` ([official page](https://docs.mews.com/connector-api/operations/departments#get-all-departments))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

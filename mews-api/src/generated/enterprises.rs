@@ -37,7 +37,7 @@ pub(super) mod handle {
 
         /// Lists the properties a token reaches, by id, external identifier, and the time of linking or update.
         ///
-        /// `enterprises/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/enterprises#get-all-enterprises))
+        /// `enterprises/getAll` ([official page](https://docs.mews.com/connector-api/operations/enterprises#get-all-enterprises))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

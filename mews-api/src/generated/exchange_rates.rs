@@ -32,7 +32,7 @@ pub(super) mod handle {
 
         /// Lists the conversion rates of the properties a token reaches, by id or property.
         ///
-        /// `exchangeRates/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/exchangerates#get-all-exchange-rates))
+        /// `exchangeRates/getAll` ([official page](https://docs.mews.com/connector-api/operations/exchangerates#get-all-exchange-rates))
         ///
         /// Read: changes nothing.
         ///

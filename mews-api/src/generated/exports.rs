@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Queues an export of one entity type and returns it as pending; refused while another of that type is unfinished.
         ///
-        /// `exports/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/exports#add-export))
+        /// `exports/add` ([official page](https://docs.mews.com/connector-api/operations/exports#add-export))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -47,7 +47,7 @@ pub(super) mod handle {
 
         /// Tells the status of the given exports; finished ones carry links to their files, and each link works for 10 minutes.
         ///
-        /// `exports/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/exports#get-all-exports))
+        /// `exports/getAll` ([official page](https://docs.mews.com/connector-api/operations/exports#get-all-exports))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

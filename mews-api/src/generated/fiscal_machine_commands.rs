@@ -40,7 +40,7 @@ pub(super) mod handle {
 
         /// Lists fiscal machine commands, selected either by id or by device and state, the latter also by update time.
         ///
-        /// `fiscalMachineCommands/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#get-all-fiscal-machine-commands))
+        /// `fiscalMachineCommands/getAll` ([official page](https://docs.mews.com/connector-api/operations/commands#get-all-fiscal-machine-commands))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

@@ -38,7 +38,7 @@ pub(super) mod handle {
 
         /// Lists identity documents of the given customers, narrowed by document id and type.
         ///
-        /// `identityDocuments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#get-all-identity-documents))
+        /// `identityDocuments/getAll` ([official page](https://docs.mews.com/connector-api/operations/identitydocuments#get-all-identity-documents))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -55,7 +55,7 @@ pub(super) mod handle {
 
         /// Deletes identity documents by id.
         ///
-        /// `identityDocuments/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#delete-identity-documents))
+        /// `identityDocuments/delete` ([official page](https://docs.mews.com/connector-api/operations/identitydocuments#delete-identity-documents))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -70,7 +70,7 @@ pub(super) mod handle {
 
         /// Removes every identity document the given customers have.
         ///
-        /// `identityDocuments/clear` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#clear-identity-documents))
+        /// `identityDocuments/clear` ([official page](https://docs.mews.com/connector-api/operations/identitydocuments#clear-identity-documents))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -85,7 +85,7 @@ pub(super) mod handle {
 
         /// Changes the given properties of identity documents and returns the documents.
         ///
-        /// `identityDocuments/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#update-identity-documents))
+        /// `identityDocuments/update` ([official page](https://docs.mews.com/connector-api/operations/identitydocuments#update-identity-documents))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -100,7 +100,7 @@ pub(super) mod handle {
 
         /// Adds identity documents to customers and returns them with their ids.
         ///
-        /// `identityDocuments/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#add-identity-documents))
+        /// `identityDocuments/add` ([official page](https://docs.mews.com/connector-api/operations/identitydocuments#add-identity-documents))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.

@@ -33,7 +33,7 @@ pub(super) mod handle {
 
         /// Gives addresses from which the given images can be loaded, each in the wanted size.
         ///
-        /// `images/getUrls` ([official page](https://mews-systems.gitbook.io/connector-api/operations/images#get-image-urls))
+        /// `images/getUrls` ([official page](https://docs.mews.com/connector-api/operations/images#get-image-urls))
         ///
         /// Read: changes nothing.
         ///

@@ -30,7 +30,7 @@ pub(super) mod handle {
 
         /// Lists every language the service knows.
         ///
-        /// `languages/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/languages#get-all-languages))
+        /// `languages/getAll` ([official page](https://docs.mews.com/connector-api/operations/languages#get-all-languages))
         ///
         /// Read: changes nothing.
         ///
@@ -43,7 +43,7 @@ pub(super) mod handle {
 
         /// Reads the translated texts of one scope in the given languages.
         ///
-        /// `languages/getTexts` ([official page](https://mews-systems.gitbook.io/connector-api/operations/languages#get-language-texts))
+        /// `languages/getTexts` ([official page](https://docs.mews.com/connector-api/operations/languages#get-language-texts))
         ///
         /// Read: changes nothing.
         ///

@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Lists what the chosen ledgers held at the start and end of every day of an interval of at most one month.
         ///
-        /// `ledgerBalances/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/ledgerbalances#get-all-ledger-balances))
+        /// `ledgerBalances/getAll` ([official page](https://docs.mews.com/connector-api/operations/ledgerbalances#get-all-ledger-balances))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

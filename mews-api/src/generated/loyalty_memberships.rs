@@ -39,7 +39,7 @@ pub(super) mod handle {
 
         /// Lists loyalty memberships by id, account, program, state, membership number and times.
         ///
-        /// `loyaltyMemberships/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltymemberships#get-all-loyalty-memberships))
+        /// `loyaltyMemberships/getAll` ([official page](https://docs.mews.com/connector-api/operations/loyaltymemberships#get-all-loyalty-memberships))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -57,7 +57,7 @@ pub(super) mod handle {
 
         /// Adds memberships to accounts, enrolled unless another state is given, and returns them.
         ///
-        /// `loyaltyMemberships/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltymemberships#add-loyalty-memberships))
+        /// `loyaltyMemberships/add` ([official page](https://docs.mews.com/connector-api/operations/loyaltymemberships#add-loyalty-memberships))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -69,7 +69,7 @@ pub(super) mod handle {
 
         /// Changes the given properties of memberships, such as state, tier or points, and returns the memberships.
         ///
-        /// `loyaltyMemberships/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltymemberships#update-loyalty-memberships))
+        /// `loyaltyMemberships/update` ([official page](https://docs.mews.com/connector-api/operations/loyaltymemberships#update-loyalty-memberships))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -84,7 +84,7 @@ pub(super) mod handle {
 
         /// Deletes memberships by id.
         ///
-        /// `loyaltyMemberships/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltymemberships#delete-loyalty-memberships))
+        /// `loyaltyMemberships/delete` ([official page](https://docs.mews.com/connector-api/operations/loyaltymemberships#delete-loyalty-memberships))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.

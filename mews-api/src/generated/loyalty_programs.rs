@@ -39,7 +39,7 @@ pub(super) mod handle {
 
         /// Lists loyalty programs by id, code, activity and times.
         ///
-        /// `loyaltyPrograms/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltyprograms#get-all-loyalty-programs))
+        /// `loyaltyPrograms/getAll` ([official page](https://docs.mews.com/connector-api/operations/loyaltyprograms#get-all-loyalty-programs))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -57,7 +57,7 @@ pub(super) mod handle {
 
         /// Adds loyalty programs to a chain and returns them.
         ///
-        /// `loyaltyPrograms/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltyprograms#add-loyalty-programs))
+        /// `loyaltyPrograms/add` ([official page](https://docs.mews.com/connector-api/operations/loyaltyprograms#add-loyalty-programs))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -69,7 +69,7 @@ pub(super) mod handle {
 
         /// Changes name, type or subscription of loyalty programs and returns the programs; codes stay as they are.
         ///
-        /// `loyaltyPrograms/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltyprograms#update-loyalty-programs))
+        /// `loyaltyPrograms/update` ([official page](https://docs.mews.com/connector-api/operations/loyaltyprograms#update-loyalty-programs))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -81,7 +81,7 @@ pub(super) mod handle {
 
         /// Deletes loyalty programs by id; one that still has active members is refused.
         ///
-        /// `loyaltyPrograms/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltyprograms#delete-loyalty-programs))
+        /// `loyaltyPrograms/delete` ([official page](https://docs.mews.com/connector-api/operations/loyaltyprograms#delete-loyalty-programs))
         ///
         /// State transition: the service rejects a repeated call.
         ///

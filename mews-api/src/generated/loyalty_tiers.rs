@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Lists the tiers of the given loyalty programs, narrowed by tier id, activity and update time.
         ///
-        /// `loyaltyTiers/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#get-all-loyalty-tiers))
+        /// `loyaltyTiers/getAll` ([official page](https://docs.mews.com/connector-api/operations/loyaltytiers#get-all-loyalty-tiers))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -49,7 +49,7 @@ pub(super) mod handle {
 
         /// Adds tiers to loyalty programs and returns them.
         ///
-        /// `loyaltyTiers/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#add-loyalty-tiers))
+        /// `loyaltyTiers/add` ([official page](https://docs.mews.com/connector-api/operations/loyaltytiers#add-loyalty-tiers))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -61,7 +61,7 @@ pub(super) mod handle {
 
         /// Changes name, code or rank of tiers and returns the tiers.
         ///
-        /// `loyaltyTiers/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#update-loyalty-tiers))
+        /// `loyaltyTiers/update` ([official page](https://docs.mews.com/connector-api/operations/loyaltytiers#update-loyalty-tiers))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         ///
@@ -72,7 +72,7 @@ pub(super) mod handle {
 
         /// Deletes tiers by id.
         ///
-        /// `loyaltyTiers/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#delete-loyalty-tiers))
+        /// `loyaltyTiers/delete` ([official page](https://docs.mews.com/connector-api/operations/loyaltytiers#delete-loyalty-tiers))
         ///
         /// State transition: the service rejects a repeated call.
         ///

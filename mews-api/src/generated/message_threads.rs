@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Lists the integration's own message threads by id, creation and update time; at least one filter is needed.
         ///
-        /// `messageThreads/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messagethreads#get-all-message-threads))
+        /// `messageThreads/getAll` ([official page](https://docs.mews.com/connector-api/operations/messagethreads#get-all-message-threads))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -49,7 +49,7 @@ pub(super) mod handle {
 
         /// Opens a thread in a customer's name and returns it; a repeated call opens another one.
         ///
-        /// `messageThreads/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messagethreads#add-message-thread))
+        /// `messageThreads/add` ([official page](https://docs.mews.com/connector-api/operations/messagethreads#add-message-thread))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///

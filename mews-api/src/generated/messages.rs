@@ -35,7 +35,7 @@ pub(super) mod handle {
 
         /// Lists the messages of the given threads by creation time; only threads opened by the integration itself can be read.
         ///
-        /// `messages/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messages#get-all-messages))
+        /// `messages/getAll` ([official page](https://docs.mews.com/connector-api/operations/messages#get-all-messages))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -50,7 +50,7 @@ pub(super) mod handle {
 
         /// Writes messages into threads the integration opened itself, and returns each beside the identifier its caller chose.
         ///
-        /// `messages/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messages#add-messages))
+        /// `messages/add` ([official page](https://docs.mews.com/connector-api/operations/messages#add-messages))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///

@@ -39,7 +39,7 @@ pub(super) mod handle {
 
         /// Cancels up to ten order items by id and answers nothing.
         ///
-        /// `orderItems/cancel` ([official page](https://mews-systems.gitbook.io/connector-api/operations/orderitems#cancel-order-items))
+        /// `orderItems/cancel` ([official page](https://docs.mews.com/connector-api/operations/orderitems#cancel-order-items))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -52,7 +52,7 @@ pub(super) mod handle {
 
         /// Lists order items by ids, accounts, orders, services, bills or times; one such filter at least.
         ///
-        /// `orderItems/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/orderitems#get-all-order-items))
+        /// `orderItems/getAll` ([official page](https://docs.mews.com/connector-api/operations/orderitems#get-all-order-items))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

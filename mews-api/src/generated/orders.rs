@@ -33,7 +33,7 @@ pub(super) mod handle {
 
         /// Charges products or custom items to an account as one new order and answers its id.
         ///
-        /// `orders/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/orders#add-order))
+        /// `orders/add` ([official page](https://docs.mews.com/connector-api/operations/orders#add-order))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.

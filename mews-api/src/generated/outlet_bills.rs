@@ -33,7 +33,7 @@ pub(super) mod handle {
 
         /// Records bills of outlets together with their items and answers the ids of the bills.
         ///
-        /// `outletBills/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/outletbills#add-outlet-bills))
+        /// `outletBills/add` ([official page](https://docs.mews.com/connector-api/operations/outletbills#add-outlet-bills))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///

@@ -37,7 +37,7 @@ pub(super) mod handle {
 
         /// Lists outlet items by ids or times, with their bills; `UpdatedUtc` and `ClosedUtc` look at the bill.
         ///
-        /// `outletItems/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/outletitems#get-all-outlet-items))
+        /// `outletItems/getAll` ([official page](https://docs.mews.com/connector-api/operations/outletitems#get-all-outlet-items))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

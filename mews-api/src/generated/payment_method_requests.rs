@@ -33,7 +33,7 @@ pub(super) mod handle {
 
         /// Asks an account to leave a payment method, e-mailing it unless `EmailsToSend` is empty; answers the id.
         ///
-        /// `paymentMethodRequests/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentmethodrequests#add-payment-method-request))
+        /// `paymentMethodRequests/add` ([official page](https://docs.mews.com/connector-api/operations/paymentmethodrequests#add-payment-method-request))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.

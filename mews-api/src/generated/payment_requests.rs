@@ -35,7 +35,7 @@ pub(super) mod handle {
 
         /// Lists payment requests by ids, accounts, reservations, states or time of their last change.
         ///
-        /// `paymentRequests/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentrequests#get-all-payment-requests))
+        /// `paymentRequests/getAll` ([official page](https://docs.mews.com/connector-api/operations/paymentrequests#get-all-payment-requests))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -53,7 +53,7 @@ pub(super) mod handle {
 
         /// Issues payment requests, e-mailing the customers unless `SendPaymentRequestEmails` is false; answers them.
         ///
-        /// `paymentRequests/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentrequests#add-payment-requests))
+        /// `paymentRequests/add` ([official page](https://docs.mews.com/connector-api/operations/paymentrequests#add-payment-requests))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -65,7 +65,7 @@ pub(super) mod handle {
 
         /// Withdraws payment requests, all of which must still be pending, and answers them.
         ///
-        /// `paymentRequests/cancel` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentrequests#cancel-payment-requests))
+        /// `paymentRequests/cancel` ([official page](https://docs.mews.com/connector-api/operations/paymentrequests#cancel-payment-requests))
         ///
         /// State transition: the service rejects a repeated call.
         ///

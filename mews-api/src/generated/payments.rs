@@ -44,7 +44,7 @@ pub(super) mod handle {
 
         /// Lists payments and refunds by ids, accounts, bills, reservations, states or times; one filter at least.
         ///
-        /// `payments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#get-all-payments))
+        /// `payments/getAll` ([official page](https://docs.mews.com/connector-api/operations/payments#get-all-payments))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -84,7 +84,7 @@ pub(super) mod handle {
 
         /// Pays back a card or alternative payment, wholly or up to `ValueToRefund`; the refund may still fail while pending.
         ///
-        /// `payments/refund` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#refund-payment))
+        /// `payments/refund` ([official page](https://docs.mews.com/connector-api/operations/payments#refund-payment))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -96,7 +96,7 @@ pub(super) mod handle {
 
         /// Records a card payment taken elsewhere on an open bill of the customer, charges nothing, answers the card's id.
         ///
-        /// `payments/addCreditCard` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-credit-card-payment))
+        /// `payments/addCreditCard` ([official page](https://docs.mews.com/connector-api/operations/payments#add-credit-card-payment))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
@@ -110,7 +110,7 @@ pub(super) mod handle {
 
         /// Records a payment made outside Mews on an open bill of the account; its type must be enabled for the property.
         ///
-        /// `payments/addExternal` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-external-payment))
+        /// `payments/addExternal` ([official page](https://docs.mews.com/connector-api/operations/payments#add-external-payment))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -125,7 +125,7 @@ pub(super) mod handle {
 
         /// Starts an iDEAL, wallet or SEPA payment for a customer; the answer may name an address for the customer to visit.
         ///
-        /// `payments/addAlternative` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-alternative-payment))
+        /// `payments/addAlternative` ([official page](https://docs.mews.com/connector-api/operations/payments#add-alternative-payment))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///

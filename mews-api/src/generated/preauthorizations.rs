@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Lists the amounts held on the cards of up to 1,000 customers, all in one answer.
         ///
-        /// `preauthorizations/getAllByCustomers` ([official page](https://mews-systems.gitbook.io/connector-api/operations/preauthorizations#get-all-preauthorizations-by-customers))
+        /// `preauthorizations/getAllByCustomers` ([official page](https://docs.mews.com/connector-api/operations/preauthorizations#get-all-preauthorizations-by-customers))
         ///
         /// Read: changes nothing.
         ///

@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Lists product categories of the given services by ids or time of their last change.
         ///
-        /// `productCategories/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/productcategories#get-all-product-categories))
+        /// `productCategories/getAll` ([official page](https://docs.mews.com/connector-api/operations/productcategories#get-all-product-categories))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

@@ -39,7 +39,7 @@ pub(super) mod handle {
 
         /// Lists product orders of the given services by ids, accounts, linked reservations, states or last change.
         ///
-        /// `productServiceOrders/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/productserviceorders#get-all-product-service-orders))
+        /// `productServiceOrders/getAll` ([official page](https://docs.mews.com/connector-api/operations/productserviceorders#get-all-product-service-orders))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

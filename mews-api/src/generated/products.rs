@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Gives the prices of one product for each time unit from the first start to the last, also by age category.
         ///
-        /// `products/getPricing` ([official page](https://mews-systems.gitbook.io/connector-api/operations/products#get-product-pricing))
+        /// `products/getPricing` ([official page](https://docs.mews.com/connector-api/operations/products#get-product-pricing))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -47,7 +47,7 @@ pub(super) mod handle {
 
         /// Sets a product's price on intervals of time units; an update without value removes the adjustments there.
         ///
-        /// `products/updatePrice` ([official page](https://mews-systems.gitbook.io/connector-api/operations/products#update-product-pricing))
+        /// `products/updatePrice` ([official page](https://docs.mews.com/connector-api/operations/products#update-product-pricing))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -62,7 +62,7 @@ pub(super) mod handle {
 
         /// Lists products of the given services by ids or last change; default products only with `IncludeDefault` or ids.
         ///
-        /// `products/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/products#get-all-products))
+        /// `products/getAll` ([official page](https://docs.mews.com/connector-api/operations/products#get-all-products))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -78,7 +78,7 @@ pub(super) mod handle {
 
         /// Deletes products by id and answers nothing.
         ///
-        /// `products/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/products#delete-products))
+        /// `products/delete` ([official page](https://docs.mews.com/connector-api/operations/products#delete-products))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.

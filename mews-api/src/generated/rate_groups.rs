@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Lists rate groups by ids or services, one of which is needed, by external identifiers, activity and last change.
         ///
-        /// `rateGroups/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rategroups#get-all-rate-groups))
+        /// `rateGroups/getAll` ([official page](https://docs.mews.com/connector-api/operations/rategroups#get-all-rate-groups))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

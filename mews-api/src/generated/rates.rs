@@ -43,7 +43,7 @@ pub(super) mod handle {
 
         /// Sets what the given rates add to the price above or below the capacity of the space category; answers nothing.
         ///
-        /// `rates/updateCapacityOffset` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#update-rate-capacity-offset-pricing))
+        /// `rates/updateCapacityOffset` ([official page](https://docs.mews.com/connector-api/operations/rates#update-rate-capacity-offset-pricing))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -58,7 +58,7 @@ pub(super) mod handle {
 
         /// Lists rates of the given services by ids, external identifiers, activity or last change, and their groups.
         ///
-        /// `rates/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#get-all-rates))
+        /// `rates/getAll` ([official page](https://docs.mews.com/connector-api/operations/rates#get-all-rates))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -98,7 +98,7 @@ pub(super) mod handle {
 
         /// Creates public or private rates, not ones for availability blocks, and answers them.
         ///
-        /// `rates/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#add-rates))
+        /// `rates/add` ([official page](https://docs.mews.com/connector-api/operations/rates#add-rates))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -110,7 +110,7 @@ pub(super) mod handle {
 
         /// Updates rates found by `Id` or `ExternalIdentifier`, creates those with neither each time anew, and answers all of them.
         ///
-        /// `rates/set` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#set-rates))
+        /// `rates/set` ([official page](https://docs.mews.com/connector-api/operations/rates#set-rates))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -123,7 +123,7 @@ pub(super) mod handle {
 
         /// Deletes up to ten rates by id and answers nothing.
         ///
-        /// `rates/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#delete-rates))
+        /// `rates/delete` ([official page](https://docs.mews.com/connector-api/operations/rates#delete-rates))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -135,7 +135,7 @@ pub(super) mod handle {
 
         /// Gives the prices of one rate for each time unit from the first start to the last, by resource category.
         ///
-        /// `rates/getPricing` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#get-rate-pricing))
+        /// `rates/getPricing` ([official page](https://docs.mews.com/connector-api/operations/rates#get-rate-pricing))
         ///
         /// Read: changes nothing.
         ///
@@ -146,7 +146,7 @@ pub(super) mod handle {
 
         /// Sets prices of a rate without base rate on intervals, for one category or all; no value removes adjustments.
         ///
-        /// `rates/updatePrice` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#update-rate-price))
+        /// `rates/updatePrice` ([official page](https://docs.mews.com/connector-api/operations/rates#update-rate-price))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         ///

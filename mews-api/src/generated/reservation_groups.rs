@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Lists reservation groups by ids or time of their last change, one of which is needed.
         ///
-        /// `reservationGroups/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservationgroups#get-all-reservation-groups))
+        /// `reservationGroups/getAll` ([official page](https://docs.mews.com/connector-api/operations/reservationgroups#get-all-reservation-groups))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

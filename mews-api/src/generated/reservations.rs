@@ -52,7 +52,7 @@ pub(super) mod handle {
 
         /// Computes what the described reservations would cost and books nothing; capacity is not checked.
         ///
-        /// `reservations/price` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#price-reservations))
+        /// `reservations/price` ([official page](https://docs.mews.com/connector-api/operations/reservations#price-reservations))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -66,7 +66,7 @@ pub(super) mod handle {
 
         /// Lists what channel managers sent about up to 100 reservations, such as numbers and requested rate codes.
         ///
-        /// `reservations/getChannelManagerDetails` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#get-reservation-channel-manager-details))
+        /// `reservations/getChannelManagerDetails` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-reservation-channel-manager-details))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -84,7 +84,7 @@ pub(super) mod handle {
 
         /// Lists reservations by ids, numbers, accounts, resources, states and times, newest first.
         ///
-        /// `reservations/getAll/2023-06-06` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#get-all-reservations-ver-2023-06-06))
+        /// `reservations/getAll/2023-06-06` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2023-06-06))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -130,7 +130,7 @@ pub(super) mod handle {
 
         /// Lists reservations by ids, states and one interval, with whatever related data `Extent` switches on.
         ///
-        /// `reservations/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#get-all-reservations-ver-2017-04-12))
+        /// `reservations/getAll` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2017-04-12))
         ///
         /// Read: changes nothing.
         ///
@@ -147,7 +147,7 @@ pub(super) mod handle {
 
         /// Books reservations into one group, new or given, e-mails a confirmation unless told not to, and answers them.
         ///
-        /// `reservations/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#add-reservations))
+        /// `reservations/add` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservations))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -159,7 +159,7 @@ pub(super) mod handle {
 
         /// Changes properties of reservations, by default with new prices and cancellation fees, and answers them.
         ///
-        /// `reservations/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#update-reservations))
+        /// `reservations/update` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservations))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -171,7 +171,7 @@ pub(super) mod handle {
 
         /// Confirms optional reservations, e-mailing the guests unless told not to, and answers their ids.
         ///
-        /// `reservations/confirm` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#confirm-reservation))
+        /// `reservations/confirm` ([official page](https://docs.mews.com/connector-api/operations/reservations#confirm-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -183,7 +183,7 @@ pub(super) mod handle {
 
         /// Checks a confirmed reservation in; its start must have come and an inspected room must be assigned.
         ///
-        /// `reservations/start` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#start-reservation))
+        /// `reservations/start` ([official page](https://docs.mews.com/connector-api/operations/reservations#start-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -195,7 +195,7 @@ pub(super) mod handle {
 
         /// Checks a started reservation out, closing bills if asked; open balances must be allowed and explained.
         ///
-        /// `reservations/process` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#process-reservation))
+        /// `reservations/process` ([official page](https://docs.mews.com/connector-api/operations/reservations#process-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -207,7 +207,7 @@ pub(super) mod handle {
 
         /// Cancels reservations, charges fees only if asked, sends an e-mail by default, and answers the ids.
         ///
-        /// `reservations/cancel` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#cancel-reservation))
+        /// `reservations/cancel` ([official page](https://docs.mews.com/connector-api/operations/reservations#cancel-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -219,7 +219,7 @@ pub(super) mod handle {
 
         /// Gives a reservation another customer as its owner and answers nothing.
         ///
-        /// `reservations/updateCustomer` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#update-reservation-customer))
+        /// `reservations/updateCustomer` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-customer))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -234,7 +234,7 @@ pub(super) mod handle {
 
         /// Moves the start or end of a reservation, charging a fee for nights given up if asked; answers nothing.
         ///
-        /// `reservations/updateInterval` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#update-reservation-interval))
+        /// `reservations/updateInterval` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-interval))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -249,7 +249,7 @@ pub(super) mod handle {
 
         /// Adds a customer as a guest of a reservation that has room left, and answers the companionship's id.
         ///
-        /// `reservations/addCompanion` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#add-reservation-companion))
+        /// `reservations/addCompanion` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-companion))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -264,7 +264,7 @@ pub(super) mod handle {
 
         /// Takes a customer off the guests of a reservation; the customer's profile remains.
         ///
-        /// `reservations/deleteCompanion` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#delete-reservation-companion))
+        /// `reservations/deleteCompanion` ([official page](https://docs.mews.com/connector-api/operations/reservations#delete-reservation-companion))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -279,7 +279,7 @@ pub(super) mod handle {
 
         /// Orders a product for a reservation, the given count each time it is charged, and answers the items' ids.
         ///
-        /// `reservations/addProduct` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#add-reservation-product))
+        /// `reservations/addProduct` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-product))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
@@ -293,7 +293,7 @@ pub(super) mod handle {
 
         /// Lists accounting and order items of up to 1,000 reservations, by default those open or closed.
         ///
-        /// `reservations/getAllItems` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#get-all-reservation-items))
+        /// `reservations/getAllItems` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservation-items))
         ///
         /// Read: changes nothing.
         ///

@@ -41,7 +41,7 @@ pub(super) mod handle {
 
         /// Lists access tokens of resources by ids, reservations, validity or last change, one of which is needed.
         ///
-        /// `resourceAccessTokens/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceaccesstokens#get-all-resource-access-tokens))
+        /// `resourceAccessTokens/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#get-all-resource-access-tokens))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -59,7 +59,7 @@ pub(super) mod handle {
 
         /// Creates PIN codes or tags for reservations, optionally for one guest or resource, and answers them.
         ///
-        /// `resourceAccessTokens/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceaccesstokens#add-resource-access-tokens))
+        /// `resourceAccessTokens/add` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#add-resource-access-tokens))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
@@ -73,7 +73,7 @@ pub(super) mod handle {
 
         /// Changes value, validity and permissions of access tokens by id and answers the tokens.
         ///
-        /// `resourceAccessTokens/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceaccesstokens#update-resource-access-tokens))
+        /// `resourceAccessTokens/update` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#update-resource-access-tokens))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -88,7 +88,7 @@ pub(super) mod handle {
 
         /// Deletes access tokens of resources by id and answers nothing.
         ///
-        /// `resourceAccessTokens/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceaccesstokens#delete-resource-access-tokens))
+        /// `resourceAccessTokens/delete` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#delete-resource-access-tokens))
         ///
         /// State transition: the service rejects a repeated call.
         ///

@@ -35,7 +35,7 @@ pub(super) mod handle {
 
         /// Lists blocks of resources by ids, resources and times; only active ones unless ActivityStates says otherwise.
         ///
-        /// `resourceBlocks/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceblocks#get-all-resource-blocks))
+        /// `resourceBlocks/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourceblocks#get-all-resource-blocks))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -50,7 +50,7 @@ pub(super) mod handle {
 
         /// Takes resources out of use for given periods and returns the new blocks.
         ///
-        /// `resourceBlocks/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceblocks#add-resource-block))
+        /// `resourceBlocks/add` ([official page](https://docs.mews.com/connector-api/operations/resourceblocks#add-resource-block))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
@@ -61,7 +61,7 @@ pub(super) mod handle {
 
         /// Lifts blocks, which makes their resources usable again; returns nothing.
         ///
-        /// `resourceBlocks/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceblocks#delete-resource-blocks))
+        /// `resourceBlocks/delete` ([official page](https://docs.mews.com/connector-api/operations/resourceblocks#delete-resource-blocks))
         ///
         /// State transition: the service rejects a repeated call.
         ///

@@ -43,7 +43,7 @@ pub(super) mod handle {
 
         /// Lists the resource categories of given services by ids, activity and time of update.
         ///
-        /// `resourceCategories/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#get-all-resource-categories))
+        /// `resourceCategories/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-categories))
         ///
         /// Read: changes nothing.
         ///
@@ -85,7 +85,7 @@ pub(super) mod handle {
 
         /// Creates resource categories in services and returns them.
         ///
-        /// `resourceCategories/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#add-resource-categories))
+        /// `resourceCategories/add` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#add-resource-categories))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -98,7 +98,7 @@ pub(super) mod handle {
 
         /// Changes the given properties of resource categories, keeps the others, and returns the categories as they are now.
         ///
-        /// `resourceCategories/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#update-resource-categories))
+        /// `resourceCategories/update` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#update-resource-categories))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -114,7 +114,7 @@ pub(super) mod handle {
 
         /// Deletes resource categories; refused while resources, reservations, restrictions or other settings still refer to them.
         ///
-        /// `resourceCategories/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#delete-resource-categories))
+        /// `resourceCategories/delete` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#delete-resource-categories))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.

@@ -37,7 +37,7 @@ pub(super) mod handle {
 
         /// Lists links between resources and given categories; an active link reads as inactive when its parent is deleted.
         ///
-        /// `resourceCategoryAssignments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#get-all-resource-category-assignments))
+        /// `resourceCategoryAssignments/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-category-assignments))
         ///
         /// Read: changes nothing.
         ///

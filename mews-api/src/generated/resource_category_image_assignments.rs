@@ -39,7 +39,7 @@ pub(super) mod handle {
 
         /// Lists links between given resource categories and their images, with the order in which to show them.
         ///
-        /// `resourceCategoryImageAssignments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#get-all-resource-category-image-assignments))
+        /// `resourceCategoryImageAssignments/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-category-image-assignments))
         ///
         /// Read: changes nothing.
         ///

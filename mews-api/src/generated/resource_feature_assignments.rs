@@ -37,7 +37,7 @@ pub(super) mod handle {
 
         /// Lists links between resources and given features.
         ///
-        /// `resourceFeatureAssignments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcefeatures#get-all-resource-feature-assignments))
+        /// `resourceFeatureAssignments/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcefeatures#get-all-resource-feature-assignments))
         ///
         /// Read: changes nothing.
         ///

@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Lists the features that given services define for their resources.
         ///
-        /// `resourceFeatures/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcefeatures#get-all-resource-features))
+        /// `resourceFeatures/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcefeatures#get-all-resource-features))
         ///
         /// Read: changes nothing.
         ///

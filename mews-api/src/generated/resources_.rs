@@ -40,7 +40,7 @@ pub(super) mod handle {
 
         /// Lists resources by ids, names and times; the extent adds categories, features and links as far as a resource uses them.
         ///
-        /// `resources/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resources#get-all-resources))
+        /// `resources/getAll` ([official page](https://docs.mews.com/connector-api/operations/resources#get-all-resources))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -81,7 +81,7 @@ pub(super) mod handle {
 
         /// Changes name, parent, data or state of resources; the state OutOfOrder can't be set here. Returns nothing.
         ///
-        /// `resources/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resources#update-resources))
+        /// `resources/update` ([official page](https://docs.mews.com/connector-api/operations/resources#update-resources))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         ///
@@ -92,7 +92,7 @@ pub(super) mod handle {
 
         /// Tells for at most five categories how their resources are occupied today, grouped by category.
         ///
-        /// `resources/getOccupancyState` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resources#get-resources-occupancy-state))
+        /// `resources/getOccupancyState` ([official page](https://docs.mews.com/connector-api/operations/resources#get-resources-occupancy-state))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

@@ -39,7 +39,7 @@ pub(super) mod handle {
 
         /// Adds restrictions to a service, merging similar ones; touches only those made through the API. Returns nothing.
         ///
-        /// `restrictions/set` ([official page](https://mews-systems.gitbook.io/connector-api/operations/restrictions#set-restrictions))
+        /// `restrictions/set` ([official page](https://docs.mews.com/connector-api/operations/restrictions#set-restrictions))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
@@ -50,7 +50,7 @@ pub(super) mod handle {
 
         /// Removes restrictions with equal conditions in the given periods, cutting longer ones; touches only those made through the API.
         ///
-        /// `restrictions/clear` ([official page](https://mews-systems.gitbook.io/connector-api/operations/restrictions#clear-restrictions))
+        /// `restrictions/clear` ([official page](https://docs.mews.com/connector-api/operations/restrictions#clear-restrictions))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         ///
@@ -61,7 +61,7 @@ pub(super) mod handle {
 
         /// Lists restrictions of given services by ids, rates, categories, origin and times.
         ///
-        /// `restrictions/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/restrictions#get-all-restrictions))
+        /// `restrictions/getAll` ([official page](https://docs.mews.com/connector-api/operations/restrictions#get-all-restrictions))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

@@ -35,7 +35,7 @@ pub(super) mod handle {
 
         /// Lists routing rules by ids, companies and time of update; superseded by billingAutomations/getAll.
         ///
-        /// `routingRules/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#get-all-routing-rules))
+        /// `routingRules/getAll` ([official page](https://docs.mews.com/connector-api/operations/routingrules#get-all-routing-rules))
         ///
         /// Read: changes nothing.
         ///
@@ -50,7 +50,7 @@ pub(super) mod handle {
 
         /// Creates routing rules for companies and returns them; superseded by billingAutomations/add.
         ///
-        /// `routingRules/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#add-routing-rules))
+        /// `routingRules/add` ([official page](https://docs.mews.com/connector-api/operations/routingrules#add-routing-rules))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
@@ -62,7 +62,7 @@ pub(super) mod handle {
 
         /// Changes the given properties of routing rules and returns the rules; superseded by update operations of billing automations.
         ///
-        /// `routingRules/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#update-routing-rules))
+        /// `routingRules/update` ([official page](https://docs.mews.com/connector-api/operations/routingrules#update-routing-rules))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         ///
@@ -76,7 +76,7 @@ pub(super) mod handle {
 
         /// Deletes routing rules; superseded by billingAutomations/delete. Returns nothing.
         ///
-        /// `routingRules/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#delete-routing-rules))
+        /// `routingRules/delete` ([official page](https://docs.mews.com/connector-api/operations/routingrules#delete-routing-rules))
         ///
         /// State transition: the service rejects a repeated call.
         ///

@@ -39,7 +39,7 @@ pub(super) mod handle {
 
         /// Lists rules of given services; the extent adds their actions and the entities that their conditions mention.
         ///
-        /// `rules/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rules#get-all-rules))
+        /// `rules/getAll` ([official page](https://docs.mews.com/connector-api/operations/rules#get-all-rules))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

@@ -38,7 +38,7 @@ pub(super) mod handle {
 
         /// Attaches notes to service orders and returns the new notes.
         ///
-        /// `serviceOrderNotes/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#add-service-order-notes))
+        /// `serviceOrderNotes/add` ([official page](https://docs.mews.com/connector-api/operations/serviceordernotes#add-service-order-notes))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
@@ -49,7 +49,7 @@ pub(super) mod handle {
 
         /// Replaces the text of notes and returns them.
         ///
-        /// `serviceOrderNotes/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#update-service-order-notes))
+        /// `serviceOrderNotes/update` ([official page](https://docs.mews.com/connector-api/operations/serviceordernotes#update-service-order-notes))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         ///
@@ -63,7 +63,7 @@ pub(super) mod handle {
 
         /// Lists the notes of given reservations or product orders; special requests come only when Types asks for them.
         ///
-        /// `serviceOrderNotes/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#get-all-service-order-notes))
+        /// `serviceOrderNotes/getAll` ([official page](https://docs.mews.com/connector-api/operations/serviceordernotes#get-all-service-order-notes))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -81,7 +81,7 @@ pub(super) mod handle {
 
         /// Removes notes by id; returns nothing.
         ///
-        /// `serviceOrderNotes/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#delete-service-order-notes))
+        /// `serviceOrderNotes/delete` ([official page](https://docs.mews.com/connector-api/operations/serviceordernotes#delete-service-order-notes))
         ///
         /// State transition: the service rejects a repeated call.
         ///

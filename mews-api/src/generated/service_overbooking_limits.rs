@@ -38,7 +38,7 @@ pub(super) mod handle {
 
         /// Lists overbooking limits of given services by ids and times; only active ones unless ActivityStates says otherwise.
         ///
-        /// `serviceOverbookingLimits/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceoverbookinglimits#get-all-service-overbooking-limits))
+        /// `serviceOverbookingLimits/getAll` ([official page](https://docs.mews.com/connector-api/operations/serviceoverbookinglimits#get-all-service-overbooking-limits))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -57,7 +57,7 @@ pub(super) mod handle {
 
         /// Sets overbooking limits of one service for given periods; far past ones are refused. Returns nothing.
         ///
-        /// `serviceOverbookingLimits/set` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceoverbookinglimits#set-service-overbooking-limits))
+        /// `serviceOverbookingLimits/set` ([official page](https://docs.mews.com/connector-api/operations/serviceoverbookinglimits#set-service-overbooking-limits))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -73,7 +73,7 @@ pub(super) mod handle {
 
         /// Removes overbooking limits of one service in given periods, cutting longer ones; far past ones are refused. Returns nothing.
         ///
-        /// `serviceOverbookingLimits/clear` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceoverbookinglimits#clear-service-overbooking-limits))
+        /// `serviceOverbookingLimits/clear` ([official page](https://docs.mews.com/connector-api/operations/serviceoverbookinglimits#clear-service-overbooking-limits))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.

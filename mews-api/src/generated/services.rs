@@ -39,7 +39,7 @@ pub(super) mod handle {
 
         /// Raises or lowers how many units of categories are on offer, by a difference; without a value it removes earlier differences.
         ///
-        /// `services/updateAvailability` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#update-service-availability))
+        /// `services/updateAvailability` ([official page](https://docs.mews.com/connector-api/operations/services#update-service-availability))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
@@ -53,7 +53,7 @@ pub(super) mod handle {
 
         /// Lists services by ids, type and time of update.
         ///
-        /// `services/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#get-all-services))
+        /// `services/getAll` ([official page](https://docs.mews.com/connector-api/operations/services#get-all-services))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -88,7 +88,7 @@ pub(super) mod handle {
 
         /// Tells for each category of a service how many units are free, with adjustments applied, in each time unit of the interval.
         ///
-        /// `services/getAvailability` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#get-service-availability))
+        /// `services/getAvailability` ([official page](https://docs.mews.com/connector-api/operations/services#get-service-availability))
         ///
         /// Read: changes nothing.
         ///
@@ -104,7 +104,7 @@ pub(super) mod handle {
 
         /// Counts the chosen metrics of availability and occupancy for each category of a service in each time unit of the interval.
         ///
-        /// `services/getAvailability/2024-01-22` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#get-service-availability-ver-2024-01-22))
+        /// `services/getAvailability/2024-01-22` ([official page](https://docs.mews.com/connector-api/operations/services#get-service-availability-ver-2024-01-22))
         ///
         /// Read: changes nothing.
         ///

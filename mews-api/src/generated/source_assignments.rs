@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Lists links between reservation groups and sources; the time filter looks at the update of the group.
         ///
-        /// `sourceAssignments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/sourceassignments#get-all-source-assignments))
+        /// `sourceAssignments/getAll` ([official page](https://docs.mews.com/connector-api/operations/sourceassignments#get-all-source-assignments))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -52,7 +52,7 @@ pub(super) mod handle {
 
         /// Lists links between reservations and sources by reservations or by the time at which the link changed, for one enterprise.
         ///
-        /// `sourceAssignments/getAll/2024-09-20` ([official page](https://mews-systems.gitbook.io/connector-api/operations/sourceassignments#get-all-source-assignments-ver-2024-09-20))
+        /// `sourceAssignments/getAll/2024-09-20` ([official page](https://docs.mews.com/connector-api/operations/sourceassignments#get-all-source-assignments-ver-2024-09-20))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

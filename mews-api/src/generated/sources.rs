@@ -35,7 +35,7 @@ pub(super) mod handle {
 
         /// Lists sources of reservations by ids and time of update.
         ///
-        /// `sources/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/sources#get-all-sources))
+        /// `sources/getAll` ([official page](https://docs.mews.com/connector-api/operations/sources#get-all-sources))
         ///
         /// Read: changes nothing.
         ///

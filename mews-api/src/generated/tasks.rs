@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Lists tasks by ids, service orders and times; departments narrow the choice but can't be the only filter.
         ///
-        /// `tasks/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/tasks#get-all-tasks))
+        /// `tasks/getAll` ([official page](https://docs.mews.com/connector-api/operations/tasks#get-all-tasks))
         ///
         /// Read: changes nothing.
         ///
@@ -48,7 +48,7 @@ pub(super) mod handle {
 
         /// Creates one task, for a department or a service order if given, and returns its id.
         ///
-        /// `tasks/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/tasks#add-task))
+        /// `tasks/add` ([official page](https://docs.mews.com/connector-api/operations/tasks#add-task))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
@@ -59,7 +59,7 @@ pub(super) mod handle {
 
         /// Marks tasks as done, which takes them off the lists of open ones; returns nothing.
         ///
-        /// `tasks/close` ([official page](https://mews-systems.gitbook.io/connector-api/operations/tasks#close-task))
+        /// `tasks/close` ([official page](https://docs.mews.com/connector-api/operations/tasks#close-task))
         ///
         /// State transition: the service rejects a repeated call.
         /// Restricted to selected partners of the provider, and may change.

@@ -30,7 +30,7 @@ pub(super) mod handle {
 
         /// Lists all tax environments that the service knows, with their countries and taxations.
         ///
-        /// `taxEnvironments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/taxenvironments#get-all-tax-environments))
+        /// `taxEnvironments/getAll` ([official page](https://docs.mews.com/connector-api/operations/taxenvironments#get-all-tax-environments))
         ///
         /// Read: changes nothing.
         ///

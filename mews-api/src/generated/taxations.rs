@@ -31,7 +31,7 @@ pub(super) mod handle {
 
         /// Lists all taxations that the service knows, and the tax rates of each.
         ///
-        /// `taxations/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/taxations#get-all-taxations))
+        /// `taxations/getAll` ([official page](https://docs.mews.com/connector-api/operations/taxations#get-all-taxations))
         ///
         /// Read: changes nothing.
         ///

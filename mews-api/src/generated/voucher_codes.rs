@@ -34,7 +34,7 @@ pub(super) mod handle {
 
         /// Adds codes to vouchers and returns the new codes.
         ///
-        /// `voucherCodes/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchercodes#add-voucher-codes))
+        /// `voucherCodes/add` ([official page](https://docs.mews.com/connector-api/operations/vouchercodes#add-voucher-codes))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -46,7 +46,7 @@ pub(super) mod handle {
 
         /// Removes voucher codes by id; returns nothing.
         ///
-        /// `voucherCodes/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchercodes#delete-voucher-codes))
+        /// `voucherCodes/delete` ([official page](https://docs.mews.com/connector-api/operations/vouchercodes#delete-voucher-codes))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -58,7 +58,7 @@ pub(super) mod handle {
 
         /// Lists the codes of given vouchers by ids and time of update.
         ///
-        /// `voucherCodes/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchercodes#get-all-voucher-codes))
+        /// `voucherCodes/getAll` ([official page](https://docs.mews.com/connector-api/operations/vouchercodes#get-all-voucher-codes))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.

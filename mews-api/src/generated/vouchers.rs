@@ -39,7 +39,7 @@ pub(super) mod handle {
 
         /// Lists vouchers of given services by ids, companies, codes and time of update; deleted ones too unless ActivityStates limits.
         ///
-        /// `vouchers/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#get-all-vouchers))
+        /// `vouchers/getAll` ([official page](https://docs.mews.com/connector-api/operations/vouchers#get-all-vouchers))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -55,7 +55,7 @@ pub(super) mod handle {
 
         /// Creates vouchers in services, with the rates that they open, and returns them.
         ///
-        /// `vouchers/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#add-vouchers))
+        /// `vouchers/add` ([official page](https://docs.mews.com/connector-api/operations/vouchers#add-vouchers))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -67,7 +67,7 @@ pub(super) mod handle {
 
         /// Changes the given properties of vouchers, keeps the others, and returns the vouchers.
         ///
-        /// `vouchers/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#update-vouchers))
+        /// `vouchers/update` ([official page](https://docs.mews.com/connector-api/operations/vouchers#update-vouchers))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
@@ -79,7 +79,7 @@ pub(super) mod handle {
 
         /// Deletes vouchers by id; returns nothing.
         ///
-        /// `vouchers/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#delete-vouchers))
+        /// `vouchers/delete` ([official page](https://docs.mews.com/connector-api/operations/vouchers#delete-vouchers))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
