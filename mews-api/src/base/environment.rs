@@ -1,10 +1,12 @@
 //! The installations of the service, and the checks of their addresses.
 
 use std::net::IpAddr;
+use std::str::FromStr;
 
 use reqwest::Url;
 
 use crate::base::error::Error;
+use crate::value::ValueError;
 
 /// Which installation of the service to talk to. Tokens are good for one of them.
 ///
@@ -54,6 +56,22 @@ impl Environment {
         let path = url.path().trim_end_matches('/');
         url.set_path(&format!("{path}/api/connector/v1/"));
         Ok(Base { address: url })
+    }
+}
+
+/// Reads `demo`, `production`, or an address as [`Custom`](Environment::Custom) takes it.
+impl FromStr for Environment {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        match text {
+            "demo" => Ok(Self::Demo),
+            "production" => Ok(Self::Production),
+            address if address.contains("://") => Ok(Self::custom(address)),
+            _ => Err(ValueError::expected(
+                "demo, production, or an address such as https://gateway.example.com",
+            )),
+        }
     }
 }
 
@@ -129,6 +147,15 @@ mod tests {
         ] {
             assert_eq!(environment.base().unwrap().address.as_str(), base);
         }
+    }
+
+    #[test]
+    fn is_read_from_a_setting() {
+        assert_eq!("demo".parse(), Ok(Environment::Demo));
+        assert_eq!("production".parse(), Ok(Environment::Production));
+        let address = "http://127.0.0.1:8080";
+        assert_eq!(address.parse(), Ok(Environment::custom(address)));
+        assert!("Produktion".parse::<Environment>().is_err());
     }
 
     #[test]

@@ -159,3 +159,21 @@ async fn error_keeps_cause_of_transport_without_tokens() {
     assert_eq!(source.to_string(), "no route, sent [redacted]");
     assert!(source.source().is_none());
 }
+
+#[test]
+fn public_types_can_be_shared_and_sent_between_threads() {
+    fn shared<T: Send + Sync>() {}
+    fn sent<T: Send>() {}
+    shared::<Client>();
+    shared::<crate::ClientBuilder>();
+    shared::<crate::Credentials>();
+    shared::<crate::Environment>();
+    shared::<crate::Error>();
+    shared::<crate::Checkpoint>();
+    shared::<crate::RateLimiter>();
+    shared::<crate::RetryPolicy>();
+    shared::<crate::transport::HttpTransport>();
+    shared::<crate::transport::Replay>();
+    sent::<crate::Call<crate::Raw>>();
+    sent::<crate::Items<crate::RawList>>();
+}
