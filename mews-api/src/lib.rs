@@ -19,13 +19,13 @@
 //! # Ok(()) }
 //! ```
 //!
-//! # Finding one's way
+//! # Where things are
 //!
 //! * A method of [`Client`] for each resource gives a handle ([`resources`]); a handle has one method for each operation.
 //! * A method takes a request ([`requests`]): `new` with what is required, a setter for each other property.
-//! * It returns a [`Call`]: set what this call wants otherwise, then [`send`](Call::send), [`pages`](Call::pages) or
-//!   [`items`](Call::items).
-//! * Answers, and what requests are made of, are in [`types`]; what ids stand for in [`entities`].
+//! * It returns a [`Call`]: override client settings for this call, then [`send`](Call::send) it. Calls of paged operations have
+//!   [`items`](Call::items), [`pages`](Call::pages) and [`first_page`](Call::first_page) instead.
+//! * The data of requests and responses is in [`types`]; the markers that say what an [`Id`] identifies in [`entities`].
 //!
 //! Names follow the provider's: the resource, the action, and for a dated version the date. `reservations/getAll/2023-06-06` is
 //! [`Reservations::get_all_v20230606`](resources::Reservations::get_all_v20230606). Searching the documentation for a wire name
@@ -34,8 +34,10 @@
 //! # What to rely on
 //!
 //! * Money is exact: [`Decimal`] never passes through a binary float.
-//! * Nothing new breaks a client: unknown values of enums and variants of unions are kept and written back.
-//! * One [`Error`] tells what to do, and after a failed write whether it happened ([`Outcome`]).
+//! * New values of the service don't break a client: enum values and union variants that this version does not know are kept as
+//!   `Unrecognized` and written back.
+//! * What a write does decides whether it is repeated: its [`Effect`], never its name.
+//! * There is one [`Error`] type. It says how to react and, after a failed write, whether it took effect ([`Outcome`]).
 //! * Tokens are never printed, and never sent anywhere but to the address of the [`Environment`].
 //!
 //! # Features
@@ -43,7 +45,7 @@
 //! | feature | default | meaning |
 //! |---|---|---|
 //! | `rustls` | yes | TLS by rustls with ring and the platform's certificates; needs a C compiler and nothing else |
-//! | `native-tls` | | TLS by the platform's own library, where no rustls is enabled |
+//! | `native-tls` | | TLS by the platform's own library; ignored if a rustls feature is on |
 //! | `rustls-no-provider` | | rustls with the crypto provider that the process has installed |
 //! | `http2`, `gzip` | yes | HTTP/2; compressed answers |
 //! | `jiff-1`, `chrono-04`, `time-03` | | conversions of [`Timestamp`], [`Date`] and [`Period`] |
@@ -58,7 +60,7 @@
 //! mews-api = { version = "0.1", default-features = false, features = ["rustls", "http2", "gzip", "reservations"] }
 //! ```
 //!
-//! Data that several resources share comes with each of them. Features add paths and never move one.
+//! Data that several resources share comes with each of them. Enabling a feature never changes the path of an existing item.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -112,8 +114,8 @@ pub mod transport {
     pub use crate::execute::transport::{RecordedRequest, Replay};
 }
 
-// Nothing above knows what is generated.
-// What is deprecated is generated all the same; payloads stay where they are, so that no type changes when one grows.
+// The modules above don't depend on generated code.
+// Deprecated items are generated as well. Large variants are not boxed: boxing one later would change its public type.
 #[allow(deprecated, clippy::large_enum_variant)]
 #[rustfmt::skip]
 mod generated;

@@ -1,4 +1,4 @@
-//! Objects and lists, read into what is behind `dyn`.
+//! Reads objects and lists into fields behind `dyn Codec`, so that this code is compiled once.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -25,7 +25,7 @@ impl<'a> Reader<'a> {
             } else if let Some(index) = self.known_member(object.members, likely)? {
                 likely = index;
             } else {
-                // Its name is the answer's own text, and has no place in an error.
+                // The name of an unknown member is untrusted data and is not put into errors.
                 self.skip()?;
                 more = self.more(b'}')?;
                 continue;

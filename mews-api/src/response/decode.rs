@@ -1,4 +1,4 @@
-//! The two typed edges of a call; everything between them handles bytes.
+//! Reads the bytes of a response into its type. `request/encode` is the way out.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! The body of an answer, taken as it comes: unpacked if it is packed, and never more of it than allowed.
+//! Reads the body of a response in chunks, decompresses it, and bounds its size.
 
 use std::io::{self, ErrorKind, Write};
 
@@ -8,15 +8,15 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap};
 
 use crate::execute::transport::TransportError;
 
-/// Of a packed body at most this share of the limit travels: JSON packs better, and a stream that unpacks to nothing would have no
-/// end otherwise.
+/// A compressed body may use at most a quarter of the limit on the wire. JSON compresses better than that,
+/// and this ends streams that decompress to nothing.
 #[cfg(feature = "gzip")]
 const PACKED_SHARE: usize = 4;
 
-/// No more than this is reserved on the word of a header.
+/// The most bytes to allocate in advance because of a `Content-Length`.
 const MOST_RESERVED: usize = 1 << 20;
 
-/// Says in a request what the service may answer in.
+/// Sets `Accept-Encoding`.
 pub(super) fn accept(headers: &mut HeaderMap) {
     #[cfg(feature = "gzip")]
     headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
