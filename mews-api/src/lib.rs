@@ -49,8 +49,8 @@
 //! | `rustls-no-provider` | | rustls with the crypto provider that the process has installed |
 //! | `http2`, `gzip` | yes | HTTP/2; compressed answers |
 //! | `jiff-1`, `chrono-04`, `time-03` | | conversions of [`Timestamp`], [`Date`] and [`Period`] |
-//! | `reqwest-013` | | [`HttpTransportBuilder::configure_reqwest`](transport::HttpTransportBuilder::configure_reqwest) |
-//! | `test-util` | | [`test_util`] and [`transport::Replay`], for tests of your own code |
+//! | `reqwest-013` | | `configure_reqwest` of [`transport::HttpTransportBuilder`]: reqwest's own settings |
+//! | `test-util` | | `test_util` and `transport::Replay`, for tests of your own code |
 //! | `all-resources` | yes | every resource |
 //! | one for each resource, such as `reservations` or `accounting-items` | by `all-resources` | its handle, requests and data |
 //!

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-/// One of the attempts behind an [`Error`].
+/// One of the attempts behind an [`Error`](crate::Error).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FailedAttempt {
@@ -14,7 +14,7 @@ pub struct FailedAttempt {
     pub delay: Duration,
 }
 
-/// What kind of failure an [`Error`] is. The predicates of `Error` say what to do about each.
+/// What kind of failure an [`Error`](crate::Error) is. The predicates of `Error` say what to do about each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
