@@ -117,7 +117,7 @@ fn disagreements(
     let diff = Diff::new(&old.facts, &new.facts, api.into());
     let mut faults = Vec::new();
     let mut report = BTreeSet::new();
-    // How a type differs from the one whose place it takes is no fact of a single type.
+    // Differences between a type and the one it replaces concern two types, so they are not compared here.
     for change in diff.changes.iter().filter(|one| one.replaces.is_none()) {
         let key = (change.kind.as_str().to_owned(), diff.subject(change));
         match expected.get(&key) {

@@ -144,7 +144,7 @@ impl PublicApi {
         public_api
     }
 
-    /// For each thing on the wire the path that stands for it: a method of a handle, a type, a field or a variant.
+    /// Rust paths (methods of handles, types, fields, variants) by their names on the wire.
     pub fn by_subject(&self) -> HashMap<&str, &str> {
         let mut paths: HashMap<&str, &str> = HashMap::new();
         // What is called on a handle or read from a field says more than a constructor, a setter or a bound.

@@ -1,10 +1,10 @@
-//! What a new version takes away, and whether that is so much that somebody must agree to it.
+//! Counts what a new version removes, and decides whether the removal must be confirmed.
 
 use crate::diff::{Renames, renames};
 use crate::schema::Facts;
 
-/// More than one in so many operations or types needs a switch that names the number: a moved base path or another API's document
-/// would otherwise empty the crate.
+/// Removing more than one in this many operations or types must be confirmed with the exact number. A
+/// moved base path, or another API's document, would otherwise empty the crate.
 const ONE_IN: usize = 20;
 
 /// How many names a message lists.

@@ -64,7 +64,7 @@ pub fn update(
 ) -> Result<Update, Diagnostics> {
     let (names, moved) = carried_over_with_moves(published, old.facts, &new.facts);
     let renames = renames(old.facts, &new.facts);
-    // What is still there keeps its annotations, whatever stands in its places.
+    // A type that still exists keeps its annotations, even if another type replaces it in some places.
     let moved: Vec<(&str, &str)> = moved
         .iter()
         .filter(|(from, _)| !new.facts.types.contains_key(from))

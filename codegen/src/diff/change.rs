@@ -109,13 +109,13 @@ pub struct Change {
     pub resource: String,
     /// The rule that decided what it means: its id in `docs/diff-rules.md`.
     pub rule: &'static str,
-    /// Where it stands in the newer version, or in the older one if it is gone.
+    /// Its place in the newer version, or in the older one if it was removed.
     pub place: Option<Place>,
     /// Paths of all operations that it concerns, in alphabetical order.
     pub operations: Vec<String>,
     /// Of a new property: whether it is required.
     pub required: Option<bool>,
-    /// The path of the bindings that it is about; none if no bindings were compared, or nothing in Rust stands for it.
+    /// The Rust path that is affected. `None` if bindings were not compared, or there is no such path.
     pub rust_path: Option<String>,
     /// The type that stood where its owner stands now: then it is a difference of these two, not of two versions of one type.
     pub replaces: Option<String>,

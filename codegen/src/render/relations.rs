@@ -31,9 +31,10 @@ pub(super) fn twins<'m>(
     let bindings = target.bindings();
     let pairs = enums.values().filter_map(|second| {
         let first = enums.get(second.ident.as_str().strip_suffix(SECOND)?)?;
-        let conditions = (gate(first), gate(second));
         let (one, other) = (first.ident.token(), second.ident.token());
-        let (first, second) = conditions;
+        let (first, second) = (gate(first), gate(second));
+        let is_same = first.map(ToString::to_string) == second.map(ToString::to_string);
+        let second = second.filter(|_| !is_same);
         Some(quote!(#first #second #bindings::same_values!(types::#one, types::#other);))
     });
     pairs.collect()

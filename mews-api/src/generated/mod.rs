@@ -1691,12 +1691,10 @@ crate::bindings::same_values!(types::BillState, types::BillStateEnum);
 crate::bindings::same_values!(types::BillType, types::BillTypeEnum);
 
 #[cfg(feature = "cancellation-policies")]
-#[cfg(feature = "cancellation-policies")]
 crate::bindings::same_values!(
     types::CancellationFeeExtent, types::CancellationFeeExtentEnum
 );
 
-#[cfg(feature = "cancellation-policies")]
 #[cfg(feature = "cancellation-policies")]
 crate::bindings::same_values!(
     types::CancellationPolicyApplicability, types::CancellationPolicyApplicabilityEnum
@@ -1713,7 +1711,6 @@ crate::bindings::same_values!(
 )]
 crate::bindings::same_values!(types::CreditRatingBasic, types::CreditRatingBasicEnum);
 
-#[cfg(feature = "payments")]
 #[cfg(feature = "payments")]
 crate::bindings::same_values!(types::PaymentState, types::PaymentStateEnum);
 
@@ -1754,7 +1751,6 @@ crate::bindings::same_values!(
     types::ResourceClassification, types::ResourceClassificationEnum
 );
 
-#[cfg(feature = "restrictions")]
 #[cfg(feature = "restrictions")]
 crate::bindings::same_values!(types::RestrictionOrigin, types::RestrictionOriginEnum);
 

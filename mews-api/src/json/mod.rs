@@ -47,7 +47,7 @@ pub type ReadResult<T = ()> = Result<T, Box<DecodeError>>;
 /// A value that stands in JSON. Generated code implements it by [`object!`](macro@crate::bindings::object),
 /// [`open_enum!`](crate::bindings::open_enum) and, for unions, by hand.
 pub trait Codec {
-    /// Fills a empty value from the next one of the text.
+    /// Fills an empty value from the next one of the text.
     ///
     /// # Errors
     /// When the text is no JSON or not such a value. What is filled by then means nothing.
@@ -68,7 +68,8 @@ pub trait Empty: Codec + Sized {
     }
 }
 
-/// Puts a value in the place of a empty one, which has nothing to be dropped: saying so saves the code for it in each type.
+/// Replaces an empty value, which owns nothing, without dropping it. This saves the code for the drop in
+/// each type.
 #[inline]
 pub fn fill<T>(empty: &mut T, value: T) {
     std::mem::forget(std::mem::replace(empty, value));

@@ -9,7 +9,7 @@ use super::{Codec, Empty, ReadResult, Reader, Writer, fill};
 
 /// The items of a list.
 pub trait List {
-    /// Adds a empty item, to be filled.
+    /// Adds an empty item, to be filled.
     fn add(&mut self) -> &mut dyn Codec;
     /// How many there are.
     fn count(&self) -> usize;

@@ -157,7 +157,7 @@ struct OpenPage {
 }
 
 impl OpenPage {
-    /// Fills a empty item from the next one; `None` after the last.
+    /// Fills an empty item from the next one; `None` after the last.
     fn next(&mut self, item: &mut dyn Codec) -> Option<Result<(), Error>> {
         let page = &self.page;
         let (index, range) = page.items.get(self.next)?;
@@ -231,7 +231,7 @@ impl<R: Listed> Stream for Items<R> {
     }
 }
 
-/// Not generic: once for all operations. Fills a empty item.
+/// Not generic: once for all operations. Fills an empty item.
 fn poll_item(
     pages: &mut PageStream,
     open: &mut Option<OpenPage>,
