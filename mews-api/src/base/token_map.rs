@@ -5,13 +5,13 @@ use std::hash::{BuildHasher, Hash, RandomState};
 /// Values by access tokens, or by these and more. Only keyed hashes are kept: a token can't be guessed from one, nor be made so
 /// that it shares another's value.
 #[derive(Debug)]
-pub(crate) struct ByToken<V> {
+pub(crate) struct TokenMap<V> {
     hasher: RandomState,
     /// In the order of the hashes. Tokens come rarely and in thousands at most, so that moving the entries costs nothing.
     entries: Vec<(u64, V)>,
 }
 
-impl<V> ByToken<V> {
+impl<V> TokenMap<V> {
     pub(crate) fn new() -> Self {
         Self {
             hasher: RandomState::new(),
@@ -76,7 +76,7 @@ mod tests {
 
     #[test]
     fn keeps_one_value_per_token_until_removed() {
-        let mut squares = ByToken::new();
+        let mut squares = TokenMap::new();
         for number in 0..1000 {
             assert_eq!(
                 *squares.get_or_insert(number, number * number),

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::local::Local;
 use super::{Limiter, Limits};
 use crate::base::clock::{Clock, TokioClock};
-use crate::base::token_map::ByToken;
+use crate::base::token_map::TokenMap;
 use crate::value::Secret;
 
 /// This many limiters are kept before idle ones are removed.
@@ -69,7 +69,7 @@ impl fmt::Debug for RateLimiter {
 }
 
 struct Known {
-    limiters: ByToken<Arc<Limiter>>,
+    limiters: TokenMap<Arc<Limiter>>,
     /// The size at which idle limiters are removed.
     sweep_at: usize,
 }
@@ -80,7 +80,7 @@ impl Limiters {
             limits: limits.sane(),
             clock,
             known: Mutex::new(Known {
-                limiters: ByToken::new(),
+                limiters: TokenMap::new(),
                 sweep_at: KEPT,
             }),
         }
