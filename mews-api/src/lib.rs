@@ -40,6 +40,17 @@
 //! * There is one [`Error`] type. It says how to react and, after a failed write, whether it took effect ([`Outcome`]).
 //! * Tokens are never printed, and never sent anywhere but to the address of the [`Environment`].
 //!
+//! # Observability
+//!
+//! * [`ClientBuilder::on_attempt`] calls a function of yours after each attempt: operation, hotel, status, durations, sizes.
+//! * `tracing` gets a span for each call (`mews_call`), each attempt (`mews_attempt`) and each paginated call (`mews_pages`), all
+//!   at level debug. Attempts also carry OpenTelemetry's names for HTTP clients, such as `http.response.status_code`,
+//!   `http.request.resend_count` and `error.type`.
+//! * The feature `metrics-024` records `http.client.request.duration`, `http.client.request.body.size`,
+//!   `http.client.response.body.size`, `mews.client.limit.wait` and `mews.client.repeats` by operation and status.
+//!
+//! None of them holds tokens, bodies or messages of the service.
+//!
 //! # Features
 //!
 //! | feature | default | meaning |
@@ -50,6 +61,7 @@
 //! | `http2`, `gzip` | yes | HTTP/2; compressed answers |
 //! | `jiff-1`, `chrono-04`, `time-03` | | conversions of [`Timestamp`], [`Date`] and [`Period`] |
 //! | `reqwest-013` | | `configure_reqwest` of [`transport::HttpTransportBuilder`]: reqwest's own settings |
+//! | `metrics-024` | | histograms and counters of the `metrics` facade, see [Observability](#observability) |
 //! | `test-util` | | `test_util` and `transport::Replay`, for tests of your own code |
 //! | `all-resources` | yes | every resource |
 //! | one for each resource, such as `reservations` or `accounting-items` | by `all-resources` | its handle, requests and data |
@@ -131,6 +143,7 @@ pub use client::call::{Call, ResponseFuture};
 pub use client::raw::Raw;
 pub use client::raw_list::RawList;
 pub use execute::limiter::RateLimiter;
+pub use execute::report::AttemptReport;
 pub use execute::retry::{RetryPolicy, RetryWrites};
 pub use generated::{entities, requests, resources, types};
 pub use pagination::{Items, Pages, Progress, Stats};
