@@ -1,5 +1,5 @@
-//! Compares, for each two neighbours in a folder of documents, what `mews_codegen::diff` tells with what a slow, separate comparison
-//! of the documents expects.
+//! Compares, for each two neighbours in a folder of documents, what `mews_codegen::diff` tells with
+//! what a slow, separate comparison of the documents expects.
 //!
 //! ```text
 //! cargo run -p mews-codegen --example diff-oracle -- DIR
@@ -117,7 +117,8 @@ fn disagreements(
     let diff = Diff::new(&old.facts, &new.facts, api.into());
     let mut faults = Vec::new();
     let mut report = BTreeSet::new();
-    // Differences between a type and the one it replaces concern two types, so they are not compared here.
+    // Differences between a type and the one it replaces concern two types, so they are not
+    // compared here.
     for change in diff.changes.iter().filter(|one| one.replaces.is_none()) {
         let key = (change.kind.as_str().to_owned(), diff.subject(change));
         match expected.get(&key) {

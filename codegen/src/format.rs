@@ -151,7 +151,8 @@ fn printed(item: syn::Item) -> String {
     })
 }
 
-/// `bindings::object! { Name { field: word "Text", … } }`, a line for each entry: the printer knows no macro's grammar.
+/// `bindings::object! { Name { field: word "Text", … } }`, a line for each entry: the printer knows
+/// no macro's grammar.
 fn table(mac: &syn::Macro) -> Option<String> {
     let mut tokens = mac.tokens.clone().into_iter();
     let (name, TokenTree::Group(entries)) = (tokens.next()?, tokens.next()?) else {

@@ -1,4 +1,5 @@
-//! Bindings of a schema in one call: what a build script uses. [`Generator::from_dir`] is the one function of this crate that reads files.
+//! Bindings of a schema in one call: what a build script uses. [`Generator::from_dir`] is the one
+//! function of this crate that reads files.
 
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
@@ -53,9 +54,10 @@ use crate::source::Source;
 /// # Ok(()) }
 /// ```
 ///
-/// The crate then has `include!(concat!(env!("OUT_DIR"), "/bindings.rs"));` at its root, or in a module of its own for each of
-/// several bindings, and calls `client.loyalty_cards()` by the generated trait `Resources`. Where the client has a method of that name
-/// already, it is `Resources::countries(&client)`.
+/// The crate then has `include!(concat!(env!("OUT_DIR"), "/bindings.rs"));` at its root, or in a
+/// module of its own for each of several bindings, and calls `client.loyalty_cards()` by the
+/// generated trait `Resources`. Where the client has a method of that name already, it is
+/// `Resources::countries(&client)`.
 #[derive(Clone, Debug)]
 pub struct Generator {
     texts: Vec<Arc<Source>>,
@@ -73,7 +75,8 @@ pub struct Bindings {
     pub warnings: Diagnostics,
 }
 
-/// Why there are no bindings. `Debug` prints the same text as `Display`, since that is what cargo shows when a build script fails.
+/// Why there are no bindings. `Debug` prints the same text as `Display`, since that is what cargo
+/// shows when a build script fails.
 pub enum GeneratorError {
     /// Something in the texts can't be understood: where, and why.
     Refused(Diagnostics),
@@ -135,8 +138,9 @@ impl From<Diagnostics> for GeneratorError {
 }
 
 impl Generator {
-    /// Takes the files of a schema: each with its path below the folder (`api.yaml`, `resources/bills.yaml`, `names.lock`) and its
-    /// text. Names of a `names.lock` stay as they were published.
+    /// Takes the files of a schema: each with its path below the folder (`api.yaml`,
+    /// `resources/bills.yaml`, `names.lock`) and its text. Names of a `names.lock` stay as they
+    /// were published.
     pub fn new<N: Into<String>, T: Into<String>>(texts: impl IntoIterator<Item = (N, T)>) -> Self {
         let texts = texts
             .into_iter()
@@ -149,10 +153,12 @@ impl Generator {
         }
     }
 
-    /// Reads the files of a schema folder: `api.yaml`, `names.lock`, `resources/*.yaml` and `annotations/*.yaml`.
+    /// Reads the files of a schema folder: `api.yaml`, `names.lock`, `resources/*.yaml` and
+    /// `annotations/*.yaml`.
     ///
-    /// Prints a `cargo::rerun-if-changed` line for the folder, so that cargo runs the build script again when a file changes, comes
-    /// or goes. Fails if a file can't be read; a folder that is missing holds no files.
+    /// Prints a `cargo::rerun-if-changed` line for the folder, so that cargo runs the build script
+    /// again when a file changes, comes or goes. Fails if a file can't be read; a folder that is
+    /// missing holds no files.
     pub fn from_dir(folder: impl AsRef<Path>) -> Result<Self, GeneratorError> {
         let folder = folder.as_ref();
         println!("cargo::rerun-if-changed={}", folder.display());
@@ -192,15 +198,17 @@ impl Generator {
         Ok(Self::new(texts))
     }
 
-    /// How strictly a document is read. By default, keywords that are not understood and do no harm are warnings.
+    /// How strictly a document is read. By default, keywords that are not understood and do no harm
+    /// are warnings.
     #[must_use]
     pub fn strictness(mut self, strictness: Strictness) -> Self {
         self.strictness = strictness;
         self
     }
 
-    /// Takes the facts from an OpenAPI document, in YAML or JSON, in place of `resources/`: `api.yaml` says what the document must
-    /// agree with, and annotations apply. `name` is what messages call it.
+    /// Takes the facts from an OpenAPI document, in YAML or JSON, in place of `resources/`:
+    /// `api.yaml` says what the document must agree with, and annotations apply. `name` is what
+    /// messages call it.
     #[must_use]
     pub fn document(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
         self.document = Some(Source::new(name, text));

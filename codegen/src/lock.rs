@@ -1,4 +1,5 @@
-//! `names.lock`: the Rust surface as it was published, one line for each name, so that no name ever moves by itself.
+//! `names.lock`: the Rust surface as it was published, one line for each name, so that no name ever
+//! moves by itself.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
@@ -24,7 +25,8 @@ pub struct NamesLock {
     answers: HashMap<String, String>,
     items: HashMap<String, String>,
     pinned: HashMap<String, String>,
-    /// Types that gave their places to another one: their names in Rust, and that other one's on the wire.
+    /// Types that gave their places to another one: their names in Rust, and that other one's on
+    /// the wire.
     aliases: BTreeMap<String, (RustIdent, String)>,
 }
 
@@ -136,7 +138,8 @@ impl NamesLock {
         self.kinds.get(&key.to_string()) == Some(&"variant")
     }
 
-    /// What a published operation answers: the outer nothing is one that was not published, the inner one an empty answer.
+    /// What a published operation answers: the outer nothing is one that was not published, the
+    /// inner one an empty answer.
     pub fn answer(&self, operation: &str) -> Option<Option<&str>> {
         self.methods
             .contains(operation)
@@ -153,14 +156,16 @@ impl NamesLock {
         self.pinned.get(place).map(String::as_str)
     }
 
-    /// Second names: what a type that is gone was called on the wire and in Rust, and the type that has its places.
+    /// Second names: what a type that is gone was called on the wire and in Rust, and the type that
+    /// has its places.
     pub fn aliases(&self) -> impl Iterator<Item = (&str, &RustIdent, &str)> {
         self.aliases
             .iter()
             .map(|(gone, (ident, replacement))| (gone.as_str(), ident, replacement.as_str()))
     }
 
-    /// The properties that the published constructor takes, in its order; nothing if none was published.
+    /// The properties that the published constructor takes, in its order; nothing if none was
+    /// published.
     pub fn arguments(&self, key: &TypeKey) -> Option<&[String]> {
         self.arguments.get(&key.to_string()).map(Vec::as_slice)
     }
@@ -185,13 +190,15 @@ impl NamesLock {
         lock
     }
 
-    /// The same surface under other names on the wire: what a type was called, and what it is called now. Names in Rust stay.
+    /// The same surface under other names on the wire: what a type was called, and what it is
+    /// called now. Names in Rust stay.
     pub fn renamed<'p>(&self, pairs: impl IntoIterator<Item = (&'p str, &'p str)>) -> Self {
         let names: HashMap<&str, &str> = pairs.into_iter().collect();
         self.with(|line| Some(renamed(line, &names).unwrap_or_else(|| line.to_owned())))
     }
 
-    /// The same surface, with the name of one type as a second name of another: both by their names on the wire.
+    /// The same surface, with the name of one type as a second name of another: both by their names
+    /// on the wire.
     pub fn aliased(&self, gone: &str, replacement: &str) -> Self {
         self.with(|line| {
             let (kind, rest) = line.split_once(' ')?;
@@ -211,7 +218,8 @@ impl NamesLock {
         })
     }
 
-    /// The same surface without what was published for some names on the wire, with all of their members: that is published again.
+    /// The same surface without what was published for some names on the wire, with all of their
+    /// members: that is published again.
     pub fn without(&self, names: &[String]) -> Self {
         self.with(|line| {
             let (_, rest) = line.split_once(' ')?;
@@ -233,7 +241,8 @@ impl NamesLock {
         lock
     }
 
-    /// Tells structs from enums: both names of types and values of enums may hold a dot, so that needs all types first.
+    /// Tells structs from enums: both names of types and values of enums may hold a dot, so that
+    /// needs all types first.
     fn settle(&mut self) {
         for line in &self.lines {
             let kind = match line.split_once(' ') {

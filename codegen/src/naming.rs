@@ -37,7 +37,8 @@ impl RustIdent {
         self.0 == "gen" || syn::parse_str::<Ident>(&self.0).is_err()
     }
 
-    /// The same name with an underscore behind it: what a name becomes that something else has already.
+    /// The same name with an underscore behind it: what a name becomes that something else has
+    /// already.
     pub fn underscored(&self) -> Self {
         Self(format!("{}_", self.0))
     }
@@ -121,7 +122,8 @@ fn dated(action: &str) -> (&str, Option<String>) {
     }
 }
 
-/// Names that are upper camel case already stay letter by letter: `VPay`, `BillV20250623`, `24Hours`.
+/// Names that are upper camel case already stay letter by letter: `VPay`, `BillV20250623`,
+/// `24Hours`.
 fn upper(wire: &str) -> String {
     let is_camel = wire
         .starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit())

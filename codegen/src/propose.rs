@@ -1,7 +1,9 @@
-//! Proposals for annotations that are missing: right, or a word away from it, and never taken without a human.
+//! Proposals for annotations that are missing: right, or a word away from it, and never taken
+//! without a human.
 //!
-//! They follow names and shapes, which is all that facts tell. What a repeated call does, whether a filter selects what lies in an
-//! interval or what overlaps it, and what tells items apart are looked up by the rules that most operations keep.
+//! They follow names and shapes, which is all that facts tell. What a repeated call does, whether a
+//! filter selects what lies in an interval or what overlaps it, and what tells items apart are
+//! looked up by the rules that most operations keep.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -10,7 +12,8 @@ use crate::schema::{
     Annotations, Api, Effect, Facts, Operation, Property, Scalar, Schema, Shape, TypeKind,
 };
 
-/// Entries by the annotation file that they belong to (`annotations/bills.yaml`), each a piece of YAML to paste.
+/// Entries by the annotation file that they belong to (`annotations/bills.yaml`), each a piece of
+/// YAML to paste.
 pub fn proposals(schema: &Schema, facts: &Facts) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let annotations = &schema.annotations;
@@ -57,7 +60,8 @@ pub fn proposals(schema: &Schema, facts: &Facts) -> BTreeMap<String, String> {
     files
 }
 
-/// What a repeated call does, by the action's verb: `getAll` reads, `update` sets, `cancel` goes one way, all else creates.
+/// What a repeated call does, by the action's verb: `getAll` reads, `update` sets, `cancel` goes
+/// one way, all else creates.
 pub fn effect(operation: &Operation) -> Effect {
     let action = operation.action().split('/').next().unwrap_or_default();
     let verb: String = action
@@ -238,7 +242,8 @@ impl<'f> View<'f> {
     }
 }
 
-/// Ids that no annotation speaks of: by name with the entity that the name ends with, or else as untyped.
+/// Ids that no annotation speaks of: by name with the entity that the name ends with, or else as
+/// untyped.
 fn ids(annotations: &Annotations, facts: &Facts) -> String {
     let mut unknown: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for def in facts.types.values() {

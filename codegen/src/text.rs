@@ -1,13 +1,16 @@
-//! Texts of a schema on their way into Rust and its documentation: everything that others wrote goes through here.
+//! Texts of a schema on their way into Rust and its documentation: everything that others wrote
+//! goes through here.
 //!
 //! [`escaped`] is the one function behind all others: what it returns shows each character that can't be seen, or that turns the
-//! direction of writing, by its number. [`tokens`] applies it to every literal and comment of generated code.
+//! direction of writing, by its number. [`tokens`] applies it to every literal and comment of
+//! generated code.
 
 use std::str::FromStr;
 
 use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 
-/// Whether a character must not stand in source code as it is: the compiler rejects it, or readers are misled by it.
+/// Whether a character must not stand in source code as it is: the compiler rejects it, or readers
+/// are misled by it.
 fn is_hidden(one: char) -> bool {
     one.is_control()
         || matches!(
@@ -21,7 +24,8 @@ fn is_hidden(one: char) -> bool {
         )
 }
 
-/// A text in one line, with the number of each character that can't be seen in its place: `\u{202e}`.
+/// A text in one line, with the number of each character that can't be seen in its place:
+/// `\u{202e}`.
 pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for one in text.chars() {
@@ -88,7 +92,8 @@ pub(crate) fn prose(text: &str) -> String {
     prose
 }
 
-/// How long the code at the start of a text is: up to as many backticks as open it, or these alone if nothing closes them.
+/// How long the code at the start of a text is: up to as many backticks as open it, or these alone
+/// if nothing closes them.
 fn span(text: &str) -> usize {
     let fence = text.len() - text.trim_start_matches('`').len();
     let mut at = fence;
@@ -138,7 +143,8 @@ pub(crate) fn tokens(stream: TokenStream) -> TokenStream {
     safe.into_iter().collect()
 }
 
-/// A literal in which nothing is hidden. Of documentation the value changes, since it becomes a comment; of all else the spelling.
+/// A literal in which nothing is hidden. Of documentation the value changes, since it becomes a
+/// comment; of all else the spelling.
 fn literal_of(literal: Literal, is_doc: bool) -> Literal {
     let spelling = literal.to_string();
     if spelling.is_ascii() && !is_doc {

@@ -6,9 +6,9 @@
 //! cargo bench --bench consumer -- --quick            # consumers that take at most 0.4 s a page
 //! ```
 //!
-//! Prints a line for each case. Fails if there is a timeout or a split, if another caller of the same
-//! client waits (p99 more than 0.2 s above an idle client, or 1 s at worst), if more bytes are under way
-//! than the read-ahead allows, or if a request starts after the stream is dropped.
+//! Prints a line for each case. Fails if there is a timeout or a split, if another caller of the
+//! same client waits (p99 more than 0.2 s above an idle client, or 1 s at worst), if more bytes are
+//! under way than the read-ahead allows, or if a request starts after the stream is dropped.
 
 #[path = "consumer/case.rs"]
 mod case;

@@ -1,11 +1,13 @@
-//! What the library itself costs: a small call through it, against the same call with nothing but reqwest and serde_json
-//! and the library's types, to a server on loopback. Prints both and their ratio, and fails above the bound.
+//! What the library itself costs: a small call through it, against the same call with nothing but
+//! reqwest and serde_json and the library's types, to a server on loopback. Prints both and their
+//! ratio, and fails above the bound.
 //!
 //! ```text
 //! cargo bench --bench overhead
 //! ```
 //!
-//! Both sides take turns, and the least of many blocks counts: whatever else the machine does only ever adds.
+//! Both sides take turns, and the least of many blocks counts: whatever else the machine does only
+//! ever adds.
 
 use std::net::SocketAddr;
 use std::process::ExitCode;
@@ -24,7 +26,8 @@ use mews_api::{Client, Credentials, Environment};
 use serde::Serialize;
 use tokio::net::TcpListener;
 
-/// Calls measured together. Each block has an access token of its own, so that its quota never makes it wait.
+/// Calls measured together. Each block has an access token of its own, so that its quota never
+/// makes it wait.
 const CALLS: u32 = 150;
 const BLOCKS: u32 = 200;
 const BOUND: f64 = 1.10;

@@ -1,5 +1,5 @@
-//! Tests of your own code without a network: canned responses, recorded requests, errors and data built
-//! by hand. Enable the feature `test-util` in your `[dev-dependencies]`.
+//! Tests of your own code without a network: canned responses, recorded requests, errors and data
+//! built by hand. Enable the feature `test-util` in your `[dev-dependencies]`.
 
 use std::error::Error;
 

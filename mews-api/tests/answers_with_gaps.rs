@@ -106,7 +106,8 @@ fn reads_the_answer_of_an_added_companion_without_its_id() {
     assert!(null.companionship_id.is_none());
 }
 
-/// The members `Type`, `AccountType` and `EnterpriseId` became required after answers were archived.
+/// The members `Type`, `AccountType` and `EnterpriseId` became required after answers were
+/// archived.
 #[test]
 fn reads_payments_recorded_before_members_became_required() {
     let amount = json!({"Currency": "EUR", "NetValue": -4.20, "GrossValue": -4.20, "TaxValues": [],

@@ -25,7 +25,8 @@ pub struct Operation {
     pub request: Vec<String>,
     /// What a successful answer is.
     pub response: Option<String>,
-    /// The official page and the anchor of the operation's title, without the version that dated operations carry behind it: `reservations#get-all-reservations`.
+    /// The official page and the anchor of the operation's title, without the version that dated
+    /// operations carry behind it: `reservations#get-all-reservations`.
     pub page: Option<String>,
     /// Whether the title ends with the version.
     pub versioned_title: bool,
@@ -49,12 +50,14 @@ impl Operation {
     }
 }
 
-/// That something is deprecated, and what takes its place: properties of the same type or paths of operations.
+/// That something is deprecated, and what takes its place: properties of the same type or paths of
+/// operations.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Deprecation {
     /// Successors; none if the document names none.
     pub successors: Vec<String>,
-    /// The last day on which it works (`2026-12-31`), where the provider's guide names one: an overlay adds it, no document has it.
+    /// The last day on which it works (`2026-12-31`), where the provider's guide names one: an
+    /// overlay adds it, no document has it.
     pub until: Option<String>,
 }
 
@@ -135,7 +138,8 @@ pub struct Property {
     pub value_of: Option<String>,
     /// How many characters a text has.
     pub length: Bounds,
-    /// Whether a required text may be empty: by the document a required text has at least one character, else this is set.
+    /// Whether a required text may be empty: by the document a required text has at least one
+    /// character, else this is set.
     pub may_be_empty: bool,
     /// How many items a list has.
     pub items: Bounds,
@@ -155,12 +159,13 @@ pub struct Property {
     pub extensible: bool,
     /// Whether null may come although the document says otherwise.
     pub legacy_nullable: bool,
-    /// For a `union`: whether the document writes `discriminator` and `value` in lower case, as it did until June 2025.
+    /// For a `union`: whether the document writes `discriminator` and `value` in lower case, as it
+    /// did until June 2025.
     pub lower_case: bool,
     /// For a `union`: the enum of its `Discriminator`.
     pub discriminator: Option<String>,
-    /// For a `union` and a `oneOf`: the types, in the order of the document; `None` is an object without properties. The word of
-    /// a scalar (`string`) stands for a bare value.
+    /// For a `union` and a `oneOf`: the types, in the order of the document; `None` is an object
+    /// without properties. The word of a scalar (`string`) stands for a bare value.
     pub variants: Vec<Option<String>>,
     /// For a `union`: the presence of `Value`.
     pub value_presence: Presence,

@@ -17,7 +17,8 @@ impl<'n> Fields<'n> {
         Self::read(&node.place, node, known, out)
     }
 
-    /// What stands behind a key. Tells of a node that is no mapping and of each key that is not in `known`.
+    /// What stands behind a key. Tells of a node that is no mapping and of each key that is not in
+    /// `known`.
     pub(crate) fn behind(
         key: &'n Key,
         node: &'n Node,

@@ -1,5 +1,5 @@
-//! The keys that each mapping of the schema files may have. `schema/schema.json` says the same to editors; a test holds them
-//! together.
+//! The keys that each mapping of the schema files may have. `schema/schema.json` says the same to
+//! editors; a test holds them together.
 
 /// `resources/*.yaml`
 pub const RESOURCE_FILE: &[&str] = &["operations", "types", "enums", "aliases"];

@@ -1,4 +1,5 @@
-//! The type of a property in one line: `uuid`, `[Reservation]?`, `optional bool`, `{string} or null`.
+//! The type of a property in one line: `uuid`, `[Reservation]?`, `optional bool`, `{string} or
+//! null`.
 
 use std::fmt;
 
@@ -137,12 +138,14 @@ impl TypeText {
 }
 
 impl Shape {
-    /// Reads the notation without a presence: of anything but a union or a one-of, which only properties can be.
+    /// Reads the notation without a presence: of anything but a union or a one-of, which only
+    /// properties can be.
     pub fn parse(text: &str) -> Result<Self, String> {
         Self::nested(text, 0)
     }
 
-    /// What stands `depth` levels deep in brackets: reading is recursion, and so is all that follows.
+    /// What stands `depth` levels deep in brackets: reading is recursion, and so is all that
+    /// follows.
     fn nested(text: &str, depth: usize) -> Result<Self, String> {
         if depth > DEEPEST {
             return Err(format!("more than {DEEPEST} levels of brackets"));
@@ -221,7 +224,8 @@ fn bracketed(text: &str, open: char, close: char) -> Result<Option<&str>, String
     }
 }
 
-/// Whether a text can be the name of a type: it starts with a capital and goes on with letters, digits and underscores.
+/// Whether a text can be the name of a type: it starts with a capital and goes on with letters,
+/// digits and underscores.
 pub fn is_type_name(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_uppercase())
         && text

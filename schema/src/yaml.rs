@@ -1,4 +1,5 @@
-//! YAML as a tree that remembers places and leaves scalars as texts: nothing is guessed from how a value looks.
+//! YAML as a tree that remembers places and leaves scalars as texts: nothing is guessed from how a
+//! value looks.
 
 use std::sync::Arc;
 
@@ -7,7 +8,8 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 use crate::diagnostic::Diagnostic;
 use crate::source::{Place, Position, Source};
 
-/// Deeper files are refused: neither a schema nor a document comes near, and the tree is built by recursion.
+/// Deeper files are refused: neither a schema nor a document comes near, and the tree is built by
+/// recursion.
 const MAX_DEPTH: usize = 128;
 
 /// A node and where it stands.

@@ -1,5 +1,5 @@
-//! schema/ -> the answers of the operations that are called most, with serde's derive: `derived.rs`, and `derived_f64.rs` where
-//! money is a binary float.
+//! schema/ -> the answers of the operations that are called most, with serde's derive:
+//! `derived.rs`, and `derived_f64.rs` where money is a binary float.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;

@@ -1,4 +1,5 @@
-//! `cargo xtask diff`: what changes between two versions of the API, and what that means for callers.
+//! `cargo xtask diff`: what changes between two versions of the API, and what that means for
+//! callers.
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -19,8 +20,9 @@ use crate::{files, workspace};
 
 /// Tells what changes between two versions of the API, and what that means for callers.
 ///
-/// OLD and NEW are each a schema folder, an OpenAPI document in YAML or JSON, or a git revision of this workspace's schema.
-/// Ends with status 0, whatever there is to tell, and with 1 where a version can't be read; `--fail-on` adds a 3.
+/// OLD and NEW are each a schema folder, an OpenAPI document in YAML or JSON, or a git revision of
+/// this workspace's schema. Ends with status 0, whatever there is to tell, and with 1 where a
+/// version can't be read; `--fail-on` adds a 3.
 #[derive(clap::Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Arguments {
@@ -34,7 +36,8 @@ pub(crate) struct Arguments {
     /// End with status 3 if a change means at least this, on the wire or in Rust
     #[arg(long, value_enum, value_name = "MEANING")]
     fail_on: Option<FailOn>,
-    /// Changes that are accepted, each with a reason; by default `diff-exceptions.yaml` of the schema, if it is there
+    /// Changes that are accepted, each with a reason; by default `diff-exceptions.yaml` of the
+    /// schema, if it is there
     #[arg(long, value_name = "FILE")]
     exceptions: Option<PathBuf>,
     /// The schema whose `api.yaml` and annotations go for documents, and for folders that have none
@@ -117,7 +120,8 @@ fn accept(diff: &mut Diff, file: Option<&Path>, schema: &Path) -> Result<(), Fai
     Ok(())
 }
 
-/// The changes from one version to another. Where bindings can't be made of one of them, rules say what changes mean in Rust.
+/// The changes from one version to another. Where bindings can't be made of one of them, rules say
+/// what changes mean in Rust.
 pub(crate) fn between(old: &Version, new: &Version) -> Diff {
     compat::diff_schemas(&old.schema, &new.schema, &old.published).unwrap_or_else(|errors| {
         let first = errors.iter().find(|one| one.severity() == Severity::Error);
@@ -206,7 +210,8 @@ fn named(path: &Path, below: &str) -> Result<Arc<Source>, Failure> {
     let text = files::read(path)?;
     let inside = format!("schema/{below}");
     let shown = match text.name().strip_suffix(below) {
-        // A schema's files are told apart by what stands behind `schema/`, whatever the folder is called.
+        // A schema's files are told apart by what stands behind `schema/`, whatever the folder is
+        // called.
         Some(folder) if !text.name().ends_with(&inside) => {
             format!("{}:{inside}", folder.trim_end_matches('/'))
         }
@@ -223,8 +228,8 @@ fn load(sources: &[Arc<Source>], published: NamesLock) -> Result<Version, Failur
 /// The published names in a revision.
 const LOCK: &str = "names.lock";
 
-/// The facts and the published names as a revision has them. The rest comes from what is here: annotations are no part of the
-/// API, and those of other times may be written in another way.
+/// The facts and the published names as a revision has them. The rest comes from what is here:
+/// annotations are no part of the API, and those of other times may be written in another way.
 fn of_revision(revision: &str, schema: &Path) -> Result<Version, Failure> {
     let commit = format!("{revision}^{{commit}}");
     let verified = git(
@@ -283,7 +288,8 @@ fn of_revision(revision: &str, schema: &Path) -> Result<Version, Failure> {
     load(&sources, published)
 }
 
-/// The published names; none, and a word about it, if they were written in another way at that time.
+/// The published names; none, and a word about it, if they were written in another way at that
+/// time.
 fn lock(source: &Arc<Source>) -> NamesLock {
     NamesLock::parse(source).unwrap_or_else(|_| {
         eprintln!(

@@ -11,7 +11,8 @@ pub(crate) struct Arguments {
     /// Take back published names that are gone, which breaks callers
     #[arg(long)]
     forget: bool,
-    /// Publish these again as the schema has them now: `Type`, `Type.Property`, `bills/add`; repeat it for several
+    /// Publish these again as the schema has them now: `Type`, `Type.Property`, `bills/add`; repeat
+    /// it for several
     #[arg(long, value_name = "NAME")]
     republish: Vec<String>,
 }

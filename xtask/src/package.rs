@@ -1,7 +1,7 @@
 //! `cargo xtask package`: whether the crates can be published.
 //!
-//! Packages are made and built as cargo would publish them, checked for their contents, and used by a crate
-//! outside the workspace.
+//! Packages are made and built as cargo would publish them, checked for their contents, and used by
+//! a crate outside the workspace.
 
 use std::fs;
 use std::path::{Path, PathBuf};

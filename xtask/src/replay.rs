@@ -1,4 +1,5 @@
-//! `cargo xtask replay`: every document of a folder through the whole generator, one after the other.
+//! `cargo xtask replay`: every document of a folder through the whole generator, one after the
+//! other.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -20,10 +21,11 @@ use mews_codegen::schema::{Facts, Schema};
 use crate::failure::Failure;
 use crate::{files, generate, workspace};
 
-/// Imports all documents of a folder in order, generates from each, and compares it with the one before.
+/// Imports all documents of a folder in order, generates from each, and compares it with the one
+/// before.
 ///
-/// Names are published with each version and kept in the next. A version fails if it can't be read or generated, or if something
-/// in Rust breaks for which the wire gives no reason.
+/// Names are published with each version and kept in the next. A version fails if it can't be read
+/// or generated, or if something in Rust breaks for which the wire gives no reason.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The folder: its documents (YAML or JSON), in the order of their names
@@ -262,8 +264,8 @@ fn every(words: &[String]) -> Result<usize, Failure> {
     .ok_or_else(|| Failure::new("expected `--build every N`, with a number from 1"))
 }
 
-/// Compiles `mews-api` with the generated code of a model in place of its own, and what was written against the version before, in a
-/// folder that goes away.
+/// Compiles `mews-api` with the generated code of a model in place of its own, and what was written
+/// against the version before, in a folder that goes away.
 fn build(model: &Model, older: Option<&OlderCaller>) -> Result<(), Failure> {
     let root = files::root();
     let folder = std::env::temp_dir().join(format!("mews-replay-{}", std::process::id()));

@@ -1,4 +1,5 @@
-//! `cargo xtask update`: a new version of the document, all the way to the bindings and the changelog.
+//! `cargo xtask update`: a new version of the document, all the way to the bindings and the
+//! changelog.
 
 use std::collections::BTreeMap;
 use std::iter;
@@ -22,7 +23,8 @@ use crate::failure::Failure;
 use crate::terminal::print;
 use crate::{files, generate, import, workspace};
 
-/// Takes a new version of the document in: facts, names, bindings and changelog; tells what changes and what wants a human.
+/// Takes a new version of the document in: facts, names, bindings and changelog; tells what changes
+/// and what wants a human.
 ///
 /// New names are published once nothing wants an annotation any more: annotate, and run it again.
 #[derive(clap::Args)]
@@ -163,7 +165,8 @@ fn as_written(folder: &Path, facts: &Facts) -> Result<Schema, Failure> {
     Ok(schema)
 }
 
-/// What is published from now on: all names, or while something wants an annotation those that were there already.
+/// What is published from now on: all names, or while something wants an annotation those that were
+/// there already.
 fn lock_text(names: &NamesLock, model: &Model, settled: bool) -> Result<String, Failure> {
     let all = lock::write(model);
     if settled {
@@ -206,9 +209,11 @@ fn proposed(proposals: &BTreeMap<String, String>) -> String {
     iter::once(wanted.to_owned()).chain(files).collect()
 }
 
-/// The changelog with what this version of the document changes, at the end of what is not released yet.
+/// The changelog with what this version of the document changes, at the end of what is not released
+/// yet.
 ///
-/// What stands there may have been edited since it was written, and stays: an entry of the same title gets a number.
+/// What stands there may have been edited since it was written, and stays: an entry of the same
+/// title gets a number.
 fn entry(changelog: &str, changes: &Diff, date: Option<&str>) -> String {
     let markdown = diff::markdown(changes);
     if markdown.trim().is_empty() {
@@ -247,8 +252,8 @@ fn entry(changelog: &str, changes: &Diff, date: Option<&str>) -> String {
 
 const UNRELEASED: &str = "## Unreleased";
 
-/// The text before the section of what is not released, that section, and the rest. Without one, where it belongs is between the
-/// other two: before the first release there is.
+/// The text before the section of what is not released, that section, and the rest. Without one,
+/// where it belongs is between the other two: before the first release there is.
 fn around_unreleased(changelog: &str) -> (&str, &str, &str) {
     let headings: Vec<usize> = starts(changelog)
         .filter(|at| changelog[*at..].starts_with("## "))

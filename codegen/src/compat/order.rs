@@ -1,5 +1,5 @@
-//! The order of a document means nothing: what is known keeps the order of the older version, so that a document that lists things
-//! otherwise changes no file.
+//! The order of a document means nothing: what is known keeps the order of the older version, so
+//! that a document that lists things otherwise changes no file.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -8,7 +8,8 @@ use indexmap::IndexMap;
 
 use crate::schema::{Facts, Property, TypeKind};
 
-/// Puts all that is in both versions in the order of the older one; what is new follows what it follows in the newer one.
+/// Puts all that is in both versions in the order of the older one; what is new follows what it
+/// follows in the newer one.
 pub fn keep_order(old: &Facts, new: &mut Facts) {
     sort_map(&old.operations, &mut new.operations);
     sort_map(&old.types, &mut new.types);

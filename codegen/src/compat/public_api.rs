@@ -1,4 +1,5 @@
-//! The public Rust surface of generated code, path by path, and what a change of it means for callers.
+//! The public Rust surface of generated code, path by path, and what a change of it means for
+//! callers.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -8,7 +9,8 @@ use crate::model::{Kind, Model, TypeDef, TypeKey};
 
 /// Every public path of generated code with what stands behind it.
 ///
-/// Two surfaces are compared by [`compare`]. Documentation and deprecations are none of it: they break no caller.
+/// Two surfaces are compared by [`compare`]. Documentation and deprecations are none of it: they
+/// break no caller.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PublicApi {
     entries: BTreeMap<String, Entry>,
@@ -40,7 +42,8 @@ impl PublicApi {
         public_api
     }
 
-    /// Of what was published. Operations stand for the types of their bodies, which are not recorded.
+    /// Of what was published. Operations stand for the types of their bodies, which are not
+    /// recorded.
     pub fn published(lock: &NamesLock) -> Self {
         Self::read(lock.lines(), &HashMap::new())
     }
@@ -147,7 +150,8 @@ impl PublicApi {
     /// Rust paths (methods of handles, types, fields, variants) by their names on the wire.
     pub fn by_subject(&self) -> HashMap<&str, &str> {
         let mut paths: HashMap<&str, &str> = HashMap::new();
-        // What is called on a handle or read from a field says more than a constructor, a setter or a bound.
+        // What is called on a handle or read from a field says more than a constructor, a setter or
+        // a bound.
         let rank = |path: &str| match path {
             path if path.starts_with("resources::") => 0,
             path if path.ends_with("()") || path.contains(": ") => 2,
@@ -244,7 +248,8 @@ impl PublicApi {
         }
     }
 
-    /// All paths, each with what stands behind it, in alphabetical order: what snapshots and people compare.
+    /// All paths, each with what stands behind it, in alphabetical order: what snapshots and people
+    /// compare.
     pub fn lines(&self) -> impl Iterator<Item = String> + '_ {
         self.entries
             .iter()
@@ -281,7 +286,8 @@ impl PublicApi {
     }
 }
 
-/// What happens to the paths of `old` on the way to `new`: what breaks callers first, each part in alphabetical order.
+/// What happens to the paths of `old` on the way to `new`: what breaks callers first, each part in
+/// alphabetical order.
 pub fn compare(old: &PublicApi, new: &PublicApi) -> Vec<PathChange> {
     let replaced = replaced(old, new);
     let mut changes = Vec::new();
@@ -324,8 +330,8 @@ pub fn compare(old: &PublicApi, new: &PublicApi) -> Vec<PathChange> {
     changes
 }
 
-/// What callers of a path that is gone use: what its deprecation named, another version of the operation, or what stands now where
-/// the type stood.
+/// What callers of a path that is gone use: what its deprecation named, another version of the
+/// operation, or what stands now where the type stood.
 fn successor(
     path: &str,
     gone: &Entry,
@@ -409,8 +415,8 @@ fn idents(signature: &str) -> impl Iterator<Item = &str> {
         .filter(|one| !one.is_empty())
 }
 
-/// The type that a member on the wire belongs to, and the rest: names of types may hold a dot (unions written inside a type), and
-/// so may values of enums.
+/// The type that a member on the wire belongs to, and the rest: names of types may hold a dot
+/// (unions written inside a type), and so may values of enums.
 fn owner<'l>(types: &HashMap<&str, &str>, wire: &'l str) -> Option<(&'l str, &'l str)> {
     wire.rmatch_indices('.')
         .map(|(at, _)| (&wire[..at], &wire[at + 1..]))

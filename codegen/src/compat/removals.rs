@@ -3,14 +3,15 @@
 use crate::diff::{Renames, renames};
 use crate::schema::Facts;
 
-/// Removing more than one in this many operations or types must be confirmed with the exact number. A
-/// moved base path, or another API's document, would otherwise empty the crate.
+/// Removing more than one in this many operations or types must be confirmed with the exact number.
+/// A moved base path, or another API's document, would otherwise empty the crate.
 const ONE_IN: usize = 20;
 
 /// How many names a message lists.
 const LISTED: usize = 5;
 
-/// Operations and types that are in the older version only; what changes its name is not among them.
+/// Operations and types that are in the older version only; what changes its name is not among
+/// them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Removals {
     /// Paths of operations.
@@ -53,7 +54,8 @@ impl Removals {
         self.operations.len() * ONE_IN > operations || self.types.len() * ONE_IN > types
     }
 
-    /// Fails if more than 5 % go, unless `allowed` is their exact number. The error says what goes and how to allow it.
+    /// Fails if more than 5 % go, unless `allowed` is their exact number. The error says what goes
+    /// and how to allow it.
     pub fn check(&self, allowed: Option<usize>) -> Result<(), String> {
         if !self.are_many() || allowed == Some(self.count()) {
             return Ok(());

@@ -18,7 +18,8 @@ pub struct ApiVersion<'v> {
     pub model: &'v Model,
 }
 
-/// The diff of two versions, with what becomes of public paths of the bindings: `paths` are their changes.
+/// The diff of two versions, with what becomes of public paths of the bindings: `paths` are their
+/// changes.
 pub(super) fn diff(
     old: ApiVersion<'_>,
     new: ApiVersion<'_>,
@@ -143,7 +144,8 @@ impl<'d> Places<'d> {
         .unwrap_or_default()
     }
 
-    /// Changes of the path's own subject; where there are none, of what it is a part of, and then of what it is made of.
+    /// Changes of the path's own subject; where there are none, of what it is a part of, and then
+    /// of what it is made of.
     fn around(&self, path: &PathChange) -> Vec<usize> {
         let mut subjects = subjects(&path.subject, &self.renames);
         let owner = whole(&path.path).unwrap_or(&path.path);

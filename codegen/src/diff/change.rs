@@ -75,7 +75,8 @@ kinds! {
     EnumValueAdded "enum_value_added",
     /// A value of an enum is gone.
     EnumValueRemoved "enum_value_removed",
-    /// Limits and marks of a property or an enum: length, items, range, months, uniqueness, read-only and the like.
+    /// Limits and marks of a property or an enum: length, items, range, months, uniqueness,
+    /// read-only and the like.
     ConstraintChanged "constraint_changed",
 }
 
@@ -103,7 +104,8 @@ pub struct Change {
     pub wire: Impact,
     /// What it means for users of the bindings: by rule at worst, or what happens to public paths.
     pub rust: Impact,
-    /// Paths of the bindings that go or change with it, the members of such types aside; none if no bindings were compared.
+    /// Paths of the bindings that go or change with it, the members of such types aside; none if no
+    /// bindings were compared.
     pub paths: Vec<PathChange>,
     /// The resource whose operations alone reach it, or `shared`.
     pub resource: String,
@@ -115,9 +117,11 @@ pub struct Change {
     pub operations: Vec<String>,
     /// Of a new property: whether it is required.
     pub required: Option<bool>,
-    /// The Rust path that is affected. `None` if bindings were not compared, or there is no such path.
+    /// The Rust path that is affected. `None` if bindings were not compared, or there is no such
+    /// path.
     pub rust_path: Option<String>,
-    /// The type that stood where its owner stands now: then it is a difference of these two, not of two versions of one type.
+    /// The type that stood where its owner stands now: then it is a difference of these two, not of
+    /// two versions of one type.
     pub replaces: Option<String>,
     /// Why it is accepted as it is, by an exception.
     pub accepted: Option<String>,
@@ -163,7 +167,8 @@ pub struct Diff {
 }
 
 impl Diff {
-    /// The subject as people and programs read it: `POST /api/connector/v1/bills/add`, `Type`, `Type.Property`.
+    /// The subject as people and programs read it: `POST /api/connector/v1/bills/add`, `Type`,
+    /// `Type.Property`.
     pub fn subject(&self, change: &Change) -> String {
         match &change.subject {
             Subject::Operation(path) => {

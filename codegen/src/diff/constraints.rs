@@ -98,7 +98,8 @@ pub(super) fn all(property: &Property) -> String {
     )
 }
 
-/// The length of a text as the document has it: the facts leave out that a required text has at least one character.
+/// The length of a text as the document has it: the facts leave out that a required text has at
+/// least one character.
 fn length(property: &Property) -> Bounds {
     let mut length = property.length.clone();
     let is_text = matches!(

@@ -114,10 +114,11 @@ impl<'f> Findings<'f> {
         kinds.iter().filter_map(one).max().unwrap_or_default()
     }
 
-    /// The types that operations no longer reach (`old`) or did not reach before, for which something breaks or is added where
-    /// they are referred to.
+    /// The types that operations no longer reach (`old`) or did not reach before, for which
+    /// something breaks or is added where they are referred to.
     ///
-    /// A type that is merely called otherwise where it stood is none of them: nothing of it is on the wire.
+    /// A type that is merely called otherwise where it stood is none of them: nothing of it is on
+    /// the wire.
     pub(super) fn affected<'t>(
         &self,
         facts: &'t Facts,

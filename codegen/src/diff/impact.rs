@@ -10,7 +10,8 @@ pub enum Impact {
     None,
     /// What worked works, and there is more: to send, to read, to be warned of.
     Additive,
-    /// What worked works with these bindings; code that relies on a closed list, or that a value is there, may fail.
+    /// What worked works with these bindings; code that relies on a closed list, or that a value is
+    /// there, may fail.
     Dangerous,
     /// Something that worked may fail now.
     Breaking,
@@ -178,7 +179,8 @@ pub enum Event {
     FormatNarrowed,
     /// A text with a wider format.
     FormatWidened,
-    /// A value of a narrower type: a text that is one of a list or an instant, a smaller whole number.
+    /// A value of a narrower type: a text that is one of a list or an instant, a smaller whole
+    /// number.
     Narrowed,
     /// A value of a wider type.
     Widened,
@@ -195,11 +197,13 @@ pub enum Event {
 /// Behind the rows stand a few rules:
 ///
 /// - Who sends suffers from what is demanded; who reads suffers from what is no longer promised.
-/// - What grows in an answer (properties, limits) is additive: bindings keep what they don't know. New values and variants are dangerous,
-///   since code may take the list of today for complete.
-/// - Null and absent read alike, so that null where a property could be missing before means nothing to readers.
+/// - What grows in an answer (properties, limits) is additive: bindings keep what they don't know.
+///   New values and variants are dangerous, since code may take the list of today for complete.
+/// - Null and absent read alike, so that null where a property could be missing before means
+///   nothing to readers.
 /// - What is gone is breaking even where nobody has to send it: callers named it.
-/// - In Rust, published constructors and optionality stay, so that demands of the service break no build; see `names.lock`.
+/// - In Rust, published constructors and optionality stay, so that demands of the service break no
+///   build; see `names.lock`.
 pub fn impact(event: Event, direction: Direction) -> Impacts {
     use Direction::{Request, Response};
     use Impact::{Additive, Breaking, Dangerous, None};

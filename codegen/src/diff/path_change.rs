@@ -16,10 +16,11 @@ pub enum PathChangeKind {
 /// One changed path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PathChange {
-    /// The path in Rust: `types::Bill`, `types::Bill.number` (a field), `types::Bill::number()` (a setter), `types::BillState::Open`.
+    /// The path in Rust: `types::Bill`, `types::Bill.number` (a field), `types::Bill::number()` (a
+    /// setter), `types::BillState::Open`.
     pub path: String,
-    /// What it is on the wire: `bills/add`, `Type`, `Type.Property`, `Enum.value`. A property of a request is one of the type of
-    /// its body.
+    /// What it is on the wire: `bills/add`, `Type`, `Type.Property`, `Enum.value`. A property of a
+    /// request is one of the type of its body.
     pub subject: String,
     /// What happens to it.
     pub kind: PathChangeKind,

@@ -76,8 +76,9 @@ impl<'f> Reach<'f> {
         }
     }
 
-    /// Where a type travels in both versions; where it travels in either, if no direction is common to both. Who calls what
-    /// is new, does so for the first time: what that demands is no change for anybody.
+    /// Where a type travels in both versions; where it travels in either, if no direction is common
+    /// to both. Who calls what is new, does so for the first time: what that demands is no change
+    /// for anybody.
     pub(super) fn of(&self, old: &str, renames: &Renames) -> Usage {
         let before = self.old.get(old).copied().unwrap_or_default();
         let after = self

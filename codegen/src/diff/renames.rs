@@ -1,9 +1,10 @@
 //! Types that change their name and nothing else.
 //!
-//! Names that are gone are matched with names that are new. Two types can be one another if they are made alike and refer, place
-//! by place, to types that can be one another: the largest such relation is found by starting with everything that looks alike and
-//! crossing out what does not hold, so that types which refer to each other are no special case. Of several types that are alike,
-//! those belong together that stand where the other stood.
+//! Names that are gone are matched with names that are new. Two types can be one another if they
+//! are made alike and refer, place by place, to types that can be one another: the largest such
+//! relation is found by starting with everything that looks alike and crossing out what does not
+//! hold, so that types which refer to each other are no special case. Of several types that are
+//! alike, those belong together that stand where the other stood.
 
 use std::collections::{HashMap, HashSet};
 
@@ -72,7 +73,8 @@ pub fn renames(old: &Facts, new: &Facts) -> Renames {
     matching.renames
 }
 
-/// How a type looks without the names of those types that are only in one version, and these names in order.
+/// How a type looks without the names of those types that are only in one version, and these names
+/// in order.
 struct Look<'f> {
     skeleton: String,
     others: Vec<&'f str>,
@@ -236,7 +238,8 @@ impl<'f> Matching<'f> {
         }
     }
 
-    /// What is alike and stands nowhere beside what stays: only where there is no choice, and enough to be alike in.
+    /// What is alike and stands nowhere beside what stays: only where there is no choice, and
+    /// enough to be alike in.
     fn left_over(&mut self) {
         let mut pairs: Vec<(&str, &str)> = self.alike.iter().copied().collect();
         pairs.sort_unstable();
@@ -264,7 +267,8 @@ impl<'f> Matching<'f> {
             .map_or(0, |index| self.gone[index].1.size)
     }
 
-    /// Takes two types as one, together with all that they refer to; not if one of these is something else already.
+    /// Takes two types as one, together with all that they refer to; not if one of these is
+    /// something else already.
     fn belong_together(&mut self, old: &'f str, new: &'f str) {
         if !self.alike.contains(&(old, new)) {
             return;

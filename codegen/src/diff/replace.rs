@@ -1,4 +1,5 @@
-//! What it means that something else stands where a type stood: decided by what both are made of, not by what they are called.
+//! What it means that something else stands where a type stood: decided by what both are made of,
+//! not by what they are called.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -26,7 +27,8 @@ pub(super) struct Difference {
     pub(super) impacts: Impacts,
 }
 
-/// A difference between a type and the one that stands in its place now, at a property of the new one.
+/// A difference between a type and the one that stands in its place now, at a property of the new
+/// one.
 pub(super) struct Inside {
     pub(super) subject: Subject,
     pub(super) difference: Difference,
@@ -41,7 +43,8 @@ pub(super) struct Inside {
 struct Seen {
     inside: Vec<Inside>,
     pairs: HashSet<(String, String)>,
-    /// Whether a variant is being tried in the place of another one. Inside of that no others are: it would take forever.
+    /// Whether a variant is being tried in the place of another one. Inside of that no others are:
+    /// it would take forever.
     trying: bool,
 }
 
@@ -163,7 +166,8 @@ impl<'f> Versions<'f> {
         all
     }
 
-    /// What two properties are made of. Keys of a dictionary are compared by value where only one of them names an enum.
+    /// What two properties are made of. Keys of a dictionary are compared by value where only one
+    /// of them names an enum.
     fn made_of(self, old: &Property, new: &Property) -> (Made, Made) {
         let (mut before, mut after) = (Made::of_old(old, self.renames), Made::of_new(new));
         let names = |made: &Made| matches!(&made.shape, Shape::Dictionary { keys: Some(_), .. });

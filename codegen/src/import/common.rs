@@ -1,4 +1,5 @@
-//! Members that nearly every request body has: these belong to the envelope, or else each request would get a public field.
+//! Members that nearly every request body has: these belong to the envelope, or else each request
+//! would get a public field.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,5 @@
-//! What takes the place of something deprecated: names that the document mentions, none of its prose.
+//! What takes the place of something deprecated: names that the document mentions, none of its
+//! prose.
 
 use std::collections::{HashMap, HashSet};
 
@@ -31,7 +32,8 @@ impl<'d> Successors<'d> {
         }
     }
 
-    /// The operation behind a link to the official pages, or else the one that the link's text names.
+    /// The operation behind a link to the official pages, or else the one that the link's text
+    /// names.
     fn of_link<'m>(&'m self, text: &'m str, address: &str) -> Option<&'m str> {
         let (page, anchor) = address.split_once('#')?;
         let page = page

@@ -1,5 +1,6 @@
-//! Families: until March 2025 each of the device commands, and their base, repeated all of them in a `oneOf`, nested and
-//! written out in full. By the letter nothing can satisfy that; what is meant is one of the components at its leaves.
+//! Families: until March 2025 each of the device commands, and their base, repeated all of them in
+//! a `oneOf`, nested and written out in full. By the letter nothing can satisfy that; what is meant
+//! is one of the components at its leaves.
 
 use indexmap::IndexSet;
 
@@ -72,7 +73,8 @@ impl<'d, 'n> Importer<'d, 'n> {
         )
     }
 
-    /// An object with a `oneOf` must be a member of the family that it lists; then that list says nothing about it.
+    /// An object with a `oneOf` must be a member of the family that it lists; then that list says
+    /// nothing about it.
     pub(super) fn check_member_of_family(&mut self, object: Named<'_, 'd, 'n>) -> Option<()> {
         let Named {
             name,

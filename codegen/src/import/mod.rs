@@ -1,6 +1,8 @@
-//! The provider's document -> facts: everything in it that changes behaviour or typing, none of its prose.
+//! The provider's document -> facts: everything in it that changes behaviour or typing, none of its
+//! prose.
 //!
-//! A pure function of the document: annotations are never read. What can't be expressed exactly is refused with a place.
+//! A pure function of the document: annotations are never read. What can't be expressed exactly is
+//! refused with a place.
 
 mod common;
 mod deprecation;
@@ -30,11 +32,11 @@ use crate::schema::{Api, Enum, Facts, TypeDef, TypeKind, is_type_name};
 use crate::source::Source;
 use crate::yaml;
 
-/// Reads a document, in YAML or JSON, and returns its facts together with warnings about what it skipped or read on purpose
-/// in another way than it is written.
+/// Reads a document, in YAML or JSON, and returns its facts together with warnings about what it
+/// skipped or read on purpose in another way than it is written.
 ///
-/// `api` says what every body carries, what an error looks like and which statuses need no mention; a document that disagrees
-/// is rejected. Keywords under `ignore` there are passed over.
+/// `api` says what every body carries, what an error looks like and which statuses need no mention;
+/// a document that disagrees is rejected. Keywords under `ignore` there are passed over.
 pub fn import(document: &Arc<Source>, api: &Api) -> Result<(Facts, Diagnostics), Diagnostics> {
     import_with(document, api, Strictness::Normal)
 }
@@ -201,7 +203,8 @@ impl<'d, 'n> Importer<'d, 'n> {
         found
     }
 
-    /// Reports each keyword that has no meaning in this kind of schema; nothing if one of them changes what the value is.
+    /// Reports each keyword that has no meaning in this kind of schema; nothing if one of them
+    /// changes what the value is.
     fn understands(
         &mut self,
         schema: &Schema<'n>,

@@ -24,7 +24,8 @@ pub(super) struct Member<'d, 'n> {
     pub(super) required: bool,
 }
 
-/// An object under the name that its type has: that of a component, or of the place where it is written.
+/// An object under the name that its type has: that of a component, or of the place where it is
+/// written.
 #[derive(Clone, Copy)]
 pub(super) struct Named<'c, 'd, 'n> {
     pub(super) name: &'c str,

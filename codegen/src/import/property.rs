@@ -61,7 +61,8 @@ impl<'d, 'n> Importer<'d, 'n> {
         }
         property.length = bounds(&schema.length);
         if is_text(schema) && property.presence == Presence::Required {
-            // A required text has at least one character: that is the rule, and only what differs is written.
+            // A required text has at least one character: that is the rule, and only what differs
+            // is written.
             match property.length.min.as_deref() {
                 Some("1") => property.length.min = None,
                 Some(_) => {}
@@ -217,7 +218,8 @@ impl<'d, 'n> Importer<'d, 'n> {
         Some(variants)
     }
 
-    /// A word for a variant that is written out: a property that no other one has, whatever the order in which they are listed.
+    /// A word for a variant that is written out: a property that no other one has, whatever the
+    /// order in which they are listed.
     fn word_of_variant(&self, one_of: &[Schema<'n>], index: usize) -> String {
         let names = |schema: &Schema<'n>| -> BTreeSet<&'n str> {
             let component = schema
@@ -386,7 +388,8 @@ impl<'d, 'n> Importer<'d, 'n> {
     }
 }
 
-/// `Discriminator` and `Value`, if these are the properties; and whether they are written in lower case, as until June 2025.
+/// `Discriminator` and `Value`, if these are the properties; and whether they are written in lower
+/// case, as until June 2025.
 fn union_members<'d, 'n>(schema: &'d Schema<'n>) -> Option<(bool, &'d Schema<'n>, &'d Schema<'n>)> {
     let [_, _] = schema.properties.as_slice() else {
         return None;

@@ -1,4 +1,5 @@
-//! The API as Rust will see it, valid by construction: every name is an identifier, every reference leads somewhere.
+//! The API as Rust will see it, valid by construction: every name is an identifier, every reference
+//! leads somewhere.
 
 mod docs;
 mod ty;
@@ -18,7 +19,8 @@ use crate::source::Place;
 pub struct Model {
     /// Whether the client of `mews-api` speaks this API: if not, there are types alone.
     pub callable: bool,
-    /// Places on the wire where a published type is kept (`Type.Property`, `bills/add`), and what would stand there without it.
+    /// Places on the wire where a published type is kept (`Type.Property`, `bills/add`), and what
+    /// would stand there without it.
     pub pinned: BTreeMap<String, TypeRef>,
     /// In alphabetical order.
     pub resources: Vec<Resource>,
@@ -60,7 +62,8 @@ pub struct Operation {
     pub effect: Effect,
     /// Whether portfolio access tokens are accepted.
     pub portfolio: bool,
-    /// Where set, a metered call collects what an earlier one has paid for: the property of the request.
+    /// Where set, a metered call collects what an earlier one has paid for: the property of the
+    /// request.
     pub prepaid: Option<String>,
     /// Whether it is open to chosen partners only.
     pub restricted: bool,
@@ -87,7 +90,8 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// The list that can be paginated: the operation returns one, and has pages or filters to split.
+    /// The list that can be paginated: the operation returns one, and has pages or filters to
+    /// split.
     pub fn paginated(&self) -> Option<&List> {
         let splittable =
             self.page_size.is_some() || !self.filters.is_empty() || !self.id_lists.is_empty();
@@ -141,7 +145,8 @@ pub enum FilterForm {
 pub struct TypeDef {
     /// What it stands for on the wire.
     pub key: TypeKey,
-    /// Where it was read: the operation of a request, the property of a union written inside a type.
+    /// Where it was read: the operation of a request, the property of a union written inside a
+    /// type.
     pub place: Place,
     /// Its name in Rust.
     pub ident: RustIdent,
@@ -280,8 +285,8 @@ pub enum FieldPresence {
     Optional,
     /// `Option`, written as null when `None`.
     Nullable,
-    /// `Option`, since answers from before the member existed lack it. The constructor takes the value itself, and the
-    /// member is left out when it is `None`.
+    /// `Option`, since answers from before the member existed lack it. The constructor takes the
+    /// value itself, and the member is left out when it is `None`.
     Newer,
     /// An update value: left out when it is to be kept.
     Update,
@@ -312,7 +317,8 @@ pub struct UnionVariant {
     pub ident: RustIdent,
     /// The property that holds the payload, and the payload's type.
     pub payload: Option<(String, TypeRef)>,
-    /// Without a payload: the property whose content, were there any, would be one that the schema doesn't know.
+    /// Without a payload: the property whose content, were there any, would be one that the schema
+    /// doesn't know.
     pub blank: Option<String>,
     /// Without a payload: whether an object without properties is declared there, and so written.
     pub empty_object: bool,

@@ -1,6 +1,7 @@
 //! The keywords of a document and what becomes of each: the one list.
 //!
-//! A keyword that is not listed is handled by its name: extensions (`x-…`) are harmless, all others are unsupported.
+//! A keyword that is not listed is handled by its name: extensions (`x-…`) are harmless, all others
+//! are unsupported.
 
 use indexmap::IndexMap;
 
@@ -11,7 +12,8 @@ use crate::yaml::Key;
 /// How strictly a document is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strictness {
-    /// Unsupported keywords are warnings, and what can't be typed is any JSON: for comparing documents.
+    /// Unsupported keywords are warnings, and what can't be typed is any JSON: for comparing
+    /// documents.
     Lenient,
     /// Harmless keywords are warnings; what changes meaning or typing is an error.
     #[default]
@@ -124,7 +126,8 @@ const KEYWORDS: &[(Section, Treatment, &[&str])] = &[
     ),
     (Operation, Harmless, &["security", "callbacks"]),
     (RequestBody, Fact, &["content"]),
-    // `required` says nothing: all bodies of the document lack it, and all operations need their body.
+    // `required` says nothing: all bodies of the document lack it, and all operations need their
+    // body.
     (RequestBody, Prose, &["description", "required"]),
     (Response, Fact, &["content"]),
     (Response, Prose, &["description", "summary"]),
@@ -203,8 +206,8 @@ const KEYWORDS: &[(Section, Treatment, &[&str])] = &[
     ),
 ];
 
-/// Keywords of schemas that limit or mark values without changing what these are. Where one stands beside something that it does not
-/// apply to, it is passed over with a warning.
+/// Keywords of schemas that limit or mark values without changing what these are. Where one stands
+/// beside something that it does not apply to, it is passed over with a warning.
 pub(crate) const LIMITS: [&str; 12] = [
     "minLength",
     "maxLength",

@@ -1,5 +1,5 @@
-//! The provider's document as it is: the part of OpenAPI 3.0 that it uses, with places. `keywords` says what
-//! becomes of each keyword.
+//! The provider's document as it is: the part of OpenAPI 3.0 that it uses, with places. `keywords`
+//! says what becomes of each keyword.
 
 mod keywords;
 mod object;
@@ -27,7 +27,8 @@ pub(crate) const METHODS: [&str; 8] = [
 
 /// A whole document, in its own order.
 pub(crate) struct Document<'n> {
-    /// Paths with all that stands below them, unread: [`operation`] reads a method of those that matter.
+    /// Paths with all that stands below them, unread: [`operation`] reads a method of those that
+    /// matter.
     pub(crate) paths: &'n [(Key, Node)],
     /// Where `paths` stands.
     pub(crate) place: &'n Place,

@@ -65,7 +65,8 @@ fn responses<'n>(node: &'n Node, out: &mut Report<'_>) -> Vec<Response<'n>> {
                 status,
                 body: body(node, Section::Response, out),
             }),
-            // What holds for all other statuses, and those of success: only `200` has a body that is read.
+            // What holds for all other statuses, and those of success: only `200` has a body that
+            // is read.
             _ if matches!(key.text.as_str(), "default" | "4XX" | "5XX") => out.harmless(
                 &key.place,
                 format!("`{}` among the statuses is passed over", key.text),

@@ -14,7 +14,8 @@ const COMPONENTS: &str = "#/components/schemas/";
 pub(crate) struct Schema<'n> {
     /// Where it stands.
     pub(crate) place: &'n Place,
-    /// The keywords that carry facts, in the order of the document; flags that are off are not among them, nor is the title.
+    /// The keywords that carry facts, in the order of the document; flags that are off are not
+    /// among them, nor is the title.
     pub(crate) keywords: Vec<Keyword<'n>>,
     /// `title`: what tells a dictionary from an object.
     pub(crate) title: Option<&'n str>,
@@ -120,7 +121,8 @@ impl<'n> Schema<'n> {
         schema
     }
 
-    /// OpenAPI 3.1 writes null as one more type of a choice: `oneOf: [T, {type: 'null'}]` is a nullable `T`.
+    /// OpenAPI 3.1 writes null as one more type of a choice: `oneOf: [T, {type: 'null'}]` is a
+    /// nullable `T`.
     fn take_null_out(&mut self) {
         for (choice, name) in [(&mut self.one_of, "oneOf"), (&mut self.any_of, "anyOf")] {
             let before = choice.len();

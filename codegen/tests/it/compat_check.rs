@@ -1,4 +1,5 @@
-//! Names that stay, over versions of the provider's document and over small schemas with one change each.
+//! Names that stay, over versions of the provider's document and over small schemas with one change
+//! each.
 
 use std::fs;
 use std::path::Path;

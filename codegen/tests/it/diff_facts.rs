@@ -1,4 +1,5 @@
-//! Small documents with one difference each: what is told of it, and that a second, separate comparison of the documents agrees.
+//! Small documents with one difference each: what is told of it, and that a second, separate
+//! comparison of the documents agrees.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,5 @@
-//! Diffs of real versions: the facts of five documents, with the regimes that the provider went through.
+//! Diffs of real versions: the facts of five documents, with the regimes that the provider went
+//! through.
 //!
 //! - `2024-02-21`: properties that refer to a type do so bare.
 //! - `2024-05-24`: the same references stand in `allOf`, with `nullable` beside them.

@@ -165,7 +165,8 @@ fn report(old: &Facts, new: &Facts) -> Report {
     report
 }
 
-/// Changes one thing, which `at` chooses among those of its sort; what is to be told, or nothing if there is no such thing.
+/// Changes one thing, which `at` chooses among those of its sort; what is to be told, or nothing if
+/// there is no such thing.
 fn mutate(facts: &mut Facts, sort: usize, at: usize) -> Option<(Kind, Subject)> {
     if sort >= 10 {
         return mutate_operation(facts, sort, at);

@@ -1,4 +1,5 @@
-//! Broken documents and schema files are refused or read, and never more: no panic, no endless loop.
+//! Broken documents and schema files are refused or read, and never more: no panic, no endless
+//! loop.
 
 use std::time::{Duration, Instant};
 
@@ -61,7 +62,8 @@ components:
 /// What stands between such marks is moved about.
 const MARKS: [char; 10] = ['{', '}', '[', ']', ',', ':', '\n', ' ', '"', '/'];
 
-/// What is put in: names that lead somewhere, to themselves or nowhere, and all that numbers and texts can be.
+/// What is put in: names that lead somewhere, to themselves or nowhere, and all that numbers and
+/// texts can be.
 const WORDS: [&str; 26] = [
     "#/components/schemas/Result",
     "#/components/schemas/Base",

@@ -1,5 +1,5 @@
-//! Runs a case: the service on threads of its own, a consumer of pages, and another caller of the same
-//! client.
+//! Runs a case: the service on threads of its own, a consumer of pages, and another caller of the
+//! same client.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,7 +16,8 @@ use crate::service::{Authority, BULK, OTHER, Service};
 
 /// The default of [`mews_api::Call::read_ahead`].
 const READ_AHEAD: usize = 32 << 20;
-/// How much longer than with an idle client 99 of 100 calls of another caller may take, and the longest.
+/// How much longer than with an idle client 99 of 100 calls of another caller may take, and the
+/// longest.
 const P99_ABOVE_IDLE: Duration = Duration::from_millis(200);
 const WORST: Duration = Duration::from_secs(1);
 /// Calls of the other caller: often, but within the limit of requests.

@@ -162,7 +162,8 @@ impl Service {
     }
 }
 
-/// A page of about this many bytes: reservations of the simulator, whose ids begin with a placeholder.
+/// A page of about this many bytes: reservations of the simulator, whose ids begin with a
+/// placeholder.
 fn page(bytes: usize) -> String {
     const ITEMS: usize = 1000;
     let simulator = Simulator::builder()

@@ -1,4 +1,5 @@
-//! The cases: what the service holds and how it behaves, what is requested, and the bounds that must hold.
+//! The cases: what the service holds and how it behaves, what is requested, and the bounds that
+//! must hold.
 
 use clap::ValueEnum;
 
@@ -21,7 +22,8 @@ pub struct Case {
     pub bounds: Bounds,
 }
 
-/// What is good enough: the largest ratios of requests to full pages and of time to the quota's bound, the largest peak.
+/// What is good enough: the largest ratios of requests to full pages and of time to the quota's
+/// bound, the largest peak.
 #[derive(Clone, Copy, Default)]
 pub struct Bounds {
     pub requests: Option<f64>,
@@ -64,7 +66,8 @@ pub enum Step {
     Limit(Limit),
 }
 
-/// Fixed costs (a page for the rest of each window) weigh too much in smaller exports for the bounds to mean anything.
+/// Fixed costs (a page for the rest of each window) weigh too much in smaller exports for the
+/// bounds to mean anything.
 const CHECKED_FROM: u32 = 1_000_000;
 
 impl Case {
@@ -157,8 +160,8 @@ fn ends(case: Case) -> impl Iterator<Item = Case> {
     })
 }
 
-/// A client can do nothing about stays that time out at any instant. So there must be far fewer guests in the house than
-/// what times out, hence fewer reservations where that is little.
+/// A client can do nothing about stays that time out at any instant. So there must be far fewer
+/// guests in the house than what times out, hence fewer reservations where that is little.
 fn colliding(case: Case) -> impl Iterator<Item = Case> {
     [Ends::HalfOpen, Ends::Inclusive]
         .into_iter()

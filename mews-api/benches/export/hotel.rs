@@ -1,4 +1,5 @@
-//! What the service holds: reservations of three years, 16 bytes each, in the order of their creation.
+//! What the service holds: reservations of three years, 16 bytes each, in the order of their
+//! creation.
 
 use std::f64::consts::TAU;
 
@@ -33,7 +34,8 @@ pub struct Hotel {
 }
 
 impl Hotel {
-    /// `density`: how many times as many reservations a day of the dense season brings as it otherwise would.
+    /// `density`: how many times as many reservations a day of the dense season brings as it
+    /// otherwise would.
     pub fn new(items: u32, density: u32, seed: u64) -> Self {
         let mut random = Random::new(seed);
         let calendar = Calendar::new(density);
@@ -41,7 +43,8 @@ impl Hotel {
             .map(|_| reservation(&calendar, &mut random))
             .collect();
         reservations.sort_unstable_by_key(|reservation| reservation.created);
-        // Both ends of the three years, to the second: whether the last one belongs to them depends on what ends mean.
+        // Both ends of the three years, to the second: whether the last one belongs to them depends
+        // on what ends mean.
         if let [first, .., last] = &mut reservations[..] {
             first.created = START;
             last.created = END;
@@ -102,8 +105,8 @@ impl Calendar {
     }
 }
 
-/// One in sixteen was imported at midnight or stays from midnight to midnight, so that much lies exactly where intervals
-/// are cut.
+/// One in sixteen was imported at midnight or stays from midnight to midnight, so that much lies
+/// exactly where intervals are cut.
 fn reservation(calendar: &Calendar, random: &mut Random) -> Reservation {
     let midnight = |random: &mut Random| random.below(16) == 0;
     let second = match midnight(random) {
@@ -181,7 +184,8 @@ impl Ids {
     }
 }
 
-/// Modulo 2^64, by Newton's method: each step doubles the bits that are right, and three are to begin with.
+/// Modulo 2^64, by Newton's method: each step doubles the bits that are right, and three are to
+/// begin with.
 const fn inverse(odd: u64) -> u64 {
     let mut inverse = odd;
     let mut bits = 3;

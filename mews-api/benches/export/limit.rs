@@ -1,4 +1,5 @@
-//! The group `limit`: the service lowers its limit while single calls wait, and raises it again later.
+//! The group `limit`: the service lowers its limit while single calls wait, and raises it again
+//! later.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -21,7 +22,8 @@ const LOWERED: usize = 20;
 /// How long the rise is watched.
 const RAISED: usize = 10;
 
-/// Bounds: the share refused, the share used, the windows from the rise until all of the limit is used again.
+/// Bounds: the share refused, the share used, the windows from the rise until all of the limit is
+/// used again.
 const MOST_REFUSED: f64 = 0.05;
 const LEAST_USED: f64 = 0.90;
 

@@ -1,4 +1,5 @@
-//! The service's limit: so many requests of an access token in any stretch of time, counted as they arrive.
+//! The service's limit: so many requests of an access token in any stretch of time, counted as they
+//! arrive.
 
 use std::collections::VecDeque;
 use std::time::Duration;

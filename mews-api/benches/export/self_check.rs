@@ -1,4 +1,5 @@
-//! Checks the service in here: that it holds clients to its rules, and that a client that keeps them loses nothing.
+//! Checks the service in here: that it holds clients to its rules, and that a client that keeps
+//! them loses nothing.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -154,7 +155,8 @@ async fn rules(hotel: &Arc<Hotel>) {
     assert_eq!(status, 400);
     assert_eq!(body["Message"], "The interval must not exceed 3M1D.");
 
-    // Midnight has several; the interval that ends there has none of them, the equal one those alone.
+    // Midnight has several; the interval that ends there has none of them, the equal one those
+    // alone.
     let midnight = START + 540 * DAY;
     let there = Query::of_time(
         Field::Created,

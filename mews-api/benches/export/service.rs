@@ -1,4 +1,5 @@
-//! The service inside this process: `reservations/getAll/2023-06-06`, with its limits, its slowness and its network.
+//! The service inside this process: `reservations/getAll/2023-06-06`, with its limits, its slowness
+//! and its network.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -50,8 +51,8 @@ pub struct Counts {
     pub timed_out: u32,
 }
 
-/// What is answered after the thinking. Pages are written only when they leave the network, so that what is under way
-/// costs the client nothing.
+/// What is answered after the thinking. Pages are written only when they leave the network, so that
+/// what is under way costs the client nothing.
 enum Verdict {
     Page(PageRequest),
     Invalid(&'static str),
@@ -74,7 +75,8 @@ impl Service {
         }
     }
 
-    /// The access token of a property, counted from 0. All have the same reservations, under other ids.
+    /// The access token of a property, counted from 0. All have the same reservations, under other
+    /// ids.
     pub fn access_token(property: u32) -> String {
         format!("property-{property}")
     }

@@ -1,7 +1,7 @@
 //! The file of an export: it has its name only when it is complete.
 //!
-//! Until then it is `….partial`, with `….checkpoint` beside it. Both hold guests' data; where the system
-//! knows owners of files, only the owner can read them.
+//! Until then it is `….partial`, with `….checkpoint` beside it. Both hold guests' data; where the
+//! system knows owners of files, only the owner can read them.
 
 use std::collections::HashSet;
 use std::fs::{self, File, OpenOptions};

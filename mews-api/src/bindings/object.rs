@@ -1,6 +1,7 @@
 //! Structs that are JSON objects.
 
-/// Says how a struct stands in JSON: a line for each field with its name there and whether it may be missing. Gives the struct
+/// Says how a struct stands in JSON: a line for each field with its name there and whether it may
+/// be missing. Gives the struct
 /// [`Codec`](crate::bindings::Codec), serde's traits and `Debug`.
 ///
 /// ```
@@ -66,8 +67,8 @@ macro_rules! object {
     };
 }
 
-/// As [`object!`](macro@crate::bindings::object), for a request: reading refuses unknown members, here and in what
-/// the request holds.
+/// As [`object!`](macro@crate::bindings::object), for a request: reading refuses unknown members,
+/// here and in what the request holds.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! request {

@@ -1,9 +1,10 @@
 //! Enums of texts that the service extends.
 
-/// Says which texts the variants of an enum stand for. The enum has one more variant, `Unrecognized`, which holds an
+/// Says which texts the variants of an enum stand for. The enum has one more variant,
+/// `Unrecognized`, which holds an
 /// [`UnrecognizedValue`](crate::UnrecognizedValue).
-/// Gives the enum [`OpenEnum`](crate::bindings::OpenEnum), [`Codec`](crate::bindings::Codec), an inherent `as_str`,
-/// `from_text`, `FromStr` (of known values), `Display` and serde's traits.
+/// Gives the enum [`OpenEnum`](crate::bindings::OpenEnum), [`Codec`](crate::bindings::Codec), an
+/// inherent `as_str`, `from_text`, `FromStr` (of known values), `Display` and serde's traits.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
@@ -93,14 +94,16 @@ macro_rules! enum_texts {
                 $crate::bindings::OpenEnum::as_str(self)
             }
 
-            /// The value with this text on the wire, which may be one that this version does not know.
+            /// The value with this text on the wire, which may be one that this version does not
+            /// know.
             /// [`parse`](str::parse) takes known values alone.
             pub fn from_text(text: &str) -> Self {
                 $crate::bindings::OpenEnum::from_text(::std::borrow::Cow::Borrowed(text))
             }
         }
 
-        /// Reads a known value; other texts are an error. [`from_text`](Self::from_text) keeps them.
+        /// Reads a known value; other texts are an error. [`from_text`](Self::from_text) keeps
+        /// them.
         impl ::core::str::FromStr for $name {
             type Err = $crate::bindings::ValueError;
 

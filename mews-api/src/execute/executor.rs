@@ -106,8 +106,8 @@ impl Executor {
         &self.account.handle
     }
 
-    /// The hotel as checkpoints know it: by its label, else by a short hash of its access token that
-    /// distinguishes tokens and reveals nothing about them.
+    /// The hotel as checkpoints know it: by its label, else by a short hash of its access token
+    /// that distinguishes tokens and reveals nothing about them.
     pub(crate) fn hotel(&self) -> String {
         match self.handle().label() {
             Label::Given(label) => label.to_string(),

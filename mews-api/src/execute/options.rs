@@ -24,8 +24,8 @@ pub(crate) struct CallOptions {
     pub(crate) minimal: bool,
     /// Requests of paginated calls give way to others.
     pub(crate) priority: Priority,
-    /// The caller can ask for less: what is too heavy or too large is returned at once instead of being
-    /// repeated.
+    /// The caller can ask for less: what is too heavy or too large is returned at once instead of
+    /// being repeated.
     pub(crate) can_split: bool,
 }
 
@@ -44,6 +44,6 @@ impl Default for CallOptions {
     }
 }
 
-/// As many as the quota of a token lets start at once would be 200; half of them use it up as well where answers take less than
-/// 15 s.
+/// As many as the quota of a token lets start at once would be 200; half of them use it up as well
+/// where answers take less than 15 s.
 pub(crate) const MAX_CONNECTIONS: usize = 100;

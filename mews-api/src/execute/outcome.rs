@@ -1,5 +1,5 @@
-//! The outcome of an attempt without an answer. The retry rules decide on it, and the error of the call
-//! is made from it once.
+//! The outcome of an attempt without an answer. The retry rules decide on it, and the error of the
+//! call is made from it once.
 
 use std::time::Duration;
 

@@ -1,5 +1,5 @@
-//! Sends one request: attempt after attempt by the rules of `retry`, each with a permit of its token's
-//! quota.
+//! Sends one request: attempt after attempt by the rules of `retry`, each with a permit of its
+//! token's quota.
 
 use std::num::NonZero;
 use std::sync::Arc;
@@ -53,8 +53,8 @@ const MOST_ATTEMPTS: usize = 100;
 struct Progress {
     history: History,
     attempts: Vec<FailedAttempt>,
-    /// An earlier attempt may have taken effect, so the refusal of a later one does not mean that nothing
-    /// happened.
+    /// An earlier attempt may have taken effect, so the refusal of a later one does not mean that
+    /// nothing happened.
     maybe_applied: bool,
     last: Option<Box<Failure>>,
 }
@@ -259,8 +259,8 @@ impl Run<'_> {
             request_id = Empty,
             waited_ms = Empty,
         );
-        // A first attempt has all the time that it is given; so has each one of what must not be sent twice, since one that is
-        // given up leaves its outcome open.
+        // A first attempt has all the time that it is given; so has each one of what must not be
+        // sent twice, since one that is given up leaves its outcome open.
         let shortened = progress.last.is_some() && self.context.effect == Effect::Read;
         let timeout = match self.policy.deadline_for(self.context.priority) {
             Some(deadline) if shortened => self
@@ -287,7 +287,8 @@ impl Run<'_> {
 }
 
 impl Progress {
-    /// Keeps how an attempt failed. Returns the failure with what earlier attempts say about its effect.
+    /// Keeps how an attempt failed. Returns the failure with what earlier attempts say about its
+    /// effect.
     fn note(&mut self, mut failure: Box<Failure>, delay: Duration) -> Box<Failure> {
         if self.attempts.len() == MOST_ATTEMPTS {
             self.attempts.pop();

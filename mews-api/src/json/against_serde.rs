@@ -1,5 +1,5 @@
-//! The reader against serde_json: what one accepts the other accepts, and both read the same. Where the reader takes more
-//! spellings of a value, so do the types on the other side, by other means.
+//! The reader against serde_json: what one accepts the other accepts, and both read the same. Where
+//! the reader takes more spellings of a value, so do the types on the other side, by other means.
 
 use std::collections::BTreeMap;
 
@@ -285,8 +285,8 @@ proptest! {
     }
 }
 
-/// `FUZZ_SECONDS=1200 cargo test --release -p mews-api --lib against_serde::fuzz -- --ignored --nocapture` compares for so
-/// long, in processor time as good as that, and prints how much.
+/// `FUZZ_SECONDS=1200 cargo test --release -p mews-api --lib against_serde::fuzz -- --ignored
+/// --nocapture` compares for so long, in processor time as good as that, and prints how much.
 #[test]
 #[ignore = "takes as long as FUZZ_SECONDS"]
 fn fuzz() {

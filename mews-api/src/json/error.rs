@@ -20,7 +20,8 @@ impl fmt::Display for EncodeError {
 
 impl std::error::Error for EncodeError {}
 
-/// JSON that is not what it should be. Says where and what was expected, never what stood there: that may be a guest's.
+/// JSON that is not what it should be. Says where and what was expected, never what stood there:
+/// that may be a guest's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     path: String,
@@ -30,8 +31,9 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// The path to the value from the start of what was read, such as `Items[3].Price`; empty for the whole. Entries of
-    /// dictionaries have their position (`Names[#2]`), and what is not declared has no place: these names are the answer's.
+    /// The path to the value from the start of what was read, such as `Items[3].Price`; empty for
+    /// the whole. Entries of dictionaries have their position (`Names[#2]`), and what is not
+    /// declared has no place: these names are the answer's.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -49,7 +51,8 @@ impl DecodeError {
         }
     }
 
-    /// The error of text that is no JSON at this offset: [`located`](Self::located) says which line that is.
+    /// The error of text that is no JSON at this offset: [`located`](Self::located) says which line
+    /// that is.
     pub(crate) fn broken(at: usize, message: &'static str) -> Self {
         Self {
             path: String::new(),

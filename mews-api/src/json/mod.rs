@@ -1,6 +1,7 @@
-//! Values as JSON, without generic code for each type: a value begins as a constant and then fills itself in place from a
-//! concrete [`Reader`], and it shows itself to a concrete [`Writer`]. An object is one row of constants ([`Object`]) and, in
-//! either direction, one array of its fields behind `dyn Codec`: that is all that is compiled for it.
+//! Values as JSON, without generic code for each type: a value begins as a constant and then fills
+//! itself in place from a concrete [`Reader`], and it shows itself to a concrete [`Writer`]. An
+//! object is one row of constants ([`Object`]) and, in either direction, one array of its fields
+//! behind `dyn Codec`: that is all that is compiled for it.
 
 mod debug;
 pub(crate) mod decode;
@@ -44,7 +45,8 @@ pub use write::Writer;
 /// How reading ends: an error is rare and therefore a single pointer.
 pub type ReadResult<T = ()> = Result<T, Box<DecodeError>>;
 
-/// A value that stands in JSON. Generated code implements it by [`object!`](macro@crate::bindings::object),
+/// A value that stands in JSON. Generated code implements it by
+/// [`object!`](macro@crate::bindings::object),
 /// [`open_enum!`](crate::bindings::open_enum) and, for unions, by hand.
 pub trait Codec {
     /// Fills an empty value from the next one of the text.
@@ -68,8 +70,8 @@ pub trait Empty: Codec + Sized {
     }
 }
 
-/// Replaces an empty value, which owns nothing, without dropping it. This saves the code for the drop in
-/// each type.
+/// Replaces an empty value, which owns nothing, without dropping it. This saves the code for the
+/// drop in each type.
 #[inline]
 pub fn fill<T>(empty: &mut T, value: T) {
     std::mem::forget(std::mem::replace(empty, value));
@@ -113,7 +115,8 @@ impl Object {
     }
 }
 
-/// A member of an object. Plain data: there are thousands of them, and calls would be compiled one by one.
+/// A member of an object. Plain data: there are thousands of them, and calls would be compiled one
+/// by one.
 #[derive(Debug)]
 pub struct Member {
     /// Its name in JSON.

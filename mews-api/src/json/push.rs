@@ -1,4 +1,5 @@
-//! Values written as JSON text. Not by a serializer: that takes the values in its own generic way, all of it compiled.
+//! Values written as JSON text. Not by a serializer: that takes the values in its own generic way,
+//! all of it compiled.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -110,7 +111,8 @@ fn push_name(json: &mut Vec<u8>, name: &str) {
     json.push(b':');
 }
 
-/// A comma, unless what comes next is the first in an object or a list: no value ends with such a bracket.
+/// A comma, unless what comes next is the first in an object or a list: no value ends with such a
+/// bracket.
 fn push_comma(json: &mut Vec<u8>) {
     if !matches!(json.last(), Some(b'{' | b'[')) {
         json.push(b',');

@@ -9,10 +9,12 @@ use serde_json::value::RawValue;
 
 use super::{Codec, Empty, ReadResult, Reader, ValueError, Writer, refuse};
 
-/// Any JSON, kept as the text it came as, so that nothing in it is lost. Two are equal when their texts are.
+/// Any JSON, kept as the text it came as, so that nothing in it is lost. Two are equal when their
+/// texts are.
 ///
-/// Through `#[serde(flatten)]`, `untagged` and tagged enums, a `serde_json::Value`, and formats other than JSON it is made of
-/// values, and numbers are what these have made of them, binary floats mostly.
+/// Through `#[serde(flatten)]`, `untagged` and tagged enums, a `serde_json::Value`, and formats
+/// other than JSON it is made of values, and numbers are what these have made of them, binary
+/// floats mostly.
 #[derive(Clone)]
 pub struct Json(
     /// Nothing for a null that was not read from anywhere.

@@ -8,7 +8,8 @@ use super::{Codec, List, Map, Member, Object, ReadResult, Reader};
 use crate::json::DecodeError;
 
 impl<'a> Reader<'a> {
-    /// Fills the fields of an object, which stand in the order of its members. Unknown members are skipped.
+    /// Fills the fields of an object, which stand in the order of its members. Unknown members are
+    /// skipped.
     ///
     /// # Errors
     /// When something else comes next, a required member is missing, or one is there twice.
@@ -129,8 +130,8 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Like [`each_member`](Self::each_member), but a name that holds no escapes is not checked to be
-    /// UTF-8: for callers that only compare it.
+    /// Like [`each_member`](Self::each_member), but a name that holds no escapes is not checked to
+    /// be UTF-8: for callers that only compare it.
     pub(crate) fn each_raw_member(
         &mut self,
         take: &mut dyn FnMut(&[u8], &mut Self) -> ReadResult,

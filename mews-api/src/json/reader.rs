@@ -11,7 +11,8 @@ use super::ReadResult;
 use super::unknown::{Choose, choose};
 use crate::json::{DecodeError, unknown};
 
-/// Reads JSON text from front to back: what is JSON and what it means is decided as by `serde_json`.
+/// Reads JSON text from front to back: what is JSON and what it means is decided as by
+/// `serde_json`.
 ///
 /// Objects and lists may be nested 127 deep, in what is skipped too.
 pub struct Reader<'a> {
@@ -99,7 +100,8 @@ impl<'a> Reader<'a> {
         self.peek() == Some(b'"')
     }
 
-    /// Reads a text. Half a surrogate pair in it is replaced and counted. It is borrowed unless something in it is escaped.
+    /// Reads a text. Half a surrogate pair in it is replaced and counted. It is borrowed unless
+    /// something in it is escaped.
     ///
     /// # Errors
     /// When something else comes next; the error names what was `expected`.
@@ -131,7 +133,8 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Takes a text of just this many bytes, as they stand, if one comes next of which `parse` makes something.
+    /// Takes a text of just this many bytes, as they stand, if one comes next of which `parse`
+    /// makes something.
     #[inline]
     pub(crate) fn text_of<const N: usize, T>(
         &mut self,
@@ -240,7 +243,8 @@ impl<'a> Reader<'a> {
         Ok(unit as u16)
     }
 
-    /// Adds the character that starts with this unit of UTF-16. What is cut between the two halves of a pair gets U+FFFD.
+    /// Adds the character that starts with this unit of UTF-16. What is cut between the two halves
+    /// of a pair gets U+FFFD.
     fn characters(&mut self, first: u16, text: &mut String) -> ReadResult {
         let mut unit = first;
         loop {
@@ -294,7 +298,8 @@ impl<'a> Reader<'a> {
         self.broken("a control character in a text")
     }
 
-    /// The error of a value of the wrong kind, which comes next. It shows the kind and not the value.
+    /// The error of a value of the wrong kind, which comes next. It shows the kind and not the
+    /// value.
     #[cold]
     pub(super) fn unexpected(&mut self, expected: &str) -> Box<DecodeError> {
         let kind = match self.peek() {
@@ -319,8 +324,9 @@ enum Escaped {
     Unit(u16),
 }
 
-/// The error of text that is no JSON at this place. Line and column are counted when the reading has failed as a whole:
-/// many errors are thrown away, and counting takes as long as the text before them.
+/// The error of text that is no JSON at this place. Line and column are counted when the reading
+/// has failed as a whole: many errors are thrown away, and counting takes as long as the text
+/// before them.
 #[cold]
 fn broken_at(at: usize, what: &'static str) -> Box<DecodeError> {
     Box::new(DecodeError::broken(at, what))

@@ -153,7 +153,8 @@ impl<T: Empty> Codec for Box<T> {
 }
 
 impl<T: Empty> Empty for Box<T> {
-    /// Evaluated, and then an error, only where a field must hold what it can't leave out: that would never end.
+    /// Evaluated, and then an error, only where a field must hold what it can't leave out: that
+    /// would never end.
     const EMPTY: Self = panic!("what holds itself must be allowed to end");
 
     fn empty() -> Self {

@@ -1,5 +1,5 @@
-//! serde's traits, by [`Codec`]. Values come as JSON text where the format is `serde_json`'s, else as serde's own kinds of
-//! values, from which such a text is made.
+//! serde's traits, by [`Codec`]. Values come as JSON text where the format is `serde_json`'s, else
+//! as serde's own kinds of values, from which such a text is made.
 
 use std::any::type_name;
 use std::fmt;
@@ -108,7 +108,8 @@ impl Text {
         push_text(&mut self.json, text);
     }
 
-    /// Adds a number that is exact. A long one is put into quotes, so that it isn't taken for a float.
+    /// Adds a number that is exact. A long one is put into quotes, so that it isn't taken for a
+    /// float.
     fn push_exact(&mut self, number: &str) {
         if significant_digits(number) > FLOAT_DIGITS {
             self.push_text(number);

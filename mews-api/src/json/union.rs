@@ -22,7 +22,8 @@ pub struct Form {
     pub known: &'static [&'static str],
 }
 
-/// An object of which generated code decides which variant of a union it is. The order of its members doesn't matter.
+/// An object of which generated code decides which variant of a union it is. The order of its
+/// members doesn't matter.
 pub struct Choice<'a> {
     text: &'a [u8],
     whole: Range<usize>,
@@ -123,8 +124,8 @@ impl Choice<'_> {
         matches!(reader.open(b'{', "an object"), Ok(false))
     }
 
-    /// Which of several forms without a tag the object has: of those whose required members are all there the one that
-    /// knows most of its members; the first of several equals.
+    /// Which of several forms without a tag the object has: of those whose required members are all
+    /// there the one that knows most of its members; the first of several equals.
     pub fn best_fit(&self, forms: &[Form]) -> Option<usize> {
         let mut best: Option<(usize, usize)> = None;
         for (index, form) in forms.iter().enumerate() {
@@ -136,8 +137,8 @@ impl Choice<'_> {
         best.map(|(index, _)| index)
     }
 
-    /// How well the object fits a variant without a tag: `None` if a required member is absent, else how many of its
-    /// members the variant knows. The most wins.
+    /// How well the object fits a variant without a tag: `None` if a required member is absent,
+    /// else how many of its members the variant knows. The most wins.
     fn fits(&self, required: &[&str], all: &[&str]) -> Option<usize> {
         let complete = required.iter().all(|name| self.has(name));
         complete.then(|| all.iter().filter(|name| self.has(name)).count())

@@ -1,4 +1,5 @@
-//! Values on their way out: whatever writes, JSON or another format of serde's, is compiled once, not for each type.
+//! Values on their way out: whatever writes, JSON or another format of serde's, is compiled once,
+//! not for each type.
 
 use std::borrow::Cow;
 use std::fmt::Display;
@@ -33,7 +34,8 @@ impl Writer<'_> {
         (self.0)(Value::Object(object, fields));
     }
 
-    /// Takes a variant of a union: the text of its `Discriminator`, and beside it the payload under its name.
+    /// Takes a variant of a union: the text of its `Discriminator`, and beside it the payload under
+    /// its name.
     #[inline(never)]
     pub fn tagged(&mut self, tag: &str, payload: Option<(&str, &dyn Codec)>) {
         (self.0)(Value::Tagged(tag, payload));
@@ -122,8 +124,8 @@ pub(super) enum Value<'a> {
 }
 
 impl<'a> Value<'a> {
-    /// As the key of a dictionary. Written as a text, since a serializer writes keys by another one, which would need all of
-    /// this compiled once more.
+    /// As the key of a dictionary. Written as a text, since a serializer writes keys by another
+    /// one, which would need all of this compiled once more.
     pub(super) fn as_key(self) -> Option<Cow<'a, str>> {
         match self {
             Self::Text(text) => Some(Cow::Borrowed(text)),
@@ -227,7 +229,8 @@ fn write_object<S: Serializer>(
             count += usize::from(!member.is_left_out(&value));
         });
     }
-    // Not as a struct: of these some formats keep the places of the members alone, and here they are left out.
+    // Not as a struct: of these some formats keep the places of the members alone, and here they
+    // are left out.
     let mut out = serializer.serialize_map(Some(count))?;
     for (member, field) in members() {
         let mut result = Ok(());

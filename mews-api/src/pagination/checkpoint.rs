@@ -51,7 +51,8 @@ pub(crate) struct State {
     pub(crate) request: String,
     /// The hotel, by its label or a hash; `None` for any.
     pub(crate) hotel: Option<String>,
-    /// The property of the filter that was split: the windows that are left are windows of this one.
+    /// The property of the filter that was split: the windows that are left are windows of this
+    /// one.
     pub(crate) split: Option<String>,
     pub(crate) slices: Vec<Saved>,
     /// The window size that worked.

@@ -1,5 +1,5 @@
-//! Makes the requests of a plan. A request starts only while the stream is polled, and ends when the
-//! stream is dropped.
+//! Makes the requests of a plan. A request starts only while the stream is polled, and ends when
+//! the stream is dropped.
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
@@ -272,8 +272,8 @@ impl Driver {
         }
     }
 
-    /// Whether another page fits into the read-ahead. The first page is asked for alone: its size tells
-    /// how many fit.
+    /// Whether another page fits into the read-ahead. The first page is asked for alone: its size
+    /// tells how many fit.
     fn has_room(&self) -> bool {
         if self.running.is_empty() && self.waiting.is_empty() {
             return true;

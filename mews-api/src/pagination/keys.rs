@@ -50,7 +50,8 @@ impl KeyExtractor {
         }
     }
 
-    /// Takes the item that comes next in `reader` and returns its key. What is not an object has none.
+    /// Takes the item that comes next in `reader` and returns its key. What is not an object has
+    /// none.
     pub(crate) fn take<'a>(
         &self,
         reader: &mut Reader<'a>,
@@ -137,10 +138,11 @@ fn behind<'p>(path: &'p str, name: &[u8]) -> Option<&'p str> {
     }
 }
 
-/// The keys of items that may come again. A key is forgotten once no open slice can return its item.
+/// The keys of items that may come again. A key is forgotten once no open slice can return its
+/// item.
 ///
-/// A tree, because a hash table holds everything twice while it grows. Its nodes are well filled only
-/// if keys come in no order, so the bits of the keys are spread.
+/// A tree, because a hash table holds everything twice while it grows. Its nodes are well filled
+/// only if keys come in no order, so the bits of the keys are spread.
 #[derive(Default)]
 pub(crate) struct KeySet {
     keys: BTreeMap<PackedKey, PackedReach>,

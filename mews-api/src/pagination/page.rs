@@ -109,8 +109,9 @@ impl Page {
         self.answer.body.len() + size_of::<(usize, Range<usize>)>() * self.items.len()
     }
 
-    /// Removes from the body what was delivered before: items of the primary list that are not kept,
-    /// and items of secondary lists whose keys are in `known`. Returns the keys of the others.
+    /// Removes from the body what was delivered before: items of the primary list that are not
+    /// kept, and items of secondary lists whose keys are in `known`. Returns the keys of the
+    /// others.
     pub(crate) fn remove_repeated(&mut self, known: &RecentKeys) -> Vec<Key> {
         let mut keys = Vec::new();
         let mut changed: Vec<(Range<usize>, Vec<Range<usize>>)> = Vec::new();

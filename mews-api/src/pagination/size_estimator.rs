@@ -1,12 +1,12 @@
 //! Estimates how much to ask for at once: what worked, what was too heavy, and how dense items are.
 
-/// The fewest pages of a window that is made small only so that chains run side by side: each window
-/// costs about one request more than its share.
+/// The fewest pages of a window that is made small only so that chains run side by side: each
+/// window costs about one request more than its share.
 const MIN_PAGES: f64 = 4.0;
 /// And the most: the keys of a chain are kept while it is read.
 const MAX_PAGES: f64 = 48.0;
-/// Into how many windows of equal size the rest would be split. Windows get smaller towards the end,
-/// so that the last ones end at about the same time.
+/// Into how many windows of equal size the rest would be split. Windows get smaller towards the
+/// end, so that the last ones end at about the same time.
 const WINDOWS_LEFT: f64 = 16.0;
 /// How much longer the next window is than the last one that worked.
 const GROWTH: f64 = 1.5;
@@ -71,8 +71,8 @@ impl SizeEstimator {
         })
     }
 
-    /// Whether a window of this length that is too heavy looks like overload: it is at most half as long
-    /// as what worked.
+    /// Whether a window of this length that is too heavy looks like overload: it is at most half as
+    /// long as what worked.
     pub(crate) fn is_suspicious(&self, seconds: f64) -> bool {
         seconds <= self.worked / 2.0
     }
@@ -149,7 +149,8 @@ impl SizeEstimator {
         Some(by_items.map_or(limit, |by_items| limit.min(by_items)))
     }
 
-    /// How long a window should be for chains to run side by side, with `left` seconds left to read.
+    /// How long a window should be for chains to run side by side, with `left` seconds left to
+    /// read.
     pub(crate) fn fair_share(&self, left: f64, page: f64) -> Option<f64> {
         let density = self.density.filter(|density| *density > 0.0)?;
         // Each boundary repeats the items that cross it: stay far above their number.

@@ -21,8 +21,9 @@ pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error
     }
 }
 
-/// Fills an empty response, and returns how many values of the answer were unknown. An answer without a
-/// body (204) reads like an object whose lists are empty. Not generic: compiled once for all operations.
+/// Fills an empty response, and returns how many values of the answer were unknown. An answer
+/// without a body (204) reads like an object whose lists are empty. Not generic: compiled once for
+/// all operations.
 pub(crate) fn fill_response(
     info: &OperationInfo,
     answer: &Answer,
@@ -53,7 +54,8 @@ pub(crate) fn fill_response(
             Err(unreadable(info, answer, &error))
         }
         Err(error) if error.path().is_empty() => {
-            // What is not the answer at all may be an error all the same, with more in it than errors have.
+            // What is not the answer at all may be an error all the same, with more in it than
+            // errors have.
             let message = ErrorBody::read(&answer.body);
             Err(match message.message {
                 Some(_) => of_error_body(info, answer, message),
@@ -64,7 +66,8 @@ pub(crate) fn fill_response(
     }
 }
 
-/// The error that an answer with a status of success consists of. Nobody knows whether the request took effect.
+/// The error that an answer with a status of success consists of. Nobody knows whether the request
+/// took effect.
 pub(crate) fn error_in_success(info: &OperationInfo, answer: &Answer) -> Option<Error> {
     let error = ErrorBody::alone(&answer.body)?;
     Some(of_error_body(info, answer, error))
@@ -116,7 +119,8 @@ fn note(info: &OperationInfo, answer: &Answer, unknown: u64) {
     }
 }
 
-/// The error of an answer that is not what the operation declares. It came, so the request took effect.
+/// The error of an answer that is not what the operation declares. It came, so the request took
+/// effect.
 pub(crate) fn unreadable(info: &OperationInfo, answer: &Answer, error: &DecodeError) -> Error {
     let unreadable = Error::of(ErrorKind::Decode, Outcome::Applied)
         .in_operation(info.path.into())

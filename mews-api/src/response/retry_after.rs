@@ -7,8 +7,8 @@ use http::header::{DATE, RETRY_AFTER};
 
 use crate::value::Timestamp;
 
-/// The longest pause taken from a date that only the local clock explains: the service's window is 30 s, so what is
-/// longer is rather a clock that is off than a pause that was meant.
+/// The longest pause taken from a date that only the local clock explains: the service's window is
+/// 30 s, so what is longer is rather a clock that is off than a pause that was meant.
 const LONGEST_BY_LOCAL_CLOCK: Duration = Duration::from_secs(60);
 
 /// What `Retry-After` asks for.
@@ -31,8 +31,8 @@ impl RetryAfter {
     }
 }
 
-/// How long the answer asks to wait; `None` if it doesn't say, or not in a way that can be read. Of several values the largest,
-/// since coming back too early may get a client blocked.
+/// How long the answer asks to wait; `None` if it doesn't say, or not in a way that can be read. Of
+/// several values the largest, since coming back too early may get a client blocked.
 pub(crate) fn retry_after(headers: &HeaderMap, wall: Timestamp) -> Option<RetryAfter> {
     if !headers.contains_key(RETRY_AFTER) {
         return None;

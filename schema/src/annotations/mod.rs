@@ -24,12 +24,14 @@ pub struct Annotations {
     pub operations: IndexMap<String, OperationAnnotation>,
     /// By `Type.Property`, or `resource/action response` for an operation's answer.
     pub corrections: IndexMap<String, Correction>,
-    /// By `Type.Property`: members that the schema requires and older answers lack, each with the day of the latest
-    /// published answer without it. Answers read them as absent, requests still require them.
+    /// By `Type.Property`: members that the schema requires and older answers lack, each with the
+    /// day of the latest published answer without it. Answers read them as absent, requests still
+    /// require them.
     pub newer: IndexMap<String, Noted<String>>,
     /// One line on a type.
     pub types: TypeAnnotations,
-    /// Discriminator values that don't tell their variant by name: by `Type.Property` (or `Type`), then value -> type.
+    /// Discriminator values that don't tell their variant by name: by `Type.Property` (or `Type`),
+    /// then value -> type.
     pub unions: IndexMap<String, Noted<IndexMap<String, String>>>,
     /// `Type.Property` of what must never be printed.
     pub secrets: IndexMap<String, Noted<()>>,
@@ -116,9 +118,11 @@ pub struct OperationAnnotation {
     pub effect: Effect,
     /// Whether portfolio access tokens are accepted.
     pub portfolio: bool,
-    /// Where set, a metered call collects what an earlier one has paid for: the property of the request.
+    /// Where set, a metered call collects what an earlier one has paid for: the property of the
+    /// request.
     pub prepaid: Option<String>,
-    /// Whether the answer's cursor leads nowhere: a type that is shared with an operation that takes pages.
+    /// Whether the answer's cursor leads nowhere: a type that is shared with an operation that
+    /// takes pages.
     pub unpaged: bool,
     /// The list that the operation is named for.
     pub list: Option<ListAnnotation>,
@@ -146,7 +150,8 @@ pub struct ListAnnotation {
 pub struct FilterMeaning {
     /// Where it is written.
     pub place: Place,
-    /// Without a selector, or with the selector left out; none if the request requires the selector.
+    /// Without a selector, or with the selector left out; none if the request requires the
+    /// selector.
     pub meaning: Option<Meaning>,
     /// The property whose value names the meaning, and the meaning of each value.
     pub selector: Option<(String, IndexMap<String, Meaning>)>,
@@ -154,7 +159,8 @@ pub struct FilterMeaning {
     pub time: Stability,
 }
 
-/// Whether the times of an item by which a filter selects can change, hence whether an item can move while it is looked for.
+/// Whether the times of an item by which a filter selects can change, hence whether an item can
+/// move while it is looked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Stability {
     /// What happened once: never changes.
@@ -180,7 +186,8 @@ impl Stability {
     }
 }
 
-/// How items are selected by an interval. The paths are properties of the item, where it carries them.
+/// How items are selected by an interval. The paths are properties of the item, where it carries
+/// them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Meaning {
     /// A time of the item lies in the interval.

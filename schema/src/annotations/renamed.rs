@@ -20,7 +20,8 @@ pub struct Orphans {
 }
 
 impl Annotations {
-    /// The same annotations under new names of types (old, new), and which of them still carry the old ones.
+    /// The same annotations under new names of types (old, new), and which of them still carry the
+    /// old ones.
     pub fn renamed(&self, pairs: &[(&str, &str)]) -> (Self, Vec<Orphans>) {
         let mut renames = Renames {
             names: pairs.iter().copied().collect(),

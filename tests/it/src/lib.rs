@@ -1,4 +1,5 @@
-//! What integration tests and the conformance program share: all operations, enums and unions as tables, and the schema.
+//! What integration tests and the conformance program share: all operations, enums and unions as
+//! tables, and the schema.
 
 mod operations;
 #[cfg(doctest)]

@@ -1,8 +1,9 @@
 //! `cargo xtask bench-build`: what building `mews-api` and building with it costs.
 //!
-//! The builds happen in a scratch workspace below the target folder, whose members use `mews-api` as a user does, with cargo's
-//! own profiles. Dependencies are built first. Each rustc is started through GNU time, which tells its processor time and the
-//! most memory it had; the least of several rounds counts.
+//! The builds happen in a scratch workspace below the target folder, whose members use `mews-api`
+//! as a user does, with cargo's own profiles. Dependencies are built first. Each rustc is started
+//! through GNU time, which tells its processor time and the most memory it had; the least of
+//! several rounds counts.
 
 mod programs;
 mod scratch;
@@ -34,7 +35,8 @@ pub(crate) struct Arguments {
     /// The builds of the crate alone: no programs, no documentation
     #[arg(long)]
     crate_only: bool,
-    /// Counts instructions instead, with valgrind: slow, and the same whatever else the machine does. Of the crate alone
+    /// Counts instructions instead, with valgrind: slow, and the same whatever else the machine
+    /// does. Of the crate alone
     #[arg(long)]
     instructions: bool,
 }
@@ -231,7 +233,8 @@ impl<'a> Bench<'a> {
                 Mode::Debug => &["build", "-p", package],
                 Mode::Release => &["build", "--release", "-p", package],
             };
-            // What is missing of the dependencies is built by the first round; each rustc is timed alone.
+            // What is missing of the dependencies is built by the first round; each rustc is timed
+            // alone.
             let mut clean = vec!["clean", "-p", timed];
             if matches!(mode, Mode::Release) {
                 clean.push("--release");
@@ -433,7 +436,8 @@ impl<'a> Bench<'a> {
         self.edited("types without codec", FREE, &["build", "-p", FREE], &free)
     }
 
-    /// What building takes after a property was added to `Reservation`, and after nothing changed but a file's time.
+    /// What building takes after a property was added to `Reservation`, and after nothing changed
+    /// but a file's time.
     fn edited(
         &self,
         name: &str,

@@ -61,7 +61,8 @@ impl<'d> Group<'d> {
         self.worst().impact()
     }
 
-    /// The section that it belongs to by what it means; none if it has one for another reason, or means nothing.
+    /// The section that it belongs to by what it means; none if it has one for another reason, or
+    /// means nothing.
     pub(super) fn section(&self) -> Option<Impact> {
         let impact = self.impact();
         let other = self.is_deprecation || self.accepted.is_some() || impact == Impact::None;

@@ -20,7 +20,8 @@ const WIDEST: usize = 26;
 /// How many operations a line names.
 const NAMED: usize = 2;
 
-/// For people: what needs action first, then what is new, each by resource; of what has no effect, how much there is.
+/// For people: what needs action first, then what is new, each by resource; of what has no effect,
+/// how much there is.
 pub fn text(diff: &Diff) -> String {
     if diff.changes.is_empty() && diff.paths.is_empty() {
         return "no changes\n".to_owned();
@@ -146,7 +147,8 @@ fn silent(groups: &[Group<'_>], text: &mut String) {
     }
 }
 
-/// For the changelog: an entry with a heading for each meaning; what has no effect is counted. Nothing if nothing changes.
+/// For the changelog: an entry with a heading for each meaning; what has no effect is counted.
+/// Nothing if nothing changes.
 pub fn markdown(diff: &Diff) -> String {
     let mut parts = Vec::new();
     let groups = groups(diff);

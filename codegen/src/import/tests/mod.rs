@@ -26,7 +26,8 @@ error: Error
 statuses: {200: Done., 204: Done., 400: Malformed.}
 ";
 
-/// All that a document needs besides what a test is about; the test's components follow from line 24 on.
+/// All that a document needs besides what a test is about; the test's components follow from line
+/// 24 on.
 const HEAD: &str = r##"openapi: 3.0.4
 info: {title: Things, version: v1}
 paths:
@@ -70,7 +71,8 @@ fn components(text: &str) -> String {
     format!("{HEAD}{text}")
 }
 
-/// A document whose answer has these properties, with some components around them. The first property stands in line 27.
+/// A document whose answer has these properties, with some components around them. The first
+/// property stands in line 27.
 fn thing(required: &str, properties: &str, others: &str) -> String {
     let properties: String = properties
         .lines()
@@ -86,7 +88,8 @@ fn thing(required: &str, properties: &str, others: &str) -> String {
     ))
 }
 
-/// The one file that is written, without its first line and without what [`HEAD`] alone is reason for.
+/// The one file that is written, without its first line and without what [`HEAD`] alone is reason
+/// for.
 fn written(text: &str) -> String {
     let (facts, warnings) = run(text).unwrap_or_else(|errors| panic!("{errors}"));
     assert!(warnings.is_empty(), "{warnings}");

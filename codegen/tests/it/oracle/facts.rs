@@ -117,7 +117,8 @@ impl Report<'_> {
         self.names.get(old).map_or(old, String::as_str).to_owned()
     }
 
-    /// What something of the older document is made of, under the names of the newer one, regardless of the order of forms.
+    /// What something of the older document is made of, under the names of the newer one,
+    /// regardless of the order of forms.
     fn now(&self, made: &Value) -> Value {
         match made {
             Value::Object(members) => {

@@ -104,7 +104,8 @@ impl Search<'_> {
         }
     }
 
-    /// Types that stand at no common place: only if there is no other choice, and if they have at least three members.
+    /// Types that stand at no common place: only if there is no other choice, and if they have at
+    /// least three members.
     fn rest(&mut self) {
         let free: Vec<(String, String)> = self
             .before
@@ -132,7 +133,8 @@ impl Search<'_> {
     }
 }
 
-/// A type with all types inside it that are not in both documents; what contains itself ends with how far up it starts.
+/// A type with all types inside it that are not in both documents; what contains itself ends with
+/// how far up it starts.
 fn written_out(
     name: &str,
     document: &Document,

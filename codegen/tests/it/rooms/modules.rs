@@ -77,7 +77,8 @@ impl Crate {
         Self { files }
     }
 
-    /// The cycles among the direct children of a module; what the module itself holds is the child `mod`.
+    /// The cycles among the direct children of a module; what the module itself holds is the child
+    /// `mod`.
     pub fn cycles(&self, below: &[&str]) -> Vec<String> {
         let mut edges: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
         for (module, file) in &self.files {

@@ -9,18 +9,19 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 pub(crate) const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
 /// The longest pause: after it one attempt may be sent, however long the service asks to wait.
 const LONGEST_REQUESTED: Duration = Duration::from_secs(3600);
-/// After this long without an answer to a probe (a heavy query, or a caller that is not polled) another
-/// one is sent, so that one request does not block all others.
+/// After this long without an answer to a probe (a heavy query, or a caller that is not polled)
+/// another one is sent, so that one request does not block all others.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(30);
 /// How many requests may follow a probe, and each answer after it, while the limit is approached.
 const OPENING: u32 = 2;
 
-/// Holds back all requests of a token after a 429. Closed by a refusal, opened by the answer to a probe.
+/// Holds back all requests of a token after a 429. Closed by a refusal, opened by the answer to a
+/// probe.
 #[derive(Debug)]
 pub(super) struct Gate {
     phase: Phase,
-    /// The number of times it was closed. Distinguishes refusals of requests sent since from those of
-    /// requests sent before.
+    /// The number of times it was closed. Distinguishes refusals of requests sent since from those
+    /// of requests sent before.
     round: u64,
     /// Refusals in a row, less one.
     level: u32,
@@ -182,7 +183,8 @@ impl Gate {
         refusal
     }
 
-    /// Whether the limit was located by the latest refusals, so that as many may go at once as it allows.
+    /// Whether the limit was located by the latest refusals, so that as many may go at once as it
+    /// allows.
     pub(super) fn located(&mut self, located: bool) {
         self.careful = !located;
     }

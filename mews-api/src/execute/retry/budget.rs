@@ -2,7 +2,8 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// A token bucket for repeats, shared by all calls of a client: repeats cost tokens, successes add them.
+/// A token bucket for repeats, shared by all calls of a client: repeats cost tokens, successes add
+/// them.
 #[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);
 

@@ -1,9 +1,9 @@
-//! Operations and access tokens that the service keeps refusing with 401: calls with them are stopped here for a while, since a
-//! client that goes on is taken for an attack.
+//! Operations and access tokens that the service keeps refusing with 401: calls with them are
+//! stopped here for a while, since a client that goes on is taken for an attack.
 //!
-//! The service answers 401 for an invalid token and for a missing permission alike. So a 401 stops its operation alone. It
-//! stops the token when an operation that had succeeded is refused several times in a row, or when several operations were
-//! refused and none ever succeeded.
+//! The service answers 401 for an invalid token and for a missing permission alike. So a 401 stops
+//! its operation alone. It stops the token when an operation that had succeeded is refused several
+//! times in a row, or when several operations were refused and none ever succeeded.
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -21,7 +21,8 @@ pub(crate) const UNAUTHORIZED_LIMIT: u32 = 3;
 const FIRST_PAUSE: Duration = Duration::from_secs(30);
 const LONGEST_PAUSE: Duration = Duration::from_secs(900);
 
-/// No more tokens than this are remembered, and of each no more operations: those that succeeded, and those refused.
+/// No more tokens than this are remembered, and of each no more operations: those that succeeded,
+/// and those refused.
 const MOST_TOKENS: usize = 10_000;
 const MOST_SUCCEEDED: usize = 256;
 const MOST_REFUSED: usize = 256;
@@ -117,8 +118,8 @@ impl Circuits {
         known.stopped(self.hasher.hash_one(operation), now)
     }
 
-    /// Whether a call may go out. After a pause one call goes out as a trial, and the others wait on until it is answered or
-    /// has had its time.
+    /// Whether a call may go out. After a pause one call goes out as a trial, and the others wait
+    /// on until it is answered or has had its time.
     pub(crate) fn admit(
         &self,
         token: &Secret,
@@ -290,7 +291,8 @@ mod tests {
     const OK: AuthSignal = AuthSignal::Accepted;
     const NO: AuthSignal = AuthSignal::Refused;
 
-    /// Calls of these operations with one token, all at the same time; what each operation and another one may do then.
+    /// Calls of these operations with one token, all at the same time; what each operation and
+    /// another one may do then.
     fn after(calls: &[(&str, AuthSignal)], operation: &str) -> Result<(), Stopped> {
         let circuits = Circuits::new(3);
         let token = Secret::new("token");

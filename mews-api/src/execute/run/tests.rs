@@ -335,7 +335,8 @@ fn answer(number: u8) -> (Sent, bool) {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
-    /// A model of the service carries out whatever it isn't certain not to have; it must never do so twice.
+    /// A model of the service carries out whatever it isn't certain not to have; it must never do
+    /// so twice.
     #[test]
     fn never_sends_a_write_twice_unless_not_processed(
         script in prop::collection::vec(0..17_u8, 1..30),

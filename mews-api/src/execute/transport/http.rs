@@ -48,8 +48,8 @@ use super::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
 /// ```
 pub struct HttpTransport {
     client: reqwest::Client,
-    /// The part of addresses that is the same in all requests, parsed: that costs as much as all else the
-    /// library does for a call.
+    /// The part of addresses that is the same in all requests, parsed: that costs as much as all
+    /// else the library does for a call.
     base: OnceLock<(String, Url)>,
 }
 
@@ -123,7 +123,8 @@ impl Transport for HttpTransport {
     }
 }
 
-/// A connect timeout is both "connect" and "timeout"; a timeout or a cut in the body is also "decode". Hence this order.
+/// A connect timeout is both "connect" and "timeout"; a timeout or a cut in the body is also
+/// "decode". Hence this order.
 fn classify(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
     if is_untrusted(&error) {
@@ -151,7 +152,8 @@ fn causes<'a>(
     })
 }
 
-/// The other side's certificate is expired, of another host, or signed by nobody known. Known for rustls alone.
+/// The other side's certificate is expired, of another host, or signed by nobody known. Known for
+/// rustls alone.
 fn is_untrusted(error: &(dyn std::error::Error + 'static)) -> bool {
     #[cfg(feature = "rustls-no-provider")]
     return causes(error).any(|cause| {
@@ -164,8 +166,8 @@ fn is_untrusted(error: &(dyn std::error::Error + 'static)) -> bool {
     return causes(error).any(|_| false);
 }
 
-/// The server reset the stream and declared that it did not process it. A GOAWAY declares the same for
-/// the last streams of a connection, but the error does not show which these are.
+/// The server reset the stream and declared that it did not process it. A GOAWAY declares the same
+/// for the last streams of a connection, but the error does not show which these are.
 fn is_refused_stream(error: &(dyn std::error::Error + 'static)) -> bool {
     #[cfg(feature = "http2")]
     return causes(error).any(|cause| {

@@ -16,8 +16,8 @@ use crate::json::push_text;
 const TOKENS: [&str; 2] = ["ClientToken", "AccessToken"];
 
 /// A transport for tests: it answers requests with responses prepared for them, and records the
-/// requests without their tokens. A request for which no response is left is answered with 400 and a
-/// message, so that the call fails with [`is_invalid_request`](crate::Error::is_invalid_request).
+/// requests without their tokens. A request for which no response is left is answered with 400 and
+/// a message, so that the call fails with [`is_invalid_request`](crate::Error::is_invalid_request).
 ///
 /// Clones share responses and records: give one to the client and keep one.
 ///
@@ -68,8 +68,8 @@ impl Replay {
         Self::default()
     }
 
-    /// Answers a request of this path with status 200 and this JSON. Several responses for one path are
-    /// used one after the other, each once.
+    /// Answers a request of this path with status 200 and this JSON. Several responses for one path
+    /// are used one after the other, each once.
     #[must_use]
     pub fn json(self, path: impl Into<String>, json: impl Into<String>) -> Self {
         self.status(path, 200, json)

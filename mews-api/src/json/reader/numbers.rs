@@ -8,7 +8,8 @@ use crate::json::number::parse_exact;
 const SAFE_DIGITS: usize = 18;
 
 impl<'a> Reader<'a> {
-    /// Reads a whole number. It may be written with a fraction of zeros or an exponent, and as a text.
+    /// Reads a whole number. It may be written with a fraction of zeros or an exponent, and as a
+    /// text.
     ///
     /// # Errors
     /// When something else comes next, or one that takes more than 64 bits.

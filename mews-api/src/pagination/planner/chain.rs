@@ -19,7 +19,8 @@ pub(super) struct Chain {
     pub(super) rows: u64,
     /// Items that had come before.
     pub(super) repeated: u64,
-    /// The density of items was known when it was begun, so it need not be split because it is long.
+    /// The density of items was known when it was begun, so it need not be split because it is
+    /// long.
     pub(super) sized: bool,
     /// The newest and the oldest time on its pages, while the times only fall.
     fall: Option<(Timestamp, Timestamp)>,

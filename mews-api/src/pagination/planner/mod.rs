@@ -36,8 +36,8 @@ pub(crate) struct Job {
     pub(crate) pause: Duration,
 }
 
-/// Changes that are made within this time of the service's present may not be visible yet, so an open
-/// interval is closed that much earlier. Until a response has told the service's time, a day.
+/// Changes that are made within this time of the service's present may not be visible yet, so an
+/// open interval is closed that much earlier. Until a response has told the service's time, a day.
 const UNSETTLED: Duration = Duration::from_secs(1);
 const UNKNOWN_TIME: Duration = Duration::from_secs(86_400);
 /// The most time that lies between the data of a first response and its `Date`.

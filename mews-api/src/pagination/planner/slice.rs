@@ -17,8 +17,8 @@ pub(crate) struct Slice {
     pub(crate) window: Option<Window>,
     /// Read when nothing else is left: what was added meanwhile.
     pub(crate) deferred: bool,
-    /// Where its list of pages continues. Such a slice is not split, since its earlier pages would be
-    /// read again.
+    /// Where its list of pages continues. Such a slice is not split, since its earlier pages would
+    /// be read again.
     pub(crate) cursor: Option<Cursor>,
     /// The number of items asked for on a page.
     pub(crate) count: u32,

@@ -71,8 +71,8 @@ impl Query {
         )
     }
 
-    /// The windows of the filter that is split: one, or three if an end lies very far away. `now` is
-    /// about the present; it only decides what is far, and the items are the same in any case.
+    /// The windows of the filter that is split: one, or three if an end lies very far away. `now`
+    /// is about the present; it only decides what is far, and the items are the same in any case.
     ///
     /// # Errors
     /// If the far part can't be asked for as a whole.

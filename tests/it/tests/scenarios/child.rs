@@ -1,4 +1,5 @@
-//! Parts of scenarios that need a process of their own: for what it trusts, for how much memory it takes.
+//! Parts of scenarios that need a process of their own: for what it trusts, for how much memory it
+//! takes.
 
 use std::env;
 use std::process::ExitCode;
@@ -16,7 +17,8 @@ const ADDRESS: &str = "MEWS_SCENARIO_ADDRESS";
 /// What stands before the result on the last line.
 const RESULT: &str = "result: ";
 
-/// Runs a part in a new process; answers what it says at its end. What it puts out is part of the scenario's output.
+/// Runs a part in a new process; answers what it says at its end. What it puts out is part of the
+/// scenario's output.
 pub(crate) async fn run(part: &str, address: &str, variables: &[(&str, &str)]) -> String {
     let mut command = Command::new(env::current_exe().expect("this program"));
     command

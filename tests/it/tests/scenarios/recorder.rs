@@ -1,5 +1,5 @@
-//! Keeps all that comes out of the scenarios: traces of every level, logs of the libraries below, and the Debug and Display
-//! of what the scenarios met.
+//! Keeps all that comes out of the scenarios: traces of every level, logs of the libraries below,
+//! and the Debug and Display of what the scenarios met.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;

@@ -22,7 +22,8 @@ pub(crate) struct Scenario {
     pub(crate) way: Way,
 }
 
-/// Where it takes place. A clock that is paused and a socket don't go together: the clock jumps ahead while the peer thinks.
+/// Where it takes place. A clock that is paused and a socket don't go together: the clock jumps
+/// ahead while the peer thinks.
 pub(crate) enum Way {
     /// In process, on the paused clock.
     Paused(fn() -> Body),

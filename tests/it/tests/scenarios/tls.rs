@@ -278,7 +278,8 @@ async fn serve(
     }
 }
 
-/// A write to a server that has something in store for its streams: the result, and how many streams and effects there were.
+/// A write to a server that has something in store for its streams: the result, and how many
+/// streams and effects there were.
 async fn write_to(plan: &[Stream]) -> (String, usize, usize) {
     let authority = Authority::new();
     let port = Port::open(20.0).await;

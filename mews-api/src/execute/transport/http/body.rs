@@ -8,8 +8,8 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap};
 
 use crate::execute::transport::TransportError;
 
-/// A compressed body may use at most a quarter of the limit on the wire. JSON compresses better than that,
-/// and this ends streams that decompress to nothing.
+/// A compressed body may use at most a quarter of the limit on the wire. JSON compresses better
+/// than that, and this ends streams that decompress to nothing.
 #[cfg(feature = "gzip")]
 const PACKED_SHARE: usize = 4;
 

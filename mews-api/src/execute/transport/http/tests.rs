@@ -13,14 +13,16 @@ use tokio::task::JoinHandle;
 
 use crate::{Client, ClientBuilder, Credentials, Environment, Error, ErrorKind, Outcome};
 
-/// Reads requests, one per connection, and answers each with the same bytes and a closed connection.
+/// Reads requests, one per connection, and answers each with the same bytes and a closed
+/// connection.
 struct Server {
     address: SocketAddr,
     requests: Arc<Mutex<Vec<String>>>,
     task: JoinHandle<()>,
 }
 
-/// After the answer the server closes, except for `Silence`, which it keeps until the client gives up.
+/// After the answer the server closes, except for `Silence`, which it keeps until the client gives
+/// up.
 enum Answer {
     Bytes(Vec<u8>),
     Silence,
@@ -355,7 +357,8 @@ async fn replaces_an_idle_connection_without_sending_twice() {
     }
 }
 
-/// Answers any number of requests on each connection; counts the connections, and those open at once.
+/// Answers any number of requests on each connection; counts the connections, and those open at
+/// once.
 #[tokio::test]
 async fn caps_connections() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

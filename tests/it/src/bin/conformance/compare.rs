@@ -6,7 +6,8 @@ use mews_codegen::schema::Scalar;
 use crate::json::Json;
 use crate::shapes::Shapes;
 
-/// Everything that the schema knows must be there again, with the same meaning; null and absent are alike.
+/// Everything that the schema knows must be there again, with the same meaning; null and absent are
+/// alike.
 pub(crate) fn kept(
     before: &Json,
     after: &Json,

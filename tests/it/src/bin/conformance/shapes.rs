@@ -1,4 +1,5 @@
-//! What the corrected facts say may stand at a place of an example: one or, behind a union, several possibilities.
+//! What the corrected facts say may stand at a place of an example: one or, behind a union, several
+//! possibilities.
 
 use indexmap::IndexMap;
 use mews_codegen::schema::{Facts, Presence, Property, Scalar, Shape, TypeKind};

@@ -1,5 +1,5 @@
-//! Callers that come, give up, are not polled or are dropped, and a service with a limit of its own, on
-//! simulated time.
+//! Callers that come, give up, are not polled or are dropped, and a service with a limit of its
+//! own, on simulated time.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, HashSet};

@@ -1,4 +1,5 @@
-//! Over TLS, with certificates made for the test: who is trusted, and what HTTP/2 says of requests that were not processed.
+//! Over TLS, with certificates made for the test: who is trusted, and what HTTP/2 says of requests
+//! that were not processed.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
