@@ -8,7 +8,7 @@ use crate::text;
 const MARK: &str =
     "// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.\n";
 
-/// Tokens that are no Rust item: a fault of an emitter.
+/// Tokens that are not a Rust item: a fault of an emitter.
 #[derive(Debug)]
 pub struct FormatError {
     module: String,
@@ -37,14 +37,14 @@ pub fn file(module: &Module) -> Result<String, FormatError> {
     }
     if module.name.is_none() {
         file.push_str(
-            "// What its name and type say needs no documentation.\n#![allow(missing_docs)]\n",
+            "// Items whose name and type are sufficient have no documentation.\n#![allow(missing_docs)]\n",
         );
     }
     file.push_str(&body(module)?);
     Ok(file)
 }
 
-/// The items of a module, without what stands on top of a file.
+/// The items of a module, without the head of its file.
 pub fn body(module: &Module) -> Result<String, FormatError> {
     let mut text = String::new();
     joined(module.items.iter().map(item), &mut text).map_err(|error| FormatError {

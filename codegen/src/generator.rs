@@ -1,5 +1,5 @@
-//! Bindings of a schema in one call: what a build script uses. [`Generator::from_dir`] is the one
-//! function of this crate that reads files.
+//! Generates bindings from a schema in one call, for build scripts. [`Generator::from_dir`] is the
+//! only function of this crate that reads files.
 
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
@@ -66,12 +66,12 @@ pub struct Generator {
     resources: Option<Vec<String>>,
 }
 
-/// What a [`Generator`] makes.
+/// The result of a [`Generator`].
 #[derive(Clone, Debug)]
 pub struct Bindings {
     /// One text, to be included in a crate or a module.
     pub code: String,
-    /// What wants a human; the code builds all the same.
+    /// Problems that a person should look at. The code builds in spite of them.
     pub warnings: Diagnostics,
 }
 
@@ -91,10 +91,10 @@ pub enum GeneratorError {
     Unreadable {
         /// The file or folder.
         path: String,
-        /// What the system says.
+        /// The error of the operating system.
         error: io::Error,
     },
-    /// The generator made something that is no Rust: a fault of its own.
+    /// The generator produced invalid Rust, which is a fault of the generator.
     Broken(crate::format::FormatError),
 }
 
@@ -187,7 +187,7 @@ impl Generator {
             }
         }
         texts.sort();
-        // Messages show the file; what it is follows from its path below the folder.
+        // Messages show the file; its kind follows from the path below the folder.
         let texts = texts.into_iter().map(|(_, below, name, text)| {
             let separator = if below.is_empty() { "" } else { "/" };
             (
@@ -206,9 +206,8 @@ impl Generator {
         self
     }
 
-    /// Takes the facts from an OpenAPI document, in YAML or JSON, in place of `resources/`:
-    /// `api.yaml` says what the document must agree with, and annotations apply. `name` is what
-    /// messages call it.
+    /// Takes the facts from an OpenAPI document, in YAML or JSON, in place of `resources/`. The
+    /// document must agree with `api.yaml`, and annotations apply. `name` is used in messages.
     #[must_use]
     pub fn document(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
         self.document = Some(Source::new(name, text));
@@ -334,7 +333,7 @@ fn reached(facts: &Facts) -> HashSet<String> {
     seen
 }
 
-/// Drops what is annotated of what is gone: that is no mistake of those who annotated.
+/// Drops annotations of removed items: they are not mistakes of the annotations.
 fn trim(annotations: &mut Annotations, facts: &Facts, resources: &[String]) {
     let has = |subject: &str| match subject.split_once('.') {
         None => facts.types.contains_key(subject),

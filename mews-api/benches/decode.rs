@@ -1,6 +1,7 @@
-//! What reading an answer costs, against serde's derive on the same types, the same with money as a
-//! binary float, and `serde_json::Value`. Pages of the operations that are called most, as the
-//! simulator answers them; the least of many rounds, in which all take turns.
+//! Measures the time to read a response, compared with serde's derive on the same types, with the
+//! same with money as a binary float, and with `serde_json::Value`. The pages are those of the most
+//! called operations, from the simulator. The result is the least of many rounds, in which all take
+//! turns.
 //!
 //! `cargo bench -p decode-bench`; with the name of an operation and of a reader, that reads 200
 //! times and nothing else, for tools that count instructions. The last rows read a page through
@@ -94,8 +95,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             return Err(format!("{} is not read", case.path).into());
         }
         let least = measure(case, &body).map(|least| least.as_secs_f64());
-        // What serde's derive can't read at all, such as a variant without its content, is no
-        // comparison.
+        // Pages that serde's derive cannot read, such as a variant without its content, are not
+        // compared.
         let ratio = |reader: usize| {
             if (case.readers[reader])(&body) {
                 format!("{:.2}", least[0] / least[reader])

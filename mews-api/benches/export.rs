@@ -77,7 +77,7 @@ struct Arguments {
     /// How the service reads the ends of intervals; may be given several times
     #[arg(long, value_enum)]
     ends: Vec<Ends>,
-    /// What matches more times out; 0 never does; may be given several times
+    /// Queries that match more items time out; 0 disables it; may be given several times
     #[arg(long)]
     heavy: Vec<u32>,
     /// How many times as dense one season is as the rest; may be given several times
@@ -92,8 +92,7 @@ struct Arguments {
     /// Check the service in here instead of the library
     #[arg(long)]
     self_check: bool,
-    /// What `cargo bench` says. Without it, as under `cargo test --benches`, there is the
-    /// self-check alone.
+    /// Set by `cargo bench`. Without it, as under `cargo test --benches`, only the self-check runs.
     #[arg(long, hide = true)]
     bench: bool,
 }

@@ -1,5 +1,5 @@
-//! What the library itself costs: a small call through it, against the same call with nothing but
-//! reqwest and serde_json and the library's types, to a server on loopback. Prints both and their
+//! Measures the cost of the library: a small call through it, against the same call with only
+//! reqwest, serde_json and the library's types, to a server on loopback. Prints both and their
 //! ratio, and fails above the bound.
 //!
 //! ```text
@@ -120,7 +120,7 @@ struct Body<'a> {
 
 impl Bare {
     fn new(address: SocketAddr) -> Result<Self, Failure> {
-        // This build of reqwest brings none of its own.
+        // This build of reqwest contains no provider.
         let provider = rustls::crypto::ring::default_provider();
         provider
             .install_default()
@@ -147,7 +147,7 @@ impl Bare {
     }
 }
 
-/// Answers everything with the same currencies, on a thread of its own that ends with the process.
+/// Responds to everything with the same currencies, on a thread that ends with the process.
 fn serve() -> Result<SocketAddr, Failure> {
     let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
     listener.set_nonblocking(true)?;

@@ -36,13 +36,14 @@
 //! [`Reservations::get_all_v20230606`](resources::Reservations::get_all_v20230606). Searching the documentation for a wire name
 //! finds the Rust one.
 //!
-//! # What to rely on
+//! # Guarantees
 //!
 //! * Money is exact: [`Decimal`] never passes through a binary float.
-//! * New values of the service don't break a client: enum values and union variants that this
+//! * New values of the service do not break a client: enum values and union variants that this
 //!   version does not know are kept as `Unrecognized` and written back.
-//! * What a write does decides whether it is repeated: its [`Effect`], never its name.
-//! * There is one [`Error`] type. It says how to react and, after a failed write, whether it took
+//! * The [`Effect`] of a write decides whether it is repeated, never its name.
+//! * There is one [`Error`] type. It reports how to react and, after a failed write, whether it
+//!   took
 //!   effect ([`Outcome`]).
 //! * Tokens are never printed, and never sent anywhere but to the address of the [`Environment`].
 //!

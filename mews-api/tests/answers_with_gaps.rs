@@ -1,4 +1,4 @@
-//! Answers that lack values which the provider's document requires: null in documented examples, or
+//! Responses without values that the provider's document requires: null in documented examples, or
 //! recorded before a member became required. They are read, and the value is absent.
 
 #![cfg(feature = "all-resources")]

@@ -99,7 +99,7 @@ impl Hotel {
         stdout
     }
 
-    /// What accounting must find, added up as integers from the digits of the JSON.
+    /// The expected total, added up as integers from the digits of the JSON.
     async fn consumed_in_december(&self) -> i128 {
         let credentials = Credentials::new(self.server.client_token(), self.server.access_token());
         let client = Client::builder(credentials, "Test 1.0")
@@ -232,7 +232,7 @@ async fn examples_do_what_they_say() {
         "3 tests passed\n"
     );
 
-    // It brings a hotel of its own.
+    // It starts its own simulated hotel.
     let export = hotel.folder.join("year.ndjson");
     let path = export.to_str().unwrap();
     hotel.run("export_reservations", &["--output", path]).await;

@@ -74,8 +74,8 @@ fn client(service: impl Transport) -> Client {
         .unwrap()
 }
 
-/// What the program has allocated for each item at the end of a list, beyond what it had after its
-/// first page: the list is one chain, of which all keys are kept.
+/// The bytes allocated for each item at the end of a list, beyond those after its first page. The
+/// list is one chain, so all keys are kept.
 async fn bytes_per_key(ids: Ids) -> f64 {
     let service = Service {
         ids,

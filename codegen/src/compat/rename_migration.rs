@@ -1,4 +1,4 @@
-//! What stands now where a published type stood, so that its name in Rust can stay.
+//! Finds the type that replaces a published type, so that the Rust name can stay.
 //!
 //! Wider than [`crate::diff::renames`]: there a type changes its name and nothing else. Here it may
 //! have grown on the way, or given its places to a type that was there before.
@@ -32,8 +32,7 @@ pub(super) fn carried_over_with_moves(
     let mut aliases = Vec::new();
     let mut taken: HashSet<String> = moved.iter().map(|(_, to)| to.clone()).collect();
     for (gone, replacement) in renamed_to(old, new, &renames) {
-        // A name that nobody had goes on under the old one; a name that was published already gets
-        // a second one.
+        // An unpublished name continues under the old one. A published name gets an alias.
         let is_new = !old.types.contains_key(&replacement);
         if is_new && taken.insert(replacement.clone()) {
             moved.push((gone, replacement));

@@ -1,4 +1,4 @@
-//! What changes mean in Rust, taken from the generated surface itself instead of from rules.
+//! The impact of changes in Rust, determined from the public paths themselves instead of by rules.
 
 use std::collections::{HashMap, HashSet};
 
@@ -57,7 +57,7 @@ pub(super) fn diff(
         for index in indices {
             diff.changes[*index].rust = diff.changes[*index].rust.max(impact);
         }
-        // What belongs to a type that is gone is not worth a word of its own.
+        // Members of a removed type are not reported separately.
         if path.is_breaking() && !whole(&path.path).is_some_and(|whole| gone.contains(whole)) {
             match indices.first() {
                 Some(index) => diff.changes[*index].paths.push(path.clone()),
@@ -151,7 +151,7 @@ impl<'d> Places<'d> {
         let owner = whole(&path.path).unwrap_or(&path.path);
         let operation = self.requests.get(owner);
         let operation = operation.map(|path| Subject::Operation((*path).to_owned()));
-        // What goes with a request goes with its operation; bodies are shared.
+        // Requests are removed with their operation; bodies are shared.
         if self.gone.contains(owner) {
             subjects.splice(0..0, operation);
         } else {
@@ -213,7 +213,7 @@ fn rank(kind: Kind) -> u8 {
     }
 }
 
-/// What a path can be about on the wire, the closest first.
+/// The wire subjects that a path may belong to, the closest first.
 fn subjects(subject: &str, renames: &Renames) -> Vec<Subject> {
     if subject.contains('/') {
         return vec![Subject::Operation(subject.to_owned())];
@@ -231,7 +231,7 @@ fn subjects(subject: &str, renames: &Renames) -> Vec<Subject> {
     all
 }
 
-/// The type that a path stands inside: of a field, a setter, a constructor or a variant.
+/// The type that contains a path: a field, a setter, a constructor or a variant.
 fn whole(path: &str) -> Option<&str> {
     let start = path.find("::")? + 2;
     let end = path[start..].find(['.', ':'])?;

@@ -15,7 +15,7 @@ use crate::lower::lower;
 use crate::model::Model;
 use crate::schema::{Orphans, Schema, with_end_dates};
 
-/// What a new version of the API comes to.
+/// The result of taking in a new version of the API.
 #[derive(Clone, Debug)]
 pub struct Update {
     /// The published names under which the new version was lowered.
@@ -24,13 +24,13 @@ pub struct Update {
     pub schema: Schema,
     /// The new bindings.
     pub model: Model,
-    /// What lowering them warns of.
+    /// Warnings of the lowering.
     pub warnings: Diagnostics,
     /// The public paths of the new bindings.
     pub public_api: PublicApi,
     /// The changes of the API, with their impact on Rust.
     pub diff: Diff,
-    /// Operations and types that go. [`Removals::check`] says whether somebody must agree to that.
+    /// Removed operations and types. [`Removals::check`] decides whether they must be confirmed.
     pub removals: Removals,
     /// Types that change their names alone.
     pub renames: Renames,

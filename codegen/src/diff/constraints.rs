@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::impact::Event;
 use crate::schema::{Bounds, Presence, Property, Scalar, Shape};
 
-/// What differs, in words and as what happens.
+/// A difference, in words and as an event.
 pub(super) struct Difference {
     pub(super) detail: String,
     pub(super) events: Vec<Event>,

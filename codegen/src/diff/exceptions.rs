@@ -1,4 +1,4 @@
-//! Changes that somebody has looked at and accepts: `schema/diff-exceptions.yaml`.
+//! Changes that were reviewed and accepted: `schema/diff-exceptions.yaml`.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
-//! What it means that something else stands where a type stood: decided by what both are made of,
-//! not by what they are called.
+//! The impact of replacing one type by another at the same place, decided by their shapes and not
+//! by their names.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -12,7 +12,7 @@ use super::references::Made;
 use super::renames::Renames;
 use crate::schema::{Facts, Presence, Property, Scalar, Shape, TypeKind};
 
-/// Both versions, and what is called otherwise.
+/// Both versions, and the renamed types.
 #[derive(Clone, Copy)]
 pub(super) struct Versions<'f> {
     pub(super) old: &'f Facts,
@@ -27,12 +27,11 @@ pub(super) struct Difference {
     pub(super) impacts: Impacts,
 }
 
-/// A difference between a type and the one that stands in its place now, at a property of the new
-/// one.
+/// A difference between a type and its replacement, at a property of the new one.
 pub(super) struct Inside {
     pub(super) subject: Subject,
     pub(super) difference: Difference,
-    /// The type that stood there.
+    /// The type that was used there.
     pub(super) replaces: String,
     /// Of a new property: whether it is required.
     pub(super) required: Option<bool>,
@@ -70,14 +69,14 @@ impl<'f> Versions<'f> {
         (differences, seen.inside)
     }
 
-    /// What it means that a body or an answer is of another type.
+    /// The impact of another type of a body or a response.
     pub(super) fn root(self, old: &str, new: &str, direction: Direction) -> (Impacts, Vec<Inside>) {
         let mut seen = Seen::default();
         let impacts = self.named(old, new, direction, &mut seen);
         (impacts, seen.inside)
     }
 
-    /// What it means that a body comes to be demanded (`new`) or no longer is (`old`).
+    /// The impact of a body that becomes required (`new`) or is no longer required (`old`).
     pub(super) fn body(
         self,
         old: Option<&str>,
@@ -166,8 +165,8 @@ impl<'f> Versions<'f> {
         all
     }
 
-    /// What two properties are made of. Keys of a dictionary are compared by value where only one
-    /// of them names an enum.
+    /// The shapes of two properties. Keys of a dictionary are compared by value if only one of them
+    /// names an enum.
     fn made_of(self, old: &Property, new: &Property) -> (Made, Made) {
         let (mut before, mut after) = (Made::of_old(old, self.renames), Made::of_new(new));
         let names = |made: &Made| matches!(&made.shape, Shape::Dictionary { keys: Some(_), .. });
@@ -208,7 +207,7 @@ impl<'f> Versions<'f> {
             _ => of(Event::Replaced),
         });
         if old.lower_case != new.lower_case {
-            // Bindings read both; requests are written anew with each version.
+            // Bindings read both; requests are always written in the current form.
             all = all.worst(Impacts::of(Impact::Breaking, Impact::None).by("letter-case-changed"));
         }
         if old.nullable_values != new.nullable_values {
@@ -373,7 +372,7 @@ impl<'f> Versions<'f> {
         }
     }
 
-    /// Two objects; `names` are theirs, where one type stands in the place of another.
+    /// Two objects; `names` are their names if one type replaces another.
     fn objects(
         self,
         names: Option<(&str, &str)>,
@@ -421,7 +420,7 @@ impl<'f> Versions<'f> {
     }
 }
 
-/// What a new property is to callers.
+/// The event of a new property.
 pub(super) fn added(property: &Property) -> Event {
     match is_required(property.presence) {
         true => Event::RequiredPropertyAdded,
@@ -462,7 +461,7 @@ fn listed_keys(facts: &Facts, property: &Property) -> Option<BTreeSet<String>> {
     }
 }
 
-/// Whether a value is a text of any kind: what a list of values narrows.
+/// Whether a value is text of any kind, which a list of values can narrow.
 fn is_text(shape: &Shape) -> bool {
     matches!(shape, Shape::Scalar(Scalar::String))
 }

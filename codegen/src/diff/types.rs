@@ -76,7 +76,7 @@ fn operation(old: &Operation, new: &Operation, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether an operation answers in pages.
+/// Whether an operation returns pages.
 fn paging(
     conventions: Conventions<'_>,
     old: &Operation,
@@ -346,7 +346,7 @@ fn whole(old: &TypeDef, new: &TypeDef, findings: &mut Findings<'_>) {
     );
 }
 
-/// The type of a property, and what is said of its deprecation.
+/// The type of a property, and its deprecation in words.
 fn with_successor(property: &Property, words: impl Fn(&Deprecation) -> String) -> String {
     let deprecated = property.deprecated.as_ref().map(words).unwrap_or_default();
     match deprecated.as_str() {

@@ -69,4 +69,4 @@ impl<'d, 'n> Importer<'d, 'n> {
     }
 }
 
-const HELP: &str = "that is what `envelope` in schema/api.yaml says";
+const HELP: &str = "`envelope` in schema/api.yaml declares it";

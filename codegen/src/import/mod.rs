@@ -1,8 +1,8 @@
 //! The provider's document -> facts: everything in it that changes behaviour or typing, none of its
 //! prose.
 //!
-//! A pure function of the document: annotations are never read. What can't be expressed exactly is
-//! refused with a place.
+//! A pure function of the document: annotations are never read. Input that cannot be represented
+//! exactly is rejected with a place.
 
 mod common;
 mod deprecation;
@@ -35,8 +35,8 @@ use crate::yaml;
 /// Reads a document, in YAML or JSON, and returns its facts together with warnings about what it
 /// skipped or read on purpose in another way than it is written.
 ///
-/// `api` says what every body carries, what an error looks like and which statuses need no mention;
-/// a document that disagrees is rejected. Keywords under `ignore` there are passed over.
+/// `api` declares the members of every body, the form of an error and the statuses that need no
+/// mention. A document that disagrees is rejected. Keywords under `ignore` are skipped.
 pub fn import(document: &Arc<Source>, api: &Api) -> Result<(Facts, Diagnostics), Diagnostics> {
     import_with(document, api, Strictness::Normal)
 }

@@ -1,4 +1,4 @@
-//! Properties: shape, presence, and all that stands beside.
+//! Properties: shape, presence and other facts.
 
 use std::collections::BTreeSet;
 
@@ -85,7 +85,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         Some(property)
     }
 
-    /// What a property is made of.
+    /// The shape of a property.
     fn structure(&mut self, schema: &'d Schema<'n>, property: &mut Property) -> Option<()> {
         if schema.coproduct || union_members(schema).is_some() {
             return self.union(schema, property);
@@ -103,7 +103,8 @@ impl<'d, 'n> Importer<'d, 'n> {
             return Some(());
         }
         if let ([one], [other]) = (schema.all_of.as_slice(), schema.any_of.as_slice()) {
-            // Nothing can be both; what is meant is an update value whose `Value` is of the enum.
+            // No value can be both. The intended meaning is an update value whose `Value` is of the
+            // enum.
             self.understands(schema, "a property", &["allOf", "anyOf"], &BESIDE)?;
             property.shape = self.shape(one, "a part of `allOf`", &[])?;
             match self.shape(other, "a part of `anyOf`", &[])? {
@@ -188,7 +189,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         Some(())
     }
 
-    /// What a union or a `oneOf` can be.
+    /// The possible forms of a union or a `oneOf`.
     fn variants(&mut self, one_of: &'d [Schema<'n>]) -> Option<Vec<Option<String>>> {
         if family::is_nested(one_of) {
             return self.members(one_of);
@@ -248,7 +249,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         }
     }
 
-    /// An object whose properties are the keys of a dictionary, as its title says.
+    /// An object whose properties are the keys of a dictionary, according to its title.
     fn keyed_dictionary(&mut self, schema: &'d Schema<'n>, property: &mut Property) -> Option<()> {
         let title = schema.title.unwrap_or_default();
         self.understands(
@@ -310,7 +311,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         })
     }
 
-    /// For three days in May 2024 the limit of an interval stood at its component.
+    /// For three days in May 2024 the limit of an interval was declared in its component.
     fn months_of(&self, schema: &Schema<'n>) -> Option<u32> {
         let component = self.document.schemas.get(reference_of(schema)?.name)?;
         component.schema.max_months
@@ -354,14 +355,14 @@ impl<'d, 'n> Importer<'d, 'n> {
         Some(())
     }
 
-    /// Whether two properties are made of the same, whatever stands beside it.
+    /// Whether two properties have the same shape, without their other facts.
     fn is_same(
         &mut self,
         key: &'n Key,
         one: &'d Schema<'n>,
         other: &'d Schema<'n>,
     ) -> Option<bool> {
-        // What is written out in both is none of the types that anybody refers to.
+        // Types that both write out inline have no name that could be compared.
         let types = self.inline.len();
         let one = self.property(
             &Member {
@@ -406,7 +407,7 @@ fn union_members<'d, 'n>(schema: &'d Schema<'n>) -> Option<(bool, &'d Schema<'n>
     Some((lower_case, discriminator, value))
 }
 
-/// Whether the properties of an object are the keys of a dictionary: its title says so.
+/// Whether the properties of an object are the keys of a dictionary, according to its title.
 fn is_keyed_dictionary(schema: &Schema<'_>) -> bool {
     !schema.properties.is_empty()
         && schema

@@ -1,4 +1,4 @@
-//! What a value is made of.
+//! The shape of a value.
 
 use super::{Importer, has};
 use crate::openapi::{Additional, Reference, Schema};

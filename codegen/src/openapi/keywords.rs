@@ -15,14 +15,14 @@ pub enum Strictness {
     /// Unsupported keywords are warnings, and what can't be typed is any JSON: for comparing
     /// documents.
     Lenient,
-    /// Harmless keywords are warnings; what changes meaning or typing is an error.
+    /// Harmless keywords are warnings; keywords that change meaning or typing are errors.
     #[default]
     Normal,
     /// Every keyword that is not understood is an error.
     Strict,
 }
 
-/// Where a keyword stands.
+/// The kind of object that a keyword belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Section {
     Document,
@@ -37,7 +37,7 @@ pub(super) enum Section {
     Schema,
 }
 
-/// What becomes of a keyword.
+/// The treatment of a keyword.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Treatment {
     /// It is read.
@@ -126,7 +126,7 @@ const KEYWORDS: &[(Section, Treatment, &[&str])] = &[
     ),
     (Operation, Harmless, &["security", "callbacks"]),
     (RequestBody, Fact, &["content"]),
-    // `required` says nothing: all bodies of the document lack it, and all operations need their
+    // `required` is ignored: all bodies of the document lack it, and all operations need their
     // body.
     (RequestBody, Prose, &["description", "required"]),
     (Response, Fact, &["content"]),
@@ -206,8 +206,8 @@ const KEYWORDS: &[(Section, Treatment, &[&str])] = &[
     ),
 ];
 
-/// Keywords of schemas that limit or mark values without changing what these are. Where one stands
-/// beside something that it does not apply to, it is passed over with a warning.
+/// Keywords of schemas that limit or mark values without changing their type. One that does not
+/// apply to its schema is skipped with a warning.
 pub(crate) const LIMITS: [&str; 12] = [
     "minLength",
     "maxLength",
@@ -224,7 +224,7 @@ pub(crate) const LIMITS: [&str; 12] = [
 ];
 
 impl Section {
-    /// What messages call it.
+    /// The name in messages.
     fn as_str(self) -> &'static str {
         match self {
             Document => "the document",
@@ -240,7 +240,7 @@ impl Section {
         }
     }
 
-    /// What becomes of a keyword that stands here.
+    /// The treatment of a keyword of this kind of object.
     pub(super) fn treatment(self, keyword: &str) -> Treatment {
         let listed = KEYWORDS
             .iter()

@@ -1,4 +1,4 @@
-//! What reading a document has to report, and how strictly.
+//! Problems found while reading a document, and how strictly they are treated.
 
 use super::keywords::{Ignored, Strictness};
 use crate::diagnostic::{Diagnostic, Diagnostics};

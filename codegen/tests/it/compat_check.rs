@@ -98,7 +98,7 @@ const BEFORE: &str = "
       - Large
 ";
 
-/// What a change of the facts breaks in Rust.
+/// The breaking changes in Rust of a change of the facts.
 #[track_caller]
 fn breaks(changes: &[(&str, &str)]) -> Vec<String> {
     all(changes)

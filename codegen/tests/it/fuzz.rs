@@ -374,7 +374,7 @@ fn names(random: &mut Random, counts: &mut Counts) -> Option<String> {
     let lock = NamesLock::parse(&Source::new("names.lock", text)).ok()?;
     counts.read += 1;
     let (model, _) = lower(&schema, &lock).ok()?;
-    // Names that people gave by hand may be those of something else: that is told, or parses.
+    // Names given by hand may collide with others: that is reported, or the code parses.
     Some(generate(&model, counts))
 }
 

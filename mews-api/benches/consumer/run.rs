@@ -22,7 +22,7 @@ const P99_ABOVE_IDLE: Duration = Duration::from_millis(200);
 const WORST: Duration = Duration::from_secs(1);
 /// Calls of the other caller: often, but within the limit of requests.
 const BETWEEN_CALLS: Duration = Duration::from_millis(160);
-/// What a request that was sent before the drop takes to arrive at most.
+/// The longest time that a request sent before the drop takes to arrive.
 const ON_ITS_WAY: Duration = Duration::from_millis(100);
 
 pub struct Outcome {
@@ -131,7 +131,7 @@ async fn consume(
     (stats, delivered, after_drop, error)
 }
 
-/// Calls until it is told to stop; what each call took.
+/// Calls until `stop` is set. Returns the duration of each call.
 async fn call_until(client: Client, stop: Arc<AtomicBool>) -> Vec<Duration> {
     let mut took = Vec::new();
     while !stop.load(Ordering::SeqCst) {

@@ -24,7 +24,7 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use crate::case::{Case, Protocol};
 
-/// What an answer takes to prepare.
+/// The time to prepare a response.
 pub const THINKING: Duration = Duration::from_millis(100);
 pub const BULK: &str = "bulk-access-token";
 pub const OTHER: &str = "other-access-token";
@@ -64,7 +64,7 @@ impl Authority {
     }
 }
 
-/// What the service knows of the requests.
+/// The service's record of requests.
 pub struct Service {
     page: String,
     state: Mutex<State>,

@@ -1,5 +1,4 @@
-//! The cases: what the service holds and how it behaves, what is requested, and the bounds that
-//! must hold.
+//! The cases: the content and behaviour of the service, the request, and the bounds that must hold.
 
 use clap::ValueEnum;
 
@@ -14,7 +13,7 @@ pub struct Case {
     pub seed: u64,
     /// How many times as dense one season is as the rest.
     pub density: u32,
-    /// What matches more than this many times out.
+    /// Queries that match more items than this time out.
     pub heavy: Option<u32>,
     pub ordered: bool,
     /// Over all services by several id lists, without a time filter.
@@ -22,8 +21,8 @@ pub struct Case {
     pub bounds: Bounds,
 }
 
-/// What is good enough: the largest ratios of requests to full pages and of time to the quota's
-/// bound, the largest peak.
+/// The bounds: the largest ratios of requests to full pages and of time to the quota's bound, and
+/// the largest peak.
 #[derive(Clone, Copy, Default)]
 pub struct Bounds {
     pub requests: Option<f64>,
@@ -56,7 +55,7 @@ pub enum Group {
     Limit,
 }
 
-/// What is run, and what is compared.
+/// The measured and the compared run.
 #[derive(Clone, Copy)]
 pub enum Step {
     Alone(Case),

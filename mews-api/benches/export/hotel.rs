@@ -1,4 +1,4 @@
-//! What the service holds: reservations of three years, 16 bytes each, in the order of their
+//! The data of the service: reservations of three years, 16 bytes each, in the order of their
 //! creation.
 
 use std::f64::consts::TAU;
@@ -34,8 +34,7 @@ pub struct Hotel {
 }
 
 impl Hotel {
-    /// `density`: how many times as many reservations a day of the dense season brings as it
-    /// otherwise would.
+    /// `density`: the factor by which a day of the dense season has more reservations.
     pub fn new(items: u32, density: u32, seed: u64) -> Self {
         let mut random = Random::new(seed);
         let calendar = Calendar::new(density);
@@ -60,7 +59,7 @@ impl Hotel {
         self.reservations[index as usize]
     }
 
-    /// What the query selects among the reservations older than `before`, newest first.
+    /// The selected reservations older than `before`, newest first.
     pub fn select<'a>(&'a self, query: &'a Query, before: u32) -> impl Iterator<Item = u32> + 'a {
         let place = |created: i64| {
             let place = self
@@ -78,7 +77,7 @@ impl Hotel {
     }
 }
 
-/// How likely each day is to bring a reservation: the share of it and of all days before.
+/// The probability of a reservation on each day: the share of it and of all days before.
 struct Calendar {
     up_to: Vec<f64>,
 }
@@ -153,7 +152,7 @@ fn nights(random: &mut Random) -> u32 {
     }
 }
 
-/// The ids of a property's reservations, which tell nothing about their order.
+/// The ids of a property's reservations, which are independent of their order.
 #[derive(Clone, Copy)]
 pub struct Ids {
     property: u64,
@@ -174,7 +173,7 @@ impl Ids {
         Uuid::from_u64_pair((u64::from(index) + 1).wrapping_mul(SPREAD), self.property)
     }
 
-    /// `None` if it is no reservation of this property.
+    /// `None` if it is not a reservation of this property.
     pub fn index(self, id: Uuid) -> Option<u32> {
         let (spread, property) = id.as_u64_pair();
         let index = spread.wrapping_mul(GATHER).checked_sub(1)?;

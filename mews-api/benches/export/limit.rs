@@ -40,7 +40,7 @@ pub enum Count {
 pub struct Limit {
     pub lowered: usize,
     pub count: Count,
-    /// Whether a refusal says how long to wait.
+    /// Whether a refusal contains the time to wait.
     pub retry_after: bool,
     /// Calls that wait at any time.
     pub waiting: usize,
@@ -96,7 +96,7 @@ pub fn header() -> String {
     )
 }
 
-/// What arrived in a window of the clock.
+/// Requests that arrived in a window of the clock.
 #[derive(Clone, Copy, Default)]
 struct Tally {
     accepted: usize,
@@ -127,7 +127,7 @@ impl Service {
         }
     }
 
-    /// Accepts a request, or says how long until it would.
+    /// Accepts a request, or returns the time until it would.
     fn admit(&self) -> Result<(), Duration> {
         let now = Instant::now();
         let limit = self.limit(now);

@@ -18,7 +18,7 @@ use crate::tally::{Differences, Tally};
 
 const ITEMS: u32 = 100_000;
 const HEAVY: u32 = 3_000;
-/// What three months are at least.
+/// The shortest length of three months.
 const WINDOW: u32 = 89 * DAY;
 
 pub fn run() {
@@ -85,7 +85,7 @@ async fn quarters(hotel: &Arc<Hotel>) {
     }
 }
 
-/// The quota is a sliding window, and what `Retry-After` says is enough.
+/// The quota is a sliding window, and waiting for `Retry-After` is sufficient.
 async fn refusals(hotel: &Arc<Hotel>) {
     let service = service(hotel, Ends::HalfOpen, None);
     let body = created(START, START + DAY).to_string();
@@ -111,7 +111,7 @@ async fn refusals(hotel: &Arc<Hotel>) {
     );
 }
 
-/// What matches too much takes 30 s and brings nothing; the same on every page.
+/// A query that matches too much takes 30 s and returns nothing, on every page.
 async fn timeouts(hotel: &Arc<Hotel>) {
     let service = service(hotel, Ends::HalfOpen, Some(HEAVY));
     let mut seen = [0, 0];

@@ -1,10 +1,9 @@
 //! Enums of texts that the service extends.
 
-/// Says which texts the variants of an enum stand for. The enum has one more variant,
-/// `Unrecognized`, which holds an
-/// [`UnrecognizedValue`](crate::UnrecognizedValue).
-/// Gives the enum [`OpenEnum`](crate::bindings::OpenEnum), [`Codec`](crate::bindings::Codec), an
-/// inherent `as_str`, `from_text`, `FromStr` (of known values), `Display` and serde's traits.
+/// Maps the variants of an enum to texts. The enum has one more variant, `Unrecognized`, which
+/// holds an [`UnrecognizedValue`](crate::UnrecognizedValue). Implements
+/// [`OpenEnum`](crate::bindings::OpenEnum), [`Codec`](crate::bindings::Codec), an inherent
+/// `as_str`, `from_text`, `FromStr` (of known values), `Display` and serde's traits.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
@@ -52,7 +51,7 @@ macro_rules! open_enum {
     };
 }
 
-/// What [`open_enum!`](crate::bindings::open_enum) gives without a codec.
+/// The part of [`open_enum!`](crate::bindings::open_enum) without a codec.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! enum_texts {

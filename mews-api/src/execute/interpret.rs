@@ -1,5 +1,4 @@
-//! What the end of an attempt means: an answer of the service, or a failure that says whether the
-//! request took effect.
+//! Interprets the end of an attempt: a response of the service, or a failure with its effect.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -129,8 +128,8 @@ fn noted(message: Option<String>, retry_after: Option<RetryAfter>) -> Option<Str
     })
 }
 
-/// The failure of a request without a complete response. A head that came before the failure says
-/// more than the failure itself.
+/// The failure of a request without a complete response. A head that arrived before the failure is
+/// more informative than the failure itself.
 pub(crate) fn transport_failure(
     error: &TransportError,
     credentials: &Credentials,

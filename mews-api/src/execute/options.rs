@@ -10,7 +10,7 @@ use crate::request::envelope::Language;
 pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(120);
 pub(crate) const MAX_RESPONSE: usize = 64 << 20;
 
-/// What a single call sets.
+/// Options of a single call.
 #[derive(Clone, Debug)]
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
@@ -24,8 +24,8 @@ pub(crate) struct CallOptions {
     pub(crate) minimal: bool,
     /// Requests of paginated calls give way to others.
     pub(crate) priority: Priority,
-    /// The caller can ask for less: what is too heavy or too large is returned at once instead of
-    /// being repeated.
+    /// The caller can ask for less. Failures for weight or size are returned at once instead of
+    /// being retried.
     pub(crate) can_split: bool,
 }
 

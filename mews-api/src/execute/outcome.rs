@@ -159,7 +159,7 @@ impl Failure {
         }
     }
 
-    /// What an error keeps of one of several attempts.
+    /// The summary of one of several attempts, kept in the error.
     pub(crate) fn summary(&self, delay: Duration) -> FailedAttempt {
         FailedAttempt {
             kind: self.outcome.kind(),

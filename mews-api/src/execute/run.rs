@@ -198,7 +198,7 @@ impl Run<'_> {
                 progress.last = last;
                 Ok((permit, waited))
             }
-            // The failure of the request says more than that there was no time to repeat it.
+            // The failure of the request is more informative than the lack of time to repeat it.
             (Err(_), Some(last)) => Err(last.into_error()),
             (Err(exhausted), None) => {
                 let reason = if exhausted.gate_closed {

@@ -1,4 +1,4 @@
-//! Timeouts that count only the time in which somebody polls.
+//! Timeouts that count only the time in which the future is polled.
 
 use std::future::poll_fn;
 use std::pin::pin;

@@ -20,8 +20,8 @@ impl fmt::Display for EncodeError {
 
 impl std::error::Error for EncodeError {}
 
-/// JSON that is not what it should be. Says where and what was expected, never what stood there:
-/// that may be a guest's.
+/// Invalid JSON, or JSON of the wrong shape. It contains the place and the expected value, never
+/// the actual text, which may be a guest's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     path: String,
@@ -38,7 +38,7 @@ impl DecodeError {
         &self.path
     }
 
-    /// What is wrong there.
+    /// The problem.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -51,8 +51,7 @@ impl DecodeError {
         }
     }
 
-    /// The error of text that is no JSON at this offset: [`located`](Self::located) says which line
-    /// that is.
+    /// The error of invalid JSON at this offset; [`located`](Self::located) adds the line.
     pub(crate) fn broken(at: usize, message: &'static str) -> Self {
         Self {
             path: String::new(),
@@ -103,7 +102,7 @@ impl std::error::Error for DecodeError {}
 
 /// A text or number that is not the value it should be.
 ///
-/// The message says what was expected and never repeats the text, which may be a guest's.
+/// The message contains the expected value and never repeats the text, which may be a guest's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ValueError {
     expected: Expected,

@@ -64,7 +64,7 @@ fn read<T: Empty>(text: &str) {
 
 type Shape = (&'static str, fn(usize) -> String, fn(&str));
 
-/// What each text is made of, and what reads it. The argument is about its size.
+/// The form of each text, and its reader. The argument is its size.
 const SHAPES: &[Shape] = &[
     (
         "union of many null members",

@@ -45,14 +45,14 @@ pub use write::Writer;
 /// How reading ends: an error is rare and therefore a single pointer.
 pub type ReadResult<T = ()> = Result<T, Box<DecodeError>>;
 
-/// A value that stands in JSON. Generated code implements it by
-/// [`object!`](macro@crate::bindings::object),
+/// A value in JSON. Generated code implements it by [`object!`](macro@crate::bindings::object),
 /// [`open_enum!`](crate::bindings::open_enum) and, for unions, by hand.
 pub trait Codec {
     /// Fills an empty value from the next one of the text.
     ///
     /// # Errors
-    /// When the text is no JSON or not such a value. What is filled by then means nothing.
+    /// If the text is not JSON or not such a value. The value is then only partly filled and must
+    /// not be used.
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult;
 
     /// Shows the value, once. One that shows a null is left out by objects that may leave it out.
@@ -64,7 +64,7 @@ pub trait Empty: Codec + Sized {
     /// A value to be filled: nothing, no items, no text where there can be none.
     const EMPTY: Self;
 
-    /// The same. What has its place on the heap makes it here, and has no constant.
+    /// The same for values on the heap, which have no constant.
     fn empty() -> Self {
         Self::EMPTY
     }
@@ -97,8 +97,8 @@ impl Object {
         }
     }
 
-    /// The same object, refusing unknown members here and in what it holds: a request, in which a
-    /// misspelt filter would otherwise select everything.
+    /// The same object, rejecting unknown members here and inside of it. For requests, where a
+    /// misspelt filter would select everything.
     #[must_use]
     pub const fn strict(mut self) -> Self {
         self.strict = true;

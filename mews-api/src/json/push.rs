@@ -71,7 +71,7 @@ fn push_value(json: &mut Vec<u8>, value: Value<'_>) -> Result<(), EncodeError> {
                 if result.is_ok() {
                     show(key, &mut |key| match key.as_key() {
                         Some(key) => push_name(json, &key),
-                        None => result = Err(EncodeError::new("a key that is no text")),
+                        None => result = Err(EncodeError::new("a key that is not a string")),
                     });
                 }
                 if result.is_ok() {
@@ -104,7 +104,7 @@ fn push_value(json: &mut Vec<u8>, value: Value<'_>) -> Result<(), EncodeError> {
 
 const FULL: EncodeError = EncodeError::new("there is no room");
 
-/// The name of a member and what stands around it.
+/// The name of a member and its punctuation.
 fn push_name(json: &mut Vec<u8>, name: &str) {
     push_comma(json);
     push_text(json, name);

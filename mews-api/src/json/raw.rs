@@ -25,7 +25,7 @@ impl Json {
     /// The JSON form of a value.
     ///
     /// # Errors
-    /// When serde can't write the value, for instance a map whose keys are no texts.
+    /// If serde cannot write the value, for instance a map whose keys are not strings.
     pub fn of(value: &impl Serialize) -> Result<Self, serde_json::Error> {
         serde_json::value::to_raw_value(value).map(Self::from)
     }
@@ -38,7 +38,7 @@ impl Json {
     /// Reads the text as a `T`.
     ///
     /// # Errors
-    /// When it is no `T`.
+    /// If it is not a `T`.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         serde_json::from_str(self.as_str())
     }
@@ -72,7 +72,7 @@ impl fmt::Display for Json {
 
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // What has no type may hold secrets.
+        // Untyped data may contain secrets.
         write!(f, "Json({} bytes)", self.as_str().len())
     }
 }

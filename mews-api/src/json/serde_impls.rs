@@ -38,7 +38,7 @@ fn write<S: Serializer>(value: &dyn Codec, serializer: S) -> Result<S::Ok, S::Er
 /// Reads a value from any format that describes its values.
 ///
 /// # Errors
-/// When it is no `T`, or the format does not say what comes next.
+/// If it is not a `T`, or the format does not describe its values.
 pub fn deserialize<'de, T: Empty, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::empty();
     read(deserializer, type_name::<T>(), &mut value)?;

@@ -13,7 +13,7 @@ use super::{Codec, Empty, ReadResult, Reader, UnrecognizedVariant};
 // Webhooks of some resources spell it so.
 const TAG_LOWER: &str = "discriminator";
 
-/// What identifies an untagged variant: the members that it must have, and all that it may have.
+/// The members that identify an untagged variant: the required ones, and all possible ones.
 #[derive(Clone, Copy, Debug)]
 pub struct Form {
     /// Members that must be there.
@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
         self.peek();
         let start = self.at;
         let members = self.members()?;
-        // What stands inside of it has one level less.
+        // Values inside of it have one level less.
         let room = self.room.saturating_sub(1);
         let mut choice = Choice {
             text: self.text,
@@ -76,7 +76,7 @@ impl Choice<'_> {
         &self.text[range.clone()] != b"null"
     }
 
-    /// Whether it carries nothing but its tag and nulls.
+    /// Whether it carries only its tag and nulls.
     pub fn is_bare(&self) -> bool {
         self.members
             .iter()
@@ -105,7 +105,7 @@ impl Choice<'_> {
     /// Reads the whole object.
     ///
     /// # Errors
-    /// When it is no `T`.
+    /// If it is not a `T`.
     pub fn whole<T: Empty>(&self) -> ReadResult<T> {
         let mut value = T::empty();
         let mut reader = self.reader(self.whole.clone());
@@ -187,7 +187,7 @@ fn at(text: &[u8], range: Range<usize>, room: u8, floats: bool) -> Reader<'_> {
 
 impl fmt::Debug for Choice<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // What nobody has typed yet may hold secrets.
+        // Untyped data may contain secrets.
         write!(f, "Choice({:?}, {} bytes)", self.tag, self.whole.len())
     }
 }

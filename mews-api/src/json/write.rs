@@ -97,13 +97,14 @@ impl Writer<'_> {
         }
     }
 
-    /// Takes JSON, to be written as it is. What has no type may hold secrets: it is not printed.
+    /// Takes JSON that is written unchanged. Untyped data may contain secrets, so it is not
+    /// printed.
     pub(crate) fn raw(&mut self, json: &RawValue) {
         (self.0)(Value::Raw(json));
     }
 }
 
-/// What a value shows of itself to be written.
+/// The content of a value, to be written.
 #[derive(Clone, Copy)]
 pub(super) enum Value<'a> {
     Null,
@@ -158,7 +159,7 @@ impl Serialize for Value<'_> {
                             if result.is_ok() {
                                 result = match key.as_key() {
                                     Some(key) => out.serialize_entry(&key, &value),
-                                    None => Err(S::Error::custom("a key that is no text")),
+                                    None => Err(S::Error::custom("a key that is not a string")),
                                 };
                             }
                         });
@@ -189,7 +190,7 @@ impl Serialize for Value<'_> {
     }
 }
 
-/// What a value shows.
+/// Passes the content of a value to `take`.
 pub(super) fn show(value: &dyn Codec, take: &mut dyn FnMut(Value<'_>)) {
     value.write(&mut Writer(take));
 }

@@ -1,4 +1,4 @@
-//! What a checkpoint holds.
+//! The content of a checkpoint.
 
 use super::query::{Filters, Query};
 use super::size_estimator::Learned;
@@ -44,7 +44,7 @@ impl Checkpoint {
     }
 }
 
-/// What a checkpoint holds. Ids are kept only as positions in the request's lists.
+/// The content of a checkpoint. Ids are kept only as positions in the request's lists.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct State {
     /// The fingerprint of the request.

@@ -27,6 +27,6 @@ pub struct Progress {
     /// The counts so far.
     pub stats: Stats,
     /// The share that was read, 0 to 1, by length of time if the request has an interval. It is an
-    /// estimate that can stand still, or go back a little. It is 1 only at the end.
+    /// estimate that can remain unchanged or decrease a little. It is 1 only at the end.
     pub share: f64,
 }

@@ -45,7 +45,7 @@ struct List {
     ids: bool,
 }
 
-/// What a slice asks for besides its window: entries of the lists, and windows of the other
+/// The filters of a slice besides its window: entries of the lists, and windows of the other
 /// filters.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Filters {
@@ -343,7 +343,7 @@ impl Query {
         Ok(body)
     }
 
-    /// What a slice asks for, for people. Ids are told by their positions in the request's lists.
+    /// The filters of a slice, for people. Ids are shown as positions in the request's lists.
     pub(crate) fn describe(&self, filters: &Filters, window: Option<Window>) -> String {
         let mut parts = Vec::new();
         if let Some((name, window)) = self.split_name().zip(window) {
@@ -364,7 +364,7 @@ impl Query {
         parts.join(", ")
     }
 
-    /// What two calls must have in common for one to continue the other: the operation and all
+    /// The facts that two calls must share for one to continue the other: the operation and all
     /// filters, not the page.
     pub(crate) fn fingerprint(&self) -> String {
         // Sorted by name, whatever their order in the body.

@@ -165,7 +165,7 @@ impl Window {
         self.range.seconds()
     }
 
-    /// Whether its length tells how dense the items lie.
+    /// Whether its length can be used to estimate the density of items.
     pub(crate) fn is_measurable(&self) -> bool {
         !(self.open_start || self.open_end || self.far)
     }

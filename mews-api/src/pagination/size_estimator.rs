@@ -1,4 +1,5 @@
-//! Estimates how much to ask for at once: what worked, what was too heavy, and how dense items are.
+//! Estimates how much to ask for at once, from the sizes that worked, those that were too heavy,
+//! and the density of items.
 
 /// The fewest pages of a window that is made small only so that chains run side by side: each
 /// window costs about one request more than its share.
@@ -16,7 +17,7 @@ const CLOSE: f64 = 0.6;
 /// How much of the most that worked is asked for then: the number of items is only an estimate.
 const SURE: f64 = 0.9;
 
-/// What later calls of the same operation start with.
+/// The initial values for later calls of the same operation.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Learned {
     /// The longest window to ask for, in seconds.
@@ -32,7 +33,7 @@ crate::object! { Learned {
     too_many: optional "m",
 } }
 
-/// What was learned so far.
+/// Measurements so far.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct SizeEstimator {
     /// The longest window to ask for, in seconds, once something was too heavy.
@@ -61,7 +62,7 @@ impl SizeEstimator {
         }
     }
 
-    /// What the next call should start with, if anything was too heavy.
+    /// The initial values for the next call, if anything was too heavy.
     pub(crate) fn learned(&self) -> Option<Learned> {
         let seconds = self.longest()?;
         (self.worked > 0.0).then_some(Learned {
@@ -125,7 +126,7 @@ impl SizeEstimator {
         let half = seconds / 2.0;
         self.limit = Some(self.limit.map_or(half, |limit| limit.min(half)));
         if let Some(density) = self.density.take() {
-            // If items are suddenly denser, the guess is too low; what worked is sure.
+            // If items are suddenly denser, the guess is too low; the proven size is certain.
             let guess = (density * seconds).max(self.proven * 1.05);
             self.ceiling = Some(self.ceiling.map_or(guess, |ceiling| ceiling.min(guess)));
         }

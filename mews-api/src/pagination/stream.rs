@@ -1,4 +1,4 @@
-//! What users hold: the pages of a call, and the items on them.
+//! The streams that users hold: the pages of a call, and the items on them.
 
 use std::future::poll_fn;
 use std::marker::PhantomData;
@@ -21,7 +21,7 @@ use crate::value::{Cursor, Timestamp};
 /// The most items of [`Items::try_collect`].
 const MAX_COLLECTED: usize = 100_000;
 
-/// What both streams can tell.
+/// Accessors of both streams.
 macro_rules! state {
     ($stream:ident: $request:ident) => {
         impl<R: $request> $stream<R> {
@@ -37,10 +37,10 @@ macro_rules! state {
                 self.pages.service_time()
             }
 
-            /// What is left to read, to [`resume`](crate::Call::resume) the same call later. The
-            /// page that was delivered last counts as read when the next one is asked for, so
-            /// nothing is lost if the process ends in between. After a resume, items that lie
-            /// across the border of what was read may come again.
+            /// The unread rest, to [`resume`](crate::Call::resume) the same call later. The page
+            /// that was delivered last counts as read when the next one is requested, so nothing is
+            /// lost if the process ends in between. After a resume, items that lie across an open
+            /// boundary may be delivered again.
             ///
             /// `None` before the first poll (unless the call was resumed) and after the end.
             pub fn checkpoint(&self) -> Option<Checkpoint> {
@@ -55,11 +55,11 @@ state!(Items: Listed);
 
 /// The pages of a call, as a [`Stream`] or by [`try_next`](Self::try_next).
 ///
-/// It ends at the page without a cursor. Pages with few items, or none, don't end it; a cursor that
-/// comes again, or a hundred pages without items in a row, is an error. So is a page that lacks its
-/// required list. A page that can't be read as a response is an error with its text
-/// ([`Error::is_bad_item`]), and the stream continues after it. After any other error the stream is
-/// over; [`cursor`](Self::cursor) and [`Error::incomplete`] tell how to continue.
+/// It ends at the page without a cursor. Pages with few items, or none, do not end it. A repeated
+/// cursor, a hundred pages without items in a row, or a page without its required list are errors.
+/// A page that cannot be read as a response is an error with its text ([`Error::is_bad_item`]), and
+/// the stream continues after it. After any other error the stream is over; continue with
+/// [`cursor`](Self::cursor) or [`Error::incomplete`].
 ///
 /// Items of secondary lists (the customers of reservations) come once as well, with the first page
 /// that has them. Only their latest 50,000 keys are kept, so older ones may come again.
@@ -141,10 +141,10 @@ impl<R: Paginated> Stream for Pages<R> {
 
 /// The items of a call, as a [`Stream`] or by [`try_next`](Self::try_next).
 ///
-/// Each item is read by itself: one that can't be read is an error with its place and text
+/// Each item is read by itself. An item that cannot be read is an error with its place and text
 /// ([`Error::is_bad_item`]), and the stream continues after it. A request whose extent leaves the
-/// items out is refused. After any other error the stream is over, and [`Error::incomplete`] tells
-/// what is left. Requests under way are described at [`Pages`].
+/// items out is rejected. After any other error the stream is over, and [`Error::incomplete`] has
+/// the unread rest. [`Pages`] describes requests under way.
 #[must_use = "nothing is sent until it is polled"]
 pub struct Items<R> {
     pages: PageStream,

@@ -54,8 +54,8 @@ pub(crate) fn fill_response(
             Err(unreadable(info, answer, &error))
         }
         Err(error) if error.path().is_empty() => {
-            // What is not the answer at all may be an error all the same, with more in it than
-            // errors have.
+            // A body that is not a response at all may be an error that contains more than errors
+            // do.
             let message = ErrorBody::read(&answer.body);
             Err(match message.message {
                 Some(_) => of_error_body(info, answer, message),
@@ -66,8 +66,7 @@ pub(crate) fn fill_response(
     }
 }
 
-/// The error that an answer with a status of success consists of. Nobody knows whether the request
-/// took effect.
+/// The error in a response with a status of success. It is unknown whether the request took effect.
 pub(crate) fn error_in_success(info: &OperationInfo, answer: &Answer) -> Option<Error> {
     let error = ErrorBody::alone(&answer.body)?;
     Some(of_error_body(info, answer, error))
@@ -85,7 +84,7 @@ fn of_error_body(info: &OperationInfo, answer: &Answer, error: ErrorBody) -> Err
         .with_message(redact(&error.message.unwrap_or_default()))
 }
 
-/// What an answer without a body stands for: the lists that are known, all empty.
+/// The meaning of a response without a body: the known lists, all empty.
 fn nothing(info: &OperationInfo) -> Vec<u8> {
     let lists = info.list.iter().chain(info.secondary_lists);
     let mut members = String::new();

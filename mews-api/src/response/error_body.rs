@@ -22,8 +22,7 @@ impl ErrorBody {
         from_json(body).unwrap_or_default()
     }
 
-    /// The error that a body consists of: a message and nothing but what stands beside one in
-    /// errors.
+    /// The error of a body that contains only a message and the usual members of errors.
     pub(crate) fn alone(body: &[u8]) -> Option<Self> {
         let first = body.trim_ascii_start().strip_prefix(b"{")?;
         let name = first.trim_ascii_start().strip_prefix(b"\"")?;

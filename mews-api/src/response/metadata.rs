@@ -1,4 +1,4 @@
-//! What users can read about a successful call.
+//! Metadata of a successful call.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::value::Timestamp;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Metadata {
-    /// The id that the service gave the request: what its support asks for.
+    /// The id that the service gave the request. Quote it to the service's support.
     pub request_id: Option<String>,
     /// The HTTP status: 200, or 204 for an answer without a body.
     pub status: u16,

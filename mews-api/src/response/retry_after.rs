@@ -11,7 +11,7 @@ use crate::value::Timestamp;
 /// 30 s, so what is longer is rather a clock that is off than a pause that was meant.
 const LONGEST_BY_LOCAL_CLOCK: Duration = Duration::from_secs(60);
 
-/// What `Retry-After` asks for.
+/// The wait that `Retry-After` asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct RetryAfter {
     /// Zero for a moment that has passed.
@@ -21,7 +21,7 @@ pub(crate) struct RetryAfter {
 }
 
 impl RetryAfter {
-    /// What was assumed, if anything was.
+    /// The assumption that was made, if any.
     pub(crate) fn assumed(&self) -> Option<String> {
         let pause = self.pause.as_secs();
         let away = self.by_local_clock?.as_secs();
@@ -84,7 +84,7 @@ fn seconds(value: &str) -> Option<Duration> {
     if negative {
         return Some(Duration::ZERO);
     }
-    // Nothing but digits, so what doesn't parse is too large.
+    // Only digits, so a number that does not parse is too large.
     let whole = whole.parse().unwrap_or(u64::MAX);
     let begun = fraction.bytes().any(|digit| digit != b'0');
     Some(Duration::from_secs(whole.saturating_add(u64::from(begun))))

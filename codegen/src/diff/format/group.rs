@@ -15,7 +15,7 @@ pub(super) struct Group<'d> {
     pub(super) changes: Vec<&'d Change>,
     /// Types whose members change alike; one, or none for an operation.
     pub(super) types: BTreeSet<&'d str>,
-    /// Whether it is nothing but a deprecation.
+    /// Whether it is only a deprecation.
     pub(super) is_deprecation: bool,
     /// Why it is accepted.
     pub(super) accepted: Option<String>,
@@ -74,13 +74,13 @@ impl<'d> Group<'d> {
         self.impact() == Impact::None && !self.is_deprecation && self.accepted.is_none()
     }
 
-    /// What happens, in the words of the kinds.
+    /// The kinds of change, in words.
     pub(super) fn kinds(&self) -> String {
         let kinds: Vec<&str> = self.own().iter().map(|one| one.kind.as_str()).collect();
         kinds.join(", ")
     }
 
-    /// Before and after: what stands in the detail of another change is not repeated.
+    /// Before and after. Parts that the detail of another change contains are not repeated.
     pub(super) fn detail(&self) -> String {
         let mut details: Vec<String> = Vec::new();
         for change in self.own() {
@@ -123,7 +123,7 @@ impl<'d> Group<'d> {
         all.map(String::as_str).collect()
     }
 
-    /// What becomes of public paths; of equal changes the first one's.
+    /// Changes of public paths; for equal changes those of the first one.
     pub(super) fn paths(&self) -> impl Iterator<Item = &'d PathChange> {
         self.own().iter().flat_map(|change| &change.paths)
     }

@@ -71,8 +71,8 @@ fn components(text: &str) -> String {
     format!("{HEAD}{text}")
 }
 
-/// A document whose answer has these properties, with some components around them. The first
-/// property stands in line 27.
+/// A document whose response has these properties, with some components around them. The first
+/// property is in line 27.
 fn thing(required: &str, properties: &str, others: &str) -> String {
     let properties: String = properties
         .lines()
@@ -128,7 +128,7 @@ fn refused(text: &str) -> String {
     report(&run(text).map(|_| ()).unwrap_err())
 }
 
-/// What is an error where nothing may pass that is not understood.
+/// The errors if unknown keywords are rejected.
 fn refused_strictly(text: &str) -> String {
     report(&errors_strictly(text))
 }
@@ -140,7 +140,7 @@ fn errors_strictly(text: &str) -> Diagnostics {
         .unwrap_err()
 }
 
-/// What is reported of a document that is only compared.
+/// The warnings of a document that is only compared.
 fn warned_leniently(text: &str) -> String {
     let document = Source::new("doc.yaml", text);
     let read = import_with(&document, &api(), Strictness::Lenient);

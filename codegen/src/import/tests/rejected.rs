@@ -1,4 +1,4 @@
-//! What is skipped with a warning, and what is an error.
+//! Input that is skipped with a warning, and input that is an error.
 
 use super::*;
 

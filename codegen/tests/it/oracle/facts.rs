@@ -1,4 +1,4 @@
-//! Two documents -> the facts that must be told of them.
+//! Two documents -> the changes that must be reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -117,8 +117,8 @@ impl Report<'_> {
         self.names.get(old).map_or(old, String::as_str).to_owned()
     }
 
-    /// What something of the older document is made of, under the names of the newer one,
-    /// regardless of the order of forms.
+    /// The shape of an item of the older document, under the names of the newer one, regardless of
+    /// the order of forms.
     fn now(&self, made: &Value) -> Value {
         match made {
             Value::Object(members) => {

@@ -48,14 +48,14 @@ enum Phase {
     },
 }
 
-/// What the gate has to know of a request.
+/// The facts of a request that the gate uses.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Pass {
     round: u64,
     pub(super) probe: bool,
 }
 
-/// What a refusal means.
+/// The meaning of a refusal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Refusal {
     /// The request was under way when an earlier refusal closed the gate: nothing new.
@@ -159,7 +159,7 @@ impl Gate {
             (true, false) => Refusal::First,
         };
         if refusal == Refusal::Echo && matches!(self.phase, Phase::Probing { .. }) {
-            // The probe was sent later, so its answer says more.
+            // The probe was sent later, so its response is more recent.
             return refusal;
         }
         if refusal != Refusal::Echo {

@@ -205,7 +205,7 @@ struct LocalPermit {
 }
 
 impl LocalPermit {
-    /// Takes the slot to end it; what ends was sent.
+    /// Takes the slot of a request that ends. It was sent.
     fn take(&mut self) -> Option<Slot> {
         self.sent();
         self.slot.take()

@@ -113,7 +113,7 @@ impl Permit {
         self.permit.sent();
     }
 
-    /// The service answered, whatever it said except 429.
+    /// The service responded with any status except 429.
     pub(crate) fn answered(mut self) {
         self.permit.answered();
     }

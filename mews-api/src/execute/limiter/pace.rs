@@ -22,7 +22,7 @@ pub(super) struct Pace {
     full: Duration,
 }
 
-/// What a window has for bulk requests.
+/// The share of a window for bulk requests.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Share {
     pub(super) limit: u32,
@@ -38,8 +38,8 @@ impl Share {
         u128::from((u64::from(self.limit) / BURST).max(1)) * self.one()
     }
 
-    /// What comes back in a nanosecond. One request more than is left of the window beside the
-    /// burst: the last of them must not fall together with the next burst.
+    /// The credit gained in a nanosecond. It allows one request more than the window has beside the
+    /// burst, because the last of them must not coincide with the next burst.
     fn rate(self) -> u128 {
         u128::from(self.limit) + 1 - (self.burst() / self.one()).min(u128::from(self.limit))
     }

@@ -12,7 +12,7 @@ use super::log::Log;
 use super::pace::Pace;
 use super::{CountAt, Limits, Priority};
 
-/// A waiter that is not polled for this long when its turn has come (a stream that nobody reads) is
+/// A waiter that is not polled for this long when it is next (a stream without a reader) is
 /// skipped, and keeps its position.
 const GRACE: Duration = Duration::from_millis(200);
 
@@ -228,7 +228,7 @@ impl<W: Clone> State<W> {
         if let Some(number) = slot.number {
             self.log.refuse(number);
         }
-        // What counted when this one was sent may have left the window since.
+        // Requests that counted when this one was sent may have left the window since.
         let refused = usize::try_from(self.refused - slot.refused).unwrap_or(usize::MAX);
         let accepted = (slot.others.saturating_sub(refused)).max(self.counted_there());
         let accepted = u32::try_from(accepted).unwrap_or(u32::MAX);
@@ -238,7 +238,7 @@ impl<W: Clone> State<W> {
         let before = self.capacity.at(self.now, &self.limits);
         let located =
             (self.capacity).refused(refusal, slot.beyond, accepted, self.now, &self.limits);
-        // A probe that came too early says nothing new unless the limit turns out lower.
+        // A probe that was refused is expected to be too early, unless it lowers the limit.
         if refusal != Refusal::Probe || self.capacity.at(self.now, &self.limits) < before {
             self.gate.located(located);
         }

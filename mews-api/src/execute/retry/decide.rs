@@ -1,4 +1,4 @@
-//! The retry rules: what follows after an attempt. The table in the tests is their specification.
+//! The retry rules: the action after an attempt. The table in the tests is their specification.
 
 use std::time::Duration;
 
@@ -39,7 +39,7 @@ impl History {
     }
 }
 
-/// What to do after an attempt.
+/// The action after an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Action {
     /// Send it again after this pause, at this cost from the budget.
@@ -59,8 +59,8 @@ const OFTEN: usize = usize::MAX;
 /// loaded.
 const HEAVY_PAUSE: Duration = Duration::from_secs(5);
 
-/// What to do after an attempt that ended this way. Pure: `budget` is what is left of it, and
-/// `fraction` (from 0 to less than 1) is random.
+/// Decides on the action after an attempt with this outcome. Pure: `budget` is the rest of the
+/// retry budget, and `fraction` (from 0 to less than 1) is random.
 pub(crate) fn decide(
     request: &RetryContext,
     outcome: AttemptOutcome,

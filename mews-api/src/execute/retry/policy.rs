@@ -8,10 +8,10 @@ use crate::execute::limiter::Priority;
 /// ([`ClientBuilder::retry`](crate::ClientBuilder::retry)) or a single call
 /// ([`Call::retry`](crate::Call::retry)).
 ///
-/// Reads are repeated after what is likely to pass: failed connections, failures of the service,
-/// lost answers. Writes are repeated only when it is certain that the service did not process them
-/// ([`RetryWrites`] says more). The first attempt never waits for any of this, and a client whose
-/// calls mostly fail repeats little: all its calls share a budget of repeats.
+/// Reads are repeated after failures that are likely to pass: failed connections, failures of the
+/// service, lost responses. Writes are repeated only if the service certainly did not process them
+/// (see [`RetryWrites`]). The first attempt never waits for any of this. All calls of a client
+/// share a retry budget, so a client whose calls mostly fail repeats little.
 ///
 /// Refusals for too many requests (429) don't count as attempts: the call waits, up to
 /// [`max_wait`](Self::max_wait) in all.
@@ -137,9 +137,9 @@ pub enum RetryWrites {
     /// for too many requests, or it refused the HTTP/2 stream.
     #[default]
     IfUnprocessed,
-    /// Also those of unknown outcome, if the operation sets a state that a second send would set
-    /// again ([`Effect::Set`](crate::Effect::Set)); others are left alone. What someone else
-    /// changed between the two sends is overwritten. For `rates/set` ask for it only when each rate
-    /// carries an id.
+    /// Also writes of unknown outcome, if the operation sets a state that a second request would
+    /// set again ([`Effect::Set`](crate::Effect::Set)). Other writes are not repeated. A change
+    /// made by someone else between the two requests is overwritten. For `rates/set`, use it only
+    /// if each rate carries an id.
     IfIdempotent,
 }

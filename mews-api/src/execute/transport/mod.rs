@@ -15,8 +15,8 @@ pub use self::replay::{RecordedRequest, Replay};
 use super::outcome::AttemptOutcome;
 use crate::base::future::BoxFuture;
 
-/// Carries one request to the service and its answer back. The library brings one over HTTP; bring
-/// your own for a special network, or to answer from memory in tests.
+/// Carries one request to the service and returns its response. The library contains one over HTTP.
+/// Implement your own for a special network, or to respond from memory in tests.
 ///
 /// An implementation makes exactly one attempt: it neither repeats, nor follows redirects (the
 /// tokens would go along), nor logs the body. Dropping the future abandons the attempt; timeouts
@@ -94,7 +94,7 @@ impl TransportError {
         Self::new(AttemptOutcome::Untrusted, source)
     }
 
-    /// The server itself says that it has not processed the request, as HTTP/2 does by resetting a
+    /// The server itself reports that it did not process the request, as HTTP/2 does by resetting a
     /// stream with `REFUSED_STREAM`.
     pub fn unprocessed(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::new(AttemptOutcome::Unprocessed, source)

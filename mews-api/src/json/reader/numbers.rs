@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
         Ok(if negative { -value } else { value })
     }
 
-    /// Reads a whole number that is long, is written as none, or is no number.
+    /// Reads an integer that is long, is not written as an integer, or is not a number.
     #[cold]
     fn unusual_integer(&mut self, expected: &str) -> ReadResult<i64> {
         let start = self.at;

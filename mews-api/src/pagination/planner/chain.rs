@@ -59,7 +59,7 @@ impl Chain {
         }
     }
 
-    /// The number of items that it will have brought, if their times fall evenly.
+    /// The expected number of items of the whole chain, if their times are evenly distributed.
     pub(super) fn forecast(&self) -> Option<f64> {
         let (first, last) = self.fall.filter(|_| self.falls)?;
         let read = first.duration_since(last).filter(|read| !read.is_zero())?;

@@ -1,4 +1,4 @@
-//! What a failed request means: ask for less, ask again, or give the chain up.
+//! Decides on the reaction to a failed request: ask for less, ask again, or give up the chain.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -28,9 +28,9 @@ const MAX_REPEATS: u8 = 1;
 const MAX_SMALLEST_REPEATS: u8 = 3;
 /// After this many chains that failed in a row, everything is given up.
 const MAX_FAILURES: usize = 3;
-/// A gateway that gives up doesn't tell weight from an outage. So the next question is this much
-/// smaller: if the gateway gives up on it, and on a question as much smaller again, it is an
-/// outage.
+/// A gateway error does not distinguish weight from an outage. Therefore the next request is this
+/// much smaller. If the gateway fails for it, and for a request that is smaller by the same factor
+/// again, it is an outage.
 const GATEWAY_PARTS: usize = 32;
 const MAX_OUTAGES: u8 = 3;
 /// A page that is too large is asked for again with this share of its items.
@@ -39,8 +39,8 @@ const LARGE_PAGE_PARTS: u32 = 8;
 const MAX_RESTARTS: u8 = 3;
 
 impl Planner {
-    /// Puts a chain back among the pending slices, to be split. What it brought is known by its
-    /// keys. Its pages that were not delivered yet are covered by the slice.
+    /// Puts a chain back among the pending slices, to be split. Its delivered items are recognized
+    /// by their keys. The slice also covers pages that were not delivered yet.
     pub(super) fn reopen(&mut self, index: usize, max_seconds: Option<f64>) {
         let slice = self.restored(index, max_seconds);
         self.pending.push(slice);
@@ -51,7 +51,7 @@ impl Planner {
         let mut slice = self.active.swap_remove(index).slice;
         slice.max_seconds = max_seconds;
         slice.count = self.page_size;
-        // A chain that was resumed in its middle is read from its start: what came before comes
+        // A chain that was resumed in its middle is read from its start, so its items are read
         // again.
         slice.cursor = None;
         slice

@@ -8,8 +8,8 @@ use super::slice::{Position, Slice};
 use super::{Job, Planner};
 use crate::value::Timestamp;
 
-/// How many chains run side by side unless the caller says otherwise: enough for 200 requests in 30
-/// s where an answer takes up to two and a half seconds.
+/// The number of concurrent chains unless the caller sets it: enough for 200 requests in 30 s if a
+/// response takes up to two and a half seconds.
 const CONCURRENCY: usize = 16;
 /// How many pages may wait for the pages before them, at least.
 const MAX_WAITING: usize = 16;
@@ -89,7 +89,7 @@ impl Planner {
             || !self.active.iter().any(long)
     }
 
-    /// The number of items that the active chains still bring, if that can be told.
+    /// The estimated number of items that are left in the active chains.
     pub(super) fn rows_ahead(&self) -> f64 {
         let rows = |chain: &Chain| {
             let expected = self.sizes.expected(chain.slice.seconds());

@@ -1,4 +1,4 @@
-//! What a page means for the rest.
+//! Applies a page to the state of the planner.
 
 use super::super::keys::{EVERYWHERE, ItemKey, Reach, reach_of};
 use super::super::range::TimeRange;
@@ -104,7 +104,7 @@ impl Planner {
     fn finish(&mut self, index: usize) {
         let chain = self.active.swap_remove(index);
         self.done += chain.slice.weight;
-        // A chain that was resumed in its middle says nothing about its window.
+        // A chain that was resumed in its middle is not representative of its window.
         let window = chain.slice.window.filter(|window| window.is_measurable());
         if let Some(window) = window.filter(|_| chain.slice.cursor.is_none()) {
             self.sizes

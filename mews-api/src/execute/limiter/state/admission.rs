@@ -129,7 +129,7 @@ impl<W: Clone> State<W> {
         (counted + slack as usize >= known as usize).then_some(target)
     }
 
-    /// What is left to interactive calls: a lowered limit lowers the reserve as well.
+    /// The slots left to interactive calls. A lowered limit lowers them as well.
     fn reserve(&self, capacity: u32) -> u32 {
         let Limits {
             requests, reserve, ..
@@ -148,7 +148,7 @@ impl<W: Clone> State<W> {
         self.log.len() + self.unlogged.iter().sum::<u32>() as usize
     }
 
-    /// What bulk requests may take of it; a trial needs the reserve too.
+    /// The slots available to bulk requests. A trial needs the reserve too.
     pub(super) fn share(&self) -> Share {
         let limit = self.trial().unwrap_or_else(|| {
             let capacity = self.capacity.at(self.now, &self.limits);

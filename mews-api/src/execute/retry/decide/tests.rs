@@ -148,7 +148,7 @@ fn is_between(pause: Duration, least: f64, most: f64) -> bool {
     (least..=most).contains(&pause.as_secs_f64())
 }
 
-/// What the rules do after this outcome again and again, in the words of the table.
+/// The actions after this outcome occurs repeatedly, in the words of the table.
 fn in_words(
     request: &RetryContext,
     outcome: AttemptOutcome,
@@ -253,7 +253,7 @@ fn counts_attempts_of_all_outcomes_together() {
         (&[Failed, Failed], Broken, true),
         (&[TimedOut, Broken], TimedOut, false),
         (&[Failed, TimedOut], Broken, true),
-        // Refusals are no attempts.
+        // Refusals do not count as attempts.
         (&[refused, refused, refused, refused, Failed], Failed, true),
     ] {
         let action = after(last, &history(outcomes), &POLICY);

@@ -1,5 +1,5 @@
-//! What ends a call: timeouts, deadlines, the budget of repeats, a stopped operation, a caller that
-//! is dropped.
+//! The ends of a call: timeouts, deadlines, the retry budget, a stopped operation, a dropped
+//! caller.
 
 use super::*;
 

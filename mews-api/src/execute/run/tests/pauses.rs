@@ -159,8 +159,8 @@ async fn waits_by_the_clock_of_the_client() {
     assert!((5.0..5.5).contains(&pauses[0].as_secs_f64()), "{sleeps:?}");
 }
 
-/// Answers after half a second, refuses one request, and knows how many of each token it holds at
-/// once.
+/// Responds after half a second, refuses one request, and counts the concurrent requests of each
+/// token.
 #[derive(Clone, Default)]
 struct Crowded {
     under_way: Arc<Mutex<std::collections::HashMap<String, usize>>>,

@@ -1,8 +1,8 @@
-//! What calls report to `tracing`.
+//! Spans and events of calls for `tracing`.
 
 use super::*;
 
-/// What spans and events say.
+/// The content of spans and events.
 #[derive(Clone, Default)]
 struct Recorded(Arc<Mutex<String>>);
 

@@ -93,7 +93,7 @@ impl Body {
         written.map_err(broken)
     }
 
-    /// The whole body, unpacked. It is complete, and what a checksum says of it is true.
+    /// The whole body, decompressed. It is complete, and its checksum is correct.
     pub(super) fn finish(self) -> Result<Vec<u8>, TransportError> {
         match self.form {
             Form::Plain(body) => Ok(body.bytes),
@@ -183,7 +183,7 @@ mod tests {
                 "{length}"
             );
         }
-        // What is no number is for HTTP to judge.
+        // HTTP rejects values that are not numbers.
         headers.insert(CONTENT_LENGTH, "many".parse().unwrap());
         assert_eq!(refused(&headers), None);
     }

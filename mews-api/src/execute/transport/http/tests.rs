@@ -1,4 +1,4 @@
-//! Against servers on the loopback interface that answer with bytes, whatever they are.
+//! Against servers on the loopback interface that respond with arbitrary bytes.
 
 #[cfg(feature = "rustls")]
 mod secure;
@@ -13,7 +13,7 @@ use tokio::task::JoinHandle;
 
 use crate::{Client, ClientBuilder, Credentials, Environment, Error, ErrorKind, Outcome};
 
-/// Reads requests, one per connection, and answers each with the same bytes and a closed
+/// Reads requests, one per connection, and sends the same bytes to each before it closes the
 /// connection.
 struct Server {
     address: SocketAddr,
@@ -357,8 +357,8 @@ async fn replaces_an_idle_connection_without_sending_twice() {
     }
 }
 
-/// Answers any number of requests on each connection; counts the connections, and those open at
-/// once.
+/// Responds to any number of requests on each connection. Counts the connections, and the
+/// concurrent ones.
 #[tokio::test]
 async fn caps_connections() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

@@ -52,7 +52,7 @@ impl Plan {
     }
 }
 
-/// The service's own limit: what it accepted within the last 30 s.
+/// The service's own limit: the requests that it accepted within the last 30 s.
 pub(super) struct Service {
     pub(super) limit: fn(Duration) -> usize,
     pub(super) says_when: bool,
@@ -114,7 +114,7 @@ pub(super) struct Simulation {
     pub(super) log: Record,
 }
 
-/// What happened, with times.
+/// Events with their times.
 #[derive(Default)]
 pub(super) struct Record {
     pub(super) joins: Vec<(Duration, usize)>,
