@@ -53,7 +53,7 @@ pub struct Schema {
 /// The texts of a schema folder: each with its path below the folder (`api.yaml`,
 /// `resources/bills.yaml`) as name.
 ///
-/// Files with other paths are none of the schema's business and are passed over.
+/// Files with other paths are not part of the schema and are skipped.
 pub fn load(sources: &[Arc<Source>]) -> Result<(Schema, Diagnostics), Diagnostics> {
     let mut out = Diagnostics::new();
     let mut facts = Facts::default();

@@ -12,19 +12,19 @@ use crate::source::{Place, Position, Source};
 /// recursion.
 const MAX_DEPTH: usize = 128;
 
-/// A node and where it stands.
+/// A node and its place.
 #[derive(Clone, Debug)]
 pub struct Node {
-    /// Where the node stands.
+    /// The place of the node.
     pub place: Place,
-    /// What it is.
+    /// The value.
     pub value: Value,
 }
 
 /// The three kinds of nodes.
 #[derive(Clone, Debug)]
 pub enum Value {
-    /// A text. `plain` tells `null` from `"null"`.
+    /// A text. `plain` distinguishes `null` from `"null"`.
     Scalar {
         /// The text after unescaping.
         text: String,
@@ -40,7 +40,7 @@ pub enum Value {
 /// The key of a mapping's entry.
 #[derive(Clone, Debug)]
 pub struct Key {
-    /// Where the key stands.
+    /// The place of the key.
     pub place: Place,
     /// Its text.
     pub text: String,
@@ -270,7 +270,7 @@ impl<'s> Builder<'s> {
             if !seen.insert(key.text.clone()) {
                 return Err(Diagnostic::error(
                     &key.place,
-                    format!("`{}` stands here twice", key.text),
+                    format!("duplicate key `{}`", key.text),
                 ));
             }
             let (event, span) = self.next()?;

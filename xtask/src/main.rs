@@ -1,4 +1,4 @@
-//! What maintainers of the bindings run: `cargo xtask --help`.
+//! The maintainers' commands: `cargo xtask --help`.
 
 mod bench_build;
 mod conformance;

@@ -125,7 +125,7 @@ struct Version {
     warnings: usize,
 }
 
-/// What a version changes.
+/// The changes of a version.
 struct Step {
     wire: Counts,
     rust: Counts,
@@ -140,7 +140,7 @@ struct Step {
     explained: HashSet<String>,
 }
 
-/// What was written against a version, without what the next one breaks for a reason.
+/// Code written against a version, without the parts that the next version breaks for a reason.
 struct OlderCaller {
     caller: Caller,
     left_out: usize,
@@ -314,7 +314,7 @@ fn copied(root: &Path, folder: &Path) -> Result<(), Failure> {
         &folder.join("Cargo.lock"),
         files::read(&root.join("Cargo.lock"))?.text(),
     )?;
-    // What the manifest of the tests names must be there, or cargo does not start.
+    // Files that the manifest of the tests names must exist, or cargo does not start.
     package(folder, "codegen", "mews-codegen", "")?;
     package(folder, "tests/simulator", "mews-simulator", "")?;
     let depends = "[dependencies]\nmews-api.workspace = true\n[lints.rust]\ndeprecated = \"allow\"\ndead_code = \"allow\"\n";

@@ -105,7 +105,7 @@ fn reports_names_removed_by_document() {
 #[test]
 fn rejects_unexplained_removal_without_forget() {
     let root = workspace("update-unexplained");
-    // What annotations of other times had published.
+    // A name that earlier annotations had published.
     let lock = text(&root, "schema/names.lock") + "entity Ghost = entities::Ghost\n";
     fs::write(root.join("schema/names.lock"), &lock).unwrap();
     let files = [

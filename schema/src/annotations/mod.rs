@@ -1,4 +1,4 @@
-//! What people know and decide: the picture behind `schema/annotations`.
+//! Knowledge and decisions of people: the data of `schema/annotations`.
 
 mod overlay;
 mod read;
@@ -24,29 +24,29 @@ pub struct Annotations {
     pub operations: IndexMap<String, OperationAnnotation>,
     /// By `Type.Property`, or `resource/action response` for an operation's answer.
     pub corrections: IndexMap<String, Correction>,
-    /// By `Type.Property`: members that the schema requires and older answers lack, each with the
-    /// day of the latest published answer without it. Answers read them as absent, requests still
-    /// require them.
+    /// By `Type.Property`: members that the schema requires and older responses lack, each with the
+    /// day of the latest published response without it. Responses read them as absent, requests
+    /// still require them.
     pub newer: IndexMap<String, Noted<String>>,
     /// One line on a type.
     pub types: TypeAnnotations,
-    /// Discriminator values that don't tell their variant by name: by `Type.Property` (or `Type`),
-    /// then value -> type.
+    /// Discriminator values that do not name their variant: by `Type.Property` (or `Type`), then
+    /// value -> type.
     pub unions: IndexMap<String, Noted<IndexMap<String, String>>>,
     /// `Type.Property` of what must never be printed.
     pub secrets: IndexMap<String, Noted<()>>,
     /// Misspelt wire names: `Type`, `Type.Property` or `Enum.value` -> the right spelling.
     pub names: IndexMap<String, Noted<String>>,
-    /// What ids stand for.
+    /// The entities that ids identify.
     pub entities: IndexMap<String, Entity>,
-    /// Facts that stand in no document, by their sources.
+    /// Facts that no document contains, by their sources.
     pub overlays: Vec<Overlay>,
     /// Names (`Value`) or places (`Type.Property`) of ids that stand for nothing in particular.
     pub untyped: IndexMap<String, Noted<()>>,
 }
 
 impl Annotations {
-    /// The members and answers whose type in Rust an annotation decides.
+    /// The members and responses whose Rust type an annotation decides.
     pub fn retyped(&self) -> HashSet<String> {
         let corrected = self.corrections.keys();
         corrected.chain(self.newer.keys()).cloned().collect()
@@ -59,13 +59,13 @@ pub type TypeAnnotations = IndexMap<String, Noted<String>>;
 /// Something and where it was written.
 #[derive(Clone, Debug)]
 pub struct Noted<T> {
-    /// What was written.
+    /// The value.
     pub value: T,
     /// Where.
     pub place: Place,
 }
 
-/// What a repeated call does to the service's state.
+/// The effect of a repeated call on the service's state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Effect {
     /// Changes nothing.
@@ -107,14 +107,14 @@ impl Effect {
     }
 }
 
-/// What people know of an operation.
+/// The annotation of an operation.
 #[derive(Clone, Debug)]
 pub struct OperationAnnotation {
     /// Where it is written.
     pub place: Place,
     /// One line.
     pub doc: String,
-    /// What a repeated call does.
+    /// The effect of a repeated call.
     pub effect: Effect,
     /// Whether portfolio access tokens are accepted.
     pub portfolio: bool,
@@ -128,7 +128,7 @@ pub struct OperationAnnotation {
     pub list: Option<ListAnnotation>,
     /// Other lists of the answer.
     pub also: Vec<ListAnnotation>,
-    /// What each time filter selects.
+    /// The meaning of each time filter.
     pub filters: IndexMap<String, FilterMeaning>,
     /// Lines of Rust that call it, with a `client` at hand.
     pub example: Option<String>,
@@ -139,13 +139,13 @@ pub struct OperationAnnotation {
 pub struct ListAnnotation {
     /// The property of the answer.
     pub property: String,
-    /// What tells two items apart: properties of the item, dotted paths.
+    /// The properties that identify an item, as dotted paths.
     pub key: Vec<String>,
     /// Where it is written.
     pub place: Place,
 }
 
-/// What a time filter selects.
+/// The meaning of a time filter.
 #[derive(Clone, Debug)]
 pub struct FilterMeaning {
     /// Where it is written.
@@ -163,9 +163,9 @@ pub struct FilterMeaning {
 /// move while it is looked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Stability {
-    /// What happened once: never changes.
+    /// The time of an event: never changes.
     Fixed,
-    /// What people plan: changes now and then.
+    /// A planned time: changes now and then.
     #[default]
     Planned,
     /// Changes with every change of the item.
@@ -203,9 +203,9 @@ pub enum Meaning {
 pub struct Correction {
     /// Where it is written.
     pub place: Place,
-    /// The fact as it must stand in the resources: if it doesn't, the correction no longer applies.
+    /// The expected fact in the resources. If it differs, the correction no longer applies.
     pub expected: TypeText,
-    /// What it becomes.
+    /// The corrected fact.
     pub corrected: TypeText,
     /// Where it becomes one of several types, these.
     pub variants: Vec<String>,

@@ -247,7 +247,7 @@ fn one_of<T: Copy, const N: usize>(
     if found.is_none() {
         let words = all.map(|value| format!("`{}`", name(value)));
         out.push(
-            Diagnostic::error(&node.place, format!("`{word}` is no {what}"))
+            Diagnostic::error(&node.place, format!("`{word}` is not a valid {what}"))
                 .label(format!("one of {}", words.join(", "))),
         );
     }
@@ -259,7 +259,7 @@ fn list(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<ListAnnotation> {
         if let Some((key, _)) = fields.entry("key") {
             out.error(
                 &key.place,
-                "a `key` without a `list` whose items it tells apart",
+                "a `key` needs a `list` whose items it identifies",
             );
         }
         return None;
@@ -276,7 +276,7 @@ fn list_key(list: &Key, node: Option<&Node>, out: &mut Diagnostics) -> Vec<Strin
     match node.filter(|node| !is_empty(node)) {
         Some(node) => texts(node, out),
         None => {
-            out.error(&list.place, "a list needs a key that tells its items apart");
+            out.error(&list.place, "a list needs a key that identifies its items");
             Vec::new()
         }
     }

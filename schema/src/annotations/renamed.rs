@@ -13,9 +13,9 @@ use crate::source::Place;
 pub struct Orphans {
     /// The name that annotations use.
     pub old: String,
-    /// What it is called now.
+    /// The new name.
     pub new: String,
-    /// Where they stand.
+    /// The places of the name.
     pub places: Vec<Place>,
 }
 

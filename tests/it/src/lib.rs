@@ -1,4 +1,4 @@
-//! What integration tests and the conformance program share: all operations, enums and unions as
+//! Shared by integration tests and the conformance program: all operations, enums and unions as
 //! tables, and the schema.
 
 mod operations;

@@ -8,12 +8,12 @@ use mews_api::{Client, Error, requests};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// What a call comes to.
+/// The result of a call.
 pub type Answer<'a> = Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'a>>;
 
 /// One operation.
 pub struct Row {
-    /// What the transport knows of it.
+    /// The transport's facts of the operation.
     pub info: &'static OperationInfo,
     /// A body read as the request's type and written again.
     pub request: fn(&[u8]) -> Result<Vec<u8>, String>,

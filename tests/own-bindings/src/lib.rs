@@ -17,7 +17,7 @@
 
 include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
 
-/// From an OpenAPI document of one's own, without annotations.
+/// From a custom OpenAPI document, without annotations.
 pub mod beta {
     include!(concat!(env!("OUT_DIR"), "/beta.rs"));
 }

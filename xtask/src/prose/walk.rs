@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 
-/// What is read below the workspace.
+/// The files and folders to read, below the workspace.
 const ROOTS: [&str; 14] = [
     ".github",
     "ARCHITECTURE.md",

@@ -113,7 +113,7 @@ pub(super) fn wrapped(path: &Path, text: &str) -> String {
     out
 }
 
-/// A paragraph filled anew, continued at the indentation of a list item's text.
+/// A wrapped paragraph, continued at the indentation of a list item's text.
 fn filled(first: &Line<'_>, paragraph: &[Option<Line<'_>>]) -> String {
     let trimmed = first.text.trim_start();
     let indent = width(first.text) - width(trimmed);

@@ -143,7 +143,7 @@ fn enum_written_out_becomes_type_of_its_place() {
     doc.yaml:29:37: an enum written out where it is used: its type is called `ThingModesItem`
     "#);
     insta::assert_snapshot!(schema::write_facts(&facts)["things"], @r#"
-    # Facts, written by `cargo xtask import` alone. What people know better stands in schema/annotations.
+    # Facts, written only by `cargo xtask import`. Corrections belong in schema/annotations.
     operations:
       getAll:
         request: Filter

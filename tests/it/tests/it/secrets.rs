@@ -141,7 +141,7 @@ async fn debug_of_client_credentials_calls_and_errors_shows_no_token() {
     assert!(printed.len() > 300, "{printed}");
 }
 
-/// All that is said by way of `tracing` and `log`, at any level, by anybody.
+/// All output through `tracing` and `log`, at any level, from any crate.
 #[derive(Clone, Default)]
 struct Heard(Arc<Mutex<String>>);
 

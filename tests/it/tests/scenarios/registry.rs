@@ -11,7 +11,7 @@ use crate::{
 /// Scenarios are numbered from 1 to this.
 pub(crate) const LAST: u8 = 71;
 
-/// What the library does not do yet.
+/// Scenarios that the library does not support yet.
 pub(crate) const LATER: &[(u8, &str)] = &[
     (11, "a quota shared by processes has no backend yet"),
     (12, "a quota shared by processes has no backend yet"),

@@ -19,7 +19,7 @@ pub(crate) fn credentials(number: usize) -> Credentials {
     Credentials::new(CLIENT, access(number))
 }
 
-/// Both halves of all tokens, as they would stand in a text: by the name of the form.
+/// Both halves of all tokens, as they would appear in a text, by the name of the form.
 pub(crate) fn traces() -> Vec<(&'static str, String)> {
     let halves = [CLIENT, ACCESS].into_iter().flat_map(|token| {
         let middle = token.char_indices().nth(token.chars().count() / 2);
@@ -93,7 +93,7 @@ const STANDARD: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx
 const FOR_ADDRESSES: &[u8; 64] =
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// What stands for the bytes wherever they are in a longer base64 text, so many bytes behind the
+/// The base64 characters of the bytes inside a longer text, if they begin `shift` bytes after the
 /// start of a group.
 fn base64(bytes: &[u8], shift: usize, letters: &[u8; 64]) -> String {
     let inner = &bytes[(3 - shift) % 3..];

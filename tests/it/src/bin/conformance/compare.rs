@@ -46,7 +46,7 @@ pub(crate) fn kept(
     }
 }
 
-/// Nothing but nulls may be there that was not there before.
+/// Only nulls may be added.
 pub(crate) fn nothing_added(before: &Json, after: &Json, path: &str) -> Result<(), String> {
     match (before, after) {
         (Json::Object(_), Json::Object(members)) => {
