@@ -380,6 +380,7 @@ fn trim(annotations: &mut Annotations, facts: &Facts, resources: &[String]) {
         true => has(one),
         false => properties.contains(one.as_str()),
     };
+    annotations.properties.retain(|name, _| is_there(name));
     annotations.untyped.retain(|name, _| is_there(name));
     for entity in annotations.entities.values_mut() {
         entity.types.retain(|ty| has(&format!("{ty}.Id")));

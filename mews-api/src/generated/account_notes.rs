@@ -58,6 +58,8 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `accountNotes/getAll` by `AccountIds` and look for the `Content`.
+        ///
         /// Response: [`AccountNoteAdditionResult`](super::super::types::AccountNoteAdditionResult).
         pub fn add(&self, request: AccountNotesAdd) -> Call<AccountNotesAdd> {
             Call::new(self.client.clone(), request)
@@ -69,6 +71,8 @@ pub(super) mod handle {
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         ///
+        /// After an unknown outcome: read `accountNotes/getAll` by `AccountNoteIds` and compare `Content`.
+        ///
         /// Response: [`AccountNoteUpdateResult`](super::super::types::AccountNoteUpdateResult).
         pub fn update(&self, request: AccountNotesUpdate) -> Call<AccountNotesUpdate> {
             Call::new(self.client.clone(), request)
@@ -79,6 +83,8 @@ pub(super) mod handle {
         /// `accountNotes/delete` ([official page](https://docs.mews.com/connector-api/operations/accountnotes#delete-account-notes))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `accountNotes/getAll` by `AccountNoteIds` and compare `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(&self, request: AccountNotesDelete) -> Call<AccountNotesDelete> {

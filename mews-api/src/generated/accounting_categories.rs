@@ -173,7 +173,9 @@ pub struct AccountingCategory {
     pub name: String,
     pub code: Option<String>,
     pub external_code: Option<String>,
+    /// Account of the general ledger.
     pub ledger_account_code: Option<String>,
+    /// Account to which revenue is posted.
     pub posting_account_code: Option<String>,
     pub cost_center_code: Option<String>,
     pub classification: Option<AccountingCategoryClassificationEnum>,

@@ -43,6 +43,8 @@ pub(super) mod handle {
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `orderItems/getAll` or `payments/getAll` by id and compare the changed properties.
+        ///
         /// Response: [`AccountingItemUpdateResult`](super::super::types::AccountingItemUpdateResult).
         pub fn update(&self, request: AccountingItemsUpdate) -> Call<AccountingItemsUpdate> {
             Call::new(self.client.clone(), request)

@@ -54,6 +54,8 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: files cannot be listed through this API; ask a person before repeating it.
+        ///
         /// Response: [`AddAccountFileResult`](super::super::types::AddAccountFileResult).
         pub fn add_file(&self, request: AccountsAddFile) -> Call<AccountsAddFile> {
             Call::new(self.client.clone(), request)
@@ -64,6 +66,8 @@ pub(super) mod handle {
         /// `accounts/merge` ([official page](https://docs.mews.com/connector-api/operations/accounts#merge-accounts))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read the source account; a merged customer or company has a `MergeTargetId`.
         ///
         /// Response: no data.
         pub fn merge(&self, request: AccountsMerge) -> Call<AccountsMerge> {

@@ -54,6 +54,8 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `addresses/getAll` by `AccountIds` and look for the address.
+        ///
         /// Response: [`AddressResult`](super::super::types::AddressResult).
         pub fn add(&self, request: AddressesAdd) -> Call<AddressesAdd> {
             Call::new(self.client.clone(), request)
@@ -66,6 +68,8 @@ pub(super) mod handle {
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `addresses/getAll` by `AccountIds` and compare the address.
+        ///
         /// Response: [`AddressResult`](super::super::types::AddressResult).
         pub fn update(&self, request: AddressesUpdate) -> Call<AddressesUpdate> {
             Call::new(self.client.clone(), request)
@@ -77,6 +81,8 @@ pub(super) mod handle {
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `addresses/getAll` by `AccountIds`; the address is absent if it was deleted.
         ///
         /// Response: no data.
         pub fn delete(&self, request: AddressesDelete) -> Call<AddressesDelete> {
@@ -356,7 +362,9 @@ pub struct AccountAddress {
     pub city: Option<String>,
     /// At most 255 characters.
     pub postal_code: Option<String>,
+    /// Country code (ISO 3166-1 alpha-2).
     pub country_code: Option<String>,
+    /// Code of a state or region (ISO 3166-2).
     pub country_subdivision_code: Option<String>,
     pub latitude: Option<Decimal>,
     pub longitude: Option<Decimal>,
@@ -394,7 +402,9 @@ pub struct AddressAddParameters {
     pub city: Option<String>,
     /// Postal code, at most 255 characters.
     pub postal_code: Option<String>,
+    /// Country code (ISO 3166-1 alpha-2).
     pub country_code: Option<String>,
+    /// Code of a state or region (ISO 3166-2).
     pub country_subdivision_code: Option<String>,
     /// From -90 to 90.
     pub latitude: Option<Decimal>,
@@ -446,14 +456,14 @@ impl AddressAddParameters {
         self
     }
 
-    /// Sets [`country_code`](field@Self::country_code).
+    /// Sets [`country_code`](field@Self::country_code). Country code (ISO 3166-1 alpha-2).
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
-    /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code).
+    /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code). Code of a state or region (ISO 3166-2).
     #[must_use]
     pub fn country_subdivision_code(
         mut self,
@@ -527,9 +537,9 @@ pub struct AddressUpdateParameters {
     pub city: Update<String>,
     /// Postal code, at most 255 characters. Can be cleared.
     pub postal_code: Update<String>,
-    /// Can be cleared.
+    /// Country code (ISO 3166-1 alpha-2). Can be cleared.
     pub country_code: Update<String>,
-    /// Can be cleared.
+    /// Code of a state or region (ISO 3166-2). Can be cleared.
     pub country_subdivision_code: Update<String>,
 }
 
@@ -575,14 +585,14 @@ impl AddressUpdateParameters {
         self
     }
 
-    /// Sets [`country_code`](field@Self::country_code). Can be cleared.
+    /// Sets [`country_code`](field@Self::country_code). Country code (ISO 3166-1 alpha-2). Can be cleared.
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<Update<String>>) -> Self {
         self.country_code = country_code.into();
         self
     }
 
-    /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code). Can be cleared.
+    /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code). Code of a state or region (ISO 3166-2). Can be cleared.
     #[must_use]
     pub fn country_subdivision_code(
         mut self,

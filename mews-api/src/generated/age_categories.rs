@@ -177,7 +177,9 @@ impl Paginated for AgeCategoriesGetAll {
 pub struct AgeCategory {
     pub id: Id<entities::AgeCategory>,
     pub service_id: Id<entities::Service>,
+    /// Youngest age in years.
     pub minimal_age: Option<i32>,
+    /// Oldest age in years.
     pub maximal_age: Option<i32>,
     pub names: std::collections::BTreeMap<String, String>,
     pub short_names: Option<std::collections::BTreeMap<String, String>>,

@@ -49,6 +49,8 @@ pub(super) mod handle {
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `availabilityBlocks/getAll` by `AvailabilityBlockIds` and compare `IsActive` or `State`.
+        ///
         /// Response: no data.
         pub fn delete(
             &self,
@@ -83,6 +85,8 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `availabilityBlocks/getAll` by `ExternalIdentifiers`, so set one on each block.
+        ///
         /// Response: [`AvailabilityBlockAddResult`](super::super::types::AvailabilityBlockAddResult).
         pub fn add(&self, request: AvailabilityBlocksAdd) -> Call<AvailabilityBlocksAdd> {
             Call::new(self.client.clone(), request)
@@ -94,6 +98,8 @@ pub(super) mod handle {
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `availabilityBlocks/getAll` by `AvailabilityBlockIds` and compare the changed properties.
         ///
         /// Response: [`AvailabilityBlockAddResult`](super::super::types::AvailabilityBlockAddResult).
         pub fn update(
@@ -176,7 +182,7 @@ pub struct AvailabilityBlocksGetAll {
     pub created_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub released_utc: Option<TimeFilterInterval>,
@@ -260,7 +266,7 @@ impl AvailabilityBlocksGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval overlaps this one. Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -495,8 +501,12 @@ pub struct AvailabilityBlock {
     pub created_utc: Option<Timestamp>,
     /// `None` in responses from before the service sent it.
     pub updated_utc: Option<Timestamp>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
+    ///
     /// `None` in responses from before the service sent it.
     pub first_time_unit_start_utc: Option<Timestamp>,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
+    ///
     /// `None` in responses from before the service sent it.
     pub last_time_unit_start_utc: Option<Timestamp>,
     pub released_utc: Option<Timestamp>,
@@ -562,7 +572,9 @@ pub struct AvailabilityBlockAddParameters {
     pub template_rate_id: Id<entities::Rate>,
     #[deprecated(note = "use `template_rate_id`")]
     pub rate_id: Option<Id<entities::Rate>>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     pub released_utc: Option<Timestamp>,
     pub rolling_release_offset: Option<Period>,
@@ -875,9 +887,9 @@ pub struct AvailabilityBlockUpdateParameters {
     pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
     /// Can be cleared.
     pub name: Update<String>,
-    /// Can be cleared.
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight. Can be cleared.
     pub first_time_unit_start_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property. Can be cleared.
     pub last_time_unit_start_utc: Update<Timestamp>,
     /// At most 255 characters. Can be cleared.
     pub external_identifier: Update<String>,
@@ -936,7 +948,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). Can be cleared.
+    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight. Can be cleared.
     #[must_use]
     pub fn first_time_unit_start_utc(
         mut self,
@@ -946,7 +958,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). Can be cleared.
+    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property. Can be cleared.
     #[must_use]
     pub fn last_time_unit_start_utc(
         mut self,

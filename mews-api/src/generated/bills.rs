@@ -45,6 +45,8 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
+        /// After an unknown outcome: read `bills/getAll` by `BillIds` and compare the changed properties.
+        ///
         /// Response: [`BillsUpdateResult`](super::super::types::BillsUpdateResult).
         pub fn update(&self, request: BillsUpdate) -> Call<BillsUpdate> {
             Call::new(self.client.clone(), request)
@@ -82,6 +84,8 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `bills/getAll` by `CreatedUtc` and look for the account and the `Name`.
+        ///
         /// Response: [`BillsAddResult`](super::super::types::BillsAddResult).
         pub fn add(&self, request: BillsAdd) -> Call<BillsAdd> {
             Call::new(self.client.clone(), request)
@@ -94,6 +98,8 @@ pub(super) mod handle {
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `bills/getAll` by `BillIds`; the bill is absent if it was deleted.
+        ///
         /// Response: no data.
         pub fn delete(&self, request: BillsDelete) -> Call<BillsDelete> {
             Call::new(self.client.clone(), request)
@@ -105,6 +111,8 @@ pub(super) mod handle {
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `bills/getAll` by `BillIds`; `State` is `Closed` if it was carried out.
         ///
         /// Response: [`BillsCloseResult`](super::super::types::BillsCloseResult).
         pub fn close(&self, request: BillsClose) -> Call<BillsClose> {
@@ -174,7 +182,7 @@ pub struct BillsGetAll {
     /// Spanning at most 3 months.
     #[deprecated(note = "use `issued_utc`")]
     pub closed_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects bills by the time at which they were closed. Spanning at most 3 months.
     pub issued_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub paid_utc: Option<TimeFilterInterval>,
@@ -235,7 +243,7 @@ impl BillsGetAll {
         self
     }
 
-    /// Sets [`issued_utc`](field@Self::issued_utc). Spanning at most 3 months.
+    /// Sets [`issued_utc`](field@Self::issued_utc). Selects bills by the time at which they were closed. Spanning at most 3 months.
     #[must_use]
     pub fn issued_utc(mut self, issued_utc: impl Into<TimeFilterInterval>) -> Self {
         self.issued_utc = Some(issued_utc.into());

@@ -79,6 +79,8 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `commands/getAllActive` and look for the device and the time of creation.
+        ///
         /// Response: [`DeviceCommandAddResult`](super::super::types::DeviceCommandAddResult).
         pub fn add_printer(&self, request: CommandsAddPrinter) -> Call<CommandsAddPrinter> {
             Call::new(self.client.clone(), request)
@@ -90,6 +92,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `commands/getAllActive` and look for the device and the time of creation.
         ///
         /// Response: [`DeviceCommandAddResult`](super::super::types::DeviceCommandAddResult).
         pub fn add_key_cutter(
@@ -105,6 +109,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
+        /// After an unknown outcome: read `commands/getAllActive` and look for the device and the time of creation.
+        ///
         /// Response: [`DeviceCommandAddResult`](super::super::types::DeviceCommandAddResult).
         pub fn add_payment_terminal(
             &self,
@@ -118,6 +124,8 @@ pub(super) mod handle {
         /// `commands/update` ([official page](https://docs.mews.com/connector-api/operations/commands#update-command))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `commands/getAllByIds` by `CommandIds` and compare `State`.
         ///
         /// Response: no data.
         pub fn update(&self, request: CommandsUpdate) -> Call<CommandsUpdate> {

@@ -44,6 +44,8 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `companies/getAll` by `Names` or `ExternalIdentifiers`.
+        ///
         /// Response: [`CompanyResult`](super::super::types::CompanyResult).
         pub fn add(&self, request: CompaniesAdd) -> Call<CompaniesAdd> {
             Call::new(self.client.clone(), request)
@@ -55,6 +57,8 @@ pub(super) mod handle {
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `companies/getAll` by `Ids` and compare the changed properties.
         ///
         /// Response: [`CompanyResult`](super::super::types::CompanyResult).
         pub fn update(&self, request: CompaniesUpdate) -> Call<CompaniesUpdate> {
@@ -81,6 +85,8 @@ pub(super) mod handle {
         /// `companies/delete` ([official page](https://docs.mews.com/connector-api/operations/companies#delete-companies))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `companies/getAll` by `Ids` and compare `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(&self, request: CompaniesDelete) -> Call<CompaniesDelete> {

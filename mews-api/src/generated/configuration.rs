@@ -148,8 +148,10 @@ object! { AccountingConfiguration {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Configuration {
+    /// The service's clock.
     pub now_utc: Timestamp,
     pub enterprise: Enterprise,
+    /// The service that the application is restricted to, if it is.
     pub service: Option<Service>,
     pub payment_card_storage: Option<PaymentCardStorage>,
     pub is_identity_document_number_required: Option<bool>,
@@ -186,7 +188,7 @@ pub struct Enterprise {
     pub id: Id<entities::Enterprise>,
     /// At most 255 characters.
     pub external_identifier: Option<String>,
-    /// At most 255 characters.
+    /// Name of the property in the systems of its owner. At most 255 characters.
     pub holding_key: Option<String>,
     pub chain_id: Id<entities::Chain>,
     /// `None` in responses from before the service sent it.
@@ -197,6 +199,7 @@ pub struct Enterprise {
     pub name: String,
     /// At most 11 characters.
     pub short_name: Option<String>,
+    /// IANA name of the time zone, such as `Europe/Prague`. Days of the property begin at midnight there.
     pub time_zone_identifier: String,
     pub legal_environment_code: String,
     pub accommodation_environment_code: Option<String>,
@@ -208,10 +211,15 @@ pub struct Enterprise {
         note = "use `accounting_editable_history_interval` and `operational_editable_history_interval`"
     )]
     pub editable_history_interval: Option<Period>,
+    /// Period after which accounting data cannot be changed any more (ISO 8601 duration).
+    ///
     /// `None` in responses from before the service sent it.
     pub accounting_editable_history_interval: Option<Period>,
+    /// Period after which operational data cannot be changed any more (ISO 8601 duration).
+    ///
     /// `None` in responses from before the service sent it.
     pub operational_editable_history_interval: Option<Period>,
+    /// End of the business day, as a duration relative to midnight (ISO 8601).
     pub business_day_closing_offset: Option<Period>,
     /// Web address.
     pub website_url: Option<String>,
@@ -221,7 +229,9 @@ pub struct Enterprise {
     pub phone: Option<String>,
     pub logo_image_id: Option<Id<entities::Image>>,
     pub cover_image_id: Option<Id<entities::Image>>,
+    /// Whether prices are set with or without tax.
     pub pricing: PricingModeEnum,
+    /// Number of decimal places to which taxes are rounded.
     pub tax_precision: Option<i32>,
     /// `None` in responses from before the service sent it.
     pub address_id: Option<Id<entities::Address>>,
@@ -230,8 +240,10 @@ pub struct Enterprise {
     pub group_names: Option<Vec<String>>,
     /// `None` in responses from before the service sent it.
     pub subscription: Option<EnterpriseSubscription>,
+    /// Accepted currencies; one of them is the default.
     pub currencies: Vec<CurrencyAcceptance>,
     pub accounting_configuration: Option<AccountingConfiguration>,
+    /// Whether it is a portfolio, which groups properties, and not a property.
     pub is_portfolio: Option<bool>,
 }
 
@@ -275,6 +287,7 @@ object! { Enterprise {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCardStorage {
+    /// Key of the card vault, for collecting card data in a browser.
     pub public_key: String,
 }
 

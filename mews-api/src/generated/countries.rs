@@ -129,6 +129,7 @@ object! { CountryResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountryRule {
+    /// Country code (ISO 3166-1 alpha-2).
     pub country_code: String,
     pub identity_card_expiration_date_not_required: bool,
     pub driver_licence_expiration_date_not_required: bool,
@@ -145,6 +146,7 @@ object! { CountryRule {
 #[non_exhaustive]
 pub struct CountrySubdivision {
     pub code: String,
+    /// Country code (ISO 3166-1 alpha-2).
     pub country_code: String,
     pub english_name: String,
 }

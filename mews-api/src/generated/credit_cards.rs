@@ -62,6 +62,8 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `creditCards/getAll` by `CustomerIds` and look for the `ObfuscatedNumber`.
+        ///
         /// Response: [`AddCreditCardResult`](super::super::types::AddCreditCardResult).
         pub fn add_tokenized(
             &self,
@@ -76,6 +78,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
+        /// After an unknown outcome: read `payments/getAll` by `CreatedUtc` and look for the card and the amount. Never repeat a charge without it.
+        ///
         /// Response: [`ChargeCreditCardResult`](super::super::types::ChargeCreditCardResult).
         pub fn charge(&self, request: CreditCardsCharge) -> Call<CreditCardsCharge> {
             Call::new(self.client.clone(), request)
@@ -88,6 +92,8 @@ pub(super) mod handle {
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// After an unknown outcome: read `creditCards/getAll` by `CreditCardIds` and compare `State`.
         ///
         /// Response: no data.
         pub fn disable(&self, request: CreditCardsDisable) -> Call<CreditCardsDisable> {

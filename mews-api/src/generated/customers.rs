@@ -119,6 +119,8 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `customers/getAll` by `Emails` or `LastNames`. With `OverwriteExisting` and an e-mail address, a repeat updates the same profile.
+        ///
         /// Response: [`Customer`](super::super::types::Customer).
         pub fn add(&self, request: CustomersAdd) -> Call<CustomersAdd> {
             Call::new(self.client.clone(), request)
@@ -131,6 +133,8 @@ pub(super) mod handle {
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `customers/getAll` by `CustomerIds` and compare the changed properties.
+        ///
         /// Response: [`Customer`](super::super::types::Customer).
         pub fn update(&self, request: CustomersUpdate) -> Call<CustomersUpdate> {
             Call::new(self.client.clone(), request)
@@ -141,6 +145,8 @@ pub(super) mod handle {
         /// `customers/merge` ([official page](https://docs.mews.com/connector-api/operations/customers#merge-customers))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `customers/getAll` by `CustomerIds`; the source has a `MergeTargetId` if it was merged.
         ///
         /// Response: no data.
         #[deprecated(note = "use `Accounts::merge`; planned to end on 2025-05-10")]
@@ -154,6 +160,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: files cannot be listed through this API; ask a person before repeating it.
         ///
         /// Response: [`CustomerAddFileResult`](super::super::types::CustomerAddFileResult).
         pub fn add_file(&self, request: CustomersAddFile) -> Call<CustomersAddFile> {
@@ -191,6 +199,7 @@ pub struct CustomersGetAll {
     pub created_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// The lists to return. A list that is not requested is absent.
     pub extent: CustomerExtent,
     /// Spanning at most 3 months.
     pub deleted_utc: Option<TimeFilterInterval>,
@@ -401,6 +410,7 @@ impl Paginated for CustomersGetAll {
 #[non_exhaustive]
 pub struct CustomersSearch {
     pub name: Option<String>,
+    /// Returns the guests of this resource, such as a room.
     pub resource_id: Option<Id<entities::Resource>>,
     pub extent: Option<CustomerExtent>,
 }
@@ -418,7 +428,7 @@ impl CustomersSearch {
         self
     }
 
-    /// Sets [`resource_id`](field@Self::resource_id).
+    /// Sets [`resource_id`](field@Self::resource_id). Returns the guests of this resource, such as a room.
     #[must_use]
     pub fn resource_id(
         mut self,
@@ -550,6 +560,7 @@ pub struct CustomersAdd {
     /// No item twice.
     pub options: Option<Vec<CustomerOptionEnum>>,
     pub chain_id: Option<Id<entities::Chain>>,
+    /// If a profile with the same e-mail address exists: `true` updates it, `false` rejects the request.
     pub overwrite_existing: bool,
     pub italian_destination_code: Option<String>,
     pub italian_fiscal_code: Option<String>,
@@ -1484,6 +1495,7 @@ impl Paginated for CustomersGetRelationships {
 #[non_exhaustive]
 pub struct ChargeableCustomer {
     pub customer: Customer,
+    /// The stay of the customer that is under way.
     pub reservation: Option<ReservationOld>,
 }
 

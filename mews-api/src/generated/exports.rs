@@ -40,6 +40,8 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
+        /// After an unknown outcome: a repeat starts another export, which costs time but changes no data.
+        ///
         /// Response: [`ExportAddResult`](super::super::types::ExportAddResult).
         pub fn add(&self, request: ExportsAdd) -> Call<ExportsAdd> {
             Call::new(self.client.clone(), request)

@@ -60,6 +60,8 @@ pub(super) mod handle {
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `identityDocuments/getAll` by `CustomerIds`; the document is absent if it was deleted.
+        ///
         /// Response: no data.
         pub fn delete(
             &self,
@@ -74,6 +76,8 @@ pub(super) mod handle {
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `identityDocuments/getAll` by `CustomerIds`.
         ///
         /// Response: no data.
         pub fn clear(
@@ -90,6 +94,8 @@ pub(super) mod handle {
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `identityDocuments/getAll` by `CustomerIds` and compare the changed properties.
+        ///
         /// Response: [`IdentityDocumentWriteResult`](super::super::types::IdentityDocumentWriteResult).
         pub fn update(
             &self,
@@ -104,6 +110,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `identityDocuments/getAll` by `CustomerIds` and look for the `Number`.
         ///
         /// Response: [`IdentityDocumentWriteResult`](super::super::types::IdentityDocumentWriteResult).
         pub fn add(&self, request: IdentityDocumentsAdd) -> Call<IdentityDocumentsAdd> {

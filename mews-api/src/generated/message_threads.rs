@@ -53,6 +53,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
+        /// After an unknown outcome: read `messageThreads/getAll` by `CreatedUtc` and look for the `Subject`.
+        ///
         /// Response: [`MessageThreadAddResult`](super::super::types::MessageThreadAddResult).
         pub fn add(&self, request: MessageThreadsAdd) -> Call<MessageThreadsAdd> {
             Call::new(self.client.clone(), request)

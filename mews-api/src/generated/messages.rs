@@ -54,6 +54,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
+        /// After an unknown outcome: read `messages/getAll` by `MessageThreadIds` and look for the text.
+        ///
         /// Response: [`AddedMessageResult`](super::super::types::AddedMessageResult).
         pub fn add(&self, request: MessagesAdd) -> Call<MessagesAdd> {
             Call::new(self.client.clone(), request)

@@ -1,6 +1,6 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! Typed bindings, generated from the schema.
-// What its name and type say needs no documentation.
+// Items whose name and type are sufficient have no documentation.
 #![allow(missing_docs)]
 
 pub mod entities;

@@ -45,6 +45,8 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
+        /// After an unknown outcome: read `orderItems/getAll` by `OrderItemIds`; `CanceledUtc` is set if it was cancelled.
+        ///
         /// Response: no data.
         pub fn cancel(&self, request: OrderItemsCancel) -> Call<OrderItemsCancel> {
             Call::new(self.client.clone(), request)
@@ -167,11 +169,11 @@ pub struct OrderItemsGetAll {
     pub created_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects items by the time of consumption. Spanning at most 3 months.
     pub consumed_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub canceled_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects items by the time at which their bill was closed. Spanning at most 3 months.
     pub closed_utc: Option<TimeFilterInterval>,
     /// ISO 4217 code of a currency.
     pub currency: Option<String>,
@@ -272,7 +274,7 @@ impl OrderItemsGetAll {
         self
     }
 
-    /// Sets [`consumed_utc`](field@Self::consumed_utc). Spanning at most 3 months.
+    /// Sets [`consumed_utc`](field@Self::consumed_utc). Selects items by the time of consumption. Spanning at most 3 months.
     #[must_use]
     pub fn consumed_utc(mut self, consumed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.consumed_utc = Some(consumed_utc.into());
@@ -286,7 +288,7 @@ impl OrderItemsGetAll {
         self
     }
 
-    /// Sets [`closed_utc`](field@Self::closed_utc). Spanning at most 3 months.
+    /// Sets [`closed_utc`](field@Self::closed_utc). Selects items by the time at which their bill was closed. Spanning at most 3 months.
     #[must_use]
     pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.closed_utc = Some(closed_utc.into());
@@ -384,26 +386,35 @@ impl Paginated for OrderItemsGetAll {
 pub struct OrderItem {
     pub id: Id<entities::OrderItem>,
     pub enterprise_id: Id<entities::Enterprise>,
+    /// The customer or company that is charged.
     pub account_id: Option<Id<entities::Account>>,
     pub account_type: Option<AccountTypeEnum>,
     pub service_id: Id<entities::Service>,
+    /// The reservation or product order that it belongs to.
     pub service_order_id: Id<entities::ServiceOrder>,
     pub notes: Option<String>,
+    /// The bill that it is on; null while it is on none.
     pub bill_id: Option<Id<entities::Bill>>,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
     pub billing_name: Option<String>,
     pub external_identifier: Option<String>,
     pub unit_count: i32,
+    /// Price of one unit. `Amount` is this times `UnitCount`.
     pub unit_amount: Amount,
+    /// Price of all units. Negative for rebates.
     pub amount: Amount,
+    /// Price in the currency in which it was charged.
     pub original_amount: Amount,
     pub revenue_type: RevenueTypeEnum,
     pub creator_profile_id: Id<entities::Profile>,
     pub updater_profile_id: Id<entities::Profile>,
     pub created_utc: Timestamp,
     pub updated_utc: Timestamp,
+    /// Time of consumption in UTC, by which revenue is recognized.
     pub consumed_utc: Timestamp,
+    /// Time of cancellation, in UTC.
     pub canceled_utc: Option<Timestamp>,
+    /// Time at which its bill was closed, in UTC; null before.
     pub closed_utc: Option<Timestamp>,
     pub start_utc: Option<Timestamp>,
     pub claimed_utc: Option<Timestamp>,

@@ -37,6 +37,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
+        /// After an unknown outcome: look for its items in `outletItems/getAll` by `ConsumedUtc`.
+        ///
         /// Response: [`AddOutletBillsResult`](super::super::types::AddOutletBillsResult).
         pub fn add(&self, request: OutletBillsAdd) -> Call<OutletBillsAdd> {
             Call::new(self.client.clone(), request)

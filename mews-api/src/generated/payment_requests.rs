@@ -58,6 +58,8 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `paymentRequests/getAll` by `AccountIds` and look for the amount and the time of creation.
+        ///
         /// Response: [`PaymentRequestAdditionResult`](super::super::types::PaymentRequestAdditionResult).
         pub fn add(&self, request: PaymentRequestsAdd) -> Call<PaymentRequestsAdd> {
             Call::new(self.client.clone(), request)
@@ -68,6 +70,8 @@ pub(super) mod handle {
         /// `paymentRequests/cancel` ([official page](https://docs.mews.com/connector-api/operations/paymentrequests#cancel-payment-requests))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `paymentRequests/getAll` by `PaymentRequestIds` and compare `State`.
         ///
         /// Response: [`PaymentRequestCancellationResult`](super::super::types::PaymentRequestCancellationResult).
         pub fn cancel(&self, request: PaymentRequestsCancel) -> Call<PaymentRequestsCancel> {

@@ -89,6 +89,8 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `payments/getAll` by `UpdatedUtc` and look for a payment that refunds this one.
+        ///
         /// Response: [`PaymentRefundResult`](super::super::types::PaymentRefundResult).
         pub fn refund(&self, request: PaymentsRefund) -> Call<PaymentsRefund> {
             Call::new(self.client.clone(), request)
@@ -99,6 +101,8 @@ pub(super) mod handle {
         /// `payments/addCreditCard` ([official page](https://docs.mews.com/connector-api/operations/payments#add-credit-card-payment))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `payments/getAll` by `CreatedUtc` and look for the account and the amount.
         ///
         /// Response: [`AddCreditCardResult`](super::super::types::AddCreditCardResult).
         pub fn add_credit_card(
@@ -115,6 +119,8 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `payments/getAll` by `CreatedUtc` and look for the account, the amount and the `ExternalIdentifier`, so set one.
+        ///
         /// Response: [`AddExternalPaymentResult`](super::super::types::AddExternalPaymentResult).
         pub fn add_external(
             &self,
@@ -128,6 +134,8 @@ pub(super) mod handle {
         /// `payments/addAlternative` ([official page](https://docs.mews.com/connector-api/operations/payments#add-alternative-payment))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `payments/getAll` by `CreatedUtc` and look for the account and the amount.
         ///
         /// Response: [`AlternativePaymentResult`](super::super::types::AlternativePaymentResult).
         pub fn add_alternative(
@@ -536,14 +544,18 @@ impl Operation for PaymentsAddCreditCard {
 #[non_exhaustive]
 pub struct PaymentsAddExternal {
     pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// The customer or company that paid.
     pub account_id: Id<entities::Account>,
     #[deprecated(note = "use `account_id`")]
     pub customer_id: Option<Id<entities::Customer>>,
+    /// An open bill of the account to put the payment on.
     pub bill_id: Option<Id<entities::Bill>>,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
     pub reservation_id: Option<Id<entities::Reservation>>,
+    /// Amount of the payment, net or gross.
     pub amount: ExtendedAmountParameters,
     pub r#type: Option<ExternalPaymentTypeEnum>,
+    /// Your own identifier. Set it, to find the payment after an unknown outcome.
     pub external_identifier: Option<String>,
     pub notes: Option<String>,
 }
@@ -589,7 +601,7 @@ impl PaymentsAddExternal {
         self
     }
 
-    /// Sets [`bill_id`](field@Self::bill_id).
+    /// Sets [`bill_id`](field@Self::bill_id). An open bill of the account to put the payment on.
     #[must_use]
     pub fn bill_id(mut self, bill_id: impl Into<Id<entities::Bill>>) -> Self {
         self.bill_id = Some(bill_id.into());
@@ -623,7 +635,7 @@ impl PaymentsAddExternal {
         self
     }
 
-    /// Sets [`external_identifier`](field@Self::external_identifier).
+    /// Sets [`external_identifier`](field@Self::external_identifier). Your own identifier. Set it, to find the payment after an unknown outcome.
     #[must_use]
     pub fn external_identifier(
         mut self,

@@ -52,6 +52,8 @@ pub(super) mod handle {
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `products/getPricing` for the same product and time units.
+        ///
         /// Response: no data.
         pub fn update_price(
             &self,
@@ -83,6 +85,8 @@ pub(super) mod handle {
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `products/getAll` by `ProductIds` and compare `IsActive`.
+        ///
         /// Response: no data.
         pub fn delete(&self, request: ProductsDelete) -> Call<ProductsDelete> {
             Call::new(self.client.clone(), request)
@@ -96,7 +100,9 @@ pub(super) mod handle {
 #[non_exhaustive]
 pub struct ProductsGetPricing {
     pub product_id: Id<entities::Product>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
@@ -219,6 +225,7 @@ pub struct ProductsGetAll {
     pub service_ids: Vec<Id<entities::Service>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether products that are part of every stay are included.
     pub include_default: Option<bool>,
 }
 
@@ -271,7 +278,7 @@ impl ProductsGetAll {
         self
     }
 
-    /// Sets [`include_default`](field@Self::include_default).
+    /// Sets [`include_default`](field@Self::include_default). Whether products that are part of every stay are included.
     #[must_use]
     pub fn include_default(mut self, include_default: bool) -> Self {
         self.include_default = Some(include_default);
@@ -385,7 +392,9 @@ object! { ProductAgeCategoryPrice {
 #[non_exhaustive]
 pub struct ProductPriceUpdate {
     pub value: Option<Decimal>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Option<Timestamp>,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
     pub last_time_unit_start_utc: Option<Timestamp>,
 }
 
@@ -402,7 +411,7 @@ impl ProductPriceUpdate {
         self
     }
 
-    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc).
+    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
     #[must_use]
     pub fn first_time_unit_start_utc(
         mut self,
@@ -412,7 +421,7 @@ impl ProductPriceUpdate {
         self
     }
 
-    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc).
+    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
     #[must_use]
     pub fn last_time_unit_start_utc(
         mut self,
@@ -434,6 +443,7 @@ object! { ProductPriceUpdate {
 #[non_exhaustive]
 pub struct ProductPricingResult {
     pub product_id: Id<entities::Product>,
+    /// Starts of the time units, in UTC and in order. The other lists of the response have one entry for each.
     pub time_unit_starts_utc: Vec<Timestamp>,
     pub base_amount_prices: Vec<Amount>,
     pub age_category_prices: Vec<ProductAgeCategoryPrice>,

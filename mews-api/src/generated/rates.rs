@@ -103,6 +103,8 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `rates/getAll` by `ExternalIdentifiers` or look for the name.
+        ///
         /// Response: [`RateAddResult`](super::super::types::RateAddResult).
         pub fn add(&self, request: RatesAdd) -> Call<RatesAdd> {
             Call::new(self.client.clone(), request)
@@ -116,6 +118,8 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
+        /// After an unknown outcome: read `rates/getAll` by `RateIds` or `ExternalIdentifiers`. A repeat converges only if each rate has one of them.
+        ///
         /// Response: [`RateSetResult`](super::super::types::RateSetResult).
         pub fn set(&self, request: RatesSet) -> Call<RatesSet> {
             Call::new(self.client.clone(), request)
@@ -127,6 +131,8 @@ pub(super) mod handle {
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `rates/getAll` by `RateIds` and compare `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(&self, request: RatesDelete) -> Call<RatesDelete> {
@@ -149,6 +155,8 @@ pub(super) mod handle {
         /// `rates/updatePrice` ([official page](https://docs.mews.com/connector-api/operations/rates#update-rate-price))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        ///
+        /// After an unknown outcome: read `rates/getPricing` for the same rate and time units; or repeat it, since it sets prices.
         ///
         /// Response: no data.
         pub fn update_price(&self, request: RatesUpdatePrice) -> Call<RatesUpdatePrice> {
@@ -498,7 +506,9 @@ impl Operation for RatesDelete {
 pub struct RatesGetPricing {
     pub rate_id: Id<entities::Rate>,
     pub product_id: Option<Id<entities::Product>>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
 }
 
@@ -553,6 +563,7 @@ impl Operation for RatesGetPricing {
 #[non_exhaustive]
 pub struct RatesUpdatePrice {
     pub rate_id: String,
+    /// Sets prices of a product of the rate instead of its own.
     pub product_id: Option<Id<entities::Product>>,
     /// 1 to 1,000 items.
     pub price_updates: Vec<RatePriceUpdate>,
@@ -571,7 +582,7 @@ impl RatesUpdatePrice {
         }
     }
 
-    /// Sets [`product_id`](field@Self::product_id).
+    /// Sets [`product_id`](field@Self::product_id). Sets prices of a product of the rate instead of its own.
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<Id<entities::Product>>) -> Self {
         self.product_id = Some(product_id.into());
@@ -600,6 +611,7 @@ impl Operation for RatesUpdatePrice {
 #[non_exhaustive]
 pub struct AgeCategoryAdjustment {
     pub age_category_id: Id<entities::AgeCategory>,
+    /// Amount for each guest of the age category, in the currency of the response.
     pub absolute_value: Decimal,
     pub r#type: AgeCategoryAdjustmentTypeEnum,
 }
@@ -680,7 +692,9 @@ object! { BaseRatePricingWithoutAdjustmentsParameters {
 pub struct CategoryAdjustment {
     pub category_id: Id<entities::ResourceCategory>,
     pub parent_category_id: Option<Id<entities::ResourceCategory>>,
+    /// Added to the price of the parent category, in the currency of the response.
     pub absolute_value: Decimal,
+    /// Difference to the price of the parent category, as a share of it.
     pub relative_value: Decimal,
 }
 
@@ -698,6 +712,8 @@ pub struct CategoryPricing {
     pub category_id: Id<entities::ResourceCategory>,
     #[deprecated(note = "use `amount_prices`")]
     pub prices: Option<Vec<Decimal>>,
+    /// One price for each entry of `TimeUnitStartsUtc`.
+    ///
     /// `None` in responses from before the service sent it.
     pub amount_prices: Option<Vec<Amount>>,
 }
@@ -882,18 +898,23 @@ object! { LengthRestriction {
 #[non_exhaustive]
 pub struct Rate {
     pub id: Id<entities::Rate>,
+    /// The rate group, which carries settings common to its rates.
     pub group_id: Id<entities::RateGroup>,
     pub service_id: Id<entities::Service>,
+    /// The rate from which the prices of this one are derived.
     pub base_rate_id: Option<Id<entities::Rate>>,
     pub is_base_rate: Option<bool>,
     pub business_segment_id: Option<Id<entities::BusinessSegment>>,
     pub is_active: bool,
+    /// Whether it can be booked at present.
     pub is_enabled: bool,
+    /// Whether it is offered to guests.
     pub is_public: bool,
     pub is_default: Option<bool>,
     pub r#type: Option<RateTypeEnum>,
     #[deprecated(note = "use `names`")]
     pub name: Option<String>,
+    /// By language and culture code, such as `en-US`.
     pub names: Option<std::collections::BTreeMap<String, String>>,
     pub short_name: Option<String>,
     pub updated_utc: Option<Timestamp>,
@@ -1241,9 +1262,13 @@ object! { RateExtent {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RatePriceUpdate {
+    /// The category whose price is set. Without it, the base price of the rate is set.
     pub category_id: Option<Id<entities::ResourceCategory>>,
+    /// The price to set, net or gross as the property's `Pricing`. Without it, the price that was set before is removed.
     pub value: Option<Decimal>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Option<Timestamp>,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
     pub last_time_unit_start_utc: Option<Timestamp>,
 }
 
@@ -1253,7 +1278,7 @@ impl RatePriceUpdate {
         Self::default()
     }
 
-    /// Sets [`category_id`](field@Self::category_id).
+    /// Sets [`category_id`](field@Self::category_id). The category whose price is set. Without it, the base price of the rate is set.
     #[must_use]
     pub fn category_id(
         mut self,
@@ -1263,14 +1288,14 @@ impl RatePriceUpdate {
         self
     }
 
-    /// Sets [`value`](field@Self::value).
+    /// Sets [`value`](field@Self::value). The price to set, net or gross as the property's `Pricing`. Without it, the price that was set before is removed.
     #[must_use]
     pub fn value(mut self, value: impl Into<Decimal>) -> Self {
         self.value = Some(value.into());
         self
     }
 
-    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc).
+    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
     #[must_use]
     pub fn first_time_unit_start_utc(
         mut self,
@@ -1280,7 +1305,7 @@ impl RatePriceUpdate {
         self
     }
 
-    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc).
+    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
     #[must_use]
     pub fn last_time_unit_start_utc(
         mut self,
@@ -1302,13 +1327,18 @@ object! { RatePriceUpdate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatePricing {
+    /// Currency code of all prices of the response (ISO 4217).
     pub currency: String,
     #[deprecated(note = "use `time_unit_starts_utc`")]
     pub dates_utc: Option<Vec<Timestamp>>,
+    /// Starts of the time units, in UTC and in order. The other lists of the response have one entry for each.
+    ///
     /// `None` in responses from before the service sent it.
     pub time_unit_starts_utc: Option<Vec<Timestamp>>,
     #[deprecated(note = "use `base_amount_prices`")]
     pub base_prices: Option<Vec<Decimal>>,
+    /// Price of the rate itself, one for each entry of `TimeUnitStartsUtc`.
+    ///
     /// `None` in responses from before the service sent it.
     pub base_amount_prices: Option<Vec<Amount>>,
     pub category_prices: Vec<CategoryPricing>,

@@ -152,6 +152,8 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `CreatedUtc`, and look for the `ChannelNumber` or the guest and the times.
+        ///
         /// Response: [`ReservationAdditionResult`](super::super::types::ReservationAdditionResult).
         pub fn add(&self, request: ReservationsAdd) -> Call<ReservationsAdd> {
             Call::new(self.client.clone(), request)
@@ -163,6 +165,8 @@ pub(super) mod handle {
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and compare the changed properties.
         ///
         /// Response: [`ReservationResult`](super::super::types::ReservationResult).
         pub fn update(&self, request: ReservationsUpdate) -> Call<ReservationsUpdate> {
@@ -176,6 +180,8 @@ pub(super) mod handle {
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`; `State` is `Confirmed` if it was carried out.
+        ///
         /// Response: [`MultipleReservationResult`](super::super::types::MultipleReservationResult).
         pub fn confirm(&self, request: ReservationsConfirm) -> Call<ReservationsConfirm> {
             Call::new(self.client.clone(), request)
@@ -187,6 +193,8 @@ pub(super) mod handle {
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`; `State` is `Started` if it was carried out.
         ///
         /// Response: no data.
         pub fn start(&self, request: ReservationsStart) -> Call<ReservationsStart> {
@@ -200,6 +208,8 @@ pub(super) mod handle {
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`; `State` is `Processed` if it was carried out.
+        ///
         /// Response: no data.
         pub fn process(&self, request: ReservationsProcess) -> Call<ReservationsProcess> {
             Call::new(self.client.clone(), request)
@@ -212,6 +222,8 @@ pub(super) mod handle {
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`; `State` is `Canceled` and `CancelledUtc` is set if it was carried out.
+        ///
         /// Response: [`MultipleReservationResult`](super::super::types::MultipleReservationResult).
         pub fn cancel(&self, request: ReservationsCancel) -> Call<ReservationsCancel> {
             Call::new(self.client.clone(), request)
@@ -223,6 +235,8 @@ pub(super) mod handle {
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and compare `AccountId`.
         ///
         /// Response: no data.
         pub fn update_customer(
@@ -239,6 +253,8 @@ pub(super) mod handle {
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and compare the scheduled times.
+        ///
         /// Response: no data.
         pub fn update_interval(
             &self,
@@ -253,6 +269,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `companionships/getAll` by `ReservationGroupIds` or `CustomerIds`.
         ///
         /// Response: [`CompanionshipAddResult`](super::super::types::CompanionshipAddResult).
         pub fn add_companion(
@@ -269,6 +287,8 @@ pub(super) mod handle {
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `companionships/getAll` by `CustomerIds`; the companionship is absent if it was deleted.
+        ///
         /// Response: no data.
         pub fn delete_companion(
             &self,
@@ -282,6 +302,8 @@ pub(super) mod handle {
         /// `reservations/addProduct` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-product))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `orderItems/getAll` by `ServiceOrderIds` and look for the `ProductId`.
         ///
         /// Response: [`AddProductItemsResult`](super::super::types::AddProductItemsResult).
         pub fn add_product(
@@ -411,27 +433,27 @@ pub struct ReservationsGetAllV20230606 {
     pub partner_company_ids: Option<Vec<Id<entities::Company>>>,
     /// 1 to 100 items.
     pub travel_agency_ids: Option<Vec<Id<entities::Company>>>,
-    /// 1 to 1,000 items.
+    /// Confirmation numbers of the property. 1 to 1,000 items.
     pub numbers: Option<Vec<String>>,
-    /// 1 to 100 items.
+    /// Numbers of the bookings at the channel. 1 to 100 items.
     pub channel_numbers: Option<Vec<String>>,
     /// 1 to 1,000 items.
     pub assigned_resource_ids: Option<Vec<Id<entities::Resource>>>,
     /// 1 to 100 items.
     pub availability_block_ids: Option<Vec<Id<entities::AvailabilityBlock>>>,
-    /// Spanning at most 3 months.
+    /// Selects items by the time of their creation. Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects items by the time of their latest change. Use it to read only what changed since the last run. Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects reservations by their planned arrival. Spanning at most 3 months.
     pub scheduled_start_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects reservations by the time of check-in. Spanning at most 3 months.
     pub actual_start_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects reservations by the time of check-out. Spanning at most 3 months.
     pub actual_end_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects reservations by their planned departure. Spanning at most 3 months.
     pub scheduled_end_utc: Option<TimeFilterInterval>,
     /// No item twice.
     pub states: Option<Vec<ServiceOrderStateEnum>>,
@@ -530,7 +552,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`numbers`](field@Self::numbers). 1 to 1,000 items.
+    /// Sets [`numbers`](field@Self::numbers). Confirmation numbers of the property. 1 to 1,000 items.
     #[must_use]
     pub fn numbers(
         mut self,
@@ -540,7 +562,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`channel_numbers`](field@Self::channel_numbers). 1 to 100 items.
+    /// Sets [`channel_numbers`](field@Self::channel_numbers). Numbers of the bookings at the channel. 1 to 100 items.
     #[must_use]
     pub fn channel_numbers(
         mut self,
@@ -580,21 +602,21 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
+    /// Sets [`created_utc`](field@Self::created_utc). Selects items by the time of their creation. Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Selects items by the time of their latest change. Use it to read only what changed since the last run. Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval overlaps this one. Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -604,7 +626,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`scheduled_start_utc`](field@Self::scheduled_start_utc). Spanning at most 3 months.
+    /// Sets [`scheduled_start_utc`](field@Self::scheduled_start_utc). Selects reservations by their planned arrival. Spanning at most 3 months.
     #[must_use]
     pub fn scheduled_start_utc(
         mut self,
@@ -614,7 +636,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`actual_start_utc`](field@Self::actual_start_utc). Spanning at most 3 months.
+    /// Sets [`actual_start_utc`](field@Self::actual_start_utc). Selects reservations by the time of check-in. Spanning at most 3 months.
     #[must_use]
     pub fn actual_start_utc(
         mut self,
@@ -624,7 +646,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`actual_end_utc`](field@Self::actual_end_utc). Spanning at most 3 months.
+    /// Sets [`actual_end_utc`](field@Self::actual_end_utc). Selects reservations by the time of check-out. Spanning at most 3 months.
     #[must_use]
     pub fn actual_end_utc(
         mut self,
@@ -634,7 +656,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`scheduled_end_utc`](field@Self::scheduled_end_utc). Spanning at most 3 months.
+    /// Sets [`scheduled_end_utc`](field@Self::scheduled_end_utc). Selects reservations by their planned departure. Spanning at most 3 months.
     #[must_use]
     pub fn scheduled_end_utc(
         mut self,
@@ -1154,9 +1176,11 @@ pub struct ReservationsUpdate {
     /// Can be cleared.
     pub availability_block_id: Update<Id<entities::AvailabilityBlock>>,
     pub options: Option<ReservationUpdateOptionsParameters>,
-    /// 1 to 1,000 items.
+    /// One entry for each reservation. 1 to 1,000 items.
     pub reservation_updates: Vec<ReservationUpdateParameters>,
+    /// Whether prices are computed again after the change.
     pub reprice: Option<bool>,
+    /// Whether a cancellation fee is charged if the change requires one.
     pub apply_cancellation_fee: Option<bool>,
     pub reason: Option<String>,
 }
@@ -1372,14 +1396,14 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`reprice`](field@Self::reprice).
+    /// Sets [`reprice`](field@Self::reprice). Whether prices are computed again after the change.
     #[must_use]
     pub fn reprice(mut self, reprice: bool) -> Self {
         self.reprice = Some(reprice);
         self
     }
 
-    /// Sets [`apply_cancellation_fee`](field@Self::apply_cancellation_fee).
+    /// Sets [`apply_cancellation_fee`](field@Self::apply_cancellation_fee). Whether a cancellation fee is charged if the change requires one.
     #[must_use]
     pub fn apply_cancellation_fee(mut self, apply_cancellation_fee: bool) -> Self {
         self.apply_cancellation_fee = Some(apply_cancellation_fee);
@@ -2176,14 +2200,21 @@ object! { PerUnitPriceParameters {
 pub struct Reservation {
     pub id: Id<entities::Reservation>,
     pub service_id: Id<entities::Service>,
+    /// The customer or company that the reservation belongs to, depending on `AccountType`.
     pub account_id: Id<entities::Account>,
     pub account_type: AccountType,
+    /// The user or application that created it.
     pub creator_profile_id: Id<entities::Profile>,
+    /// The user or application that changed it last.
     pub updater_profile_id: Id<entities::Profile>,
+    /// The customer who booked on behalf of the guest.
     pub booker_id: Option<Id<entities::Customer>>,
+    /// Confirmation number within the property.
     pub number: String,
     pub state: ServiceOrderStateEnum,
+    /// The way by which it was booked.
     pub origin: ServiceOrderOriginEnum,
+    /// For bookings by the property's staff, the way by which the guest asked.
     pub commander_origin: Option<ServiceOrderCommanderOriginEnum>,
     pub origin_details: Option<String>,
     pub created_utc: Timestamp,
@@ -2193,30 +2224,44 @@ pub struct Reservation {
     pub business_segment_id: Option<Id<entities::BusinessSegment>>,
     pub options: ServiceOrderOptions,
     pub rate_id: Id<entities::Rate>,
+    /// The card that guarantees the reservation.
     pub credit_card_id: Option<Id<entities::CreditCard>>,
+    /// The group of reservations that were booked together. Every reservation has one.
     pub group_id: Option<Id<entities::ReservationGroup>>,
+    /// The booked category. The assigned resource may belong to another one.
     pub requested_resource_category_id: Id<entities::ResourceCategory>,
+    /// The room or other resource; null until one is assigned.
     pub assigned_resource_id: Option<Id<entities::Resource>>,
     pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
     pub partner_company_id: Option<Id<entities::Company>>,
     pub travel_agency_id: Option<Id<entities::Company>>,
+    /// Whether the assignment must not be changed automatically.
     pub assigned_resource_locked: Option<bool>,
+    /// Number of the booking at the channel.
     pub channel_number: Option<String>,
+    /// Number of the booking at the channel manager.
     pub channel_manager_number: Option<String>,
     pub cancellation_reason: Option<ServiceOrderCancellationReasonEnum>,
+    /// End of the option, in UTC: an optional reservation that is not confirmed by then is released.
     pub released_utc: Option<Timestamp>,
     #[deprecated(note = "use `scheduled_start_utc` and `actual_start_utc`")]
     pub start_utc: Timestamp,
     #[deprecated(note = "use `scheduled_end_utc` and `actual_end_utc`")]
     pub end_utc: Timestamp,
+    /// Planned arrival, in UTC.
+    ///
     /// `None` in responses from before the service sent it.
     pub scheduled_start_utc: Option<Timestamp>,
+    /// Check-in, in UTC; null before it.
     pub actual_start_utc: Option<Timestamp>,
+    /// Planned departure, in UTC.
     pub scheduled_end_utc: Option<Timestamp>,
+    /// Check-out, in UTC; null before it.
     pub actual_end_utc: Option<Timestamp>,
     pub purpose: Option<ReservationPurposeEnum>,
+    /// Content of the QR code for self-service check-in.
     pub qr_code_data: Option<Secret>,
-    /// At least 1 item.
+    /// Number of guests by age category. At least 1 item.
     pub person_counts: Vec<ReservationPersonCount>,
 }
 
@@ -2921,9 +2966,9 @@ pub struct ReservationUpdateParameters {
     pub end_utc: Update<Timestamp>,
     /// Can be cleared.
     pub released_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// Replaces all numbers of guests. Can be cleared.
     pub person_counts: Update<Vec<ReservationPersonCount>>,
-    /// Can be cleared.
+    /// The room or other resource. Clearing it removes the assignment. Can be cleared.
     pub assigned_resource_id: Update<Id<entities::Resource>>,
     /// Can be cleared.
     pub requested_category_id: Update<Id<entities::ResourceCategory>>,
@@ -2939,7 +2984,7 @@ pub struct ReservationUpdateParameters {
     pub rate_id: Update<Id<entities::Rate>>,
     /// Can be cleared.
     pub credit_card_id: Update<Id<entities::CreditCard>>,
-    /// Can be cleared.
+    /// Replaces the prices of single time units. Can be cleared.
     pub time_unit_prices: Update<Vec<PerUnitPriceParameters>>,
     /// Can be cleared.
     pub booker_id: Update<Id<entities::Customer>>,
@@ -3015,7 +3060,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`person_counts`](field@Self::person_counts). Can be cleared.
+    /// Sets [`person_counts`](field@Self::person_counts). Replaces all numbers of guests. Can be cleared.
     #[must_use]
     pub fn person_counts(
         mut self,
@@ -3025,7 +3070,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). Can be cleared.
+    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). The room or other resource. Clearing it removes the assignment. Can be cleared.
     #[must_use]
     pub fn assigned_resource_id(
         mut self,
@@ -3099,7 +3144,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Can be cleared.
+    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Replaces the prices of single time units. Can be cleared.
     #[must_use]
     pub fn time_unit_prices(
         mut self,

@@ -63,6 +63,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
+        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and look for the `Value`.
+        ///
         /// Response: [`ResourceAccessTokenAdditionResult`](super::super::types::ResourceAccessTokenAdditionResult).
         pub fn add(
             &self,
@@ -78,6 +80,8 @@ pub(super) mod handle {
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and compare the changed properties.
+        ///
         /// Response: [`ResourceAccessTokenUpdateResult`](super::super::types::ResourceAccessTokenUpdateResult).
         pub fn update(
             &self,
@@ -91,6 +95,8 @@ pub(super) mod handle {
         /// `resourceAccessTokens/delete` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#delete-resource-access-tokens))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and compare `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(
@@ -114,7 +120,7 @@ pub struct ResourceAccessTokensGetAll {
     pub resource_access_token_ids: Option<Vec<Id<entities::ResourceAccessToken>>>,
     /// 1 to 1,000 items.
     pub service_order_ids: Option<Vec<Id<entities::Reservation>>>,
-    /// Spanning at most 3 months.
+    /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
@@ -170,7 +176,7 @@ impl ResourceAccessTokensGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval overlaps this one. Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,

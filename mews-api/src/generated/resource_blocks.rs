@@ -54,6 +54,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
+        /// After an unknown outcome: read `resourceBlocks/getAll` by `AssignedResourceIds` and `CollidingUtc`.
+        ///
         /// Response: [`ResourceBlockAdditionResult`](super::super::types::ResourceBlockAdditionResult).
         pub fn add(&self, request: ResourceBlocksAdd) -> Call<ResourceBlocksAdd> {
             Call::new(self.client.clone(), request)
@@ -64,6 +66,8 @@ pub(super) mod handle {
         /// `resourceBlocks/delete` ([official page](https://docs.mews.com/connector-api/operations/resourceblocks#delete-resource-blocks))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `resourceBlocks/getAll` by `ResourceBlockIds` and compare `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(&self, request: ResourceBlocksDelete) -> Call<ResourceBlocksDelete> {
@@ -87,7 +91,7 @@ pub struct ResourceBlocksGetAll {
     /// 1 to 1,000 items.
     pub assigned_resource_ids: Option<Vec<Id<entities::Resource>>>,
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// Spanning at most 3 months.
+    /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
@@ -166,7 +170,7 @@ impl ResourceBlocksGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval overlaps this one. Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -316,6 +320,7 @@ pub struct ResourceBlock {
     pub assigned_resource_id: Id<entities::Resource>,
     /// `None` in responses from before the service sent it.
     pub is_active: Option<bool>,
+    /// Whether the resource is out of order or used for something else.
     pub r#type: ResourceBlockType,
     pub start_utc: Timestamp,
     pub end_utc: Timestamp,

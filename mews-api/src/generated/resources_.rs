@@ -85,6 +85,8 @@ pub(super) mod handle {
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         ///
+        /// After an unknown outcome: read `resources/getAll` by `ResourceIds` and compare the changed properties.
+        ///
         /// Response: no data.
         pub fn update(&self, request: ResourcesUpdate) -> Call<ResourcesUpdate> {
             Call::new(self.client.clone(), request)
@@ -122,6 +124,7 @@ pub struct ResourcesGetAll {
     pub resource_ids: Option<Vec<Id<entities::Resource>>>,
     /// 1 to 1,000 items.
     pub names: Option<Vec<String>>,
+    /// The lists to return. A list that is not requested is absent.
     pub extent: ResourceExtent,
     /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,

@@ -43,6 +43,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
+        /// After an unknown outcome: read `restrictions/getAll` by `ServiceIds` and look for the conditions.
+        ///
         /// Response: no data.
         pub fn set(&self, request: RestrictionsSet) -> Call<RestrictionsSet> {
             Call::new(self.client.clone(), request)
@@ -53,6 +55,8 @@ pub(super) mod handle {
         /// `restrictions/clear` ([official page](https://docs.mews.com/connector-api/operations/restrictions#clear-restrictions))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        ///
+        /// After an unknown outcome: read `restrictions/getAll` by `ServiceIds`; or repeat it, since it sets the same state.
         ///
         /// Response: no data.
         pub fn clear(&self, request: RestrictionsClear) -> Call<RestrictionsClear> {
@@ -165,6 +169,7 @@ pub struct RestrictionsGetAll {
     pub start_utc: Option<Timestamp>,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub end_utc: Option<Timestamp>,
+    /// Selects items whose own interval overlaps this one.
     pub colliding_utc: Option<TimeFilterInterval>,
     pub created_utc: Option<TimeFilterInterval>,
     pub updated_utc: Option<TimeFilterInterval>,
@@ -248,7 +253,7 @@ impl RestrictionsGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc).
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval overlaps this one.
     #[must_use]
     pub fn colliding_utc(
         mut self,

@@ -54,6 +54,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
+        /// After an unknown outcome: read `routingRules/getAll` and look for the rule.
+        ///
         /// Response: [`RoutingRuleAdditionResult`](super::super::types::RoutingRuleAdditionResult).
         #[deprecated(note = "use `BillingAutomations::add`")]
         pub fn add(&self, request: RoutingRulesAdd) -> Call<RoutingRulesAdd> {

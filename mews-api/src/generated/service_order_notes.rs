@@ -42,6 +42,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
+        /// After an unknown outcome: read `serviceOrderNotes/getAll` by `ServiceOrderIds` and look for the `Text`.
+        ///
         /// Response: [`ServiceOrderNoteAdditionResult`](super::super::types::ServiceOrderNoteAdditionResult).
         pub fn add(&self, request: ServiceOrderNotesAdd) -> Call<ServiceOrderNotesAdd> {
             Call::new(self.client.clone(), request)
@@ -52,6 +54,8 @@ pub(super) mod handle {
         /// `serviceOrderNotes/update` ([official page](https://docs.mews.com/connector-api/operations/serviceordernotes#update-service-order-notes))
         ///
         /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        ///
+        /// After an unknown outcome: read `serviceOrderNotes/getAll` by `ServiceOrderNoteIds` and compare `Text`.
         ///
         /// Response: [`ServiceOrderNoteUpdateResult`](super::super::types::ServiceOrderNoteUpdateResult).
         pub fn update(
@@ -84,6 +88,8 @@ pub(super) mod handle {
         /// `serviceOrderNotes/delete` ([official page](https://docs.mews.com/connector-api/operations/serviceordernotes#delete-service-order-notes))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `serviceOrderNotes/getAll` by `ServiceOrderNoteIds`; the note is absent if it was deleted.
         ///
         /// Response: no data.
         pub fn delete(

@@ -103,6 +103,7 @@ pub struct ServiceOverbookingLimitsGetAll {
     pub service_overbooking_limit_ids: Option<
         Vec<Id<entities::ServiceOverbookingLimit>>,
     >,
+    /// Selects items whose own interval overlaps this one.
     pub colliding_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
@@ -156,7 +157,7 @@ impl ServiceOverbookingLimitsGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc).
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval overlaps this one.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -350,7 +351,9 @@ impl Operation for ServiceOverbookingLimitsClear {
 pub struct ServiceOverbookingLimit {
     pub id: Id<entities::ServiceOverbookingLimit>,
     pub service_id: Id<entities::Service>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     pub limit: i32,
     pub created_utc: Timestamp,
@@ -373,7 +376,9 @@ object! { ServiceOverbookingLimit {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitClearData {
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
 }
 
@@ -412,7 +417,9 @@ object! { ServiceOverbookingLimitResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitSetData {
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     /// From 0 to 2147483647.
     pub limit: i32,

@@ -43,6 +43,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
+        /// After an unknown outcome: read `services/getAvailability/2024-01-22` for the same time units. Two adjustments may add up, so never repeat it without reading.
+        ///
         /// Response: no data.
         pub fn update_availability(
             &self,
@@ -297,7 +299,9 @@ impl Paginated for ServicesGetAll {
 #[non_exhaustive]
 pub struct ServicesGetAvailability {
     pub service_id: Id<entities::Service>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub start_utc: Option<Timestamp>,
@@ -373,7 +377,9 @@ impl Paginated for ServicesGetAvailability {
 #[non_exhaustive]
 pub struct ServicesGetAvailabilityV20240122 {
     pub service_id: Id<entities::Service>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     /// At least 1 item, no item twice.
     pub metrics: Vec<ResourceAvailabilityMetricTypeEnum>,
@@ -429,7 +435,9 @@ impl Paginated for ServicesGetAvailabilityV20240122 {
 #[non_exhaustive]
 pub struct CategoryAvailability {
     pub category_id: Id<entities::ResourceCategory>,
+    /// Free units, one number for each entry of `TimeUnitStartsUtc`.
     pub availabilities: Vec<i32>,
+    /// Sum of the adjustments that are part of the number, one for each entry of `TimeUnitStartsUtc`.
     pub adjustments: Vec<i32>,
 }
 
@@ -444,6 +452,7 @@ object! { CategoryAvailability {
 #[non_exhaustive]
 pub struct ResourceCategoryAvailabilityV20240122 {
     pub resource_category_id: Id<entities::ResourceCategory>,
+    /// By metric, one number for each entry of `TimeUnitStartsUtc`.
     pub metrics: std::collections::BTreeMap<
         ResourceAvailabilityMetricTypeEnum,
         Vec<i32>,
@@ -461,6 +470,8 @@ object! { ResourceCategoryAvailabilityV20240122 {
 pub struct ServiceAvailabilityResult {
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub dates_utc: Option<Vec<Timestamp>>,
+    /// Starts of the time units, in UTC and in order. The other lists of the response have one entry for each.
+    ///
     /// `None` in responses from before the service sent it.
     pub time_unit_starts_utc: Option<Vec<Timestamp>>,
     pub category_availabilities: Vec<CategoryAvailability>,
@@ -476,6 +487,7 @@ object! { ServiceAvailabilityResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityResultV20240122 {
+    /// Starts of the time units, in UTC and in order. The other lists of the response have one entry for each.
     pub time_unit_starts_utc: Vec<Timestamp>,
     pub resource_category_availabilities: Vec<ResourceCategoryAvailabilityV20240122>,
 }
@@ -489,7 +501,9 @@ object! { ServiceAvailabilityResultV20240122 {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityUpdateData {
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub start_utc: Option<Timestamp>,

@@ -197,9 +197,13 @@ pub(super) mod accounting_items_bills_commands_and_10_more {
     pub struct Amount {
         /// ISO 4217 code of a currency.
         pub currency: String,
+        /// Without tax, exact.
         pub net_value: Option<Decimal>,
+        /// With tax, exact.
         pub gross_value: Decimal,
+        /// The taxes between net and gross, by tax code.
         pub tax_values: Vec<TaxValue>,
+        /// The same taxes, split by tax rate.
         pub breakdown: Option<TaxBreakdown>,
     }
 
@@ -741,7 +745,9 @@ pub(super) mod availability_adjustments_availability_blocks {
         pub start_utc: Option<Timestamp>,
         #[deprecated(note = "deprecated by the provider, who names no successor")]
         pub end_utc: Option<Timestamp>,
+        /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
         pub first_time_unit_start_utc: Timestamp,
+        /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
         pub last_time_unit_start_utc: Timestamp,
         pub unit_count: i32,
         /// `None` in responses from before the service sent it.
@@ -1417,12 +1423,18 @@ pub(super) mod bills_commands {
         pub counter_id: Option<Id<entities::Counter>>,
         pub state: BillState,
         pub r#type: BillType,
+        /// Number of the document; null until the bill is closed.
         pub number: Option<String>,
+        /// Payment reference printed on the invoice.
         pub variable_symbol: Option<String>,
         pub created_utc: Timestamp,
+        /// Time at which it was closed, in UTC.
         pub issued_utc: Option<Timestamp>,
+        /// Time of taxation, in UTC.
         pub taxed_utc: Option<Timestamp>,
+        /// Time at which it was paid in full, in UTC.
         pub paid_utc: Option<Timestamp>,
+        /// Time at which an invoice is due, in UTC.
         pub due_utc: Option<Timestamp>,
         pub last_reminder_date_utc: Option<Timestamp>,
         pub updated_utc: Option<Timestamp>,
@@ -1447,6 +1459,7 @@ pub(super) mod bills_commands {
         /// `None` in responses from before the service sent it.
         pub correction_state: Option<BillCorrectionStateEnum>,
         pub correction_type: Option<BillCorrectionTypeEnum>,
+        /// The bill that this one corrects.
         pub corrected_bill_id: Option<Id<entities::Bill>>,
     }
 
@@ -1570,6 +1583,7 @@ pub(super) mod bills_commands_fiscal_machine_commands {
         pub city: Option<String>,
         pub postal_code: Option<String>,
         pub subdivision_code: Option<String>,
+        /// Country code (ISO 3166-1 alpha-2).
         pub country_code: Option<String>,
     }
 
@@ -1777,7 +1791,9 @@ pub(super) mod bills_companies_customers {
         pub city: Option<String>,
         /// Postal code.
         pub postal_code: Option<String>,
+        /// Country code (ISO 3166-1 alpha-2).
         pub country_code: Option<String>,
+        /// Code of a state or region (ISO 3166-2).
         pub country_subdivision_code: Option<String>,
     }
 
@@ -1815,14 +1831,14 @@ pub(super) mod bills_companies_customers {
             self
         }
 
-        /// Sets [`country_code`](field@Self::country_code).
+        /// Sets [`country_code`](field@Self::country_code). Country code (ISO 3166-1 alpha-2).
         #[must_use]
         pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
             self.country_code = Some(country_code.into());
             self
         }
 
-        /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code).
+        /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code). Code of a state or region (ISO 3166-2).
         #[must_use]
         pub fn country_subdivision_code(
             mut self,
@@ -2006,7 +2022,9 @@ pub(super) mod companies_companionships_configuration_and_4_more {
         pub line2: Option<String>,
         pub city: Option<String>,
         pub postal_code: Option<String>,
+        /// Country code (ISO 3166-1 alpha-2).
         pub country_code: Option<String>,
+        /// Code of a state or region (ISO 3166-2).
         pub country_subdivision_code: Option<String>,
         pub latitude: Option<Decimal>,
         pub longitude: Option<Decimal>,
@@ -2039,16 +2057,19 @@ pub(super) mod companies_reservations_vouchers {
         /// `None` in responses from before the service sent it.
         pub chain_id: Option<Id<entities::Chain>>,
         pub name: String,
+        /// The parent company.
         pub mother_company_id: Option<Id<entities::Company>>,
         /// E-mail address.
         pub invoicing_email: Option<String>,
         /// Web address.
         pub website_url: Option<String>,
+        /// Time to pay an invoice (ISO 8601 duration).
         pub invoice_due_interval: Option<Period>,
         pub options: CompanyOptions,
         /// `None` in responses from before the service sent it.
         pub credit_rating: Option<CreditRating>,
         pub department: Option<String>,
+        /// Nine-digit number of a business (D-U-N-S).
         pub duns_number: Option<String>,
         pub reference_identifier: Option<String>,
         pub accounting_code: Option<String>,
@@ -2059,9 +2080,11 @@ pub(super) mod companies_reservations_vouchers {
         #[deprecated(note = "use `additional_tax_identifier`")]
         pub electronic_invoice_identifier: Option<String>,
         pub identifier: Option<String>,
+        /// Number of a travel agency (IATA).
         pub iata: Option<String>,
         pub is_active: bool,
         pub notes: Option<String>,
+        /// Number of the profile within the chain.
         pub number: i64,
         pub tax_identifier: Option<String>,
         /// Telephone number.
@@ -2185,28 +2208,37 @@ pub(super) mod companionships_customers_reservations {
     #[non_exhaustive]
     pub struct Customer {
         pub id: Id<entities::Customer>,
+        /// The chain whose properties share the profile.
         pub chain_id: Option<Id<entities::Chain>>,
-        /// At most 19 characters.
+        /// Number of the profile within the chain. At most 19 characters.
         pub number: String,
         pub title: Option<Title>,
         pub sex: Option<SexEnum>,
         pub first_name: Option<String>,
         pub last_name: String,
         pub second_last_name: Option<String>,
+        /// Country code (ISO 3166-1 alpha-2).
         pub nationality_code: Option<String>,
+        /// Language for messages to the customer (language and culture, such as `en-US`).
         pub preferred_language_code: Option<String>,
+        /// Language of the profile (such as `en-US`).
         pub language_code: Option<String>,
         pub birth_date: Option<String>,
+        /// Country code (ISO 3166-1 alpha-2).
         pub birth_country_code: Option<String>,
+        /// Code of a state or region (ISO 3166-2).
         pub birth_country_subdivision_code: Option<String>,
         pub birth_place: Option<String>,
         pub occupation: Option<String>,
         pub email: Option<String>,
+        /// Whether the e-mail address is an alias of an online travel agency.
         pub has_ota_email: Option<bool>,
         pub phone: Option<String>,
         pub tax_identification_number: Option<String>,
         pub loyalty_code: Option<String>,
+        /// Identifier of the customer in an external accounting system.
         pub accounting_code: Option<String>,
+        /// Identifier for electronic invoices.
         pub billing_code: Option<String>,
         pub notes: Option<String>,
         /// At most 255 characters.
@@ -2232,6 +2264,7 @@ pub(super) mod companionships_customers_reservations {
         pub italian_fiscal_code: Option<String>,
         pub italian_lottery_code: Option<String>,
         pub company_id: Option<Id<entities::Company>>,
+        /// The profile that this one was merged into. Use that one.
         pub merge_target_id: Option<Id<entities::Account>>,
         #[deprecated(note = "use `is_active`")]
         pub activity_state: Option<String>,
@@ -2762,12 +2795,17 @@ pub(super) mod configuration_reservations_services {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct BookableServiceData {
+        /// Usual start of a stay, as a duration after the start of its first time unit (ISO 8601, such as `P0M0DT15H0M0S`).
         pub start_offset: Period,
+        /// Usual end of a stay, as a duration after the start of its last time unit (ISO 8601).
         pub end_offset: Period,
+        /// Start of the time for which a resource counts as occupied, as a duration after the start of the first time unit.
         pub occupancy_start_offset: Period,
+        /// End of the time for which a resource counts as occupied, as a duration after the start of the last time unit.
         pub occupancy_end_offset: Period,
         #[deprecated(note = "use `time_unit_period`")]
         pub time_unit: Option<TimeUnitPeriodEnum>,
+        /// Length of the time units in which the service is sold and priced.
         pub time_unit_period: TimeUnitPeriodEnum,
     }
 
@@ -2805,6 +2843,7 @@ pub(super) mod configuration_reservations_services {
         pub is_active: bool,
         #[deprecated(note = "use `names`")]
         pub name: String,
+        /// By language and culture code, such as `en-US`.
         pub names: Option<std::collections::BTreeMap<String, String>>,
         #[deprecated(note = "deprecated by the provider, who names no successor")]
         pub start_time: Option<Period>,
@@ -2816,9 +2855,10 @@ pub(super) mod configuration_reservations_services {
         pub promotions: Option<Promotions>,
         #[deprecated(note = "deprecated by the provider, who names no successor")]
         pub r#type: Option<String>,
+        /// Position in lists.
         pub ordering: Option<i32>,
         pub data: Option<ServiceData>,
-        /// At most 255 characters.
+        /// Identifier of the service in another system. At most 255 characters.
         pub external_identifier: Option<String>,
         /// `None` in responses from before the service sent it.
         pub created_utc: Option<Timestamp>,
@@ -2896,7 +2936,9 @@ pub(super) mod credit_cards_payments {
         /// ISO 4217 code of a currency.
         pub currency: String,
         pub tax_codes: Option<Vec<String>>,
+        /// Without tax. Set either this or `GrossValue`.
         pub net_value: Option<Decimal>,
+        /// With tax. Set either this or `NetValue`.
         pub gross_value: Option<Decimal>,
     }
 
@@ -2921,14 +2963,14 @@ pub(super) mod credit_cards_payments {
             self
         }
 
-        /// Sets [`net_value`](field@Self::net_value).
+        /// Sets [`net_value`](field@Self::net_value). Without tax. Set either this or `GrossValue`.
         #[must_use]
         pub fn net_value(mut self, net_value: impl Into<Decimal>) -> Self {
             self.net_value = Some(net_value.into());
             self
         }
 
-        /// Sets [`gross_value`](field@Self::gross_value).
+        /// Sets [`gross_value`](field@Self::gross_value). With tax. Set either this or `NetValue`.
         #[must_use]
         pub fn gross_value(mut self, gross_value: impl Into<Decimal>) -> Self {
             self.gross_value = Some(gross_value.into());
@@ -3087,8 +3129,11 @@ pub(super) mod orders_outlet_bills_payments_and_2_more {
     pub struct AmountParameters {
         /// ISO 4217 code of a currency.
         pub currency: String,
+        /// Codes of tax rates that are valid in the property's tax environment; see `taxations/getAll`.
         pub tax_codes: Vec<String>,
+        /// Without tax. Set either this or `GrossValue`, as the property's `Pricing`.
         pub net_value: Option<Decimal>,
+        /// With tax. Set either this or `NetValue`, as the property's `Pricing`.
         pub gross_value: Option<Decimal>,
     }
 
@@ -3106,14 +3151,14 @@ pub(super) mod orders_outlet_bills_payments_and_2_more {
             }
         }
 
-        /// Sets [`net_value`](field@Self::net_value).
+        /// Sets [`net_value`](field@Self::net_value). Without tax. Set either this or `GrossValue`, as the property's `Pricing`.
         #[must_use]
         pub fn net_value(mut self, net_value: impl Into<Decimal>) -> Self {
             self.net_value = Some(net_value.into());
             self
         }
 
-        /// Sets [`gross_value`](field@Self::gross_value).
+        /// Sets [`gross_value`](field@Self::gross_value). With tax. Set either this or `NetValue`, as the property's `Pricing`.
         #[must_use]
         pub fn gross_value(mut self, gross_value: impl Into<Decimal>) -> Self {
             self.gross_value = Some(gross_value.into());
@@ -3141,9 +3186,11 @@ pub(super) mod orders_reservations {
     pub struct ProductOrderAdditionData {
         pub product_id: Id<entities::Product>,
         pub count: Option<i32>,
+        /// Replaces the price of the product.
         pub unit_amount: Option<AmountParameters>,
         pub start_utc: Option<Timestamp>,
         pub end_utc: Option<Timestamp>,
+        /// Your own identifier, such as a receipt number. Set it, to find the item after an unknown outcome.
         pub external_identifier: Option<String>,
     }
 
@@ -3167,7 +3214,7 @@ pub(super) mod orders_reservations {
             self
         }
 
-        /// Sets [`unit_amount`](field@Self::unit_amount).
+        /// Sets [`unit_amount`](field@Self::unit_amount). Replaces the price of the product.
         #[must_use]
         pub fn unit_amount(mut self, unit_amount: impl Into<AmountParameters>) -> Self {
             self.unit_amount = Some(unit_amount.into());
@@ -3188,7 +3235,7 @@ pub(super) mod orders_reservations {
             self
         }
 
-        /// Sets [`external_identifier`](field@Self::external_identifier).
+        /// Sets [`external_identifier`](field@Self::external_identifier). Your own identifier, such as a receipt number. Set it, to find the item after an unknown outcome.
         #[must_use]
         pub fn external_identifier(
             mut self,
@@ -3242,6 +3289,7 @@ pub(super) mod product_service_orders_reservations {
         pub owner_checked_in: bool,
         pub all_companions_checked_in: bool,
         pub any_companion_checked_in: bool,
+        /// Whether it was checked in through this API.
         pub connector_check_in: bool,
     }
 
@@ -3381,13 +3429,17 @@ pub(super) mod products_reservations {
         pub descriptions: Option<std::collections::BTreeMap<String, String>>,
         #[deprecated(note = "deprecated by the provider, who names no successor")]
         pub charging: Option<ProductChargingModeEnum>,
+        /// The factor of the price: once, by guests, by time units or both.
         pub charging_mode: ProductChargingModeEnum,
         #[deprecated(note = "deprecated by the provider, who names no successor")]
         pub posting: Option<ProductPostingEnum>,
+        /// Whether it is posted once or for each time unit.
         pub posting_mode: ProductPostingModeEnum,
         pub options: ProductOptions,
         pub promotions: Promotions,
         pub classifications: ProductClassifications,
+        /// Price of one unit, with its taxes.
+        ///
         /// `None` in responses from before the service sent it.
         pub price: Option<ExtendedAmount>,
         #[deprecated(note = "use `price`")]
@@ -3691,8 +3743,11 @@ pub(super) mod reservations_resource_categories_resources_and_1_more {
         pub names: std::collections::BTreeMap<String, String>,
         pub short_names: std::collections::BTreeMap<String, String>,
         pub descriptions: std::collections::BTreeMap<String, String>,
+        /// Position in lists.
         pub ordering: i32,
+        /// Usual number of guests.
         pub capacity: i32,
+        /// Number of guests beyond the usual one, such as in extra beds.
         pub extra_capacity: i32,
         /// At most 255 characters.
         pub external_identifier: Option<String>,
@@ -3889,6 +3944,7 @@ pub(super) mod reservations_resources {
         pub id: Id<entities::Resource>,
         pub enterprise_id: Id<entities::Enterprise>,
         pub is_active: bool,
+        /// The resource that contains this one, such as the room of a bed.
         pub parent_resource_id: Option<Id<entities::Resource>>,
         pub name: String,
         pub state: ResourceState,

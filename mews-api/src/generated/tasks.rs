@@ -52,6 +52,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
+        /// After an unknown outcome: read `tasks/getAll` by `CreatedUtc` and look for the `Name`.
+        ///
         /// Response: [`AddTaskResult`](super::super::types::AddTaskResult).
         pub fn add(&self, request: TasksAdd) -> Call<TasksAdd> {
             Call::new(self.client.clone(), request)
@@ -63,6 +65,8 @@ pub(super) mod handle {
         ///
         /// State transition: the service rejects a repeated call.
         /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// After an unknown outcome: read `tasks/getAll` by `TaskIds`; `State` is `Closed` if it was carried out.
         ///
         /// Response: no data.
         pub fn close(&self, request: TasksClose) -> Call<TasksClose> {

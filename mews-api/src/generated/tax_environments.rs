@@ -78,6 +78,7 @@ impl Operation for TaxEnvironmentsGetAll {
 #[non_exhaustive]
 pub struct TaxEnvironment {
     pub code: String,
+    /// Country code (ISO 3166-1 alpha-2).
     pub country_code: String,
     pub validity_start_utc: Option<Timestamp>,
     pub validity_end_utc: Option<Timestamp>,

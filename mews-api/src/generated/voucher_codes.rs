@@ -39,6 +39,8 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `voucherCodes/getAll` by `VoucherIds` and look for the `Value`.
+        ///
         /// Response: [`VoucherCodeResult`](super::super::types::VoucherCodeResult).
         pub fn add(&self, request: VoucherCodesAdd) -> Call<VoucherCodesAdd> {
             Call::new(self.client.clone(), request)

@@ -60,6 +60,8 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
+        /// After an unknown outcome: read `vouchers/getAll` by `ServiceIds` and look for the name.
+        ///
         /// Response: [`VoucherWriteResult`](super::super::types::VoucherWriteResult).
         pub fn add(&self, request: VouchersAdd) -> Call<VouchersAdd> {
             Call::new(self.client.clone(), request)

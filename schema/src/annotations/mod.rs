@@ -30,6 +30,8 @@ pub struct Annotations {
     pub newer: IndexMap<String, Noted<String>>,
     /// One line on a type.
     pub types: TypeAnnotations,
+    /// One line on a property: by `Type.Property`, or by the name of a property for all types.
+    pub properties: TypeAnnotations,
     /// Discriminator values that do not name their variant: by `Type.Property` (or `Type`), then
     /// value -> type.
     pub unions: IndexMap<String, Noted<IndexMap<String, String>>>,
@@ -124,6 +126,8 @@ pub struct OperationAnnotation {
     /// Whether the answer's cursor leads nowhere: a type that is shared with an operation that
     /// takes pages.
     pub unpaged: bool,
+    /// For a write: where its effect can be read if the outcome is unknown.
+    pub read_back: Option<String>,
     /// The list that the operation is named for.
     pub list: Option<ListAnnotation>,
     /// Other lists of the answer.

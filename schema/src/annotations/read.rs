@@ -80,6 +80,17 @@ pub(crate) fn file(
             );
         }
     });
+    each(&fields, "properties", out, |key, node, out| {
+        if let Some(text) = text(node, out) {
+            once(
+                &mut annotations.properties,
+                key,
+                noted(key, text.to_owned()),
+                noted_at,
+                out,
+            );
+        }
+    });
     each(&fields, "unions", out, |key, node, out| {
         let variants = entries(node, out)
             .iter()
@@ -221,6 +232,7 @@ fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationA
         portfolio: fields.flag("portfolio", out),
         prepaid: fields.text("prepaid", out),
         unpaged: fields.flag("unpaged", out),
+        read_back: fields.text("readBack", out),
         list,
         also,
         filters,
