@@ -16,14 +16,14 @@ pub(super) mod handle {
     use crate::bindings::{Call, Client};
     use super::{AccountsUpdate, AccountsAddFile, AccountsMerge};
 
-    /// What customers and companies have in common as holders of bills, notes and files.
+    /// Customers and companies as holders of bills, notes and files.
     #[derive(Clone, Debug)]
     pub struct Accounts {
         client: Client,
     }
 
     impl Client {
-        /// What customers and companies have in common as holders of bills, notes and files.
+        /// Customers and companies as holders of bills, notes and files.
         pub fn accounts(&self) -> Accounts {
             Accounts::new(self)
         }
@@ -218,7 +218,7 @@ impl Operation for AccountsMerge {
     );
 }
 
-/// A customer or company, whichever the discriminator says.
+/// A customer or a company, depending on the discriminator.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
@@ -975,7 +975,7 @@ object! { CompanyAccountClassifications {
     government_entity: optional "GovernmentEntity",
 } }
 
-/// What holds for a company's invoices, from being allowed at all to fees and tax-deducted payments.
+/// Options of a company's invoices: permission, fees and tax-deducted payments.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAccountOptions {

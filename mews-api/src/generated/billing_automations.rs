@@ -1232,7 +1232,7 @@ object! { CompanyWithBillingAutomationRelation {
     company_relations: required "CompanyRelations",
 } }
 
-/// Who owns the bills an automation fills, and whether the company appears on them.
+/// The owner of the bills that an automation fills, and whether the company appears on them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationAssignmentTargetTypeEnum {
@@ -1249,7 +1249,7 @@ open_enum! { BillingAutomationAssignmentTargetTypeEnum {
     NoCompany: "NoCompany",
 } }
 
-/// What shares a bill, from one reservation to everything the automation moves.
+/// The items that share a bill, from one reservation to everything the automation moves.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationBillAggregationTypeEnum {

@@ -37,7 +37,7 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists cancellation policies of services by id, rate group or time of last change; active ones unless told otherwise.
+        /// Lists cancellation policies of services by id, rate group or time of last change; active ones by default.
         ///
         /// `cancellationPolicies/getAll` ([official page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-all-cancellation-policies))
         ///
@@ -460,7 +460,7 @@ open_enum! { CancellationFeeExtent {
     Products: "Products",
 } }
 
-/// What of an order a cancellation fee is worked out from, if anything.
+/// The part of an order from which a cancellation fee is computed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationFeeExtentEnum {

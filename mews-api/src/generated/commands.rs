@@ -119,7 +119,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Reports how far the client application got with a command, by moving it to its next state; answers nothing.
+        /// Reports how far the client application got with a command, by moving it to its next state; returns no data.
         ///
         /// `commands/update` ([official page](https://docs.mews.com/connector-api/operations/commands#update-command))
         ///
@@ -460,7 +460,7 @@ impl Operation for CommandsUpdate {
     );
 }
 
-/// What a bill has to tell a fiscal machine, in the form of one country; Italy's is the only one so far.
+/// The data of a bill for a fiscal machine, in the form of one country. So far only Italy's exists.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillFiscalMachineData {
@@ -621,7 +621,7 @@ object! { FiscalMachineCommandData {
     payload_data: optional "PayloadData",
 } }
 
-/// What an Italian fiscal machine is told of a refund and the receipt it takes back.
+/// The data for an Italian fiscal machine about a refund and the receipt that it takes back.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ItalianFiscalMachineData {
@@ -679,7 +679,7 @@ object! { KeyCutterCommandData {
     reservation_number: optional "ReservationNumber",
 } }
 
-/// Whose documents a passport scanner is to read.
+/// The customer whose documents a passport scanner reads.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassportScannerCommandData {
@@ -731,7 +731,7 @@ object! { PaymentTerminalCommandCustomerData {
     full_name: required "FullName",
 } }
 
-/// What a payment terminal is to charge, and to whose account.
+/// The amount that a payment terminal charges, and the account.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentTerminalCommandData {

@@ -65,7 +65,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists companies by id, name, external identifier, mother company and times; active and deleted ones unless told otherwise.
+        /// Lists companies by id, name, external identifier, mother company and times; active and deleted ones by default.
         ///
         /// `companies/getAll` ([official page](https://docs.mews.com/connector-api/operations/companies#get-all-companies))
         ///
@@ -898,7 +898,7 @@ impl Operation for CompaniesDelete {
         .id_lists(&[IdListInfo::new("CompanyIds", 1000)]);
 }
 
-/// What is to hold for a new company's invoices, from being allowed at all to fees added.
+/// Options of a new company's invoices: permission and added fees.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyOptionsParameters {

@@ -16,14 +16,14 @@ pub(super) mod handle {
     use crate::bindings::{Call, Client};
     use super::CompanionshipsGetAll;
 
-    /// Who travels with whom, as links between customers, reservations and their groups.
+    /// Travel companions, as links between customers, reservations and their groups.
     #[derive(Clone, Debug)]
     pub struct Companionships {
         client: Client,
     }
 
     impl Client {
-        /// Who travels with whom, as links between customers, reservations and their groups.
+        /// Travel companions, as links between customers, reservations and their groups.
         pub fn companionships(&self) -> Companionships {
             Companionships::new(self)
         }

@@ -283,7 +283,7 @@ object! { Enterprise {
     is_portfolio: optional "IsPortfolio",
 } }
 
-/// What a client needs to hand card data to the card vault.
+/// The key with which a client passes card data to the card vault.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCardStorage {

@@ -221,7 +221,7 @@ object! { CounterResult {
     cursor: optional "Cursor",
 } }
 
-/// What a counter numbers, such as bills, registration cards or service orders.
+/// The documents that a counter numbers, such as bills, registration cards or service orders.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseScopeCounterDiscriminator {

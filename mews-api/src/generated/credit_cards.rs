@@ -55,7 +55,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Stores a card for a customer from data held in the card vault, and answers its id; needs a permission granted at certification.
+        /// Stores a card for a customer from data held in the card vault, and returns its id; needs a permission granted at certification.
         ///
         /// `creditCards/addTokenized` ([official page](https://docs.mews.com/connector-api/operations/creditcards#add-tokenized-credit-card))
         ///
@@ -72,7 +72,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Takes money from a gateway card and answers the id of the resulting payment; a repeated call charges again.
+        /// Takes money from a gateway card and returns the id of the resulting payment; a repeated call charges again.
         ///
         /// `creditCards/charge` ([official page](https://docs.mews.com/connector-api/operations/creditcards#charge-credit-card))
         ///

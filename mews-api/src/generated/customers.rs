@@ -68,7 +68,7 @@ pub(super) mod handle {
         /// use mews_api::requests::CustomersGetAll;
         /// use mews_api::types::CustomerExtent;
         ///
-        /// // The extent chooses what comes along; what is not asked for does not come.
+        /// // The extent selects the lists to return.
         /// let request = CustomersGetAll::new(CustomerExtent::new().customers(true)).emails(["ada@example.com"]);
         /// let mut customers = client.customers().get_all(request).items();
         /// while let Some(customer) = customers.try_next().await? {
@@ -154,7 +154,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Adds a PDF or picture, sent as Base64, to a customer's profile and answers the file's id.
+        /// Adds a PDF or picture, sent as Base64, to a customer's profile and returns the file's id.
         ///
         /// `customers/addFile` ([official page](https://docs.mews.com/connector-api/operations/customers#add-customer-file))
         ///
@@ -1594,7 +1594,7 @@ object! { CustomerItems {
     payment_items: required "PaymentItems",
 } }
 
-/// A directed link from one customer to another; its kind says what the other one is to the first.
+/// A directed link from one customer to another. Its kind describes the other customer as seen from the first.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRelationship {
@@ -1764,7 +1764,7 @@ open_enum! { CustomerOptionEnum {
     IdPhotosConsent: "IdPhotosConsent",
 } }
 
-/// What the related customer is to the first one, such as spouse, child or colleague.
+/// The relation of the other customer to the first one, such as spouse, child or colleague.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerRelationshipTypeEnum {

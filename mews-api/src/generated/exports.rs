@@ -47,7 +47,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Tells the status of the given exports; finished ones carry links to their files, and each link works for 10 minutes.
+        /// Returns the status of the given exports. Finished ones have links to their files, and each link is valid for 10 minutes.
         ///
         /// `exports/getAll` ([official page](https://docs.mews.com/connector-api/operations/exports#get-all-exports))
         ///
@@ -331,7 +331,7 @@ object! { ExportScopeParameters {
     chain_ids: optional "ChainIds",
 } }
 
-/// What an export contains, such as reservations, bills or payments.
+/// The content of an export, such as reservations, bills or payments.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExportEntityTypeEnum {

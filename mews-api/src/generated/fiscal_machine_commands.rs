@@ -338,7 +338,7 @@ object! { FiscalMachineCommandDataV20250623Result {
     cursor: optional "Cursor",
 } }
 
-/// What an Italian fiscal machine is told of a refund and the receipt it takes back.
+/// The data for an Italian fiscal machine about a refund and the receipt that it takes back.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ItalianFiscalMachineDataV20250623 {

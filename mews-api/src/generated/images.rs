@@ -154,7 +154,7 @@ object! { ImageUrlResult {
     image_urls: required "ImageUrls",
 } }
 
-/// How an image is brought to the wanted size, and whether it meets that size exactly.
+/// The method by which an image is resized, and whether the result has exactly the wanted size.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ImageResizeModeEnum {

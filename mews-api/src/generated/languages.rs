@@ -121,7 +121,7 @@ impl Operation for LanguagesGetTexts {
         .list(ListInfo::new("LanguageTexts", &["LanguageCode"]));
 }
 
-/// A language with its code, its names and the language that stands in for missing texts.
+/// A language with its code, its names and its fallback for missing texts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Language {

@@ -529,7 +529,7 @@ open_enum! { LoyaltyProgramSubscription {
     Paid: "Paid",
 } }
 
-/// Who runs a loyalty program, such as the hotel or an external partner.
+/// The operator of a loyalty program, such as the hotel or an external partner.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LoyaltyProgramType {

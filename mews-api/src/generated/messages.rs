@@ -278,7 +278,7 @@ object! { MessageResult {
     cursor: optional "Cursor",
 } }
 
-/// The sender of a message; so far only its kind is told.
+/// The sender of a message; so far only the kind.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SenderCoproduct {

@@ -37,7 +37,7 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Cancels up to ten order items by id and answers nothing.
+        /// Cancels up to ten order items by id and returns no data.
         ///
         /// `orderItems/cancel` ([official page](https://docs.mews.com/connector-api/operations/orderitems#cancel-order-items))
         ///
@@ -79,7 +79,7 @@ pub(super) mod handle {
         /// use mews_api::rust_decimal::Decimal;
         /// use std::collections::BTreeMap;
         ///
-        /// // What was charged on one day, taxes included, by currency, to the last cent.
+        /// // Charges of one day, with taxes, by currency, exact.
         /// let start: Timestamp = "2026-01-14T00:00:00Z".parse()?;
         /// let end: Timestamp = "2026-01-15T00:00:00Z".parse()?;
         /// let request = OrderItemsGetAll::new().consumed_utc(start..end);
@@ -473,7 +473,7 @@ object! { OrderItemAllowanceDiscountData {
     allowance_product_order_item_id: required "AllowanceProductOrderItemId",
 } }
 
-/// Which allowance brought a profit or loss, and which side of it the item books.
+/// The allowance that caused a profit or loss, and the side of it that the item books.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAllowanceProfitsData {
@@ -486,7 +486,7 @@ object! { OrderItemAllowanceProfitsData {
     allowance_profit_type: required "AllowanceProfitType",
 } }
 
-/// What an order item carries beyond the common properties, depending on its kind.
+/// The data of an order item beyond the common properties, depending on its kind.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OrderItemData {
@@ -577,7 +577,7 @@ open_enum! { AllowanceProfitTypeEnum {
     AllowanceContraLoss: "AllowanceContraLoss",
 } }
 
-/// What an order item charges or corrects, such as a night, a product, a fee or a tax.
+/// The subject of a charge or correction, such as a night, a product, a fee or a tax.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrderItemTypeEnum {

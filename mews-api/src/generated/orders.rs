@@ -31,7 +31,7 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Charges products or custom items to an account as one new order and answers its id.
+        /// Charges products or custom items to an account as one new order and returns its id.
         ///
         /// `orders/add` ([official page](https://docs.mews.com/connector-api/operations/orders#add-order))
         ///
@@ -281,7 +281,7 @@ object! { OrderAdditionResult {
     order_id: optional "OrderId",
 } }
 
-/// An item to charge that is no product of the property; its total is the unit amount times the count.
+/// A charge for something other than a product of the property. Its total is the unit amount times the count.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAdditionData {

@@ -31,7 +31,7 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Records bills of outlets together with their items and answers the ids of the bills.
+        /// Records bills of outlets together with their items and returns the ids of the bills.
         ///
         /// `outletBills/add` ([official page](https://docs.mews.com/connector-api/operations/outletbills#add-outlet-bills))
         ///

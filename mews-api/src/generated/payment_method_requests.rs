@@ -31,7 +31,7 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Asks an account to leave a payment method, e-mailing it unless `EmailsToSend` is empty; answers the id.
+        /// Asks an account to leave a payment method, e-mailing it unless `EmailsToSend` is empty; returns the id.
         ///
         /// `paymentMethodRequests/add` ([official page](https://docs.mews.com/connector-api/operations/paymentmethodrequests#add-payment-method-request))
         ///

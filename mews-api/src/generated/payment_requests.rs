@@ -51,7 +51,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Issues payment requests, e-mailing the customers unless `SendPaymentRequestEmails` is false; answers them.
+        /// Issues payment requests, e-mailing the customers unless `SendPaymentRequestEmails` is false; returns them.
         ///
         /// `paymentRequests/add` ([official page](https://docs.mews.com/connector-api/operations/paymentrequests#add-payment-requests))
         ///
@@ -65,7 +65,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Withdraws payment requests, all of which must still be pending, and answers them.
+        /// Withdraws payment requests, all of which must still be pending, and returns them.
         ///
         /// `paymentRequests/cancel` ([official page](https://docs.mews.com/connector-api/operations/paymentrequests#cancel-payment-requests))
         ///

@@ -863,7 +863,7 @@ object! { IdealData {
     redirect_url: required "RedirectUrl",
 } }
 
-/// What the customer must do to finish the payment.
+/// The step with which the customer finishes the payment.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NextAction {
@@ -938,7 +938,7 @@ object! { Payment {
     payment_origin: optional "PaymentOrigin",
 } }
 
-/// Says which alternative method was used.
+/// The alternative method of payment.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentAlternativeData {
@@ -949,7 +949,7 @@ object! { PaymentAlternativeData {
     r#type: required "Type",
 } }
 
-/// Says which card paid, and how the payment was processed.
+/// The card of a payment, and details of the processing.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCreditCardData {
@@ -962,7 +962,7 @@ object! { PaymentCreditCardData {
     transaction: optional "Transaction",
 } }
 
-/// What a payment carries beyond the common properties, depending on its type.
+/// The data of a payment beyond the common properties, depending on its type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentData {
@@ -983,7 +983,7 @@ tagged_union! { PaymentData {
     Alternative: payload "Alternative" "Alternative",
 } }
 
-/// Says by what means the payment was made outside Mews, and how other systems know it.
+/// The means of a payment outside Mews, and its identifier in other systems.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentExternalData {
@@ -1007,7 +1007,7 @@ object! { PaymentGhostData {
     original_payment_id: required "OriginalPaymentId",
 } }
 
-/// Says which invoice the payment concerns, and in what way.
+/// The invoice of a payment, and its relation to it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInvoiceData {
@@ -1154,7 +1154,7 @@ open_enum! { InvoicePaymentTypeEnum {
     Overpayment: "Overpayment",
 } }
 
-/// What kind of step the customer must take.
+/// The kind of step that the customer must take.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum NextActionTypeEnum {
@@ -1213,7 +1213,7 @@ open_enum! { PaymentKindEnum {
     Refund: "Refund",
 } }
 
-/// What set a payment off, such as a terminal, the booking engine or this API.
+/// The origin of a payment, such as a terminal, the booking engine or this API.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentOriginEnum {

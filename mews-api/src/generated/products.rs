@@ -78,7 +78,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Deletes products by id and answers nothing.
+        /// Deletes products by id and returns no data.
         ///
         /// `products/delete` ([official page](https://docs.mews.com/connector-api/operations/products#delete-products))
         ///

@@ -41,7 +41,7 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Sets what the given rates add to the price above or below the capacity of the space category; answers nothing.
+        /// Sets the price difference of the given rates for guests above or below the capacity of the space category; returns no data.
         ///
         /// `rates/updateCapacityOffset` ([official page](https://docs.mews.com/connector-api/operations/rates#update-rate-capacity-offset-pricing))
         ///
@@ -96,7 +96,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Creates public or private rates, not ones for availability blocks, and answers them.
+        /// Creates public or private rates, not ones for availability blocks, and returns them.
         ///
         /// `rates/add` ([official page](https://docs.mews.com/connector-api/operations/rates#add-rates))
         ///
@@ -110,7 +110,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Updates rates found by `Id` or `ExternalIdentifier`, creates those with neither each time anew, and answers all of them.
+        /// Updates rates found by `Id` or `ExternalIdentifier`, creates those without either on each call, and returns all of them.
         ///
         /// `rates/set` ([official page](https://docs.mews.com/connector-api/operations/rates#set-rates))
         ///
@@ -125,7 +125,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Deletes up to ten rates by id and answers nothing.
+        /// Deletes up to ten rates by id and returns no data.
         ///
         /// `rates/delete` ([official page](https://docs.mews.com/connector-api/operations/rates#delete-rates))
         ///
@@ -606,7 +606,7 @@ impl Operation for RatesUpdatePrice {
     );
 }
 
-/// What guests of one age category add to the price of a rate.
+/// The price difference for guests of one age category.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgeCategoryAdjustment {
@@ -686,7 +686,7 @@ object! { BaseRatePricingWithoutAdjustmentsParameters {
     amount: required "Amount",
 } }
 
-/// What one resource category adds to the price, in money and as a share.
+/// The price difference of one resource category, in money and as a share.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryAdjustment {
@@ -949,7 +949,7 @@ object! { Rate {
     tax_exemption_legal_reference: optional "TaxExemptionLegalReference",
 } }
 
-/// A rate to create; what `Pricing` must hold follows from `PricingType`.
+/// A rate to create. `PricingType` determines the form of `Pricing`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateAddData {
@@ -1162,7 +1162,7 @@ object! { RateAddResult {
     rates: optional "Rates",
 } }
 
-/// What one rate adds to the price for persons above or below the capacity.
+/// The price difference of one rate for guests above or below the capacity.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateCapacityOffsetUpdateParameters {

@@ -145,7 +145,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Books reservations into one group, new or given, e-mails a confirmation unless told not to, and answers them.
+        /// Books reservations into one group, new or given, and returns them. By default it e-mails a confirmation.
         ///
         /// `reservations/add` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservations))
         ///
@@ -159,7 +159,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes properties of reservations, by default with new prices and cancellation fees, and answers them.
+        /// Changes properties of reservations, by default with new prices and cancellation fees, and returns them.
         ///
         /// `reservations/update` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservations))
         ///
@@ -173,7 +173,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Confirms optional reservations, e-mailing the guests unless told not to, and answers their ids.
+        /// Confirms optional reservations and returns their ids. By default it e-mails the guests.
         ///
         /// `reservations/confirm` ([official page](https://docs.mews.com/connector-api/operations/reservations#confirm-reservation))
         ///
@@ -215,7 +215,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Cancels reservations, charges fees only if asked, sends an e-mail by default, and answers the ids.
+        /// Cancels reservations, charges fees only if asked, sends an e-mail by default, and returns the ids.
         ///
         /// `reservations/cancel` ([official page](https://docs.mews.com/connector-api/operations/reservations#cancel-reservation))
         ///
@@ -229,7 +229,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Gives a reservation another customer as its owner and answers nothing.
+        /// Gives a reservation another customer as its owner and returns no data.
         ///
         /// `reservations/updateCustomer` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-customer))
         ///
@@ -246,7 +246,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Moves the start or end of a reservation, charging a fee for nights given up if asked; answers nothing.
+        /// Moves the start or end of a reservation, charging a fee for nights given up if asked; returns no data.
         ///
         /// `reservations/updateInterval` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-interval))
         ///
@@ -263,7 +263,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Adds a customer as a guest of a reservation that has room left, and answers the companionship's id.
+        /// Adds a customer as a guest of a reservation that has room left, and returns the companionship's id.
         ///
         /// `reservations/addCompanion` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-companion))
         ///
@@ -297,7 +297,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Orders a product for a reservation, the given count each time it is charged, and answers the items' ids.
+        /// Orders a product for a reservation, the given count each time it is charged, and returns the items' ids.
         ///
         /// `reservations/addProduct` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-product))
         ///
@@ -3218,7 +3218,7 @@ object! { ReservationUpdateParameters {
     options: optional "Options",
 } }
 
-/// What channel managers sent about the given reservations.
+/// Details from channel managers about the given reservations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsChannelManagerDetailsResult {

@@ -57,7 +57,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Creates PIN codes or tags for reservations, optionally for one guest or resource, and answers them.
+        /// Creates PIN codes or tags for reservations, optionally for one guest or resource, and returns them.
         ///
         /// `resourceAccessTokens/add` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#add-resource-access-tokens))
         ///
@@ -73,7 +73,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes value, validity and permissions of access tokens by id and answers the tokens.
+        /// Changes value, validity and permissions of access tokens by id and returns the tokens.
         ///
         /// `resourceAccessTokens/update` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#update-resource-access-tokens))
         ///
@@ -90,7 +90,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Deletes access tokens of resources by id and answers nothing.
+        /// Deletes access tokens of resources by id and returns no data.
         ///
         /// `resourceAccessTokens/delete` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#delete-resource-access-tokens))
         ///

@@ -33,7 +33,7 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists blocks of resources by ids, resources and times; only active ones unless ActivityStates says otherwise.
+        /// Lists blocks of resources by ids, resources and times; only active ones unless `ActivityStates` selects others.
         ///
         /// `resourceBlocks/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourceblocks#get-all-resource-blocks))
         ///

@@ -92,7 +92,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Tells for at most five categories how their resources are occupied today, grouped by category.
+        /// Returns today's occupancy of the resources of at most five categories, grouped by category.
         ///
         /// `resources/getOccupancyState` ([official page](https://docs.mews.com/connector-api/operations/resources#get-resources-occupancy-state))
         ///

@@ -622,7 +622,7 @@ object! { RestrictionClearData {
     days: required "Days",
 } }
 
-/// What a reservation must match to fall under the restriction; whatever is not given matches everything.
+/// The conditions under which a reservation falls under the restriction. An absent condition matches everything.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionConditions {

@@ -687,7 +687,7 @@ open_enum! { RoutingRuleApplicability {
     PrepaidOnly: "PrepaidOnly",
 } }
 
-/// Whether the company owns the bill or only stands in its details.
+/// Whether the company owns the bill or is only mentioned on it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoutingRuleAssignmentTargetType {

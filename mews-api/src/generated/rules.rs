@@ -170,7 +170,7 @@ impl Paginated for RulesGetAll {
     type Item = Rule;
 }
 
-/// A set of conditions on reservations of one service; what happens when they hold is in the rule's actions.
+/// A set of conditions on reservations of one service, with actions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
@@ -205,7 +205,7 @@ tagged_union! { RuleActionData {
     Product: payload "Product" "Value",
 } }
 
-/// What a rule does to a reservation that meets its conditions.
+/// The effect on a reservation that meets the conditions of the rule.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleAction {
@@ -246,7 +246,7 @@ object! { RuleCondition {
     condition_type: required "ConditionType",
 } }
 
-/// What a reservation must match for the rule to act.
+/// The conditions under which the rule acts on a reservation.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleConditions {

@@ -36,7 +36,7 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists overbooking limits of given services by ids and times; only active ones unless ActivityStates says otherwise.
+        /// Lists overbooking limits of given services by ids and times; only active ones unless `ActivityStates` selects others.
         ///
         /// `serviceOverbookingLimits/getAll` ([official page](https://docs.mews.com/connector-api/operations/serviceoverbookinglimits#get-all-service-overbooking-limits))
         ///

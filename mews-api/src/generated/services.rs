@@ -18,14 +18,14 @@ pub(super) mod handle {
         ServicesGetAvailabilityV20240122,
     };
 
-    /// What an enterprise sells, either bookable in time or additional to a stay.
+    /// Services that an enterprise sells, either bookable in time or in addition to a stay.
     #[derive(Clone, Debug)]
     pub struct Services {
         client: Client,
     }
 
     impl Client {
-        /// What an enterprise sells, either bookable in time or additional to a stay.
+        /// Services that an enterprise sells, either bookable in time or in addition to a stay.
         pub fn services(&self) -> Services {
             Services::new(self)
         }
@@ -88,7 +88,7 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Tells for each category of a service how many units are free, with adjustments applied, in each time unit of the interval.
+        /// Returns the number of free units of each category of a service, after adjustments, in each time unit of the interval.
         ///
         /// `services/getAvailability` ([official page](https://docs.mews.com/connector-api/operations/services#get-service-availability))
         ///
@@ -598,7 +598,7 @@ object! { ServiceResult {
     cursor: optional "Cursor",
 } }
 
-/// What can be counted in a resource category, such as bookings, blocks or usable units.
+/// Metrics of a resource category, such as bookings, blocks or usable units.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceAvailabilityMetricTypeEnum {

@@ -138,7 +138,7 @@ pub(super) mod account_notes_fiscal_machine_commands_loyalty_memberships {
     use crate::bindings::{Id, UnrecognizedVariant, object, tagged_union};
     use super::super::entities;
 
-    /// Says which profile of the property a user has.
+    /// The profile that a user has in the property.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct EnterpriseProfileData {
@@ -149,7 +149,7 @@ pub(super) mod account_notes_fiscal_machine_commands_loyalty_memberships {
         profile_id: required "ProfileId",
     } }
 
-    /// Who created an entry or changed it last.
+    /// The user who created an entry or changed it last.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ProfileData {
@@ -268,7 +268,7 @@ pub(super) mod accounting_items_bills_commands_and_1_more {
     use super::super::entities;
     use super::super::types::ExtendedAmount;
 
-    /// Says which invoice settles the amount.
+    /// The invoice that settles the amount.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct InvoicePaymentData {
@@ -279,7 +279,7 @@ pub(super) mod accounting_items_bills_commands_and_1_more {
         invoice_id: required "InvoiceId",
     } }
 
-    /// Says which card paid.
+    /// The card of a payment.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct PaymentCardPaymentData {
@@ -465,7 +465,7 @@ pub(super) mod accounting_items_bills_commands_and_2_more {
         data: required "Data",
     } }
 
-    /// Says which product, and for which age category, was consumed.
+    /// The consumed product and the age category of the guest.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ProductOrderItemData {
@@ -478,7 +478,7 @@ pub(super) mod accounting_items_bills_commands_and_2_more {
         age_category_id: optional "AgeCategoryId",
     } }
 
-    /// Says which item a rebate takes back.
+    /// The item that a rebate takes back.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct RebateOrderItemData {
@@ -540,7 +540,7 @@ pub(super) mod accounting_items_payments {
     use super::super::entities;
     use super::super::types::ExtendedAmount;
 
-    /// What the processing of a card payment charged, settled and cost.
+    /// The amounts of a card payment: charged, settled, and the cost of processing.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct CreditCardTransaction {
@@ -1574,7 +1574,7 @@ pub(super) mod bills_commands_fiscal_machine_commands {
 
     use super::super::types::Title;
 
-    /// A postal address as it stands on a bill.
+    /// A postal address on a bill.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Address {
@@ -1611,7 +1611,7 @@ pub(super) mod bills_commands_fiscal_machine_commands {
         BillCompanyData: payload "BillCompanyData" "BillCompanyData",
     } }
 
-    /// A company as it stands on a bill.
+    /// The data of a company on a bill.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct BillCompanyData {
@@ -1644,7 +1644,7 @@ pub(super) mod bills_commands_fiscal_machine_commands {
         department: optional "Department",
     } }
 
-    /// A customer as it stands on a bill.
+    /// The data of a customer on a bill.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct BillCustomerData {
@@ -1692,7 +1692,7 @@ pub(super) mod bills_commands_fiscal_machine_commands {
         bic: optional "Bic",
     } }
 
-    /// What a bill shows, and whether it is tracked as receivable or rebated.
+    /// Options of a bill: its content, and whether it is tracked as receivable or rebated.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct BillOptions {
@@ -2352,7 +2352,7 @@ pub(super) mod companionships_customers_reservations {
         identity_document_support_number: optional "IdentityDocumentSupportNumber",
     } }
 
-    /// What sort of guest a customer is, such as returning, important or problematic.
+    /// Classes of customers, such as returning, important or problematic.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum CustomerClassificationEnum {
@@ -2405,7 +2405,7 @@ pub(super) mod companionships_customers_reservations {
         Blocklist: "Blocklist",
     } }
 
-    /// What a customer has agreed or objected to, such as marketing e-mails.
+    /// Consents and objections of a customer, such as to marketing e-mails.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum CustomerOptionsEnum {
@@ -3491,7 +3491,7 @@ pub(super) mod products_reservations {
         consumption_moment: optional "ConsumptionMoment",
     } }
 
-    /// What a product is, such as food, a fee or city tax; several may be true.
+    /// The classes of a product, such as food, a fee or city tax. Several may be true.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ProductClassifications {
@@ -3771,7 +3771,7 @@ pub(super) mod reservations_resource_categories_resources_and_1_more {
         accounting_category_id: optional "AccountingCategoryId",
     } }
 
-    /// What the resources of a category are, such as rooms, tents or desks.
+    /// The kind of resources in a category, such as rooms, tents or desks.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ResourceCategoryType {

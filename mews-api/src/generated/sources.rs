@@ -120,7 +120,7 @@ impl Paginated for SourcesGetAll {
     type Item = Source;
 }
 
-/// A channel that brings reservations, with its kind and number.
+/// A channel through which reservations are made, with its kind and number.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Source {
@@ -153,7 +153,7 @@ object! { SourceResult {
     cursor: optional "Cursor",
 } }
 
-/// What sort of channel a source is, such as an online agency or a kiosk.
+/// The kind of a source, such as an online agency or a kiosk.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SourceType {
