@@ -189,10 +189,8 @@ impl Writer<'_> {
     fn field(&self, place: &str, property: &Property, ident: &RustIdent, ty: &TypeRef) -> Docs {
         let lines = &self.schema.annotations.properties;
         let line = lines.get(place).or_else(|| lines.get(&property.name));
-        let mut sentences: Vec<String> = line
-            .map(|noted| prose(&noted.value))
-            .into_iter()
-            .collect();
+        let mut sentences: Vec<String> =
+            line.map(|noted| prose(&noted.value)).into_iter().collect();
         let natural = naming::field_name(&property.name);
         if natural.is_none_or(|natural| natural != *ident) {
             sentences.push(format!("{} on the wire.", code(&property.name)));

@@ -35,7 +35,8 @@ pub(super) mod handle {
 
         /// Lists accounting categories by id, time of last change or activity.
         ///
-        /// `accountingCategories/getAll` ([official page](https://docs.mews.com/connector-api/operations/accountingcategories#get-all-accounting-categories))
+        /// `accountingCategories/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/accountingcategories#get-all-accounting-categories))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -53,7 +54,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`AccountingCategories::get_all`](super::resources::AccountingCategories::get_all), `accountingCategories/getAll`.
+/// Request of
+/// [`AccountingCategories::get_all`](super::resources::AccountingCategories::get_all),
+/// `accountingCategories/getAll`.
 #[doc(alias = "AccountingCategoryFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

@@ -36,9 +36,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Reads one property with its settings and the server's clock; a token bound to a service gets that service as well.
+        /// Reads one property with its settings and the server's clock; a token bound to a service
+        /// gets that service as well.
         ///
-        /// `configuration/get` ([official page](https://docs.mews.com/connector-api/operations/configuration#get-configuration))
+        /// `configuration/get` ([official
+        /// page](https://docs.mews.com/connector-api/operations/configuration#get-configuration))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -68,7 +70,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Configuration::get`](super::resources::Configuration::get), `configuration/get`.
+/// Request of [`Configuration::get`](super::resources::Configuration::get),
+/// `configuration/get`.
 #[doc(alias = "ConfigurationFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -181,7 +184,8 @@ object! { CurrencyAcceptance {
     is_enabled: required "IsEnabled",
 } }
 
-/// A property as configured, with time zone, legal environments, accepted currencies and accounting settings.
+/// A property as configured, with time zone, legal environments, accepted currencies and
+/// accounting settings.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Enterprise {
@@ -199,7 +203,8 @@ pub struct Enterprise {
     pub name: String,
     /// At most 11 characters.
     pub short_name: Option<String>,
-    /// IANA name of the time zone, such as `Europe/Prague`. Days of the property begin at midnight there.
+    /// IANA name of the time zone, such as `Europe/Prague`. Days of the property begin at
+    /// midnight there.
     pub time_zone_identifier: String,
     pub legal_environment_code: String,
     pub accommodation_environment_code: Option<String>,
@@ -295,7 +300,8 @@ object! { PaymentCardStorage {
     public_key: required "PublicKey",
 } }
 
-/// Extra fees on card payments, in percent by type of card, and the service and tax they fall under.
+/// Extra fees on card payments, in percent by type of card, and the service and tax they
+/// fall under.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SurchargeConfiguration {

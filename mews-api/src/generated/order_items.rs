@@ -39,28 +39,33 @@ pub(super) mod handle {
 
         /// Cancels up to ten order items by id and returns no data.
         ///
-        /// `orderItems/cancel` ([official page](https://docs.mews.com/connector-api/operations/orderitems#cancel-order-items))
+        /// `orderItems/cancel` ([official
+        /// page](https://docs.mews.com/connector-api/operations/orderitems#cancel-order-items))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
-        /// After an unknown outcome: read `orderItems/getAll` by `OrderItemIds`; `CanceledUtc` is set if it was cancelled.
+        /// After an unknown outcome: read `orderItems/getAll` by `OrderItemIds`; `CanceledUtc` is
+        /// set if it was cancelled.
         ///
         /// Response: no data.
         pub fn cancel(&self, request: OrderItemsCancel) -> Call<OrderItemsCancel> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists order items by ids, accounts, orders, services, bills or times; one such filter at least.
+        /// Lists order items by ids, accounts, orders, services, bills or times; one such filter at
+        /// least.
         ///
-        /// `orderItems/getAll` ([official page](https://docs.mews.com/connector-api/operations/orderitems#get-all-order-items))
+        /// `orderItems/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/orderitems#get-all-order-items))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `OrderItems`.
-        /// `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` span at most 3 months.
+        /// `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` span at most 3
+        /// months.
         ///
         /// Response: [`OrderItemResult`](super::super::types::OrderItemResult).
         ///
@@ -97,7 +102,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`OrderItems::cancel`](super::resources::OrderItems::cancel), `orderItems/cancel`.
+/// Request of [`OrderItems::cancel`](super::resources::OrderItems::cancel),
+/// `orderItems/cancel`.
 #[doc(alias = "CancelOrderItemParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -147,7 +153,8 @@ impl Operation for OrderItemsCancel {
         .id_lists(&[IdListInfo::new("OrderItemIds", 10)]);
 }
 
-/// Request of [`OrderItems::get_all`](super::resources::OrderItems::get_all), `orderItems/getAll`.
+/// Request of [`OrderItems::get_all`](super::resources::OrderItems::get_all),
+/// `orderItems/getAll`.
 #[doc(alias = "OrderItemFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -274,7 +281,8 @@ impl OrderItemsGetAll {
         self
     }
 
-    /// Sets [`consumed_utc`](field@Self::consumed_utc). Selects items by the time of consumption. Spanning at most 3 months.
+    /// Sets [`consumed_utc`](field@Self::consumed_utc). Selects items by the time of
+    /// consumption. Spanning at most 3 months.
     #[must_use]
     pub fn consumed_utc(mut self, consumed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.consumed_utc = Some(consumed_utc.into());
@@ -288,7 +296,8 @@ impl OrderItemsGetAll {
         self
     }
 
-    /// Sets [`closed_utc`](field@Self::closed_utc). Selects items by the time at which their bill was closed. Spanning at most 3 months.
+    /// Sets [`closed_utc`](field@Self::closed_utc). Selects items by the time at which their
+    /// bill was closed. Spanning at most 3 months.
     #[must_use]
     pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.closed_utc = Some(closed_utc.into());
@@ -380,7 +389,8 @@ impl Paginated for OrderItemsGetAll {
     type Item = OrderItem;
 }
 
-/// One charge of a service order, such as a night, a product, a fee or a rebate, with its amounts and accounting state.
+/// One charge of a service order, such as a night, a product, a fee or a rebate, with its
+/// amounts and accounting state.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItem {

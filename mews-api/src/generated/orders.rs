@@ -33,12 +33,14 @@ pub(super) mod handle {
 
         /// Charges products or custom items to an account as one new order and returns its id.
         ///
-        /// `orders/add` ([official page](https://docs.mews.com/connector-api/operations/orders#add-order))
+        /// `orders/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/orders#add-order))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `orderItems/getAll` by `AccountIds` and `CreatedUtc`, and look for the `ExternalIdentifier`, so set one on each item.
+        /// After an unknown outcome: read `orderItems/getAll` by `AccountIds` and `CreatedUtc`, and
+        /// look for the `ExternalIdentifier`, so set one on each item.
         ///
         /// Response: [`OrderAdditionResult`](super::super::types::OrderAdditionResult).
         ///
@@ -176,7 +178,8 @@ impl OrdersAdd {
         self
     }
 
-    /// Sets [`consumption_utc`](field@Self::consumption_utc). Time of consumption in UTC. By default the present.
+    /// Sets [`consumption_utc`](field@Self::consumption_utc). Time of consumption in UTC. By
+    /// default the present.
     #[must_use]
     pub fn consumption_utc(mut self, consumption_utc: impl Into<Timestamp>) -> Self {
         self.consumption_utc = Some(consumption_utc.into());
@@ -207,7 +210,8 @@ impl OrdersAdd {
         self
     }
 
-    /// Sets [`linked_reservation_id`](field@Self::linked_reservation_id). The reservation to show the order with.
+    /// Sets [`linked_reservation_id`](field@Self::linked_reservation_id). The reservation to
+    /// show the order with.
     #[must_use]
     pub fn linked_reservation_id(
         mut self,
@@ -258,7 +262,8 @@ impl OrderAdditionOptions {
         Self::default()
     }
 
-    /// Sets [`disable_item_grouping`](field@Self::disable_item_grouping). Whether equal items are kept apart on the bill.
+    /// Sets [`disable_item_grouping`](field@Self::disable_item_grouping). Whether equal items
+    /// are kept apart on the bill.
     #[must_use]
     pub fn disable_item_grouping(mut self, disable_item_grouping: bool) -> Self {
         self.disable_item_grouping = Some(disable_item_grouping);
@@ -281,7 +286,8 @@ object! { OrderAdditionResult {
     order_id: optional "OrderId",
 } }
 
-/// A charge for something other than a product of the property. Its total is the unit amount times the count.
+/// A charge for something other than a product of the property. Its total is the unit
+/// amount times the count.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAdditionData {
@@ -289,7 +295,8 @@ pub struct OrderItemAdditionData {
     pub unit_count: i32,
     pub unit_amount: AmountParameters,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
-    /// Your own identifier, such as a receipt number. Set it, to find the item after an unknown outcome.
+    /// Your own identifier, such as a receipt number. Set it, to find the item after an unknown
+    /// outcome.
     pub external_identifier: Option<String>,
 }
 
@@ -319,7 +326,8 @@ impl OrderItemAdditionData {
         self
     }
 
-    /// Sets [`external_identifier`](field@Self::external_identifier). Your own identifier, such as a receipt number. Set it, to find the item after an unknown outcome.
+    /// Sets [`external_identifier`](field@Self::external_identifier). Your own identifier, such
+    /// as a receipt number. Set it, to find the item after an unknown outcome.
     #[must_use]
     pub fn external_identifier(
         mut self,

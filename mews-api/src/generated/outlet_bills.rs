@@ -33,7 +33,8 @@ pub(super) mod handle {
 
         /// Records bills of outlets together with their items and returns the ids of the bills.
         ///
-        /// `outletBills/add` ([official page](https://docs.mews.com/connector-api/operations/outletbills#add-outlet-bills))
+        /// `outletBills/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/outletbills#add-outlet-bills))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///

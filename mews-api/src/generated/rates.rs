@@ -41,11 +41,14 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Sets the price difference of the given rates for guests above or below the capacity of the space category; returns no data.
+        /// Sets the price difference of the given rates for guests above or below the capacity of
+        /// the space category; returns no data.
         ///
-        /// `rates/updateCapacityOffset` ([official page](https://docs.mews.com/connector-api/operations/rates#update-rate-capacity-offset-pricing))
+        /// `rates/updateCapacityOffset` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rates#update-rate-capacity-offset-pricing))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
         /// Response: no data.
@@ -56,9 +59,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists rates of the given services by ids, external identifiers, activity or last change, and their groups.
+        /// Lists rates of the given services by ids, external identifiers, activity or last change,
+        /// and their groups.
         ///
-        /// `rates/getAll` ([official page](https://docs.mews.com/connector-api/operations/rates#get-all-rates))
+        /// `rates/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rates#get-all-rates))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -98,27 +103,32 @@ pub(super) mod handle {
 
         /// Creates public or private rates, not ones for availability blocks, and returns them.
         ///
-        /// `rates/add` ([official page](https://docs.mews.com/connector-api/operations/rates#add-rates))
+        /// `rates/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rates#add-rates))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `rates/getAll` by `ExternalIdentifiers` or look for the name.
+        /// After an unknown outcome: read `rates/getAll` by `ExternalIdentifiers` or look for the
+        /// name.
         ///
         /// Response: [`RateAddResult`](super::super::types::RateAddResult).
         pub fn add(&self, request: RatesAdd) -> Call<RatesAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Updates rates found by `Id` or `ExternalIdentifier`, creates those without either on each call, and returns all of them.
+        /// Updates rates found by `Id` or `ExternalIdentifier`, creates those without either on
+        /// each call, and returns all of them.
         ///
-        /// `rates/set` ([official page](https://docs.mews.com/connector-api/operations/rates#set-rates))
+        /// `rates/set` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rates#set-rates))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
-        /// After an unknown outcome: read `rates/getAll` by `RateIds` or `ExternalIdentifiers`. A repeat converges only if each rate has one of them.
+        /// After an unknown outcome: read `rates/getAll` by `RateIds` or `ExternalIdentifiers`. A
+        /// repeat converges only if each rate has one of them.
         ///
         /// Response: [`RateSetResult`](super::super::types::RateSetResult).
         pub fn set(&self, request: RatesSet) -> Call<RatesSet> {
@@ -127,7 +137,8 @@ pub(super) mod handle {
 
         /// Deletes up to ten rates by id and returns no data.
         ///
-        /// `rates/delete` ([official page](https://docs.mews.com/connector-api/operations/rates#delete-rates))
+        /// `rates/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rates#delete-rates))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -139,9 +150,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Gives the prices of one rate for each time unit from the first start to the last, by resource category.
+        /// Gives the prices of one rate for each time unit from the first start to the last, by
+        /// resource category.
         ///
-        /// `rates/getPricing` ([official page](https://docs.mews.com/connector-api/operations/rates#get-rate-pricing))
+        /// `rates/getPricing` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rates#get-rate-pricing))
         ///
         /// Read: changes nothing.
         ///
@@ -150,13 +163,17 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Sets prices of a rate without base rate on intervals, for one category or all; no value removes adjustments.
+        /// Sets prices of a rate without base rate on intervals, for one category or all; no value
+        /// removes adjustments.
         ///
-        /// `rates/updatePrice` ([official page](https://docs.mews.com/connector-api/operations/rates#update-rate-price))
+        /// `rates/updatePrice` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rates#update-rate-price))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         ///
-        /// After an unknown outcome: read `rates/getPricing` for the same rate and time units; or repeat it, since it sets prices.
+        /// After an unknown outcome: read `rates/getPricing` for the same rate and time units; or
+        /// repeat it, since it sets prices.
         ///
         /// Response: no data.
         pub fn update_price(&self, request: RatesUpdatePrice) -> Call<RatesUpdatePrice> {
@@ -165,7 +182,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Rates::update_capacity_offset`](super::resources::Rates::update_capacity_offset), `rates/updateCapacityOffset`.
+/// Request of
+/// [`Rates::update_capacity_offset`](super::resources::Rates::update_capacity_offset),
+/// `rates/updateCapacityOffset`.
 #[doc(alias = "MultipleRateCapacityOffsetUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -499,16 +518,19 @@ impl Operation for RatesDelete {
         .id_lists(&[IdListInfo::new("RateIds", 10)]);
 }
 
-/// Request of [`Rates::get_pricing`](super::resources::Rates::get_pricing), `rates/getPricing`.
+/// Request of [`Rates::get_pricing`](super::resources::Rates::get_pricing),
+/// `rates/getPricing`.
 #[doc(alias = "RatePricingFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesGetPricing {
     pub rate_id: Id<entities::Rate>,
     pub product_id: Option<Id<entities::Product>>,
-    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
-    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
 }
 
@@ -557,7 +579,8 @@ impl Operation for RatesGetPricing {
         );
 }
 
-/// Request of [`Rates::update_price`](super::resources::Rates::update_price), `rates/updatePrice`.
+/// Request of [`Rates::update_price`](super::resources::Rates::update_price),
+/// `rates/updatePrice`.
 #[doc(alias = "RatePriceUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -582,7 +605,8 @@ impl RatesUpdatePrice {
         }
     }
 
-    /// Sets [`product_id`](field@Self::product_id). Sets prices of a product of the rate instead of its own.
+    /// Sets [`product_id`](field@Self::product_id). Sets prices of a product of the rate
+    /// instead of its own.
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<Id<entities::Product>>) -> Self {
         self.product_id = Some(product_id.into());
@@ -1183,7 +1207,8 @@ impl RateCapacityOffsetUpdateParameters {
         }
     }
 
-    /// Sets [`negative_occupancy_adjustment`](field@Self::negative_occupancy_adjustment). Can be cleared.
+    /// Sets [`negative_occupancy_adjustment`](field@Self::negative_occupancy_adjustment). Can
+    /// be cleared.
     #[must_use]
     pub fn negative_occupancy_adjustment(
         mut self,
@@ -1193,7 +1218,8 @@ impl RateCapacityOffsetUpdateParameters {
         self
     }
 
-    /// Sets [`extra_occupancy_adjustment`](field@Self::extra_occupancy_adjustment). Can be cleared.
+    /// Sets [`extra_occupancy_adjustment`](field@Self::extra_occupancy_adjustment). Can be
+    /// cleared.
     #[must_use]
     pub fn extra_occupancy_adjustment(
         mut self,
@@ -1258,17 +1284,21 @@ object! { RateExtent {
     availability_block_assignments: optional "AvailabilityBlockAssignments",
 } }
 
-/// A new price from one time unit to another, for one resource category or, without any, the base price.
+/// A new price from one time unit to another, for one resource category or, without any,
+/// the base price.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RatePriceUpdate {
     /// The category whose price is set. Without it, the base price of the rate is set.
     pub category_id: Option<Id<entities::ResourceCategory>>,
-    /// The price to set, net or gross as the property's `Pricing`. Without it, the price that was set before is removed.
+    /// The price to set, net or gross as the property's `Pricing`. Without it, the price that
+    /// was set before is removed.
     pub value: Option<Decimal>,
-    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Option<Timestamp>,
-    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Option<Timestamp>,
 }
 
@@ -1278,7 +1308,8 @@ impl RatePriceUpdate {
         Self::default()
     }
 
-    /// Sets [`category_id`](field@Self::category_id). The category whose price is set. Without it, the base price of the rate is set.
+    /// Sets [`category_id`](field@Self::category_id). The category whose price is set. Without
+    /// it, the base price of the rate is set.
     #[must_use]
     pub fn category_id(
         mut self,
@@ -1288,14 +1319,17 @@ impl RatePriceUpdate {
         self
     }
 
-    /// Sets [`value`](field@Self::value). The price to set, net or gross as the property's `Pricing`. Without it, the price that was set before is removed.
+    /// Sets [`value`](field@Self::value). The price to set, net or gross as the property's
+    /// `Pricing`. Without it, the price that was set before is removed.
     #[must_use]
     pub fn value(mut self, value: impl Into<Decimal>) -> Self {
         self.value = Some(value.into());
         self
     }
 
-    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
+    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). The first
+    /// time unit begins here (UTC). It must be a boundary of time units in the time zone of the
+    /// property: for days, local midnight.
     #[must_use]
     pub fn first_time_unit_start_utc(
         mut self,
@@ -1305,7 +1339,9 @@ impl RatePriceUpdate {
         self
     }
 
-    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
+    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). The last time
+    /// unit begins here (UTC), and is included. It must be a boundary of time units in the time
+    /// zone of the property.
     #[must_use]
     pub fn last_time_unit_start_utc(
         mut self,
@@ -1331,7 +1367,8 @@ pub struct RatePricing {
     pub currency: String,
     #[deprecated(note = "use `time_unit_starts_utc`")]
     pub dates_utc: Option<Vec<Timestamp>>,
-    /// Starts of the time units, in UTC and in order. The other lists of the response have one entry for each.
+    /// Starts of the time units, in UTC and in order. The other lists of the response have one
+    /// entry for each.
     ///
     /// `None` in responses from before the service sent it.
     pub time_unit_starts_utc: Option<Vec<Timestamp>>,
@@ -1380,7 +1417,8 @@ object! { RateRestrictionResult {
     length_restrictions: required "LengthRestrictions",
 } }
 
-/// One page of rates, with groups and restrictions in older form, and the cursor of the next.
+/// One page of rates, with groups and restrictions in older form, and the cursor of the
+/// next.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateResult {

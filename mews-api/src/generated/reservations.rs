@@ -50,9 +50,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Computes what the described reservations would cost and books nothing; capacity is not checked.
+        /// Computes what the described reservations would cost and books nothing; capacity is not
+        /// checked.
         ///
-        /// `reservations/price` ([official page](https://docs.mews.com/connector-api/operations/reservations#price-reservations))
+        /// `reservations/price` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#price-reservations))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -64,9 +66,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists what channel managers sent about up to 100 reservations, such as numbers and requested rate codes.
+        /// Lists what channel managers sent about up to 100 reservations, such as numbers and
+        /// requested rate codes.
         ///
-        /// `reservations/getChannelManagerDetails` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-reservation-channel-manager-details))
+        /// `reservations/getChannelManagerDetails` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#get-reservation-channel-manager-details))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -74,7 +78,8 @@ pub(super) mod handle {
         ///
         /// Returns all `ChannelManagerDetails` at once.
         ///
-        /// Response: [`ReservationsChannelManagerDetailsResult`](super::super::types::ReservationsChannelManagerDetailsResult).
+        /// Response:
+        /// [`ReservationsChannelManagerDetailsResult`](super::super::types::ReservationsChannelManagerDetailsResult).
         pub fn get_channel_manager_details(
             &self,
             request: ReservationsGetChannelManagerDetails,
@@ -84,15 +89,18 @@ pub(super) mod handle {
 
         /// Lists reservations by ids, numbers, accounts, resources, states and times, newest first.
         ///
-        /// `reservations/getAll/2023-06-06` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2023-06-06))
+        /// `reservations/getAll/2023-06-06` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2023-06-06))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Reservations`.
-        /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc`, `ScheduledStartUtc`, `ActualStartUtc`, `ActualEndUtc` and `ScheduledEndUtc` span at most 3 months.
+        /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc`, `ScheduledStartUtc`, `ActualStartUtc`,
+        /// `ActualEndUtc` and `ScheduledEndUtc` span at most 3 months.
         ///
-        /// Response: [`ReservationServiceOrderResult`](super::super::types::ReservationServiceOrderResult).
+        /// Response:
+        /// [`ReservationServiceOrderResult`](super::super::types::ReservationServiceOrderResult).
         ///
         /// # Example
         ///
@@ -128,14 +136,19 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists reservations by ids, states and one interval, with whatever related data `Extent` switches on.
+        /// Lists reservations by ids, states and one interval, with whatever related data `Extent`
+        /// switches on.
         ///
-        /// `reservations/getAll` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2017-04-12))
+        /// `reservations/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2017-04-12))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `Reservations`.
-        /// The response may also hold `ReservationGroups`, `Customers`, `Services`, `Products`, `Resources`, `ResourceCategories`, `ResourceCategoryAssignments`, `BusinessSegments`, `Rates`, `RateGroups`, `Items`, `OrderItems`, `Notes`, `QrCodeData`, `Companies` and `ResourceAccessTokens`; `items` leaves them out.
+        /// The response may also hold `ReservationGroups`, `Customers`, `Services`, `Products`,
+        /// `Resources`, `ResourceCategories`, `ResourceCategoryAssignments`, `BusinessSegments`,
+        /// `Rates`, `RateGroups`, `Items`, `OrderItems`, `Notes`, `QrCodeData`, `Companies` and
+        /// `ResourceAccessTokens`; `items` leaves them out.
         ///
         /// Response: [`ReservationResult`](super::super::types::ReservationResult).
         #[deprecated(
@@ -145,28 +158,35 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Books reservations into one group, new or given, and returns them. By default it e-mails a confirmation.
+        /// Books reservations into one group, new or given, and returns them. By default it e-mails
+        /// a confirmation.
         ///
-        /// `reservations/add` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservations))
+        /// `reservations/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#add-reservations))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `CreatedUtc`, and look for the `ChannelNumber` or the guest and the times.
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `CreatedUtc`, and
+        /// look for the `ChannelNumber` or the guest and the times.
         ///
         /// Response: [`ReservationAdditionResult`](super::super::types::ReservationAdditionResult).
         pub fn add(&self, request: ReservationsAdd) -> Call<ReservationsAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes properties of reservations, by default with new prices and cancellation fees, and returns them.
+        /// Changes properties of reservations, by default with new prices and cancellation fees,
+        /// and returns them.
         ///
-        /// `reservations/update` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservations))
+        /// `reservations/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#update-reservations))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and compare the changed properties.
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and
+        /// compare the changed properties.
         ///
         /// Response: [`ReservationResult`](super::super::types::ReservationResult).
         pub fn update(&self, request: ReservationsUpdate) -> Call<ReservationsUpdate> {
@@ -175,54 +195,65 @@ pub(super) mod handle {
 
         /// Confirms optional reservations and returns their ids. By default it e-mails the guests.
         ///
-        /// `reservations/confirm` ([official page](https://docs.mews.com/connector-api/operations/reservations#confirm-reservation))
+        /// `reservations/confirm` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#confirm-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`; `State` is `Confirmed` if it was carried out.
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`;
+        /// `State` is `Confirmed` if it was carried out.
         ///
         /// Response: [`MultipleReservationResult`](super::super::types::MultipleReservationResult).
         pub fn confirm(&self, request: ReservationsConfirm) -> Call<ReservationsConfirm> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Checks a confirmed reservation in; its start must have come and an inspected room must be assigned.
+        /// Checks a confirmed reservation in; its start must have come and an inspected room must
+        /// be assigned.
         ///
-        /// `reservations/start` ([official page](https://docs.mews.com/connector-api/operations/reservations#start-reservation))
+        /// `reservations/start` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#start-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`; `State` is `Started` if it was carried out.
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`;
+        /// `State` is `Started` if it was carried out.
         ///
         /// Response: no data.
         pub fn start(&self, request: ReservationsStart) -> Call<ReservationsStart> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Checks a started reservation out, closing bills if asked; open balances must be allowed and explained.
+        /// Checks a started reservation out, closing bills if asked; open balances must be allowed
+        /// and explained.
         ///
-        /// `reservations/process` ([official page](https://docs.mews.com/connector-api/operations/reservations#process-reservation))
+        /// `reservations/process` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#process-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`; `State` is `Processed` if it was carried out.
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`;
+        /// `State` is `Processed` if it was carried out.
         ///
         /// Response: no data.
         pub fn process(&self, request: ReservationsProcess) -> Call<ReservationsProcess> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Cancels reservations, charges fees only if asked, sends an e-mail by default, and returns the ids.
+        /// Cancels reservations, charges fees only if asked, sends an e-mail by default, and
+        /// returns the ids.
         ///
-        /// `reservations/cancel` ([official page](https://docs.mews.com/connector-api/operations/reservations#cancel-reservation))
+        /// `reservations/cancel` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#cancel-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`; `State` is `Canceled` and `CancelledUtc` is set if it was carried out.
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`;
+        /// `State` is `Canceled` and `CancelledUtc` is set if it was carried out.
         ///
         /// Response: [`MultipleReservationResult`](super::super::types::MultipleReservationResult).
         pub fn cancel(&self, request: ReservationsCancel) -> Call<ReservationsCancel> {
@@ -231,12 +262,15 @@ pub(super) mod handle {
 
         /// Gives a reservation another customer as its owner and returns no data.
         ///
-        /// `reservations/updateCustomer` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-customer))
+        /// `reservations/updateCustomer` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-customer))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and compare `AccountId`.
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and
+        /// compare `AccountId`.
         ///
         /// Response: no data.
         pub fn update_customer(
@@ -246,14 +280,18 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Moves the start or end of a reservation, charging a fee for nights given up if asked; returns no data.
+        /// Moves the start or end of a reservation, charging a fee for nights given up if asked;
+        /// returns no data.
         ///
-        /// `reservations/updateInterval` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-interval))
+        /// `reservations/updateInterval` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-interval))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and compare the scheduled times.
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and
+        /// compare the scheduled times.
         ///
         /// Response: no data.
         pub fn update_interval(
@@ -263,14 +301,17 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Adds a customer as a guest of a reservation that has room left, and returns the companionship's id.
+        /// Adds a customer as a guest of a reservation that has room left, and returns the
+        /// companionship's id.
         ///
-        /// `reservations/addCompanion` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-companion))
+        /// `reservations/addCompanion` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-companion))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `companionships/getAll` by `ReservationGroupIds` or `CustomerIds`.
+        /// After an unknown outcome: read `companionships/getAll` by `ReservationGroupIds` or
+        /// `CustomerIds`.
         ///
         /// Response: [`CompanionshipAddResult`](super::super::types::CompanionshipAddResult).
         pub fn add_companion(
@@ -282,12 +323,14 @@ pub(super) mod handle {
 
         /// Takes a customer off the guests of a reservation; the customer's profile remains.
         ///
-        /// `reservations/deleteCompanion` ([official page](https://docs.mews.com/connector-api/operations/reservations#delete-reservation-companion))
+        /// `reservations/deleteCompanion` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#delete-reservation-companion))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `companionships/getAll` by `CustomerIds`; the companionship is absent if it was deleted.
+        /// After an unknown outcome: read `companionships/getAll` by `CustomerIds`; the
+        /// companionship is absent if it was deleted.
         ///
         /// Response: no data.
         pub fn delete_companion(
@@ -297,13 +340,16 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Orders a product for a reservation, the given count each time it is charged, and returns the items' ids.
+        /// Orders a product for a reservation, the given count each time it is charged, and returns
+        /// the items' ids.
         ///
-        /// `reservations/addProduct` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-product))
+        /// `reservations/addProduct` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-product))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
-        /// After an unknown outcome: read `orderItems/getAll` by `ServiceOrderIds` and look for the `ProductId`.
+        /// After an unknown outcome: read `orderItems/getAll` by `ServiceOrderIds` and look for the
+        /// `ProductId`.
         ///
         /// Response: [`AddProductItemsResult`](super::super::types::AddProductItemsResult).
         pub fn add_product(
@@ -313,9 +359,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists accounting and order items of up to 1,000 reservations, by default those open or closed.
+        /// Lists accounting and order items of up to 1,000 reservations, by default those open or
+        /// closed.
         ///
-        /// `reservations/getAllItems` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservation-items))
+        /// `reservations/getAllItems` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservation-items))
         ///
         /// Read: changes nothing.
         ///
@@ -332,7 +380,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Reservations::price`](super::resources::Reservations::price), `reservations/price`.
+/// Request of [`Reservations::price`](super::resources::Reservations::price),
+/// `reservations/price`.
 #[doc(alias = "ReservationDataParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -371,7 +420,9 @@ impl Operation for ReservationsPrice {
         .list(ListInfo::new("ReservationPrices", &["Identifier"]));
 }
 
-/// Request of [`Reservations::get_channel_manager_details`](super::resources::Reservations::get_channel_manager_details), `reservations/getChannelManagerDetails`.
+/// Request of
+/// [`Reservations::get_channel_manager_details`](super::resources::Reservations::get_channel_manager_details),
+/// `reservations/getChannelManagerDetails`.
 #[doc(alias = "ReservationsChannelManagerDetailsFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -413,7 +464,9 @@ impl Paginated for ReservationsGetChannelManagerDetails {
     type Item = ChannelManagerDetails;
 }
 
-/// Request of [`Reservations::get_all_v20230606`](super::resources::Reservations::get_all_v20230606), `reservations/getAll/2023-06-06`.
+/// Request of
+/// [`Reservations::get_all_v20230606`](super::resources::Reservations::get_all_v20230606),
+/// `reservations/getAll/2023-06-06`.
 #[doc(alias = "ReservationServiceOrderFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -443,7 +496,8 @@ pub struct ReservationsGetAllV20230606 {
     pub availability_block_ids: Option<Vec<Id<entities::AvailabilityBlock>>>,
     /// Selects items by the time of their creation. Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// Selects items by the time of their latest change. Use it to read only what changed since the last run. Spanning at most 3 months.
+    /// Selects items by the time of their latest change. Use it to read only what changed since
+    /// the last run. Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
     /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
@@ -552,7 +606,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`numbers`](field@Self::numbers). Confirmation numbers of the property. 1 to 1,000 items.
+    /// Sets [`numbers`](field@Self::numbers). Confirmation numbers of the property. 1 to 1,000
+    /// items.
     #[must_use]
     pub fn numbers(
         mut self,
@@ -562,7 +617,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`channel_numbers`](field@Self::channel_numbers). Numbers of the bookings at the channel. 1 to 100 items.
+    /// Sets [`channel_numbers`](field@Self::channel_numbers). Numbers of the bookings at the
+    /// channel. 1 to 100 items.
     #[must_use]
     pub fn channel_numbers(
         mut self,
@@ -602,21 +658,24 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`created_utc`](field@Self::created_utc). Selects items by the time of their creation. Spanning at most 3 months.
+    /// Sets [`created_utc`](field@Self::created_utc). Selects items by the time of their
+    /// creation. Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets [`updated_utc`](field@Self::updated_utc). Selects items by the time of their latest change. Use it to read only what changed since the last run. Spanning at most 3 months.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Selects items by the time of their latest
+    /// change. Use it to read only what changed since the last run. Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval overlaps this one. Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval
+    /// overlaps this one. Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -626,7 +685,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`scheduled_start_utc`](field@Self::scheduled_start_utc). Selects reservations by their planned arrival. Spanning at most 3 months.
+    /// Sets [`scheduled_start_utc`](field@Self::scheduled_start_utc). Selects reservations by
+    /// their planned arrival. Spanning at most 3 months.
     #[must_use]
     pub fn scheduled_start_utc(
         mut self,
@@ -636,7 +696,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`actual_start_utc`](field@Self::actual_start_utc). Selects reservations by the time of check-in. Spanning at most 3 months.
+    /// Sets [`actual_start_utc`](field@Self::actual_start_utc). Selects reservations by the
+    /// time of check-in. Spanning at most 3 months.
     #[must_use]
     pub fn actual_start_utc(
         mut self,
@@ -646,7 +707,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`actual_end_utc`](field@Self::actual_end_utc). Selects reservations by the time of check-out. Spanning at most 3 months.
+    /// Sets [`actual_end_utc`](field@Self::actual_end_utc). Selects reservations by the time of
+    /// check-out. Spanning at most 3 months.
     #[must_use]
     pub fn actual_end_utc(
         mut self,
@@ -656,7 +718,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`scheduled_end_utc`](field@Self::scheduled_end_utc). Selects reservations by their planned departure. Spanning at most 3 months.
+    /// Sets [`scheduled_end_utc`](field@Self::scheduled_end_utc). Selects reservations by their
+    /// planned departure. Spanning at most 3 months.
     #[must_use]
     pub fn scheduled_end_utc(
         mut self,
@@ -744,7 +807,8 @@ impl Paginated for ReservationsGetAllV20230606 {
     type Item = Reservation;
 }
 
-/// Request of [`Reservations::get_all`](super::resources::Reservations::get_all), `reservations/getAll`.
+/// Request of [`Reservations::get_all`](super::resources::Reservations::get_all),
+/// `reservations/getAll`.
 #[doc(alias = "ReservationFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1029,7 +1093,8 @@ impl Paginated for ReservationsGetAll {
     type Item = ReservationOld;
 }
 
-/// Request of [`Reservations::add`](super::resources::Reservations::add), `reservations/add`.
+/// Request of [`Reservations::add`](super::resources::Reservations::add),
+/// `reservations/add`.
 #[doc(alias = "ReservationAdditionParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1134,7 +1199,8 @@ impl Operation for ReservationsAdd {
         .portfolio();
 }
 
-/// Request of [`Reservations::update`](super::resources::Reservations::update), `reservations/update`.
+/// Request of [`Reservations::update`](super::resources::Reservations::update),
+/// `reservations/update`.
 #[doc(alias = "MultipleReservationUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1396,14 +1462,16 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`reprice`](field@Self::reprice). Whether prices are computed again after the change.
+    /// Sets [`reprice`](field@Self::reprice). Whether prices are computed again after the
+    /// change.
     #[must_use]
     pub fn reprice(mut self, reprice: bool) -> Self {
         self.reprice = Some(reprice);
         self
     }
 
-    /// Sets [`apply_cancellation_fee`](field@Self::apply_cancellation_fee). Whether a cancellation fee is charged if the change requires one.
+    /// Sets [`apply_cancellation_fee`](field@Self::apply_cancellation_fee). Whether a
+    /// cancellation fee is charged if the change requires one.
     #[must_use]
     pub fn apply_cancellation_fee(mut self, apply_cancellation_fee: bool) -> Self {
         self.apply_cancellation_fee = Some(apply_cancellation_fee);
@@ -1456,7 +1524,8 @@ impl Operation for ReservationsUpdate {
         .portfolio();
 }
 
-/// Request of [`Reservations::confirm`](super::resources::Reservations::confirm), `reservations/confirm`.
+/// Request of [`Reservations::confirm`](super::resources::Reservations::confirm),
+/// `reservations/confirm`.
 #[doc(alias = "ConfirmReservationParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1513,7 +1582,8 @@ impl Operation for ReservationsConfirm {
         .portfolio();
 }
 
-/// Request of [`Reservations::start`](super::resources::Reservations::start), `reservations/start`.
+/// Request of [`Reservations::start`](super::resources::Reservations::start),
+/// `reservations/start`.
 #[doc(alias = "ReservationStartParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1558,7 +1628,8 @@ impl Operation for ReservationsStart {
         .portfolio();
 }
 
-/// Request of [`Reservations::process`](super::resources::Reservations::process), `reservations/process`.
+/// Request of [`Reservations::process`](super::resources::Reservations::process),
+/// `reservations/process`.
 #[doc(alias = "ReservationProcessingParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1633,7 +1704,8 @@ impl Operation for ReservationsProcess {
         .portfolio();
 }
 
-/// Request of [`Reservations::cancel`](super::resources::Reservations::cancel), `reservations/cancel`.
+/// Request of [`Reservations::cancel`](super::resources::Reservations::cancel),
+/// `reservations/cancel`.
 #[doc(alias = "ReservationCancellationParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1727,7 +1799,9 @@ impl Operation for ReservationsCancel {
         .id_lists(&[IdListInfo::new("ReservationIds", 1000)]);
 }
 
-/// Request of [`Reservations::update_customer`](super::resources::Reservations::update_customer), `reservations/updateCustomer`.
+/// Request of
+/// [`Reservations::update_customer`](super::resources::Reservations::update_customer),
+/// `reservations/updateCustomer`.
 #[doc(alias = "ReservationsUpdateCustomerParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1778,7 +1852,9 @@ impl Operation for ReservationsUpdateCustomer {
         .portfolio();
 }
 
-/// Request of [`Reservations::update_interval`](super::resources::Reservations::update_interval), `reservations/updateInterval`.
+/// Request of
+/// [`Reservations::update_interval`](super::resources::Reservations::update_interval),
+/// `reservations/updateInterval`.
 #[doc(alias = "ReservationUpdateIntervalParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1849,7 +1925,9 @@ impl Operation for ReservationsUpdateInterval {
         .portfolio();
 }
 
-/// Request of [`Reservations::add_companion`](super::resources::Reservations::add_companion), `reservations/addCompanion`.
+/// Request of
+/// [`Reservations::add_companion`](super::resources::Reservations::add_companion),
+/// `reservations/addCompanion`.
 #[doc(alias = "CompanionshipAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1900,7 +1978,9 @@ impl Operation for ReservationsAddCompanion {
         .portfolio();
 }
 
-/// Request of [`Reservations::delete_companion`](super::resources::Reservations::delete_companion), `reservations/deleteCompanion`.
+/// Request of
+/// [`Reservations::delete_companion`](super::resources::Reservations::delete_companion),
+/// `reservations/deleteCompanion`.
 #[doc(alias = "CompanionshipDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1951,7 +2031,8 @@ impl Operation for ReservationsDeleteCompanion {
         .portfolio();
 }
 
-/// Request of [`Reservations::add_product`](super::resources::Reservations::add_product), `reservations/addProduct`.
+/// Request of [`Reservations::add_product`](super::resources::Reservations::add_product),
+/// `reservations/addProduct`.
 #[doc(alias = "ReservationProductParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2022,7 +2103,9 @@ impl Operation for ReservationsAddProduct {
     );
 }
 
-/// Request of [`Reservations::get_all_items`](super::resources::Reservations::get_all_items), `reservations/getAllItems`.
+/// Request of
+/// [`Reservations::get_all_items`](super::resources::Reservations::get_all_items),
+/// `reservations/getAllItems`.
 #[doc(alias = "ReservationItemParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2194,7 +2277,8 @@ object! { PerUnitPriceParameters {
     amount: optional "Amount",
 } }
 
-/// A stay or other use of a bookable service, with its times, state, rate and assigned resource.
+/// A stay or other use of a bookable service, with its times, state, rate and assigned
+/// resource.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reservation {
@@ -2242,7 +2326,8 @@ pub struct Reservation {
     /// Number of the booking at the channel manager.
     pub channel_manager_number: Option<String>,
     pub cancellation_reason: Option<ServiceOrderCancellationReasonEnum>,
-    /// End of the option, in UTC: an optional reservation that is not confirmed by then is released.
+    /// End of the option, in UTC: an optional reservation that is not confirmed by then is
+    /// released.
     pub released_utc: Option<Timestamp>,
     #[deprecated(note = "use `scheduled_start_utc` and `actual_start_utc`")]
     pub start_utc: Timestamp,
@@ -2634,7 +2719,8 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets [`customer_addresses`](field@Self::customer_addresses). `CustomerAdresses` on the wire.
+    /// Sets [`customer_addresses`](field@Self::customer_addresses). `CustomerAdresses` on the
+    /// wire.
     #[must_use]
     pub fn customer_addresses(mut self, customer_addresses: bool) -> Self {
         self.customer_addresses = Some(customer_addresses);
@@ -3060,7 +3146,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`person_counts`](field@Self::person_counts). Replaces all numbers of guests. Can be cleared.
+    /// Sets [`person_counts`](field@Self::person_counts). Replaces all numbers of guests. Can
+    /// be cleared.
     #[must_use]
     pub fn person_counts(
         mut self,
@@ -3070,7 +3157,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). The room or other resource. Clearing it removes the assignment. Can be cleared.
+    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). The room or other
+    /// resource. Clearing it removes the assignment. Can be cleared.
     #[must_use]
     pub fn assigned_resource_id(
         mut self,
@@ -3144,7 +3232,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Replaces the prices of single time units. Can be cleared.
+    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Replaces the prices of single
+    /// time units. Can be cleared.
     #[must_use]
     pub fn time_unit_prices(
         mut self,

@@ -39,9 +39,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists access tokens of resources by ids, reservations, validity or last change, one of which is needed.
+        /// Lists access tokens of resources by ids, reservations, validity or last change, one of
+        /// which is needed.
         ///
-        /// `resourceAccessTokens/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#get-all-resource-access-tokens))
+        /// `resourceAccessTokens/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#get-all-resource-access-tokens))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -57,15 +59,19 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Creates PIN codes or tags for reservations, optionally for one guest or resource, and returns them.
+        /// Creates PIN codes or tags for reservations, optionally for one guest or resource, and
+        /// returns them.
         ///
-        /// `resourceAccessTokens/add` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#add-resource-access-tokens))
+        /// `resourceAccessTokens/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#add-resource-access-tokens))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
-        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and look for the `Value`.
+        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and
+        /// look for the `Value`.
         ///
-        /// Response: [`ResourceAccessTokenAdditionResult`](super::super::types::ResourceAccessTokenAdditionResult).
+        /// Response:
+        /// [`ResourceAccessTokenAdditionResult`](super::super::types::ResourceAccessTokenAdditionResult).
         pub fn add(
             &self,
             request: ResourceAccessTokensAdd,
@@ -75,14 +81,18 @@ pub(super) mod handle {
 
         /// Changes value, validity and permissions of access tokens by id and returns the tokens.
         ///
-        /// `resourceAccessTokens/update` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#update-resource-access-tokens))
+        /// `resourceAccessTokens/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#update-resource-access-tokens))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and compare the changed properties.
+        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and
+        /// compare the changed properties.
         ///
-        /// Response: [`ResourceAccessTokenUpdateResult`](super::super::types::ResourceAccessTokenUpdateResult).
+        /// Response:
+        /// [`ResourceAccessTokenUpdateResult`](super::super::types::ResourceAccessTokenUpdateResult).
         pub fn update(
             &self,
             request: ResourceAccessTokensUpdate,
@@ -92,11 +102,13 @@ pub(super) mod handle {
 
         /// Deletes access tokens of resources by id and returns no data.
         ///
-        /// `resourceAccessTokens/delete` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#delete-resource-access-tokens))
+        /// `resourceAccessTokens/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#delete-resource-access-tokens))
         ///
         /// State transition: the service rejects a repeated call.
         ///
-        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and compare `IsActive`.
+        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and
+        /// compare `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(
@@ -108,7 +120,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ResourceAccessTokens::get_all`](super::resources::ResourceAccessTokens::get_all), `resourceAccessTokens/getAll`.
+/// Request of
+/// [`ResourceAccessTokens::get_all`](super::resources::ResourceAccessTokens::get_all),
+/// `resourceAccessTokens/getAll`.
 #[doc(alias = "ResourceAccessTokenFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -150,7 +164,8 @@ impl ResourceAccessTokensGetAll {
         self
     }
 
-    /// Sets [`resource_access_token_ids`](field@Self::resource_access_token_ids). 1 to 1,000 items.
+    /// Sets [`resource_access_token_ids`](field@Self::resource_access_token_ids). 1 to 1,000
+    /// items.
     #[must_use]
     pub fn resource_access_token_ids(
         mut self,
@@ -176,7 +191,8 @@ impl ResourceAccessTokensGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval overlaps this one. Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval
+    /// overlaps this one. Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -247,7 +263,8 @@ impl Paginated for ResourceAccessTokensGetAll {
     type Item = ResourceAccessToken;
 }
 
-/// Request of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add), `resourceAccessTokens/add`.
+/// Request of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add),
+/// `resourceAccessTokens/add`.
 #[doc(alias = "MultipleResourceAccessTokenParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -286,7 +303,9 @@ impl Operation for ResourceAccessTokensAdd {
     );
 }
 
-/// Request of [`ResourceAccessTokens::update`](super::resources::ResourceAccessTokens::update), `resourceAccessTokens/update`.
+/// Request of
+/// [`ResourceAccessTokens::update`](super::resources::ResourceAccessTokens::update),
+/// `resourceAccessTokens/update`.
 #[doc(alias = "MultipleResourceAccessTokenUpdateParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -342,7 +361,9 @@ impl Operation for ResourceAccessTokensUpdate {
         .portfolio();
 }
 
-/// Request of [`ResourceAccessTokens::delete`](super::resources::ResourceAccessTokens::delete), `resourceAccessTokens/delete`.
+/// Request of
+/// [`ResourceAccessTokens::delete`](super::resources::ResourceAccessTokens::delete),
+/// `resourceAccessTokens/delete`.
 #[doc(alias = "ResourceAccessTokenDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

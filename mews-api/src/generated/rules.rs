@@ -37,15 +37,18 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists rules of given services; the extent adds their actions and the entities that their conditions mention.
+        /// Lists rules of given services; the extent adds their actions and the entities that their
+        /// conditions mention.
         ///
-        /// `rules/getAll` ([official page](https://docs.mews.com/connector-api/operations/rules#get-all-rules))
+        /// `rules/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rules#get-all-rules))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Rules`.
-        /// The response may also hold `RuleActions`, `Rates`, `RateGroups`, `ResourceCategories` and `BusinessSegments`; `items` leaves them out.
+        /// The response may also hold `RuleActions`, `Rates`, `RateGroups`, `ResourceCategories`
+        /// and `BusinessSegments`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
         ///
         /// Response: [`RuleResult`](super::super::types::RuleResult).
@@ -334,7 +337,8 @@ object! { RuleExtent {
     business_segments: optional "BusinessSegments",
 } }
 
-/// One page of rules, with actions and whatever conditions refer to, and the cursor of the next.
+/// One page of rules, with actions and whatever conditions refer to, and the cursor of the
+/// next.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleResult {

@@ -37,13 +37,16 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Raises or lowers how many units of categories are on offer, by a difference; without a value it removes earlier differences.
+        /// Raises or lowers how many units of categories are on offer, by a difference; without a
+        /// value it removes earlier differences.
         ///
-        /// `services/updateAvailability` ([official page](https://docs.mews.com/connector-api/operations/services#update-service-availability))
+        /// `services/updateAvailability` ([official
+        /// page](https://docs.mews.com/connector-api/operations/services#update-service-availability))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
-        /// After an unknown outcome: read `services/getAvailability/2024-01-22` for the same time units. Two adjustments may add up, so never repeat it without reading.
+        /// After an unknown outcome: read `services/getAvailability/2024-01-22` for the same time
+        /// units. Two adjustments may add up, so never repeat it without reading.
         ///
         /// Response: no data.
         pub fn update_availability(
@@ -55,7 +58,8 @@ pub(super) mod handle {
 
         /// Lists services by ids, type and time of update.
         ///
-        /// `services/getAll` ([official page](https://docs.mews.com/connector-api/operations/services#get-all-services))
+        /// `services/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/services#get-all-services))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -88,9 +92,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Returns the number of free units of each category of a service, after adjustments, in each time unit of the interval.
+        /// Returns the number of free units of each category of a service, after adjustments, in
+        /// each time unit of the interval.
         ///
-        /// `services/getAvailability` ([official page](https://docs.mews.com/connector-api/operations/services#get-service-availability))
+        /// `services/getAvailability` ([official
+        /// page](https://docs.mews.com/connector-api/operations/services#get-service-availability))
         ///
         /// Read: changes nothing.
         ///
@@ -104,15 +110,18 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Counts the chosen metrics of availability and occupancy for each category of a service in each time unit of the interval.
+        /// Counts the chosen metrics of availability and occupancy for each category of a service
+        /// in each time unit of the interval.
         ///
-        /// `services/getAvailability/2024-01-22` ([official page](https://docs.mews.com/connector-api/operations/services#get-service-availability-ver-2024-01-22))
+        /// `services/getAvailability/2024-01-22` ([official
+        /// page](https://docs.mews.com/connector-api/operations/services#get-service-availability-ver-2024-01-22))
         ///
         /// Read: changes nothing.
         ///
         /// Returns all `ResourceCategoryAvailabilities` at once.
         ///
-        /// Response: [`ServiceAvailabilityResultV20240122`](super::super::types::ServiceAvailabilityResultV20240122).
+        /// Response:
+        /// [`ServiceAvailabilityResultV20240122`](super::super::types::ServiceAvailabilityResultV20240122).
         ///
         /// # Example
         ///
@@ -148,7 +157,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Services::update_availability`](super::resources::Services::update_availability), `services/updateAvailability`.
+/// Request of
+/// [`Services::update_availability`](super::resources::Services::update_availability),
+/// `services/updateAvailability`.
 #[doc(alias = "ServiceAvailabilityUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -191,7 +202,8 @@ impl Operation for ServicesUpdateAvailability {
     );
 }
 
-/// Request of [`Services::get_all`](super::resources::Services::get_all), `services/getAll`.
+/// Request of [`Services::get_all`](super::resources::Services::get_all),
+/// `services/getAll`.
 #[doc(alias = "ServiceFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -293,15 +305,18 @@ impl Paginated for ServicesGetAll {
     type Item = Service;
 }
 
-/// Request of [`Services::get_availability`](super::resources::Services::get_availability), `services/getAvailability`.
+/// Request of [`Services::get_availability`](super::resources::Services::get_availability),
+/// `services/getAvailability`.
 #[doc(alias = "ServiceAvailabilityFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesGetAvailability {
     pub service_id: Id<entities::Service>,
-    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
-    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub start_utc: Option<Timestamp>,
@@ -371,15 +386,19 @@ impl Paginated for ServicesGetAvailability {
     type Item = CategoryAvailability;
 }
 
-/// Request of [`Services::get_availability_v20240122`](super::resources::Services::get_availability_v20240122), `services/getAvailability/2024-01-22`.
+/// Request of
+/// [`Services::get_availability_v20240122`](super::resources::Services::get_availability_v20240122),
+/// `services/getAvailability/2024-01-22`.
 #[doc(alias = "ServiceAvailabilityFilterParametersV20240122")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesGetAvailabilityV20240122 {
     pub service_id: Id<entities::Service>,
-    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
-    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     /// At least 1 item, no item twice.
     pub metrics: Vec<ResourceAvailabilityMetricTypeEnum>,
@@ -437,7 +456,8 @@ pub struct CategoryAvailability {
     pub category_id: Id<entities::ResourceCategory>,
     /// Free units, one number for each entry of `TimeUnitStartsUtc`.
     pub availabilities: Vec<i32>,
-    /// Sum of the adjustments that are part of the number, one for each entry of `TimeUnitStartsUtc`.
+    /// Sum of the adjustments that are part of the number, one for each entry of
+    /// `TimeUnitStartsUtc`.
     pub adjustments: Vec<i32>,
 }
 
@@ -447,7 +467,8 @@ object! { CategoryAvailability {
     adjustments: required "Adjustments",
 } }
 
-/// The chosen metrics of one category, each with one number for each time unit of the answer.
+/// The chosen metrics of one category, each with one number for each time unit of the
+/// answer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAvailabilityV20240122 {
@@ -470,7 +491,8 @@ object! { ResourceCategoryAvailabilityV20240122 {
 pub struct ServiceAvailabilityResult {
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub dates_utc: Option<Vec<Timestamp>>,
-    /// Starts of the time units, in UTC and in order. The other lists of the response have one entry for each.
+    /// Starts of the time units, in UTC and in order. The other lists of the response have one
+    /// entry for each.
     ///
     /// `None` in responses from before the service sent it.
     pub time_unit_starts_utc: Option<Vec<Timestamp>>,
@@ -487,7 +509,8 @@ object! { ServiceAvailabilityResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityResultV20240122 {
-    /// Starts of the time units, in UTC and in order. The other lists of the response have one entry for each.
+    /// Starts of the time units, in UTC and in order. The other lists of the response have one
+    /// entry for each.
     pub time_unit_starts_utc: Vec<Timestamp>,
     pub resource_category_availabilities: Vec<ResourceCategoryAvailabilityV20240122>,
 }
@@ -501,9 +524,11 @@ object! { ServiceAvailabilityResultV20240122 {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityUpdateData {
-    /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
-    /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub start_utc: Option<Timestamp>,

@@ -659,7 +659,9 @@ pub(super) mod accounts_companies {
             self
         }
 
-        /// Sets [`add_tax_deducted_payment_to_invoices`](field@Self::add_tax_deducted_payment_to_invoices). Can be cleared.
+        /// Sets
+        /// [`add_tax_deducted_payment_to_invoices`](field@Self::add_tax_deducted_payment_to_invoices).
+        /// Can be cleared.
         #[must_use]
         pub fn add_tax_deducted_payment_to_invoices(
             mut self,
@@ -745,9 +747,11 @@ pub(super) mod availability_adjustments_availability_blocks {
         pub start_utc: Option<Timestamp>,
         #[deprecated(note = "deprecated by the provider, who names no successor")]
         pub end_utc: Option<Timestamp>,
-        /// The first time unit begins here (UTC). It must be a boundary of time units in the time zone of the property: for days, local midnight.
+        /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+        /// zone of the property: for days, local midnight.
         pub first_time_unit_start_utc: Timestamp,
-        /// The last time unit begins here (UTC), and is included. It must be a boundary of time units in the time zone of the property.
+        /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+        /// units in the time zone of the property.
         pub last_time_unit_start_utc: Timestamp,
         pub unit_count: i32,
         /// `None` in responses from before the service sent it.
@@ -952,7 +956,8 @@ pub(super) mod availability_blocks_companionships_customers_and_1_more {
     use crate::bindings::{Id, Timestamp, UnrecognizedValue, object, open_enum};
     use super::super::entities;
 
-    /// The reservation in its older form, with one pair of times instead of scheduled and actual ones.
+    /// The reservation in its older form, with one pair of times instead of scheduled and
+    /// actual ones.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ReservationOld {
@@ -1838,7 +1843,8 @@ pub(super) mod bills_companies_customers {
             self
         }
 
-        /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code). Code of a state or region (ISO 3166-2).
+        /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code). Code of a state
+        /// or region (ISO 3166-2).
         #[must_use]
         pub fn country_subdivision_code(
             mut self,
@@ -2049,7 +2055,8 @@ pub(super) mod companies_reservations_vouchers {
     use super::super::entities;
     use super::super::types::{CreditRatingBasicEnum, OldAddress};
 
-    /// A business partner of a chain, with its contacts, tax identifiers and terms of invoicing.
+    /// A business partner of a chain, with its contacts, tax identifiers and terms of
+    /// invoicing.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Company {
@@ -2203,7 +2210,8 @@ pub(super) mod companionships_customers_reservations {
         IdentityDocumentTypeEnum, OldAddress, ResourceFeatureClassification, Title,
     };
 
-    /// A person's profile, with names, contact data, preferences and tax data, shared by the properties of a chain.
+    /// A person's profile, with names, contact data, preferences and tax data, shared by the
+    /// properties of a chain.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Customer {
@@ -2795,13 +2803,16 @@ pub(super) mod configuration_reservations_services {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct BookableServiceData {
-        /// Usual start of a stay, as a duration after the start of its first time unit (ISO 8601, such as `P0M0DT15H0M0S`).
+        /// Usual start of a stay, as a duration after the start of its first time unit (ISO 8601,
+        /// such as `P0M0DT15H0M0S`).
         pub start_offset: Period,
         /// Usual end of a stay, as a duration after the start of its last time unit (ISO 8601).
         pub end_offset: Period,
-        /// Start of the time for which a resource counts as occupied, as a duration after the start of the first time unit.
+        /// Start of the time for which a resource counts as occupied, as a duration after the start
+        /// of the first time unit.
         pub occupancy_start_offset: Period,
-        /// End of the time for which a resource counts as occupied, as a duration after the start of the last time unit.
+        /// End of the time for which a resource counts as occupied, as a duration after the start
+        /// of the last time unit.
         pub occupancy_end_offset: Period,
         #[deprecated(note = "use `time_unit_period`")]
         pub time_unit: Option<TimeUnitPeriodEnum>,
@@ -3129,7 +3140,8 @@ pub(super) mod orders_outlet_bills_payments_and_2_more {
     pub struct AmountParameters {
         /// ISO 4217 code of a currency.
         pub currency: String,
-        /// Codes of tax rates that are valid in the property's tax environment; see `taxations/getAll`.
+        /// Codes of tax rates that are valid in the property's tax environment; see
+        /// `taxations/getAll`.
         pub tax_codes: Vec<String>,
         /// Without tax. Set either this or `GrossValue`, as the property's `Pricing`.
         pub net_value: Option<Decimal>,
@@ -3151,14 +3163,16 @@ pub(super) mod orders_outlet_bills_payments_and_2_more {
             }
         }
 
-        /// Sets [`net_value`](field@Self::net_value). Without tax. Set either this or `GrossValue`, as the property's `Pricing`.
+        /// Sets [`net_value`](field@Self::net_value). Without tax. Set either this or `GrossValue`,
+        /// as the property's `Pricing`.
         #[must_use]
         pub fn net_value(mut self, net_value: impl Into<Decimal>) -> Self {
             self.net_value = Some(net_value.into());
             self
         }
 
-        /// Sets [`gross_value`](field@Self::gross_value). With tax. Set either this or `NetValue`, as the property's `Pricing`.
+        /// Sets [`gross_value`](field@Self::gross_value). With tax. Set either this or `NetValue`,
+        /// as the property's `Pricing`.
         #[must_use]
         pub fn gross_value(mut self, gross_value: impl Into<Decimal>) -> Self {
             self.gross_value = Some(gross_value.into());
@@ -3180,7 +3194,8 @@ pub(super) mod orders_reservations {
     use super::super::entities;
     use super::super::types::AmountParameters;
 
-    /// A product to order, how many of it, and optionally a price in place of the configured one.
+    /// A product to order, how many of it, and optionally a price in place of the configured
+    /// one.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ProductOrderAdditionData {
@@ -3190,7 +3205,8 @@ pub(super) mod orders_reservations {
         pub unit_amount: Option<AmountParameters>,
         pub start_utc: Option<Timestamp>,
         pub end_utc: Option<Timestamp>,
-        /// Your own identifier, such as a receipt number. Set it, to find the item after an unknown outcome.
+        /// Your own identifier, such as a receipt number. Set it, to find the item after an unknown
+        /// outcome.
         pub external_identifier: Option<String>,
     }
 
@@ -3235,7 +3251,8 @@ pub(super) mod orders_reservations {
             self
         }
 
-        /// Sets [`external_identifier`](field@Self::external_identifier). Your own identifier, such as a receipt number. Set it, to find the item after an unknown outcome.
+        /// Sets [`external_identifier`](field@Self::external_identifier). Your own identifier, such
+        /// as a receipt number. Set it, to find the item after an unknown outcome.
         #[must_use]
         pub fn external_identifier(
             mut self,
@@ -3401,7 +3418,8 @@ pub(super) mod products_reservations {
         Relative: payload "Relative" "Value",
     } }
 
-    /// Something sold with a service, with its price, the way it is charged and when it counts as consumed.
+    /// Something sold with a service, with its price, the way it is charged and when it counts
+    /// as consumed.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Product {

@@ -30,7 +30,8 @@ pub(super) mod handle {
 
         /// Lists all tax environments that the service knows, with their countries and taxations.
         ///
-        /// `taxEnvironments/getAll` ([official page](https://docs.mews.com/connector-api/operations/taxenvironments#get-all-tax-environments))
+        /// `taxEnvironments/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/taxenvironments#get-all-tax-environments))
         ///
         /// Read: changes nothing.
         ///
@@ -46,7 +47,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`TaxEnvironments::get_all`](super::resources::TaxEnvironments::get_all), `taxEnvironments/getAll`.
+/// Request of [`TaxEnvironments::get_all`](super::resources::TaxEnvironments::get_all),
+/// `taxEnvironments/getAll`.
 #[doc(alias = "Parameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
