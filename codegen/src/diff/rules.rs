@@ -93,7 +93,7 @@ pub fn rules_page() -> String {
          Accepted changes are listed in `schema/diff-exceptions.yaml`, each with the rule, the subject and a reason; they are reported separately and\n\
          `--fail-on` ignores them.\n\n\
          This page is written from `codegen/src/diff/rules.rs`; a test keeps both the same.\n\n\
-         | rule | what happened | what to do |\n|---|---|---|\n",
+         | rule | event | reaction |\n|---|---|---|\n",
     );
     for rule in RULES {
         let _ = writeln!(
