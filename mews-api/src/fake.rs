@@ -79,7 +79,7 @@ impl Transport for Fake {
     }
 }
 
-/// An answer of this status, as JSON.
+/// A response of this status, as JSON.
 pub(crate) fn json(status: u16, body: &str) -> Answer {
     let headers = HeaderMap::from_iter([
         (

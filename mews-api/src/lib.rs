@@ -54,7 +54,7 @@
 //! | `rustls` | yes | TLS by rustls with ring and the platform's certificates; needs a C compiler and nothing else |
 //! | `native-tls` | | TLS by the platform's own library; ignored if a rustls feature is on |
 //! | `rustls-no-provider` | | rustls with the crypto provider that the process has installed |
-//! | `http2`, `gzip` | yes | HTTP/2; compressed answers |
+//! | `http2`, `gzip` | yes | HTTP/2; compressed responses |
 //! | `jiff-1`, `chrono-04`, `time-03` | | conversions of [`Timestamp`], [`Date`] and [`Period`] |
 //! | `reqwest-013` | | `configure_reqwest` of [`transport::HttpTransportBuilder`]: reqwest's own settings |
 //! | `test-util` | | `test_util` and `transport::Replay`, for tests of your own code |

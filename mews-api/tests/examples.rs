@@ -165,7 +165,7 @@ async fn examples_do_what_they_say() {
     assert_eq!(both, whole.lines().collect());
     assert!(after.lines().count() < both.len(), "nothing was resumed");
 
-    // The answer is lost, but the order was placed; then the request is lost as well.
+    // The response is lost, but the order was placed; then the request is lost as well.
     for (fault, tries) in [
         (ConnectionFault::ClosedApplied, 1),
         (ConnectionFault::ClosedUnapplied, 2),

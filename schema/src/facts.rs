@@ -153,7 +153,7 @@ pub struct Property {
     pub max_months: Option<u32>,
     /// Whether, and in favour of what, it is deprecated.
     pub deprecated: Option<Deprecation>,
-    /// Whether only answers carry it.
+    /// Whether only responses contain it.
     pub read_only: bool,
     /// Whether the document says that values will be added.
     pub extensible: bool,

@@ -1,4 +1,4 @@
-//! schema/ -> the answers of the operations that are called most, with serde's derive:
+//! schema/ -> the responses of the operations that are called most, with serde's derive:
 //! `derived.rs`, and `derived_f64.rs` where money is a binary float.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,7 +47,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Drops all types but those that the answers of these operations reach.
+/// Drops all types but those that the responses of these operations reach.
 fn keep_answers(model: &mut Model, wanted: &BTreeSet<&str>) {
     let mut todo: Vec<RustIdent> = Vec::new();
     for operation in model.resources.iter().flat_map(|one| &one.operations) {

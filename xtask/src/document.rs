@@ -12,7 +12,7 @@ use ureq::tls::{RootCerts, TlsConfig};
 use crate::failure::Failure;
 use crate::files;
 
-/// Larger answers are refused: the document has about 3 MB.
+/// Larger responses are refused: the document has about 3 MB.
 const MOST_BYTES: u64 = 64 << 20;
 
 /// The whole exchange must not take longer.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-/// A document with one operation; the properties of its answer are what the tests change.
+/// A document with one operation; the properties of its response are what the tests change.
 fn document(properties: &[&str]) -> String {
     let properties: Vec<String> = properties
         .iter()

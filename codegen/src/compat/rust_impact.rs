@@ -182,7 +182,7 @@ impl<'d> Places<'d> {
         self.by_owner.get(name).cloned().unwrap_or_default()
     }
 
-    /// The changes of what an operation takes and answers.
+    /// The changes of the request and response of an operation.
     fn bodies(&self, path: &str) -> Vec<usize> {
         let Some(operation) = self.old.operations.get(path) else {
             return Vec::new();

@@ -45,7 +45,7 @@ kinds! {
     OperationUnrestricted "operation_unrestricted",
     /// An operation returns pages.
     OperationPaged "operation_paged",
-    /// An operation no longer answers in pages.
+    /// An operation no longer returns pages.
     OperationUnpaged "operation_unpaged",
     /// Operations reach a type that they did not reach before.
     SchemaAdded "schema_added",

@@ -9,7 +9,7 @@ pub struct Conventions<'a> {
     pub base_path: &'a str,
     /// The property of a request that asks for a page.
     pub limitation: &'a str,
-    /// The property of an answer that leads to the next page.
+    /// The property of a response that leads to the next page.
     pub cursor: &'a str,
 }
 

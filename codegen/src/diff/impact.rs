@@ -38,7 +38,7 @@ impl fmt::Display for Impact {
 /// The impact of a change on the wire and in Rust.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Impacts {
-    /// For requests and answers.
+    /// For requests and responses.
     pub wire: Impact,
     /// For code that uses the bindings.
     pub rust: Impact,
@@ -137,7 +137,7 @@ pub enum Event {
     Statuses,
     /// An operation returns pages.
     Paged,
-    /// An operation no longer answers in pages.
+    /// An operation no longer returns pages.
     Unpaged,
     /// A type that changes its name alone.
     Renamed,

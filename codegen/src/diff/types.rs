@@ -154,7 +154,7 @@ fn answers(old: &Operation, new: &Operation, findings: &mut Findings<'_>) {
     let (before, after) = (old.response.as_deref(), new.response.as_deref());
     let direction = Direction::Response;
     if before.map(|name| versions.renames.new_name(name)) != after {
-        // Code names the type of an answer.
+        // Code names the type of a response.
         let named = Impacts::of(Impact::None, Impact::Breaking).by("type-replaced");
         let impacts = match (before, after) {
             (Some(before), Some(after)) => {

@@ -137,7 +137,7 @@ fn none_found(document: &Document<'_>, api: &Api, out: &mut Report<'_>) {
     );
 }
 
-/// Whether the body and all answers that have a content can be JSON.
+/// Whether the body and all responses that have a content can be JSON.
 fn speaks_json(node: &Node) -> bool {
     let responses = node.get("responses").and_then(|node| node.as_map().ok());
     let answers = responses

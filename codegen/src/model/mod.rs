@@ -24,7 +24,7 @@ pub struct Model {
     pub pinned: BTreeMap<String, TypeRef>,
     /// In alphabetical order.
     pub resources: Vec<Resource>,
-    /// Requests, data and answers, in the order of the files.
+    /// Requests, data and responses, in the order of the files.
     pub types: Vec<TypeDef>,
     /// Second names of types, in alphabetical order.
     pub aliases: Vec<Alias>,
@@ -101,7 +101,7 @@ impl Operation {
     }
 }
 
-/// A list of an answer.
+/// A list of a response.
 #[derive(Clone, Debug)]
 pub struct List {
     /// The property on the wire.
@@ -226,7 +226,7 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Whether callers make such values: then there are a constructor and setters.
     pub built_by_callers: bool,
-    /// Whether answers carry such values.
+    /// Whether responses contain such values.
     pub answered: bool,
     /// The two ends, on the wire, of an interval of time.
     pub interval: Option<(String, String)>,
@@ -285,7 +285,7 @@ pub enum FieldPresence {
     Optional,
     /// `Option`, written as null when `None`.
     Nullable,
-    /// `Option`, since answers from before the member existed lack it. The constructor takes the
+    /// `Option`, since responses from before the member existed lack it. The constructor takes the
     /// value itself, and the member is left out when it is `None`.
     Newer,
     /// An update value: left out when it is to be kept.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::naming::RustIdent;
 
-/// A Rust type, as a field or an answer has it.
+/// A Rust type, as a field or a response has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TypeRef {
     /// `String`

@@ -23,11 +23,11 @@ pub(crate) struct Operation<'n> {
     pub(crate) restricted: bool,
     /// The JSON body.
     pub(crate) body: Option<Schema<'n>>,
-    /// Declared answers.
+    /// Declared responses.
     pub(crate) responses: Vec<Response<'n>>,
 }
 
-/// One declared answer.
+/// A declared response.
 pub(crate) struct Response<'n> {
     /// HTTP status.
     pub(crate) status: u16,

@@ -48,7 +48,7 @@ pub struct Limit {
     pub thinking: Duration,
 }
 
-/// The four limits, each as the service may count and answer.
+/// The four limits, each as the service may count and respond.
 pub fn suite() -> Vec<Limit> {
     let mut cases = Vec::new();
     for lowered in [150, 100, 50, 20] {

@@ -18,7 +18,7 @@ use crate::response::error_body::ErrorBody;
 use crate::response::retry_after::{RetryAfter, retry_after};
 use crate::value::Timestamp;
 
-/// A proxy that closes an idle connection answers 408 at once; the service only after it has
+/// A proxy that closes an idle connection returns 408 at once; the service only after it has
 /// worked.
 const EDGE_TIMEOUT: Duration = Duration::from_secs(1);
 
@@ -28,8 +28,8 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 /// How many bytes of a body other than JSON are searched for tokens.
 const PAGE: usize = 1 << 20;
 
-/// The answer in a response, or its failure. `wall` is the local clock, for responses without a
-/// date. Clocks are read only if the time matters.
+/// The successful result of a response, or its failure. `wall` is the local clock, for responses
+/// without a date. Clocks are read only if the time matters.
 pub(crate) fn interpret(
     response: Response,
     elapsed: impl FnOnce() -> Duration,

@@ -6,7 +6,7 @@ use crate::execute::limiter::Priority;
 use crate::execute::retry::{RetryPolicy, RetryWrites};
 use crate::request::envelope::Language;
 
-/// The service itself gives up after tens of seconds; this is for answers that never come.
+/// The service itself gives up after tens of seconds; this is for responses that never come.
 pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(120);
 pub(crate) const MAX_RESPONSE: usize = 64 << 20;
 
@@ -45,5 +45,5 @@ impl Default for CallOptions {
 }
 
 /// As many as the quota of a token lets start at once would be 200; half of them use it up as well
-/// where answers take less than 15 s.
+/// if responses take less than 15 s.
 pub(crate) const MAX_CONNECTIONS: usize = 100;

@@ -14,7 +14,7 @@ const SHORTEST_STEP: Duration = Duration::from_millis(50);
 /// The result of the future, `None` if it takes longer than `timeout`.
 ///
 /// Only time in which this is polled counts. A consumer that blocks the thread, or does not poll,
-/// must not make an answer late that is waiting to be read. So the timeout is waited for in steps,
+/// must not make a response late that is waiting to be read. So the timeout is waited for in steps,
 /// and a step that took much longer than planned hardly counts.
 pub(crate) async fn within<F: Future>(
     clock: &dyn Clock,

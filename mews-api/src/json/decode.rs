@@ -17,7 +17,7 @@ pub(crate) fn write(value: &dyn Codec) -> Result<Vec<u8>, EncodeError> {
     Ok(json)
 }
 
-/// Reads an answer's body or a part of it.
+/// Reads a response's body or a part of it.
 ///
 /// # Errors
 /// If it is not a `T`.

@@ -33,7 +33,7 @@ pub struct DecodeError {
 impl DecodeError {
     /// The path to the value from the start of what was read, such as `Items[3].Price`; empty for
     /// the whole. Entries of dictionaries have their position (`Names[#2]`), and what is not
-    /// declared has no place: these names are the answer's.
+    /// declared has no place: these names are the response's.
     pub fn path(&self) -> &str {
         &self.path
     }

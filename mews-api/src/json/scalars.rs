@@ -162,7 +162,7 @@ impl<T: Empty> Empty for Box<T> {
     }
 }
 
-/// An answer without content: nothing, or whatever else comes.
+/// A response without content: nothing, or whatever else comes.
 impl Codec for () {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         reader.skip()

@@ -5,7 +5,7 @@ use crate::json::decode::{from_json, to_json};
 use crate::json::{Empty, ReadResult, Reader, Writer};
 use crate::value::{Date, Decimal, Id, Json, Secret, Timestamp, UnrecognizedVariant, Update};
 
-/// Tests answer any JSON here and there.
+/// Some tests return arbitrary JSON.
 impl Codec for serde_json::Value {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = serde_json::from_str(reader.raw()?).map_err(super::refuse)?;

@@ -1,13 +1,13 @@
-//! How far the service has moved on: values in its answers that this version of the library doesn't
-//! know, and texts in which half a character was replaced.
+//! How far the service has moved on: values in its responses that this version of the library
+//! doesn't know, and texts in which half a character was replaced.
 
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 
 thread_local! {
-    /// Reading an answer never leaves its thread, so what is seen meanwhile is the answer's. Costs
-    /// nothing where all is known.
+    /// Reading a response never leaves its thread, so what is seen meanwhile is the response's.
+    /// Costs nothing where all is known.
     static SEEN: Cell<u64> = const { Cell::new(0) };
 }
 

@@ -48,7 +48,7 @@ struct SecondaryList {
 }
 
 impl Page {
-    /// Scans an answer; also returns the keys of the items.
+    /// Scans a response; also returns the keys of the items.
     ///
     /// # Errors
     /// If it is not a page: not an object, a list or a cursor of another type or twice, a required

@@ -1,5 +1,5 @@
 //! Simulated exports of years, each in milliseconds: the planner against a service made of numbers,
-//! with the pace of the limiter and the latency of answers. Counts requests, time and kept keys.
+//! with the pace of the limiter and the latency of responses. Counts requests, time and kept keys.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};

@@ -37,7 +37,7 @@ impl Answer {
         request_id(&self.headers, &self.handle.credentials)
     }
 
-    /// The time of the answer by the service's clock. Pagination closes open intervals there.
+    /// The time of the response by the service's clock. Pagination closes open intervals there.
     pub(crate) fn date(&self) -> Option<Timestamp> {
         http_date(&self.headers)
     }

@@ -12,7 +12,7 @@ use crate::json::{Codec, DecodeError, Empty};
 use crate::response::answer::Answer;
 use crate::response::error_body::ErrorBody;
 
-/// Reads an answer.
+/// Reads a response.
 pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error> {
     let mut response = R::Response::empty();
     match fill_response(R::INFO, answer, &mut response) {
@@ -21,7 +21,7 @@ pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error
     }
 }
 
-/// Fills an empty response, and returns how many values of the answer were unknown. An answer
+/// Fills an empty response, and returns how many values of the response were unknown. A response
 /// without a body (204) reads like an object whose lists are empty. Not generic: compiled once for
 /// all operations.
 pub(crate) fn fill_response(
@@ -54,7 +54,7 @@ pub(crate) fn fill_response(
             Err(unreadable(info, answer, &error))
         }
         Err(error) if error.path().is_empty() => {
-            // A body that is not a response at all may be an error that contains more than errors
+            // A body of another shape may be an error that contains more than errors
             // do.
             let message = ErrorBody::read(&answer.body);
             Err(match message.message {
@@ -95,7 +95,7 @@ fn nothing(info: &OperationInfo) -> Vec<u8> {
     format!("{{{members}}}").into_bytes()
 }
 
-/// Reads one item of an answer.
+/// Reads one item of a response.
 pub(crate) fn fill_item(
     info: &OperationInfo,
     answer: &Answer,
@@ -118,7 +118,7 @@ fn note(info: &OperationInfo, answer: &Answer, unknown: u64) {
     }
 }
 
-/// The error of an answer that is not what the operation declares. It came, so the request took
+/// The error of a response that is not what the operation declares. It came, so the request took
 /// effect.
 pub(crate) fn unreadable(info: &OperationInfo, answer: &Answer, error: &DecodeError) -> Error {
     let unreadable = Error::of(ErrorKind::Decode, Outcome::Applied)

@@ -27,7 +27,7 @@ impl ErrorBody {
         let first = body.trim_ascii_start().strip_prefix(b"{")?;
         let name = first.trim_ascii_start().strip_prefix(b"\"")?;
         let is_ours = |member: &str| matches!(member, "Message" | "RequestId" | "Details");
-        // Most answers begin with something else, and need not be looked through.
+        // Most responses begin with something else, and need not be looked through.
         let end = name.iter().take(10).position(|byte| *byte == b'"')?;
         if !is_ours(std::str::from_utf8(&name[..end]).ok()?) {
             return None;

@@ -31,13 +31,13 @@ impl RetryAfter {
     }
 }
 
-/// How long the answer asks to wait; `None` if it doesn't say, or not in a way that can be read. Of
-/// several values the largest, since coming back too early may get a client blocked.
+/// How long the response asks to wait; `None` if it doesn't say, or not in a way that can be read.
+/// Of several values the largest, since coming back too early may get a client blocked.
 pub(crate) fn retry_after(headers: &HeaderMap, wall: Timestamp) -> Option<RetryAfter> {
     if !headers.contains_key(RETRY_AFTER) {
         return None;
     }
-    // The difference to the answer's own date cancels the error of either clock.
+    // The difference to the response's own date cancels the error of either clock.
     let there = http_date(headers);
     let now = there.unwrap_or(wall);
     let (mut longest, mut dated) = (None, None);
@@ -65,7 +65,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, wall: Timestamp) -> Option<RetryA
     })
 }
 
-/// When the answer was made, by the clock of who made it.
+/// When the response was made, by the clock of who made it.
 pub(crate) fn http_date(headers: &HeaderMap) -> Option<Timestamp> {
     date(headers.get(DATE)?.to_str().ok()?.trim())
 }

@@ -22,7 +22,7 @@ pub struct Annotations {
     pub resources: IndexMap<String, Noted<String>>,
     /// By path of the operation.
     pub operations: IndexMap<String, OperationAnnotation>,
-    /// By `Type.Property`, or `resource/action response` for an operation's answer.
+    /// By `Type.Property`, or `resource/action response` for an operation's response.
     pub corrections: IndexMap<String, Correction>,
     /// By `Type.Property`: members that the schema requires and older responses lack, each with the
     /// day of the latest published response without it. Responses read them as absent, requests
@@ -123,14 +123,14 @@ pub struct OperationAnnotation {
     /// Where set, a metered call collects what an earlier one has paid for: the property of the
     /// request.
     pub prepaid: Option<String>,
-    /// Whether the answer's cursor leads nowhere: a type that is shared with an operation that
+    /// Whether the response's cursor leads nowhere: a type that is shared with an operation that
     /// takes pages.
     pub unpaged: bool,
     /// For a write: where its effect can be read if the outcome is unknown.
     pub read_back: Option<String>,
     /// The list that the operation is named for.
     pub list: Option<ListAnnotation>,
-    /// Other lists of the answer.
+    /// Other lists of the response.
     pub also: Vec<ListAnnotation>,
     /// The meaning of each time filter.
     pub filters: IndexMap<String, FilterMeaning>,
@@ -138,10 +138,10 @@ pub struct OperationAnnotation {
     pub example: Option<String>,
 }
 
-/// A list in an answer.
+/// A list in a response.
 #[derive(Clone, Debug)]
 pub struct ListAnnotation {
-    /// The property of the answer.
+    /// The property of the response.
     pub property: String,
     /// The properties that identify an item, as dotted paths.
     pub key: Vec<String>,

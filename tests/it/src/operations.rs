@@ -17,7 +17,7 @@ pub struct Row {
     pub info: &'static OperationInfo,
     /// A body read as the request's type and written again.
     pub request: fn(&[u8]) -> Result<Vec<u8>, String>,
-    /// An answer read as the response's type and written again.
+    /// A response read as the response's type and written again.
     pub response: fn(&[u8]) -> Result<Vec<u8>, String>,
     /// The Debug form of a body read as the request's type.
     pub debug_request: fn(&[u8]) -> Result<String, String>,

@@ -72,7 +72,7 @@ const DANGEROUS: Option<&str> = Some("dangerous");
 const ADDITIVE: Option<&str> = Some("additive");
 const NONE: Option<&str> = Some("none");
 
-/// Whether an operation asks for pages, and its answer leads to the next one.
+/// Whether an operation asks for pages, and its response leads to the next one.
 fn is_paged(document: &Document, operation: &Operation) -> bool {
     let has = |name: &String, member: &str| match &document.types[name] {
         Type::Object(properties) => properties.contains_key(member),
@@ -82,7 +82,7 @@ fn is_paged(document: &Document, operation: &Operation) -> bool {
         && operation.response.iter().any(|name| has(name, "Cursor"))
 }
 
-/// The types that requests (or answers) reach.
+/// The types that requests (or responses) reach.
 fn ways(document: &Document, answers: bool) -> BTreeSet<String> {
     let mut seen = BTreeSet::new();
     let mut todo: Vec<String> = Vec::new();

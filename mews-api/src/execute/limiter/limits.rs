@@ -23,7 +23,7 @@ pub(crate) enum CountAt {
     /// second.
     Send,
     /// When it is answered. The service saw it before, so its limit holds whatever the network
-    /// does; slow answers cost throughput.
+    /// does; slow responses cost throughput.
     Answer,
 }
 

@@ -33,7 +33,7 @@ pub(super) struct State<W> {
     log: Log,
     /// Slots that are in use and not in the log yet, by priority. They count as if just sent.
     unlogged: [u32; 2],
-    /// Sent and without an answer.
+    /// Sent and without a response.
     under_way: u32,
     /// Refused so far.
     refused: u64,

@@ -45,7 +45,7 @@ struct Token {
     refused: Vec<(u64, Refusals)>,
     /// Set while the token itself is stopped.
     stopped: Option<Pause>,
-    /// The latest answer.
+    /// The latest response.
     last: Duration,
 }
 
@@ -79,7 +79,7 @@ pub(crate) enum AuthSignal {
     Accepted,
     /// 401.
     Refused,
-    /// The answer came from before the token was looked at, or there was none.
+    /// The response was sent before the token was checked, or there was none.
     Unknown,
 }
 
@@ -149,7 +149,7 @@ impl Circuits {
         Ok(())
     }
 
-    /// Notes the answer to a call of the operation.
+    /// Notes the response to a call of the operation.
     pub(crate) fn note(&self, token: &Secret, operation: &str, signal: AuthSignal, now: Duration) {
         if self.limit == 0 || signal == AuthSignal::Unknown {
             return;

@@ -70,8 +70,8 @@ impl RetryPolicy {
     }
 
     /// The most attempts, the first one included. Default: 4; 0 counts as 1. After a failure of the
-    /// service itself (500), a page of some proxy or an answer that was cut off there are at most 2
-    /// repeats, after an attempt that took too long at most 1, whatever is set here.
+    /// service itself (500), a page of some proxy or a response that was cut off there are at most
+    /// 2 repeats, after an attempt that took too long at most 1, whatever is set here.
     pub const fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;
         self

@@ -96,7 +96,7 @@ fn header(sent: Sent, name: &'static str, value: &str) -> Sent {
     Ok(response)
 }
 
-/// These answers, then success.
+/// These responses, then success.
 fn then_fine(answers: Vec<fn() -> Sent>) -> impl Fn(usize) -> Sent {
     move |number| {
         answers
@@ -303,7 +303,7 @@ async fn does_not_repeat_heavy_requests_that_can_be_split() {
     }
 }
 
-/// The answers of a service, and whether the request may have been carried out.
+/// The responses of a service, and whether the request may have been carried out.
 fn answer(number: u8) -> (Sent, bool) {
     match number {
         0 => (Err(TransportError::connect("refused")), false),

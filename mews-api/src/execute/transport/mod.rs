@@ -22,10 +22,10 @@ use crate::base::future::BoxFuture;
 /// tokens would go along), nor logs the body. Dropping the future abandons the attempt; timeouts
 /// are the caller's business.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends the request and reads the whole answer, whatever its status.
+    /// Sends the request and reads the whole response, whatever its status.
     ///
     /// # Errors
-    /// When no complete answer came. Which error decides whether a write is sent again, so don't
+    /// When no complete response came. Which error decides whether a write is sent again, so don't
     /// call anything
     /// [`connect`](TransportError::connect) or [`unprocessed`](TransportError::unprocessed) that the service may have
     /// looked at.
@@ -43,7 +43,7 @@ pub struct Request {
     pub headers: HeaderMap,
     /// The body, tokens included.
     pub body: Bytes,
-    /// The most bytes to accept as answer, counted after decompression; compressed it should be a
+    /// The most bytes of a response, counted after decompression; compressed it should be a
     /// quarter at most.
     pub max_response: usize,
 }
@@ -56,7 +56,7 @@ impl fmt::Debug for Request {
     }
 }
 
-/// An answer. Printing shows the status alone, since the body may hold guests' data.
+/// A response. Printing shows the status alone, since the body may hold guests' data.
 pub struct Response {
     /// The HTTP status.
     pub status: u16,
@@ -74,11 +74,11 @@ impl fmt::Debug for Response {
     }
 }
 
-/// Why no complete answer came.
+/// Why no complete response came.
 #[derive(Debug)]
 pub struct TransportError {
     pub(crate) outcome: AttemptOutcome,
-    /// The head of the answer, if that much came.
+    /// The head of the response, if that much came.
     pub(crate) head: Option<Box<(u16, HeaderMap)>>,
     source: Box<dyn std::error::Error + Send + Sync>,
 }
@@ -105,12 +105,12 @@ impl TransportError {
         Self::new(AttemptOutcome::Broken, source)
     }
 
-    /// No complete answer in time.
+    /// No complete response in time.
     pub fn timeout(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::new(AttemptOutcome::TimedOut, source)
     }
 
-    /// The answer is larger than [`Request::max_response`].
+    /// The response is larger than [`Request::max_response`].
     pub fn too_large() -> Self {
         Self::new(AttemptOutcome::Oversized, "the body exceeds the limit")
     }

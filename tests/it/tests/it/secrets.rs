@@ -196,7 +196,7 @@ impl log::Log for Heard {
     fn flush(&self) {}
 }
 
-/// A service that sends back all that it got, tokens included, wherever an answer has room for it.
+/// A service that sends back all that it got, tokens included, wherever a response has room for it.
 /// It takes what spans more than a week for too heavy, and refuses other things in turn.
 fn echoing() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a loopback port");

@@ -65,7 +65,7 @@ fn round_trips_unknown_values_of_every_enum() -> String {
     )
 }
 
-/// The answer to the fullest request of an operation.
+/// The response to the fullest request of an operation.
 async fn answer(client: &Client, hotel: &Hotel, row: &Row) -> Vec<u8> {
     let sample = hotel.simulator().full_sample_request(row.info.path, 1);
     let body = sample.expect("a sample of every operation").to_string();

@@ -3,7 +3,7 @@
 
 use super::*;
 
-/// Never answers, and counts.
+/// Never responds, and counts requests.
 struct Silent(Arc<Mutex<usize>>);
 
 impl Transport for Silent {

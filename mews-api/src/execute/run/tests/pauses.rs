@@ -16,7 +16,7 @@ async fn pauses_as_long_as_the_service_asks() {
             "{status} {value}: {waits:?}"
         );
     }
-    // By the answer's own clock, which may be years from this machine's.
+    // By the response's own clock, which may be years from this machine's.
     let service = Service::answering(|number| match number {
         0 => header(
             header(json(429, "{}"), "date", "Sun, 06 Nov 1994 08:49:37 GMT"),

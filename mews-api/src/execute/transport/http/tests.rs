@@ -21,8 +21,8 @@ struct Server {
     task: JoinHandle<()>,
 }
 
-/// After the answer the server closes, except for `Silence`, which it keeps until the client gives
-/// up.
+/// After the response the server closes, except for `Silence`, which it keeps until the client
+/// gives up.
 enum Answer {
     Bytes(Vec<u8>),
     Silence,
@@ -40,7 +40,7 @@ impl Server {
                 let request = read_request(&mut stream).await;
                 log.lock().unwrap().push(request);
                 match &answer {
-                    // The client may have hung up on an answer that it finds too large.
+                    // The client may have hung up on a response that it finds too large.
                     Answer::Bytes(bytes) => drop(stream.write_all(bytes).await),
                     Answer::Silence => drop(stream.read_u8().await),
                 }

@@ -108,7 +108,7 @@ pub(super) struct Simulation {
     pub(super) slots: HashMap<usize, Slot>,
     /// Those with a `poll_delay` that were woken and have not polled since.
     pub(super) woken: HashSet<usize>,
-    /// Bulk requests that are still to be added, one after each answer.
+    /// Bulk requests that are still to be added, one after each response.
     pub(super) rest: usize,
     pub(super) has_sleepers: bool,
     pub(super) log: Record,
