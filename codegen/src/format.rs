@@ -19,7 +19,7 @@ impl std::fmt::Display for FormatError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "the module `{}` came out as no Rust: {}",
+            "the module `{}` is not valid Rust: {}",
             self.module, self.message
         )
     }

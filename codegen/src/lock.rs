@@ -50,7 +50,7 @@ impl NamesLock {
                 };
                 out.push(
                     Diagnostic::error(&Place::new(source, start, end), "not a line of the published surface")
-                        .help("a line is `type`, `field`, `variant`, `new`, `method`, `answer`, `item`, `alias`, `pinned` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
+                        .help("a line is `type`, `field`, `variant`, `new`, `method`, `answer`, `item`, `alias`, `pinned` or `entity`, a name on the wire, ` = ` and its name in Rust"),
                 );
             }
             lock.lines.insert(line.to_owned());

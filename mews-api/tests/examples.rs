@@ -149,7 +149,7 @@ async fn examples_do_what_they_say() {
     let first = hotel.run("first_call", &[]).await;
     assert!(first.contains("2026-01-15T12:00:00Z"), "{first}");
 
-    // The walk is interrupted at a request and continues there: every reservation comes.
+    // The export is interrupted at a request and continues there: no reservation is missing.
     hotel.script(
         Script::on(RESERVATIONS)
             .skip(2)

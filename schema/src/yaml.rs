@@ -214,7 +214,7 @@ impl<'s> Builder<'s> {
                 if tag.is_some() {
                     return Err(Diagnostic::error(
                         &place,
-                        "a YAML tag, which is not understood here",
+                        "YAML tags are not supported",
                     ));
                 }
                 let plain = style == ScalarStyle::Plain;
@@ -246,7 +246,7 @@ impl<'s> Builder<'s> {
             }
             Event::Alias(_) => Err(Diagnostic::error(
                 &place,
-                "a YAML alias, which is not understood here",
+                "YAML aliases are not supported",
             )),
             _ => Err(Diagnostic::error(&place, "a value is missing here")),
         }

@@ -276,9 +276,8 @@ fn of_revision(revision: &str, schema: &Path) -> Result<Version, Failure> {
     let mut sources: Vec<Arc<Source>> = here.into_iter().filter(|one| !is_fact(one)).collect();
     let mut published = NamesLock::default();
     for name in wanted {
-        let (text, behind) = object(rest).ok_or_else(|| {
-            Failure::new(format!("git did not hand out `{name}` of `{revision}`"))
-        })?;
+        let (text, behind) = object(rest)
+            .ok_or_else(|| Failure::new(format!("git did not return `{name}` of `{revision}`")))?;
         let source = Source::new(format!("{revision}:schema/{name}"), text);
         match name {
             LOCK => published = lock(&source),
@@ -294,7 +293,7 @@ fn of_revision(revision: &str, schema: &Path) -> Result<Version, Failure> {
 fn lock(source: &Arc<Source>) -> NamesLock {
     NamesLock::parse(source).unwrap_or_else(|_| {
         eprintln!(
-            "{} is not understood: taken as if nothing was published\n",
+            "{} cannot be read: treated as if nothing was published\n",
             source.name()
         );
         NamesLock::default()

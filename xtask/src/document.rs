@@ -38,7 +38,7 @@ impl FromStr for Document {
             None => Ok(Self::File(PathBuf::from(text))),
             Some(("https", _)) => Ok(Self::Address(text.to_owned())),
             Some((scheme, _)) => Err(format!(
-                "`{scheme}` is not understood: a path or an https address"
+                "`{scheme}` is not supported: use a path or an https address"
             )),
         }
     }

@@ -37,12 +37,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if !gone.is_empty() && !arguments.forget {
         let gone = gone.join("\n  ");
         return Err(Failure::new(format!(
-            "these published names are gone or changed, which breaks callers:\n  {gone}\n`--forget` takes them back"
+            "these published names are gone or changed, which breaks callers:\n  {gone}\n`--forget` removes them"
         )));
     }
     files::write(&workspace::lock_path(), &lock::write(&model))?;
     eprintln!(
-        "{} names published, {} taken back",
+        "{} names published, {} removed",
         comparison.unpublished.len(),
         comparison.gone.len()
     );

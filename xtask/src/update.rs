@@ -123,7 +123,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         if !without_reason.is_empty() && !arguments.forget {
             return Err(Failure::new(format!(
                 "published names would go or change without a reason in the document, which breaks callers:\n  {}\n\
-                 nothing was written; `--forget` takes them back",
+                 nothing was written; `--forget` removes them",
                 without_reason.join("\n  ")
             )));
         }

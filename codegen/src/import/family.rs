@@ -92,7 +92,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         }
         self.out.warning(
             place,
-            format!("`{name}` lists the whole family it belongs to: passed over"),
+            format!("`{name}` lists the family that it belongs to: ignored"),
         );
         Some(())
     }

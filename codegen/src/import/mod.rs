@@ -169,7 +169,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         if schema.ty.is_some_and(|ty| ty != "string") {
             self.out.error(
                 schema.place,
-                "an enum of anything but texts is not understood",
+                "only enums of texts are supported",
             );
             return None;
         }
@@ -179,7 +179,7 @@ impl<'d, 'n> Importer<'d, 'n> {
             if !seen.insert(value) {
                 self.out.warning(
                     place,
-                    format!("the value `{value}` stands in the enum twice"),
+                    format!("duplicate value `{value}` in the enum"),
                 );
             } else {
                 values.push(value.to_owned());

@@ -69,7 +69,7 @@ pub(super) fn declared<'n>(
                 "post" if !speaks_json(node) => {
                     out.warning(
                         &method.place,
-                        format!("skipped: `{path}` speaks something other than JSON"),
+                        format!("skipped: `{path}` does not use JSON"),
                     );
                 }
                 "post" => all.push(Declared {
@@ -124,7 +124,7 @@ fn none_found(document: &Document<'_>, api: &Api, out: &mut Report<'_>) {
     let there = match listed.as_slice() {
         [] => "the document has no paths".to_owned(),
         _ if bases.iter().any(|(base, _)| *base == api.base_path) => {
-            "no path there is one that can be called".to_owned()
+            "none of its paths can be called".to_owned()
         }
         _ => format!("the document has paths below {}", listed.join(", ")),
     };

@@ -111,7 +111,7 @@ impl<'d, 'n> Importer<'d, 'n> {
                 Shape::Named(name) => property.value_of = Some(name),
                 _ => self.out.error(
                     other.place,
-                    "`anyOf` beside `allOf` is understood as a reference only",
+                    "`anyOf` beside `allOf` must be a reference",
                 ),
             }
             return Some(());
@@ -162,7 +162,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         let Some((lower_case, discriminator, value)) = union_members(schema) else {
             self.out.error(
                 schema.place,
-                "a coproduct of anything but `Discriminator` and `Value`",
+                "a union must consist of `Discriminator` and `Value`",
             );
             return None;
         };

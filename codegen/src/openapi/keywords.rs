@@ -42,9 +42,9 @@ pub(super) enum Section {
 pub(super) enum Treatment {
     /// It is read.
     Fact,
-    /// Prose, examples and names that nothing on the wire depends on: passed over without a word.
+    /// Prose, examples and names that nothing on the wire depends on: ignored silently.
     Prose,
-    /// It limits or describes values that the types can carry anyway: passed over with a warning.
+    /// It limits or describes values that the types can carry anyway: ignored with a warning.
     Harmless,
     /// It may change what a value is or what a call means.
     Unsupported,
@@ -253,7 +253,7 @@ impl Section {
     }
 }
 
-/// Keywords that `api.yaml` passes over, each with a reason.
+/// Keywords that `api.yaml` ignores, each with a reason.
 pub(super) type Ignored = IndexMap<String, Noted<String>>;
 
 /// Whether a keyword carries a fact. Reports one that is not understood.
@@ -266,7 +266,7 @@ pub(super) fn is_fact(key: &Key, section: Section, out: &mut Report<'_>) -> bool
     match treatment {
         Harmless => out.harmless(
             &key.place,
-            format!("`{}` in {what} is passed over", key.text),
+            format!("`{}` in {what} is ignored", key.text),
         ),
         _ => out.unsupported(
             &key.place,

@@ -69,7 +69,7 @@ fn responses<'n>(node: &'n Node, out: &mut Report<'_>) -> Vec<Response<'n>> {
             // `200` is read.
             _ if matches!(key.text.as_str(), "default" | "4XX" | "5XX") => out.harmless(
                 &key.place,
-                format!("`{}` among the statuses is passed over", key.text),
+                format!("`{}` among the statuses is ignored", key.text),
             ),
             _ => out.error(&key.place, format!("`{}` is not a status", key.text)),
         }

@@ -2,7 +2,7 @@
 //!
 //! Paths are read from the tokens of each file: `use` trees and every other path that starts at
 //! `crate`, `super`, `self` or the name of a child module. Names that a module re-exports count as
-//! the module that defines them. Code under `#[cfg(test)]` is passed over. A new row of [`ACYCLIC`]
+//! the module that defines them. Code under `#[cfg(test)]` is ignored. A new row of [`ACYCLIC`]
 //! is all that another crate or folder needs.
 
 mod modules;

@@ -30,7 +30,7 @@ const fn pattern(name: &'static str, words: &'static str, advice: &'static str) 
     }
 }
 
-const PATTERNS: [Pattern; 24] = [
+const PATTERNS: [Pattern; 26] = [
     pattern(
         "is no",
         "!there|here is|are|was|were no !longer|more|later|earlier|less|better|larger|smaller",
@@ -106,6 +106,12 @@ const PATTERNS: [Pattern; 24] = [
     ),
     pattern("circles", "in circles", "name what repeats"),
     pattern("nothing but", "nothing but", "only"),
+    pattern("walk", "walk|walks", "paginated call"),
+    pattern(
+        "passed over",
+        "passes|passed over",
+        "ignored, or skipped",
+    ),
     pattern("lets others", "lets|let others", "name what happens"),
 ];
 

@@ -63,10 +63,22 @@ pub(super) fn paragraphs(path: &Path, text: &str) -> Vec<Paragraph> {
     let simulator = path.iter().any(|part| part == "simulator");
     let tests = path.iter().filter(|part| is_test(part)).count();
     if tests <= usize::from(simulator) {
-        let code = text.split("\n#[cfg(test)]").next().unwrap_or_default();
-        all.extend(messages(code));
+        all.extend(messages(without_tests(text)));
     }
     all
+}
+
+/// The part of a file before its inline test module.
+fn without_tests(text: &str) -> &str {
+    const MODULE: &str = "\n#[cfg(test)]\nmod ";
+    let is_inline = |at: &usize| {
+        text[at + MODULE.len()..]
+            .lines()
+            .next()
+            .is_some_and(|line| line.ends_with('{'))
+    };
+    let inline = text.match_indices(MODULE).map(|(at, _)| at).find(is_inline);
+    &text[..inline.unwrap_or(text.len())]
 }
 
 /// The string literals of at least three words.
