@@ -1,5 +1,5 @@
-//! Compares, for each two neighbours in a folder of documents, what `mews_codegen::diff` tells with what a slow, separate comparison
-//! of the documents expects.
+//! Compares, for each two neighbours in a folder of documents, the report of `mews_codegen::diff`
+//! with the result of a slow, separate comparison.
 //!
 //! ```text
 //! cargo run -p mews-codegen --example diff-oracle -- DIR
@@ -117,7 +117,8 @@ fn disagreements(
     let diff = Diff::new(&old.facts, &new.facts, api.into());
     let mut faults = Vec::new();
     let mut report = BTreeSet::new();
-    // Differences between a type and the one it replaces concern two types, so they are not compared here.
+    // Differences between a type and the one it replaces concern two types, so they are not
+    // compared here.
     for change in diff.changes.iter().filter(|one| one.replaces.is_none()) {
         let key = (change.kind.as_str().to_owned(), diff.subject(change));
         match expected.get(&key) {
@@ -162,7 +163,7 @@ fn print_table(columns: &[(String, BTreeMap<&str, usize>)]) {
     }
 }
 
-/// What holds for all operations, as the workspace's schema says.
+/// The conventions of all operations in the workspace's schema.
 fn api() -> Result<Api, String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/api.yaml");
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;

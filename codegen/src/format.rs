@@ -8,7 +8,7 @@ use crate::text;
 const MARK: &str =
     "// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.\n";
 
-/// Tokens that are no Rust item: a fault of an emitter.
+/// Tokens that are not a Rust item: a fault of an emitter.
 #[derive(Debug)]
 pub struct FormatError {
     module: String,
@@ -19,7 +19,7 @@ impl std::fmt::Display for FormatError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "the module `{}` came out as no Rust: {}",
+            "the module `{}` is not valid Rust: {}",
             self.module, self.message
         )
     }
@@ -37,14 +37,14 @@ pub fn file(module: &Module) -> Result<String, FormatError> {
     }
     if module.name.is_none() {
         file.push_str(
-            "// What its name and type say needs no documentation.\n#![allow(missing_docs)]\n",
+            "// Items whose name and type are sufficient have no documentation.\n#![allow(missing_docs)]\n",
         );
     }
     file.push_str(&body(module)?);
     Ok(file)
 }
 
-/// The items of a module, without what stands on top of a file.
+/// The items of a module, without the head of its file.
 pub fn body(module: &Module) -> Result<String, FormatError> {
     let mut text = String::new();
     joined(module.items.iter().map(item), &mut text).map_err(|error| FormatError {
@@ -151,7 +151,8 @@ fn printed(item: syn::Item) -> String {
     })
 }
 
-/// `bindings::object! { Name { field: word "Text", … } }`, a line for each entry: the printer knows no macro's grammar.
+/// `bindings::object! { Name { field: word "Text", … } }`, a line for each entry: the printer knows
+/// no macro's grammar.
 fn table(mac: &syn::Macro) -> Option<String> {
     let mut tokens = mac.tokens.clone().into_iter();
     let (name, TokenTree::Group(entries)) = (tokens.next()?, tokens.next()?) else {

@@ -1,4 +1,5 @@
-//! Bindings of a schema in one call: what a build script uses. [`Generator::from_dir`] is the one function of this crate that reads files.
+//! Generates bindings from a schema in one call, for build scripts. [`Generator::from_dir`] is the
+//! only function of this crate that reads files.
 
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
@@ -53,9 +54,10 @@ use crate::source::Source;
 /// # Ok(()) }
 /// ```
 ///
-/// The crate then has `include!(concat!(env!("OUT_DIR"), "/bindings.rs"));` at its root, or in a module of its own for each of
-/// several bindings, and calls `client.loyalty_cards()` by the generated trait `Resources`. Where the client has a method of that name
-/// already, it is `Resources::countries(&client)`.
+/// The crate then has `include!(concat!(env!("OUT_DIR"), "/bindings.rs"));` at its root, or in a
+/// module of its own for each of several bindings, and calls `client.loyalty_cards()` by the
+/// generated trait `Resources`. Where the client has a method of that name already, it is
+/// `Resources::countries(&client)`.
 #[derive(Clone, Debug)]
 pub struct Generator {
     texts: Vec<Arc<Source>>,
@@ -64,16 +66,17 @@ pub struct Generator {
     resources: Option<Vec<String>>,
 }
 
-/// What a [`Generator`] makes.
+/// The result of a [`Generator`].
 #[derive(Clone, Debug)]
 pub struct Bindings {
     /// One text, to be included in a crate or a module.
     pub code: String,
-    /// What wants a human; the code builds all the same.
+    /// Problems that a person should look at. The code builds in spite of them.
     pub warnings: Diagnostics,
 }
 
-/// Why there are no bindings. `Debug` prints the same text as `Display`, since that is what cargo shows when a build script fails.
+/// Why there are no bindings. `Debug` prints the same text as `Display`, since that is what cargo
+/// shows when a build script fails.
 pub enum GeneratorError {
     /// Something in the texts can't be understood: where, and why.
     Refused(Diagnostics),
@@ -88,10 +91,10 @@ pub enum GeneratorError {
     Unreadable {
         /// The file or folder.
         path: String,
-        /// What the system says.
+        /// The error of the operating system.
         error: io::Error,
     },
-    /// The generator made something that is no Rust: a fault of its own.
+    /// The generator produced invalid Rust, which is a fault of the generator.
     Broken(crate::format::FormatError),
 }
 
@@ -135,8 +138,9 @@ impl From<Diagnostics> for GeneratorError {
 }
 
 impl Generator {
-    /// Takes the files of a schema: each with its path below the folder (`api.yaml`, `resources/bills.yaml`, `names.lock`) and its
-    /// text. Names of a `names.lock` stay as they were published.
+    /// Takes the files of a schema: each with its path below the folder (`api.yaml`,
+    /// `resources/bills.yaml`, `names.lock`) and its text. Names of a `names.lock` stay as they
+    /// were published.
     pub fn new<N: Into<String>, T: Into<String>>(texts: impl IntoIterator<Item = (N, T)>) -> Self {
         let texts = texts
             .into_iter()
@@ -149,10 +153,12 @@ impl Generator {
         }
     }
 
-    /// Reads the files of a schema folder: `api.yaml`, `names.lock`, `resources/*.yaml` and `annotations/*.yaml`.
+    /// Reads the files of a schema folder: `api.yaml`, `names.lock`, `resources/*.yaml` and
+    /// `annotations/*.yaml`.
     ///
-    /// Prints a `cargo::rerun-if-changed` line for the folder, so that cargo runs the build script again when a file changes, comes
-    /// or goes. Fails if a file can't be read; a folder that is missing holds no files.
+    /// Prints a `cargo::rerun-if-changed` line for the folder, so that cargo runs the build script
+    /// again when a file changes, comes or goes. Fails if a file can't be read; a folder that is
+    /// missing holds no files.
     pub fn from_dir(folder: impl AsRef<Path>) -> Result<Self, GeneratorError> {
         let folder = folder.as_ref();
         println!("cargo::rerun-if-changed={}", folder.display());
@@ -181,7 +187,7 @@ impl Generator {
             }
         }
         texts.sort();
-        // Messages show the file; what it is follows from its path below the folder.
+        // Messages show the file; its kind follows from the path below the folder.
         let texts = texts.into_iter().map(|(_, below, name, text)| {
             let separator = if below.is_empty() { "" } else { "/" };
             (
@@ -192,15 +198,16 @@ impl Generator {
         Ok(Self::new(texts))
     }
 
-    /// How strictly a document is read. By default, keywords that are not understood and do no harm are warnings.
+    /// How strictly a document is read. By default, keywords that are not understood and do no harm
+    /// are warnings.
     #[must_use]
     pub fn strictness(mut self, strictness: Strictness) -> Self {
         self.strictness = strictness;
         self
     }
 
-    /// Takes the facts from an OpenAPI document, in YAML or JSON, in place of `resources/`: `api.yaml` says what the document must
-    /// agree with, and annotations apply. `name` is what messages call it.
+    /// Takes the facts from an OpenAPI document, in YAML or JSON, in place of `resources/`. The
+    /// document must agree with `api.yaml`, and annotations apply. `name` is used in messages.
     #[must_use]
     pub fn document(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
         self.document = Some(Source::new(name, text));
@@ -326,7 +333,7 @@ fn reached(facts: &Facts) -> HashSet<String> {
     seen
 }
 
-/// Drops what is annotated of what is gone: that is no mistake of those who annotated.
+/// Drops annotations of removed items: they are not mistakes of the annotations.
 fn trim(annotations: &mut Annotations, facts: &Facts, resources: &[String]) {
     let has = |subject: &str| match subject.split_once('.') {
         None => facts.types.contains_key(subject),
@@ -373,6 +380,7 @@ fn trim(annotations: &mut Annotations, facts: &Facts, resources: &[String]) {
         true => has(one),
         false => properties.contains(one.as_str()),
     };
+    annotations.properties.retain(|name, _| is_there(name));
     annotations.untyped.retain(|name, _| is_there(name));
     for entity in annotations.entities.values_mut() {
         entity.types.retain(|ty| has(&format!("{ty}.Id")));

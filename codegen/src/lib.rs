@@ -1,10 +1,12 @@
 //! Turns the schema of the Mews Connector API into typed Rust bindings.
 //!
-//! The public API is [`Generator`], the [`Bindings`] that it makes, and its errors: what a build script needs. All other modules are
-//! hidden. They serve the project's own tools and change without notice.
+//! The public API is [`Generator`], the [`Bindings`] that it makes, and their errors, for build
+//! scripts. All other modules are hidden. They serve the project's own tools and change without
+//! notice.
 //!
-//! Rooms, imports only to the left: `schema` (the crate `mews-schema`) ← `text`, `naming` ← `model` ← `lock` ← `lower` ← `diff` ← `compat`;
-//! `openapi` ← `import`; `render` ← `format` ← `output`; `generator` on top. Nothing here does I/O: texts in, texts out.
+//! Rooms, imports only to the left: `schema` (the crate `mews-schema`) ← `text`, `naming` ← `model`
+//! ← `lock` ← `lower` ← `diff` ← `compat`; `openapi` ← `import`; `render` ← `format` ← `output`;
+//! `generator` on top. Nothing here does I/O: texts in, texts out.
 #![forbid(unsafe_code)]
 
 #[doc(hidden)]

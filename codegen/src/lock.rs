@@ -1,4 +1,5 @@
-//! `names.lock`: the Rust surface as it was published, one line for each name, so that no name ever moves by itself.
+//! `names.lock`: the Rust surface as it was published, one line for each name, so that no name ever
+//! moves by itself.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
@@ -18,13 +19,14 @@ pub struct NamesLock {
     /// By the whole wire name (`Type.Property`): values of enums have points of their own.
     members: HashMap<String, (RustIdent, String)>,
     arguments: HashMap<String, Vec<String>>,
-    /// What members types have: `field` or `variant`.
+    /// The kind of members of a type: `field` or `variant`.
     kinds: HashMap<String, &'static str>,
     methods: HashSet<String>,
     answers: HashMap<String, String>,
     items: HashMap<String, String>,
     pinned: HashMap<String, String>,
-    /// Types that gave their places to another one: their names in Rust, and that other one's on the wire.
+    /// Types that gave their places to another one: their names in Rust, and that other one's on
+    /// the wire.
     aliases: BTreeMap<String, (RustIdent, String)>,
 }
 
@@ -48,7 +50,7 @@ impl NamesLock {
                 };
                 out.push(
                     Diagnostic::error(&Place::new(source, start, end), "not a line of the published surface")
-                        .help("a line is `type`, `field`, `variant`, `new`, `method`, `answer`, `item`, `alias`, `pinned` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
+                        .help("a line is `type`, `field`, `variant`, `new`, `method`, `answer`, `item`, `alias`, `pinned` or `entity`, a name on the wire, ` = ` and its name in Rust"),
                 );
             }
             lock.lines.insert(line.to_owned());
@@ -136,31 +138,33 @@ impl NamesLock {
         self.kinds.get(&key.to_string()) == Some(&"variant")
     }
 
-    /// What a published operation answers: the outer nothing is one that was not published, the inner one an empty answer.
+    /// The response of a published operation. The outer `None` is an unpublished operation, the
+    /// inner one an empty response.
     pub fn answer(&self, operation: &str) -> Option<Option<&str>> {
         self.methods
             .contains(operation)
             .then(|| self.answers.get(operation).map(String::as_str))
     }
 
-    /// What an item of a published walk is.
+    /// The item type of a published list.
     pub fn item(&self, operation: &str) -> Option<&str> {
         self.items.get(operation).map(String::as_str)
     }
 
-    /// What the schema had at a place where a published type was kept.
+    /// The type that the schema had at a place where a published type was kept.
     pub fn pinned(&self, place: &str) -> Option<&str> {
         self.pinned.get(place).map(String::as_str)
     }
 
-    /// Second names: what a type that is gone was called on the wire and in Rust, and the type that has its places.
+    /// Aliases: the wire name and the Rust name of a removed type, and the type that replaces it.
     pub fn aliases(&self) -> impl Iterator<Item = (&str, &RustIdent, &str)> {
         self.aliases
             .iter()
             .map(|(gone, (ident, replacement))| (gone.as_str(), ident, replacement.as_str()))
     }
 
-    /// The properties that the published constructor takes, in its order; nothing if none was published.
+    /// The properties that the published constructor takes, in its order; nothing if none was
+    /// published.
     pub fn arguments(&self, key: &TypeKey) -> Option<&[String]> {
         self.arguments.get(&key.to_string()).map(Vec::as_slice)
     }
@@ -174,7 +178,7 @@ impl NamesLock {
         self.lines.iter().map(String::as_str)
     }
 
-    /// What a model publishes.
+    /// The published names of a model.
     pub fn of(model: &Model) -> Self {
         let mut lock = Self::default();
         for line in lines_of(model) {
@@ -185,13 +189,15 @@ impl NamesLock {
         lock
     }
 
-    /// The same surface under other names on the wire: what a type was called, and what it is called now. Names in Rust stay.
+    /// The same names after types were renamed on the wire, given as old and new wire names. Names
+    /// in Rust stay.
     pub fn renamed<'p>(&self, pairs: impl IntoIterator<Item = (&'p str, &'p str)>) -> Self {
         let names: HashMap<&str, &str> = pairs.into_iter().collect();
         self.with(|line| Some(renamed(line, &names).unwrap_or_else(|| line.to_owned())))
     }
 
-    /// The same surface, with the name of one type as a second name of another: both by their names on the wire.
+    /// The same surface, with the name of one type as a second name of another: both by their names
+    /// on the wire.
     pub fn aliased(&self, gone: &str, replacement: &str) -> Self {
         self.with(|line| {
             let (kind, rest) = line.split_once(' ')?;
@@ -211,7 +217,8 @@ impl NamesLock {
         })
     }
 
-    /// The same surface without what was published for some names on the wire, with all of their members: that is published again.
+    /// The same surface without what was published for some names on the wire, with all of their
+    /// members: that is published again.
     pub fn without(&self, names: &[String]) -> Self {
         self.with(|line| {
             let (_, rest) = line.split_once(' ')?;
@@ -233,7 +240,8 @@ impl NamesLock {
         lock
     }
 
-    /// Tells structs from enums: both names of types and values of enums may hold a dot, so that needs all types first.
+    /// Distinguishes structs from enums. Names of types and values of enums may contain a dot, so
+    /// all types must be known first.
     fn settle(&mut self) {
         for line in &self.lines {
             let kind = match line.split_once(' ') {
@@ -255,7 +263,7 @@ impl NamesLock {
         }
     }
 
-    /// Published lines that a model no longer has, and lines that it has and nobody published yet.
+    /// Published lines that a model no longer has, and unpublished lines that it has.
     pub fn compare(&self, model: &Model) -> Comparison {
         let now = lines_of(model);
         Comparison {

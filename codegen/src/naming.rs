@@ -37,7 +37,7 @@ impl RustIdent {
         self.0 == "gen" || syn::parse_str::<Ident>(&self.0).is_err()
     }
 
-    /// The same name with an underscore behind it: what a name becomes that something else has already.
+    /// The same name with an underscore appended, for names that are already taken.
     pub fn underscored(&self) -> Self {
         Self(format!("{}_", self.0))
     }
@@ -58,7 +58,7 @@ impl fmt::Display for RustIdent {
     }
 }
 
-/// A type: the provider's noun as it stands.
+/// A type: the provider's noun, unchanged.
 pub fn type_name(wire: &str) -> Option<RustIdent> {
     RustIdent::new(upper(wire))
 }
@@ -68,7 +68,7 @@ pub fn field_name(wire: &str) -> Option<RustIdent> {
     RustIdent::new(wire.to_snake_case())
 }
 
-/// A variant: `Confirmed` as it stands, `IT_N2_1` -> `ItN21`.
+/// A variant: `Confirmed` unchanged, `IT_N2_1` -> `ItN21`.
 pub fn variant_name(wire: &str) -> Option<RustIdent> {
     let name = upper(wire);
     if name.starts_with(|first: char| first.is_ascii_digit()) {
@@ -121,7 +121,8 @@ fn dated(action: &str) -> (&str, Option<String>) {
     }
 }
 
-/// Names that are upper camel case already stay letter by letter: `VPay`, `BillV20250623`, `24Hours`.
+/// Names that are upper camel case already stay letter by letter: `VPay`, `BillV20250623`,
+/// `24Hours`.
 fn upper(wire: &str) -> String {
     let is_camel = wire
         .starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit())

@@ -61,7 +61,8 @@ pub fn single(model: &Model, codec: Codec) -> Result<String, FormatError> {
     Ok(text)
 }
 
-/// A caller of bindings: it uses each public path once, and compiles against any version that breaks none of them.
+/// A caller of bindings: it uses each public path once, and compiles against any version that
+/// breaks none of them.
 #[derive(Clone, Debug)]
 pub struct Caller {
     /// The text of a file in a crate that depends on `mews-api`.
@@ -70,8 +71,8 @@ pub struct Caller {
     pub uses: usize,
 }
 
-/// A caller of what is generated from a model. `root` is the path of the bindings; `left_out` the paths that it must not use, as
-/// `compat::public_api` writes them.
+/// A caller of what is generated from a model. `root` is the path of the bindings; `left_out` the
+/// paths that it must not use, as `compat::public_api` writes them.
 pub fn caller(
     model: &Model,
     target: Target,
@@ -88,7 +89,8 @@ pub fn caller(
 const FEATURES: &str = "# One for each resource: `cargo xtask generate` writes from here\n";
 const FEATURES_END: &str = "# to here.\n";
 
-/// The manifest of a crate with the features of its resources as they should be; nothing if it has no place for them.
+/// The manifest of a crate with the features of its resources as they should be; nothing if it has
+/// no place for them.
 pub fn manifest(model: &Model, there: &str) -> Option<String> {
     let (before, rest) = there.split_once(FEATURES)?;
     let (_, after) = rest.split_once(FEATURES_END)?;
@@ -120,7 +122,8 @@ pub enum Difference {
     Extra(String),
 }
 
-/// Compares generated files with those that are there (path -> text); no difference means up to date.
+/// Compares generated files with those that are there (path -> text); no difference means up to
+/// date.
 pub fn compare(files: &[GeneratedFile], there: &BTreeMap<String, String>) -> Vec<Difference> {
     let mut differences: Vec<Difference> = files
         .iter()

@@ -1,7 +1,9 @@
-//! Proposals for annotations that are missing: right, or a word away from it, and never taken without a human.
+//! Proposals for annotations that are missing: right, or a word away from it, and never taken
+//! without a human.
 //!
-//! They follow names and shapes, which is all that facts tell. What a repeated call does, whether a filter selects what lies in an
-//! interval or what overlaps it, and what tells items apart are looked up by the rules that most operations keep.
+//! They follow names and shapes, since facts contain nothing else. The effect of a repeated call,
+//! the meaning of a filter and the key of items are derived by the rules that most operations
+//! follow.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -10,7 +12,8 @@ use crate::schema::{
     Annotations, Api, Effect, Facts, Operation, Property, Scalar, Schema, Shape, TypeKind,
 };
 
-/// Entries by the annotation file that they belong to (`annotations/bills.yaml`), each a piece of YAML to paste.
+/// Entries by the annotation file that they belong to (`annotations/bills.yaml`), each a piece of
+/// YAML to paste.
 pub fn proposals(schema: &Schema, facts: &Facts) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let annotations = &schema.annotations;
@@ -57,7 +60,8 @@ pub fn proposals(schema: &Schema, facts: &Facts) -> BTreeMap<String, String> {
     files
 }
 
-/// What a repeated call does, by the action's verb: `getAll` reads, `update` sets, `cancel` goes one way, all else creates.
+/// The effect of a repeated call, by the verb of the action: `getAll` reads, `update` sets,
+/// `cancel` is a transition, all others create.
 pub fn effect(operation: &Operation) -> Effect {
     let action = operation.action().split('/').next().unwrap_or_default();
     let verb: String = action
@@ -91,7 +95,7 @@ impl<'f> View<'f> {
         properties.into_iter().flat_map(|all| all.values())
     }
 
-    /// An operation that nobody has described yet.
+    /// A draft for an operation without annotation.
     fn entry(&self) -> String {
         let operation = self.operation;
         let effect = effect(operation);
@@ -180,7 +184,7 @@ impl<'f> View<'f> {
         property.shape.names().first().copied()
     }
 
-    /// What tells items apart: their id, or else what is named like one.
+    /// The key of items: their id, or a property that is named like one.
     fn key(&self, item: Option<&str>) -> String {
         let properties: Vec<&Property> = item
             .into_iter()
@@ -238,7 +242,8 @@ impl<'f> View<'f> {
     }
 }
 
-/// Ids that no annotation speaks of: by name with the entity that the name ends with, or else as untyped.
+/// Ids that no annotation speaks of: by name with the entity that the name ends with, or else as
+/// untyped.
 fn ids(annotations: &Annotations, facts: &Facts) -> String {
     let mut unknown: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for def in facts.types.values() {
@@ -249,7 +254,7 @@ fn ids(annotations: &Annotations, facts: &Facts) -> String {
             let place = format!("{}.{}", def.name, property.name);
             let name = property.name.as_str();
             let is_id = is_id(&property.shape) || property.format == Some(Scalar::Uuid);
-            // What stands inside of an update value is spoken of where that is used.
+            // The content of an update value is reported where the update value is used.
             let inside = name == "Value" && properties.len() == 1;
             let known = inside
                 || annotations.untyped.contains_key(name)

@@ -1,13 +1,15 @@
-//! Texts of a schema on their way into Rust and its documentation: everything that others wrote goes through here.
+//! Texts of a schema on their way into Rust and its documentation: everything that others wrote
+//! goes through here.
 //!
-//! [`escaped`] is the one function behind all others: what it returns shows each character that can't be seen, or that turns the
-//! direction of writing, by its number. [`tokens`] applies it to every literal and comment of generated code.
+//! [`escaped`] is the basis of all others. It shows each character that is invisible or changes the
+//! direction of writing by its number. [`tokens`] applies it to every literal and comment of
+//! generated code.
 
 use std::str::FromStr;
 
 use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 
-/// Whether a character must not stand in source code as it is: the compiler rejects it, or readers are misled by it.
+/// Whether a character must not be in source code: the compiler rejects it, or it misleads readers.
 fn is_hidden(one: char) -> bool {
     one.is_control()
         || matches!(
@@ -21,7 +23,8 @@ fn is_hidden(one: char) -> bool {
         )
 }
 
-/// A text in one line, with the number of each character that can't be seen in its place: `\u{202e}`.
+/// A text in one line, with the number of each character that can't be seen in its place:
+/// `\u{202e}`.
 pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for one in text.chars() {
@@ -44,13 +47,13 @@ pub(crate) fn code(text: &str) -> String {
         longest = longest.max(run);
     }
     let fence = "`".repeat(longest + 1);
-    // Spaces at both ends are taken off; a text of nothing but spaces is left.
+    // Spaces at both ends are removed, unless the text consists only of spaces.
     let touches = text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) || text.is_empty();
     let gap = if touches { " " } else { "" };
     format!("{fence}{gap}{text}{gap}{fence}")
 }
 
-/// Prose in documentation: what looks like HTML outside of code is none.
+/// Prose in documentation: text outside of code that looks like HTML is escaped.
 pub(crate) fn prose(text: &str) -> String {
     let mut prose = String::with_capacity(text.len());
     for (index, line) in text.lines().enumerate() {
@@ -88,7 +91,8 @@ pub(crate) fn prose(text: &str) -> String {
     prose
 }
 
-/// How long the code at the start of a text is: up to as many backticks as open it, or these alone if nothing closes them.
+/// How long the code at the start of a text is: up to as many backticks as open it, or these alone
+/// if nothing closes them.
 fn span(text: &str) -> usize {
     let fence = text.len() - text.trim_start_matches('`').len();
     let mut at = fence;
@@ -103,7 +107,7 @@ fn span(text: &str) -> usize {
     fence
 }
 
-/// An address in a link of documentation: what has a meaning there is written by its number.
+/// An address in a link of documentation: special characters are written by their numbers.
 pub(crate) fn address(text: &str) -> String {
     let mut address = String::with_capacity(text.len());
     for byte in text.bytes() {
@@ -138,7 +142,8 @@ pub(crate) fn tokens(stream: TokenStream) -> TokenStream {
     safe.into_iter().collect()
 }
 
-/// A literal in which nothing is hidden. Of documentation the value changes, since it becomes a comment; of all else the spelling.
+/// A literal in which nothing is hidden. Of documentation the value changes, since it becomes a
+/// comment; of all else the spelling.
 fn literal_of(literal: Literal, is_doc: bool) -> Literal {
     let spelling = literal.to_string();
     if spelling.is_ascii() && !is_doc {

@@ -1,14 +1,16 @@
-//! What a slow consumer of pages does to its own requests and to other calls: a service on loopback
-//! with TLS that answers in 0.1 s, over HTTP/1.1 and HTTP/2, and consumers that wait or block.
+//! Measures the effect of a slow consumer of pages on its own requests and on other calls. A
+//! service on loopback with TLS responds in 0.1 s, over HTTP/1.1 and HTTP/2. Consumers wait or
+//! block.
 //!
 //! ```text
 //! cargo bench --bench consumer                       # everything, about ten minutes
 //! cargo bench --bench consumer -- --quick            # consumers that take at most 0.4 s a page
 //! ```
 //!
-//! Prints a line for each case. Fails if there is a timeout or a split, if another caller of the same
-//! client waits (p99 more than 0.2 s above an idle client, or 1 s at worst), if more bytes are under way
-//! than the read-ahead allows, or if a request starts after the stream is dropped.
+//! Prints a line for each case. Fails if there is a timeout or a split, or if a request starts
+//! after the stream is dropped. Fails if another caller of the same client waits (p99 more than 0.2
+//! s above an idle client, or 1 s at worst), or if more bytes are under way than the read-ahead
+//! allows.
 
 #[path = "consumer/case.rs"]
 mod case;
@@ -40,7 +42,7 @@ struct Arguments {
     /// How many cases run side by side
     #[arg(long, default_value_t = 4)]
     lanes: usize,
-    /// What `cargo bench` says. Without it, as under `cargo test --benches`, nothing is measured.
+    /// Set by `cargo bench`. Without it, as under `cargo test --benches`, nothing is measured.
     #[arg(long, hide = true)]
     bench: bool,
 }

@@ -1,9 +1,11 @@
-//! What reading an answer costs, against serde's derive on the same types, the same with money as a binary float, and
-//! `serde_json::Value`. Pages of the operations that are called most, as the simulator answers them; the least of many rounds,
-//! in which all take turns.
+//! Measures the time to read a response, compared with serde's derive on the same types, with the
+//! same with money as a binary float, and with `serde_json::Value`. The pages are those of the most
+//! called operations, from the simulator. The result is the least of many rounds, in which all take
+//! turns.
 //!
-//! `cargo bench -p decode-bench`; with the name of an operation and of a reader, that reads 200 times and nothing else, for tools
-//! that count instructions. The last rows read a page through `items()`; `items mews-api` and `items derived` do that 200 times.
+//! `cargo bench -p decode-bench`; with the name of an operation and of a reader, that reads 200
+//! times and nothing else, for tools that count instructions. The last rows read a page through
+//! `items()`; `items mews-api` and `items derived` do that 200 times.
 
 use std::error::Error;
 use std::hint::black_box;
@@ -93,7 +95,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             return Err(format!("{} is not read", case.path).into());
         }
         let least = measure(case, &body).map(|least| least.as_secs_f64());
-        // What serde's derive can't read at all, such as a variant without its content, is no comparison.
+        // Pages that serde's derive cannot read, such as a variant without its content, are not
+        // compared.
         let ratio = |reader: usize| {
             if (case.readers[reader])(&body) {
                 format!("{:.2}", least[0] / least[reader])
@@ -119,8 +122,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// The most that a page may cost through `items()`, against serde's derive reading the same bytes.
 const ITEMS_BOUND: f64 = 1.10;
 
-/// A page of reservations through `items()`: the request, the scan for items and keys, and the reading
-/// of each item. Both readers get the same bytes and drop what they have read.
+/// A page of reservations through `items()`: the request, the scan for items and keys, and the
+/// reading of each item. Both readers get the same bytes and drop what they have read.
 fn paginated(order: &str, body: &[u8]) -> Result<(), Box<dyn Error>> {
     let mut items = ItemsReader::new(body)?;
     let (mut derived, mut through_items, mut count) = (Duration::MAX, Duration::MAX, 0);
@@ -200,8 +203,8 @@ impl ItemsReader {
     }
 }
 
-/// The page of reservations as the last one, so that `items()` ends with it: the same bytes but for the
-/// cursor.
+/// The page of reservations as the last one, so that `items()` ends with it: the same bytes but for
+/// the cursor.
 fn last_page(simulator: &Simulator) -> Result<Vec<u8>, Box<dyn Error>> {
     let text = String::from_utf8(page(simulator, ReservationsGetAllV20230606::INFO.path)?)?;
     let page: serde_json::Value = serde_json::from_str(&text)?;

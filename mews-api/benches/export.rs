@@ -1,5 +1,6 @@
-//! How well the library exports: a million reservations of three years from a service in this process, on a clock that
-//! jumps. Prints a line for each case, and fails if an item is lost or doubled, a request refused, or a bound missed.
+//! How well the library exports: a million reservations of three years from a service in this
+//! process, on a clock that jumps. Prints a line for each case, and fails if an item is lost or
+//! doubled, a request refused, or a bound missed.
 //!
 //! ```text
 //! cargo bench --bench export                                            # everything
@@ -9,12 +10,13 @@
 //! cargo bench --bench export -- --self-check                            # checks the service in here, not the library
 //! ```
 //!
-//! The group `limit` makes no export: single calls wait while the service lowers its limit and raises it again. "refused" is the
-//! share of all requests in the 19 windows after the first one with the lower limit, and in the 10 windows after the rise;
-//! "used" the share of the lower limit from the third window on, and in the window that used least of it.
+//! The group `limit` makes no export: single calls wait while the service lowers its limit and
+//! raises it again. "refused" is the share of all requests in the 19 windows after the first one
+//! with the lower limit, and in the 10 windows after the rise; "used" the share of the lower limit
+//! from the third window on, and in the window that used least of it.
 //!
-//! Peak memory is what the client and the page it was just handed have allocated, at the worst instant: the service, its
-//! data and the comparison take theirs beforehand.
+//! Peak memory is what the client and the page it was just handed have allocated, at the worst
+//! instant: the service, its data and the comparison take theirs beforehand.
 
 #[path = "export/case.rs"]
 mod case;
@@ -56,10 +58,11 @@ use self::query::{Ends, Field};
 use self::report::Report;
 use self::run::{Load, Outcome, run};
 
-/// Exports reservations from a service in this process, and checks items, requests, time and memory.
+/// Exports reservations from a service in this process, and checks items, requests, time and
+/// memory.
 ///
-/// `--items` and `--seed` change the data of all cases. `--filter`, `--ends`, `--heavy`, `--density` and `--ordered`
-/// replace the cases by others: each combination of what is given.
+/// `--items` and `--seed` change the data of all cases. `--filter`, `--ends`, `--heavy`,
+/// `--density` and `--ordered` replace the cases by others: each combination of what is given.
 #[derive(Parser)]
 struct Arguments {
     /// Reservations in three years
@@ -74,7 +77,7 @@ struct Arguments {
     /// How the service reads the ends of intervals; may be given several times
     #[arg(long, value_enum)]
     ends: Vec<Ends>,
-    /// What matches more times out; 0 never does; may be given several times
+    /// Queries that match more items time out; 0 disables it; may be given several times
     #[arg(long)]
     heavy: Vec<u32>,
     /// How many times as dense one season is as the rest; may be given several times
@@ -89,7 +92,7 @@ struct Arguments {
     /// Check the service in here instead of the library
     #[arg(long)]
     self_check: bool,
-    /// What `cargo bench` says. Without it, as under `cargo test --benches`, there is the self-check alone.
+    /// Set by `cargo bench`. Without it, as under `cargo test --benches`, only the self-check runs.
     #[arg(long, hide = true)]
     bench: bool,
 }

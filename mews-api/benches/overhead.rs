@@ -1,12 +1,13 @@
-//! What the library itself costs: a small call through it, against the same call with nothing but reqwest and serde_json
-//! and the library's types, to a server on loopback; and through a client whose `on_attempt` counts. Prints the times and
-//! their ratios, and fails above the bounds.
+//! Measures the cost of the library: a small call through it, against the same call with only
+//! reqwest, serde_json and the library's types, to a server on loopback; and through a client whose
+//! `on_attempt` counts. Prints the times and their ratios, and fails above the bounds.
 //!
 //! ```text
 //! cargo bench --bench overhead
 //! ```
 //!
-//! The sides take turns, and the least of many blocks counts: whatever else the machine does only ever adds.
+//! The sides take turns, and the least of many blocks counts: whatever else the machine does only
+//! ever adds.
 
 use std::net::SocketAddr;
 use std::process::ExitCode;
@@ -27,7 +28,8 @@ use mews_api::{Client, Credentials, Environment};
 use serde::Serialize;
 use tokio::net::TcpListener;
 
-/// Calls measured together. Each block has an access token of its own, so that its quota never makes it wait.
+/// Calls measured together. Each block has an access token of its own, so that its quota never
+/// makes it wait.
 const CALLS: u32 = 150;
 const BLOCKS: u32 = 200;
 /// The library against the bare call.
@@ -137,7 +139,7 @@ struct Body<'a> {
 
 impl Bare {
     fn new(address: SocketAddr) -> Result<Self, Failure> {
-        // This build of reqwest brings none of its own.
+        // This build of reqwest contains no provider.
         let provider = rustls::crypto::ring::default_provider();
         provider
             .install_default()
@@ -164,7 +166,7 @@ impl Bare {
     }
 }
 
-/// Answers everything with the same currencies, on a thread of its own that ends with the process.
+/// Responds to everything with the same currencies, on a thread that ends with the process.
 fn serve() -> Result<SocketAddr, Failure> {
     let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
     listener.set_nonblocking(true)?;

@@ -1,4 +1,4 @@
-//! What to do with an error: by its kind, and after a write by its outcome.
+//! Reactions to an error: by its kind, and after a write by its outcome.
 
 use std::env::var;
 use std::error::Error;
@@ -6,7 +6,7 @@ use std::error::Error;
 use mews_api::requests::{CustomersUpdate, ReservationsGetAllV20230606, ServicesGetAll};
 use mews_api::{Client, Credentials, Environment, ErrorKind, Id, Outcome, Uuid};
 
-/// Whom to wake, and whether to try again.
+/// The recommended reaction.
 fn advice(error: &mews_api::Error) -> &'static str {
     match error.kind() {
         ErrorKind::Configuration => "fix the settings of the program",

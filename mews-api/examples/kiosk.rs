@@ -22,7 +22,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .build()?
         .with_language("cs-CZ", "cs-CZ");
 
-    // Who arrives today, by the clock of the service.
+    // Reservations that arrive today, by the clock of the service.
     let now = client
         .configuration()
         .get(ConfigurationGet::new())

@@ -1,7 +1,7 @@
 //! One client serves many hotels: a handle for each access token, with a label that errors carry.
 //!
-//! All handles share connections and settings, and each token has its own limit of requests. A hotel
-//! that fails does not stop the others.
+//! All handles share connections and settings, and each token has its own limit of requests. A
+//! hotel that fails does not stop the others.
 
 use std::env::var;
 use std::error::Error;

@@ -1,5 +1,5 @@
-//! A transport of your own: here your `reqwest::Client`, of whatever version and settings, and the time
-//! that each request takes.
+//! A transport of your own: here your `reqwest::Client`, of whatever version and settings, and the
+//! time that each request takes.
 //!
 //! A transport makes one attempt. Limits, repetition, tokens and reading stay with the library.
 

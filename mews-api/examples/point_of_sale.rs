@@ -1,7 +1,7 @@
 //! A till charges drinks to a guest's room exactly once, even if the connection breaks meanwhile.
 //!
-//! The library does not repeat a write that may have been carried out. The error says so, and the till
-//! looks for its receipt number before it sends the order again.
+//! The library does not repeat a write that may have been carried out. The error reports this, and
+//! the till looks for its receipt number before it sends the order again.
 
 use std::env::var;
 use std::error::Error;

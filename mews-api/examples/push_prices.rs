@@ -1,5 +1,6 @@
-//! A revenue system sets the price of one rate for each of 60 nights. A night is a time unit of the service:
-//! it begins at midnight in the hotel's time zone, on the days when the clocks change as well.
+//! A revenue system sets the price of one rate for each of 60 nights. A night is a time unit of the
+//! service: it begins at midnight in the hotel's time zone, on the days when the clocks change as
+//! well.
 //!
 //! Setting a price twice does no harm, so the client may repeat it after any failure on the way.
 

@@ -1,4 +1,5 @@
-//! Operations that this version of the library does not know, and properties that it would leave out.
+//! Operations that this version of the library does not know, and properties that it would leave
+//! out.
 
 use std::env::var;
 use std::error::Error;
@@ -14,8 +15,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .environment(Environment::custom(var("MEWS_ADDRESS")?))
         .build()?;
 
-    // One call, JSON in and out. The library adds the tokens. It repeats a read after a failure; without
-    // `effect` the call is taken for a write.
+    // One call, JSON in and out. The library adds the tokens. It repeats a read after a failure;
+    // without `effect` the call is taken for a write.
     let answer = client
         .call_raw("configuration/get", "{}")
         .effect(Effect::Read)

@@ -1,7 +1,7 @@
 //! Reads all reservations of half a year, page by page, and continues where an earlier run stopped.
 //!
-//! Prints a line for each reservation. After a resume some come again, so a real program writes them
-//! to its database by id.
+//! Prints a line for each reservation. After a resume some come again, so a real program writes
+//! them to its database by id.
 
 use std::env::var;
 use std::error::Error;

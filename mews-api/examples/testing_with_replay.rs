@@ -1,5 +1,5 @@
-//! Tests of your own code without a network: canned responses, recorded requests, errors and data built
-//! by hand. Enable the feature `test-util` in your `[dev-dependencies]`.
+//! Tests of your own code without a network: canned responses, recorded requests, errors and data
+//! built by hand. Enable the feature `test-util` in your `[dev-dependencies]`.
 
 use std::error::Error;
 
@@ -8,7 +8,7 @@ use mews_api::transport::Replay;
 use mews_api::types::{Amount, Service};
 use mews_api::{Client, Credentials, ErrorKind, test_util};
 
-// What is tested.
+// The code under test.
 
 async fn active_services(client: &Client) -> Result<Vec<Service>, mews_api::Error> {
     let mut services = client.services().get_all(ServicesGetAll::new()).items();
@@ -50,7 +50,7 @@ async fn lists_active_services() -> Result<(), Box<dyn Error>> {
     assert_eq!(services.len(), 1);
     assert_eq!(replay.requests()[0].path, "services/getAll");
     assert!(!replay.requests()[0].body.contains("access-token"));
-    // A request that nobody prepared for fails.
+    // A request without a prepared response fails.
     assert!(active_services(&client).await.is_err());
     Ok(())
 }

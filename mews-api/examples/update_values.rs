@@ -1,4 +1,4 @@
-//! Updates a company: what is not mentioned stays, and a value can be cleared.
+//! Updates a company: properties that are not set stay, and a value can be cleared.
 
 use std::env::var;
 use std::error::Error;

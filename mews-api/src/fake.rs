@@ -1,4 +1,4 @@
-//! A transport that answers from memory.
+//! A transport that responds from memory.
 
 use std::sync::{Arc, Mutex};
 
@@ -15,7 +15,7 @@ use crate::execute::transport::{Request, Response, Transport, TransportError};
 type Answer = Result<Response, TransportError>;
 type Service = Box<dyn Fn(usize, &Value) -> Answer + Send + Sync>;
 
-/// Answers each request by its number (from 0) and body, and keeps what was asked.
+/// Responds to each request by its number (from 0) and body, and records the requests.
 pub(crate) struct Fake {
     answer: Service,
     log: Log,
@@ -79,7 +79,7 @@ impl Transport for Fake {
     }
 }
 
-/// An answer of this status, as JSON.
+/// A response of this status, as JSON.
 pub(crate) fn json(status: u16, body: &str) -> Answer {
     let headers = HeaderMap::from_iter([
         (

@@ -21,23 +21,30 @@
 //!
 //! # Where things are
 //!
-//! * A method of [`Client`] for each resource gives a handle ([`resources`]); a handle has one method for each operation.
-//! * A method takes a request ([`requests`]): `new` with what is required, a setter for each other property.
-//! * It returns a [`Call`]: override client settings for this call, then [`send`](Call::send) it. Calls of paged operations have
+//! * A method of [`Client`] for each resource gives a handle ([`resources`]); a handle has one
+//!   method for each operation.
+//! * A method takes a request ([`requests`]): `new` with what is required, a setter for each other
+//!   property.
+//! * It returns a [`Call`]: override client settings for this call, then [`send`](Call::send) it.
+//!   Calls of paged operations have
 //!   [`items`](Call::items), [`pages`](Call::pages) and [`first_page`](Call::first_page) instead.
-//! * The data of requests and responses is in [`types`]; the markers that say what an [`Id`] identifies in [`entities`].
+//! * The data of requests and responses is in [`types`]; the markers that say what an [`Id`]
+//!   identifies in [`entities`].
 //!
-//! Names follow the provider's: the resource, the action, and for a dated version the date. `reservations/getAll/2023-06-06` is
+//! Names follow the provider's: the resource, the action, and for a dated version the date.
+//! `reservations/getAll/2023-06-06` is
 //! [`Reservations::get_all_v20230606`](resources::Reservations::get_all_v20230606). Searching the documentation for a wire name
 //! finds the Rust one.
 //!
-//! # What to rely on
+//! # Guarantees
 //!
 //! * Money is exact: [`Decimal`] never passes through a binary float.
-//! * New values of the service don't break a client: enum values and union variants that this version does not know are kept as
-//!   `Unrecognized` and written back.
-//! * What a write does decides whether it is repeated: its [`Effect`], never its name.
-//! * There is one [`Error`] type. It says how to react and, after a failed write, whether it took effect ([`Outcome`]).
+//! * New values of the service do not break a client: enum values and union variants that this
+//!   version does not know are kept as `Unrecognized` and written back.
+//! * The [`Effect`] of a write decides whether it is repeated, never its name.
+//! * There is one [`Error`] type. It reports how to react and, after a failed write, whether it
+//!   took
+//!   effect ([`Outcome`]).
 //! * Tokens are never printed, and never sent anywhere but to the address of the [`Environment`].
 //!
 //! # Observability
@@ -58,7 +65,7 @@
 //! | `rustls` | yes | TLS by rustls with ring and the platform's certificates; needs a C compiler and nothing else |
 //! | `native-tls` | | TLS by the platform's own library; ignored if a rustls feature is on |
 //! | `rustls-no-provider` | | rustls with the crypto provider that the process has installed |
-//! | `http2`, `gzip` | yes | HTTP/2; compressed answers |
+//! | `http2`, `gzip` | yes | HTTP/2; compressed responses |
 //! | `jiff-1`, `chrono-04`, `time-03` | | conversions of [`Timestamp`], [`Date`] and [`Period`] |
 //! | `reqwest-013` | | `configure_reqwest` of [`transport::HttpTransportBuilder`]: reqwest's own settings |
 //! | `metrics-024` | | histograms and counters of the `metrics` facade, see [Observability](#observability) |
@@ -66,13 +73,15 @@
 //! | `all-resources` | yes | every resource |
 //! | one for each resource, such as `reservations` or `accounting-items` | by `all-resources` | its handle, requests and data |
 //!
-//! Building takes what is used: an integration that needs a few resources leaves the default features out and names them.
+//! Building takes what is used: an integration that needs a few resources leaves the default
+//! features out and names them.
 //!
 //! ```toml
 //! mews-api = { version = "0.1", default-features = false, features = ["rustls", "http2", "gzip", "reservations"] }
 //! ```
 //!
-//! Data that several resources share comes with each of them. Enabling a feature never changes the path of an existing item.
+//! Data that several resources share comes with each of them. Enabling a feature never changes the
+//! path of an existing item.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -99,8 +108,8 @@ pub mod clock {
 pub mod test_util {
     use crate::json::Empty;
 
-    /// A value with nothing in it: no texts, no items, zeros, and no optional values. For data that only the
-    /// service makes; set the fields that a test needs.
+    /// A value with nothing in it: no texts, no items, zeros, and no optional values. For data that
+    /// only the service makes; set the fields that a test needs.
     ///
     /// ```
     /// use mews_api::test_util;
@@ -126,8 +135,8 @@ pub mod transport {
     pub use crate::execute::transport::{RecordedRequest, Replay};
 }
 
-// The modules above don't depend on generated code.
-// Deprecated items are generated as well. Large variants are not boxed: boxing one later would change its public type.
+// The modules above don't depend on generated code. Deprecated items are generated as well. Large
+// variants are not boxed: boxing one later would change its public type.
 #[allow(deprecated, clippy::large_enum_variant)]
 #[rustfmt::skip]
 mod generated;

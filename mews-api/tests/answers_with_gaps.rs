@@ -1,4 +1,4 @@
-//! Answers that lack values which the provider's document requires: null in documented examples, or
+//! Responses without values that the provider's document requires: null in documented examples, or
 //! recorded before a member became required. They are read, and the value is absent.
 
 #![cfg(feature = "all-resources")]
@@ -18,7 +18,7 @@ fn read<R: Operation>(answer: &Value) -> Result<R::Response, DecodeError> {
     from_json(answer.to_string().as_bytes())
 }
 
-/// The answer as it is written after it was read.
+/// The response as it is written after it was read.
 fn written<R: Operation>(answer: &Value) -> Value {
     let read = read::<R>(answer).unwrap_or_else(|error| panic!("{error}"));
     serde_json::from_slice(&to_json(&read).unwrap()).unwrap()
@@ -106,7 +106,8 @@ fn reads_the_answer_of_an_added_companion_without_its_id() {
     assert!(null.companionship_id.is_none());
 }
 
-/// The members `Type`, `AccountType` and `EnterpriseId` became required after answers were archived.
+/// The members `Type`, `AccountType` and `EnterpriseId` became required after responses were
+/// archived.
 #[test]
 fn reads_payments_recorded_before_members_became_required() {
     let amount = json!({"Currency": "EUR", "NetValue": -4.20, "GrossValue": -4.20, "TaxValues": [],

@@ -127,7 +127,7 @@ impl RatesExt for bindings::Client {
     }
 }
 
-/// Expects one request and answers it.
+/// Expects one request and responds to it.
 struct Once {
     path: &'static str,
     body: &'static str,

@@ -99,7 +99,7 @@ impl Hotel {
         stdout
     }
 
-    /// What accounting must find, added up as integers from the digits of the JSON.
+    /// The expected total, added up as integers from the digits of the JSON.
     async fn consumed_in_december(&self) -> i128 {
         let credentials = Credentials::new(self.server.client_token(), self.server.access_token());
         let client = Client::builder(credentials, "Test 1.0")
@@ -149,7 +149,7 @@ async fn examples_do_what_they_say() {
     let first = hotel.run("first_call", &[]).await;
     assert!(first.contains("2026-01-15T12:00:00Z"), "{first}");
 
-    // The walk is interrupted at a request and continues there: every reservation comes.
+    // The export is interrupted at a request and continues there: no reservation is missing.
     hotel.script(
         Script::on(RESERVATIONS)
             .skip(2)
@@ -165,7 +165,7 @@ async fn examples_do_what_they_say() {
     assert_eq!(both, whole.lines().collect());
     assert!(after.lines().count() < both.len(), "nothing was resumed");
 
-    // The answer is lost, but the order was placed; then the request is lost as well.
+    // The response is lost, but the order was placed; then the request is lost as well.
     for (fault, tries) in [
         (ConnectionFault::ClosedApplied, 1),
         (ConnectionFault::ClosedUnapplied, 2),
@@ -232,7 +232,7 @@ async fn examples_do_what_they_say() {
         "3 tests passed\n"
     );
 
-    // It brings a hotel of its own.
+    // It starts its own simulated hotel.
     let export = hotel.folder.join("year.ndjson");
     let path = export.to_str().unwrap();
     hotel.run("export_reservations", &["--output", path]).await;

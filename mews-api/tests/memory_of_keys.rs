@@ -1,8 +1,8 @@
-//! The memory of the keys by which an export recognises items that come again. The tests take turns,
-//! because they count what the whole program allocates.
+//! The memory of the keys by which an export recognises items that come again. The tests take
+//! turns, because they count what the whole program allocates.
 //!
-//! `cargo test --release -p mews-api --test memory_of_keys -- --include-ignored --nocapture` prints the
-//! numbers, also those of a million items.
+//! `cargo test --release -p mews-api --test memory_of_keys -- --include-ignored --nocapture` prints
+//! the numbers, also those of a million items.
 
 #![cfg(feature = "all-resources")]
 
@@ -74,8 +74,8 @@ fn client(service: impl Transport) -> Client {
         .unwrap()
 }
 
-/// What the program has allocated for each item at the end of a list, beyond what it had after its
-/// first page: the list is one chain, of which all keys are kept.
+/// The bytes allocated for each item at the end of a list, beyond those after its first page. The
+/// list is one chain, so all keys are kept.
 async fn bytes_per_key(ids: Ids) -> f64 {
     let service = Service {
         ids,
@@ -129,7 +129,8 @@ const MILLION: i64 = 1_000_000;
 /// Seconds between two items of a million in about three years.
 const STEP: i64 = 94;
 
-/// A service with a million items, one after the other in time; both ends of an interval are included.
+/// A service with a million items, one after the other in time; both ends of an interval are
+/// included.
 struct ByTime;
 
 impl Transport for ByTime {

@@ -1,4 +1,4 @@
-//! What generated types make of an answer without a body, for which `minimal` asks.
+//! Types generated for a response without a body, which `minimal` asks for.
 
 #![cfg(feature = "all-resources")]
 
@@ -6,7 +6,7 @@ use mews_api::requests::{ConfigurationGet, CountersGetAll};
 use mews_api::transport::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
 use mews_api::{Client, Credentials, Outcome};
 
-/// Says nothing, to whoever asks for that.
+/// A response without a body.
 struct NoContent;
 
 impl Transport for NoContent {

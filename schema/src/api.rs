@@ -1,4 +1,4 @@
-//! What holds for all operations: the picture behind `schema/api.yaml`.
+//! Conventions of all operations: the data of `schema/api.yaml`.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::yaml;
 /// The common part of all operations.
 #[derive(Clone, Debug)]
 pub struct Api {
-    /// What stands before resource and action: `/api/connector/v1`.
+    /// The prefix of resource and action: `/api/connector/v1`.
     pub base_path: String,
     /// Address of the official pages, up to the name of one.
     pub pages: String,
@@ -33,7 +33,7 @@ pub struct Api {
     pub limitation: String,
     /// The property of the limitation that counts items.
     pub count: String,
-    /// The property of the limitation, and of the answer, that says where the next page starts.
+    /// The property of the limitation, and of the response, that holds the start of the next page.
     pub cursor: String,
     /// The most items of a page.
     pub page_size: u32,
@@ -43,13 +43,13 @@ pub struct Api {
     pub statuses: IndexMap<u16, String>,
     /// Kinds of property types that are intervals of time: name -> start and end.
     pub intervals: IndexMap<String, (String, String)>,
-    /// Members that a body may carry and nobody has to send: no request has a field for them.
+    /// Members that a body may carry and no caller needs to send: no request has a field for them.
     pub unsent: Vec<String>,
     /// Members of nearly all bodies that callers set: fields in spite of that.
     pub fields: Vec<String>,
-    /// Keywords of a document that are passed over wherever they stand, each with a reason.
+    /// Keywords of a document that are skipped at any place, each with a reason.
     pub ignore: IndexMap<String, Noted<String>>,
-    /// What stands, hidden, before and after the lines of each example: it brings a `client`.
+    /// Hidden lines before and after the lines of each example, which provide a `client`.
     pub examples: (String, String),
 }
 
@@ -80,7 +80,7 @@ pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
             Ok(status) => {
                 statuses.extend(text(node, out).map(|meaning| (status, meaning.to_owned())))
             }
-            Err(_) => out.error(&key.place, format!("`{}` is no status", key.text)),
+            Err(_) => out.error(&key.place, format!("`{}` is not a status", key.text)),
         }
     }
     let mut ignore = IndexMap::new();

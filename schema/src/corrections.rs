@@ -45,7 +45,7 @@ fn apply(schema: &Schema, out: &mut Diagnostics) -> Facts {
                     &correction.place,
                     format!("a correction of `{subject}` that no longer applies: it expects `{}`, the fact is `{fact}`", correction.expected),
                 )
-                .help(format!("the fact stands at {place}; delete the correction, or correct what it expects")),
+                .help(format!("the fact is at {place}; delete the correction, or correct what it expects")),
             ),
         }
     }

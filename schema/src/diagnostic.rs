@@ -16,7 +16,7 @@ pub enum Severity {
     Warning,
 }
 
-/// One thing to tell, and where it was seen.
+/// A message with its place.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
     severity: Severity,
@@ -53,7 +53,7 @@ impl Diagnostic {
         self
     }
 
-    /// What to do about it.
+    /// The recommended reaction.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.helps.push(help.into());
         self
@@ -120,21 +120,21 @@ fn byte_of(line: &str, column: usize) -> usize {
         .map_or(line.len(), |(byte, _)| byte)
 }
 
-/// What a pass has to tell: collected, so that one run shows all of it.
+/// The messages of a pass, collected, so that one run shows all of them.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     all: Vec<Diagnostic>,
-    /// Places and messages: types that are read twice, as bodies and as data, are told of once.
+    /// Places and messages: types that are read twice, as bodies and as data, are reported once.
     reported: HashSet<(String, String)>,
 }
 
 impl Diagnostics {
-    /// Nothing to tell yet.
+    /// No messages yet.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds one, unless it was told already.
+    /// Adds a message, unless it was added already.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         if self
             .reported
@@ -154,7 +154,7 @@ impl Diagnostics {
         self.push(Diagnostic::warning(place, message));
     }
 
-    /// Takes over what another pass had to tell.
+    /// Adds the messages of another pass.
     pub fn extend(&mut self, other: Diagnostics) {
         other.all.into_iter().for_each(|one| self.push(one));
     }
@@ -164,7 +164,7 @@ impl Diagnostics {
         self.all.iter()
     }
 
-    /// Whether there is nothing to tell.
+    /// Whether there are no messages.
     pub fn is_empty(&self) -> bool {
         self.all.is_empty()
     }

@@ -1,4 +1,4 @@
-//! What the provider's document says, without its prose: the picture behind `schema/resources`.
+//! The facts of the provider's document, without its prose: the data of `schema/resources`.
 
 use indexmap::IndexMap;
 
@@ -21,11 +21,12 @@ pub struct Operation {
     pub path: String,
     /// Where it was read.
     pub place: Place,
-    /// What the body is, the envelope aside; empty if the operation takes none.
+    /// The type of the body without the envelope; empty if the operation takes none.
     pub request: Vec<String>,
-    /// What a successful answer is.
+    /// The type of a successful response.
     pub response: Option<String>,
-    /// The official page and the anchor of the operation's title, without the version that dated operations carry behind it: `reservations#get-all-reservations`.
+    /// The official page and the anchor of the operation's title, without the version that dated
+    /// operations carry behind it: `reservations#get-all-reservations`.
     pub page: Option<String>,
     /// Whether the title ends with the version.
     pub versioned_title: bool,
@@ -49,12 +50,14 @@ impl Operation {
     }
 }
 
-/// That something is deprecated, and what takes its place: properties of the same type or paths of operations.
+/// That something is deprecated, and what takes its place: properties of the same type or paths of
+/// operations.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Deprecation {
     /// Successors; none if the document names none.
     pub successors: Vec<String>,
-    /// The last day on which it works (`2026-12-31`), where the provider's guide names one: an overlay adds it, no document has it.
+    /// The last day on which it works (`2026-12-31`), where the provider's guide names one: an
+    /// overlay adds it, no document has it.
     pub until: Option<String>,
 }
 
@@ -67,7 +70,7 @@ pub struct TypeDef {
     pub place: Place,
     /// The resource whose file holds it, or `shared`.
     pub home: String,
-    /// What it is.
+    /// The kind of type.
     pub kind: TypeKind,
 }
 
@@ -98,7 +101,7 @@ pub enum TypeKind {
 pub struct Enum {
     /// In the order of the document.
     pub values: Vec<String>,
-    /// Whether the document itself says that values will be added.
+    /// Whether the document itself announces more values.
     pub extensible: bool,
 }
 
@@ -127,15 +130,16 @@ pub struct Property {
     pub place: Place,
     /// Whether it may be left out or null.
     pub presence: Presence,
-    /// What it is made of.
+    /// The shape of the value.
     pub shape: Shape,
     /// A format written beside a reference: that of the `Value` inside an update value.
     pub format: Option<Scalar>,
-    /// An enum written beside an update value: what its `Value` is.
+    /// For an enum written beside an update value: the type of its `Value`.
     pub value_of: Option<String>,
     /// How many characters a text has.
     pub length: Bounds,
-    /// Whether a required text may be empty: by the document a required text has at least one character, else this is set.
+    /// Whether a required text may be empty: by the document a required text has at least one
+    /// character, else this is set.
     pub may_be_empty: bool,
     /// How many items a list has.
     pub items: Bounds,
@@ -149,24 +153,25 @@ pub struct Property {
     pub max_months: Option<u32>,
     /// Whether, and in favour of what, it is deprecated.
     pub deprecated: Option<Deprecation>,
-    /// Whether only answers carry it.
+    /// Whether only responses contain it.
     pub read_only: bool,
     /// Whether the document says that values will be added.
     pub extensible: bool,
-    /// Whether null may come although the document says otherwise.
+    /// Whether null may occur although the document excludes it.
     pub legacy_nullable: bool,
-    /// For a `union`: whether the document writes `discriminator` and `value` in lower case, as it did until June 2025.
+    /// For a `union`: whether the document writes `discriminator` and `value` in lower case, as it
+    /// did until June 2025.
     pub lower_case: bool,
     /// For a `union`: the enum of its `Discriminator`.
     pub discriminator: Option<String>,
-    /// For a `union` and a `oneOf`: the types, in the order of the document; `None` is an object without properties. The word of
-    /// a scalar (`string`) stands for a bare value.
+    /// For a `union` and a `oneOf`: the types, in the order of the document; `None` is an object
+    /// without properties. The word of a scalar (`string`) stands for a bare value.
     pub variants: Vec<Option<String>>,
     /// For a `union`: the presence of `Value`.
     pub value_presence: Presence,
     /// For a dictionary: the keys, where the document lists them and no enum has them.
     pub keys: Vec<String>,
-    /// For a dictionary: whether null may stand behind a key.
+    /// For a dictionary: whether its values may be null.
     pub nullable_values: bool,
 }
 

@@ -6,18 +6,19 @@ use crate::yaml::{Key, Node, Value};
 
 /// The entries of a mapping, checked against the keys that it may have.
 pub(crate) struct Fields<'n> {
-    /// Where it is told that something is missing.
+    /// The place at which missing keys are reported.
     place: &'n Place,
     entries: &'n [(Key, Node)],
 }
 
 impl<'n> Fields<'n> {
-    /// A whole file. Tells of a node that is no mapping and of each key that is not in `known`.
+    /// A whole file. Reports a node that is not a mapping and each key that is not in `known`.
     pub(crate) fn root(node: &'n Node, known: &[&str], out: &mut Diagnostics) -> Self {
         Self::read(&node.place, node, known, out)
     }
 
-    /// What stands behind a key. Tells of a node that is no mapping and of each key that is not in `known`.
+    /// The value of a key. Reports a node that is not a mapping and each key that is not in
+    /// `known`.
     pub(crate) fn behind(
         key: &'n Key,
         node: &'n Node,
@@ -115,7 +116,7 @@ pub(crate) fn texts(node: &Node, out: &mut Diagnostics) -> Vec<String> {
     }
 }
 
-/// A text; nothing at all is none.
+/// A text; `None` for an empty node.
 pub(crate) fn text<'n>(node: &'n Node, out: &mut Diagnostics) -> Option<&'n str> {
     if node.is_null() {
         out.error(&node.place, "expected a text, found nothing");
@@ -134,7 +135,7 @@ pub(crate) fn number<N: TryFrom<i64>>(node: &Node, out: &mut Diagnostics) -> Opt
     fitting
 }
 
-/// The value, or nothing and an error told.
+/// The value, or `None` after an error was reported.
 pub(crate) fn take<T>(result: Result<T, Diagnostic>, out: &mut Diagnostics) -> Option<T> {
     result.map_err(|one| out.push(one)).ok()
 }

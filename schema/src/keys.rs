@@ -1,5 +1,5 @@
-//! The keys that each mapping of the schema files may have. `schema/schema.json` says the same to editors; a test holds them
-//! together.
+//! The keys that each mapping of the schema files may have. `schema/schema.json` describes the same
+//! keys to editors; a test compares them.
 
 /// `resources/*.yaml`
 pub const RESOURCE_FILE: &[&str] = &["operations", "types", "enums", "aliases"];
@@ -44,6 +44,7 @@ pub const ANNOTATION_FILE: &[&str] = &[
     "operations",
     "unions",
     "types",
+    "properties",
     "secrets",
     "names",
     "corrections",
@@ -56,6 +57,7 @@ pub const OPERATION_ANNOTATION: &[&str] = &[
     "portfolio",
     "prepaid",
     "unpaged",
+    "readBack",
     "list",
     "key",
     "also",
@@ -64,12 +66,12 @@ pub const OPERATION_ANNOTATION: &[&str] = &[
 ];
 /// A time filter.
 pub const FILTER: &[&str] = &["points", "overlaps", "contains", "time"];
-/// What a time filter selects by a value of its selector.
+/// The meanings of a time filter by the values of its selector.
 pub const MEANING: &[&str] = &["points", "overlaps", "contains"];
 /// A correction of a fact.
 pub const CORRECTION: &[&str] = &["expected", "corrected", "variants", "reason"];
 
-/// `annotations/*.yaml` of facts that stand in no document.
+/// `annotations/*.yaml` of facts that no document contains.
 pub const OVERLAY_FILE: &[&str] = &["source", "properties", "values", "ends", "notes"];
 
 /// `annotations/entities.yaml`
@@ -99,7 +101,7 @@ pub const ENVIRONMENT: &[&str] = &["platform", "websocket"];
 pub const LIMITS: &[&str] = &["requests", "seconds"];
 /// How pages are asked for.
 pub const PAGING: &[&str] = &["limitation", "count", "cursor", "pageSize"];
-/// What stands, hidden, around each example.
+/// Hidden lines around each example.
 pub const EXAMPLES: &[&str] = &["before", "after"];
 /// The two ends of an interval.
 pub const INTERVAL: &[&str] = &["start", "end"];

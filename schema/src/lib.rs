@@ -1,8 +1,9 @@
 //! The schema of the Mews Connector API: its files as data, with the places they were read from.
 //!
 //! [`load`] reads the texts of a schema folder, [`write_facts`] writes the part that a document gives, and [`corrected`] applies
-//! corrections to the facts. [`source`], [`diagnostic`] and [`yaml`] are what all readers of the project share. This crate does no
-//! I/O and does not know Rust: bindings are made by `mews-codegen`.
+//! corrections to the facts. [`source`], [`diagnostic`] and [`yaml`] are what all readers of the
+//! project share. This crate does no I/O and does not know Rust: bindings are made by
+//! `mews-codegen`.
 #![forbid(unsafe_code)]
 
 mod annotations;
@@ -49,9 +50,10 @@ pub struct Schema {
     pub annotations: Annotations,
 }
 
-/// The texts of a schema folder: each with its path below the folder (`api.yaml`, `resources/bills.yaml`) as name.
+/// The texts of a schema folder: each with its path below the folder (`api.yaml`,
+/// `resources/bills.yaml`) as name.
 ///
-/// Files with other paths are none of the schema's business and are passed over.
+/// Files with other paths are not part of the schema and are skipped.
 pub fn load(sources: &[Arc<Source>]) -> Result<(Schema, Diagnostics), Diagnostics> {
     let mut out = Diagnostics::new();
     let mut facts = Facts::default();

@@ -47,7 +47,7 @@ fn define(key: &Key, home: &str, kind: TypeKind, facts: &mut Facts, out: &mut Di
     if let Some(first) = facts.types.get(&key.text) {
         out.push(
             Diagnostic::error(&key.place, format!("two types are called `{}`", key.text))
-                .help(format!("the first one stands at {}", first.place)),
+                .help(format!("the first one is at {}", first.place)),
         );
         return;
     }
@@ -121,7 +121,7 @@ fn enumeration(key: &Key, node: &Node, out: &mut Diagnostics) -> Enum {
             Some(value) if values.iter().any(|seen| seen == value) => {
                 out.error(
                     &item.place,
-                    format!("the value `{value}` stands in `{}` twice", key.text),
+                    format!("duplicate value `{value}` in `{}`", key.text),
                 );
             }
             Some(value) => values.push(value.to_owned()),
@@ -153,7 +153,7 @@ pub(crate) fn property(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<
     let mut property = Property::new(&key.text, key.place.clone(), ty);
     if let Some(word) = fields.text("format", out) {
         property.format = parsed(
-            Scalar::from_word(&word).ok_or_else(|| format!("`{word}` is no format")),
+            Scalar::from_word(&word).ok_or_else(|| format!("`{word}` is not a known format")),
             fields.get("format").unwrap_or(node),
             out,
         );
@@ -211,7 +211,7 @@ fn bounds(fields: &Fields<'_>, key: &str, out: &mut Diagnostics) -> Bounds {
         _ => {
             out.error(
                 &node.place,
-                format!("`{text}` is no range such as `1..1000`, `..255` or `1..`"),
+                format!("`{text}` is not a range such as `1..1000`, `..255` or `1..`"),
             );
             Bounds::default()
         }

@@ -1,4 +1,5 @@
-//! The type of a property in one line: `uuid`, `[Reservation]?`, `optional bool`, `{string} or null`.
+//! The type of a property in one line: `uuid`, `[Reservation]?`, `optional bool`, `{string} or
+//! null`.
 
 use std::fmt;
 
@@ -18,7 +19,7 @@ pub enum Presence {
 /// Types that are nested deeper are rejected.
 const DEEPEST: usize = 16;
 
-/// What a value is made of.
+/// The shape of a value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Shape {
     /// A value without parts.
@@ -31,14 +32,14 @@ pub enum Shape {
     Dictionary {
         /// The enum that the keys belong to.
         keys: Option<String>,
-        /// What stands behind each key.
+        /// The shape of the values.
         values: Box<Shape>,
     },
     /// `update T`: a wrapper that keeps, sets or clears; only corrections introduce it.
     Update(Box<Shape>),
     /// `union`: `Discriminator` and `Value`, written where it is used.
     Union,
-    /// `oneOf`: one of several types, told apart by their properties.
+    /// `oneOf`: one of several types, distinguished by their properties.
     OneOf,
 }
 
@@ -105,17 +106,17 @@ impl Scalar {
     }
 }
 
-/// A shape with its presence: what a correction quotes.
+/// A shape with its presence, as a correction quotes it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TypeText {
     /// Whether it may be left out or null.
     pub presence: Presence,
-    /// What it is made of.
+    /// The shape of the value.
     pub shape: Shape,
 }
 
 impl TypeText {
-    /// Reads the notation; the error says what is wrong with it.
+    /// Reads the notation; the error describes the problem.
     pub fn parse(text: &str) -> Result<Self, String> {
         let text = text.trim();
         let (presence, inner) = if let Some(inner) = text.strip_prefix("optional ") {
@@ -137,12 +138,14 @@ impl TypeText {
 }
 
 impl Shape {
-    /// Reads the notation without a presence: of anything but a union or a one-of, which only properties can be.
+    /// Reads the notation without a presence: of anything but a union or a one-of, which only
+    /// properties can be.
     pub fn parse(text: &str) -> Result<Self, String> {
         Self::nested(text, 0)
     }
 
-    /// What stands `depth` levels deep in brackets: reading is recursion, and so is all that follows.
+    /// Reads a shape `depth` levels deep in brackets. Reading is recursive, and so is all later
+    /// processing.
     fn nested(text: &str, depth: usize) -> Result<Self, String> {
         if depth > DEEPEST {
             return Err(format!("more than {DEEPEST} levels of brackets"));
@@ -166,7 +169,7 @@ impl Shape {
         }
         if matches!(text, "union" | "oneOf") {
             return Err(format!(
-                "`{text}` stands only where it is all that a property is"
+                "`{text}` is only allowed as the whole type of a property"
             ));
         }
         if let Some(scalar) = Scalar::from_word(text) {
@@ -176,7 +179,7 @@ impl Shape {
             return Ok(Self::Named(text.to_owned()));
         }
         Err(format!(
-            "`{text}` is no type: neither a word such as `uuid` or `string`, nor a name such as `Reservation`"
+            "`{text}` is not a type: neither a word such as `uuid` or `string`, nor a name such as `Reservation`"
         ))
     }
 
@@ -221,7 +224,8 @@ fn bracketed(text: &str, open: char, close: char) -> Result<Option<&str>, String
     }
 }
 
-/// Whether a text can be the name of a type: it starts with a capital and goes on with letters, digits and underscores.
+/// Whether a text can be the name of a type: it starts with a capital and goes on with letters,
+/// digits and underscores.
 pub fn is_type_name(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_uppercase())
         && text

@@ -7,7 +7,8 @@ use indexmap::IndexMap;
 use super::facts::{Bounds, Deprecation, Facts, Operation, Property, TypeDef, TypeKind};
 use super::shape::Presence;
 
-const HEADER: &str = "# Facts, written by `cargo xtask import` alone. What people know better stands in schema/annotations.\n";
+const HEADER: &str =
+    "# Facts, written only by `cargo xtask import`. Corrections belong in schema/annotations.\n";
 
 /// The files, by stem: one for each resource, and `shared`.
 pub fn files(facts: &Facts) -> IndexMap<String, String> {

@@ -1,4 +1,5 @@
-//! YAML as a tree that remembers places and leaves scalars as texts: nothing is guessed from how a value looks.
+//! YAML as a tree that remembers places and leaves scalars as texts: nothing is guessed from how a
+//! value looks.
 
 use std::sync::Arc;
 
@@ -7,22 +8,23 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 use crate::diagnostic::Diagnostic;
 use crate::source::{Place, Position, Source};
 
-/// Deeper files are refused: neither a schema nor a document comes near, and the tree is built by recursion.
+/// Deeper files are refused: neither a schema nor a document comes near, and the tree is built by
+/// recursion.
 const MAX_DEPTH: usize = 128;
 
-/// A node and where it stands.
+/// A node and its place.
 #[derive(Clone, Debug)]
 pub struct Node {
-    /// Where the node stands.
+    /// The place of the node.
     pub place: Place,
-    /// What it is.
+    /// The value.
     pub value: Value,
 }
 
 /// The three kinds of nodes.
 #[derive(Clone, Debug)]
 pub enum Value {
-    /// A text. `plain` tells `null` from `"null"`.
+    /// A text. `plain` distinguishes `null` from `"null"`.
     Scalar {
         /// The text after unescaping.
         text: String,
@@ -38,7 +40,7 @@ pub enum Value {
 /// The key of a mapping's entry.
 #[derive(Clone, Debug)]
 pub struct Key {
-    /// Where the key stands.
+    /// The place of the key.
     pub place: Place,
     /// Its text.
     pub text: String,
@@ -210,10 +212,7 @@ impl<'s> Builder<'s> {
         match event {
             Event::Scalar(text, style, _, tag) => {
                 if tag.is_some() {
-                    return Err(Diagnostic::error(
-                        &place,
-                        "a YAML tag, which is not understood here",
-                    ));
+                    return Err(Diagnostic::error(&place, "YAML tags are not supported"));
                 }
                 let plain = style == ScalarStyle::Plain;
                 let value = Value::Scalar {
@@ -242,10 +241,7 @@ impl<'s> Builder<'s> {
                     value: Value::Map(entries),
                 })
             }
-            Event::Alias(_) => Err(Diagnostic::error(
-                &place,
-                "a YAML alias, which is not understood here",
-            )),
+            Event::Alias(_) => Err(Diagnostic::error(&place, "YAML aliases are not supported")),
             _ => Err(Diagnostic::error(&place, "a value is missing here")),
         }
     }
@@ -268,7 +264,7 @@ impl<'s> Builder<'s> {
             if !seen.insert(key.text.clone()) {
                 return Err(Diagnostic::error(
                     &key.place,
-                    format!("`{}` stands here twice", key.text),
+                    format!("duplicate key `{}`", key.text),
                 ));
             }
             let (event, span) = self.next()?;

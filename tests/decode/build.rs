@@ -1,5 +1,5 @@
-//! schema/ -> the answers of the operations that are called most, with serde's derive: `derived.rs`, and `derived_f64.rs` where
-//! money is a binary float.
+//! schema/ -> the responses of the operations that are called most, with serde's derive:
+//! `derived.rs`, and `derived_f64.rs` where money is a binary float.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -47,7 +47,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Drops all types but those that the answers of these operations reach.
+/// Drops all types but those that the responses of these operations reach.
 fn keep_answers(model: &mut Model, wanted: &BTreeSet<&str>) {
     let mut todo: Vec<RustIdent> = Vec::new();
     for operation in model.resources.iter().flat_map(|one| &one.operations) {

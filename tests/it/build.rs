@@ -1,4 +1,5 @@
-//! Writes the tables of all operations, enums and unions from the schema, so that no test lists them by hand.
+//! Writes the tables of all operations, enums and unions from the schema, so that no test lists
+//! them by hand.
 
 use std::fmt::Write;
 use std::path::PathBuf;

@@ -1,5 +1,6 @@
-//! Bindings in `OUT_DIR`: from a schema folder of one's own, from an OpenAPI document, and from a part of the workspace's schema; and
-//! from a later version of the first, with what callers may have written against the earlier one.
+//! Bindings in `OUT_DIR`: from a custom schema folder, from an OpenAPI document, and from a part of
+//! the workspace's schema. Also from a later version of the first, with code that callers may have
+//! written against the earlier one.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};

@@ -1,4 +1,5 @@
-//! `cargo xtask conformance`: the examples of a document through the generated types, in a program of the tests package.
+//! `cargo xtask conformance`: the examples of a document through the generated types, in a program
+//! of the tests package.
 //!
 //! It is another process on purpose: this one must build even when the generated code does not.
 

@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: what changes between two versions of the API, and what that means for callers.
+//! `cargo xtask diff`: the changes between two versions of the API, and their impact on callers.
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -17,10 +17,11 @@ use crate::failure::Failure;
 use crate::terminal::print;
 use crate::{files, workspace};
 
-/// Tells what changes between two versions of the API, and what that means for callers.
+/// Lists the changes between two versions of the API, and their impact on callers.
 ///
-/// OLD and NEW are each a schema folder, an OpenAPI document in YAML or JSON, or a git revision of this workspace's schema.
-/// Ends with status 0, whatever there is to tell, and with 1 where a version can't be read; `--fail-on` adds a 3.
+/// OLD and NEW are each a schema folder, an OpenAPI document in YAML or JSON, or a git revision of
+/// this workspace's schema. Ends with status 0 whatever changed, and with 1 if a version cannot be
+/// read; `--fail-on` adds a 3.
 #[derive(clap::Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Arguments {
@@ -28,13 +29,14 @@ pub(crate) struct Arguments {
     old: String,
     /// The newer version: folder, document or revision
     new: String,
-    /// How to tell it
+    /// The format of the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// End with status 3 if a change means at least this, on the wire or in Rust
     #[arg(long, value_enum, value_name = "MEANING")]
     fail_on: Option<FailOn>,
-    /// Changes that are accepted, each with a reason; by default `diff-exceptions.yaml` of the schema, if it is there
+    /// Changes that are accepted, each with a reason; by default `diff-exceptions.yaml` of the
+    /// schema, if it is there
     #[arg(long, value_name = "FILE")]
     exceptions: Option<PathBuf>,
     /// The schema whose `api.yaml` and annotations go for documents, and for folders that have none
@@ -44,7 +46,7 @@ pub(crate) struct Arguments {
 
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum Format {
-    /// For people: what needs action on top, by resource
+    /// For people: changes that require action on top, by resource
     Text,
     /// For the changelog
     Markdown,
@@ -117,12 +119,15 @@ fn accept(diff: &mut Diff, file: Option<&Path>, schema: &Path) -> Result<(), Fai
     Ok(())
 }
 
-/// The changes from one version to another. Where bindings can't be made of one of them, rules say what changes mean in Rust.
+/// The changes from one version to another. Where bindings can't be made of one of them, rules say
+/// what changes mean in Rust.
 pub(crate) fn between(old: &Version, new: &Version) -> Diff {
     compat::diff_schemas(&old.schema, &new.schema, &old.published).unwrap_or_else(|errors| {
         let first = errors.iter().find(|one| one.severity() == Severity::Error);
         let first = first.map(ToString::to_string).unwrap_or_default();
-        eprintln!("bindings were not compared: what changes mean in Rust goes by rules\n{first}\n");
+        eprintln!(
+            "bindings were not compared: the impact in Rust is estimated by rules\n{first}\n"
+        );
         Diff::new(
             &old.schema.facts,
             &new.schema.facts,
@@ -133,13 +138,13 @@ pub(crate) fn between(old: &Version, new: &Version) -> Diff {
 
 /// One version of the API.
 pub(crate) struct Version {
-    /// With the annotations that it brings along, or those of the workspace.
+    /// With its own annotations, or those of the workspace.
     pub(crate) schema: Schema,
     /// The surface that was published with it; empty for a document.
     pub(crate) published: NamesLock,
 }
 
-/// Reads whatever an argument stands for: what is there as a file or a folder, or else a revision.
+/// Reads the version that an argument names: a file or a folder if it exists, or else a revision.
 pub(crate) fn version(argument: &str, schema: &Path) -> Result<Version, Failure> {
     let path = Path::new(argument);
     if path.is_dir() {
@@ -168,12 +173,12 @@ fn of_document(path: &Path, schema: &Path) -> Result<Version, Failure> {
 fn of_folder(folder: &Path, schema: &Path) -> Result<Version, Failure> {
     if !folder.join("resources").is_dir() {
         return Err(Failure::new(format!(
-            "{}: a folder without `resources` is no schema",
+            "{}: not a schema: the folder has no `resources`",
             folder.display()
         )));
     }
     let mut sources = Vec::new();
-    // What the folder has not, it has in common with the workspace's schema.
+    // Parts that the folder lacks are taken from the workspace's schema.
     for part in ["resources", "annotations"] {
         let own = folder.join(part);
         let path = if own.is_dir() { own } else { schema.join(part) };
@@ -206,7 +211,8 @@ fn named(path: &Path, below: &str) -> Result<Arc<Source>, Failure> {
     let text = files::read(path)?;
     let inside = format!("schema/{below}");
     let shown = match text.name().strip_suffix(below) {
-        // A schema's files are told apart by what stands behind `schema/`, whatever the folder is called.
+        // The files of a schema are identified by their path below `schema/`, whatever the folder
+        // is called.
         Some(folder) if !text.name().ends_with(&inside) => {
             format!("{}:{inside}", folder.trim_end_matches('/'))
         }
@@ -223,8 +229,8 @@ fn load(sources: &[Arc<Source>], published: NamesLock) -> Result<Version, Failur
 /// The published names in a revision.
 const LOCK: &str = "names.lock";
 
-/// The facts and the published names as a revision has them. The rest comes from what is here: annotations are no part of the
-/// API, and those of other times may be written in another way.
+/// The facts and the published names of a revision. The rest comes from the workspace: annotations
+/// are not part of the API, and older ones may have another form.
 fn of_revision(revision: &str, schema: &Path) -> Result<Version, Failure> {
     let commit = format!("{revision}^{{commit}}");
     let verified = git(
@@ -270,9 +276,8 @@ fn of_revision(revision: &str, schema: &Path) -> Result<Version, Failure> {
     let mut sources: Vec<Arc<Source>> = here.into_iter().filter(|one| !is_fact(one)).collect();
     let mut published = NamesLock::default();
     for name in wanted {
-        let (text, behind) = object(rest).ok_or_else(|| {
-            Failure::new(format!("git did not hand out `{name}` of `{revision}`"))
-        })?;
+        let (text, behind) = object(rest)
+            .ok_or_else(|| Failure::new(format!("git did not return `{name}` of `{revision}`")))?;
         let source = Source::new(format!("{revision}:schema/{name}"), text);
         match name {
             LOCK => published = lock(&source),
@@ -283,25 +288,26 @@ fn of_revision(revision: &str, schema: &Path) -> Result<Version, Failure> {
     load(&sources, published)
 }
 
-/// The published names; none, and a word about it, if they were written in another way at that time.
+/// The published names; none, and a word about it, if they were written in another way at that
+/// time.
 fn lock(source: &Arc<Source>) -> NamesLock {
     NamesLock::parse(source).unwrap_or_else(|_| {
         eprintln!(
-            "{} is not understood: taken as if nothing was published\n",
+            "{} cannot be read: treated as if nothing was published\n",
             source.name()
         );
         NamesLock::default()
     })
 }
 
-/// The first object that `git cat-file --batch` answers, and what stands behind it.
+/// The first object in the output of `git cat-file --batch`, and the rest.
 fn object(answer: &str) -> Option<(&str, &str)> {
     let (header, rest) = answer.split_once('\n')?;
     let size: usize = header.split_once(" blob ")?.1.parse().ok()?;
     Some((rest.get(..size)?, rest.get(size..)?.strip_prefix('\n')?))
 }
 
-/// What git answers to a question in a folder.
+/// The output of git in a folder.
 fn git(folder: &Path, arguments: &[&str], input: &str) -> Result<String, Failure> {
     let failed = |error: std::io::Error| Failure::new(format!("git did not run: {error}"));
     let mut child = Command::new("git")

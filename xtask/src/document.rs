@@ -12,7 +12,7 @@ use ureq::tls::{RootCerts, TlsConfig};
 use crate::failure::Failure;
 use crate::files;
 
-/// Larger answers are refused: the document has about 3 MB.
+/// Larger responses are refused: the document has about 3 MB.
 const MOST_BYTES: u64 = 64 << 20;
 
 /// The whole exchange must not take longer.
@@ -38,7 +38,7 @@ impl FromStr for Document {
             None => Ok(Self::File(PathBuf::from(text))),
             Some(("https", _)) => Ok(Self::Address(text.to_owned())),
             Some((scheme, _)) => Err(format!(
-                "`{scheme}` is not understood: a path or an https address"
+                "`{scheme}` is not supported: use a path or an https address"
             )),
         }
     }
@@ -65,7 +65,7 @@ impl Document {
     }
 }
 
-/// What an address answers. `https` allows nothing but that, for redirects as well.
+/// The content of an address. `https` allows no other protocol, for redirects as well.
 fn fetch(address: &str, https: bool, most: u64) -> Result<String, Failure> {
     let failed = |error: ureq::Error| Failure::new(format!("{address}: {error}"));
     let agent: Agent = Agent::config_builder()
@@ -119,7 +119,7 @@ mod tests {
 
     use super::*;
 
-    /// An address on this machine that answers each of these once, in order.
+    /// An address on this machine that returns each of these once, in order.
     fn served(answers: Vec<String>) -> String {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}/swagger.yaml", listener.local_addr().unwrap());

@@ -5,15 +5,15 @@ use std::path::Path;
 
 use mews_codegen::diagnostic::{Diagnostics, Severity};
 
-/// More of them help nobody: most often they are the same one many times over.
+/// The most errors shown. More are usually repetitions of the same one.
 const MOST: usize = 20;
 
-/// What is printed before a command ends with a non-zero status.
+/// The message that is printed before a command ends with a non-zero status.
 #[derive(Debug)]
 pub(crate) struct Failure(String);
 
 impl Failure {
-    /// A failure in one's own words.
+    /// A failure with this message.
     pub(crate) fn new(message: impl Into<String>) -> Self {
         Self(format!("error: {}", message.into()))
     }

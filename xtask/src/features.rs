@@ -20,7 +20,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let features = render::features(&model);
     let chosen: Vec<&String> = features.keys().step_by(arguments.every.max(1)).collect();
     let mut broken = Vec::new();
-    // Without any resource, too: the core stands alone.
+    // Also without any resource: only the core.
     let sets = std::iter::once("rustls".to_owned());
     for set in sets.chain(chosen.iter().map(|feature| format!("rustls,{feature}"))) {
         eprintln!("{set}");

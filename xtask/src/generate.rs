@@ -13,7 +13,8 @@ use crate::{files, workspace};
 /// Writes the bindings of `mews-api` from the schema.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Write nothing; fail if a file is stale, an annotation is missing or no longer applies, or a name is unpublished
+    /// Write nothing; fail if a file is stale, an annotation is missing or no longer applies, or a
+    /// name is unpublished
     #[arg(long)]
     check: bool,
 }
@@ -44,7 +45,8 @@ fn write() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Makes the crate in a folder hold these generated files and no others, and its manifest the features; how many files changed.
+/// Makes the crate in a folder hold these generated files and no others, and its manifest the
+/// features; how many files changed.
 pub(crate) fn store(
     model: &Model,
     generated: &[GeneratedFile],

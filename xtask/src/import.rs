@@ -20,10 +20,10 @@ use crate::{files, workspace};
 pub(crate) struct Arguments {
     /// The document, in YAML or JSON: a path or an https address
     document: Document,
-    /// The schema to write into; its `api.yaml` says what the document must agree with
+    /// The schema to write into; the document must agree with its `api.yaml`
     #[arg(long, value_name = "DIR")]
     schema: Option<PathBuf>,
-    /// Agree to the removal of so many operations and types: more than 5 % need it
+    /// Agree to the removal of exactly this many operations and types, required above 5 %
     #[arg(long, value_name = "NUMBER")]
     allow_removals: Option<usize>,
     /// Reject every keyword of the document that is not understood, as CI does
@@ -75,7 +75,7 @@ pub(crate) fn strictness(strict: bool) -> Strictness {
     }
 }
 
-/// What holds for all operations.
+/// The conventions of all operations.
 pub(crate) fn api(path: &Path) -> Result<Api, Failure> {
     let text = files::read(path)?;
     let named = Source::new("api.yaml", text.text());

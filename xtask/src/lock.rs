@@ -11,7 +11,8 @@ pub(crate) struct Arguments {
     /// Take back published names that are gone, which breaks callers
     #[arg(long)]
     forget: bool,
-    /// Publish these again as the schema has them now: `Type`, `Type.Property`, `bills/add`; repeat it for several
+    /// Publish these again as the schema has them now: `Type`, `Type.Property`, `bills/add`; repeat
+    /// it for several
     #[arg(long, value_name = "NAME")]
     republish: Vec<String>,
 }
@@ -36,12 +37,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if !gone.is_empty() && !arguments.forget {
         let gone = gone.join("\n  ");
         return Err(Failure::new(format!(
-            "these published names are gone or changed, which breaks callers:\n  {gone}\n`--forget` takes them back"
+            "these published names are gone or changed, which breaks callers:\n  {gone}\n`--forget` removes them"
         )));
     }
     files::write(&workspace::lock_path(), &lock::write(&model))?;
     eprintln!(
-        "{} names published, {} taken back",
+        "{} names published, {} removed",
         comparison.unpublished.len(),
         comparison.gone.len()
     );

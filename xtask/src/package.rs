@@ -1,7 +1,7 @@
 //! `cargo xtask package`: whether the crates can be published.
 //!
-//! Packages are made and built as cargo would publish them, checked for their contents, and used by a crate
-//! outside the workspace.
+//! Packages are made and built as cargo would publish them, checked for their contents, and used by
+//! a crate outside the workspace.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -43,7 +43,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     succeed(&mut package)?;
 
     let outside = packages.join("outside");
-    // What an earlier run unpacked may hold files that are gone.
+    // Unpacked packages of an earlier run may contain files that no longer exist.
     let _ = fs::remove_dir_all(outside.join("packages"));
     let sources = outside.join("src");
     fs::create_dir_all(&sources).map_err(|error| Failure::of_file(&sources, &error))?;

@@ -9,8 +9,9 @@ use std::process::{Child, Command, Stdio};
 use crate::failure::Failure;
 use crate::files;
 
-/// Builds the simulator's wheel and npm packages, installs them into clean folders, starts the simulator through each and
-/// asks for its health. Packages whose tools are missing are skipped and named.
+/// Builds the simulator's wheel and npm packages, installs them into clean folders, starts the
+/// simulator through each and asks for its health. Packages whose tools are missing are skipped and
+/// named.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Fail instead of skipping where a tool is missing
@@ -76,7 +77,8 @@ fn npm(packages: &Path, out: &Path, binary: &Path) -> Result<(), Failure> {
     let manifest = clean.join("package.json");
     fs::write(&manifest, "{\"private\": true}\n")
         .map_err(|error| Failure::of_file(&manifest, &error))?;
-    // The packages of other platforms are in no registry yet: only the two packed files are installed.
+    // The packages of other platforms are in no registry yet: only the two packed files are
+    // installed.
     let mut install = Command::new("npm");
     install
         .args([
@@ -126,7 +128,8 @@ struct Running(Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // A script in between would leave the simulator behind if it were killed: it passes the signal on.
+        // A script in between would leave the simulator behind if it were killed: it passes the
+        // signal on.
         let _ = Command::new("kill").arg(self.0.id().to_string()).status();
         let _ = self.0.wait();
     }

@@ -1,4 +1,5 @@
-//! `cargo xtask replay`: every document of a folder through the whole generator, one after the other.
+//! `cargo xtask replay`: every document of a folder through the whole generator, one after the
+//! other.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -20,10 +21,11 @@ use mews_codegen::schema::{Facts, Schema};
 use crate::failure::Failure;
 use crate::{files, generate, workspace};
 
-/// Imports all documents of a folder in order, generates from each, and compares it with the one before.
+/// Imports all documents of a folder in order, generates from each, and compares it with the one
+/// before.
 ///
-/// Names are published with each version and kept in the next. A version fails if it can't be read or generated, or if something
-/// in Rust breaks for which the wire gives no reason.
+/// Names are published with each version and kept in the next. A version fails if it can't be read
+/// or generated, or if something in Rust breaks for which the wire gives no reason.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The folder: its documents (YAML or JSON), in the order of their names
@@ -123,7 +125,7 @@ struct Version {
     warnings: usize,
 }
 
-/// What a version changes.
+/// The changes of a version.
 struct Step {
     wire: Counts,
     rust: Counts,
@@ -138,7 +140,7 @@ struct Step {
     explained: HashSet<String>,
 }
 
-/// What was written against a version, without what the next one breaks for a reason.
+/// Code written against a version, without the parts that the next version breaks for a reason.
 struct OlderCaller {
     caller: Caller,
     left_out: usize,
@@ -262,8 +264,8 @@ fn every(words: &[String]) -> Result<usize, Failure> {
     .ok_or_else(|| Failure::new("expected `--build every N`, with a number from 1"))
 }
 
-/// Compiles `mews-api` with the generated code of a model in place of its own, and what was written against the version before, in a
-/// folder that goes away.
+/// Compiles `mews-api` with the generated code of a model in place of its own, and what was written
+/// against the version before, in a folder that goes away.
 fn build(model: &Model, older: Option<&OlderCaller>) -> Result<(), Failure> {
     let root = files::root();
     let folder = std::env::temp_dir().join(format!("mews-replay-{}", std::process::id()));
@@ -312,7 +314,7 @@ fn copied(root: &Path, folder: &Path) -> Result<(), Failure> {
         &folder.join("Cargo.lock"),
         files::read(&root.join("Cargo.lock"))?.text(),
     )?;
-    // What the manifest of the tests names must be there, or cargo does not start.
+    // Files that the manifest of the tests names must exist, or cargo does not start.
     package(folder, "codegen", "mews-codegen", "")?;
     package(folder, "tests/simulator", "mews-simulator", "")?;
     let depends = "[dependencies]\nmews-api.workspace = true\n[lints.rust]\ndeprecated = \"allow\"\ndead_code = \"allow\"\n";

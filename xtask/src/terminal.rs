@@ -1,4 +1,4 @@
-//! What commands print.
+//! The output of commands.
 
 use std::io::{ErrorKind, Write, stdout};
 
@@ -8,9 +8,9 @@ use crate::failure::Failure;
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
     let mut out = stdout();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::new(format!(
-            "nothing more can be printed: {error}"
-        ))),
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Failure::new(format!("cannot print: {error}")))
+        }
         _ => Ok(()),
     }
 }

@@ -1,4 +1,5 @@
-//! `cargo xtask update`: a new version of the document, all the way to the bindings and the changelog.
+//! `cargo xtask update`: a new version of the document, all the way to the bindings and the
+//! changelog.
 
 use std::collections::BTreeMap;
 use std::iter;
@@ -22,7 +23,8 @@ use crate::failure::Failure;
 use crate::terminal::print;
 use crate::{files, generate, import, workspace};
 
-/// Takes a new version of the document in: facts, names, bindings and changelog; tells what changes and what wants a human.
+/// Takes in a new version of the document: facts, names, bindings and changelog. Lists the changes
+/// and the open tasks of a person.
 ///
 /// New names are published once nothing wants an annotation any more: annotate, and run it again.
 #[derive(clap::Args)]
@@ -35,7 +37,7 @@ pub(crate) struct Arguments {
     /// Take back published names that go without a reason in the document, which breaks callers
     #[arg(long)]
     forget: bool,
-    /// Agree to the removal of so many operations and types: more than 5 % need it
+    /// Agree to the removal of exactly this many operations and types, required above 5 %
     #[arg(long, value_name = "NUMBER")]
     allow_removals: Option<usize>,
     /// Reject every keyword of the document that is not understood, as CI does
@@ -121,7 +123,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         if !without_reason.is_empty() && !arguments.forget {
             return Err(Failure::new(format!(
                 "published names would go or change without a reason in the document, which breaks callers:\n  {}\n\
-                 nothing was written; `--forget` takes them back",
+                 nothing was written; `--forget` removes them",
                 without_reason.join("\n  ")
             )));
         }
@@ -163,7 +165,8 @@ fn as_written(folder: &Path, facts: &Facts) -> Result<Schema, Failure> {
     Ok(schema)
 }
 
-/// What is published from now on: all names, or while something wants an annotation those that were there already.
+/// The names to publish: all of them, or, while an annotation is missing, those that were published
+/// already.
 fn lock_text(names: &NamesLock, model: &Model, settled: bool) -> Result<String, Failure> {
     let all = lock::write(model);
     if settled {
@@ -206,9 +209,10 @@ fn proposed(proposals: &BTreeMap<String, String>) -> String {
     iter::once(wanted.to_owned()).chain(files).collect()
 }
 
-/// The changelog with what this version of the document changes, at the end of what is not released yet.
+/// The changelog with what this version of the document changes, at the end of what is not released
+/// yet.
 ///
-/// What stands there may have been edited since it was written, and stays: an entry of the same title gets a number.
+/// An existing entry may have been edited, and stays: a new entry of the same title gets a number.
 fn entry(changelog: &str, changes: &Diff, date: Option<&str>) -> String {
     let markdown = diff::markdown(changes);
     if markdown.trim().is_empty() {
@@ -247,8 +251,8 @@ fn entry(changelog: &str, changes: &Diff, date: Option<&str>) -> String {
 
 const UNRELEASED: &str = "## Unreleased";
 
-/// The text before the section of what is not released, that section, and the rest. Without one, where it belongs is between the
-/// other two: before the first release there is.
+/// The text before the section of what is not released, that section, and the rest. Without one,
+/// where it belongs is between the other two: before the first release there is.
 fn around_unreleased(changelog: &str) -> (&str, &str, &str) {
     let headings: Vec<usize> = starts(changelog)
         .filter(|at| changelog[*at..].starts_with("## "))
@@ -265,7 +269,7 @@ fn around_unreleased(changelog: &str) -> (&str, &str, &str) {
     )
 }
 
-/// What stands below a heading of the third level, up to the next one.
+/// The text below a heading of the third level, up to the next one.
 fn section<'t>(text: &'t str, title: &str) -> Option<&'t str> {
     let is_title = |at: &usize| text[*at..].lines().next() == Some(title);
     let below = &text[starts(text).find(is_title)? + title.len()..];
@@ -283,7 +287,7 @@ fn starts(text: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Says what is under way, on the terminal's other stream.
+/// Reports progress on stderr.
 struct Steps {
     start: Instant,
     running: bool,

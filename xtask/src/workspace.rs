@@ -20,7 +20,8 @@ pub(crate) fn bindings_folder() -> PathBuf {
     files::schema_folder().with_file_name("mews-api")
 }
 
-/// The manifest of `mews-api`, which lists a feature for each resource: as it is, and as it should be.
+/// The manifest of `mews-api`, which lists a feature for each resource: as it is, and as it should
+/// be.
 pub(crate) fn manifest(model: &Model, path: &Path) -> Result<(String, String), Failure> {
     let there = files::read(path)?.text().to_owned();
     let wanted = output::manifest(model, &there)
@@ -33,7 +34,8 @@ pub(crate) fn lock_path() -> PathBuf {
     files::schema_folder().join("names.lock")
 }
 
-/// Reads a schema folder; names of the texts are paths below the folder's parent, so that messages lead there.
+/// Reads a schema folder; names of the texts are paths below the folder's parent, so that messages
+/// lead there.
 pub(crate) fn sources(schema: &Path) -> Result<Vec<Arc<Source>>, Failure> {
     let mut sources = Vec::new();
     for folder in ["", "resources", "annotations"] {

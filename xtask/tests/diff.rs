@@ -168,7 +168,7 @@ components:
             assert!(line.contains(part), "{part} is not in {line}");
         }
     }
-    // An accepted change is listed apart, and `--fail-on` passes over it.
+    // An accepted change is listed separately, and `--fail-on` ignores it.
     let breaking = ["--fail-on", "breaking"];
     assert_eq!(
         diff(&[&old, &new, breaking[0], breaking[1]]).status.code(),

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-/// A document with one operation; the properties of its answer are what the tests change.
+/// A document with one operation; the properties of its response are what the tests change.
 fn document(properties: &[&str]) -> String {
     let properties: Vec<String> = properties
         .iter()
@@ -105,7 +105,7 @@ fn reports_names_removed_by_document() {
 #[test]
 fn rejects_unexplained_removal_without_forget() {
     let root = workspace("update-unexplained");
-    // What annotations of other times had published.
+    // A name that earlier annotations had published.
     let lock = text(&root, "schema/names.lock") + "entity Ghost = entities::Ghost\n";
     fs::write(root.join("schema/names.lock"), &lock).unwrap();
     let files = [
@@ -214,7 +214,7 @@ fn unknown_keyword_is_rejected_only_when_strict() {
     )];
     let output = update_edited(&root, &edits, &["--dry-run"]);
     assert!(output.status.success(), "{}", complained(&output));
-    assert!(complained(&output).contains("`x-owner` in an operation is passed over"));
+    assert!(complained(&output).contains("`x-owner` in an operation is ignored"));
     let output = update_edited(&root, &edits, &["--dry-run", "--strict"]);
     assert_eq!(output.status.code(), Some(1));
 }

@@ -5,11 +5,13 @@ use std::collections::{HashMap, HashSet};
 use super::public_api::PublicApi;
 use crate::diff::{Diff, Impact, PathChange, PathChangeKind, Renames, Subject};
 
-/// The breaking changes of public paths that no breaking change on the wire explains. There should be none.
+/// The breaking changes of public paths that no breaking change on the wire explains. There should
+/// be none.
 ///
-/// A path is explained by its own subject, by the type or operation that it belongs to, by a correction of its own (`corrected`: a
-/// fact that people know to be wrong), and a constructor by a field of its. A type that is gone is explained by all of its members
-/// or all of its places being so, and then a place that named it, too.
+/// A path is explained by its own subject, by the type or operation that it belongs to, by a
+/// correction of its own (`corrected`: a fact that people know to be wrong), and a constructor by a
+/// field of its. A type that is gone is explained by all of its members or all of its places being
+/// so, and then a place that named it, too.
 pub fn unexplained<'c>(
     old: &PublicApi,
     new: &PublicApi,

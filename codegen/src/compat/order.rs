@@ -1,5 +1,5 @@
-//! The order of a document means nothing: what is known keeps the order of the older version, so that a document that lists things
-//! otherwise changes no file.
+//! The order of entries in a document has no meaning. Known entries keep the order of the older
+//! version, so that a reordered document changes no file.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -8,7 +8,8 @@ use indexmap::IndexMap;
 
 use crate::schema::{Facts, Property, TypeKind};
 
-/// Puts all that is in both versions in the order of the older one; what is new follows what it follows in the newer one.
+/// Puts the entries of both versions in the order of the older one. A new entry follows the entry
+/// that precedes it in the newer version.
 pub fn keep_order(old: &Facts, new: &mut Facts) {
     sort_map(&old.operations, &mut new.operations);
     sort_map(&old.types, &mut new.types);
@@ -41,7 +42,7 @@ pub fn keep_order(old: &Facts, new: &mut Facts) {
 
 fn inside(old: &Property, new: &mut Property) {
     sort(&old.keys, &mut new.keys);
-    // Objects without properties have no name: which of them is which can't be told.
+    // Objects without properties have no name, so several of them cannot be distinguished.
     if new.variants.iter().filter(|one| one.is_none()).count() <= 1 {
         sort(&old.variants, &mut new.variants);
     }
@@ -62,7 +63,7 @@ fn sort_map<T>(old: &IndexMap<String, T>, new: &mut IndexMap<String, T>) {
 fn sort<T: Clone + Eq + Hash>(old: &[T], new: &mut Vec<T>) {
     let known: HashSet<&T> = old.iter().collect();
     let there: HashSet<&T> = new.iter().collect();
-    // What is new, behind what is known and stands before it.
+    // New entries, by the known entry that precedes them.
     let mut followers: HashMap<Option<&T>, Vec<&T>> = HashMap::new();
     let mut last = None;
     for one in new.iter() {
@@ -79,7 +80,7 @@ fn sort<T: Clone + Eq + Hash>(old: &[T], new: &mut Vec<T>) {
         let behind = followers.get(&one).map_or(&[][..], Vec::as_slice);
         sorted.extend(behind.iter().map(|one| (*one).clone()));
     }
-    // Something that stands twice is left as it is.
+    // Duplicates are left as they are.
     if sorted.len() == new.len() {
         *new = sorted;
     }

@@ -1,4 +1,5 @@
-//! The public Rust surface of generated code, path by path, and what a change of it means for callers.
+//! The public Rust surface of generated code, path by path, and what a change of it means for
+//! callers.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -6,9 +7,10 @@ use crate::diff::{PathChange, PathChangeKind};
 use crate::lock::{self, NamesLock};
 use crate::model::{Kind, Model, TypeDef, TypeKey};
 
-/// Every public path of generated code with what stands behind it.
+/// Every public path of generated code with its signature.
 ///
-/// Two surfaces are compared by [`compare`]. Documentation and deprecations are none of it: they break no caller.
+/// [`compare`] compares two of them. Documentation and deprecations are not included, since they
+/// break no caller.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PublicApi {
     entries: BTreeMap<String, Entry>,
@@ -18,11 +20,11 @@ pub struct PublicApi {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Entry {
-    /// What it is on the wire: `bills/add`, `Type`, `Type.Property`, `Enum.value`.
+    /// The wire name: `bills/add`, `Type`, `Type.Property`, `Enum.value`.
     subject: String,
-    /// Types of arguments, fields and payloads; empty where the path says all.
+    /// Types of arguments, fields and payloads; empty if the path is sufficient.
     signature: String,
-    /// What a deprecation names as successor.
+    /// The successor that a deprecation names.
     successor: Option<String>,
 }
 
@@ -40,12 +42,13 @@ impl PublicApi {
         public_api
     }
 
-    /// Of what was published. Operations stand for the types of their bodies, which are not recorded.
+    /// Of what was published. Operations stand for the types of their bodies, which are not
+    /// recorded.
     pub fn published(lock: &NamesLock) -> Self {
         Self::read(lock.lines(), &HashMap::new())
     }
 
-    /// Reads lines of `names.lock`; what is none is passed over.
+    /// Reads lines of `names.lock`; other lines are skipped.
     fn read<'l>(lines: impl Iterator<Item = &'l str>, bodies: &HashMap<String, String>) -> Self {
         let lines: Vec<(&str, &str, &str)> = lines
             .filter_map(|line| {
@@ -147,7 +150,7 @@ impl PublicApi {
     /// Rust paths (methods of handles, types, fields, variants) by their names on the wire.
     pub fn by_subject(&self) -> HashMap<&str, &str> {
         let mut paths: HashMap<&str, &str> = HashMap::new();
-        // What is called on a handle or read from a field says more than a constructor, a setter or a bound.
+        // A method of a handle or a field is preferred to a constructor, a setter or a bound.
         let rank = |path: &str| match path {
             path if path.starts_with("resources::") => 0,
             path if path.ends_with("()") || path.contains(": ") => 2,
@@ -211,7 +214,7 @@ impl PublicApi {
         self.entries.insert(path, entry);
     }
 
-    /// What is deprecated names what to use instead, long before it goes.
+    /// Records successors. An item is deprecated long before it is removed.
     fn note_successors(&mut self, model: &Model) {
         let mut note = |path: String, deprecated: &Option<String>| {
             let named = deprecated
@@ -244,7 +247,7 @@ impl PublicApi {
         }
     }
 
-    /// All paths, each with what stands behind it, in alphabetical order: what snapshots and people compare.
+    /// All paths with their signatures, in alphabetical order, for snapshots and people.
     pub fn lines(&self) -> impl Iterator<Item = String> + '_ {
         self.entries
             .iter()
@@ -265,7 +268,7 @@ impl PublicApi {
         mentions
     }
 
-    /// What a path is on the wire.
+    /// The wire name of a path.
     pub(crate) fn subject(&self, path: &str) -> Option<&str> {
         self.entries.get(path).map(|entry| entry.subject.as_str())
     }
@@ -281,7 +284,7 @@ impl PublicApi {
     }
 }
 
-/// What happens to the paths of `old` on the way to `new`: what breaks callers first, each part in alphabetical order.
+/// The changes from `old` to `new`: breaking ones first, each part in alphabetical order.
 pub fn compare(old: &PublicApi, new: &PublicApi) -> Vec<PathChange> {
     let replaced = replaced(old, new);
     let mut changes = Vec::new();
@@ -324,8 +327,8 @@ pub fn compare(old: &PublicApi, new: &PublicApi) -> Vec<PathChange> {
     changes
 }
 
-/// What callers of a path that is gone use: what its deprecation named, another version of the operation, or what stands now where
-/// the type stood.
+/// The replacement of a path that is gone: the successor of its deprecation, another version of the
+/// operation, or the type that is used in its place.
 fn successor(
     path: &str,
     gone: &Entry,
@@ -348,7 +351,7 @@ fn successor(
     if path.contains(['.', ' ']) || path.matches("::").count() != 1 {
         return None;
     }
-    // A type: what stands now in its places.
+    // A type is replaced by the type that is used in its places now.
     let name = path.rsplit("::").next()?;
     let votes = replaced.get(name)?;
     let (name, _) = votes.iter().max_by_key(|(_, votes)| **votes)?;
@@ -357,7 +360,7 @@ fn successor(
     Some(format!("`{}`", if known { path.as_str() } else { name }))
 }
 
-/// For each name in a signature those that stand in its places now, and how often.
+/// For each name in a signature, the names that replace it, and how often.
 fn replaced<'s>(
     old: &'s PublicApi,
     new: &'s PublicApi,
@@ -409,8 +412,8 @@ fn idents(signature: &str) -> impl Iterator<Item = &str> {
         .filter(|one| !one.is_empty())
 }
 
-/// The type that a member on the wire belongs to, and the rest: names of types may hold a dot (unions written inside a type), and
-/// so may values of enums.
+/// The type that a member on the wire belongs to, and the rest: names of types may hold a dot
+/// (unions written inside a type), and so may values of enums.
 fn owner<'l>(types: &HashMap<&str, &str>, wire: &'l str) -> Option<(&'l str, &'l str)> {
     wire.rmatch_indices('.')
         .map(|(at, _)| (&wire[..at], &wire[at + 1..]))
@@ -425,7 +428,7 @@ fn names(tuple: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Setters take what stands inside of an `Option`.
+/// Setters take the content of an `Option`.
 fn plain(ty: &str) -> &str {
     ty.strip_prefix("Option<")
         .and_then(|inner| inner.strip_suffix('>'))

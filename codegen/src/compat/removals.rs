@@ -3,14 +3,14 @@
 use crate::diff::{Renames, renames};
 use crate::schema::Facts;
 
-/// Removing more than one in this many operations or types must be confirmed with the exact number. A
-/// moved base path, or another API's document, would otherwise empty the crate.
+/// Removing more than one in this many operations or types must be confirmed with the exact number.
+/// It protects against a moved base path and the document of another API.
 const ONE_IN: usize = 20;
 
 /// How many names a message lists.
 const LISTED: usize = 5;
 
-/// Operations and types that are in the older version only; what changes its name is not among them.
+/// Operations and types that only the older version has. Renamed ones are not included.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Removals {
     /// Paths of operations.
@@ -21,7 +21,7 @@ pub struct Removals {
 }
 
 impl Removals {
-    /// What `new` lacks of `old`.
+    /// The items of `old` that `new` lacks.
     pub fn between(old: &Facts, new: &Facts) -> Self {
         Self::of(old, new, &renames(old, new))
     }
@@ -53,7 +53,8 @@ impl Removals {
         self.operations.len() * ONE_IN > operations || self.types.len() * ONE_IN > types
     }
 
-    /// Fails if more than 5 % go, unless `allowed` is their exact number. The error says what goes and how to allow it.
+    /// Fails if more than 5 % are removed, unless `allowed` is the exact number. The error lists
+    /// the removed items and the option that allows it.
     pub fn check(&self, allowed: Option<usize>) -> Result<(), String> {
         if !self.are_many() || allowed == Some(self.count()) {
             return Ok(());

@@ -1,7 +1,7 @@
-//! What stands now where a published type stood, so that its name in Rust can stay.
+//! Finds the type that replaces a published type, so that the Rust name can stay.
 //!
-//! Wider than [`crate::diff::renames`]: there a type changes its name and nothing else. Here it may have grown on
-//! the way, or given its places to a type that was there before.
+//! Wider than [`crate::diff::renames`]: there a type changes its name and nothing else. Here it may
+//! have grown on the way, or given its places to a type that was there before.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -9,13 +9,15 @@ use crate::diff::{Renames, renames};
 use crate::lock::NamesLock;
 use crate::schema::{Facts, Property, Shape, TypeDef, TypeKind};
 
-/// The published names under which the types of `new` are to be lowered: where a type of `old` has another name, or its places
-/// another type that has all of its properties or values, the name in Rust stays.
+/// The published names under which the types of `new` are to be lowered: where a type of `old` has
+/// another name, or its places another type that has all of its properties or values, the name in
+/// Rust stays.
 pub fn carried_over(lock: &NamesLock, old: &Facts, new: &Facts) -> NamesLock {
     carried_over_with_moves(lock, old, new).0
 }
 
-/// The same, and the types of `old` whose names go on under another one in `new`: old names and new ones.
+/// The same, and the types of `old` whose names go on under another one in `new`: old names and new
+/// ones.
 pub(super) fn carried_over_with_moves(
     lock: &NamesLock,
     old: &Facts,
@@ -30,7 +32,7 @@ pub(super) fn carried_over_with_moves(
     let mut aliases = Vec::new();
     let mut taken: HashSet<String> = moved.iter().map(|(_, to)| to.clone()).collect();
     for (gone, replacement) in renamed_to(old, new, &renames) {
-        // A name that nobody had goes on under the old one; a name that was published already gets a second one.
+        // An unpublished name continues under the old one. A published name gets an alias.
         let is_new = !old.types.contains_key(&replacement);
         if is_new && taken.insert(replacement.clone()) {
             moved.push((gone, replacement));
@@ -46,8 +48,8 @@ pub(super) fn carried_over_with_moves(
     (lock, moved)
 }
 
-/// Types that are gone, or whose names stand for something else now, each with the one that has its places and all of its
-/// members; those with the most places first.
+/// Types that are gone, or whose names stand for something else now, each with the one that has its
+/// places and all of its members; those with the most places first.
 fn renamed_to(old: &Facts, new: &Facts, renames: &Renames) -> Vec<(String, String)> {
     let mut votes: HashMap<&str, BTreeMap<&str, usize>> = HashMap::new();
     let mut vote = |before: Option<&'_ str>, after: Option<&'_ str>| -> Option<()> {

@@ -1,4 +1,4 @@
-//! What changes mean in Rust, taken from the generated surface itself instead of from rules.
+//! The impact of changes in Rust, determined from the public paths themselves instead of by rules.
 
 use std::collections::{HashMap, HashSet};
 
@@ -18,7 +18,8 @@ pub struct ApiVersion<'v> {
     pub model: &'v Model,
 }
 
-/// The diff of two versions, with what becomes of public paths of the bindings: `paths` are their changes.
+/// The diff of two versions, with what becomes of public paths of the bindings: `paths` are their
+/// changes.
 pub(super) fn diff(
     old: ApiVersion<'_>,
     new: ApiVersion<'_>,
@@ -56,7 +57,7 @@ pub(super) fn diff(
         for index in indices {
             diff.changes[*index].rust = diff.changes[*index].rust.max(impact);
         }
-        // What belongs to a type that is gone is not worth a word of its own.
+        // Members of a removed type are not reported separately.
         if path.is_breaking() && !whole(&path.path).is_some_and(|whole| gone.contains(whole)) {
             match indices.first() {
                 Some(index) => diff.changes[*index].paths.push(path.clone()),
@@ -143,13 +144,14 @@ impl<'d> Places<'d> {
         .unwrap_or_default()
     }
 
-    /// Changes of the path's own subject; where there are none, of what it is a part of, and then of what it is made of.
+    /// Changes of the path's own subject; where there are none, of what it is a part of, and then
+    /// of what it is made of.
     fn around(&self, path: &PathChange) -> Vec<usize> {
         let mut subjects = subjects(&path.subject, &self.renames);
         let owner = whole(&path.path).unwrap_or(&path.path);
         let operation = self.requests.get(owner);
         let operation = operation.map(|path| Subject::Operation((*path).to_owned()));
-        // What goes with a request goes with its operation; bodies are shared.
+        // Requests are removed with their operation; bodies are shared.
         if self.gone.contains(owner) {
             subjects.splice(0..0, operation);
         } else {
@@ -180,7 +182,7 @@ impl<'d> Places<'d> {
         self.by_owner.get(name).cloned().unwrap_or_default()
     }
 
-    /// The changes of what an operation takes and answers.
+    /// The changes of the request and response of an operation.
     fn bodies(&self, path: &str) -> Vec<usize> {
         let Some(operation) = self.old.operations.get(path) else {
             return Vec::new();
@@ -211,7 +213,7 @@ fn rank(kind: Kind) -> u8 {
     }
 }
 
-/// What a path can be about on the wire, the closest first.
+/// The wire subjects that a path may belong to, the closest first.
 fn subjects(subject: &str, renames: &Renames) -> Vec<Subject> {
     if subject.contains('/') {
         return vec![Subject::Operation(subject.to_owned())];
@@ -229,7 +231,7 @@ fn subjects(subject: &str, renames: &Renames) -> Vec<Subject> {
     all
 }
 
-/// The type that a path stands inside: of a field, a setter, a constructor or a variant.
+/// The type that contains a path: a field, a setter, a constructor or a variant.
 fn whole(path: &str) -> Option<&str> {
     let start = path.find("::")? + 2;
     let end = path[start..].find(['.', ':'])?;

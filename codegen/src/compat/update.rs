@@ -1,4 +1,5 @@
-//! From published bindings and a new version of the API to its bindings, and all that changes on the way.
+//! From published bindings and a new version of the API to its bindings, and all that changes on
+//! the way.
 
 use std::collections::HashSet;
 
@@ -14,7 +15,7 @@ use crate::lower::lower;
 use crate::model::Model;
 use crate::schema::{Orphans, Schema, with_end_dates};
 
-/// What a new version of the API comes to.
+/// The result of taking in a new version of the API.
 #[derive(Clone, Debug)]
 pub struct Update {
     /// The published names under which the new version was lowered.
@@ -23,13 +24,13 @@ pub struct Update {
     pub schema: Schema,
     /// The new bindings.
     pub model: Model,
-    /// What lowering them warns of.
+    /// Warnings of the lowering.
     pub warnings: Diagnostics,
     /// The public paths of the new bindings.
     pub public_api: PublicApi,
     /// The changes of the API, with their impact on Rust.
     pub diff: Diff,
-    /// Operations and types that go. [`Removals::check`] says whether somebody must agree to that.
+    /// Removed operations and types. [`Removals::check`] decides whether they must be confirmed.
     pub removals: Removals,
     /// Types that change their names alone.
     pub renames: Renames,
@@ -55,8 +56,8 @@ impl Update {
 
 /// Makes bindings of a new version that keep what they can of the published ones.
 ///
-/// `published` are the names of the older version; they include what was recorded in `names.lock` and may include more. Fails if the
-/// new version can't be lowered.
+/// `published` are the names of the older version; they include what was recorded in `names.lock`
+/// and may include more. Fails if the new version can't be lowered.
 pub fn update(
     old: ApiVersion<'_>,
     published: &NamesLock,
@@ -64,7 +65,8 @@ pub fn update(
 ) -> Result<Update, Diagnostics> {
     let (names, moved) = carried_over_with_moves(published, old.facts, &new.facts);
     let renames = renames(old.facts, &new.facts);
-    // A type that still exists keeps its annotations, even if another type replaces it in some places.
+    // A type that still exists keeps its annotations, even if another type replaces it in some
+    // places.
     let moved: Vec<(&str, &str)> = moved
         .iter()
         .filter(|(from, _)| !new.facts.types.contains_key(from))
@@ -142,8 +144,8 @@ fn orphaned(orphans: &Orphans) -> Diagnostic {
     ))
 }
 
-/// The changes from one schema to another, with what becomes of the bindings: `published` are the names of the older one, and the
-/// newer one keeps what it can of them.
+/// The changes from one schema to another, with what becomes of the bindings: `published` are the
+/// names of the older one, and the newer one keeps what it can of them.
 ///
 /// Fails if bindings can't be made of one of them.
 pub fn diff_schemas(

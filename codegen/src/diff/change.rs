@@ -33,7 +33,7 @@ kinds! {
     OperationRemoved "operation_removed",
     /// An operation takes another body.
     OperationRequestChanged "operation_request_changed",
-    /// An operation answers something else, or with other statuses.
+    /// An operation returns another type, or other statuses.
     OperationResponseChanged "operation_response_changed",
     /// An operation is deprecated.
     OperationDeprecated "operation_deprecated",
@@ -43,15 +43,15 @@ kinds! {
     OperationRestricted "operation_restricted",
     /// An operation is open to everybody.
     OperationUnrestricted "operation_unrestricted",
-    /// An operation answers in pages.
+    /// An operation returns pages.
     OperationPaged "operation_paged",
-    /// An operation no longer answers in pages.
+    /// An operation no longer returns pages.
     OperationUnpaged "operation_unpaged",
     /// Operations reach a type that they did not reach before.
     SchemaAdded "schema_added",
     /// No operation reaches a type any more.
     SchemaRemoved "schema_removed",
-    /// A type has another name and is otherwise the same.
+    /// Only the name of a type changed.
     SchemaRenamed "schema_renamed",
     /// A new property.
     PropertyAdded "property_added",
@@ -75,11 +75,12 @@ kinds! {
     EnumValueAdded "enum_value_added",
     /// A value of an enum is gone.
     EnumValueRemoved "enum_value_removed",
-    /// Limits and marks of a property or an enum: length, items, range, months, uniqueness, read-only and the like.
+    /// Limits and marks of a property or an enum: length, items, range, months, uniqueness,
+    /// read-only and the like.
     ConstraintChanged "constraint_changed",
 }
 
-/// What a change is about.
+/// The subject of a change.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
     /// An operation, by its path below the base path.
@@ -93,17 +94,19 @@ pub enum Subject {
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// What happens.
+    /// The kind of change.
     pub kind: Kind,
-    /// What it happens to; where a type has another name now, by the new one.
+    /// The changed item, by its new name if the type was renamed.
     pub subject: Subject,
     /// Before and after, in a few words: `items 1..1000 → 1..500`.
     pub detail: String,
-    /// What it means for requests and answers.
+    /// The impact on requests and responses.
     pub wire: Impact,
-    /// What it means for users of the bindings: by rule at worst, or what happens to public paths.
+    /// The impact on users of the bindings: the worst case of the rule, or the impact of changed
+    /// public paths.
     pub rust: Impact,
-    /// Paths of the bindings that go or change with it, the members of such types aside; none if no bindings were compared.
+    /// Paths of the bindings that go or change with it, the members of such types aside; none if no
+    /// bindings were compared.
     pub paths: Vec<PathChange>,
     /// The resource whose operations alone reach it, or `shared`.
     pub resource: String,
@@ -115,9 +118,11 @@ pub struct Change {
     pub operations: Vec<String>,
     /// Of a new property: whether it is required.
     pub required: Option<bool>,
-    /// The Rust path that is affected. `None` if bindings were not compared, or there is no such path.
+    /// The Rust path that is affected. `None` if bindings were not compared, or there is no such
+    /// path.
     pub rust_path: Option<String>,
-    /// The type that stood where its owner stands now: then it is a difference of these two, not of two versions of one type.
+    /// The type that was used where the owner is used now. The change is then a difference between
+    /// these two types, not between two versions of one.
     pub replaces: Option<String>,
     /// Why it is accepted as it is, by an exception.
     pub accepted: Option<String>,
@@ -129,7 +134,7 @@ impl Change {
         self.impact() == Impact::Breaking
     }
 
-    /// What callers do about it.
+    /// The recommended reaction of callers.
     pub fn advice(&self) -> &'static str {
         advice(self.rule)
     }
@@ -154,7 +159,7 @@ impl Change {
 /// All changes from one version to another.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diff {
-    /// What stands before the paths of operations: `/api/connector/v1`.
+    /// The prefix of operation paths: `/api/connector/v1`.
     pub base_path: String,
     /// By resource, then operations before types, then by subject and kind.
     pub changes: Vec<Change>,
@@ -163,7 +168,8 @@ pub struct Diff {
 }
 
 impl Diff {
-    /// The subject as people and programs read it: `POST /api/connector/v1/bills/add`, `Type`, `Type.Property`.
+    /// The subject as people and programs read it: `POST /api/connector/v1/bills/add`, `Type`,
+    /// `Type.Property`.
     pub fn subject(&self, change: &Change) -> String {
         match &change.subject {
             Subject::Operation(path) => {

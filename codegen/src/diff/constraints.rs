@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::impact::Event;
 use crate::schema::{Bounds, Presence, Property, Scalar, Shape};
 
-/// What differs, in words and as what happens.
+/// A difference, in words and as an event.
 pub(super) struct Difference {
     pub(super) detail: String,
     pub(super) events: Vec<Event>,
@@ -98,7 +98,8 @@ pub(super) fn all(property: &Property) -> String {
     )
 }
 
-/// The length of a text as the document has it: the facts leave out that a required text has at least one character.
+/// The length of a text as the document has it: the facts leave out that a required text has at
+/// least one character.
 fn length(property: &Property) -> Bounds {
     let mut length = property.length.clone();
     let is_text = matches!(

@@ -1,15 +1,15 @@
-//! What a diff needs of `api.yaml`.
+//! The settings of `api.yaml` that a diff uses.
 
 use crate::schema::Api;
 
-/// What holds for all operations, as far as a diff needs it.
+/// Conventions of all operations, as far as a diff uses them.
 #[derive(Clone, Copy, Debug)]
 pub struct Conventions<'a> {
-    /// What stands before the paths of operations.
+    /// The prefix of operation paths.
     pub base_path: &'a str,
     /// The property of a request that asks for a page.
     pub limitation: &'a str,
-    /// The property of an answer that leads to the next page.
+    /// The property of a response that leads to the next page.
     pub cursor: &'a str,
 }
 

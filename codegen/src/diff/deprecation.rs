@@ -11,7 +11,7 @@ pub(super) fn differs(old: &Option<Deprecation>, new: &Option<Deprecation>) -> b
     }
 }
 
-/// What to use instead of something deprecated, and until when it works.
+/// The successor of a deprecated item, and the date on which the item ends.
 pub(super) fn successor(deprecation: &Deprecation) -> String {
     let until = deprecation.until.as_ref();
     let until = until.map(|day| format!(", ends {day}")).unwrap_or_default();
@@ -21,7 +21,7 @@ pub(super) fn successor(deprecation: &Deprecation) -> String {
     }
 }
 
-/// What was to be used instead of something that is gone.
+/// The successor that a removed item named.
 pub(super) fn formerly(deprecation: &Deprecation) -> String {
     match deprecation.successors.as_slice() {
         [] => "was deprecated".to_owned(),

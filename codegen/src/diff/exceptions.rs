@@ -1,4 +1,4 @@
-//! Changes that somebody has looked at and accepts: `schema/diff-exceptions.yaml`.
+//! Changes that were reviewed and accepted: `schema/diff-exceptions.yaml`.
 
 use std::sync::Arc;
 
@@ -21,7 +21,8 @@ struct Exception {
 pub struct Exceptions(Vec<Exception>);
 
 impl Exceptions {
-    /// Reads a list of `rule`, `subject` and `reason`: `- {rule: response-property-removed, subject: Bill.Name, reason: Never read.}`
+    /// Reads a list of `rule`, `subject` and `reason`: `- {rule: response-property-removed,
+    /// subject: Bill.Name, reason: Never read.}`
     pub fn parse(source: &Arc<Source>) -> Result<Self, Diagnostics> {
         let mut out = Diagnostics::new();
         let root = yaml::parse(source)?;

@@ -1,4 +1,4 @@
-//! What was found so far, one change for each subject and kind.
+//! The changes found so far, one for each subject and kind.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -16,7 +16,7 @@ struct Found {
     details: Vec<String>,
     impacts: Impacts,
     required: Option<bool>,
-    /// The type that stood there.
+    /// The type that was used there.
     replaces: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl<'f> Findings<'f> {
         found.required = Some(required);
     }
 
-    /// Adds a difference between a type and the one that stands in its place now.
+    /// Adds a difference between a type and its replacement.
     pub(super) fn add_inside(&mut self, inside: Inside) {
         let Inside {
             subject,
@@ -101,7 +101,7 @@ impl<'f> Findings<'f> {
         self.reach.of(old, self.versions.renames)
     }
 
-    /// What a change means on the wire; nothing if there is none.
+    /// The impact of a change on the wire; none if there is no such change.
     fn wire(&self, subject: Subject, kinds: &[Kind]) -> Impact {
         let one = |kind: &Kind| {
             Some(
@@ -114,10 +114,10 @@ impl<'f> Findings<'f> {
         kinds.iter().filter_map(one).max().unwrap_or_default()
     }
 
-    /// The types that operations no longer reach (`old`) or did not reach before, for which something breaks or is added where
-    /// they are referred to.
+    /// The types that operations no longer reach (`old`) or did not reach before, for which
+    /// something breaks or is added where they are referred to.
     ///
-    /// A type that is merely called otherwise where it stood is none of them: nothing of it is on the wire.
+    /// A renamed type is not included: its name is not on the wire.
     pub(super) fn affected<'t>(
         &self,
         facts: &'t Facts,
@@ -246,7 +246,7 @@ impl<'f> Findings<'f> {
     }
 }
 
-/// Where a subject stands in one version.
+/// The place of a subject in one version.
 fn place(facts: &Facts, subject: &Subject) -> Option<Place> {
     match subject {
         Subject::Operation(path) => Some(facts.operations.get(path)?.place.clone()),

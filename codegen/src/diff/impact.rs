@@ -1,16 +1,17 @@
-//! What a change means for callers: one table.
+//! The impact of a change on callers: one table.
 
 use std::fmt;
 
-/// What a change means for those who call the API already.
+/// The impact of a change on existing callers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Impact {
-    /// Nothing: what worked works, and there is nothing more to be had.
+    /// Nothing changes for callers.
     #[default]
     None,
-    /// What worked works, and there is more: to send, to read, to be warned of.
+    /// Existing calls work, and there is more to send, to read or to be warned of.
     Additive,
-    /// What worked works with these bindings; code that relies on a closed list, or that a value is there, may fail.
+    /// Existing calls work with these bindings. Code that relies on a closed list, or on the
+    /// presence of a value, may fail.
     Dangerous,
     /// Something that worked may fail now.
     Breaking,
@@ -34,14 +35,14 @@ impl fmt::Display for Impact {
     }
 }
 
-/// What a change means on the wire, and in Rust.
+/// The impact of a change on the wire and in Rust.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Impacts {
-    /// For requests and answers.
+    /// For requests and responses.
     pub wire: Impact,
     /// For code that uses the bindings.
     pub rust: Impact,
-    /// The rule that says so: its id, see `rules`.
+    /// The id of the rule that decided, see `rules`.
     pub rule: &'static str,
 }
 
@@ -117,7 +118,7 @@ impl Usage {
     }
 }
 
-/// What happens, as far as its meaning depends on it.
+/// An event, with everything that its impact depends on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
     /// A new operation.
@@ -132,11 +133,11 @@ pub enum Event {
     OperationRestricted,
     /// An operation is for everybody from now on.
     OperationUnrestricted,
-    /// An operation answers with further statuses, or no longer with some.
+    /// An operation returns other statuses than before.
     Statuses,
-    /// An operation answers in pages.
+    /// An operation returns pages.
     Paged,
-    /// An operation no longer answers in pages.
+    /// An operation no longer returns pages.
     Unpaged,
     /// A type that changes its name alone.
     Renamed,
@@ -146,19 +147,19 @@ pub enum Event {
     RequiredPropertyAdded,
     /// A property is gone.
     PropertyRemoved,
-    /// What could be left out must be there.
+    /// An optional property became required.
     Required,
-    /// What had to be there may be left out.
+    /// A required property became optional.
     Optional {
         /// Whether it could be null.
         nullable: bool,
     },
-    /// What could not be null may be.
+    /// A property may be null now.
     Nullable {
         /// Whether it could be left out.
         optional: bool,
     },
-    /// What could be null may not be any more.
+    /// A property must not be null any more.
     NonNullable,
     /// A property becomes deprecated.
     PropertyDeprecated,
@@ -178,7 +179,8 @@ pub enum Event {
     FormatNarrowed,
     /// A text with a wider format.
     FormatWidened,
-    /// A value of a narrower type: a text that is one of a list or an instant, a smaller whole number.
+    /// A value of a narrower type: a text that is one of a list or an instant, a smaller whole
+    /// number.
     Narrowed,
     /// A value of a wider type.
     Widened,
@@ -190,16 +192,19 @@ pub enum Event {
     Replaced,
 }
 
-/// What an event means for callers who send the value (`Request`) or read it (`Response`).
+/// The impact of an event on callers who send the value (`Request`) or read it (`Response`).
 ///
-/// Behind the rows stand a few rules:
+/// The rows follow a few rules:
 ///
-/// - Who sends suffers from what is demanded; who reads suffers from what is no longer promised.
-/// - What grows in an answer (properties, limits) is additive: bindings keep what they don't know. New values and variants are dangerous,
-///   since code may take the list of today for complete.
-/// - Null and absent read alike, so that null where a property could be missing before means nothing to readers.
-/// - What is gone is breaking even where nobody has to send it: callers named it.
-/// - In Rust, published constructors and optionality stay, so that demands of the service break no build; see `names.lock`.
+/// - Senders are affected by new requirements, readers by missing promises.
+/// - Growth of a response (properties, limits) is additive, since bindings ignore unknown
+///   properties. New values and variants are dangerous, since code may assume that it knows all of
+///   them.
+/// - Null and absent read alike. Null where a property could already be missing does not affect
+///   readers.
+/// - A removal is breaking even if the item was optional, because callers named it.
+/// - In Rust, published constructors and optionality stay, so that new requirements of the service
+///   break no build; see `names.lock`.
 pub fn impact(event: Event, direction: Direction) -> Impacts {
     use Direction::{Request, Response};
     use Impact::{Additive, Breaking, Dangerous, None};
@@ -213,9 +218,9 @@ pub fn impact(event: Event, direction: Direction) -> Impacts {
         (Event::OperationUnrestricted, _) => (Additive, None),
         (Event::Statuses, _) => (Additive, None),
         (Event::Renamed, _) => (None, None),
-        // Whoever reads the first answer alone misses what follows.
+        // Callers that read only the first response miss the rest.
         (Event::Paged, _) => (Breaking, Additive),
-        // Whoever asks for a page is refused, or reads the rest as if it were all.
+        // Callers that ask for a page are refused, or mistake the rest for everything.
         (Event::Unpaged, _) => (Breaking, Breaking),
 
         (Event::PropertyAdded, _) => (Additive, Additive),
@@ -246,7 +251,7 @@ pub fn impact(event: Event, direction: Direction) -> Impacts {
         (Event::FormatNarrowed, Request) => (Breaking, None),
         (Event::FormatNarrowed, Response) => (None, None),
         (Event::FormatWidened, _) => (Additive, None),
-        // What was published carries what is narrower.
+        // The published type can carry narrower values.
         (Event::Narrowed, Request) => (Breaking, None),
         (Event::Narrowed, Response) => (None, None),
         (Event::Widened, Request) => (Additive, None),

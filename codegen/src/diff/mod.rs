@@ -1,7 +1,7 @@
-//! What changes between two versions of the API, and what that means for callers.
+//! The changes between two versions of the API, and their impact on callers.
 //!
-//! A pure function of the facts of both: neither the order in which a document lists things nor the file that a type belongs to is
-//! a change, and a type that changes nothing but its name is still the same type.
+//! A pure function of the facts of both versions. The order of a document and the file of a type
+//! are not changes. A renamed type is still the same type.
 
 mod change;
 mod constraints;

@@ -1,8 +1,8 @@
-//! What happens to public paths of the generated bindings; `compat` finds it out.
+//! Changes of public paths of the generated bindings, as `compat` determines them.
 
 use std::fmt;
 
-/// What happens to a path.
+/// The kind of change of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PathChangeKind {
     /// It is there no more: breaking.
@@ -16,18 +16,19 @@ pub enum PathChangeKind {
 /// One changed path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PathChange {
-    /// The path in Rust: `types::Bill`, `types::Bill.number` (a field), `types::Bill::number()` (a setter), `types::BillState::Open`.
+    /// The path in Rust: `types::Bill`, `types::Bill.number` (a field), `types::Bill::number()` (a
+    /// setter), `types::BillState::Open`.
     pub path: String,
-    /// What it is on the wire: `bills/add`, `Type`, `Type.Property`, `Enum.value`. A property of a request is one of the type of
-    /// its body.
+    /// The wire name: `bills/add`, `Type`, `Type.Property`, `Enum.value`. A property of a request
+    /// belongs to the type of its body.
     pub subject: String,
-    /// What happens to it.
+    /// The kind of change.
     pub kind: PathChangeKind,
-    /// What stood behind the path; nothing if it was not there.
+    /// The old signature; `None` if the path is new.
     pub before: Option<String>,
-    /// What stands behind it now; nothing if it is gone.
+    /// The new signature; `None` if the path was removed.
     pub after: Option<String>,
-    /// What callers use instead, where that can be told.
+    /// The replacement, if one is known.
     pub successor: Option<String>,
 }
 

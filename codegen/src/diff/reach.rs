@@ -76,8 +76,8 @@ impl<'f> Reach<'f> {
         }
     }
 
-    /// Where a type travels in both versions; where it travels in either, if no direction is common to both. Who calls what
-    /// is new, does so for the first time: what that demands is no change for anybody.
+    /// The directions of a type that both versions have in common, or else those of either version.
+    /// A caller of a new operation has no old code, so its requirements are not changes.
     pub(super) fn of(&self, old: &str, renames: &Renames) -> Usage {
         let before = self.old.get(old).copied().unwrap_or_default();
         let after = self

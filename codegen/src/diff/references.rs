@@ -2,7 +2,7 @@
 
 use crate::schema::{Property, Shape};
 
-/// What a property is made of, presence and limits aside.
+/// The shape of a property, without presence and limits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Made {
     pub(super) shape: Shape,

@@ -1,9 +1,10 @@
 //! Types that change their name and nothing else.
 //!
-//! Names that are gone are matched with names that are new. Two types can be one another if they are made alike and refer, place
-//! by place, to types that can be one another: the largest such relation is found by starting with everything that looks alike and
-//! crossing out what does not hold, so that types which refer to each other are no special case. Of several types that are alike,
-//! those belong together that stand where the other stood.
+//! Matches removed names with new names. Two types may match if they have the same shape and refer,
+//! place by place, to types that may match. The largest such relation is found by starting with all
+//! types that look alike and removing the pairs that contradict each other, which also handles
+//! types that refer to each other. Of several similar types, those match that are used in the same
+//! places.
 
 use std::collections::{HashMap, HashSet};
 
@@ -26,12 +27,12 @@ impl Made {
 }
 
 impl Renames {
-    /// What a type of the older version is called in the newer one.
+    /// The new name of a type of the older version.
     pub fn new_name<'n>(&'n self, old: &'n str) -> &'n str {
         self.new_names.get(old).map_or(old, String::as_str)
     }
 
-    /// What a type of the newer version was called in the older one.
+    /// The old name of a type of the newer version.
     pub fn old_name<'n>(&'n self, new: &'n str) -> &'n str {
         self.old_names.get(new).map_or(new, String::as_str)
     }
@@ -48,7 +49,7 @@ impl Renames {
     }
 }
 
-/// Finds the types that have another name in `new` than in `old` and are otherwise the same.
+/// Finds the types whose only difference between `old` and `new` is the name.
 pub fn renames(old: &Facts, new: &Facts) -> Renames {
     let gone = old
         .types
@@ -72,7 +73,8 @@ pub fn renames(old: &Facts, new: &Facts) -> Renames {
     matching.renames
 }
 
-/// How a type looks without the names of those types that are only in one version, and these names in order.
+/// How a type looks without the names of those types that are only in one version, and these names
+/// in order.
 struct Look<'f> {
     skeleton: String,
     others: Vec<&'f str>,
@@ -191,7 +193,7 @@ struct Matching<'f> {
 }
 
 impl<'f> Matching<'f> {
-    /// What stands at the same operation.
+    /// Pairs types that the same operation uses.
     fn at_operations(&mut self, old: &'f Facts, new: &'f Facts) {
         for before in old.operations.values() {
             let Some(after) = new.operations.get(&before.path) else {
@@ -207,7 +209,7 @@ impl<'f> Matching<'f> {
         }
     }
 
-    /// What stands at the same property of a type that stays.
+    /// Pairs types that the same property of an unchanged type uses.
     fn inside_types(&mut self, old: &'f Facts, new: &'f Facts) {
         for before in old.types.values() {
             let Some(after) = new.types.get(&before.name) else {
@@ -236,7 +238,8 @@ impl<'f> Matching<'f> {
         }
     }
 
-    /// What is alike and stands nowhere beside what stays: only where there is no choice, and enough to be alike in.
+    /// Pairs similar types that share no place with unchanged ones, if there is only one candidate
+    /// with enough in common.
     fn left_over(&mut self) {
         let mut pairs: Vec<(&str, &str)> = self.alike.iter().copied().collect();
         pairs.sort_unstable();
@@ -264,7 +267,8 @@ impl<'f> Matching<'f> {
             .map_or(0, |index| self.gone[index].1.size)
     }
 
-    /// Takes two types as one, together with all that they refer to; not if one of these is something else already.
+    /// Takes two types as one, together with all that they refer to; not if one of these is
+    /// something else already.
     fn belong_together(&mut self, old: &'f str, new: &'f str) {
         if !self.alike.contains(&(old, new)) {
             return;
@@ -314,5 +318,5 @@ impl<'f> Matching<'f> {
     }
 }
 
-/// So many properties or values are no coincidence.
+/// The number of common properties or values from which on a match is considered certain.
 const DISTINCTIVE: usize = 3;

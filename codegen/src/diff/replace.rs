@@ -1,4 +1,5 @@
-//! What it means that something else stands where a type stood: decided by what both are made of, not by what they are called.
+//! The impact of replacing one type by another at the same place, decided by their shapes and not
+//! by their names.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -17,7 +18,7 @@ mod scalars;
 use self::detail::detail;
 use self::scalars::{fold, scalar, values};
 
-/// Both versions, and what is called otherwise.
+/// Both versions, and the renamed types.
 #[derive(Clone, Copy)]
 pub(super) struct Versions<'f> {
     pub(super) old: &'f Facts,
@@ -32,11 +33,11 @@ pub(super) struct Difference {
     pub(super) impacts: Impacts,
 }
 
-/// A difference between a type and the one that stands in its place now, at a property of the new one.
+/// A difference between a type and its replacement, at a property of the new one.
 pub(super) struct Inside {
     pub(super) subject: Subject,
     pub(super) difference: Difference,
-    /// The type that stood there.
+    /// The type that was used there.
     pub(super) replaces: String,
     /// Of a new property: whether it is required.
     pub(super) required: Option<bool>,
@@ -47,7 +48,8 @@ pub(super) struct Inside {
 struct Seen {
     inside: Vec<Inside>,
     pairs: HashSet<(String, String)>,
-    /// Whether a variant is being tried in the place of another one. Inside of that no others are: it would take forever.
+    /// Whether a variant is being tried in the place of another one. Inside of that no others are:
+    /// it would take forever.
     trying: bool,
 }
 
@@ -73,14 +75,14 @@ impl<'f> Versions<'f> {
         (differences, seen.inside)
     }
 
-    /// What it means that a body or an answer is of another type.
+    /// The impact of another type of a body or a response.
     pub(super) fn root(self, old: &str, new: &str, direction: Direction) -> (Impacts, Vec<Inside>) {
         let mut seen = Seen::default();
         let impacts = self.named(old, new, direction, &mut seen);
         (impacts, seen.inside)
     }
 
-    /// What it means that a body comes to be demanded (`new`) or no longer is (`old`).
+    /// The impact of a body that becomes required (`new`) or is no longer required (`old`).
     pub(super) fn body(
         self,
         old: Option<&str>,
@@ -169,7 +171,8 @@ impl<'f> Versions<'f> {
         all
     }
 
-    /// What two properties are made of. Keys of a dictionary are compared by value where only one of them names an enum.
+    /// The shapes of two properties. Keys of a dictionary are compared by value if only one of them
+    /// names an enum.
     fn made_of(self, old: &Property, new: &Property) -> (Made, Made) {
         let (mut before, mut after) = (Made::of_old(old, self.renames), Made::of_new(new));
         let names = |made: &Made| matches!(&made.shape, Shape::Dictionary { keys: Some(_), .. });
@@ -210,7 +213,7 @@ impl<'f> Versions<'f> {
             _ => of(Event::Replaced),
         });
         if old.lower_case != new.lower_case {
-            // Bindings read both; requests are written anew with each version.
+            // Bindings read both; requests are always written in the current form.
             all = all.worst(Impacts::of(Impact::Breaking, Impact::None).by("letter-case-changed"));
         }
         if old.nullable_values != new.nullable_values {
@@ -375,7 +378,7 @@ impl<'f> Versions<'f> {
         }
     }
 
-    /// Two objects; `names` are theirs, where one type stands in the place of another.
+    /// Two objects; `names` are their names if one type replaces another.
     fn objects(
         self,
         names: Option<(&str, &str)>,
@@ -423,7 +426,7 @@ impl<'f> Versions<'f> {
     }
 }
 
-/// What a new property is to callers.
+/// The event of a new property.
 pub(super) fn added(property: &Property) -> Event {
     match is_required(property.presence) {
         true => Event::RequiredPropertyAdded,
@@ -449,7 +452,7 @@ fn listed_keys(facts: &Facts, property: &Property) -> Option<BTreeSet<String>> {
     }
 }
 
-/// Whether a value is a text of any kind: what a list of values narrows.
+/// Whether a value is text of any kind, which a list of values can narrow.
 fn is_text(shape: &Shape) -> bool {
     matches!(shape, Shape::Scalar(Scalar::String))
 }

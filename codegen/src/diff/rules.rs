@@ -2,14 +2,14 @@
 
 use std::fmt::Write;
 
-/// A rule and what it says.
+/// A rule with its explanation.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
     /// Its id, in output and in exceptions.
     pub id: &'static str,
-    /// What happened.
+    /// The event.
     pub meaning: &'static str,
-    /// What callers do about it.
+    /// The recommended reaction of callers.
     pub advice: &'static str,
 }
 
@@ -26,14 +26,14 @@ rules! {
     "operation-deprecated" "The provider asks to stop calling an operation." "Move to its successor before the end date.",
     "operation-undeprecated" "An operation is no longer deprecated." "Nothing.",
     "operation-restricted" "An operation is open to selected partners only." "Ask the provider for access, or stop calling it.",
-    "operation-unrestricted" "An operation is open to everybody." "Nothing.",
-    "operation-statuses-changed" "An operation answers with other statuses." "Nothing: the client handles statuses by their class.",
-    "operation-paged" "An operation answers in pages where it answered with everything." "Read all pages: `items()` in place of `send()`.",
-    "operation-unpaged" "An operation no longer answers in pages." "Read its answer with `send()`; there is nothing after it.",
+    "operation-unrestricted" "An operation is open to all callers." "Nothing.",
+    "operation-statuses-changed" "An operation returns other statuses." "Nothing: the client handles statuses by their class.",
+    "operation-paged" "An operation returns pages where it returned everything." "Read all pages: `items()` in place of `send()`.",
+    "operation-unpaged" "An operation no longer returns pages." "Read its response with `send()`; it is complete.",
     "type-added" "Operations reach a new type." "Nothing.",
-    "type-removed" "No operation reaches a type any more." "Use the type that stands in its places.",
-    "type-renamed" "A type has another name and is otherwise the same." "Nothing: its name in Rust stays.",
-    "type-replaced" "Another type stands where a type stood." "Name the new type; its differences are listed at its properties.",
+    "type-removed" "No operation reaches a type any more." "Use the type that replaces it.",
+    "type-renamed" "Only the name of a type changed." "Nothing: its name in Rust stays.",
+    "type-replaced" "A type was replaced by another." "Name the new type; its differences are listed at its properties.",
     "request-property-added" "Callers may send one more property." "Nothing.",
     "request-required-property-added" "Callers must send one more property; calls without it fail." "Set it: a published constructor keeps its arguments.",
     "request-property-removed" "A property that callers sent is gone." "Stop setting it, or use its successor.",
@@ -41,22 +41,22 @@ rules! {
     "request-property-became-optional" "Callers may leave out a property." "Nothing.",
     "request-property-became-nullable" "Callers may send null." "Nothing.",
     "request-property-became-non-nullable" "Callers must not send null any more." "Leave the property out, or send a value.",
-    "response-property-added" "Answers have one more property." "Nothing.",
-    "response-required-property-added" "Answers always have one more property." "Nothing; older recorded answers lack it.",
-    "response-property-removed" "Answers lack a property that was read." "Stop reading it, or use its successor.",
-    "response-property-became-required" "Answers always have a property." "Nothing.",
-    "response-property-became-optional" "Answers may lack a property that was always there." "Handle `None`.",
-    "response-property-became-nullable" "A property of answers may be null." "Handle `None`.",
-    "response-property-became-non-nullable" "A property of answers is never null." "Nothing.",
+    "response-property-added" "Responses have one more property." "Nothing.",
+    "response-required-property-added" "Responses always have one more property." "Nothing; older recorded responses lack it.",
+    "response-property-removed" "Responses lack a property that was read." "Stop reading it, or use its successor.",
+    "response-property-became-required" "Responses always have a property." "Nothing.",
+    "response-property-became-optional" "Responses may lack a property that was always there." "Handle `None`.",
+    "response-property-became-nullable" "A property of responses may be null." "Handle `None`.",
+    "response-property-became-non-nullable" "A property of responses is never null." "Nothing.",
     "property-deprecated" "The provider asks to stop using a property." "Move to its successor before the end date.",
     "property-undeprecated" "A property is no longer deprecated." "Nothing.",
     "request-limit-tightened" "Fewer values are accepted." "Keep to the new limit.",
     "request-limit-loosened" "More values are accepted." "Nothing.",
-    "response-limit-tightened" "Fewer values are answered." "Nothing.",
-    "response-limit-loosened" "More values may be answered." "Check what relied on the limit.",
+    "response-limit-tightened" "Fewer values are returned." "Nothing.",
+    "response-limit-loosened" "More values may be returned." "Check what relied on the limit.",
     "mark-changed" "A mark changes that limits no value." "Nothing.",
     "request-enum-value-added" "Callers may send one more value." "Nothing.",
-    "response-enum-value-added" "Answers may hold a value that nobody knew." "Handle it; until an update it is `Unrecognized`.",
+    "response-enum-value-added" "Responses may hold a value that is unknown to callers." "Handle it; until an update it is `Unrecognized`.",
     "enum-value-removed" "A value is gone." "Stop using it.",
     "request-format-narrowed" "A text must have a narrower format." "Send texts of that format.",
     "request-format-widened" "A text may have a wider format." "Nothing.",
@@ -64,16 +64,16 @@ rules! {
     "response-format-widened" "A text may have a wider format." "Check what relied on the format.",
     "request-type-narrowed" "A property takes a narrower type." "Send values of that type.",
     "request-type-widened" "A property takes a wider type." "Nothing.",
-    "response-type-narrowed" "A property of answers has a narrower type." "Nothing: the published type carries it.",
-    "response-type-widened" "A property of answers has a wider type." "Read the new type.",
+    "response-type-narrowed" "A property of responses has a narrower type." "Nothing: the published type carries it.",
+    "response-type-widened" "A property of responses has a wider type." "Read the new type.",
     "request-variant-added" "Callers may send one more form." "Nothing.",
-    "response-variant-added" "Answers may hold a form that nobody knew." "Handle it; until an update it is `Unrecognized`.",
+    "response-variant-added" "Responses may hold a form that is unknown to callers." "Handle it; until an update it is `Unrecognized`.",
     "variant-removed" "A form is gone." "Stop using it.",
     "type-changed" "A value is made of something else." "Use the new type.",
     "letter-case-changed" "The members of a union are written in other letters." "Update the bindings: they write what the service reads.",
 }
 
-/// What callers do about a change of a rule.
+/// The recommended reaction to a change of a rule.
 pub(super) fn advice(id: &str) -> &'static str {
     let found = RULES.iter().find(|rule| rule.id == id);
     found.map_or("", |rule| rule.advice)
@@ -83,17 +83,17 @@ pub(super) fn advice(id: &str) -> &'static str {
 pub fn rules_page() -> String {
     let mut page = String::from(
         "# Rules of `cargo xtask diff`\n\n\
-         Each change is judged by one rule, for the wire and for Rust. `wire` is what it means for calls and answers whatever the client,\n\
-         `rust` what happens to public paths of these bindings; a release follows from the worse of the two.\n\n\
+         Each change is judged by one rule, for the wire and for Rust. `wire` is the impact on calls and responses of any client,\n\
+         `rust` the impact on public paths of these bindings; a release follows from the worse of the two.\n\n\
          | level | meaning | release |\n|---|---|---|\n\
          | `breaking` | something that worked may fail | major |\n\
-         | `dangerous` | these bindings read it; code that takes a list for complete, or a value for granted, may fail | minor |\n\
+         | `dangerous` | these bindings read it; code that assumes a complete list or a present value may fail | minor |\n\
          | `additive` | there is more to send or to read | minor |\n\
          | `none` | nothing changes for callers | patch |\n\n\
-         Known exceptions stand in `schema/diff-exceptions.yaml`, each with the rule, the subject and a reason; they are listed apart and\n\
-         `--fail-on` passes over them.\n\n\
+         Accepted changes are listed in `schema/diff-exceptions.yaml`, each with the rule, the subject and a reason; they are reported separately and\n\
+         `--fail-on` ignores them.\n\n\
          This page is written from `codegen/src/diff/rules.rs`; a test keeps both the same.\n\n\
-         | rule | what happened | what to do |\n|---|---|---|\n",
+         | rule | event | reaction |\n|---|---|---|\n",
     );
     for rule in RULES {
         let _ = writeln!(

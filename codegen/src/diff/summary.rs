@@ -1,4 +1,4 @@
-//! What a diff comes to: counts, and what kind of release it asks for.
+//! The summary of a diff: counts, and the kind of release that it requires.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -53,7 +53,7 @@ impl Counts {
     }
 }
 
-/// What kind of release a diff asks for.
+/// The kind of release that a diff requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Release {
     /// Nothing to release for callers' sake.
@@ -79,7 +79,7 @@ impl Summary {
         summary
     }
 
-    /// What kind of release it asks for.
+    /// The kind of release that it requires.
     pub fn release(&self) -> Release {
         match self.wire.worst().max(self.rust.worst()) {
             _ if self.paths > 0 => Release::Major,

@@ -76,7 +76,7 @@ fn operation(old: &Operation, new: &Operation, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether an operation answers in pages.
+/// Whether an operation returns pages.
 fn paging(
     conventions: Conventions<'_>,
     old: &Operation,
@@ -154,7 +154,7 @@ fn answers(old: &Operation, new: &Operation, findings: &mut Findings<'_>) {
     let (before, after) = (old.response.as_deref(), new.response.as_deref());
     let direction = Direction::Response;
     if before.map(|name| versions.renames.new_name(name)) != after {
-        // Code names the type of an answer.
+        // Code names the type of a response.
         let named = Impacts::of(Impact::None, Impact::Breaking).by("type-replaced");
         let impacts = match (before, after) {
             (Some(before), Some(after)) => {
@@ -326,7 +326,8 @@ fn pair(old: &TypeDef, new: &TypeDef, findings: &mut Findings<'_>) {
     }
 }
 
-/// Types that are made of something else as a whole: an object that becomes an enum, a list of something else.
+/// Types that are made of something else as a whole: an object that becomes an enum, a list of
+/// something else.
 fn whole(old: &TypeDef, new: &TypeDef, findings: &mut Findings<'_>) {
     let versions = findings.versions;
     if let (TypeKind::Alias(before), TypeKind::Alias(after)) = (&old.kind, &new.kind) {
@@ -345,7 +346,7 @@ fn whole(old: &TypeDef, new: &TypeDef, findings: &mut Findings<'_>) {
     );
 }
 
-/// The type of a property, and what is said of its deprecation.
+/// The type of a property, and its deprecation in words.
 fn with_successor(property: &Property, words: impl Fn(&Deprecation) -> String) -> String {
     let deprecated = property.deprecated.as_ref().map(words).unwrap_or_default();
     match deprecated.as_str() {

@@ -1,4 +1,5 @@
-//! Members that nearly every request body has: these belong to the envelope, or else each request would get a public field.
+//! Members that nearly every request body has: these belong to the envelope, or else each request
+//! would get a public field.
 
 use std::collections::HashMap;
 
@@ -6,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::openapi::Report;
 use crate::schema::{Api, Facts, Presence, Property, TypeKind};
 
-/// An API with fewer bodies says nothing by what they share.
+/// With fewer bodies, common members are not significant.
 const FEWEST_BODIES: usize = 10;
 
 /// Reports each member that four of five request bodies have and that is not part of the envelope.

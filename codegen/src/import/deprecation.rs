@@ -1,4 +1,4 @@
-//! What takes the place of something deprecated: names that the document mentions, none of its prose.
+//! Successors of deprecated items: names that the document mentions, without its prose.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,7 +7,7 @@ use super::{Importer, pages};
 use crate::schema::Deprecation;
 use crate::yaml::Node;
 
-/// What a mention in prose can stand for.
+/// The items that a mention in prose can refer to.
 pub(super) struct Successors<'d> {
     paths: HashSet<&'d str>,
     /// By page and anchor; nothing if several operations share them.
@@ -31,7 +31,8 @@ impl<'d> Successors<'d> {
         }
     }
 
-    /// The operation behind a link to the official pages, or else the one that the link's text names.
+    /// The operation behind a link to the official pages, or else the one that the link's text
+    /// names.
     fn of_link<'m>(&'m self, text: &'m str, address: &str) -> Option<&'m str> {
         let (page, anchor) = address.split_once('#')?;
         let page = page
@@ -83,7 +84,7 @@ impl Importer<'_, '_> {
             .unwrap_or_default();
         for mention in mentions(text) {
             let successor = match mention {
-                // What follows is a condition, or what to call the successor with.
+                // A condition follows, or the arguments of the successor.
                 Mention::Name("if") => break,
                 Mention::Name("with") if !deprecation.successors.is_empty() => break,
                 Mention::Link { text, address } => self.successors.of_link(text, address),

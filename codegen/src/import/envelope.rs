@@ -1,4 +1,5 @@
-//! Members of every body that the client adds by itself: checked against `api.yaml`, and no facts of any type.
+//! Members of every body that the client adds by itself: checked against `api.yaml`, and no facts
+//! of any type.
 
 use super::Importer;
 use super::object::{Member, Named};
@@ -6,7 +7,8 @@ use crate::diagnostic::Diagnostic;
 use crate::schema::TypeText;
 
 impl<'d, 'n> Importer<'d, 'n> {
-    /// Takes the envelope out of the members of an object that carries it: bodies of requests, and an item here and there.
+    /// Takes the envelope out of the members of an object that carries it: bodies of requests, and
+    /// an item here and there.
     pub(super) fn strip_envelope(
         &mut self,
         object: Named<'_, 'd, 'n>,
@@ -67,4 +69,4 @@ impl<'d, 'n> Importer<'d, 'n> {
     }
 }
 
-const HELP: &str = "that is what `envelope` in schema/api.yaml says";
+const HELP: &str = "`envelope` in schema/api.yaml declares it";

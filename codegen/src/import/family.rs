@@ -1,5 +1,6 @@
-//! Families: until March 2025 each of the device commands, and their base, repeated all of them in a `oneOf`, nested and
-//! written out in full. By the letter nothing can satisfy that; what is meant is one of the components at its leaves.
+//! Families: until March 2025 each device command, and their base, repeated all of them in a
+//! `oneOf`, nested and written out in full. Taken literally, no value can satisfy that. The
+//! intended meaning is one of the components at its leaves.
 
 use indexmap::IndexSet;
 
@@ -59,7 +60,7 @@ impl<'d, 'n> Importer<'d, 'n> {
             {
                 self.out.error(
                     copy.place,
-                    "an object inside `oneOf` that is none of the components referred to there",
+                    "an object inside `oneOf` that does not match a component that it refers to",
                 );
                 return None;
             }
@@ -72,7 +73,8 @@ impl<'d, 'n> Importer<'d, 'n> {
         )
     }
 
-    /// An object with a `oneOf` must be a member of the family that it lists; then that list says nothing about it.
+    /// An object with a `oneOf` must be a member of the family that the list describes. The list
+    /// then adds nothing to the object.
     pub(super) fn check_member_of_family(&mut self, object: Named<'_, 'd, 'n>) -> Option<()> {
         let Named {
             name,
@@ -84,13 +86,13 @@ impl<'d, 'n> Importer<'d, 'n> {
         if !members.iter().flatten().any(|member| member == name) {
             self.out.error(
                 schema.place,
-                format!("`{name}` has both properties and a `oneOf` that it is no part of"),
+                format!("`{name}` has both properties and a `oneOf` that does not list it"),
             );
             return None;
         }
         self.out.warning(
             place,
-            format!("`{name}` lists the whole family it belongs to: passed over"),
+            format!("`{name}` lists the family that it belongs to: ignored"),
         );
         Some(())
     }

@@ -17,8 +17,8 @@ impl<'d, 'n> Importer<'d, 'n> {
         result
     }
 
-    /// The type of an object without a name: that of the type and the property around it, in one word. `beside` are keywords that
-    /// the caller understands.
+    /// The type of an object without a name: that of the type and the property around it, in one
+    /// word. `beside` are keywords that the caller understands.
     pub(super) fn inline_object(
         &mut self,
         schema: &'d Schema<'n>,
@@ -61,7 +61,8 @@ impl<'d, 'n> Importer<'d, 'n> {
 }
 
 impl<'n> Importer<'_, 'n> {
-    /// The type of an enum written out where it is used. Places that write out the same values under the same words share it.
+    /// The type of an enum written out where it is used. Places that write out the same values
+    /// under the same words share it.
     pub(super) fn inline_enum(&mut self, schema: &Schema<'n>, beside: &[&str]) -> Option<Shape> {
         let list = self.enumeration_beside(schema, beside)?;
         let mut name = camel(&self.path);

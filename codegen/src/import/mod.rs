@@ -1,6 +1,8 @@
-//! The provider's document -> facts: everything in it that changes behaviour or typing, none of its prose.
+//! The provider's document -> facts: everything in it that changes behaviour or typing, none of its
+//! prose.
 //!
-//! A pure function of the document: annotations are never read. What can't be expressed exactly is refused with a place.
+//! A pure function of the document: annotations are never read. Input that cannot be represented
+//! exactly is rejected with a place.
 
 mod common;
 mod deprecation;
@@ -30,11 +32,11 @@ use crate::schema::{Api, Enum, Facts, TypeDef, TypeKind, is_type_name};
 use crate::source::Source;
 use crate::yaml;
 
-/// Reads a document, in YAML or JSON, and returns its facts together with warnings about what it skipped or read on purpose
-/// in another way than it is written.
+/// Reads a document, in YAML or JSON, and returns its facts together with warnings about what it
+/// skipped or read on purpose in another way than it is written.
 ///
-/// `api` says what every body carries, what an error looks like and which statuses need no mention; a document that disagrees
-/// is rejected. Keywords under `ignore` there are passed over.
+/// `api` declares the members of every body, the form of an error and the statuses that need no
+/// mention. A document that disagrees is rejected. Keywords under `ignore` are skipped.
 pub fn import(document: &Arc<Source>, api: &Api) -> Result<(Facts, Diagnostics), Diagnostics> {
     import_with(document, api, Strictness::Normal)
 }
@@ -165,20 +167,16 @@ impl<'d, 'n> Importer<'d, 'n> {
     fn enumeration_beside(&mut self, schema: &Schema<'n>, beside: &[&str]) -> Option<Enum> {
         self.understands(schema, "an enum", &["enum", "type", "x-extensible"], beside)?;
         if schema.ty.is_some_and(|ty| ty != "string") {
-            self.out.error(
-                schema.place,
-                "an enum of anything but texts is not understood",
-            );
+            self.out
+                .error(schema.place, "only enums of texts are supported");
             return None;
         }
         let mut values = Vec::new();
         let mut seen = HashSet::new();
         for &(value, place) in &schema.values {
             if !seen.insert(value) {
-                self.out.warning(
-                    place,
-                    format!("the value `{value}` stands in the enum twice"),
-                );
+                self.out
+                    .warning(place, format!("duplicate value `{value}` in the enum"));
             } else {
                 values.push(value.to_owned());
             }
@@ -201,7 +199,8 @@ impl<'d, 'n> Importer<'d, 'n> {
         found
     }
 
-    /// Reports each keyword that has no meaning in this kind of schema; nothing if one of them changes what the value is.
+    /// Reports each keyword that has no meaning in this kind of schema; nothing if one of them
+    /// changes what the value is.
     fn understands(
         &mut self,
         schema: &Schema<'n>,

@@ -18,13 +18,14 @@ const MOST_BASES: usize = 32;
 pub(super) struct Member<'d, 'n> {
     /// Its name.
     pub(super) key: &'n Key,
-    /// What it is.
+    /// The schema of the object.
     pub(super) schema: &'d Schema<'n>,
     /// Whether the object, or one that it is based on, requires it.
     pub(super) required: bool,
 }
 
-/// An object under the name that its type has: that of a component, or of the place where it is written.
+/// An object under the name that its type has: that of a component, or of the place where it is
+/// written.
 #[derive(Clone, Copy)]
 pub(super) struct Named<'c, 'd, 'n> {
     pub(super) name: &'c str,
@@ -45,7 +46,7 @@ impl<'d, 'n> From<&'d Component<'n>> for Named<'d, 'd, 'n> {
     }
 }
 
-/// What an object and those that it is based on say together.
+/// The members of an object and of its bases.
 #[derive(Default)]
 struct Parts<'d, 'n> {
     names: HashSet<&'n str>,
@@ -71,7 +72,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         for (name, place) in &parts.required {
             if !parts.names.contains(name) {
                 let message = format!(
-                    "`{}` requires `{name}`, which is none of its properties",
+                    "`{}` requires `{name}`, which is not one of its properties",
                     object.name
                 );
                 self.out.warning(place, message);
@@ -143,10 +144,8 @@ impl<'d, 'n> Importer<'d, 'n> {
         chain.push(name.to_owned());
         for base in &schema.all_of {
             let Some(reference) = base.as_bare_reference() else {
-                self.out.error(
-                    base.place,
-                    "a base that is no reference to a component is not understood",
-                );
+                self.out
+                    .error(base.place, "a base must be a reference to a component");
                 return None;
             };
             let base = self.resolve(reference)?;
@@ -161,7 +160,7 @@ impl<'d, 'n> Importer<'d, 'n> {
             if !parts.names.insert(&key.text) {
                 self.out.error(
                     &key.place,
-                    format!("`{}` stands in a base of `{name}` as well", key.text),
+                    format!("`{}` is also in a base of `{name}`", key.text),
                 );
                 return None;
             }

@@ -1,4 +1,4 @@
-//! Paths -> operations. What leaks into documents by mistake is skipped, and said so.
+//! Paths -> operations. Operations that leak into documents by mistake are skipped with a warning.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashSet};
@@ -15,9 +15,9 @@ use crate::yaml::{Key, Node};
 pub(super) struct Declared<'n> {
     /// Path below the base path.
     pub(super) path: String,
-    /// Where the path stands.
+    /// The place of the path.
     pub(super) key: &'n Key,
-    /// What stands below its method.
+    /// The content of its method.
     pub(super) operation: openapi::Operation<'n>,
 }
 
@@ -69,7 +69,7 @@ pub(super) fn declared<'n>(
                 "post" if !speaks_json(node) => {
                     out.warning(
                         &method.place,
-                        format!("skipped: `{path}` speaks something other than JSON"),
+                        format!("skipped: `{path}` does not use JSON"),
                     );
                 }
                 "post" => all.push(Declared {
@@ -94,12 +94,12 @@ pub(super) fn declared<'n>(
     all
 }
 
-/// Says what a document without operations of this API has instead.
+/// Reports the paths of a document that has no operations of this API.
 fn none_found(document: &Document<'_>, api: &Api, out: &mut Report<'_>) {
     let mut bases: BTreeMap<String, usize> = BTreeMap::new();
     for (key, _) in document.paths {
         let segments: Vec<&str> = key.text.split('/').collect();
-        // Resource and action, and what stands before them.
+        // Resource and action, and their prefix.
         let base = segments[..segments.len().saturating_sub(2)].join("/");
         *bases.entry(base).or_default() += 1;
     }
@@ -124,7 +124,7 @@ fn none_found(document: &Document<'_>, api: &Api, out: &mut Report<'_>) {
     let there = match listed.as_slice() {
         [] => "the document has no paths".to_owned(),
         _ if bases.iter().any(|(base, _)| *base == api.base_path) => {
-            "no path there is one that can be called".to_owned()
+            "none of its paths can be called".to_owned()
         }
         _ => format!("the document has paths below {}", listed.join(", ")),
     };
@@ -133,11 +133,11 @@ fn none_found(document: &Document<'_>, api: &Api, out: &mut Report<'_>) {
             document.place,
             format!("no operation below `{}`: {there}", api.base_path),
         )
-        .help("`basePath` in api.yaml says where the operations of this API are"),
+        .help("`basePath` in api.yaml is the prefix of this API's operations"),
     );
 }
 
-/// Whether the body and all answers that have a content can be JSON.
+/// Whether the body and all responses that have a content can be JSON.
 fn speaks_json(node: &Node) -> bool {
     let responses = node.get("responses").and_then(|node| node.as_map().ok());
     let answers = responses
@@ -268,10 +268,8 @@ impl<'d, 'n> Importer<'d, 'n> {
     fn component(&mut self, body: &'d Schema<'n>, what: &str, word: &str) -> Option<String> {
         let Some(reference) = body.as_bare_reference() else {
             if body.properties.is_empty() || !body.one_of.is_empty() {
-                self.out.error(
-                    body.place,
-                    format!("{what} that is no object is not understood"),
-                );
+                self.out
+                    .error(body.place, format!("{what} must be an object"));
                 return None;
             }
             return match self.inside(word, |inside| inside.inline_object(body, &[]))? {
@@ -305,7 +303,7 @@ impl<'d, 'n> Importer<'d, 'n> {
                     body.place,
                     format!("the body of status {status} is not `{expected}`"),
                 )
-                .help("that is what `error` in schema/api.yaml says"),
+                .help("`error` in schema/api.yaml declares it"),
             );
         } else if name != expected {
             self.out.harmless(

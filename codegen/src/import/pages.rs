@@ -23,7 +23,8 @@ pub(super) fn anchor(title: &str) -> String {
     anchor
 }
 
-/// The title without the version behind it, if that is the version in the path; and whether it was there.
+/// The title without the version behind it, if that is the version in the path; and whether it was
+/// there.
 pub(super) fn without_version<'t>(title: &'t str, path: &str) -> (&'t str, bool) {
     let version = path.rsplit('/').next().unwrap_or_default();
     match title.strip_suffix(&format!("(ver {version})")) {

@@ -1,4 +1,4 @@
-//! Properties: shape, presence, and all that stands beside.
+//! Properties: shape, presence and other facts.
 
 use std::collections::BTreeSet;
 
@@ -61,7 +61,8 @@ impl<'d, 'n> Importer<'d, 'n> {
         }
         property.length = bounds(&schema.length);
         if is_text(schema) && property.presence == Presence::Required {
-            // A required text has at least one character: that is the rule, and only what differs is written.
+            // A required text has at least one character: that is the rule, and only what differs
+            // is written.
             match property.length.min.as_deref() {
                 Some("1") => property.length.min = None,
                 Some(_) => {}
@@ -84,7 +85,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         Some(property)
     }
 
-    /// What a property is made of.
+    /// The shape of a property.
     fn structure(&mut self, schema: &'d Schema<'n>, property: &mut Property) -> Option<()> {
         if schema.coproduct || union_members(schema).is_some() {
             return self.union(schema, property);
@@ -102,15 +103,15 @@ impl<'d, 'n> Importer<'d, 'n> {
             return Some(());
         }
         if let ([one], [other]) = (schema.all_of.as_slice(), schema.any_of.as_slice()) {
-            // Nothing can be both; what is meant is an update value whose `Value` is of the enum.
+            // No value can be both. The intended meaning is an update value whose `Value` is of the
+            // enum.
             self.understands(schema, "a property", &["allOf", "anyOf"], &BESIDE)?;
             property.shape = self.shape(one, "a part of `allOf`", &[])?;
             match self.shape(other, "a part of `anyOf`", &[])? {
                 Shape::Named(name) => property.value_of = Some(name),
-                _ => self.out.error(
-                    other.place,
-                    "`anyOf` beside `allOf` is understood as a reference only",
-                ),
+                _ => self
+                    .out
+                    .error(other.place, "`anyOf` beside `allOf` must be a reference"),
             }
             return Some(());
         }
@@ -160,7 +161,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         let Some((lower_case, discriminator, value)) = union_members(schema) else {
             self.out.error(
                 schema.place,
-                "a coproduct of anything but `Discriminator` and `Value`",
+                "a union must consist of `Discriminator` and `Value`",
             );
             return None;
         };
@@ -187,7 +188,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         Some(())
     }
 
-    /// What a union or a `oneOf` can be.
+    /// The possible forms of a union or a `oneOf`.
     fn variants(&mut self, one_of: &'d [Schema<'n>]) -> Option<Vec<Option<String>>> {
         if family::is_nested(one_of) {
             return self.members(one_of);
@@ -217,7 +218,8 @@ impl<'d, 'n> Importer<'d, 'n> {
         Some(variants)
     }
 
-    /// A word for a variant that is written out: a property that no other one has, whatever the order in which they are listed.
+    /// A word for a variant that is written out: a property that no other one has, whatever the
+    /// order in which they are listed.
     fn word_of_variant(&self, one_of: &[Schema<'n>], index: usize) -> String {
         let names = |schema: &Schema<'n>| -> BTreeSet<&'n str> {
             let component = schema
@@ -246,7 +248,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         }
     }
 
-    /// An object whose properties are the keys of a dictionary, as its title says.
+    /// An object whose properties are the keys of a dictionary, according to its title.
     fn keyed_dictionary(&mut self, schema: &'d Schema<'n>, property: &mut Property) -> Option<()> {
         let title = schema.title.unwrap_or_default();
         self.understands(
@@ -308,7 +310,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         })
     }
 
-    /// For three days in May 2024 the limit of an interval stood at its component.
+    /// For three days in May 2024 the limit of an interval was declared in its component.
     fn months_of(&self, schema: &Schema<'n>) -> Option<u32> {
         let component = self.document.schemas.get(reference_of(schema)?.name)?;
         component.schema.max_months
@@ -352,14 +354,14 @@ impl<'d, 'n> Importer<'d, 'n> {
         Some(())
     }
 
-    /// Whether two properties are made of the same, whatever stands beside it.
+    /// Whether two properties have the same shape, without their other facts.
     fn is_same(
         &mut self,
         key: &'n Key,
         one: &'d Schema<'n>,
         other: &'d Schema<'n>,
     ) -> Option<bool> {
-        // What is written out in both is none of the types that anybody refers to.
+        // Types that both write out inline have no name that could be compared.
         let types = self.inline.len();
         let one = self.property(
             &Member {
@@ -386,7 +388,8 @@ impl<'d, 'n> Importer<'d, 'n> {
     }
 }
 
-/// `Discriminator` and `Value`, if these are the properties; and whether they are written in lower case, as until June 2025.
+/// `Discriminator` and `Value`, if these are the properties; and whether they are written in lower
+/// case, as until June 2025.
 fn union_members<'d, 'n>(schema: &'d Schema<'n>) -> Option<(bool, &'d Schema<'n>, &'d Schema<'n>)> {
     let [_, _] = schema.properties.as_slice() else {
         return None;
@@ -403,7 +406,7 @@ fn union_members<'d, 'n>(schema: &'d Schema<'n>) -> Option<(bool, &'d Schema<'n>
     Some((lower_case, discriminator, value))
 }
 
-/// Whether the properties of an object are the keys of a dictionary: its title says so.
+/// Whether the properties of an object are the keys of a dictionary, according to its title.
 fn is_keyed_dictionary(schema: &Schema<'_>) -> bool {
     !schema.properties.is_empty()
         && schema

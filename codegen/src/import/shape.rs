@@ -1,4 +1,4 @@
-//! What a value is made of.
+//! The shape of a value.
 
 use super::{Importer, has};
 use crate::openapi::{Additional, Reference, Schema};
@@ -156,7 +156,7 @@ impl<'d, 'n> Importer<'d, 'n> {
         if reference.is_none() {
             self.out.unsupported(
                 schema.place,
-                "`allOf` and `anyOf` are understood around one reference to a component only",
+                "`allOf` and `anyOf` must contain exactly one reference to a component",
             );
         }
         reference

@@ -126,6 +126,9 @@ impl Writer<'_> {
         if let Some(note) = self.note(&facts.path) {
             docs = docs.paragraph(note);
         }
+        if let Some(line) = annotation.and_then(|annotation| annotation.read_back.as_ref()) {
+            docs = docs.paragraph(format!("After an unknown outcome: {}", prose(line)));
+        }
         docs = docs.paragraph(match &lowered.response {
             Some(TypeRef::Named(ident)) => {
                 format!("Response: [`{ident}`](super::super::types::{ident}).")
@@ -184,7 +187,10 @@ impl Writer<'_> {
 
     /// A field: what its name and type don't say.
     fn field(&self, place: &str, property: &Property, ident: &RustIdent, ty: &TypeRef) -> Docs {
-        let mut sentences = Vec::new();
+        let lines = &self.schema.annotations.properties;
+        let line = lines.get(place).or_else(|| lines.get(&property.name));
+        let mut sentences: Vec<String> =
+            line.map(|noted| prose(&noted.value)).into_iter().collect();
         let natural = naming::field_name(&property.name);
         if natural.is_none_or(|natural| natural != *ident) {
             sentences.push(format!("{} on the wire.", code(&property.name)));

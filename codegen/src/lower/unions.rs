@@ -20,7 +20,7 @@ pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> T
         let message = format!("the union `{place}` has no enum as its `discriminator`");
         pass.out.push(
             Diagnostic::warning(&property.place, message)
-                .help("it becomes a union without variants: all that comes is unrecognized"),
+                .help("it becomes a union without variants: all values are unrecognized"),
         );
     }
     let values = values.unwrap_or_default();

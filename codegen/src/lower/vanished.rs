@@ -37,6 +37,17 @@ pub(super) fn check(pass: &mut Pass<'_>) {
             gone("type", name, &noted.place, out);
         }
     }
+    for (name, noted) in &annotations.properties {
+        let exists = match name.contains('.') {
+            true => property(facts, name).is_some(),
+            false => facts.types.values().any(|def| {
+                matches!(&def.kind, TypeKind::Object(properties) if properties.contains_key(name))
+            }),
+        };
+        if !exists {
+            gone("property", name, &noted.place, out);
+        }
+    }
     for (name, noted) in &annotations.names {
         if !is_named(facts, name) {
             gone("name", name, &noted.place, out);

@@ -1,4 +1,5 @@
-//! The API as Rust will see it, valid by construction: every name is an identifier, every reference leads somewhere.
+//! The API as Rust will see it, valid by construction: every name is an identifier, every reference
+//! leads somewhere.
 
 mod docs;
 mod ty;
@@ -18,15 +19,16 @@ use crate::source::Place;
 pub struct Model {
     /// Whether the client of `mews-api` speaks this API: if not, there are types alone.
     pub callable: bool,
-    /// Places on the wire where a published type is kept (`Type.Property`, `bills/add`), and what would stand there without it.
+    /// Places on the wire where a published type is kept (`Type.Property`, `bills/add`), with the
+    /// type that the schema has there.
     pub pinned: BTreeMap<String, TypeRef>,
     /// In alphabetical order.
     pub resources: Vec<Resource>,
-    /// Requests, data and answers, in the order of the files.
+    /// Requests, data and responses, in the order of the files.
     pub types: Vec<TypeDef>,
     /// Second names of types, in alphabetical order.
     pub aliases: Vec<Alias>,
-    /// What ids stand for, in alphabetical order.
+    /// The entities that ids identify, in alphabetical order.
     pub entities: Vec<EntityDef>,
 }
 
@@ -39,7 +41,7 @@ pub struct Resource {
     pub module: RustIdent,
     /// `AccountNotes`
     pub handle: RustIdent,
-    /// What is said about it.
+    /// Documentation.
     pub docs: Docs,
     /// In the order of the document.
     pub operations: Vec<Operation>,
@@ -54,27 +56,28 @@ pub struct Operation {
     pub place: Place,
     /// `get_all_v20230606`
     pub method: RustIdent,
-    /// What is said about it.
+    /// Documentation.
     pub docs: Docs,
-    /// What a repeated call does.
+    /// The effect of a repeated call.
     pub effect: Effect,
     /// Whether portfolio access tokens are accepted.
     pub portfolio: bool,
-    /// Where set, a metered call collects what an earlier one has paid for: the property of the request.
+    /// Where set, a metered call collects what an earlier one has paid for: the property of the
+    /// request.
     pub prepaid: Option<String>,
     /// Whether it is open to chosen partners only.
     pub restricted: bool,
-    /// What to use instead, if it is deprecated.
+    /// The successor, if it is deprecated.
     pub deprecated: Option<String>,
     /// The name of the request's type.
     pub request: RustIdent,
-    /// What a successful answer is; nothing if it is empty.
+    /// The type of a successful response; `None` if it is empty.
     pub response: Option<TypeRef>,
     /// The most items of a page, if it takes pages.
     pub page_size: Option<u32>,
     /// The primary list.
     pub list: Option<List>,
-    /// Further lists.
+    /// Secondary lists.
     pub also: Vec<List>,
     /// The property of the request whose flag of the primary list's name switches that list on.
     pub extent: Option<String>,
@@ -82,12 +85,13 @@ pub struct Operation {
     pub filters: Vec<Filter>,
     /// Lists of ids and the like, with the most that each takes.
     pub id_lists: Vec<(String, u32)>,
-    /// Further lists of which any one value selects an item, such as states.
+    /// Other lists of which any one value selects an item, such as states.
     pub value_lists: Vec<String>,
 }
 
 impl Operation {
-    /// The list that can be paginated: the operation returns one, and has pages or filters to split.
+    /// The list that can be paginated: the operation returns one, and has pages or filters to
+    /// split.
     pub fn paginated(&self) -> Option<&List> {
         let splittable =
             self.page_size.is_some() || !self.filters.is_empty() || !self.id_lists.is_empty();
@@ -97,23 +101,23 @@ impl Operation {
     }
 }
 
-/// A list of an answer.
+/// A list of a response.
 #[derive(Clone, Debug)]
 pub struct List {
     /// The property on the wire.
     pub property: String,
-    /// What tells two items apart.
+    /// The properties that identify an item.
     pub key: Vec<String>,
     /// Whether a response may lack it.
     pub optional: bool,
-    /// What an item is.
+    /// The type of an item.
     pub item: TypeRef,
 }
 
 /// A time filter of a request.
 #[derive(Clone, Debug)]
 pub struct Filter {
-    /// Where the interval stands.
+    /// The form of the interval.
     pub form: FilterForm,
     /// How items are selected without a selector.
     pub meaning: Option<Meaning>,
@@ -125,7 +129,7 @@ pub struct Filter {
     pub max_months: Option<u32>,
 }
 
-/// Where the two ends of an interval stand in a request.
+/// The two ends of an interval in a request.
 #[derive(Clone, Debug)]
 pub enum FilterForm {
     /// In an object of instants.
@@ -139,26 +143,27 @@ pub enum FilterForm {
 /// A type of the generated code.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
-    /// What it stands for on the wire.
+    /// The wire name.
     pub key: TypeKey,
-    /// Where it was read: the operation of a request, the property of a union written inside a type.
+    /// Where it was read: the operation of a request, the property of a union written inside a
+    /// type.
     pub place: Place,
     /// Its name in Rust.
     pub ident: RustIdent,
     /// The file that holds it: a resource, or `shared`.
     pub home: String,
-    /// What is said about it.
+    /// Documentation.
     pub docs: Docs,
     /// Other names under which documentation finds it.
     pub alias: Option<String>,
-    /// What it is.
+    /// The kind of type.
     pub kind: Kind,
 }
 
 /// A published name of a type that gave its places to another one.
 #[derive(Clone, Debug)]
 pub struct Alias {
-    /// What the type was called on the wire.
+    /// The wire name of the removed type.
     pub wire: String,
     /// Its name in Rust.
     pub ident: RustIdent,
@@ -170,7 +175,7 @@ pub struct Alias {
     pub home: String,
 }
 
-/// What a type stands for on the wire: what `names.lock` calls it.
+/// The identity of a type on the wire, as `names.lock` records it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TypeKey {
     /// The body of an operation.
@@ -210,7 +215,7 @@ pub enum Kind {
     Enum(Vec<EnumVariant>),
     /// One of several types, named by a discriminator.
     Union(Union),
-    /// One of several types, told apart by their properties.
+    /// One of several types, distinguished by their properties.
     OneOf(Vec<OneOfVariant>),
 }
 
@@ -221,7 +226,7 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Whether callers make such values: then there are a constructor and setters.
     pub built_by_callers: bool,
-    /// Whether answers carry such values.
+    /// Whether responses contain such values.
     pub answered: bool,
     /// The two ends, on the wire, of an interval of time.
     pub interval: Option<(String, String)>,
@@ -247,9 +252,9 @@ pub struct Field {
     pub ty: TypeRef,
     /// Whether it may be missing.
     pub presence: FieldPresence,
-    /// What is said about it.
+    /// Documentation.
     pub docs: Docs,
-    /// What to use instead, if it is deprecated.
+    /// The successor, if it is deprecated.
     pub deprecated: Option<String>,
 }
 
@@ -280,8 +285,8 @@ pub enum FieldPresence {
     Optional,
     /// `Option`, written as null when `None`.
     Nullable,
-    /// `Option`, since answers from before the member existed lack it. The constructor takes the value itself, and the
-    /// member is left out when it is `None`.
+    /// `Option`, since responses from before the member existed lack it. The constructor takes the
+    /// value itself, and the member is left out when it is `None`.
     Newer,
     /// An update value: left out when it is to be kept.
     Update,
@@ -312,7 +317,8 @@ pub struct UnionVariant {
     pub ident: RustIdent,
     /// The property that holds the payload, and the payload's type.
     pub payload: Option<(String, TypeRef)>,
-    /// Without a payload: the property whose content, were there any, would be one that the schema doesn't know.
+    /// Without a payload: the property whose content, were there any, would be one that the schema
+    /// doesn't know.
     pub blank: Option<String>,
     /// Without a payload: whether an object without properties is declared there, and so written.
     pub empty_object: bool,
@@ -338,6 +344,6 @@ pub struct EntityDef {
     pub ident: RustIdent,
     /// Entities whose ids are ids of this one too.
     pub narrower: Vec<RustIdent>,
-    /// What is said about it.
+    /// Documentation.
     pub docs: Docs,
 }

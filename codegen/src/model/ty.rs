@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::naming::RustIdent;
 
-/// A Rust type, as a field or an answer has it.
+/// A Rust type, as a field or a response has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TypeRef {
     /// `String`
@@ -46,7 +46,7 @@ pub enum TypeRef {
 }
 
 impl TypeRef {
-    /// Reads what [`Display`](fmt::Display) writes; nothing if it is no such type.
+    /// Reads the form that [`Display`](fmt::Display) writes; `None` for other texts.
     pub fn parse(text: &str) -> Option<Self> {
         Self::nested(text, 0)
     }

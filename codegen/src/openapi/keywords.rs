@@ -1,6 +1,7 @@
 //! The keywords of a document and what becomes of each: the one list.
 //!
-//! A keyword that is not listed is handled by its name: extensions (`x-…`) are harmless, all others are unsupported.
+//! A keyword that is not listed is handled by its name: extensions (`x-…`) are harmless, all others
+//! are unsupported.
 
 use indexmap::IndexMap;
 
@@ -11,16 +12,17 @@ use crate::yaml::Key;
 /// How strictly a document is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strictness {
-    /// Unsupported keywords are warnings, and what can't be typed is any JSON: for comparing documents.
+    /// Unsupported keywords are warnings, and what can't be typed is any JSON: for comparing
+    /// documents.
     Lenient,
-    /// Harmless keywords are warnings; what changes meaning or typing is an error.
+    /// Harmless keywords are warnings; keywords that change meaning or typing are errors.
     #[default]
     Normal,
     /// Every keyword that is not understood is an error.
     Strict,
 }
 
-/// Where a keyword stands.
+/// The kind of object that a keyword belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Section {
     Document,
@@ -35,14 +37,14 @@ pub(super) enum Section {
     Schema,
 }
 
-/// What becomes of a keyword.
+/// The treatment of a keyword.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Treatment {
     /// It is read.
     Fact,
-    /// Prose, examples and names that nothing on the wire depends on: passed over without a word.
+    /// Prose, examples and names that nothing on the wire depends on: ignored silently.
     Prose,
-    /// It limits or describes values that the types can carry anyway: passed over with a warning.
+    /// It limits or describes values that the types can carry anyway: ignored with a warning.
     Harmless,
     /// It may change what a value is or what a call means.
     Unsupported,
@@ -124,7 +126,8 @@ const KEYWORDS: &[(Section, Treatment, &[&str])] = &[
     ),
     (Operation, Harmless, &["security", "callbacks"]),
     (RequestBody, Fact, &["content"]),
-    // `required` says nothing: all bodies of the document lack it, and all operations need their body.
+    // `required` is ignored: all bodies of the document lack it, and all operations need their
+    // body.
     (RequestBody, Prose, &["description", "required"]),
     (Response, Fact, &["content"]),
     (Response, Prose, &["description", "summary"]),
@@ -203,8 +206,8 @@ const KEYWORDS: &[(Section, Treatment, &[&str])] = &[
     ),
 ];
 
-/// Keywords of schemas that limit or mark values without changing what these are. Where one stands beside something that it does not
-/// apply to, it is passed over with a warning.
+/// Keywords of schemas that limit or mark values without changing their type. One that does not
+/// apply to its schema is skipped with a warning.
 pub(crate) const LIMITS: [&str; 12] = [
     "minLength",
     "maxLength",
@@ -221,7 +224,7 @@ pub(crate) const LIMITS: [&str; 12] = [
 ];
 
 impl Section {
-    /// What messages call it.
+    /// The name in messages.
     fn as_str(self) -> &'static str {
         match self {
             Document => "the document",
@@ -237,7 +240,7 @@ impl Section {
         }
     }
 
-    /// What becomes of a keyword that stands here.
+    /// The treatment of a keyword of this kind of object.
     pub(super) fn treatment(self, keyword: &str) -> Treatment {
         let listed = KEYWORDS
             .iter()
@@ -250,7 +253,7 @@ impl Section {
     }
 }
 
-/// Keywords that `api.yaml` passes over, each with a reason.
+/// Keywords that `api.yaml` ignores, each with a reason.
 pub(super) type Ignored = IndexMap<String, Noted<String>>;
 
 /// Whether a keyword carries a fact. Reports one that is not understood.
@@ -261,10 +264,7 @@ pub(super) fn is_fact(key: &Key, section: Section, out: &mut Report<'_>) -> bool
     }
     let what = section.as_str();
     match treatment {
-        Harmless => out.harmless(
-            &key.place,
-            format!("`{}` in {what} is passed over", key.text),
-        ),
+        Harmless => out.harmless(&key.place, format!("`{}` in {what} is ignored", key.text)),
         _ => out.unsupported(
             &key.place,
             format!("unknown keyword `{}` in {what}", key.text),

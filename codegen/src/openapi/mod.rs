@@ -1,5 +1,5 @@
-//! The provider's document as it is: the part of OpenAPI 3.0 that it uses, with places. `keywords` says what
-//! becomes of each keyword.
+//! The provider's document as it is: the part of OpenAPI 3.0 that it uses, with places. `keywords`
+//! decides the treatment of each keyword.
 
 mod keywords;
 mod object;
@@ -20,16 +20,16 @@ use crate::openapi::object::{Object, entries, take};
 use crate::source::Place;
 use crate::yaml::{Key, Node};
 
-/// What can stand below a path besides its methods.
+/// The keys of a path that are methods.
 pub(crate) const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
 /// A whole document, in its own order.
 pub(crate) struct Document<'n> {
-    /// Paths with all that stands below them, unread: [`operation`] reads a method of those that matter.
+    /// Paths with their unread content. [`operation`] reads a method of the relevant ones.
     pub(crate) paths: &'n [(Key, Node)],
-    /// Where `paths` stands.
+    /// The place of `paths`.
     pub(crate) place: &'n Place,
     /// `components/schemas`
     pub(crate) schemas: IndexMap<&'n str, Component<'n>>,
@@ -37,9 +37,9 @@ pub(crate) struct Document<'n> {
 
 /// A named schema.
 pub(crate) struct Component<'n> {
-    /// Its name and where that stands.
+    /// The name and its place.
     pub(crate) key: &'n Key,
-    /// What it says.
+    /// The content.
     pub(crate) schema: Schema<'n>,
 }
 
@@ -55,7 +55,7 @@ pub(crate) fn read<'n>(root: &'n Node, out: &mut Report<'_>) -> Option<Document<
             out.error(place, format!("OpenAPI {version}: only 3.0 is understood"));
             return None;
         }
-        // What differs are keywords, each of which is looked at by itself.
+        // The versions differ in keywords, and each keyword is checked separately.
         out.harmless(place, format!("OpenAPI {version} is read as 3.0"));
     }
     if let Some(node) = object.get("info") {
@@ -88,7 +88,7 @@ pub(crate) fn read<'n>(root: &'n Node, out: &mut Report<'_>) -> Option<Document<
     })
 }
 
-/// Reports a keyword of a path that is none of its methods.
+/// Reports a keyword of a path that is not one of its methods.
 pub(crate) fn check_path_keyword(key: &Key, out: &mut Report<'_>) {
     is_fact(key, Section::Path, out);
 }

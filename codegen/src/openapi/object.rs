@@ -5,7 +5,7 @@ use super::report::Report;
 use crate::diagnostic::Diagnostic;
 use crate::yaml::{Key, Node};
 
-/// The entries of a mapping, checked against the keywords that may stand in it.
+/// The entries of a mapping, checked against the keywords that it may have.
 pub(super) struct Object<'n> {
     node: &'n Node,
     entries: &'n [(Key, Node)],

@@ -1,4 +1,4 @@
-//! What stands below a method of a path.
+//! The content of a method of a path.
 
 use crate::openapi::keywords::Section;
 use crate::openapi::object::{Object, entries, take};
@@ -17,17 +17,17 @@ pub(crate) struct Operation<'n> {
     pub(crate) tag: Option<&'n str>,
     /// Whether it is deprecated.
     pub(crate) deprecated: bool,
-    /// What the document says about that: prose that names successors.
+    /// The deprecation message: prose that names successors.
     pub(crate) deprecated_message: Option<&'n Node>,
     /// Whether it is open to chosen partners only.
     pub(crate) restricted: bool,
     /// The JSON body.
     pub(crate) body: Option<Schema<'n>>,
-    /// Declared answers.
+    /// Declared responses.
     pub(crate) responses: Vec<Response<'n>>,
 }
 
-/// One declared answer.
+/// A declared response.
 pub(crate) struct Response<'n> {
     /// HTTP status.
     pub(crate) status: u16,
@@ -35,7 +35,7 @@ pub(crate) struct Response<'n> {
     pub(crate) body: Option<Schema<'n>>,
 }
 
-/// Reads what stands below a method.
+/// Reads the content of a method.
 pub(crate) fn operation<'n>(node: &'n Node, out: &mut Report<'_>) -> Operation<'n> {
     let object = Object::read(node, Section::Operation, out);
     let tag = object
@@ -65,12 +65,13 @@ fn responses<'n>(node: &'n Node, out: &mut Report<'_>) -> Vec<Response<'n>> {
                 status,
                 body: body(node, Section::Response, out),
             }),
-            // What holds for all other statuses, and those of success: only `200` has a body that is read.
+            // Declarations for all other statuses, and other statuses of success: only the body of
+            // `200` is read.
             _ if matches!(key.text.as_str(), "default" | "4XX" | "5XX") => out.harmless(
                 &key.place,
-                format!("`{}` among the statuses is passed over", key.text),
+                format!("`{}` among the statuses is ignored", key.text),
             ),
-            _ => out.error(&key.place, format!("`{}` is no status", key.text)),
+            _ => out.error(&key.place, format!("`{}` is not a status", key.text)),
         }
     }
     responses

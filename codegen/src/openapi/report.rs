@@ -1,10 +1,10 @@
-//! What reading a document has to report, and how strictly.
+//! Problems found while reading a document, and how strictly they are treated.
 
 use super::keywords::{Ignored, Strictness};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Place;
 
-const HELP: &str = "`ignore` in api.yaml passes over a keyword, with a reason";
+const HELP: &str = "`ignore` in api.yaml skips a keyword, with a reason";
 
 /// Diagnostics, and what decides their severity.
 pub(crate) struct Report<'a> {
@@ -27,7 +27,7 @@ impl<'a> Report<'a> {
         self.strictness == Strictness::Lenient
     }
 
-    /// Whether `api.yaml` passes over a keyword.
+    /// Whether `api.yaml` ignores a keyword.
     pub(super) fn ignores(&self, keyword: &str) -> bool {
         self.ignored.contains_key(keyword)
     }

@@ -1,4 +1,4 @@
-//! A schema: what the document says about a value.
+//! A schema: the document's description of a value.
 
 use crate::openapi::keywords::{Section, is_fact};
 use crate::openapi::object::{entries, take};
@@ -6,17 +6,18 @@ use crate::openapi::report::Report;
 use crate::source::Place;
 use crate::yaml::{Key, Node, Value};
 
-/// Where schemas stand that can be referred to.
+/// The prefix of references to schemas.
 const COMPONENTS: &str = "#/components/schemas/";
 
 /// A schema. Whether its keywords make sense together is the importer's business.
 #[derive(Debug)]
 pub(crate) struct Schema<'n> {
-    /// Where it stands.
+    /// The place of the schema.
     pub(crate) place: &'n Place,
-    /// The keywords that carry facts, in the order of the document; flags that are off are not among them, nor is the title.
+    /// The keywords that carry facts, in the order of the document; flags that are off are not
+    /// among them, nor is the title.
     pub(crate) keywords: Vec<Keyword<'n>>,
-    /// `title`: what tells a dictionary from an object.
+    /// `title`, which distinguishes a dictionary from an object.
     pub(crate) title: Option<&'n str>,
     /// `$ref`
     pub(crate) reference: Option<Reference<'n>>,
@@ -28,7 +29,7 @@ pub(crate) struct Schema<'n> {
     pub(crate) one_of: Vec<Schema<'n>>,
     /// `type`
     pub(crate) ty: Option<&'n str>,
-    /// `format`, and where it stands.
+    /// `format` and its place.
     pub(crate) format: Option<(&'n str, &'n Place)>,
     /// `enum`
     pub(crate) values: Vec<(&'n str, &'n Place)>,
@@ -71,7 +72,7 @@ pub(crate) struct Schema<'n> {
 pub(crate) struct Keyword<'n> {
     /// Its name.
     pub(crate) name: &'n str,
-    /// Where it stands.
+    /// The place of the schema.
     pub(crate) place: &'n Place,
 }
 
@@ -89,23 +90,23 @@ pub(crate) struct Limits<'n> {
 pub(crate) struct Reference<'n> {
     /// The component's name.
     pub(crate) name: &'n str,
-    /// Where the reference stands.
+    /// The place of the reference.
     pub(crate) place: &'n Place,
 }
 
-/// What `additionalProperties` says.
+/// The value of `additionalProperties`.
 #[derive(Debug)]
 pub(crate) enum Additional<'n> {
     /// Nothing, or that there may be any.
     Open,
     /// That there are none.
     Closed,
-    /// What they are.
+    /// The schema of the values.
     Schema(Box<Schema<'n>>),
 }
 
 impl<'n> Schema<'n> {
-    /// Reads a schema with all that stands inside.
+    /// Reads a schema with all schemas inside it.
     pub(crate) fn read(node: &'n Node, out: &mut Report<'_>) -> Self {
         let mut schema = Self::nothing(&node.place);
         for (key, node) in entries(node, out) {
@@ -120,7 +121,8 @@ impl<'n> Schema<'n> {
         schema
     }
 
-    /// OpenAPI 3.1 writes null as one more type of a choice: `oneOf: [T, {type: 'null'}]` is a nullable `T`.
+    /// OpenAPI 3.1 writes null as one more type of a choice: `oneOf: [T, {type: 'null'}]` is a
+    /// nullable `T`.
     fn take_null_out(&mut self) {
         for (choice, name) in [(&mut self.one_of, "oneOf"), (&mut self.any_of, "anyOf")] {
             let before = choice.len();
@@ -340,7 +342,7 @@ fn count<'n>(node: &'n Node, out: &mut Report<'_>) -> Option<&'n str> {
     match take(node.as_integer(), out)? {
         0..=0xffff_ffff => node.as_str().ok(),
         other => {
-            out.error(&node.place, format!("`{other}` is no sensible limit"));
+            out.error(&node.place, format!("`{other}` is not a valid limit"));
             None
         }
     }

@@ -152,7 +152,7 @@ fn reached<'a>(
 }
 
 /// As cargo's own features are written.
-fn feature_of(resource: &Resource) -> String {
+pub(super) fn feature_of(resource: &Resource) -> String {
     let module = resource.module.as_str();
     module.trim_start_matches("r#").replace('_', "-")
 }

@@ -236,17 +236,39 @@ fn names_used(types: &[&TypeDef], resource: Option<&Resource>) -> BTreeSet<RustI
 
 /// `///` lines.
 fn doc(docs: &Docs) -> TokenStream {
-    let lines = docs.lines().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
+    let mut lines = Vec::new();
+    let mut in_code = false;
+    for line in docs.lines() {
+        let is_fence = line.starts_with("```");
+        in_code ^= is_fence;
+        match line {
+            "" => lines.push(String::new()),
+            line if is_fence || in_code => lines.push(format!(" {line}")),
+            line => lines.extend(wrapped(line).iter().map(|line| format!(" {line}"))),
         }
-    });
+    }
     quote!(#(#[doc = #lines])*)
 }
 
-/// What a variant is called on the wire, where its name doesn't say it.
+/// The widest line of documentation. With indentation and comment mark it has 100 columns.
+const WIDTH: usize = 88;
+
+/// A line of prose as lines that are not too wide, if it has spaces.
+fn wrapped(line: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in line.split(' ') {
+        match lines.last_mut() {
+            Some(last) if last.chars().count() + 1 + word.chars().count() <= WIDTH => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// The wire name of a variant, if its Rust name differs.
 fn wire_name(ident: &RustIdent, wire: &str) -> TokenStream {
     if ident.as_str().trim_start_matches("r#") == wire {
         TokenStream::new()

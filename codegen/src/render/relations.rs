@@ -112,7 +112,7 @@ fn methods(
         }
         let docs = doc_line(&format!(
             "[`{id}`](field@Self::{id}) as the id of a `{narrower}`; `None` unless \
-             [`{kind}`](field@Self::{kind}) says that it is one.",
+             [`{kind}`](field@Self::{kind}) is that kind.",
             id = id.ident.as_str(),
             narrower = narrower.as_str(),
             kind = kind.ident.as_str(),

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::features::Gates;
-use super::{Codec, Module, Target, doc, doc_line, module_of, relations};
+use super::features::{Gates, feature_of};
+use super::{Codec, Module, Target, doc, module_of, relations, wrapped};
 use crate::model::{Docs, Model, TypeDef};
 use crate::naming::RustIdent;
 
@@ -56,24 +56,27 @@ pub(super) fn module(
         .filter_map(|resource| Some((module_of(&resource.wire)?, resource.handle.clone())));
     items.push(flat(
         "types",
-        "Data: what answers carry and requests are made of.",
+        " Data of requests and responses, by resource.",
+        index(model, gates, "types"),
         None,
         of("types").chain(second_names),
         &gated,
     ));
     items.push(flat(
         "requests",
-        "Requests: what methods of the handles take.",
+        " Requests: the arguments of operations, by resource.",
+        index(model, gates, "requests"),
         None,
         of("requests"),
         &gated,
     ));
     let callable = model.callable && codec == Codec::Wire;
     if callable {
-        let line = "Handles: one for each resource, with one method for each operation.";
+        let line = " Handles: one for each resource, with one method for each operation.";
         items.push(flat(
             "resources",
             line,
+            TokenStream::new(),
             Some(quote!(::handle)),
             handles,
             &gated,
@@ -100,6 +103,7 @@ type Where<'g> = (Option<&'g TokenStream>, Option<&'g Ident>);
 fn flat<'g>(
     name: &str,
     line: &str,
+    index: TokenStream,
     inside: Option<TokenStream>,
     members: impl Iterator<Item = (String, RustIdent)>,
     gate: &dyn Fn(&str, &RustIdent) -> Where<'g>,
@@ -112,7 +116,6 @@ fn flat<'g>(
         uses.entry(key).or_default().insert(ident);
     }
     let name = Ident::new(name, Span::call_site());
-    let docs = doc_line(line);
     let uses = uses.into_iter().map(|((file, _), idents)| {
         let (gate, part) = idents
             .first()
@@ -123,9 +126,66 @@ fn flat<'g>(
         quote!(#gate pub use super::#file #part #inside::{#(#idents),*};)
     });
     quote! {
-        #docs
-        pub mod #name { #(#uses)* }
+        pub mod #name { #![doc = #line] #index #(#uses)* }
     }
+}
+
+/// The items of a namespace by resource, as links. A resource without its feature has no entry.
+/// Inner attributes, since links of outer ones start at the parent module.
+fn index(model: &Model, gates: &Gates, namespace: &str) -> TokenStream {
+    let of = |wire: Option<&str>| {
+        let types = model.types.iter().filter(|def| {
+            let home = module_of(&def.home);
+            let is_shared = |file: &String| {
+                model
+                    .resources
+                    .iter()
+                    .all(|one| module_of(&one.wire).as_ref() != Some(file))
+            };
+            def.key.namespace() == namespace
+                && match wire {
+                    Some(wire) => home == module_of(wire),
+                    None => home.as_ref().is_some_and(is_shared),
+                }
+        });
+        types
+            .map(|def| def.ident.to_string())
+            .collect::<BTreeSet<_>>()
+    };
+    let mut sections = TokenStream::new();
+    for resource in &model.resources {
+        let names = of(Some(&resource.wire));
+        if names.is_empty() {
+            continue;
+        }
+        let links: Vec<String> = names.iter().map(|name| format!("[`{name}`]")).collect();
+        let heading = format!(" # {}", resource.handle);
+        let lines = wrapped(&links.join(", "))
+            .into_iter()
+            .map(|line| format!(" {line}"));
+        let lines: Vec<String> = ["".to_owned(), heading, "".to_owned()]
+            .into_iter()
+            .chain(lines)
+            .collect();
+        let is_gated = module_of(&resource.wire).is_some_and(|file| gates.of_file(&file).is_some());
+        if is_gated {
+            let feature = feature_of(resource);
+            sections.extend(quote!(#![cfg_attr(feature = #feature, #(doc = #lines),*)]));
+        } else {
+            sections.extend(quote!(#(#![doc = #lines])*));
+        }
+    }
+    let shared = of(None);
+    if !shared.is_empty() {
+        // Not links: a type that several resources share may be absent.
+        let names: Vec<String> = shared.iter().map(|name| format!("`{name}`")).collect();
+        let lines = wrapped(&names.join(", "))
+            .into_iter()
+            .map(|line| format!(" {line}"));
+        sections.extend(quote!(#![doc = ""] #![doc = " # Shared by resources"] #![doc = ""]));
+        sections.extend(quote!(#(#![doc = #lines])*));
+    }
+    sections
 }
 
 /// A crate that doesn't own the client adds its handles by a trait.

@@ -1,4 +1,5 @@
-//! Names that stay, over versions of the provider's document and over small schemas with one change each.
+//! Names that stay, over versions of the provider's document and over small schemas with one change
+//! each.
 
 use std::fs;
 use std::path::Path;
@@ -97,7 +98,7 @@ const BEFORE: &str = "
       - Large
 ";
 
-/// What a change of the facts breaks in Rust.
+/// The breaking changes in Rust of a change of the facts.
 #[track_caller]
 fn breaks(changes: &[(&str, &str)]) -> Vec<String> {
     all(changes)

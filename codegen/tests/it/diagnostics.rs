@@ -1,4 +1,4 @@
-//! What is told about each kind of fault, and where.
+//! The message and the place of each kind of fault.
 
 use super::texts::{API, Texts};
 

@@ -1,4 +1,5 @@
-//! Small documents with one difference each: what is told of it, and that a second, separate comparison of the documents agrees.
+//! Small documents with one difference each. The diff reports it, and a second, separate comparison
+//! of the documents agrees.
 
 use std::collections::BTreeSet;
 
@@ -164,7 +165,7 @@ fn imported(text: &str, api: &Api) -> Facts {
     }
 }
 
-/// What is told from one text to another: `kind subject (detail) wire rust`.
+/// The changes from one text to another: `kind subject (detail) wire rust`.
 #[track_caller]
 fn report(old: &str, new: &str) -> Vec<String> {
     let api = api();
@@ -435,7 +436,7 @@ fn types_of_properties() {
         &[(", High: {type: number, format: double}", "")],
         &["property_type_changed Thing.Fees (keys − High) breaking breaking"],
     );
-    // What is meant to be inside of an update value.
+    // The members that are inside of an update value.
     case(
         &[(
             "Change: {allOf: [{$ref: '#/components/schemas/TextChange'}],",
@@ -649,7 +650,7 @@ fn prose_change_is_not_reported() {
         ("enum: [Plain, Odd]", "enum: [Plain, Odd, Plain]"),
         ("summary: Get things", "summary: Get all things"),
     ]);
-    // What leaks in is none of the API's.
+    // Operations that leak in do not belong to the API.
     let leaked = "
   /api/internal/things:
     get: {responses: {}}

@@ -1,7 +1,8 @@
-//! Diffs of real versions: the facts of five documents, with the regimes that the provider went through.
+//! Diffs of real versions: the facts of five documents, with the regimes that the provider went
+//! through.
 //!
 //! - `2024-02-21`: properties that refer to a type do so bare.
-//! - `2024-05-24`: the same references stand in `allOf`, with `nullable` beside them.
+//! - `2024-05-24`: the same references are in `allOf`, with `nullable` beside them.
 //! - `2025-03-15`: device commands are a family that refers to itself; unions in lower case.
 //! - `2025-06-05`: neither of them any more.
 //! - `2026-07-01`: the form of today.

@@ -1,4 +1,4 @@
-//! Random schemas, changed at random: exactly these changes are told.
+//! Random schemas with random changes: exactly these changes are reported.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -25,7 +25,7 @@ const PRESENCES: [Presence; 4] = [
     Presence::Optional,
 ];
 
-/// What a schema is made of, as numbers that are taken modulo what there is.
+/// A schema as numbers, which are taken modulo the number of choices.
 #[derive(Clone, Debug)]
 struct Plan {
     objects: Vec<Vec<(usize, usize, usize)>>,
@@ -165,7 +165,8 @@ fn report(old: &Facts, new: &Facts) -> Report {
     report
 }
 
-/// Changes one thing, which `at` chooses among those of its sort; what is to be told, or nothing if there is no such thing.
+/// Changes one thing, which `at` chooses among those of its sort. Returns the expected report, or
+/// `None` if there is no such thing.
 fn mutate(facts: &mut Facts, sort: usize, at: usize) -> Option<(Kind, Subject)> {
     if sort >= 10 {
         return mutate_operation(facts, sort, at);
@@ -306,7 +307,7 @@ fn mirrored(kind: Kind) -> Kind {
     other.unwrap_or(kind)
 }
 
-/// The same schema with each type called otherwise that `chosen` says.
+/// The same schema with the types renamed that `chosen` selects.
 fn renamed(facts: &Facts, chosen: impl Fn(&str) -> bool) -> Facts {
     // Turned round, so that names are in another order as well.
     let name = |old: &str| match chosen(old) {

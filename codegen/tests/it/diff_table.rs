@@ -1,4 +1,4 @@
-//! What each event means for callers, as a table.
+//! The impact of each event on callers, as a table.
 
 use mews_codegen::diff::{Direction, Event, Impact, RULES, impact, rules_page};
 
@@ -37,7 +37,7 @@ const TABLE: &[Row] = &[
         (Additive, Additive),
         (Additive, Additive),
     ),
-    // Published constructors keep their arguments: what is demanded now is set by callers.
+    // Published constructors keep their arguments: callers set new required properties.
     (
         Event::RequiredPropertyAdded,
         (Breaking, Additive),

@@ -1,4 +1,4 @@
-//! `schema/schema.json` tells editors what the reader knows.
+//! `schema/schema.json` describes the same keys to editors as the reader accepts.
 
 use std::collections::BTreeSet;
 use std::path::Path;

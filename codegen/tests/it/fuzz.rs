@@ -1,6 +1,8 @@
-//! Hostile documents, schema files, names and locks, by the seed: no panic, no hang, and all code that comes of them parses.
+//! Hostile documents, schema files, names and locks, by the seed: no panic, no hang, and all code
+//! that comes of them parses.
 //!
-//! The tests run a few hundred cases. For a long run, with the time in seconds and the first seed in the environment:
+//! The tests run a few hundred cases. For a long run, with the time in seconds and the first seed
+//! in the environment:
 //!
 //! ```text
 //! FUZZ_SECONDS=1800 FUZZ_SEED=1 cargo test -p mews-codegen --test it fuzz -- --ignored --nocapture
@@ -262,7 +264,8 @@ fn loaded(texts: &[(String, String)]) -> Option<Schema> {
     Some(schema::load(&sources).ok()?.0)
 }
 
-/// A document through import, schema files, lowering and code, and compared with the one before it was changed.
+/// A document through import, schema files, lowering and code, and compared with the one before it
+/// was changed.
 fn document(random: &mut Random, counts: &mut Counts) -> Option<String> {
     counts.documents += 1;
     let (api, text) = match random.below(4) {
@@ -371,7 +374,7 @@ fn names(random: &mut Random, counts: &mut Counts) -> Option<String> {
     let lock = NamesLock::parse(&Source::new("names.lock", text)).ok()?;
     counts.read += 1;
     let (model, _) = lower(&schema, &lock).ok()?;
-    // Names that people gave by hand may be those of something else: that is told, or parses.
+    // Names given by hand may collide with others: that is reported, or the code parses.
     Some(generate(&model, counts))
 }
 

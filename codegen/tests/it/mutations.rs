@@ -1,4 +1,5 @@
-//! Broken documents and schema files are refused or read, and never more: no panic, no endless loop.
+//! Broken documents and schema files are refused or read, and never more: no panic, no endless
+//! loop.
 
 use std::time::{Duration, Instant};
 
@@ -58,10 +59,11 @@ components:
     Update: {type: object, properties: {Value: {type: string, nullable: true}}}
 "##;
 
-/// What stands between such marks is moved about.
+/// Text between such marks is moved.
 const MARKS: [char; 10] = ['{', '}', '[', ']', ',', ':', '\n', ' ', '"', '/'];
 
-/// What is put in: names that lead somewhere, to themselves or nowhere, and all that numbers and texts can be.
+/// Inserted texts: names that lead to other items, to themselves or nowhere, and unusual numbers
+/// and texts.
 const WORDS: [&str; 26] = [
     "#/components/schemas/Result",
     "#/components/schemas/Base",

@@ -1,4 +1,4 @@
-//! What `names.lock` keeps from moving.
+//! `names.lock` keeps published names from moving.
 
 use mews_codegen::lock::{self, Comparison, NamesLock};
 use mews_codegen::source::Source;
@@ -31,7 +31,7 @@ fn published() -> Texts {
     Texts::of("things", PUBLISHED)
 }
 
-/// What a change of the facts does to the published surface, line by line.
+/// The changes of published names that a change of the facts causes, line by line.
 #[track_caller]
 fn after(changes: &[(&str, &str)]) -> Comparison {
     let mut facts = PUBLISHED.to_owned();

@@ -1,4 +1,5 @@
-//! A document of the provider's other kind, with an `api.yaml` of its own: imported, lowered and generated.
+//! A document of the provider's other kind, with an `api.yaml` of its own: imported, lowered and
+//! generated.
 
 use mews_codegen::lock::NamesLock;
 use mews_codegen::lower::lower;

@@ -1,4 +1,5 @@
-//! Facts that stand in no document: added with their source, and reported once a document has them.
+//! Facts that no document contains: added with their source, and reported once a document contains
+//! them.
 
 use mews_codegen::compat::diff_schemas;
 use mews_codegen::diff;

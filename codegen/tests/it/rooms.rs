@@ -1,8 +1,9 @@
 //! Rooms (folders and files of a crate) import each other in one direction only.
 //!
-//! Paths are read from the tokens of each file: `use` trees and every other path that starts at `crate`, `super`, `self` or the
-//! name of a child module. Names that a module re-exports count as the module that defines them. Code under `#[cfg(test)]` is
-//! passed over. A new row of [`ACYCLIC`] is all that another crate or folder needs.
+//! Paths are read from the tokens of each file: `use` trees and every other path that starts at
+//! `crate`, `super`, `self` or the name of a child module. Names that a module re-exports count as
+//! the module that defines them. Code under `#[cfg(test)]` is ignored. A new row of [`ACYCLIC`]
+//! is all that another crate or folder needs.
 
 mod modules;
 
@@ -10,7 +11,8 @@ use std::path::Path;
 
 use modules::Crate;
 
-/// Folders, below the workspace, whose direct children must not form a cycle: the folder `src` means the rooms of the crate.
+/// Folders, below the workspace, whose direct children must not form a cycle: the folder `src`
+/// means the rooms of the crate.
 const ACYCLIC: &[&str] = &[
     "schema/src",
     "codegen/src",

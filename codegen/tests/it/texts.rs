@@ -37,7 +37,7 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// What holds for all operations, and nothing else.
+    /// Only the conventions of all operations.
     pub fn new() -> Self {
         Self::nothing().file("api.yaml", API)
     }
@@ -72,13 +72,13 @@ impl Texts {
         self
     }
 
-    /// Says what was published.
+    /// Sets the published names.
     pub fn published(mut self, text: &str) -> Self {
         self.published = Source::new("schema/names.lock", unindented(text));
         self
     }
 
-    /// Says that all of another schema was published.
+    /// Publishes all of another schema.
     pub fn after(mut self, earlier: &Self) -> Self {
         self.published = Source::new(
             "schema/names.lock",
@@ -112,7 +112,7 @@ impl Texts {
         }
     }
 
-    /// Everything that is told about it.
+    /// All messages about it.
     pub fn report(&self) -> String {
         match self.lower() {
             Ok((_, warnings)) => warnings.to_string(),

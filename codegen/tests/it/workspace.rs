@@ -1,4 +1,4 @@
-//! The workspace's own schema: nothing generated from it is stale, and nobody has to look at it.
+//! The workspace's own schema: nothing generated from it is stale, and it produces no warnings.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -51,13 +51,13 @@ pub(super) fn sources() -> Vec<Arc<Source>> {
     sources
 }
 
-/// The schema as it stands.
+/// The schema of the workspace.
 pub(super) fn schema() -> Schema {
     let (schema, _) = schema::load(&sources()).unwrap_or_else(|errors| panic!("{errors}"));
     schema
 }
 
-/// The model, and what is told on the way to it.
+/// The model, and the messages of its construction.
 fn model() -> (Model, String) {
     let sources = sources();
     let (schema, mut report) = schema::load(&sources).unwrap_or_else(|errors| panic!("{errors}"));

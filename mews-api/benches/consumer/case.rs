@@ -22,7 +22,7 @@ pub enum Protocol {
 pub struct Case {
     pub consumer: Consumer,
     pub protocol: Protocol,
-    /// What the consumer takes for a page.
+    /// The time that the consumer takes for a page.
     pub takes: Duration,
     pub timeout: Duration,
     /// The size of a page in bytes.

@@ -1,5 +1,5 @@
-//! Runs a case: the service on threads of its own, a consumer of pages, and another caller of the same
-//! client.
+//! Runs a case: the service on threads of its own, a consumer of pages, and another caller of the
+//! same client.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,12 +16,13 @@ use crate::service::{Authority, BULK, OTHER, Service};
 
 /// The default of [`mews_api::Call::read_ahead`].
 const READ_AHEAD: usize = 32 << 20;
-/// How much longer than with an idle client 99 of 100 calls of another caller may take, and the longest.
+/// How much longer than with an idle client 99 of 100 calls of another caller may take, and the
+/// longest.
 const P99_ABOVE_IDLE: Duration = Duration::from_millis(200);
 const WORST: Duration = Duration::from_secs(1);
 /// Calls of the other caller: often, but within the limit of requests.
 const BETWEEN_CALLS: Duration = Duration::from_millis(160);
-/// What a request that was sent before the drop takes to arrive at most.
+/// The longest time that a request sent before the drop takes to arrive.
 const ON_ITS_WAY: Duration = Duration::from_millis(100);
 
 pub struct Outcome {
@@ -130,7 +131,7 @@ async fn consume(
     (stats, delivered, after_drop, error)
 }
 
-/// Calls until it is told to stop; what each call took.
+/// Calls until `stop` is set. Returns the duration of each call.
 async fn call_until(client: Client, stop: Arc<AtomicBool>) -> Vec<Duration> {
     let mut took = Vec::new();
     while !stop.load(Ordering::SeqCst) {

@@ -24,7 +24,7 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use crate::case::{Case, Protocol};
 
-/// What an answer takes to prepare.
+/// The time to prepare a response.
 pub const THINKING: Duration = Duration::from_millis(100);
 pub const BULK: &str = "bulk-access-token";
 pub const OTHER: &str = "other-access-token";
@@ -64,7 +64,7 @@ impl Authority {
     }
 }
 
-/// What the service knows of the requests.
+/// The service's record of requests.
 pub struct Service {
     page: String,
     state: Mutex<State>,
@@ -162,7 +162,8 @@ impl Service {
     }
 }
 
-/// A page of about this many bytes: reservations of the simulator, whose ids begin with a placeholder.
+/// A page of about this many bytes: reservations of the simulator, whose ids begin with a
+/// placeholder.
 fn page(bytes: usize) -> String {
     const ITEMS: usize = 1000;
     let simulator = Simulator::builder()

@@ -1,4 +1,4 @@
-//! The cases: what the service holds and how it behaves, what is requested, and the bounds that must hold.
+//! The cases: the content and behaviour of the service, the request, and the bounds that must hold.
 
 use clap::ValueEnum;
 
@@ -13,7 +13,7 @@ pub struct Case {
     pub seed: u64,
     /// How many times as dense one season is as the rest.
     pub density: u32,
-    /// What matches more than this many times out.
+    /// Queries that match more items than this time out.
     pub heavy: Option<u32>,
     pub ordered: bool,
     /// Over all services by several id lists, without a time filter.
@@ -21,7 +21,8 @@ pub struct Case {
     pub bounds: Bounds,
 }
 
-/// What is good enough: the largest ratios of requests to full pages and of time to the quota's bound, the largest peak.
+/// The bounds: the largest ratios of requests to full pages and of time to the quota's bound, and
+/// the largest peak.
 #[derive(Clone, Copy, Default)]
 pub struct Bounds {
     pub requests: Option<f64>,
@@ -54,7 +55,7 @@ pub enum Group {
     Limit,
 }
 
-/// What is run, and what is compared.
+/// The measured and the compared run.
 #[derive(Clone, Copy)]
 pub enum Step {
     Alone(Case),
@@ -64,7 +65,8 @@ pub enum Step {
     Limit(Limit),
 }
 
-/// Fixed costs (a page for the rest of each window) weigh too much in smaller exports for the bounds to mean anything.
+/// Fixed costs (a page for the rest of each window) weigh too much in smaller exports for the
+/// bounds to mean anything.
 const CHECKED_FROM: u32 = 1_000_000;
 
 impl Case {
@@ -157,8 +159,8 @@ fn ends(case: Case) -> impl Iterator<Item = Case> {
     })
 }
 
-/// A client can do nothing about stays that time out at any instant. So there must be far fewer guests in the house than
-/// what times out, hence fewer reservations where that is little.
+/// A client can do nothing about stays that time out at any instant. So there must be far fewer
+/// guests in the house than what times out, hence fewer reservations where that is little.
 fn colliding(case: Case) -> impl Iterator<Item = Case> {
     [Ends::HalfOpen, Ends::Inclusive]
         .into_iter()

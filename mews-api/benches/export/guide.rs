@@ -1,5 +1,5 @@
-//! What the provider's guide suggests against timeouts: a request for each day, and for each hour of a day that is too
-//! heavy.
+//! The method that the provider's guide suggests against timeouts: a request for each day, and for
+//! each hour of a day that is too heavy.
 
 use crate::case::Case;
 use crate::hotel::{DAY, DAYS, HOUR, Hotel, START};

@@ -1,4 +1,5 @@
-//! What the service holds: reservations of three years, 16 bytes each, in the order of their creation.
+//! The data of the service: reservations of three years, 16 bytes each, in the order of their
+//! creation.
 
 use std::f64::consts::TAU;
 
@@ -33,7 +34,7 @@ pub struct Hotel {
 }
 
 impl Hotel {
-    /// `density`: how many times as many reservations a day of the dense season brings as it otherwise would.
+    /// `density`: the factor by which a day of the dense season has more reservations.
     pub fn new(items: u32, density: u32, seed: u64) -> Self {
         let mut random = Random::new(seed);
         let calendar = Calendar::new(density);
@@ -41,7 +42,8 @@ impl Hotel {
             .map(|_| reservation(&calendar, &mut random))
             .collect();
         reservations.sort_unstable_by_key(|reservation| reservation.created);
-        // Both ends of the three years, to the second: whether the last one belongs to them depends on what ends mean.
+        // Both ends of the three years, to the second: whether the last one belongs to them depends
+        // on what ends mean.
         if let [first, .., last] = &mut reservations[..] {
             first.created = START;
             last.created = END;
@@ -57,7 +59,7 @@ impl Hotel {
         self.reservations[index as usize]
     }
 
-    /// What the query selects among the reservations older than `before`, newest first.
+    /// The selected reservations older than `before`, newest first.
     pub fn select<'a>(&'a self, query: &'a Query, before: u32) -> impl Iterator<Item = u32> + 'a {
         let place = |created: i64| {
             let place = self
@@ -75,7 +77,7 @@ impl Hotel {
     }
 }
 
-/// How likely each day is to bring a reservation: the share of it and of all days before.
+/// The probability of a reservation on each day: the share of it and of all days before.
 struct Calendar {
     up_to: Vec<f64>,
 }
@@ -102,8 +104,8 @@ impl Calendar {
     }
 }
 
-/// One in sixteen was imported at midnight or stays from midnight to midnight, so that much lies exactly where intervals
-/// are cut.
+/// One in sixteen was imported at midnight or stays from midnight to midnight, so that much lies
+/// exactly where intervals are cut.
 fn reservation(calendar: &Calendar, random: &mut Random) -> Reservation {
     let midnight = |random: &mut Random| random.below(16) == 0;
     let second = match midnight(random) {
@@ -150,7 +152,7 @@ fn nights(random: &mut Random) -> u32 {
     }
 }
 
-/// The ids of a property's reservations, which tell nothing about their order.
+/// The ids of a property's reservations, which are independent of their order.
 #[derive(Clone, Copy)]
 pub struct Ids {
     property: u64,
@@ -171,7 +173,7 @@ impl Ids {
         Uuid::from_u64_pair((u64::from(index) + 1).wrapping_mul(SPREAD), self.property)
     }
 
-    /// `None` if it is no reservation of this property.
+    /// `None` if it is not a reservation of this property.
     pub fn index(self, id: Uuid) -> Option<u32> {
         let (spread, property) = id.as_u64_pair();
         let index = spread.wrapping_mul(GATHER).checked_sub(1)?;
@@ -181,7 +183,8 @@ impl Ids {
     }
 }
 
-/// Modulo 2^64, by Newton's method: each step doubles the bits that are right, and three are to begin with.
+/// Modulo 2^64, by Newton's method: each step doubles the bits that are right, and three are to
+/// begin with.
 const fn inverse(odd: u64) -> u64 {
     let mut inverse = odd;
     let mut bits = 3;

@@ -1,4 +1,5 @@
-//! The group `limit`: the service lowers its limit while single calls wait, and raises it again later.
+//! The group `limit`: the service lowers its limit while single calls wait, and raises it again
+//! later.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -21,7 +22,8 @@ const LOWERED: usize = 20;
 /// How long the rise is watched.
 const RAISED: usize = 10;
 
-/// Bounds: the share refused, the share used, the windows from the rise until all of the limit is used again.
+/// Bounds: the share refused, the share used, the windows from the rise until all of the limit is
+/// used again.
 const MOST_REFUSED: f64 = 0.05;
 const LEAST_USED: f64 = 0.90;
 
@@ -38,7 +40,7 @@ pub enum Count {
 pub struct Limit {
     pub lowered: usize,
     pub count: Count,
-    /// Whether a refusal says how long to wait.
+    /// Whether a refusal contains the time to wait.
     pub retry_after: bool,
     /// Calls that wait at any time.
     pub waiting: usize,
@@ -46,7 +48,7 @@ pub struct Limit {
     pub thinking: Duration,
 }
 
-/// The four limits, each as the service may count and answer.
+/// The four limits, each as the service may count and respond.
 pub fn suite() -> Vec<Limit> {
     let mut cases = Vec::new();
     for lowered in [150, 100, 50, 20] {
@@ -94,7 +96,7 @@ pub fn header() -> String {
     )
 }
 
-/// What arrived in a window of the clock.
+/// Requests that arrived in a window of the clock.
 #[derive(Clone, Copy, Default)]
 struct Tally {
     accepted: usize,
@@ -125,7 +127,7 @@ impl Service {
         }
     }
 
-    /// Accepts a request, or says how long until it would.
+    /// Accepts a request, or returns the time until it would.
     fn admit(&self) -> Result<(), Duration> {
         let now = Instant::now();
         let limit = self.limit(now);

@@ -35,7 +35,7 @@ pub fn write(hotel: &Hotel, request: &PageRequest) -> Vec<u8> {
     page
 }
 
-/// What all reservations have in common.
+/// The members that all reservations have in common.
 const CONSTANT: &str = concat!(
     r#","ServiceId":"bd26d8db-86da-4f96-9efc-e5a4654a4a94","AccountId":"1aa9e1b8-5a4a-4d0e-8f0c-5f6b7a8c9d01""#,
     r#","AccountType":"Customer","CreatorProfileId":"2bb9e1b8-5a4a-4d0e-8f0c-5f6b7a8c9d02""#,

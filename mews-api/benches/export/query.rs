@@ -1,4 +1,4 @@
-//! What a request selects: time filters, all of which must hold, and ids.
+//! The filters of a request: time ranges, all of which must hold, and ids.
 
 use clap::ValueEnum;
 

@@ -1,4 +1,4 @@
-//! The service's limit: so many requests of an access token in any stretch of time, counted as they arrive.
+//! The service's limit: a number of requests of an access token in any window, counted on arrival.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -19,7 +19,7 @@ impl Quota {
         }
     }
 
-    /// Takes a request in, or says how long until it could be.
+    /// Accepts a request, or returns the time until it could be accepted.
     pub fn admit(&mut self, now: Instant) -> Result<(), Duration> {
         while (self.admitted.front()).is_some_and(|first| now.duration_since(*first) >= WINDOW) {
             self.admitted.pop_front();

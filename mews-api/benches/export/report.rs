@@ -8,7 +8,7 @@ use crate::run::Outcome;
 
 const PAGE: u32 = 1_000;
 
-/// What a line says, and whether all bounds hold.
+/// The content of a line, and whether all bounds hold.
 pub struct Report<'a> {
     case: &'a Case,
     outcome: &'a Outcome,

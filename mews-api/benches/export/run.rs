@@ -1,4 +1,5 @@
-//! Runs a case on the paused clock: a client, a service, and one export of the three years for each property.
+//! Runs a case on the paused clock: a client, a service, and one export of the three years for each
+//! property.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,5 @@
-//! Checks the service in here: that it holds clients to its rules, and that a client that keeps them loses nothing.
+//! Checks the service in here: that it holds clients to its rules, and that a client that keeps
+//! them loses nothing.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,7 +18,7 @@ use crate::tally::{Differences, Tally};
 
 const ITEMS: u32 = 100_000;
 const HEAVY: u32 = 3_000;
-/// What three months are at least.
+/// The shortest length of three months.
 const WINDOW: u32 = 89 * DAY;
 
 pub fn run() {
@@ -84,7 +85,7 @@ async fn quarters(hotel: &Arc<Hotel>) {
     }
 }
 
-/// The quota is a sliding window, and what `Retry-After` says is enough.
+/// The quota is a sliding window, and waiting for `Retry-After` is sufficient.
 async fn refusals(hotel: &Arc<Hotel>) {
     let service = service(hotel, Ends::HalfOpen, None);
     let body = created(START, START + DAY).to_string();
@@ -110,7 +111,7 @@ async fn refusals(hotel: &Arc<Hotel>) {
     );
 }
 
-/// What matches too much takes 30 s and brings nothing; the same on every page.
+/// A query that matches too much takes 30 s and returns nothing, on every page.
 async fn timeouts(hotel: &Arc<Hotel>) {
     let service = service(hotel, Ends::HalfOpen, Some(HEAVY));
     let mut seen = [0, 0];
@@ -154,7 +155,8 @@ async fn rules(hotel: &Arc<Hotel>) {
     assert_eq!(status, 400);
     assert_eq!(body["Message"], "The interval must not exceed 3M1D.");
 
-    // Midnight has several; the interval that ends there has none of them, the equal one those alone.
+    // Midnight has several; the interval that ends there has none of them, the equal one those
+    // alone.
     let midnight = START + 540 * DAY;
     let there = Query::of_time(
         Field::Created,

@@ -1,4 +1,5 @@
-//! The service inside this process: `reservations/getAll/2023-06-06`, with its limits, its slowness and its network.
+//! The service inside this process: `reservations/getAll/2023-06-06`, with its limits, its slowness
+//! and its network.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -14,7 +15,7 @@ use crate::quota::Quota;
 use crate::random::Random;
 use crate::request::{Invalid, PageRequest};
 
-/// What an answer takes to prepare.
+/// The time to prepare a response.
 pub const THINKING: Duration = Duration::from_secs(1);
 /// After which the service gives up on a heavy request.
 const GIVING_UP: Duration = Duration::from_secs(30);
@@ -42,7 +43,7 @@ struct State {
     counts: Counts,
 }
 
-/// What arrived.
+/// Requests that arrived.
 #[derive(Clone, Copy, Default)]
 pub struct Counts {
     pub requests: u32,
@@ -50,8 +51,8 @@ pub struct Counts {
     pub timed_out: u32,
 }
 
-/// What is answered after the thinking. Pages are written only when they leave the network, so that what is under way
-/// costs the client nothing.
+/// The response after the preparation. Pages are written only when they leave the network, so that
+/// requests under way cost the client nothing.
 enum Verdict {
     Page(PageRequest),
     Invalid(&'static str),
@@ -74,7 +75,8 @@ impl Service {
         }
     }
 
-    /// The access token of a property, counted from 0. All have the same reservations, under other ids.
+    /// The access token of a property, counted from 0. All have the same reservations, under other
+    /// ids.
     pub fn access_token(property: u32) -> String {
         format!("property-{property}")
     }
@@ -83,7 +85,7 @@ impl Service {
         self.state().counts
     }
 
-    /// Answers the request with this body, as the service at the other end of a network would.
+    /// Responds to the request with this body, as the service at the other end of a network would.
     pub async fn exchange(&self, body: &[u8]) -> Response {
         self.network().await;
         let verdict = self.arrive(body);

@@ -1,4 +1,4 @@
-//! What has come, compared with what should have.
+//! Compares the received items with the expected ones.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
-//! The command line, and the service that it names: a simulated hotel in this program, the public demo,
-//! or the real one.
+//! The command line, and the service that it names: a simulated hotel in this program, the public
+//! demo, or the real one.
 
 use std::path::PathBuf;
 
@@ -42,7 +42,8 @@ const CLIENT_NAME: &str = concat!("mews-api example ", env!("CARGO_PKG_VERSION")
 const DEMO_CLIENT_TOKEN: &str = "E0D439EE522F44368DC78E1BFB03710C-D24FB11DBE31D4621C4817E028D9E1D";
 const DEMO_ACCESS_TOKEN: &str = "C66EF7B239D24632943D115EDE9CB810-EA00F8FD8294692C940F6B5A8F9453D";
 
-/// A client of the service, what time it is there, and the service itself if it runs in this program.
+/// A client of the service, what time it is there, and the service itself if it runs in this
+/// program.
 pub(crate) async fn connect(which: Which) -> Result<(Client, Timestamp, Option<Server>), Failure> {
     let mut simulator = None;
     let (credentials, environment, now) = match which {

@@ -1,9 +1,11 @@
 //! Exports the reservations created in a year as newline-delimited JSON, newest first.
 //!
-//! `cargo run --example export_reservations` asks a simulated hotel; with `-- --environment demo` it asks the
-//! public demo, with `production` the real service (tokens in `MEWS_CLIENT_TOKEN`, `MEWS_ACCESS_TOKEN`).
+//! `cargo run --example export_reservations` asks a simulated hotel; with `-- --environment demo`
+//! it asks the public demo, with `production` the real service (tokens in `MEWS_CLIENT_TOKEN`,
+//! `MEWS_ACCESS_TOKEN`).
 //!
-//! An export that was interrupted leaves `….partial` and `….checkpoint`; `--resume` continues there.
+//! An export that was interrupted leaves `….partial` and `….checkpoint`; `--resume` continues
+//! there.
 
 mod arguments;
 mod output;
@@ -64,7 +66,8 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
 /// Writes what is left of the year; returns how many reservations could not be read.
 async fn export(client: &Client, year: u16, output: &mut Output) -> Result<u64, Failure> {
     let (start, end) = (first_of(year)?, first_of(year + 1)?);
-    // The filter accepts three months, so the call splits the year, and splits again what is too heavy.
+    // The filter accepts three months, so the call splits the year, and splits again what is too
+    // heavy.
     let request = ReservationsGetAllV20230606::new().created_utc(start..end);
     let shown = stderr().is_terminal();
     let mut call = client

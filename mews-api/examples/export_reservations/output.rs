@@ -1,7 +1,7 @@
 //! The file of an export: it has its name only when it is complete.
 //!
-//! Until then it is `….partial`, with `….checkpoint` beside it. Both hold guests' data; where the system
-//! knows owners of files, only the owner can read them.
+//! Until then it is `….partial`, with `….checkpoint` beside it. Both hold guests' data; where the
+//! system knows owners of files, only the owner can read them.
 
 use std::collections::HashSet;
 use std::fs::{self, File, OpenOptions};
@@ -24,7 +24,7 @@ pub(crate) struct Output {
     /// Where to continue, if an earlier run came so far.
     pub(crate) start: Option<Checkpoint>,
     file: BufWriter<File>,
-    /// Written before this run: what was read after the last saved checkpoint comes again.
+    /// Written before this run. Items read after the last saved checkpoint are read again.
     earlier: HashSet<Uuid>,
     reservations: u64,
 }
@@ -32,14 +32,14 @@ pub(crate) struct Output {
 impl Output {
     pub(crate) fn create(path: PathBuf, hotel: Uuid) -> Result<Self, Failure> {
         if path.exists() && !path.is_file() {
-            return Err(format!("{} is no file to be replaced", path.display()).into());
+            return Err(format!("{} is not a file, so it is not replaced", path.display()).into());
         }
         let partial = beside(&path, "partial");
         let checkpoint = beside(&path, "checkpoint");
         if !partial.exists() && checkpoint.exists() {
             fs::remove_file(&checkpoint)?;
         }
-        // What is there may be hours of work.
+        // An existing file may be the result of hours.
         let file = private().create_new(true).open(&partial);
         let file = file.map_err(|error| match error.kind() {
             ErrorKind::AlreadyExists => format!(
@@ -139,7 +139,7 @@ impl Output {
         self.file.get_ref().sync_data()
     }
 
-    /// Says where to go on, if there is anything to go on from.
+    /// Adds to the error how to resume, if there is a checkpoint.
     pub(crate) fn interrupted(mut self, error: Failure) -> Failure {
         let partial = self.partial.display();
         if self.reservations == 0 && fs::remove_file(&self.partial).is_ok() {
@@ -148,7 +148,7 @@ impl Output {
         }
         // Should this fail too, these come again.
         let _ = self.file.flush();
-        format!("{error}\nwhat there is so far is in {partial}; --resume goes on from there").into()
+        format!("{error}\nthe items so far are in {partial}; --resume continues from there").into()
     }
 
     pub(crate) fn complete(mut self) -> Result<(u64, PathBuf), Failure> {

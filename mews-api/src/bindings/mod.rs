@@ -1,10 +1,11 @@
-//! The contract between this crate's core and generated code, whether it is mounted in this crate or generated into another
-//! from a schema of its own. Everything generated code names is here; it changes only with the generator.
+//! The contract between this crate's core and generated code, whether it is mounted in this crate
+//! or generated into another from a schema of its own. Everything generated code names is here; it
+//! changes only with the generator.
 //!
 //! A request type implements [`Operation`], and [`Paginated`] if its response holds a list that is
 //! read page by page; its handle returns a [`Call`]. All data implements [`Codec`] and [`Empty`]:
-//! structs by [`object!`], enums by [`open_enum!`], unions by [`tagged_union!`] and [`one_of!`], read
-//! through a [`Choice`].
+//! structs by [`object!`], enums by [`open_enum!`], unions by [`tagged_union!`] and [`one_of!`],
+//! read through a [`Choice`].
 
 mod object;
 mod open_enum;

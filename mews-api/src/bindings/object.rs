@@ -1,7 +1,7 @@
 //! Structs that are JSON objects.
 
-/// Says how a struct stands in JSON: a line for each field with its name there and whether it may be missing. Gives the struct
-/// [`Codec`](crate::bindings::Codec), serde's traits and `Debug`.
+/// Maps a struct to JSON: a line for each field with its name in JSON and whether it may be
+/// missing. Implements [`Codec`](crate::bindings::Codec), serde's traits and `Debug`.
 ///
 /// ```
 /// use mews_api::bindings;
@@ -66,8 +66,8 @@ macro_rules! object {
     };
 }
 
-/// As [`object!`](macro@crate::bindings::object), for a request: reading refuses unknown members, here and in what
-/// the request holds.
+/// As [`object!`](macro@crate::bindings::object), for a request: reading refuses unknown members,
+/// here and in what the request holds.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! request {

@@ -1,9 +1,9 @@
 //! Enums of texts that the service extends.
 
-/// Says which texts the variants of an enum stand for. The enum has one more variant, `Unrecognized`, which holds an
-/// [`UnrecognizedValue`](crate::UnrecognizedValue).
-/// Gives the enum [`OpenEnum`](crate::bindings::OpenEnum), [`Codec`](crate::bindings::Codec), an inherent `as_str`,
-/// `from_text`, `FromStr` (of known values), `Display` and serde's traits.
+/// Maps the variants of an enum to texts. The enum has one more variant, `Unrecognized`, which
+/// holds an [`UnrecognizedValue`](crate::UnrecognizedValue). Implements
+/// [`OpenEnum`](crate::bindings::OpenEnum), [`Codec`](crate::bindings::Codec), an inherent
+/// `as_str`, `from_text`, `FromStr` (of known values), `Display` and serde's traits.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
@@ -51,7 +51,7 @@ macro_rules! open_enum {
     };
 }
 
-/// What [`open_enum!`](crate::bindings::open_enum) gives without a codec.
+/// The part of [`open_enum!`](crate::bindings::open_enum) without a codec.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! enum_texts {
@@ -93,14 +93,16 @@ macro_rules! enum_texts {
                 $crate::bindings::OpenEnum::as_str(self)
             }
 
-            /// The value with this text on the wire, which may be one that this version does not know.
+            /// The value with this text on the wire, which may be one that this version does not
+            /// know.
             /// [`parse`](str::parse) takes known values alone.
             pub fn from_text(text: &str) -> Self {
                 $crate::bindings::OpenEnum::from_text(::std::borrow::Cow::Borrowed(text))
             }
         }
 
-        /// Reads a known value; other texts are an error. [`from_text`](Self::from_text) keeps them.
+        /// Reads a known value; other texts are an error. [`from_text`](Self::from_text) keeps
+        /// them.
         impl ::core::str::FromStr for $name {
             type Err = $crate::bindings::ValueError;
 

@@ -1,10 +1,11 @@
 //! Unions of objects.
 
-/// Reads and writes a union with a discriminator, by a row for each variant: what it carries, the discriminator's value and the
-/// property beside it.
+/// Reads and writes a union with a discriminator, by a row for each variant: its content, the
+/// discriminator's value and the property beside it.
 ///
-/// `payload` carries the content of the property. The other rows carry nothing: `bare` has no property, `empty` leaves its
-/// property out, and `empty_object` writes an object without members. Everything else is `Unrecognized`.
+/// `payload` carries the content of the property. The other rows carry nothing: `bare` has no
+/// property, `empty` leaves its property out, and `empty_object` writes an object without members.
+/// Everything else is `Unrecognized`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! tagged_union {
@@ -77,8 +78,8 @@ macro_rules! union_row {
     };
 }
 
-/// Reads and writes one of several types without a discriminator, by a row for each: the properties that an object of it must
-/// have, and all that it may have. What fits none is `Unrecognized`.
+/// Reads and writes one of several types without a discriminator, by a row for each: the required
+/// properties of its objects, and all possible ones. Other objects are `Unrecognized`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! one_of {

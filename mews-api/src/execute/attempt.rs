@@ -16,7 +16,7 @@ use crate::response::answer::Answer;
 
 const PREFER: HeaderName = HeaderName::from_static("prefer");
 
-/// What is the same in all attempts of a request.
+/// The parts of a request that are the same in all attempts.
 pub(crate) struct Attempt<'a> {
     pub(crate) transport: &'a dyn Transport,
     pub(crate) clock: &'a dyn Clock,

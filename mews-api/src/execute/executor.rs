@@ -36,7 +36,7 @@ struct Account {
     limiter: OnceLock<Arc<Limiter>>,
 }
 
-/// What all handles of a client have in common.
+/// The state that all handles of a client share.
 pub(crate) struct Shared {
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) base: Base,
@@ -50,7 +50,7 @@ pub(crate) struct Shared {
     pub(crate) labels: RandomState,
 }
 
-/// What is called: an operation known by its facts, or a bare path.
+/// The target of a call: an operation with its facts, or a bare path.
 #[derive(Clone, Copy)]
 pub(crate) enum Target<'a> {
     Known(&'a OperationInfo),
@@ -106,8 +106,8 @@ impl Executor {
         &self.account.handle
     }
 
-    /// The hotel as checkpoints know it: by its label, else by a short hash of its access token that
-    /// distinguishes tokens and reveals nothing about them.
+    /// The hotel as checkpoints know it: by its label, else by a short hash of its access token
+    /// that distinguishes tokens and reveals nothing about them.
     pub(crate) fn hotel(&self) -> String {
         match self.handle().label() {
             Label::Given(label) => label.to_string(),

@@ -1,5 +1,4 @@
-//! What the end of an attempt means: an answer of the service, or a failure that says whether the
-//! request took effect.
+//! Interprets the end of an attempt: a response of the service, or a failure with its effect.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -19,7 +18,8 @@ use crate::response::error_body::ErrorBody;
 use crate::response::retry_after::{RetryAfter, retry_after};
 use crate::value::Timestamp;
 
-/// A proxy that closes an idle connection answers 408 at once; the service only after it has worked.
+/// A proxy that closes an idle connection returns 408 at once; the service only after it has
+/// worked.
 const EDGE_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// Some servers put it before UTF-8, and readers of JSON may ignore it.
@@ -28,8 +28,8 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 /// How many bytes of a body other than JSON are searched for tokens.
 const PAGE: usize = 1 << 20;
 
-/// The answer in a response, or its failure. `wall` is the local clock, for responses without a date.
-/// Clocks are read only if the time matters.
+/// The successful result of a response, or its failure. `wall` is the local clock, for responses
+/// without a date. Clocks are read only if the time matters.
 pub(crate) fn interpret(
     response: Response,
     elapsed: impl FnOnce() -> Duration,
@@ -90,7 +90,8 @@ pub(crate) fn interpret(
     let details = match &error_body.details {
         Some(details) => Some(Cow::Borrowed(details.as_str())),
         None if body.is_empty() || is_json(&headers) => None,
-        // The page of a proxy: far more of it than is kept, so that a token at the end is found whole.
+        // The page of a proxy: far more of it than is kept, so that a token at the end is found
+        // whole.
         None => Some(String::from_utf8_lossy(body.get(..PAGE).unwrap_or(&body))),
     };
     let request_id = header_text(&headers, &REQUEST_ID).or(error_body.request_id.as_deref());
@@ -128,8 +129,8 @@ fn noted(message: Option<String>, retry_after: Option<RetryAfter>) -> Option<Str
     })
 }
 
-/// The failure of a request without a complete response. A head that came before the failure says more
-/// than the failure itself.
+/// The failure of a request without a complete response. A head that arrived before the failure is
+/// more informative than the failure itself.
 pub(crate) fn transport_failure(
     error: &TransportError,
     credentials: &Credentials,
@@ -172,7 +173,8 @@ pub(crate) fn transport_failure(
     })
 }
 
-/// Whether a 408 is of a proxy that closes an idle connection, not of the service about a heavy request.
+/// Whether a 408 is of a proxy that closes an idle connection, not of the service about a heavy
+/// request.
 fn is_edge_timeout(headers: &HeaderMap, elapsed: Duration, body: &ErrorBody) -> bool {
     let closes =
         header_text(headers, &CONNECTION).is_some_and(|value| value.eq_ignore_ascii_case("close"));
@@ -185,8 +187,8 @@ fn is_json_object(body: &[u8]) -> bool {
     body.trim_ascii_start().starts_with(b"{") && reader.skip().and_then(|()| reader.end()).is_ok()
 }
 
-/// Whether the refusal is of the service and not of something before it: its errors are JSON and carry
-/// its request id.
+/// Whether the refusal is of the service and not of something before it: its errors are JSON and
+/// carry its request id.
 fn is_from_service(headers: &HeaderMap, body: &[u8]) -> bool {
     if body.trim_ascii().is_empty() {
         headers.contains_key(REQUEST_ID)
@@ -209,8 +211,8 @@ fn is_json(headers: &HeaderMap) -> bool {
     essence.eq_ignore_ascii_case("application/json")
 }
 
-/// The host of an address, unless it contains a token. Searched before parsing too, which rewrites the
-/// host.
+/// The host of an address, unless it contains a token. Searched before parsing too, which rewrites
+/// the host.
 fn host(location: &str, credentials: &Credentials) -> Option<String> {
     let redactor = credentials.redactor();
     let authority = location.split(['?', '#']).next().unwrap_or_default();

@@ -1,5 +1,6 @@
-//! Sends a request: attempts, retries, the rate limit, the transport. [`Executor`](executor::Executor)
-//! is the entry point. It knows nothing of pages and of the types of requests.
+//! Sends a request: attempts, retries, the rate limit, the transport.
+//! [`Executor`](executor::Executor) is the entry point. It knows nothing of pages and of the types
+//! of requests.
 
 pub(crate) mod attempt;
 pub(crate) mod executor;

@@ -6,11 +6,11 @@ use crate::execute::limiter::Priority;
 use crate::execute::retry::{RetryPolicy, RetryWrites};
 use crate::request::envelope::Language;
 
-/// The service itself gives up after tens of seconds; this is for answers that never come.
+/// The service itself gives up after tens of seconds; this is for responses that never come.
 pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(120);
 pub(crate) const MAX_RESPONSE: usize = 64 << 20;
 
-/// What a single call sets.
+/// Options of a single call.
 #[derive(Clone, Debug)]
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
@@ -24,8 +24,8 @@ pub(crate) struct CallOptions {
     pub(crate) minimal: bool,
     /// Requests of paginated calls give way to others.
     pub(crate) priority: Priority,
-    /// The caller can ask for less: what is too heavy or too large is returned at once instead of being
-    /// repeated.
+    /// The caller can ask for less. Failures for weight or size are returned at once instead of
+    /// being retried.
     pub(crate) can_split: bool,
 }
 
@@ -44,6 +44,6 @@ impl Default for CallOptions {
     }
 }
 
-/// As many as the quota of a token lets start at once would be 200; half of them use it up as well where answers take less than
-/// 15 s.
+/// As many as the quota of a token lets start at once would be 200; half of them use it up as well
+/// if responses take less than 15 s.
 pub(crate) const MAX_CONNECTIONS: usize = 100;

@@ -1,5 +1,5 @@
-//! The outcome of an attempt without an answer. The retry rules decide on it, and the error of the call
-//! is made from it once.
+//! The outcome of an attempt without a response. The retry rules decide on it, and the error of the
+//! call is made from it once.
 
 use std::time::Duration;
 
@@ -54,7 +54,7 @@ pub(crate) enum AttemptOutcome {
 }
 
 impl AttemptOutcome {
-    /// The outcome of a response with this status that is not an answer.
+    /// The outcome of a failed response with this status.
     pub(crate) fn of_status(status: u16, retry_after: Option<Duration>) -> Self {
         match status {
             300..=399 => Self::Redirect,
@@ -127,7 +127,7 @@ impl AttemptOutcome {
     }
 }
 
-/// An attempt without an answer. Its texts contain no tokens.
+/// An attempt without a response. Its texts contain no tokens.
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) outcome: AttemptOutcome,
@@ -162,7 +162,7 @@ impl Failure {
         }
     }
 
-    /// What an error keeps of one of several attempts.
+    /// The summary of one of several attempts, kept in the error.
     pub(crate) fn summary(&self, delay: Duration) -> FailedAttempt {
         FailedAttempt {
             kind: self.outcome.kind(),

@@ -1,5 +1,5 @@
-//! Sends one request: attempt after attempt by the rules of `retry`, each with a permit of its token's
-//! quota.
+//! Sends one request: attempt after attempt by the rules of `retry`, each with a permit of its
+//! token's quota.
 
 use std::borrow::Cow;
 use std::num::NonZero;
@@ -56,8 +56,8 @@ const MOST_ATTEMPTS: usize = 100;
 struct Progress {
     history: History,
     attempts: Vec<FailedAttempt>,
-    /// An earlier attempt may have taken effect, so the refusal of a later one does not mean that nothing
-    /// happened.
+    /// An earlier attempt may have taken effect, so the refusal of a later one does not mean that
+    /// nothing happened.
     maybe_applied: bool,
     last: Option<Box<Failure>>,
 }
@@ -201,7 +201,7 @@ impl Run<'_> {
                 progress.last = last;
                 Ok((permit, waited))
             }
-            // The failure of the request says more than that there was no time to repeat it.
+            // The failure of the request is more informative than the lack of time to repeat it.
             (Err(_), Some(last)) => Err(last.into_error()),
             (Err(exhausted), None) => {
                 let reason = if exhausted.gate_closed {
@@ -272,8 +272,8 @@ impl Run<'_> {
         if number > 1 {
             span.record("http.request.resend_count", number - 1);
         }
-        // A first attempt has all the time that it is given; so has each one of what must not be sent twice, since one that is
-        // given up leaves its outcome open.
+        // A first attempt has all the time that it is given; so has each one of what must not be
+        // sent twice, since one that is given up leaves its outcome open.
         let shortened = progress.last.is_some() && self.context.effect == Effect::Read;
         let timeout = match self.policy.deadline_for(self.context.priority) {
             Some(deadline) if shortened => self
@@ -341,7 +341,8 @@ impl Run<'_> {
 }
 
 impl Progress {
-    /// Keeps how an attempt failed. Returns the failure with what earlier attempts say about its effect.
+    /// Keeps how an attempt failed. Returns the failure with what earlier attempts say about its
+    /// effect.
     fn note(&mut self, mut failure: Box<Failure>, delay: Duration) -> Box<Failure> {
         if self.attempts.len() == MOST_ATTEMPTS {
             self.attempts.pop();

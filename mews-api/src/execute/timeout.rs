@@ -1,4 +1,4 @@
-//! Timeouts that count only the time in which somebody polls.
+//! Timeouts that count only the time in which the future is polled.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -13,9 +13,9 @@ const SHORTEST_STEP: Duration = Duration::from_millis(50);
 
 /// The result of the future, `None` if it takes longer than `timeout`.
 ///
-/// Only time in which this is polled counts. A consumer that blocks the thread, or does not poll, must
-/// not make an answer late that is waiting to be read. So the timeout is waited for in steps, and a step
-/// that took much longer than planned hardly counts.
+/// Only time in which this is polled counts. A consumer that blocks the thread, or does not poll,
+/// must not make a response late that is waiting to be read. So the timeout is waited for in steps,
+/// and a step that took much longer than planned hardly counts.
 pub(crate) async fn within<F: Future>(
     clock: &dyn Clock,
     timeout: Duration,

@@ -38,7 +38,8 @@ pub(super) mod handle {
 
         /// Lists notes by note, account, time of last change or activity.
         ///
-        /// `accountNotes/getAll` ([official page](https://docs.mews.com/connector-api/operations/accountnotes#get-all-account-notes))
+        /// `accountNotes/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/accountnotes#get-all-account-notes))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -53,21 +54,31 @@ pub(super) mod handle {
 
         /// Adds notes to accounts and returns them; a repeat may add them again.
         ///
-        /// `accountNotes/add` ([official page](https://docs.mews.com/connector-api/operations/accountnotes#add-account-notes))
+        /// `accountNotes/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/accountnotes#add-account-notes))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `accountNotes/getAll` by `AccountIds` and look for the
+        /// `Content`.
         ///
         /// Response: [`AccountNoteAdditionResult`](super::super::types::AccountNoteAdditionResult).
         pub fn add(&self, request: AccountNotesAdd) -> Call<AccountNotesAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes text and classifications of existing notes; returns the notes in their new state.
+        /// Changes text and classifications of existing notes; returns the notes in their new
+        /// state.
         ///
-        /// `accountNotes/update` ([official page](https://docs.mews.com/connector-api/operations/accountnotes#update-account-notes))
+        /// `accountNotes/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/accountnotes#update-account-notes))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
+        ///
+        /// After an unknown outcome: read `accountNotes/getAll` by `AccountNoteIds` and compare
+        /// `Content`.
         ///
         /// Response: [`AccountNoteUpdateResult`](super::super::types::AccountNoteUpdateResult).
         pub fn update(&self, request: AccountNotesUpdate) -> Call<AccountNotesUpdate> {
@@ -76,9 +87,13 @@ pub(super) mod handle {
 
         /// Deletes notes by id; they stay readable with the activity state Deleted.
         ///
-        /// `accountNotes/delete` ([official page](https://docs.mews.com/connector-api/operations/accountnotes#delete-account-notes))
+        /// `accountNotes/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/accountnotes#delete-account-notes))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `accountNotes/getAll` by `AccountNoteIds` and compare
+        /// `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(&self, request: AccountNotesDelete) -> Call<AccountNotesDelete> {
@@ -87,7 +102,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`AccountNotes::get_all`](super::resources::AccountNotes::get_all), `accountNotes/getAll`.
+/// Request of [`AccountNotes::get_all`](super::resources::AccountNotes::get_all),
+/// `accountNotes/getAll`.
 #[doc(alias = "AccountNoteFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -208,7 +224,8 @@ impl Paginated for AccountNotesGetAll {
     type Item = AccountNote;
 }
 
-/// Request of [`AccountNotes::add`](super::resources::AccountNotes::add), `accountNotes/add`.
+/// Request of [`AccountNotes::add`](super::resources::AccountNotes::add),
+/// `accountNotes/add`.
 #[doc(alias = "MultipleAccountNoteAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -253,7 +270,8 @@ impl Operation for AccountNotesAdd {
         .portfolio();
 }
 
-/// Request of [`AccountNotes::update`](super::resources::AccountNotes::update), `accountNotes/update`.
+/// Request of [`AccountNotes::update`](super::resources::AccountNotes::update),
+/// `accountNotes/update`.
 #[doc(alias = "MultipleAccountNoteUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -302,7 +320,8 @@ impl Operation for AccountNotesUpdate {
     );
 }
 
-/// Request of [`AccountNotes::delete`](super::resources::AccountNotes::delete), `accountNotes/delete`.
+/// Request of [`AccountNotes::delete`](super::resources::AccountNotes::delete),
+/// `accountNotes/delete`.
 #[doc(alias = "MultipleAccountNoteDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -620,7 +639,8 @@ object! { AccountNoteUpdateResult {
     account_notes: required "AccountNotes",
 } }
 
-/// The area a note concerns, such as housekeeping or complaints; notes on companies know only General.
+/// The area a note concerns, such as housekeeping or complaints; notes on companies know
+/// only General.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountNoteClassificationEnum {

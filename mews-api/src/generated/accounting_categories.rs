@@ -35,7 +35,8 @@ pub(super) mod handle {
 
         /// Lists accounting categories by id, time of last change or activity.
         ///
-        /// `accountingCategories/getAll` ([official page](https://docs.mews.com/connector-api/operations/accountingcategories#get-all-accounting-categories))
+        /// `accountingCategories/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/accountingcategories#get-all-accounting-categories))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -53,7 +54,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`AccountingCategories::get_all`](super::resources::AccountingCategories::get_all), `accountingCategories/getAll`.
+/// Request of
+/// [`AccountingCategories::get_all`](super::resources::AccountingCategories::get_all),
+/// `accountingCategories/getAll`.
 #[doc(alias = "AccountingCategoryFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -173,7 +176,9 @@ pub struct AccountingCategory {
     pub name: String,
     pub code: Option<String>,
     pub external_code: Option<String>,
+    /// Account of the general ledger.
     pub ledger_account_code: Option<String>,
+    /// Account to which revenue is posted.
     pub posting_account_code: Option<String>,
     pub cost_center_code: Option<String>,
     pub classification: Option<AccountingCategoryClassificationEnum>,

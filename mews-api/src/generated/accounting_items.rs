@@ -17,14 +17,16 @@ pub(super) mod handle {
     use crate::bindings::{Call, Client};
     use super::{AccountingItemsUpdate, AccountingItemsGetAll};
 
-    /// Consumed items and payments on the accounts of customers and companies, in their older form.
+    /// Consumed items and payments on the accounts of customers and companies, in their older
+    /// form.
     #[derive(Clone, Debug)]
     pub struct AccountingItems {
         client: Client,
     }
 
     impl Client {
-        /// Consumed items and payments on the accounts of customers and companies, in their older form.
+        /// Consumed items and payments on the accounts of customers and companies, in their older
+        /// form.
         pub fn accounting_items(&self) -> AccountingItems {
             AccountingItems::new(self)
         }
@@ -36,26 +38,36 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Moves open order items and pending payments to another account or bill; any other state is refused.
+        /// Moves open order items and pending payments to another account or bill; any other state
+        /// is refused.
         ///
-        /// `accountingItems/update` ([official page](https://docs.mews.com/connector-api/operations/accountingitems#update-accounting-items))
+        /// `accountingItems/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/accountingitems#update-accounting-items))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`AccountingItemUpdateResult`](super::super::types::AccountingItemUpdateResult).
+        /// After an unknown outcome: read `orderItems/getAll` or `payments/getAll` by id and
+        /// compare the changed properties.
+        ///
+        /// Response:
+        /// [`AccountingItemUpdateResult`](super::super::types::AccountingItemUpdateResult).
         pub fn update(&self, request: AccountingItemsUpdate) -> Call<AccountingItemsUpdate> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists order items, payment items and card transactions, as far as the extent asks for them; in one answer, without pages.
+        /// Lists order items, payment items and card transactions, as far as the extent asks for
+        /// them; in one answer, without pages.
         ///
-        /// `accountingItems/getAll` ([official page](https://docs.mews.com/connector-api/operations/accountingitems#get-all-accounting-items))
+        /// `accountingItems/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/accountingitems#get-all-accounting-items))
         ///
         /// Read: changes nothing.
         ///
         /// Returns all `OrderItems` at once.
-        /// The response may also hold `PaymentItems` and `CreditCardTransactions`; `items` leaves them out.
+        /// The response may also hold `PaymentItems` and `CreditCardTransactions`; `items` leaves
+        /// them out.
         /// `ClosedUtc`, `UpdatedUtc` and `ConsumedUtc` span at most 3 months.
         ///
         /// Response: [`AccountingItemResult`](super::super::types::AccountingItemResult).
@@ -71,7 +83,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`AccountingItems::update`](super::resources::AccountingItems::update), `accountingItems/update`.
+/// Request of [`AccountingItems::update`](super::resources::AccountingItems::update),
+/// `accountingItems/update`.
 #[doc(alias = "MultipleAccountingItemsUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -123,7 +136,8 @@ impl Operation for AccountingItemsUpdate {
         .portfolio();
 }
 
-/// Request of [`AccountingItems::get_all`](super::resources::AccountingItems::get_all), `accountingItems/getAll`.
+/// Request of [`AccountingItems::get_all`](super::resources::AccountingItems::get_all),
+/// `accountingItems/getAll`.
 #[doc(alias = "AccountingItemParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -16,14 +16,14 @@ pub(super) mod handle {
     use crate::bindings::{Call, Client};
     use super::{AccountsUpdate, AccountsAddFile, AccountsMerge};
 
-    /// What customers and companies have in common as holders of bills, notes and files.
+    /// Customers and companies as holders of bills, notes and files.
     #[derive(Clone, Debug)]
     pub struct Accounts {
         client: Client,
     }
 
     impl Client {
-        /// What customers and companies have in common as holders of bills, notes and files.
+        /// Customers and companies as holders of bills, notes and files.
         pub fn accounts(&self) -> Accounts {
             Accounts::new(self)
         }
@@ -35,11 +35,14 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Changes properties of customers and companies in one request; returns the accounts as they are now.
+        /// Changes properties of customers and companies in one request; returns the accounts as
+        /// they are now.
         ///
-        /// `accounts/update` ([official page](https://docs.mews.com/connector-api/operations/accounts#update-accounts))
+        /// `accounts/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/accounts#update-accounts))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
         /// Response: [`AccountResult`](super::super::types::AccountResult).
@@ -47,23 +50,33 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Uploads a PDF or picture in base64 and attaches it to an account; returns the id of the file.
+        /// Uploads a PDF or picture in base64 and attaches it to an account; returns the id of the
+        /// file.
         ///
-        /// `accounts/addFile` ([official page](https://docs.mews.com/connector-api/operations/accounts#upload-and-link-file-to-account))
+        /// `accounts/addFile` ([official
+        /// page](https://docs.mews.com/connector-api/operations/accounts#upload-and-link-file-to-account))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: files cannot be listed through this API; ask a person before
+        /// repeating it.
         ///
         /// Response: [`AddAccountFileResult`](super::super::types::AddAccountFileResult).
         pub fn add_file(&self, request: AccountsAddFile) -> Call<AccountsAddFile> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Merges accounts of one type into a target, which keeps its id; cannot be taken back here.
+        /// Merges accounts of one type into a target, which keeps its id; cannot be taken back
+        /// here.
         ///
-        /// `accounts/merge` ([official page](https://docs.mews.com/connector-api/operations/accounts#merge-accounts))
+        /// `accounts/merge` ([official
+        /// page](https://docs.mews.com/connector-api/operations/accounts#merge-accounts))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read the source account; a merged customer or company has a
+        /// `MergeTargetId`.
         ///
         /// Response: no data.
         pub fn merge(&self, request: AccountsMerge) -> Call<AccountsMerge> {
@@ -117,7 +130,8 @@ impl Operation for AccountsUpdate {
         .portfolio();
 }
 
-/// Request of [`Accounts::add_file`](super::resources::Accounts::add_file), `accounts/addFile`.
+/// Request of [`Accounts::add_file`](super::resources::Accounts::add_file),
+/// `accounts/addFile`.
 #[doc(alias = "AccountFileParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -214,7 +228,7 @@ impl Operation for AccountsMerge {
     );
 }
 
-/// A customer or company, whichever the discriminator says.
+/// A customer or a company, depending on the discriminator.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
@@ -407,7 +421,8 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters. Can be cleared.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
+    /// Can be cleared.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -417,7 +432,8 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Sets [`additional_tax_identifier`](field@Self::additional_tax_identifier). Can be cleared.
+    /// Sets [`additional_tax_identifier`](field@Self::additional_tax_identifier). Can be
+    /// cleared.
     #[must_use]
     pub fn additional_tax_identifier(
         mut self,
@@ -640,7 +656,8 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets [`car_registration_number`](field@Self::car_registration_number). At most 255 characters. Can be cleared.
+    /// Sets [`car_registration_number`](field@Self::car_registration_number). At most 255
+    /// characters. Can be cleared.
     #[must_use]
     pub fn car_registration_number(
         mut self,
@@ -650,7 +667,8 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets [`dietary_requirements`](field@Self::dietary_requirements). At most 255 characters. Can be cleared.
+    /// Sets [`dietary_requirements`](field@Self::dietary_requirements). At most 255 characters.
+    /// Can be cleared.
     #[must_use]
     pub fn dietary_requirements(
         mut self,
@@ -971,7 +989,7 @@ object! { CompanyAccountClassifications {
     government_entity: optional "GovernmentEntity",
 } }
 
-/// What holds for a company's invoices, from being allowed at all to fees and tax-deducted payments.
+/// Options of a company's invoices: permission, fees and tax-deducted payments.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAccountOptions {
@@ -1045,7 +1063,8 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Sets [`global_distribution_system`](field@Self::global_distribution_system). Can be cleared.
+    /// Sets [`global_distribution_system`](field@Self::global_distribution_system). Can be
+    /// cleared.
     #[must_use]
     pub fn global_distribution_system(
         mut self,
@@ -1554,7 +1573,8 @@ impl LegalEntityIdentifierUpdateParameters {
         self
     }
 
-    /// Sets [`it_lottery_code`](field@Self::it_lottery_code). 2 to 15 characters. Can be cleared.
+    /// Sets [`it_lottery_code`](field@Self::it_lottery_code). 2 to 15 characters. Can be
+    /// cleared.
     #[must_use]
     pub fn it_lottery_code(
         mut self,

@@ -34,7 +34,8 @@ pub(super) mod handle {
 
         /// Lists addresses by account, id or time of last change; one of these is needed.
         ///
-        /// `addresses/getAll` ([official page](https://docs.mews.com/connector-api/operations/addresses#get-all-addresses))
+        /// `addresses/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/addresses#get-all-addresses))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -49,10 +50,14 @@ pub(super) mod handle {
 
         /// Adds addresses to accounts and returns them; a repeat may add them again.
         ///
-        /// `addresses/add` ([official page](https://docs.mews.com/connector-api/operations/addresses#add-addresses))
+        /// `addresses/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/addresses#add-addresses))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `addresses/getAll` by `AccountIds` and look for the
+        /// address.
         ///
         /// Response: [`AddressResult`](super::super::types::AddressResult).
         pub fn add(&self, request: AddressesAdd) -> Call<AddressesAdd> {
@@ -61,10 +66,15 @@ pub(super) mod handle {
 
         /// Changes properties of existing addresses and returns the addresses in full.
         ///
-        /// `addresses/update` ([official page](https://docs.mews.com/connector-api/operations/addresses#update-addresses))
+        /// `addresses/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/addresses#update-addresses))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `addresses/getAll` by `AccountIds` and compare the
+        /// address.
         ///
         /// Response: [`AddressResult`](super::super::types::AddressResult).
         pub fn update(&self, request: AddressesUpdate) -> Call<AddressesUpdate> {
@@ -73,10 +83,14 @@ pub(super) mod handle {
 
         /// Deletes addresses by id.
         ///
-        /// `addresses/delete` ([official page](https://docs.mews.com/connector-api/operations/addresses#delete-addresses))
+        /// `addresses/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/addresses#delete-addresses))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `addresses/getAll` by `AccountIds`; the address is absent
+        /// if it was deleted.
         ///
         /// Response: no data.
         pub fn delete(&self, request: AddressesDelete) -> Call<AddressesDelete> {
@@ -85,7 +99,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Addresses::get_all`](super::resources::Addresses::get_all), `addresses/getAll`.
+/// Request of [`Addresses::get_all`](super::resources::Addresses::get_all),
+/// `addresses/getAll`.
 #[doc(alias = "AddressFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -249,7 +264,8 @@ impl Operation for AddressesAdd {
         .portfolio();
 }
 
-/// Request of [`Addresses::update`](super::resources::Addresses::update), `addresses/update`.
+/// Request of [`Addresses::update`](super::resources::Addresses::update),
+/// `addresses/update`.
 #[doc(alias = "MultipleAddressUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -294,7 +310,8 @@ impl Operation for AddressesUpdate {
         .portfolio();
 }
 
-/// Request of [`Addresses::delete`](super::resources::Addresses::delete), `addresses/delete`.
+/// Request of [`Addresses::delete`](super::resources::Addresses::delete),
+/// `addresses/delete`.
 #[doc(alias = "AddressDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -356,7 +373,9 @@ pub struct AccountAddress {
     pub city: Option<String>,
     /// At most 255 characters.
     pub postal_code: Option<String>,
+    /// Country code (ISO 3166-1 alpha-2).
     pub country_code: Option<String>,
+    /// Code of a state or region (ISO 3166-2).
     pub country_subdivision_code: Option<String>,
     pub latitude: Option<Decimal>,
     pub longitude: Option<Decimal>,
@@ -394,7 +413,9 @@ pub struct AddressAddParameters {
     pub city: Option<String>,
     /// Postal code, at most 255 characters.
     pub postal_code: Option<String>,
+    /// Country code (ISO 3166-1 alpha-2).
     pub country_code: Option<String>,
+    /// Code of a state or region (ISO 3166-2).
     pub country_subdivision_code: Option<String>,
     /// From -90 to 90.
     pub latitude: Option<Decimal>,
@@ -446,14 +467,15 @@ impl AddressAddParameters {
         self
     }
 
-    /// Sets [`country_code`](field@Self::country_code).
+    /// Sets [`country_code`](field@Self::country_code). Country code (ISO 3166-1 alpha-2).
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
-    /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code).
+    /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code). Code of a state
+    /// or region (ISO 3166-2).
     #[must_use]
     pub fn country_subdivision_code(
         mut self,
@@ -527,9 +549,9 @@ pub struct AddressUpdateParameters {
     pub city: Update<String>,
     /// Postal code, at most 255 characters. Can be cleared.
     pub postal_code: Update<String>,
-    /// Can be cleared.
+    /// Country code (ISO 3166-1 alpha-2). Can be cleared.
     pub country_code: Update<String>,
-    /// Can be cleared.
+    /// Code of a state or region (ISO 3166-2). Can be cleared.
     pub country_subdivision_code: Update<String>,
 }
 
@@ -568,21 +590,24 @@ impl AddressUpdateParameters {
         self
     }
 
-    /// Sets [`postal_code`](field@Self::postal_code). Postal code, at most 255 characters. Can be cleared.
+    /// Sets [`postal_code`](field@Self::postal_code). Postal code, at most 255 characters. Can
+    /// be cleared.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<Update<String>>) -> Self {
         self.postal_code = postal_code.into();
         self
     }
 
-    /// Sets [`country_code`](field@Self::country_code). Can be cleared.
+    /// Sets [`country_code`](field@Self::country_code). Country code (ISO 3166-1 alpha-2). Can
+    /// be cleared.
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<Update<String>>) -> Self {
         self.country_code = country_code.into();
         self
     }
 
-    /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code). Can be cleared.
+    /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code). Code of a state
+    /// or region (ISO 3166-2). Can be cleared.
     #[must_use]
     pub fn country_subdivision_code(
         mut self,

@@ -33,9 +33,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists age categories by service, id, time of last change or activity; without services, those of all bookable ones.
+        /// Lists age categories by service, id, time of last change or activity; without services,
+        /// those of all bookable ones.
         ///
-        /// `ageCategories/getAll` ([official page](https://docs.mews.com/connector-api/operations/agecategories#get-all-age-categories))
+        /// `ageCategories/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/agecategories#get-all-age-categories))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -50,7 +52,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`AgeCategories::get_all`](super::resources::AgeCategories::get_all), `ageCategories/getAll`.
+/// Request of [`AgeCategories::get_all`](super::resources::AgeCategories::get_all),
+/// `ageCategories/getAll`.
 #[doc(alias = "AgeCategoryParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -177,7 +180,9 @@ impl Paginated for AgeCategoriesGetAll {
 pub struct AgeCategory {
     pub id: Id<entities::AgeCategory>,
     pub service_id: Id<entities::Service>,
+    /// Youngest age in years.
     pub minimal_age: Option<i32>,
+    /// Oldest age in years.
     pub maximal_age: Option<i32>,
     pub names: std::collections::BTreeMap<String, String>,
     pub short_names: Option<std::collections::BTreeMap<String, String>>,

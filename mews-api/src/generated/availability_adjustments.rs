@@ -16,14 +16,16 @@ pub(super) mod handle {
     use crate::bindings::{Call, Client};
     use super::AvailabilityAdjustmentsGetAll;
 
-    /// Changes to how many units of a resource category can be sold, often on behalf of a block.
+    /// Changes to how many units of a resource category can be sold, often on behalf of a
+    /// block.
     #[derive(Clone, Debug)]
     pub struct AvailabilityAdjustments {
         client: Client,
     }
 
     impl Client {
-        /// Changes to how many units of a resource category can be sold, often on behalf of a block.
+        /// Changes to how many units of a resource category can be sold, often on behalf of a
+        /// block.
         pub fn availability_adjustments(&self) -> AvailabilityAdjustments {
             AvailabilityAdjustments::new(self)
         }
@@ -35,9 +37,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists availability adjustments by id or time of last change; active ones unless other activity states are asked for.
+        /// Lists availability adjustments by id or time of last change; active ones unless other
+        /// activity states are asked for.
         ///
-        /// `availabilityAdjustments/getAll` ([official page](https://docs.mews.com/connector-api/operations/availabilityadjustments#get-all-availability-adjustments))
+        /// `availabilityAdjustments/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/availabilityadjustments#get-all-availability-adjustments))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -45,7 +49,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `AvailabilityAdjustments`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// Response: [`AvailabilityAdjustmentResult`](super::super::types::AvailabilityAdjustmentResult).
+        /// Response:
+        /// [`AvailabilityAdjustmentResult`](super::super::types::AvailabilityAdjustmentResult).
         pub fn get_all(
             &self,
             request: AvailabilityAdjustmentsGetAll,
@@ -55,7 +60,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`AvailabilityAdjustments::get_all`](super::resources::AvailabilityAdjustments::get_all), `availabilityAdjustments/getAll`.
+/// Request of
+/// [`AvailabilityAdjustments::get_all`](super::resources::AvailabilityAdjustments::get_all),
+/// `availabilityAdjustments/getAll`.
 #[doc(alias = "AvailabilityAdjustmentParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -93,7 +100,8 @@ impl AvailabilityAdjustmentsGetAll {
         self
     }
 
-    /// Sets [`availability_adjustment_ids`](field@Self::availability_adjustment_ids). 1 to 1,000 items.
+    /// Sets [`availability_adjustment_ids`](field@Self::availability_adjustment_ids). 1 to
+    /// 1,000 items.
     #[must_use]
     pub fn availability_adjustment_ids(
         mut self,

@@ -44,10 +44,14 @@ pub(super) mod handle {
 
         /// Deletes blocks by id; a block that still holds reservations not canceled is refused.
         ///
-        /// `availabilityBlocks/delete` ([official page](https://docs.mews.com/connector-api/operations/availabilityblocks#delete-availability-blocks))
+        /// `availabilityBlocks/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/availabilityblocks#delete-availability-blocks))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `availabilityBlocks/getAll` by `AvailabilityBlockIds` and
+        /// compare `IsActive` or `State`.
         ///
         /// Response: no data.
         pub fn delete(
@@ -57,15 +61,18 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists blocks by service, id, external identifier, state and times; the extent adds their adjustments and more.
+        /// Lists blocks by service, id, external identifier, state and times; the extent adds their
+        /// adjustments and more.
         ///
-        /// `availabilityBlocks/getAll` ([official page](https://docs.mews.com/connector-api/operations/availabilityblocks#get-all-availability-blocks))
+        /// `availabilityBlocks/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/availabilityblocks#get-all-availability-blocks))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `AvailabilityBlocks`.
-        /// The response may also hold `ServiceOrders`, `Adjustments` and `Rates`; `items` leaves them out.
+        /// The response may also hold `ServiceOrders`, `Adjustments` and `Rates`; `items` leaves
+        /// them out.
         /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc` and `ReleasedUtc` span at most 3 months.
         ///
         /// Response: [`AvailabilityBlockResult`](super::super::types::AvailabilityBlockResult).
@@ -76,26 +83,38 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Creates blocks, each with a rate of its own copied from the template rate; the RateId returned is the new one.
+        /// Creates blocks, each with a rate of its own copied from the template rate; the RateId
+        /// returned is the new one.
         ///
-        /// `availabilityBlocks/add` ([official page](https://docs.mews.com/connector-api/operations/availabilityblocks#add-availability-blocks))
+        /// `availabilityBlocks/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/availabilityblocks#add-availability-blocks))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`AvailabilityBlockAddResult`](super::super::types::AvailabilityBlockAddResult).
+        /// After an unknown outcome: read `availabilityBlocks/getAll` by `ExternalIdentifiers`, so
+        /// set one on each block.
+        ///
+        /// Response:
+        /// [`AvailabilityBlockAddResult`](super::super::types::AvailabilityBlockAddResult).
         pub fn add(&self, request: AvailabilityBlocksAdd) -> Call<AvailabilityBlocksAdd> {
             Call::new(self.client.clone(), request)
         }
 
         /// Changes blocks by id, state and cancellation included; returns them in full.
         ///
-        /// `availabilityBlocks/update` ([official page](https://docs.mews.com/connector-api/operations/availabilityblocks#update-availability-blocks))
+        /// `availabilityBlocks/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/availabilityblocks#update-availability-blocks))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`AvailabilityBlockAddResult`](super::super::types::AvailabilityBlockAddResult).
+        /// After an unknown outcome: read `availabilityBlocks/getAll` by `AvailabilityBlockIds` and
+        /// compare the changed properties.
+        ///
+        /// Response:
+        /// [`AvailabilityBlockAddResult`](super::super::types::AvailabilityBlockAddResult).
         pub fn update(
             &self,
             request: AvailabilityBlocksUpdate,
@@ -105,7 +124,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`AvailabilityBlocks::delete`](super::resources::AvailabilityBlocks::delete), `availabilityBlocks/delete`.
+/// Request of [`AvailabilityBlocks::delete`](super::resources::AvailabilityBlocks::delete),
+/// `availabilityBlocks/delete`.
 #[doc(alias = "AvailabilityBlockDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -159,7 +179,9 @@ impl Operation for AvailabilityBlocksDelete {
         .id_lists(&[IdListInfo::new("AvailabilityBlockIds", 1000)]);
 }
 
-/// Request of [`AvailabilityBlocks::get_all`](super::resources::AvailabilityBlocks::get_all), `availabilityBlocks/getAll`.
+/// Request of
+/// [`AvailabilityBlocks::get_all`](super::resources::AvailabilityBlocks::get_all),
+/// `availabilityBlocks/getAll`.
 #[doc(alias = "AvailabilityBlockParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -176,7 +198,7 @@ pub struct AvailabilityBlocksGetAll {
     pub created_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub released_utc: Option<TimeFilterInterval>,
@@ -260,7 +282,8 @@ impl AvailabilityBlocksGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval
+    /// overlaps this one. Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -369,7 +392,8 @@ impl Paginated for AvailabilityBlocksGetAll {
     type Item = AvailabilityBlock;
 }
 
-/// Request of [`AvailabilityBlocks::add`](super::resources::AvailabilityBlocks::add), `availabilityBlocks/add`.
+/// Request of [`AvailabilityBlocks::add`](super::resources::AvailabilityBlocks::add),
+/// `availabilityBlocks/add`.
 #[doc(alias = "MultipleAvailabilityBlockAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -422,7 +446,8 @@ impl Operation for AvailabilityBlocksAdd {
         .portfolio();
 }
 
-/// Request of [`AvailabilityBlocks::update`](super::resources::AvailabilityBlocks::update), `availabilityBlocks/update`.
+/// Request of [`AvailabilityBlocks::update`](super::resources::AvailabilityBlocks::update),
+/// `availabilityBlocks/update`.
 #[doc(alias = "MultipleAvailabilityBlockUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -475,7 +500,8 @@ impl Operation for AvailabilityBlocksUpdate {
         .portfolio();
 }
 
-/// A share of the availability of a service set aside over some days, with its rate, parties and release.
+/// A share of the availability of a service set aside over some days, with its rate,
+/// parties and release.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlock {
@@ -495,8 +521,14 @@ pub struct AvailabilityBlock {
     pub created_utc: Option<Timestamp>,
     /// `None` in responses from before the service sent it.
     pub updated_utc: Option<Timestamp>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
+    ///
     /// `None` in responses from before the service sent it.
     pub first_time_unit_start_utc: Option<Timestamp>,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
+    ///
     /// `None` in responses from before the service sent it.
     pub last_time_unit_start_utc: Option<Timestamp>,
     pub released_utc: Option<Timestamp>,
@@ -562,7 +594,11 @@ pub struct AvailabilityBlockAddParameters {
     pub template_rate_id: Id<entities::Rate>,
     #[deprecated(note = "use `template_rate_id`")]
     pub rate_id: Option<Id<entities::Rate>>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     pub released_utc: Option<Timestamp>,
     pub rolling_release_offset: Option<Period>,
@@ -847,7 +883,8 @@ object! { AvailabilityBlockExtent {
     rates: optional "Rates",
 } }
 
-/// A page of blocks, the linked lists that were asked for, and the cursor for the next page.
+/// A page of blocks, the linked lists that were asked for, and the cursor for the next
+/// page.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlockResult {
@@ -875,9 +912,11 @@ pub struct AvailabilityBlockUpdateParameters {
     pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
     /// Can be cleared.
     pub name: Update<String>,
-    /// Can be cleared.
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight. Can be cleared.
     pub first_time_unit_start_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property. Can be cleared.
     pub last_time_unit_start_utc: Update<Timestamp>,
     /// At most 255 characters. Can be cleared.
     pub external_identifier: Update<String>,
@@ -936,7 +975,9 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). Can be cleared.
+    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). The first
+    /// time unit begins here (UTC). It must be a boundary of time units in the time zone of the
+    /// property: for days, local midnight. Can be cleared.
     #[must_use]
     pub fn first_time_unit_start_utc(
         mut self,
@@ -946,7 +987,9 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). Can be cleared.
+    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). The last time
+    /// unit begins here (UTC), and is included. It must be a boundary of time units in the time
+    /// zone of the property. Can be cleared.
     #[must_use]
     pub fn last_time_unit_start_utc(
         mut self,
@@ -956,7 +999,8 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters. Can be cleared.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
+    /// Can be cleared.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -1037,7 +1081,8 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`cancellation_reason_detail`](field@Self::cancellation_reason_detail). Can be cleared.
+    /// Sets [`cancellation_reason_detail`](field@Self::cancellation_reason_detail). Can be
+    /// cleared.
     #[must_use]
     pub fn cancellation_reason_detail(
         mut self,
@@ -1125,7 +1170,8 @@ object! { AvailabilityBlockUpdateParameters {
     business_segment_id: optional "BusinessSegmentId",
 } }
 
-/// How firm a block is; that decides whether it takes up availability and can hold reservations.
+/// How firm a block is; that decides whether it takes up availability and can hold
+/// reservations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AvailabilityBlockStateEnum {
@@ -1144,7 +1190,8 @@ open_enum! { AvailabilityBlockStateEnum {
     Canceled: "Canceled",
 } }
 
-/// Whether reservations made from a block share one reservation group or spread over several.
+/// Whether reservations made from a block share one reservation group or spread over
+/// several.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PickupDistributionEnum {

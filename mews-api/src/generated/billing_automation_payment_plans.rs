@@ -31,9 +31,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Creates a payment plan and its payment request; returns the link by which the customer pays, which starts the plan.
+        /// Creates a payment plan and its payment request; returns the link by which the customer
+        /// pays, which starts the plan.
         ///
-        /// `billingAutomationPaymentPlans/add` ([official page](https://docs.mews.com/connector-api/operations/paymentplans#add-billing-automation-payment-plan))
+        /// `billingAutomationPaymentPlans/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/paymentplans#add-billing-automation-payment-plan))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -48,7 +50,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`BillingAutomationPaymentPlans::add`](super::resources::BillingAutomationPaymentPlans::add), `billingAutomationPaymentPlans/add`.
+/// Request of
+/// [`BillingAutomationPaymentPlans::add`](super::resources::BillingAutomationPaymentPlans::add),
+/// `billingAutomationPaymentPlans/add`.
 #[doc(alias = "BillingAutomationPaymentPlanAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

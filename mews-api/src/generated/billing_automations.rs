@@ -38,7 +38,8 @@ pub(super) mod handle {
 
         /// Lists billing automations with their companies and assignments, by company or id.
         ///
-        /// `billingAutomations/getAll` ([official page](https://docs.mews.com/connector-api/operations/billingautomations#get-all-billing-automations))
+        /// `billingAutomations/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/billingautomations#get-all-billing-automations))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -53,26 +54,32 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Creates billing automations with their assignments and returns them; a repeat may create them again.
+        /// Creates billing automations with their assignments and returns them; a repeat may create
+        /// them again.
         ///
-        /// `billingAutomations/add` ([official page](https://docs.mews.com/connector-api/operations/billingautomations#add-billing-automations))
+        /// `billingAutomations/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/billingautomations#add-billing-automations))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`BillingAutomationModificationResult`](super::super::types::BillingAutomationModificationResult).
+        /// Response:
+        /// [`BillingAutomationModificationResult`](super::super::types::BillingAutomationModificationResult).
         pub fn add(&self, request: BillingAutomationsAdd) -> Call<BillingAutomationsAdd> {
             Call::new(self.client.clone(), request)
         }
 
         /// Changes billing automations by id, except their assignments; returns those affected.
         ///
-        /// `billingAutomations/update` ([official page](https://docs.mews.com/connector-api/operations/billingautomations#update-billing-automations))
+        /// `billingAutomations/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/billingautomations#update-billing-automations))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`BillingAutomationModificationResult`](super::super::types::BillingAutomationModificationResult).
+        /// Response:
+        /// [`BillingAutomationModificationResult`](super::super::types::BillingAutomationModificationResult).
         pub fn update(
             &self,
             request: BillingAutomationsUpdate,
@@ -80,14 +87,17 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Adds, changes and removes assignments of one billing automation; assignments to add have no id, so a repeat may add again.
+        /// Adds, changes and removes assignments of one billing automation; assignments to add have
+        /// no id, so a repeat may add again.
         ///
-        /// `billingAutomations/updateAssignments` ([official page](https://docs.mews.com/connector-api/operations/billingautomations#update-billing-automations-assignments))
+        /// `billingAutomations/updateAssignments` ([official
+        /// page](https://docs.mews.com/connector-api/operations/billingautomations#update-billing-automations-assignments))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`BillingAutomationModificationResult`](super::super::types::BillingAutomationModificationResult).
+        /// Response:
+        /// [`BillingAutomationModificationResult`](super::super::types::BillingAutomationModificationResult).
         pub fn update_assignments(
             &self,
             request: BillingAutomationsUpdateAssignments,
@@ -97,7 +107,8 @@ pub(super) mod handle {
 
         /// Deletes billing automations by id.
         ///
-        /// `billingAutomations/delete` ([official page](https://docs.mews.com/connector-api/operations/billingautomations#delete-billing-automations))
+        /// `billingAutomations/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/billingautomations#delete-billing-automations))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -112,7 +123,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`BillingAutomations::get_all`](super::resources::BillingAutomations::get_all), `billingAutomations/getAll`.
+/// Request of
+/// [`BillingAutomations::get_all`](super::resources::BillingAutomations::get_all),
+/// `billingAutomations/getAll`.
 #[doc(alias = "BillingAutomationFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -205,7 +218,8 @@ impl Paginated for BillingAutomationsGetAll {
     type Item = BillingAutomation;
 }
 
-/// Request of [`BillingAutomations::add`](super::resources::BillingAutomations::add), `billingAutomations/add`.
+/// Request of [`BillingAutomations::add`](super::resources::BillingAutomations::add),
+/// `billingAutomations/add`.
 #[doc(alias = "MultipleBillingAutomationAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -258,7 +272,8 @@ impl Operation for BillingAutomationsAdd {
         .portfolio();
 }
 
-/// Request of [`BillingAutomations::update`](super::resources::BillingAutomations::update), `billingAutomations/update`.
+/// Request of [`BillingAutomations::update`](super::resources::BillingAutomations::update),
+/// `billingAutomations/update`.
 #[doc(alias = "MultipleBillingAutomationUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -311,7 +326,9 @@ impl Operation for BillingAutomationsUpdate {
         .portfolio();
 }
 
-/// Request of [`BillingAutomations::update_assignments`](super::resources::BillingAutomations::update_assignments), `billingAutomations/updateAssignments`.
+/// Request of
+/// [`BillingAutomations::update_assignments`](super::resources::BillingAutomations::update_assignments),
+/// `billingAutomations/updateAssignments`.
 #[doc(alias = "BillingAutomationAssignmentsUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -378,7 +395,8 @@ impl BillingAutomationsUpdateAssignments {
         self
     }
 
-    /// Sets [`assignment_ids_to_remove`](field@Self::assignment_ids_to_remove). At most 100 items.
+    /// Sets [`assignment_ids_to_remove`](field@Self::assignment_ids_to_remove). At most 100
+    /// items.
     #[must_use]
     pub fn assignment_ids_to_remove(
         mut self,
@@ -413,7 +431,8 @@ impl Operation for BillingAutomationsUpdateAssignments {
         .id_lists(&[IdListInfo::new("AssignmentIdsToRemove", 100)]);
 }
 
-/// Request of [`BillingAutomations::delete`](super::resources::BillingAutomations::delete), `billingAutomations/delete`.
+/// Request of [`BillingAutomations::delete`](super::resources::BillingAutomations::delete),
+/// `billingAutomations/delete`.
 #[doc(alias = "BillingAutomationDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -487,7 +506,8 @@ object! { AccountingCategoryRoutedItemTypes {
     custom_items: required "CustomItems",
 } }
 
-/// A rule that routes charges to bills: for which companies, when, and how bills are put together.
+/// A rule that routes charges to bills: for which companies, when, and how bills are put
+/// together.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomation {
@@ -535,7 +555,8 @@ object! { BillingAutomation {
     assignments: optional "Assignments",
 } }
 
-/// An accounting category that an automation heeds, and the kinds of its items that it takes.
+/// An accounting category that an automation heeds, and the kinds of its items that it
+/// takes.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAccountingCategoryAssignment {
@@ -617,7 +638,8 @@ impl BillingAutomationAddParameters {
         self
     }
 
-    /// Sets [`companies_with_relations`](field@Self::companies_with_relations). At most 1,000 items.
+    /// Sets [`companies_with_relations`](field@Self::companies_with_relations). At most 1,000
+    /// items.
     #[must_use]
     pub fn companies_with_relations(
         mut self,
@@ -643,7 +665,8 @@ impl BillingAutomationAddParameters {
         self
     }
 
-    /// Sets [`processing_start_offset`](field@Self::processing_start_offset). At most 20 characters.
+    /// Sets [`processing_start_offset`](field@Self::processing_start_offset). At most 20
+    /// characters.
     #[must_use]
     pub fn processing_start_offset(
         mut self,
@@ -667,7 +690,8 @@ object! { BillingAutomationAddParameters {
     assignments: required "Assignments",
 } }
 
-/// The items of one service that an automation takes, narrowed by rates, products and categories.
+/// The items of one service that an automation takes, narrowed by rates, products and
+/// categories.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAssignment {
@@ -845,7 +869,8 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Sets [`product_category_ids`](field@Self::product_category_ids). At most 100 characters. Can be cleared.
+    /// Sets [`product_category_ids`](field@Self::product_category_ids). At most 100 characters.
+    /// Can be cleared.
     #[must_use]
     pub fn product_category_ids(
         mut self,
@@ -865,7 +890,8 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Sets [`accounting_categories`](field@Self::accounting_categories). At most 100 characters. Can be cleared.
+    /// Sets [`accounting_categories`](field@Self::accounting_categories). At most 100
+    /// characters. Can be cleared.
     #[must_use]
     pub fn accounting_categories(
         mut self,
@@ -1137,7 +1163,8 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Sets [`order_item_consumption_period`](field@Self::order_item_consumption_period). Can be cleared.
+    /// Sets [`order_item_consumption_period`](field@Self::order_item_consumption_period). Can
+    /// be cleared.
     #[must_use]
     pub fn order_item_consumption_period(
         mut self,
@@ -1149,7 +1176,8 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Sets [`processing_start_offset`](field@Self::processing_start_offset). At most 20 characters. Can be cleared.
+    /// Sets [`processing_start_offset`](field@Self::processing_start_offset). At most 20
+    /// characters. Can be cleared.
     #[must_use]
     pub fn processing_start_offset(
         mut self,
@@ -1172,7 +1200,8 @@ object! { BillingAutomationUpdateParameters {
     processing_start_offset: optional "ProcessingStartOffset",
 } }
 
-/// Whether a company counts when it is the partner of a reservation, its travel agency, or either.
+/// Whether a company counts when it is the partner of a reservation, its travel agency, or
+/// either.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyRelationsParameters {
@@ -1232,7 +1261,8 @@ object! { CompanyWithBillingAutomationRelation {
     company_relations: required "CompanyRelations",
 } }
 
-/// Who owns the bills an automation fills, and whether the company appears on them.
+/// The owner of the bills that an automation fills, and whether the company appears on
+/// them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationAssignmentTargetTypeEnum {
@@ -1249,7 +1279,7 @@ open_enum! { BillingAutomationAssignmentTargetTypeEnum {
     NoCompany: "NoCompany",
 } }
 
-/// What shares a bill, from one reservation to everything the automation moves.
+/// The items that share a bill, from one reservation to everything the automation moves.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationBillAggregationTypeEnum {
@@ -1304,7 +1334,8 @@ open_enum! { BillingAutomationPrepaymentEnum {
     Prepaid: "Prepaid",
 } }
 
-/// When an automation acts, whether at each change of a reservation, monthly, or once at its creation.
+/// When an automation acts, whether at each change of a reservation, monthly, or once at
+/// its creation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationTriggerTypeEnum {

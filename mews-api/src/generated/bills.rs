@@ -37,36 +37,47 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Moves open bills to another account or changes the associated one; closed bills are refused.
+        /// Moves open bills to another account or changes the associated one; closed bills are
+        /// refused.
         ///
-        /// `bills/update` ([official page](https://docs.mews.com/connector-api/operations/bills#update-bills))
+        /// `bills/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/bills#update-bills))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// After an unknown outcome: read `bills/getAll` by `BillIds` and compare the changed
+        /// properties.
         ///
         /// Response: [`BillsUpdateResult`](super::super::types::BillsUpdateResult).
         pub fn update(&self, request: BillsUpdate) -> Call<BillsUpdate> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists bills by id, customer, state, type and times; corrective ones only if asked for, or if ids are given.
+        /// Lists bills by id, customer, state, type and times; corrective ones only if asked for,
+        /// or if ids are given.
         ///
-        /// `bills/getAll` ([official page](https://docs.mews.com/connector-api/operations/bills#get-all-bills))
+        /// `bills/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/bills#get-all-bills))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `Bills`.
-        /// `ClosedUtc`, `IssuedUtc`, `PaidUtc`, `DueUtc`, `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        /// `ClosedUtc`, `IssuedUtc`, `PaidUtc`, `DueUtc`, `CreatedUtc` and `UpdatedUtc` span at
+        /// most 3 months.
         ///
         /// Response: [`BillsResult`](super::super::types::BillsResult).
         pub fn get_all(&self, request: BillsGetAll) -> Call<BillsGetAll> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Prints a bill as PDF against a weekly quota, or answers an event id with which to ask again later free of charge.
+        /// Prints a bill as PDF against a weekly quota, or answers an event id with which to ask
+        /// again later free of charge.
         ///
-        /// `bills/getPdf` ([official page](https://docs.mews.com/connector-api/operations/bills#get-bill-pdf))
+        /// `bills/getPdf` ([official
+        /// page](https://docs.mews.com/connector-api/operations/bills#get-bill-pdf))
         ///
         /// Metered: changes no data, but each call counts against a quota.
         ///
@@ -77,10 +88,14 @@ pub(super) mod handle {
 
         /// Creates empty bills for accounts and returns them; a repeat may create them again.
         ///
-        /// `bills/add` ([official page](https://docs.mews.com/connector-api/operations/bills#add-bill))
+        /// `bills/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/bills#add-bill))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `bills/getAll` by `CreatedUtc` and look for the account
+        /// and the `Name`.
         ///
         /// Response: [`BillsAddResult`](super::super::types::BillsAddResult).
         pub fn add(&self, request: BillsAdd) -> Call<BillsAdd> {
@@ -89,22 +104,31 @@ pub(super) mod handle {
 
         /// Deletes bills by id; only empty ones can be deleted.
         ///
-        /// `bills/delete` ([official page](https://docs.mews.com/connector-api/operations/bills#delete-bill))
+        /// `bills/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/bills#delete-bill))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `bills/getAll` by `BillIds`; the bill is absent if it was
+        /// deleted.
         ///
         /// Response: no data.
         pub fn delete(&self, request: BillsDelete) -> Call<BillsDelete> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Closes a bill as receipt or invoice for good, with its number and tax data, and returns it.
+        /// Closes a bill as receipt or invoice for good, with its number and tax data, and returns
+        /// it.
         ///
-        /// `bills/close` ([official page](https://docs.mews.com/connector-api/operations/bills#close-bill))
+        /// `bills/close` ([official
+        /// page](https://docs.mews.com/connector-api/operations/bills#close-bill))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `bills/getAll` by `BillIds`; `State` is `Closed` if it
+        /// was carried out.
         ///
         /// Response: [`BillsCloseResult`](super::super::types::BillsCloseResult).
         pub fn close(&self, request: BillsClose) -> Call<BillsClose> {
@@ -174,7 +198,7 @@ pub struct BillsGetAll {
     /// Spanning at most 3 months.
     #[deprecated(note = "use `issued_utc`")]
     pub closed_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects bills by the time at which they were closed. Spanning at most 3 months.
     pub issued_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub paid_utc: Option<TimeFilterInterval>,
@@ -235,7 +259,8 @@ impl BillsGetAll {
         self
     }
 
-    /// Sets [`issued_utc`](field@Self::issued_utc). Spanning at most 3 months.
+    /// Sets [`issued_utc`](field@Self::issued_utc). Selects bills by the time at which they
+    /// were closed. Spanning at most 3 months.
     #[must_use]
     pub fn issued_utc(mut self, issued_utc: impl Into<TimeFilterInterval>) -> Self {
         self.issued_utc = Some(issued_utc.into());

@@ -34,7 +34,8 @@ pub(super) mod handle {
 
         /// Lists business segments by id, service, time of last change or activity.
         ///
-        /// `businessSegments/getAll` ([official page](https://docs.mews.com/connector-api/operations/businesssegments#get-all-business-segments))
+        /// `businessSegments/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/businesssegments#get-all-business-segments))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -52,7 +53,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`BusinessSegments::get_all`](super::resources::BusinessSegments::get_all), `businessSegments/getAll`.
+/// Request of [`BusinessSegments::get_all`](super::resources::BusinessSegments::get_all),
+/// `businessSegments/getAll`.
 #[doc(alias = "BusinessSegmentFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

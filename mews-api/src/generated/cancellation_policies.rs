@@ -37,9 +37,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists cancellation policies of services by id, rate group or time of last change; active ones unless told otherwise.
+        /// Lists cancellation policies of services by id, rate group or time of last change; active
+        /// ones by default.
         ///
-        /// `cancellationPolicies/getAll` ([official page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-all-cancellation-policies))
+        /// `cancellationPolicies/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-all-cancellation-policies))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -57,7 +59,8 @@ pub(super) mod handle {
 
         /// Lists the cancellation policies that apply to each of up to 100 reservations.
         ///
-        /// `cancellationPolicies/getByReservations` ([official page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-reservations))
+        /// `cancellationPolicies/getByReservations` ([official
+        /// page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-reservations))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -65,7 +68,8 @@ pub(super) mod handle {
         ///
         /// Returns all `CancellationPolicies` at once.
         ///
-        /// Response: [`CancellationPolicyByReservationResult`](super::super::types::CancellationPolicyByReservationResult).
+        /// Response:
+        /// [`CancellationPolicyByReservationResult`](super::super::types::CancellationPolicyByReservationResult).
         pub fn get_by_reservations(
             &self,
             request: CancellationPoliciesGetByReservations,
@@ -73,9 +77,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists the cancellation policies that up to 100 rates would carry for a stay of the given times.
+        /// Lists the cancellation policies that up to 100 rates would carry for a stay of the given
+        /// times.
         ///
-        /// `cancellationPolicies/getByRates` ([official page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-rates))
+        /// `cancellationPolicies/getByRates` ([official
+        /// page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-rates))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -83,7 +89,8 @@ pub(super) mod handle {
         ///
         /// Returns all `CancellationPolicies` at once.
         ///
-        /// Response: [`CancellationPolicyByRateResult`](super::super::types::CancellationPolicyByRateResult).
+        /// Response:
+        /// [`CancellationPolicyByRateResult`](super::super::types::CancellationPolicyByRateResult).
         pub fn get_by_rates(
             &self,
             request: CancellationPoliciesGetByRates,
@@ -93,7 +100,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`CancellationPolicies::get_all`](super::resources::CancellationPolicies::get_all), `cancellationPolicies/getAll`.
+/// Request of
+/// [`CancellationPolicies::get_all`](super::resources::CancellationPolicies::get_all),
+/// `cancellationPolicies/getAll`.
 #[doc(alias = "CancellationPolicyFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -230,7 +239,9 @@ impl Paginated for CancellationPoliciesGetAll {
     type Item = CancellationPolicy;
 }
 
-/// Request of [`CancellationPolicies::get_by_reservations`](super::resources::CancellationPolicies::get_by_reservations), `cancellationPolicies/getByReservations`.
+/// Request of
+/// [`CancellationPolicies::get_by_reservations`](super::resources::CancellationPolicies::get_by_reservations),
+/// `cancellationPolicies/getByReservations`.
 #[doc(alias = "CancellationPolicyByReservationParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -272,7 +283,9 @@ impl Paginated for CancellationPoliciesGetByReservations {
     type Item = CancellationPolicyByReservation;
 }
 
-/// Request of [`CancellationPolicies::get_by_rates`](super::resources::CancellationPolicies::get_by_rates), `cancellationPolicies/getByRates`.
+/// Request of
+/// [`CancellationPolicies::get_by_rates`](super::resources::CancellationPolicies::get_by_rates),
+/// `cancellationPolicies/getByRates`.
 #[doc(alias = "CancellationPolicyByRateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -460,7 +473,7 @@ open_enum! { CancellationFeeExtent {
     Products: "Products",
 } }
 
-/// What of an order a cancellation fee is worked out from, if anything.
+/// The part of an order from which a cancellation fee is computed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationFeeExtentEnum {

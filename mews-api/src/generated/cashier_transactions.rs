@@ -35,7 +35,8 @@ pub(super) mod handle {
 
         /// Lists cashier transactions by id or time of creation; one of the two is needed.
         ///
-        /// `cashierTransactions/getAll` ([official page](https://docs.mews.com/connector-api/operations/cashiertransactions#get-all-cashier-transactions))
+        /// `cashierTransactions/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/cashiertransactions#get-all-cashier-transactions))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -53,7 +54,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`CashierTransactions::get_all`](super::resources::CashierTransactions::get_all), `cashierTransactions/getAll`.
+/// Request of
+/// [`CashierTransactions::get_all`](super::resources::CashierTransactions::get_all),
+/// `cashierTransactions/getAll`.
 #[doc(alias = "CashierTransactionParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

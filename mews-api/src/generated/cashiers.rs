@@ -34,7 +34,8 @@ pub(super) mod handle {
 
         /// Lists cashiers by id, time of last change or activity.
         ///
-        /// `cashiers/getAll` ([official page](https://docs.mews.com/connector-api/operations/cashiers#get-all-cashiers))
+        /// `cashiers/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/cashiers#get-all-cashiers))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -49,7 +50,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Cashiers::get_all`](super::resources::Cashiers::get_all), `cashiers/getAll`.
+/// Request of [`Cashiers::get_all`](super::resources::Cashiers::get_all),
+/// `cashiers/getAll`.
 #[doc(alias = "CashierParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

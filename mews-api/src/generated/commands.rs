@@ -21,14 +21,16 @@ pub(super) mod handle {
         CommandsAddPaymentTerminal, CommandsUpdate,
     };
 
-    /// Orders to devices such as printers, key cutters and payment terminals, carried out by a client application.
+    /// Orders to devices such as printers, key cutters and payment terminals, carried out by a
+    /// client application.
     #[derive(Clone, Debug)]
     pub struct Commands {
         client: Client,
     }
 
     impl Client {
-        /// Orders to devices such as printers, key cutters and payment terminals, carried out by a client application.
+        /// Orders to devices such as printers, key cutters and payment terminals, carried out by a
+        /// client application.
         pub fn commands(&self) -> Commands {
             Commands::new(self)
         }
@@ -42,7 +44,8 @@ pub(super) mod handle {
 
         /// Lists commands by id, whatever their state.
         ///
-        /// `commands/getAllByIds` ([official page](https://docs.mews.com/connector-api/operations/commands#get-all-commands-by-ids))
+        /// `commands/getAllByIds` ([official
+        /// page](https://docs.mews.com/connector-api/operations/commands#get-all-commands-by-ids))
         ///
         /// Read: changes nothing.
         ///
@@ -56,9 +59,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists the commands that wait for the client application; the cursor that comes along leads nowhere, as no request takes one.
+        /// Lists the commands that wait for the client application; the cursor that comes along
+        /// leads nowhere, as no request takes one.
         ///
-        /// `commands/getAllActive` ([official page](https://docs.mews.com/connector-api/operations/commands#get-all-commands))
+        /// `commands/getAllActive` ([official
+        /// page](https://docs.mews.com/connector-api/operations/commands#get-all-commands))
         ///
         /// Read: changes nothing.
         ///
@@ -72,12 +77,17 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Orders a printer to print a PDF; returns the id of the command. A repeat may print again.
+        /// Orders a printer to print a PDF; returns the id of the command. A repeat may print
+        /// again.
         ///
-        /// `commands/addPrinter` ([official page](https://docs.mews.com/connector-api/operations/commands#add-printer-command))
+        /// `commands/addPrinter` ([official
+        /// page](https://docs.mews.com/connector-api/operations/commands#add-printer-command))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `commands/getAllActive` and look for the device and the
+        /// time of creation.
         ///
         /// Response: [`DeviceCommandAddResult`](super::super::types::DeviceCommandAddResult).
         pub fn add_printer(&self, request: CommandsAddPrinter) -> Call<CommandsAddPrinter> {
@@ -86,10 +96,14 @@ pub(super) mod handle {
 
         /// Orders a key cutter to make keys for a reservation; returns the id of the command.
         ///
-        /// `commands/addKeyCutter` ([official page](https://docs.mews.com/connector-api/operations/commands#add-key-cutter-command))
+        /// `commands/addKeyCutter` ([official
+        /// page](https://docs.mews.com/connector-api/operations/commands#add-key-cutter-command))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `commands/getAllActive` and look for the device and the
+        /// time of creation.
         ///
         /// Response: [`DeviceCommandAddResult`](super::super::types::DeviceCommandAddResult).
         pub fn add_key_cutter(
@@ -99,11 +113,16 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Orders a terminal to take a payment or preauthorization from a customer; returns the id of the command.
+        /// Orders a terminal to take a payment or preauthorization from a customer; returns the id
+        /// of the command.
         ///
-        /// `commands/addPaymentTerminal` ([official page](https://docs.mews.com/connector-api/operations/commands#add-payment-command))
+        /// `commands/addPaymentTerminal` ([official
+        /// page](https://docs.mews.com/connector-api/operations/commands#add-payment-command))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `commands/getAllActive` and look for the device and the
+        /// time of creation.
         ///
         /// Response: [`DeviceCommandAddResult`](super::super::types::DeviceCommandAddResult).
         pub fn add_payment_terminal(
@@ -113,11 +132,16 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Reports how far the client application got with a command, by moving it to its next state; answers nothing.
+        /// Reports how far the client application got with a command, by moving it to its next
+        /// state; returns no data.
         ///
-        /// `commands/update` ([official page](https://docs.mews.com/connector-api/operations/commands#update-command))
+        /// `commands/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/commands#update-command))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `commands/getAllByIds` by `CommandIds` and compare
+        /// `State`.
         ///
         /// Response: no data.
         pub fn update(&self, request: CommandsUpdate) -> Call<CommandsUpdate> {
@@ -126,7 +150,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Commands::get_all_by_ids`](super::resources::Commands::get_all_by_ids), `commands/getAllByIds`.
+/// Request of [`Commands::get_all_by_ids`](super::resources::Commands::get_all_by_ids),
+/// `commands/getAllByIds`.
 #[doc(alias = "DeviceCommandFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -177,7 +202,8 @@ impl Paginated for CommandsGetAllByIds {
     type Item = DeviceCommand;
 }
 
-/// Request of [`Commands::get_all_active`](super::resources::Commands::get_all_active), `commands/getAllActive`.
+/// Request of [`Commands::get_all_active`](super::resources::Commands::get_all_active),
+/// `commands/getAllActive`.
 #[doc(alias = "GetAllActiveCommandsParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -204,7 +230,8 @@ impl Operation for CommandsGetAllActive {
         .list(ListInfo::new("Commands", &["Id"]));
 }
 
-/// Request of [`Commands::add_printer`](super::resources::Commands::add_printer), `commands/addPrinter`.
+/// Request of [`Commands::add_printer`](super::resources::Commands::add_printer),
+/// `commands/addPrinter`.
 #[doc(alias = "PrinterCommandParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -259,7 +286,8 @@ impl Operation for CommandsAddPrinter {
         .portfolio();
 }
 
-/// Request of [`Commands::add_key_cutter`](super::resources::Commands::add_key_cutter), `commands/addKeyCutter`.
+/// Request of [`Commands::add_key_cutter`](super::resources::Commands::add_key_cutter),
+/// `commands/addKeyCutter`.
 #[doc(alias = "KeyCutterCommandParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -314,7 +342,9 @@ impl Operation for CommandsAddKeyCutter {
         .portfolio();
 }
 
-/// Request of [`Commands::add_payment_terminal`](super::resources::Commands::add_payment_terminal), `commands/addPaymentTerminal`.
+/// Request of
+/// [`Commands::add_payment_terminal`](super::resources::Commands::add_payment_terminal),
+/// `commands/addPaymentTerminal`.
 #[doc(alias = "PaymentTerminalCommandParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -452,7 +482,8 @@ impl Operation for CommandsUpdate {
     );
 }
 
-/// What a bill has to tell a fiscal machine, in the form of one country; Italy's is the only one so far.
+/// The data of a bill for a fiscal machine, in the form of one country. So far only Italy's
+/// exists.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillFiscalMachineData {
@@ -613,7 +644,8 @@ object! { FiscalMachineCommandData {
     payload_data: optional "PayloadData",
 } }
 
-/// What an Italian fiscal machine is told of a refund and the receipt it takes back.
+/// The data for an Italian fiscal machine about a refund and the receipt that it takes
+/// back.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ItalianFiscalMachineData {
@@ -671,7 +703,7 @@ object! { KeyCutterCommandData {
     reservation_number: optional "ReservationNumber",
 } }
 
-/// Whose documents a passport scanner is to read.
+/// The customer whose documents a passport scanner reads.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassportScannerCommandData {
@@ -723,7 +755,7 @@ object! { PaymentTerminalCommandCustomerData {
     full_name: required "FullName",
 } }
 
-/// What a payment terminal is to charge, and to whose account.
+/// The amount that a payment terminal charges, and the account.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentTerminalCommandData {

@@ -18,14 +18,16 @@ pub(super) mod handle {
     use crate::bindings::{Call, Client};
     use super::{CompaniesAdd, CompaniesUpdate, CompaniesGetAll, CompaniesDelete};
 
-    /// Companies as business partners of a chain, among them employers of guests and travel agencies.
+    /// Companies as business partners of a chain, among them employers of guests and travel
+    /// agencies.
     #[derive(Clone, Debug)]
     pub struct Companies {
         client: Client,
     }
 
     impl Client {
-        /// Companies as business partners of a chain, among them employers of guests and travel agencies.
+        /// Companies as business partners of a chain, among them employers of guests and travel
+        /// agencies.
         pub fn companies(&self) -> Companies {
             Companies::new(self)
         }
@@ -39,10 +41,13 @@ pub(super) mod handle {
 
         /// Adds a company and returns it as a list of one; a repeat may add it again.
         ///
-        /// `companies/add` ([official page](https://docs.mews.com/connector-api/operations/companies#add-company))
+        /// `companies/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companies#add-company))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `companies/getAll` by `Names` or `ExternalIdentifiers`.
         ///
         /// Response: [`CompanyResult`](super::super::types::CompanyResult).
         pub fn add(&self, request: CompaniesAdd) -> Call<CompaniesAdd> {
@@ -51,19 +56,26 @@ pub(super) mod handle {
 
         /// Changes properties of a company and returns it in full, as a list of one.
         ///
-        /// `companies/update` ([official page](https://docs.mews.com/connector-api/operations/companies#update-company))
+        /// `companies/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companies#update-company))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `companies/getAll` by `Ids` and compare the changed
+        /// properties.
         ///
         /// Response: [`CompanyResult`](super::super::types::CompanyResult).
         pub fn update(&self, request: CompaniesUpdate) -> Call<CompaniesUpdate> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists companies by id, name, external identifier, mother company and times; active and deleted ones unless told otherwise.
+        /// Lists companies by id, name, external identifier, mother company and times; active and
+        /// deleted ones by default.
         ///
-        /// `companies/getAll` ([official page](https://docs.mews.com/connector-api/operations/companies#get-all-companies))
+        /// `companies/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companies#get-all-companies))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -78,9 +90,12 @@ pub(super) mod handle {
 
         /// Deletes companies by id; they stay readable as inactive.
         ///
-        /// `companies/delete` ([official page](https://docs.mews.com/connector-api/operations/companies#delete-companies))
+        /// `companies/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companies#delete-companies))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `companies/getAll` by `Ids` and compare `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(&self, request: CompaniesDelete) -> Call<CompaniesDelete> {
@@ -359,7 +374,8 @@ impl Operation for CompaniesAdd {
         .portfolio();
 }
 
-/// Request of [`Companies::update`](super::resources::Companies::update), `companies/update`.
+/// Request of [`Companies::update`](super::resources::Companies::update),
+/// `companies/update`.
 #[doc(alias = "CompanyUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -540,7 +556,8 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`additional_tax_identifier`](field@Self::additional_tax_identifier). Can be cleared.
+    /// Sets [`additional_tax_identifier`](field@Self::additional_tax_identifier). Can be
+    /// cleared.
     #[must_use]
     pub fn additional_tax_identifier(
         mut self,
@@ -606,7 +623,8 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters. Can be cleared.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
+    /// Can be cleared.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -654,7 +672,8 @@ impl Operation for CompaniesUpdate {
         .portfolio();
 }
 
-/// Request of [`Companies::get_all`](super::resources::Companies::get_all), `companies/getAll`.
+/// Request of [`Companies::get_all`](super::resources::Companies::get_all),
+/// `companies/getAll`.
 #[doc(alias = "CompanyFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -847,7 +866,8 @@ impl Paginated for CompaniesGetAll {
     type Item = Company;
 }
 
-/// Request of [`Companies::delete`](super::resources::Companies::delete), `companies/delete`.
+/// Request of [`Companies::delete`](super::resources::Companies::delete),
+/// `companies/delete`.
 #[doc(alias = "MultipleCompanyDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -892,7 +912,7 @@ impl Operation for CompaniesDelete {
         .id_lists(&[IdListInfo::new("CompanyIds", 1000)]);
 }
 
-/// What is to hold for a new company's invoices, from being allowed at all to fees added.
+/// Options of a new company's invoices: permission and added fees.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyOptionsParameters {
@@ -921,7 +941,8 @@ impl CompanyOptionsParameters {
         self
     }
 
-    /// Sets [`add_tax_deducted_payment_to_invoices`](field@Self::add_tax_deducted_payment_to_invoices).
+    /// Sets
+    /// [`add_tax_deducted_payment_to_invoices`](field@Self::add_tax_deducted_payment_to_invoices).
     #[must_use]
     pub fn add_tax_deducted_payment_to_invoices(
         mut self,
@@ -1004,7 +1025,8 @@ object! { CreditRatingUpdateParameters {
     basic: optional "Basic",
 } }
 
-/// Whether the older time filter looks at when companies were created or at their last change.
+/// Whether the older time filter looks at when companies were created or at their last
+/// change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CompanyTimeFilter {

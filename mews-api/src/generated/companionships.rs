@@ -16,14 +16,14 @@ pub(super) mod handle {
     use crate::bindings::{Call, Client};
     use super::CompanionshipsGetAll;
 
-    /// Who travels with whom, as links between customers, reservations and their groups.
+    /// Travel companions, as links between customers, reservations and their groups.
     #[derive(Clone, Debug)]
     pub struct Companionships {
         client: Client,
     }
 
     impl Client {
-        /// Who travels with whom, as links between customers, reservations and their groups.
+        /// Travel companions, as links between customers, reservations and their groups.
         pub fn companionships(&self) -> Companionships {
             Companionships::new(self)
         }
@@ -35,15 +35,18 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists companionships by id, reservation, customer or group; the extent adds the entities they link.
+        /// Lists companionships by id, reservation, customer or group; the extent adds the entities
+        /// they link.
         ///
-        /// `companionships/getAll` ([official page](https://docs.mews.com/connector-api/operations/companionships#get-all-companionships))
+        /// `companionships/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companionships#get-all-companionships))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Companionships`.
-        /// The response may also hold `Reservations`, `ReservationGroups` and `Customers`; `items` leaves them out.
+        /// The response may also hold `Reservations`, `ReservationGroups` and `Customers`; `items`
+        /// leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
         ///
         /// Response: [`CompanionshipResult`](super::super::types::CompanionshipResult).
@@ -53,7 +56,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Companionships::get_all`](super::resources::Companionships::get_all), `companionships/getAll`.
+/// Request of [`Companionships::get_all`](super::resources::Companionships::get_all),
+/// `companionships/getAll`.
 #[doc(alias = "CompanionshipFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -273,7 +277,8 @@ object! { CompanionshipExtent {
     customers: optional "Customers",
 } }
 
-/// A page of companionships, the linked lists that were asked for, and the cursor for the next page.
+/// A page of companionships, the linked lists that were asked for, and the cursor for the
+/// next page.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanionshipResult {

@@ -38,7 +38,8 @@ pub(super) mod handle {
 
         /// Lists travel agency contracts by id, company, service, time of last change or activity.
         ///
-        /// `companyContracts/getAll` ([official page](https://docs.mews.com/connector-api/operations/companycontracts#get-all-company-contracts))
+        /// `companyContracts/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companycontracts#get-all-company-contracts))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -56,7 +57,8 @@ pub(super) mod handle {
 
         /// Adds travel agency contracts and returns them.
         ///
-        /// `companyContracts/add` ([official page](https://docs.mews.com/connector-api/operations/companycontracts#add-company-contracts))
+        /// `companyContracts/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companycontracts#add-company-contracts))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
@@ -67,9 +69,11 @@ pub(super) mod handle {
 
         /// Changes travel agency contracts by id and returns them in full.
         ///
-        /// `companyContracts/update` ([official page](https://docs.mews.com/connector-api/operations/companycontracts#update-company-contracts))
+        /// `companyContracts/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companycontracts#update-company-contracts))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         ///
         /// Response: [`ContractUpdateResult`](super::super::types::ContractUpdateResult).
         pub fn update(
@@ -81,7 +85,8 @@ pub(super) mod handle {
 
         /// Deletes travel agency contracts by id; the services they belong to are named as well.
         ///
-        /// `companyContracts/delete` ([official page](https://docs.mews.com/connector-api/operations/companycontracts#delete-company-contracts))
+        /// `companyContracts/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companycontracts#delete-company-contracts))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -96,7 +101,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`CompanyContracts::get_all`](super::resources::CompanyContracts::get_all), `companyContracts/getAll`.
+/// Request of [`CompanyContracts::get_all`](super::resources::CompanyContracts::get_all),
+/// `companyContracts/getAll`.
 #[doc(alias = "CompanyContractFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -233,7 +239,8 @@ impl Paginated for CompanyContractsGetAll {
     type Item = TravelAgencyContract;
 }
 
-/// Request of [`CompanyContracts::add`](super::resources::CompanyContracts::add), `companyContracts/add`.
+/// Request of [`CompanyContracts::add`](super::resources::CompanyContracts::add),
+/// `companyContracts/add`.
 #[doc(alias = "MultipleCompanyContractAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -272,7 +279,8 @@ impl Operation for CompanyContractsAdd {
     );
 }
 
-/// Request of [`CompanyContracts::update`](super::resources::CompanyContracts::update), `companyContracts/update`.
+/// Request of [`CompanyContracts::update`](super::resources::CompanyContracts::update),
+/// `companyContracts/update`.
 #[doc(alias = "MultipleCompanyContractUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -311,7 +319,8 @@ impl Operation for CompanyContractsUpdate {
     );
 }
 
-/// Request of [`CompanyContracts::delete`](super::resources::CompanyContracts::delete), `companyContracts/delete`.
+/// Request of [`CompanyContracts::delete`](super::resources::CompanyContracts::delete),
+/// `companyContracts/delete`.
 #[doc(alias = "MultipleCompanyContractDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -519,7 +528,8 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets [`channel_manager_business_segment_id`](field@Self::channel_manager_business_segment_id).
+    /// Sets
+    /// [`channel_manager_business_segment_id`](field@Self::channel_manager_business_segment_id).
     #[must_use]
     pub fn channel_manager_business_segment_id(
         mut self,
@@ -531,7 +541,8 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets [`channel_manager_absolute_adjustment`](field@Self::channel_manager_absolute_adjustment).
+    /// Sets
+    /// [`channel_manager_absolute_adjustment`](field@Self::channel_manager_absolute_adjustment).
     #[must_use]
     pub fn channel_manager_absolute_adjustment(
         mut self,
@@ -543,7 +554,8 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets [`channel_manager_relative_adjustment`](field@Self::channel_manager_relative_adjustment).
+    /// Sets
+    /// [`channel_manager_relative_adjustment`](field@Self::channel_manager_relative_adjustment).
     #[must_use]
     pub fn channel_manager_relative_adjustment(
         mut self,
@@ -621,7 +633,8 @@ object! { TravelAgencyContractAddParameters {
     notes: optional "Notes",
 } }
 
-/// Whether commission estimates count cancellation fees, and whether stays are exempt from automatic charges.
+/// Whether commission estimates count cancellation fees, and whether stays are exempt from
+/// automatic charges.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractOptions {
@@ -745,7 +758,9 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`channel_manager_business_segment_id`](field@Self::channel_manager_business_segment_id). Can be cleared.
+    /// Sets
+    /// [`channel_manager_business_segment_id`](field@Self::channel_manager_business_segment_id).
+    /// Can be cleared.
     #[must_use]
     pub fn channel_manager_business_segment_id(
         mut self,
@@ -758,7 +773,9 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`channel_manager_absolute_adjustment`](field@Self::channel_manager_absolute_adjustment). Can be cleared.
+    /// Sets
+    /// [`channel_manager_absolute_adjustment`](field@Self::channel_manager_absolute_adjustment).
+    /// Can be cleared.
     #[must_use]
     pub fn channel_manager_absolute_adjustment(
         mut self,
@@ -769,7 +786,9 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`channel_manager_relative_adjustment`](field@Self::channel_manager_relative_adjustment). Can be cleared.
+    /// Sets
+    /// [`channel_manager_relative_adjustment`](field@Self::channel_manager_relative_adjustment).
+    /// Can be cleared.
     #[must_use]
     pub fn channel_manager_relative_adjustment(
         mut self,

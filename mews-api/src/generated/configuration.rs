@@ -36,9 +36,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Reads one property with its settings and the server's clock; a token bound to a service gets that service as well.
+        /// Reads one property with its settings and the server's clock; a token bound to a service
+        /// gets that service as well.
         ///
-        /// `configuration/get` ([official page](https://docs.mews.com/connector-api/operations/configuration#get-configuration))
+        /// `configuration/get` ([official
+        /// page](https://docs.mews.com/connector-api/operations/configuration#get-configuration))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -68,7 +70,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Configuration::get`](super::resources::Configuration::get), `configuration/get`.
+/// Request of [`Configuration::get`](super::resources::Configuration::get),
+/// `configuration/get`.
 #[doc(alias = "ConfigurationFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -148,8 +151,10 @@ object! { AccountingConfiguration {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Configuration {
+    /// The service's clock.
     pub now_utc: Timestamp,
     pub enterprise: Enterprise,
+    /// The service that the application is restricted to, if it is.
     pub service: Option<Service>,
     pub payment_card_storage: Option<PaymentCardStorage>,
     pub is_identity_document_number_required: Option<bool>,
@@ -179,14 +184,15 @@ object! { CurrencyAcceptance {
     is_enabled: required "IsEnabled",
 } }
 
-/// A property as configured, with time zone, legal environments, accepted currencies and accounting settings.
+/// A property as configured, with time zone, legal environments, accepted currencies and
+/// accounting settings.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Enterprise {
     pub id: Id<entities::Enterprise>,
     /// At most 255 characters.
     pub external_identifier: Option<String>,
-    /// At most 255 characters.
+    /// Name of the property in the systems of its owner. At most 255 characters.
     pub holding_key: Option<String>,
     pub chain_id: Id<entities::Chain>,
     /// `None` in responses from before the service sent it.
@@ -197,6 +203,8 @@ pub struct Enterprise {
     pub name: String,
     /// At most 11 characters.
     pub short_name: Option<String>,
+    /// IANA name of the time zone, such as `Europe/Prague`. Days of the property begin at
+    /// midnight there.
     pub time_zone_identifier: String,
     pub legal_environment_code: String,
     pub accommodation_environment_code: Option<String>,
@@ -208,10 +216,15 @@ pub struct Enterprise {
         note = "use `accounting_editable_history_interval` and `operational_editable_history_interval`"
     )]
     pub editable_history_interval: Option<Period>,
+    /// Period after which accounting data cannot be changed any more (ISO 8601 duration).
+    ///
     /// `None` in responses from before the service sent it.
     pub accounting_editable_history_interval: Option<Period>,
+    /// Period after which operational data cannot be changed any more (ISO 8601 duration).
+    ///
     /// `None` in responses from before the service sent it.
     pub operational_editable_history_interval: Option<Period>,
+    /// End of the business day, as a duration relative to midnight (ISO 8601).
     pub business_day_closing_offset: Option<Period>,
     /// Web address.
     pub website_url: Option<String>,
@@ -221,7 +234,9 @@ pub struct Enterprise {
     pub phone: Option<String>,
     pub logo_image_id: Option<Id<entities::Image>>,
     pub cover_image_id: Option<Id<entities::Image>>,
+    /// Whether prices are set with or without tax.
     pub pricing: PricingModeEnum,
+    /// Number of decimal places to which taxes are rounded.
     pub tax_precision: Option<i32>,
     /// `None` in responses from before the service sent it.
     pub address_id: Option<Id<entities::Address>>,
@@ -230,8 +245,10 @@ pub struct Enterprise {
     pub group_names: Option<Vec<String>>,
     /// `None` in responses from before the service sent it.
     pub subscription: Option<EnterpriseSubscription>,
+    /// Accepted currencies; one of them is the default.
     pub currencies: Vec<CurrencyAcceptance>,
     pub accounting_configuration: Option<AccountingConfiguration>,
+    /// Whether it is a portfolio, which groups properties, and not a property.
     pub is_portfolio: Option<bool>,
 }
 
@@ -271,10 +288,11 @@ object! { Enterprise {
     is_portfolio: optional "IsPortfolio",
 } }
 
-/// What a client needs to hand card data to the card vault.
+/// The key with which a client passes card data to the card vault.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCardStorage {
+    /// Key of the card vault, for collecting card data in a browser.
     pub public_key: String,
 }
 
@@ -282,7 +300,8 @@ object! { PaymentCardStorage {
     public_key: required "PublicKey",
 } }
 
-/// Extra fees on card payments, in percent by type of card, and the service and tax they fall under.
+/// Extra fees on card payments, in percent by type of card, and the service and tax they
+/// fall under.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SurchargeConfiguration {

@@ -33,15 +33,18 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists counters by id, type and update time; counters of some types come a second time in the deprecated lists.
+        /// Lists counters by id, type and update time; counters of some types come a second time in
+        /// the deprecated lists.
         ///
-        /// `counters/getAll` ([official page](https://docs.mews.com/connector-api/operations/counters#get-all-counters))
+        /// `counters/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/counters#get-all-counters))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Counters`.
-        /// The response may also hold `BillCounters`, `ProformaCounters`, `BillPreviewCounters`, `ServiceOrderCounters` and `RegistrationCardCounters`; `items` leaves them out.
+        /// The response may also hold `BillCounters`, `ProformaCounters`, `BillPreviewCounters`,
+        /// `ServiceOrderCounters` and `RegistrationCardCounters`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
         ///
         /// Response: [`CounterResult`](super::super::types::CounterResult).
@@ -51,7 +54,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Counters::get_all`](super::resources::Counters::get_all), `counters/getAll`.
+/// Request of [`Counters::get_all`](super::resources::Counters::get_all),
+/// `counters/getAll`.
 #[doc(alias = "CounterFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -221,7 +225,8 @@ object! { CounterResult {
     cursor: optional "Cursor",
 } }
 
-/// What a counter numbers, such as bills, registration cards or service orders.
+/// The documents that a counter numbers, such as bills, registration cards or service
+/// orders.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseScopeCounterDiscriminator {

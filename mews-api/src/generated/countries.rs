@@ -28,14 +28,17 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists every country the service knows, with subdivisions, country groups and rules for identity documents.
+        /// Lists every country the service knows, with subdivisions, country groups and rules for
+        /// identity documents.
         ///
-        /// `countries/getAll` ([official page](https://docs.mews.com/connector-api/operations/countries#get-all-countries))
+        /// `countries/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/countries#get-all-countries))
         ///
         /// Read: changes nothing.
         ///
         /// Returns all `Countries` at once.
-        /// The response may also hold `CountrySubdivisions`, `CountryRules` and `CountryGroups`; `items` leaves them out.
+        /// The response may also hold `CountrySubdivisions`, `CountryRules` and `CountryGroups`;
+        /// `items` leaves them out.
         ///
         /// Response: [`CountryResult`](super::super::types::CountryResult).
         pub fn get_all(&self, request: CountriesGetAll) -> Call<CountriesGetAll> {
@@ -44,7 +47,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Countries::get_all`](super::resources::Countries::get_all), `countries/getAll`.
+/// Request of [`Countries::get_all`](super::resources::Countries::get_all),
+/// `countries/getAll`.
 #[doc(alias = "Parameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -129,6 +133,7 @@ object! { CountryResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountryRule {
+    /// Country code (ISO 3166-1 alpha-2).
     pub country_code: String,
     pub identity_card_expiration_date_not_required: bool,
     pub driver_licence_expiration_date_not_required: bool,
@@ -145,6 +150,7 @@ object! { CountryRule {
 #[non_exhaustive]
 pub struct CountrySubdivision {
     pub code: String,
+    /// Country code (ISO 3166-1 alpha-2).
     pub country_code: String,
     pub english_name: String,
 }

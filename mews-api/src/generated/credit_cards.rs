@@ -40,9 +40,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists stored payment cards by id, customer and update time; at least one filter is needed.
+        /// Lists stored payment cards by id, customer and update time; at least one filter is
+        /// needed.
         ///
-        /// `creditCards/getAll` ([official page](https://docs.mews.com/connector-api/operations/creditcards#get-all-credit-cards))
+        /// `creditCards/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/creditcards#get-all-credit-cards))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -55,12 +57,17 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Stores a card for a customer from data held in the card vault, and answers its id; needs a permission granted at certification.
+        /// Stores a card for a customer from data held in the card vault, and returns its id; needs
+        /// a permission granted at certification.
         ///
-        /// `creditCards/addTokenized` ([official page](https://docs.mews.com/connector-api/operations/creditcards#add-tokenized-credit-card))
+        /// `creditCards/addTokenized` ([official
+        /// page](https://docs.mews.com/connector-api/operations/creditcards#add-tokenized-credit-card))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `creditCards/getAll` by `CustomerIds` and look for the
+        /// `ObfuscatedNumber`.
         ///
         /// Response: [`AddCreditCardResult`](super::super::types::AddCreditCardResult).
         pub fn add_tokenized(
@@ -70,11 +77,16 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Takes money from a gateway card and answers the id of the resulting payment; a repeated call charges again.
+        /// Takes money from a gateway card and returns the id of the resulting payment; a repeated
+        /// call charges again.
         ///
-        /// `creditCards/charge` ([official page](https://docs.mews.com/connector-api/operations/creditcards#charge-credit-card))
+        /// `creditCards/charge` ([official
+        /// page](https://docs.mews.com/connector-api/operations/creditcards#charge-credit-card))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `payments/getAll` by `CreatedUtc` and look for the card
+        /// and the amount. Never repeat a charge without it.
         ///
         /// Response: [`ChargeCreditCardResult`](super::super::types::ChargeCreditCardResult).
         pub fn charge(&self, request: CreditCardsCharge) -> Call<CreditCardsCharge> {
@@ -83,11 +95,15 @@ pub(super) mod handle {
 
         /// Puts a gateway card out of use; cards of other kinds are refused.
         ///
-        /// `creditCards/disable` ([official page](https://docs.mews.com/connector-api/operations/creditcards#disable-gateway-credit-card))
+        /// `creditCards/disable` ([official
+        /// page](https://docs.mews.com/connector-api/operations/creditcards#disable-gateway-credit-card))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// After an unknown outcome: read `creditCards/getAll` by `CreditCardIds` and compare
+        /// `State`.
         ///
         /// Response: no data.
         pub fn disable(&self, request: CreditCardsDisable) -> Call<CreditCardsDisable> {
@@ -96,7 +112,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`CreditCards::get_all`](super::resources::CreditCards::get_all), `creditCards/getAll`.
+/// Request of [`CreditCards::get_all`](super::resources::CreditCards::get_all),
+/// `creditCards/getAll`.
 #[doc(alias = "CreditCardFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -202,7 +219,8 @@ impl Paginated for CreditCardsGetAll {
     type Item = CreditCard;
 }
 
-/// Request of [`CreditCards::add_tokenized`](super::resources::CreditCards::add_tokenized), `creditCards/addTokenized`.
+/// Request of [`CreditCards::add_tokenized`](super::resources::CreditCards::add_tokenized),
+/// `creditCards/addTokenized`.
 #[doc(alias = "TokenizedCreditCardAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -253,7 +271,8 @@ impl Operation for CreditCardsAddTokenized {
         .portfolio();
 }
 
-/// Request of [`CreditCards::charge`](super::resources::CreditCards::charge), `creditCards/charge`.
+/// Request of [`CreditCards::charge`](super::resources::CreditCards::charge),
+/// `creditCards/charge`.
 #[doc(alias = "ChargeCreditCardParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -336,7 +355,8 @@ impl Operation for CreditCardsCharge {
     );
 }
 
-/// Request of [`CreditCards::disable`](super::resources::CreditCards::disable), `creditCards/disable`.
+/// Request of [`CreditCards::disable`](super::resources::CreditCards::disable),
+/// `creditCards/disable`.
 #[doc(alias = "DisableCreditCardParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

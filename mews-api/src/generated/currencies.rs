@@ -30,7 +30,8 @@ pub(super) mod handle {
 
         /// Lists every currency the service knows.
         ///
-        /// `currencies/getAll` ([official page](https://docs.mews.com/connector-api/operations/currencies#get-all-currencies))
+        /// `currencies/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/currencies#get-all-currencies))
         ///
         /// Read: changes nothing.
         ///
@@ -43,7 +44,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Currencies::get_all`](super::resources::Currencies::get_all), `currencies/getAll`.
+/// Request of [`Currencies::get_all`](super::resources::Currencies::get_all),
+/// `currencies/getAll`.
 #[doc(alias = "Parameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

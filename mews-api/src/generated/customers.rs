@@ -42,9 +42,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists customers by id, name, email, company, loyalty code or times, at least one of them; extents choose what comes along.
+        /// Lists customers by id, name, email, company, loyalty code or times, at least one of
+        /// them; extents choose what comes along.
         ///
-        /// `customers/getAll` ([official page](https://docs.mews.com/connector-api/operations/customers#get-all-customers))
+        /// `customers/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/customers#get-all-customers))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -68,7 +70,7 @@ pub(super) mod handle {
         /// use mews_api::requests::CustomersGetAll;
         /// use mews_api::types::CustomerExtent;
         ///
-        /// // The extent chooses what comes along; what is not asked for does not come.
+        /// // The extent selects the lists to return.
         /// let request = CustomersGetAll::new(CustomerExtent::new().customers(true)).emails(["ada@example.com"]);
         /// let mut customers = client.customers().get_all(request).items();
         /// while let Some(customer) = customers.try_next().await? {
@@ -81,9 +83,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Finds customers now active in the property (guests in house, paymasters) by name or room, with the present stay if there is one.
+        /// Finds customers now active in the property (guests in house, paymasters) by name or
+        /// room, with the present stay if there is one.
         ///
-        /// `customers/search` ([official page](https://docs.mews.com/connector-api/operations/customers#search-customers))
+        /// `customers/search` ([official
+        /// page](https://docs.mews.com/connector-api/operations/customers#search-customers))
         ///
         /// Read: changes nothing.
         ///
@@ -95,9 +99,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists, for each given customer, the order and payment items still open; payments/getAll and orderItems/getAll replace it.
+        /// Lists, for each given customer, the order and payment items still open; payments/getAll
+        /// and orderItems/getAll replace it.
         ///
-        /// `customers/getOpenItems` ([official page](https://docs.mews.com/connector-api/operations/customers#get-customers-open-items))
+        /// `customers/getOpenItems` ([official
+        /// page](https://docs.mews.com/connector-api/operations/customers#get-customers-open-items))
         ///
         /// Read: changes nothing.
         ///
@@ -112,24 +118,35 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Adds a customer and returns the profile; a known email fails, or overwrites the basic data there if `OverwriteExisting` is set.
+        /// Adds a customer and returns the profile; a known email fails, or overwrites the basic
+        /// data there if `OverwriteExisting` is set.
         ///
-        /// `customers/add` ([official page](https://docs.mews.com/connector-api/operations/customers#add-customer))
+        /// `customers/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/customers#add-customer))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `customers/getAll` by `Emails` or `LastNames`. With
+        /// `OverwriteExisting` and an e-mail address, a repeat updates the same profile.
         ///
         /// Response: [`Customer`](super::super::types::Customer).
         pub fn add(&self, request: CustomersAdd) -> Call<CustomersAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes the given data of a customer and returns the profile; properties left out stay, and an email already in use is refused.
+        /// Changes the given data of a customer and returns the profile; properties left out stay,
+        /// and an email already in use is refused.
         ///
-        /// `customers/update` ([official page](https://docs.mews.com/connector-api/operations/customers#update-customer))
+        /// `customers/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/customers#update-customer))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `customers/getAll` by `CustomerIds` and compare the
+        /// changed properties.
         ///
         /// Response: [`Customer`](super::super::types::Customer).
         pub fn update(&self, request: CustomersUpdate) -> Call<CustomersUpdate> {
@@ -138,9 +155,13 @@ pub(super) mod handle {
 
         /// Merges the source customer into the target one; accounts/merge replaces it.
         ///
-        /// `customers/merge` ([official page](https://docs.mews.com/connector-api/operations/customers#merge-customers))
+        /// `customers/merge` ([official
+        /// page](https://docs.mews.com/connector-api/operations/customers#merge-customers))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `customers/getAll` by `CustomerIds`; the source has a
+        /// `MergeTargetId` if it was merged.
         ///
         /// Response: no data.
         #[deprecated(note = "use `Accounts::merge`; planned to end on 2025-05-10")]
@@ -148,21 +169,28 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Adds a PDF or picture, sent as Base64, to a customer's profile and answers the file's id.
+        /// Adds a PDF or picture, sent as Base64, to a customer's profile and returns the file's
+        /// id.
         ///
-        /// `customers/addFile` ([official page](https://docs.mews.com/connector-api/operations/customers#add-customer-file))
+        /// `customers/addFile` ([official
+        /// page](https://docs.mews.com/connector-api/operations/customers#add-customer-file))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: files cannot be listed through this API; ask a person before
+        /// repeating it.
         ///
         /// Response: [`CustomerAddFileResult`](super::super::types::CustomerAddFileResult).
         pub fn add_file(&self, request: CustomersAddFile) -> Call<CustomersAddFile> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists how the given customers are related to others, for instance as spouse, child or colleague.
+        /// Lists how the given customers are related to others, for instance as spouse, child or
+        /// colleague.
         ///
-        /// `customers/getRelationships` ([official page](https://docs.mews.com/connector-api/operations/customers#get-customers-relationships))
+        /// `customers/getRelationships` ([official
+        /// page](https://docs.mews.com/connector-api/operations/customers#get-customers-relationships))
         ///
         /// Read: changes nothing.
         /// Restricted to selected partners of the provider, and may change.
@@ -170,7 +198,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `CustomerRelationships`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// Response: [`CustomerRelationshipResult`](super::super::types::CustomerRelationshipResult).
+        /// Response:
+        /// [`CustomerRelationshipResult`](super::super::types::CustomerRelationshipResult).
         pub fn get_relationships(
             &self,
             request: CustomersGetRelationships,
@@ -180,7 +209,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Customers::get_all`](super::resources::Customers::get_all), `customers/getAll`.
+/// Request of [`Customers::get_all`](super::resources::Customers::get_all),
+/// `customers/getAll`.
 #[doc(alias = "CustomerFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -191,6 +221,7 @@ pub struct CustomersGetAll {
     pub created_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// The lists to return. A list that is not requested is absent.
     pub extent: CustomerExtent,
     /// Spanning at most 3 months.
     pub deleted_utc: Option<TimeFilterInterval>,
@@ -395,12 +426,14 @@ impl Paginated for CustomersGetAll {
     type Item = Customer;
 }
 
-/// Request of [`Customers::search`](super::resources::Customers::search), `customers/search`.
+/// Request of [`Customers::search`](super::resources::Customers::search),
+/// `customers/search`.
 #[doc(alias = "CustomerSearchParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomersSearch {
     pub name: Option<String>,
+    /// Returns the guests of this resource, such as a room.
     pub resource_id: Option<Id<entities::Resource>>,
     pub extent: Option<CustomerExtent>,
 }
@@ -418,7 +451,8 @@ impl CustomersSearch {
         self
     }
 
-    /// Sets [`resource_id`](field@Self::resource_id).
+    /// Sets [`resource_id`](field@Self::resource_id). Returns the guests of this resource, such
+    /// as a room.
     #[must_use]
     pub fn resource_id(
         mut self,
@@ -455,7 +489,8 @@ impl Operation for CustomersSearch {
         .extent("Extent");
 }
 
-/// Request of [`Customers::get_open_items`](super::resources::Customers::get_open_items), `customers/getOpenItems`.
+/// Request of [`Customers::get_open_items`](super::resources::Customers::get_open_items),
+/// `customers/getOpenItems`.
 #[doc(alias = "CustomerItemParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -550,6 +585,8 @@ pub struct CustomersAdd {
     /// No item twice.
     pub options: Option<Vec<CustomerOptionEnum>>,
     pub chain_id: Option<Id<entities::Chain>>,
+    /// If a profile with the same e-mail address exists: `true` updates it, `false` rejects the
+    /// request.
     pub overwrite_existing: bool,
     pub italian_destination_code: Option<String>,
     pub italian_fiscal_code: Option<String>,
@@ -709,7 +746,8 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets [`car_registration_number`](field@Self::car_registration_number). At most 255 characters.
+    /// Sets [`car_registration_number`](field@Self::car_registration_number). At most 255
+    /// characters.
     #[must_use]
     pub fn car_registration_number(
         mut self,
@@ -897,7 +935,8 @@ impl Operation for CustomersAdd {
         .portfolio();
 }
 
-/// Request of [`Customers::update`](super::resources::Customers::update), `customers/update`.
+/// Request of [`Customers::update`](super::resources::Customers::update),
+/// `customers/update`.
 #[doc(alias = "CustomerUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1115,7 +1154,8 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`car_registration_number`](field@Self::car_registration_number). At most 255 characters.
+    /// Sets [`car_registration_number`](field@Self::car_registration_number). At most 255
+    /// characters.
     #[must_use]
     pub fn car_registration_number(
         mut self,
@@ -1239,7 +1279,8 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`italian_lottery_code`](field@Self::italian_lottery_code). 2 to 15 characters. Can be cleared.
+    /// Sets [`italian_lottery_code`](field@Self::italian_lottery_code). 2 to 15 characters. Can
+    /// be cleared.
     #[must_use]
     pub fn italian_lottery_code(
         mut self,
@@ -1334,7 +1375,8 @@ impl Operation for CustomersMerge {
         .deprecated();
 }
 
-/// Request of [`Customers::add_file`](super::resources::Customers::add_file), `customers/addFile`.
+/// Request of [`Customers::add_file`](super::resources::Customers::add_file),
+/// `customers/addFile`.
 #[doc(alias = "CustomerFileParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1390,7 +1432,9 @@ impl Operation for CustomersAddFile {
         .portfolio();
 }
 
-/// Request of [`Customers::get_relationships`](super::resources::Customers::get_relationships), `customers/getRelationships`.
+/// Request of
+/// [`Customers::get_relationships`](super::resources::Customers::get_relationships),
+/// `customers/getRelationships`.
 #[doc(alias = "CustomerRelationshipFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1484,6 +1528,7 @@ impl Paginated for CustomersGetRelationships {
 #[non_exhaustive]
 pub struct ChargeableCustomer {
     pub customer: Customer,
+    /// The stay of the customer that is under way.
     pub reservation: Option<ReservationOld>,
 }
 
@@ -1582,7 +1627,8 @@ object! { CustomerItems {
     payment_items: required "PaymentItems",
 } }
 
-/// A directed link from one customer to another; its kind says what the other one is to the first.
+/// A directed link from one customer to another. Its kind describes the other customer as
+/// seen from the first.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRelationship {
@@ -1752,7 +1798,7 @@ open_enum! { CustomerOptionEnum {
     IdPhotosConsent: "IdPhotosConsent",
 } }
 
-/// What the related customer is to the first one, such as spouse, child or colleague.
+/// The relation of the other customer to the first one, such as spouse, child or colleague.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerRelationshipTypeEnum {

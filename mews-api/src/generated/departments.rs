@@ -34,7 +34,8 @@ pub(super) mod handle {
 
         /// Lists departments by id and update time.
         ///
-        /// `departments/getAll` ([official page](https://docs.mews.com/connector-api/operations/departments#get-all-departments))
+        /// `departments/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/departments#get-all-departments))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -49,7 +50,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Departments::get_all`](super::resources::Departments::get_all), `departments/getAll`.
+/// Request of [`Departments::get_all`](super::resources::Departments::get_all),
+/// `departments/getAll`.
 #[doc(alias = "DepartmentFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

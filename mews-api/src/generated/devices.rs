@@ -32,7 +32,8 @@ pub(super) mod handle {
 
         /// Lists every device of the property.
         ///
-        /// `devices/getAll` ([official page](https://docs.mews.com/connector-api/operations/devices#get-all-devices))
+        /// `devices/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/devices#get-all-devices))
         ///
         /// Read: changes nothing.
         ///

@@ -35,9 +35,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists the properties a token reaches, by id, external identifier, and the time of linking or update.
+        /// Lists the properties a token reaches, by id, external identifier, and the time of
+        /// linking or update.
         ///
-        /// `enterprises/getAll` ([official page](https://docs.mews.com/connector-api/operations/enterprises#get-all-enterprises))
+        /// `enterprises/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/enterprises#get-all-enterprises))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -52,7 +54,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Enterprises::get_all`](super::resources::Enterprises::get_all), `enterprises/getAll`.
+/// Request of [`Enterprises::get_all`](super::resources::Enterprises::get_all),
+/// `enterprises/getAll`.
 #[doc(alias = "EnterpriseFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! What ids stand for: `Id<Reservation>` is never taken for an `Id<Customer>`.
 
-/// A customer or a company, where either may stand.
+/// A customer or a company, where both are possible.
 #[derive(Clone, Copy, Debug)]
 pub enum Account {}
 
@@ -19,7 +19,7 @@ pub enum AccountingCategory {}
 
 impl crate::bindings::Entity for AccountingCategory {}
 
-/// An order item or a payment, where either may stand.
+/// An order item or a payment, where both are possible.
 #[derive(Clone, Copy, Debug)]
 pub enum AccountingItem {}
 
@@ -67,7 +67,7 @@ pub enum BillingAutomation {}
 
 impl crate::bindings::Entity for BillingAutomation {}
 
-/// The part of a billing automation that says which items of a service it covers.
+/// The part of a billing automation that selects the items of a service.
 #[derive(Clone, Copy, Debug)]
 pub enum BillingAutomationAssignment {}
 
@@ -277,7 +277,7 @@ pub enum ProductCategory {}
 
 impl crate::bindings::Entity for ProductCategory {}
 
-/// An order of products that is no stay.
+/// An order of products, not a stay.
 #[derive(Clone, Copy, Debug)]
 pub enum ProductServiceOrder {}
 
@@ -373,7 +373,7 @@ pub enum Restriction {}
 
 impl crate::bindings::Entity for Restriction {}
 
-/// A rule that says which charges go to a company's bill.
+/// A rule that selects the charges for a company's bill.
 #[derive(Clone, Copy, Debug)]
 pub enum RoutingRule {}
 
@@ -385,7 +385,7 @@ pub enum Rule {}
 
 impl crate::bindings::Entity for Rule {}
 
-/// What a rule does when it matches.
+/// The action of a rule when it matches.
 #[derive(Clone, Copy, Debug)]
 pub enum RuleAction {}
 
@@ -397,7 +397,7 @@ pub enum Service {}
 
 impl crate::bindings::Entity for Service {}
 
-/// A reservation or a product service order, where either may stand.
+/// A reservation or a product service order, where both are possible.
 #[derive(Clone, Copy, Debug)]
 pub enum ServiceOrder {}
 

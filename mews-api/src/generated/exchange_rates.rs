@@ -32,7 +32,8 @@ pub(super) mod handle {
 
         /// Lists the conversion rates of the properties a token reaches, by id or property.
         ///
-        /// `exchangeRates/getAll` ([official page](https://docs.mews.com/connector-api/operations/exchangerates#get-all-exchange-rates))
+        /// `exchangeRates/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/exchangerates#get-all-exchange-rates))
         ///
         /// Read: changes nothing.
         ///
@@ -45,7 +46,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ExchangeRates::get_all`](super::resources::ExchangeRates::get_all), `exchangeRates/getAll`.
+/// Request of [`ExchangeRates::get_all`](super::resources::ExchangeRates::get_all),
+/// `exchangeRates/getAll`.
 #[doc(alias = "CurrencyAcceptanceFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

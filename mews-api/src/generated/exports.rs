@@ -32,22 +32,29 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Queues an export of one entity type and returns it as pending; refused while another of that type is unfinished.
+        /// Queues an export of one entity type and returns it as pending; refused while another of
+        /// that type is unfinished.
         ///
-        /// `exports/add` ([official page](https://docs.mews.com/connector-api/operations/exports#add-export))
+        /// `exports/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/exports#add-export))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// After an unknown outcome: a repeat starts another export, which costs time but changes
+        /// no data.
         ///
         /// Response: [`ExportAddResult`](super::super::types::ExportAddResult).
         pub fn add(&self, request: ExportsAdd) -> Call<ExportsAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Tells the status of the given exports; finished ones carry links to their files, and each link works for 10 minutes.
+        /// Returns the status of the given exports. Finished ones have links to their files, and
+        /// each link is valid for 10 minutes.
         ///
-        /// `exports/getAll` ([official page](https://docs.mews.com/connector-api/operations/exports#get-all-exports))
+        /// `exports/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/exports#get-all-exports))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -207,7 +214,8 @@ impl ExportDataFilters {
         Self::default()
     }
 
-    /// Sets [`updated_utc`](field@Self::updated_utc). Spans at most 180 days and ends at least 5 minutes ago.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spans at most 180 days and ends at least
+    /// 5 minutes ago.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
@@ -329,7 +337,7 @@ object! { ExportScopeParameters {
     chain_ids: optional "ChainIds",
 } }
 
-/// What an export contains, such as reservations, bills or payments.
+/// The content of an export, such as reservations, bills or payments.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExportEntityTypeEnum {

@@ -38,9 +38,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists fiscal machine commands, selected either by id or by device and state, the latter also by update time.
+        /// Lists fiscal machine commands, selected either by id or by device and state, the latter
+        /// also by update time.
         ///
-        /// `fiscalMachineCommands/getAll` ([official page](https://docs.mews.com/connector-api/operations/commands#get-all-fiscal-machine-commands))
+        /// `fiscalMachineCommands/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/commands#get-all-fiscal-machine-commands))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -49,7 +51,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Commands`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// Response: [`FiscalMachineCommandDataV20250623Result`](super::super::types::FiscalMachineCommandDataV20250623Result).
+        /// Response:
+        /// [`FiscalMachineCommandDataV20250623Result`](super::super::types::FiscalMachineCommandDataV20250623Result).
         pub fn get_all(
             &self,
             request: FiscalMachineCommandsGetAll,
@@ -59,7 +62,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`FiscalMachineCommands::get_all`](super::resources::FiscalMachineCommands::get_all), `fiscalMachineCommands/getAll`.
+/// Request of
+/// [`FiscalMachineCommands::get_all`](super::resources::FiscalMachineCommands::get_all),
+/// `fiscalMachineCommands/getAll`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FiscalMachineCommandsGetAll {
@@ -117,7 +122,8 @@ impl Paginated for FiscalMachineCommandsGetAll {
     type Item = FiscalMachineCommandDataV20250623;
 }
 
-/// A bill that a fiscal machine is to register, with its dates, state, parties and corrections.
+/// A bill that a fiscal machine is to register, with its dates, state, parties and
+/// corrections.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillV20250623 {
@@ -338,7 +344,8 @@ object! { FiscalMachineCommandDataV20250623Result {
     cursor: optional "Cursor",
 } }
 
-/// What an Italian fiscal machine is told of a refund and the receipt it takes back.
+/// The data for an Italian fiscal machine about a refund and the receipt that it takes
+/// back.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ItalianFiscalMachineDataV20250623 {

@@ -38,7 +38,8 @@ pub(super) mod handle {
 
         /// Lists identity documents of the given customers, narrowed by document id and type.
         ///
-        /// `identityDocuments/getAll` ([official page](https://docs.mews.com/connector-api/operations/identitydocuments#get-all-identity-documents))
+        /// `identityDocuments/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/identitydocuments#get-all-identity-documents))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -55,10 +56,14 @@ pub(super) mod handle {
 
         /// Deletes identity documents by id.
         ///
-        /// `identityDocuments/delete` ([official page](https://docs.mews.com/connector-api/operations/identitydocuments#delete-identity-documents))
+        /// `identityDocuments/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/identitydocuments#delete-identity-documents))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `identityDocuments/getAll` by `CustomerIds`; the document
+        /// is absent if it was deleted.
         ///
         /// Response: no data.
         pub fn delete(
@@ -70,10 +75,14 @@ pub(super) mod handle {
 
         /// Removes every identity document the given customers have.
         ///
-        /// `identityDocuments/clear` ([official page](https://docs.mews.com/connector-api/operations/identitydocuments#clear-identity-documents))
+        /// `identityDocuments/clear` ([official
+        /// page](https://docs.mews.com/connector-api/operations/identitydocuments#clear-identity-documents))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `identityDocuments/getAll` by `CustomerIds`.
         ///
         /// Response: no data.
         pub fn clear(
@@ -85,12 +94,18 @@ pub(super) mod handle {
 
         /// Changes the given properties of identity documents and returns the documents.
         ///
-        /// `identityDocuments/update` ([official page](https://docs.mews.com/connector-api/operations/identitydocuments#update-identity-documents))
+        /// `identityDocuments/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/identitydocuments#update-identity-documents))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`IdentityDocumentWriteResult`](super::super::types::IdentityDocumentWriteResult).
+        /// After an unknown outcome: read `identityDocuments/getAll` by `CustomerIds` and compare
+        /// the changed properties.
+        ///
+        /// Response:
+        /// [`IdentityDocumentWriteResult`](super::super::types::IdentityDocumentWriteResult).
         pub fn update(
             &self,
             request: IdentityDocumentsUpdate,
@@ -100,19 +115,25 @@ pub(super) mod handle {
 
         /// Adds identity documents to customers and returns them with their ids.
         ///
-        /// `identityDocuments/add` ([official page](https://docs.mews.com/connector-api/operations/identitydocuments#add-identity-documents))
+        /// `identityDocuments/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/identitydocuments#add-identity-documents))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`IdentityDocumentWriteResult`](super::super::types::IdentityDocumentWriteResult).
+        /// After an unknown outcome: read `identityDocuments/getAll` by `CustomerIds` and look for
+        /// the `Number`.
+        ///
+        /// Response:
+        /// [`IdentityDocumentWriteResult`](super::super::types::IdentityDocumentWriteResult).
         pub fn add(&self, request: IdentityDocumentsAdd) -> Call<IdentityDocumentsAdd> {
             Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// Request of [`IdentityDocuments::get_all`](super::resources::IdentityDocuments::get_all), `identityDocuments/getAll`.
+/// Request of [`IdentityDocuments::get_all`](super::resources::IdentityDocuments::get_all),
+/// `identityDocuments/getAll`.
 #[doc(alias = "IdentityDocumentFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -217,7 +238,8 @@ impl Paginated for IdentityDocumentsGetAll {
     type Item = IdentityDocumentV20241025;
 }
 
-/// Request of [`IdentityDocuments::delete`](super::resources::IdentityDocuments::delete), `identityDocuments/delete`.
+/// Request of [`IdentityDocuments::delete`](super::resources::IdentityDocuments::delete),
+/// `identityDocuments/delete`.
 #[doc(alias = "IdentityDocumentDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -268,7 +290,8 @@ impl Operation for IdentityDocumentsDelete {
         .id_lists(&[IdListInfo::new("IdentityDocumentIds", 100)]);
 }
 
-/// Request of [`IdentityDocuments::clear`](super::resources::IdentityDocuments::clear), `identityDocuments/clear`.
+/// Request of [`IdentityDocuments::clear`](super::resources::IdentityDocuments::clear),
+/// `identityDocuments/clear`.
 #[doc(alias = "IdentityDocumentClearParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -314,7 +337,8 @@ impl Operation for IdentityDocumentsClear {
         .id_lists(&[IdListInfo::new("CustomerIds", 10)]);
 }
 
-/// Request of [`IdentityDocuments::update`](super::resources::IdentityDocuments::update), `identityDocuments/update`.
+/// Request of [`IdentityDocuments::update`](super::resources::IdentityDocuments::update),
+/// `identityDocuments/update`.
 #[doc(alias = "MultipleIdentityDocumentUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -361,7 +385,8 @@ impl Operation for IdentityDocumentsUpdate {
         .portfolio();
 }
 
-/// Request of [`IdentityDocuments::add`](super::resources::IdentityDocuments::add), `identityDocuments/add`.
+/// Request of [`IdentityDocuments::add`](super::resources::IdentityDocuments::add),
+/// `identityDocuments/add`.
 #[doc(alias = "IdentityDocumentsAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -506,7 +531,8 @@ impl IdentityDocumentUpdateParameters {
         self
     }
 
-    /// Sets [`issuing_country_subdivision_code`](field@Self::issuing_country_subdivision_code). Can be cleared.
+    /// Sets [`issuing_country_subdivision_code`](field@Self::issuing_country_subdivision_code).
+    /// Can be cleared.
     #[must_use]
     pub fn issuing_country_subdivision_code(
         mut self,
@@ -523,7 +549,8 @@ impl IdentityDocumentUpdateParameters {
         self
     }
 
-    /// Sets [`identity_document_support_number`](field@Self::identity_document_support_number). Can be cleared.
+    /// Sets [`identity_document_support_number`](field@Self::identity_document_support_number).
+    /// Can be cleared.
     #[must_use]
     pub fn identity_document_support_number(
         mut self,
@@ -554,7 +581,8 @@ object! { IdentityDocumentUpdateParameters {
     is_verified: optional "IsVerified",
 } }
 
-/// An identity document of a customer, with number, dates, issuer and whether it was verified.
+/// An identity document of a customer, with number, dates, issuer and whether it was
+/// verified.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentV20241025 {
@@ -598,7 +626,8 @@ object! { IdentityDocumentWriteResult {
     identity_documents: required "IdentityDocuments",
 } }
 
-/// An identity document to add; where law keeps numbers from being stored, the number is an empty text.
+/// An identity document to add; where law keeps numbers from being stored, the number is an
+/// empty text.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsAddData {

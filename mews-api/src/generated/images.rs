@@ -33,7 +33,8 @@ pub(super) mod handle {
 
         /// Gives addresses from which the given images can be loaded, each in the wanted size.
         ///
-        /// `images/getUrls` ([official page](https://docs.mews.com/connector-api/operations/images#get-image-urls))
+        /// `images/getUrls` ([official
+        /// page](https://docs.mews.com/connector-api/operations/images#get-image-urls))
         ///
         /// Read: changes nothing.
         ///
@@ -154,7 +155,8 @@ object! { ImageUrlResult {
     image_urls: required "ImageUrls",
 } }
 
-/// How an image is brought to the wanted size, and whether it meets that size exactly.
+/// The method by which an image is resized, and whether the result has exactly the wanted
+/// size.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ImageResizeModeEnum {

@@ -30,7 +30,8 @@ pub(super) mod handle {
 
         /// Lists every language the service knows.
         ///
-        /// `languages/getAll` ([official page](https://docs.mews.com/connector-api/operations/languages#get-all-languages))
+        /// `languages/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/languages#get-all-languages))
         ///
         /// Read: changes nothing.
         ///
@@ -43,7 +44,8 @@ pub(super) mod handle {
 
         /// Reads the translated texts of one scope in the given languages.
         ///
-        /// `languages/getTexts` ([official page](https://docs.mews.com/connector-api/operations/languages#get-language-texts))
+        /// `languages/getTexts` ([official
+        /// page](https://docs.mews.com/connector-api/operations/languages#get-language-texts))
         ///
         /// Read: changes nothing.
         ///
@@ -56,7 +58,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Languages::get_all`](super::resources::Languages::get_all), `languages/getAll`.
+/// Request of [`Languages::get_all`](super::resources::Languages::get_all),
+/// `languages/getAll`.
 #[doc(alias = "Parameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -83,7 +86,8 @@ impl Operation for LanguagesGetAll {
         .list(ListInfo::new("Languages", &["Code"]));
 }
 
-/// Request of [`Languages::get_texts`](super::resources::Languages::get_texts), `languages/getTexts`.
+/// Request of [`Languages::get_texts`](super::resources::Languages::get_texts),
+/// `languages/getTexts`.
 #[doc(alias = "LanguageTextParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -121,7 +125,7 @@ impl Operation for LanguagesGetTexts {
         .list(ListInfo::new("LanguageTexts", &["LanguageCode"]));
 }
 
-/// A language with its code, its names and the language that stands in for missing texts.
+/// A language with its code, its names and its fallback for missing texts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Language {

@@ -32,9 +32,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists what the chosen ledgers held at the start and end of every day of an interval of at most one month.
+        /// Lists what the chosen ledgers held at the start and end of every day of an interval of
+        /// at most one month.
         ///
-        /// `ledgerBalances/getAll` ([official page](https://docs.mews.com/connector-api/operations/ledgerbalances#get-all-ledger-balances))
+        /// `ledgerBalances/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/ledgerbalances#get-all-ledger-balances))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -49,7 +51,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`LedgerBalances::get_all`](super::resources::LedgerBalances::get_all), `ledgerBalances/getAll`.
+/// Request of [`LedgerBalances::get_all`](super::resources::LedgerBalances::get_all),
+/// `ledgerBalances/getAll`.
 #[doc(alias = "LedgerBalanceParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -39,7 +39,8 @@ pub(super) mod handle {
 
         /// Lists loyalty memberships by id, account, program, state, membership number and times.
         ///
-        /// `loyaltyMemberships/getAll` ([official page](https://docs.mews.com/connector-api/operations/loyaltymemberships#get-all-loyalty-memberships))
+        /// `loyaltyMemberships/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltymemberships#get-all-loyalty-memberships))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -57,7 +58,8 @@ pub(super) mod handle {
 
         /// Adds memberships to accounts, enrolled unless another state is given, and returns them.
         ///
-        /// `loyaltyMemberships/add` ([official page](https://docs.mews.com/connector-api/operations/loyaltymemberships#add-loyalty-memberships))
+        /// `loyaltyMemberships/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltymemberships#add-loyalty-memberships))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -67,11 +69,14 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes the given properties of memberships, such as state, tier or points, and returns the memberships.
+        /// Changes the given properties of memberships, such as state, tier or points, and returns
+        /// the memberships.
         ///
-        /// `loyaltyMemberships/update` ([official page](https://docs.mews.com/connector-api/operations/loyaltymemberships#update-loyalty-memberships))
+        /// `loyaltyMemberships/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltymemberships#update-loyalty-memberships))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
         /// Response: [`LoyaltyMembershipResult`](super::super::types::LoyaltyMembershipResult).
@@ -84,7 +89,8 @@ pub(super) mod handle {
 
         /// Deletes memberships by id.
         ///
-        /// `loyaltyMemberships/delete` ([official page](https://docs.mews.com/connector-api/operations/loyaltymemberships#delete-loyalty-memberships))
+        /// `loyaltyMemberships/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltymemberships#delete-loyalty-memberships))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -99,7 +105,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`LoyaltyMemberships::get_all`](super::resources::LoyaltyMemberships::get_all), `loyaltyMemberships/getAll`.
+/// Request of
+/// [`LoyaltyMemberships::get_all`](super::resources::LoyaltyMemberships::get_all),
+/// `loyaltyMemberships/getAll`.
 #[doc(alias = "LoyaltyMembershipFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -312,7 +320,8 @@ impl Paginated for LoyaltyMembershipsGetAll {
     type Item = LoyaltyMembership;
 }
 
-/// Request of [`LoyaltyMemberships::add`](super::resources::LoyaltyMemberships::add), `loyaltyMemberships/add`.
+/// Request of [`LoyaltyMemberships::add`](super::resources::LoyaltyMemberships::add),
+/// `loyaltyMemberships/add`.
 #[doc(alias = "MultipleLoyaltyMembershipAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -362,7 +371,8 @@ impl Operation for LoyaltyMembershipsAdd {
         .portfolio();
 }
 
-/// Request of [`LoyaltyMemberships::update`](super::resources::LoyaltyMemberships::update), `loyaltyMemberships/update`.
+/// Request of [`LoyaltyMemberships::update`](super::resources::LoyaltyMemberships::update),
+/// `loyaltyMemberships/update`.
 #[doc(alias = "MultipleLoyaltyMembershipUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -412,7 +422,8 @@ impl Operation for LoyaltyMembershipsUpdate {
         .portfolio();
 }
 
-/// Request of [`LoyaltyMemberships::delete`](super::resources::LoyaltyMemberships::delete), `loyaltyMemberships/delete`.
+/// Request of [`LoyaltyMemberships::delete`](super::resources::LoyaltyMemberships::delete),
+/// `loyaltyMemberships/delete`.
 #[doc(alias = "LoyaltyMembershipDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -710,7 +721,8 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`membership_number`](field@Self::membership_number). At most 255 characters. Can be cleared.
+    /// Sets [`membership_number`](field@Self::membership_number). At most 255 characters. Can
+    /// be cleared.
     #[must_use]
     pub fn membership_number(
         mut self,
@@ -720,7 +732,8 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`provider_membership_id`](field@Self::provider_membership_id). At most 100 characters. Can be cleared.
+    /// Sets [`provider_membership_id`](field@Self::provider_membership_id). At most 100
+    /// characters. Can be cleared.
     #[must_use]
     pub fn provider_membership_id(
         mut self,

@@ -39,7 +39,8 @@ pub(super) mod handle {
 
         /// Lists loyalty programs by id, code, activity and times.
         ///
-        /// `loyaltyPrograms/getAll` ([official page](https://docs.mews.com/connector-api/operations/loyaltyprograms#get-all-loyalty-programs))
+        /// `loyaltyPrograms/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltyprograms#get-all-loyalty-programs))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -57,31 +58,38 @@ pub(super) mod handle {
 
         /// Adds loyalty programs to a chain and returns them.
         ///
-        /// `loyaltyPrograms/add` ([official page](https://docs.mews.com/connector-api/operations/loyaltyprograms#add-loyalty-programs))
+        /// `loyaltyPrograms/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltyprograms#add-loyalty-programs))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`LoyaltyProgramAdditionResult`](super::super::types::LoyaltyProgramAdditionResult).
+        /// Response:
+        /// [`LoyaltyProgramAdditionResult`](super::super::types::LoyaltyProgramAdditionResult).
         pub fn add(&self, request: LoyaltyProgramsAdd) -> Call<LoyaltyProgramsAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes name, type or subscription of loyalty programs and returns the programs; codes stay as they are.
+        /// Changes name, type or subscription of loyalty programs and returns the programs; codes
+        /// stay as they are.
         ///
-        /// `loyaltyPrograms/update` ([official page](https://docs.mews.com/connector-api/operations/loyaltyprograms#update-loyalty-programs))
+        /// `loyaltyPrograms/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltyprograms#update-loyalty-programs))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`LoyaltyProgramUpdateResult`](super::super::types::LoyaltyProgramUpdateResult).
+        /// Response:
+        /// [`LoyaltyProgramUpdateResult`](super::super::types::LoyaltyProgramUpdateResult).
         pub fn update(&self, request: LoyaltyProgramsUpdate) -> Call<LoyaltyProgramsUpdate> {
             Call::new(self.client.clone(), request)
         }
 
         /// Deletes loyalty programs by id; one that still has active members is refused.
         ///
-        /// `loyaltyPrograms/delete` ([official page](https://docs.mews.com/connector-api/operations/loyaltyprograms#delete-loyalty-programs))
+        /// `loyaltyPrograms/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltyprograms#delete-loyalty-programs))
         ///
         /// State transition: the service rejects a repeated call.
         ///
@@ -92,7 +100,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`LoyaltyPrograms::get_all`](super::resources::LoyaltyPrograms::get_all), `loyaltyPrograms/getAll`.
+/// Request of [`LoyaltyPrograms::get_all`](super::resources::LoyaltyPrograms::get_all),
+/// `loyaltyPrograms/getAll`.
 #[doc(alias = "LoyaltyProgramFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -223,7 +232,8 @@ impl Paginated for LoyaltyProgramsGetAll {
     type Item = LoyaltyProgram;
 }
 
-/// Request of [`LoyaltyPrograms::add`](super::resources::LoyaltyPrograms::add), `loyaltyPrograms/add`.
+/// Request of [`LoyaltyPrograms::add`](super::resources::LoyaltyPrograms::add),
+/// `loyaltyPrograms/add`.
 #[doc(alias = "MultipleLoyaltyProgramAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -270,7 +280,8 @@ impl Operation for LoyaltyProgramsAdd {
         .portfolio();
 }
 
-/// Request of [`LoyaltyPrograms::update`](super::resources::LoyaltyPrograms::update), `loyaltyPrograms/update`.
+/// Request of [`LoyaltyPrograms::update`](super::resources::LoyaltyPrograms::update),
+/// `loyaltyPrograms/update`.
 #[doc(alias = "MultipleLoyaltyProgramUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -320,7 +331,8 @@ impl Operation for LoyaltyProgramsUpdate {
         .portfolio();
 }
 
-/// Request of [`LoyaltyPrograms::delete`](super::resources::LoyaltyPrograms::delete), `loyaltyPrograms/delete`.
+/// Request of [`LoyaltyPrograms::delete`](super::resources::LoyaltyPrograms::delete),
+/// `loyaltyPrograms/delete`.
 #[doc(alias = "LoyaltyProgramDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -529,7 +541,7 @@ open_enum! { LoyaltyProgramSubscription {
     Paid: "Paid",
 } }
 
-/// Who runs a loyalty program, such as the hotel or an external partner.
+/// The operator of a loyalty program, such as the hotel or an external partner.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LoyaltyProgramType {

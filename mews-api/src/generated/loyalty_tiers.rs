@@ -32,9 +32,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists the tiers of the given loyalty programs, narrowed by tier id, activity and update time.
+        /// Lists the tiers of the given loyalty programs, narrowed by tier id, activity and update
+        /// time.
         ///
-        /// `loyaltyTiers/getAll` ([official page](https://docs.mews.com/connector-api/operations/loyaltytiers#get-all-loyalty-tiers))
+        /// `loyaltyTiers/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltytiers#get-all-loyalty-tiers))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -49,7 +51,8 @@ pub(super) mod handle {
 
         /// Adds tiers to loyalty programs and returns them.
         ///
-        /// `loyaltyTiers/add` ([official page](https://docs.mews.com/connector-api/operations/loyaltytiers#add-loyalty-tiers))
+        /// `loyaltyTiers/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltytiers#add-loyalty-tiers))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -61,9 +64,11 @@ pub(super) mod handle {
 
         /// Changes name, code or rank of tiers and returns the tiers.
         ///
-        /// `loyaltyTiers/update` ([official page](https://docs.mews.com/connector-api/operations/loyaltytiers#update-loyalty-tiers))
+        /// `loyaltyTiers/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltytiers#update-loyalty-tiers))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         ///
         /// Response: [`LoyaltyTierWriteResult`](super::super::types::LoyaltyTierWriteResult).
         pub fn update(&self, request: LoyaltyTiersUpdate) -> Call<LoyaltyTiersUpdate> {
@@ -72,7 +77,8 @@ pub(super) mod handle {
 
         /// Deletes tiers by id.
         ///
-        /// `loyaltyTiers/delete` ([official page](https://docs.mews.com/connector-api/operations/loyaltytiers#delete-loyalty-tiers))
+        /// `loyaltyTiers/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltytiers#delete-loyalty-tiers))
         ///
         /// State transition: the service rejects a repeated call.
         ///
@@ -83,7 +89,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`LoyaltyTiers::get_all`](super::resources::LoyaltyTiers::get_all), `loyaltyTiers/getAll`.
+/// Request of [`LoyaltyTiers::get_all`](super::resources::LoyaltyTiers::get_all),
+/// `loyaltyTiers/getAll`.
 #[doc(alias = "LoyaltyTierFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -208,7 +215,8 @@ impl Paginated for LoyaltyTiersGetAll {
     type Item = LoyaltyTier;
 }
 
-/// Request of [`LoyaltyTiers::add`](super::resources::LoyaltyTiers::add), `loyaltyTiers/add`.
+/// Request of [`LoyaltyTiers::add`](super::resources::LoyaltyTiers::add),
+/// `loyaltyTiers/add`.
 #[doc(alias = "MultipleLoyaltyTierAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -253,7 +261,8 @@ impl Operation for LoyaltyTiersAdd {
         .portfolio();
 }
 
-/// Request of [`LoyaltyTiers::update`](super::resources::LoyaltyTiers::update), `loyaltyTiers/update`.
+/// Request of [`LoyaltyTiers::update`](super::resources::LoyaltyTiers::update),
+/// `loyaltyTiers/update`.
 #[doc(alias = "MultipleLoyaltyTierUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -292,7 +301,8 @@ impl Operation for LoyaltyTiersUpdate {
     );
 }
 
-/// Request of [`LoyaltyTiers::delete`](super::resources::LoyaltyTiers::delete), `loyaltyTiers/delete`.
+/// Request of [`LoyaltyTiers::delete`](super::resources::LoyaltyTiers::delete),
+/// `loyaltyTiers/delete`.
 #[doc(alias = "LoyaltyTierDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

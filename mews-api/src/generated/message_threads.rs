@@ -32,9 +32,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists the integration's own message threads by id, creation and update time; at least one filter is needed.
+        /// Lists the integration's own message threads by id, creation and update time; at least
+        /// one filter is needed.
         ///
-        /// `messageThreads/getAll` ([official page](https://docs.mews.com/connector-api/operations/messagethreads#get-all-message-threads))
+        /// `messageThreads/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/messagethreads#get-all-message-threads))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -49,9 +51,13 @@ pub(super) mod handle {
 
         /// Opens a thread in a customer's name and returns it; a repeated call opens another one.
         ///
-        /// `messageThreads/add` ([official page](https://docs.mews.com/connector-api/operations/messagethreads#add-message-thread))
+        /// `messageThreads/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/messagethreads#add-message-thread))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `messageThreads/getAll` by `CreatedUtc` and look for the
+        /// `Subject`.
         ///
         /// Response: [`MessageThreadAddResult`](super::super::types::MessageThreadAddResult).
         pub fn add(&self, request: MessageThreadsAdd) -> Call<MessageThreadsAdd> {
@@ -60,7 +66,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`MessageThreads::get_all`](super::resources::MessageThreads::get_all), `messageThreads/getAll`.
+/// Request of [`MessageThreads::get_all`](super::resources::MessageThreads::get_all),
+/// `messageThreads/getAll`.
 #[doc(alias = "MessageThreadFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -165,7 +172,8 @@ impl Paginated for MessageThreadsGetAll {
     type Item = MessageThread;
 }
 
-/// Request of [`MessageThreads::add`](super::resources::MessageThreads::add), `messageThreads/add`.
+/// Request of [`MessageThreads::add`](super::resources::MessageThreads::add),
+/// `messageThreads/add`.
 #[doc(alias = "MessageThreadAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

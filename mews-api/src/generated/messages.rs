@@ -33,9 +33,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists the messages of the given threads by creation time; only threads opened by the integration itself can be read.
+        /// Lists the messages of the given threads by creation time; only threads opened by the
+        /// integration itself can be read.
         ///
-        /// `messages/getAll` ([official page](https://docs.mews.com/connector-api/operations/messages#get-all-messages))
+        /// `messages/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/messages#get-all-messages))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -48,11 +50,16 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Writes messages into threads the integration opened itself, and returns each beside the identifier its caller chose.
+        /// Writes messages into threads the integration opened itself, and returns each beside the
+        /// identifier its caller chose.
         ///
-        /// `messages/add` ([official page](https://docs.mews.com/connector-api/operations/messages#add-messages))
+        /// `messages/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/messages#add-messages))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `messages/getAll` by `MessageThreadIds` and look for the
+        /// text.
         ///
         /// Response: [`AddedMessageResult`](super::super::types::AddedMessageResult).
         pub fn add(&self, request: MessagesAdd) -> Call<MessagesAdd> {
@@ -61,7 +68,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Messages::get_all`](super::resources::Messages::get_all), `messages/getAll`.
+/// Request of [`Messages::get_all`](super::resources::Messages::get_all),
+/// `messages/getAll`.
 #[doc(alias = "MessageFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -276,7 +284,7 @@ object! { MessageResult {
     cursor: optional "Cursor",
 } }
 
-/// The sender of a message; so far only its kind is told.
+/// The sender of a message; so far only the kind.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SenderCoproduct {

@@ -1,6 +1,6 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! Typed bindings, generated from the schema.
-// What its name and type say needs no documentation.
+// Items whose name and type are sufficient have no documentation.
 #![allow(missing_docs)]
 
 pub mod entities;
@@ -238,8 +238,712 @@ mod voucher_codes;
 #[cfg(feature = "vouchers")]
 mod vouchers;
 
-/// Data: what answers carry and requests are made of.
 pub mod types {
+    //! Data of requests and responses, by resource.
+    #![cfg_attr(
+        feature = "account-notes",
+        doc = "",
+        doc = " # AccountNotes",
+        doc = "",
+        doc = " [`AccountNote`], [`AccountNoteAddParameters`], [`AccountNoteAdditionResult`],",
+        doc = " [`AccountNoteClassificationEnum`], [`AccountNoteResult`],",
+        doc = " [`AccountNoteUpdateClassifications`], [`AccountNoteUpdateParameters`],",
+        doc = " [`AccountNoteUpdateResult`]"
+    )]
+    #![cfg_attr(
+        feature = "accounting-categories",
+        doc = "",
+        doc = " # AccountingCategories",
+        doc = "",
+        doc = " [`AccountingCategory`], [`AccountingCategoryClassificationEnum`],",
+        doc = " [`AccountingCategoryResult`]"
+    )]
+    #![cfg_attr(
+        feature = "accounting-items",
+        doc = "",
+        doc = " # AccountingItems",
+        doc = "",
+        doc = " [`AccountingItemExtent`], [`AccountingItemResult`], [`AccountingItemUpdateParameters`],",
+        doc = " [`AccountingItemUpdateResult`]"
+    )]
+    #![cfg_attr(
+        feature = "accounts",
+        doc = "",
+        doc = " # Accounts",
+        doc = "",
+        doc = " [`Account`], [`AccountCompanyUpdateParameters`], [`AccountCustomerUpdateParameters`],",
+        doc = " [`AccountMergeParameter`], [`AccountParameterDiscriminatorEnum`], [`AccountResult`],",
+        doc = " [`AccountUpdateParameters`], [`AddAccountFileResult`], [`CompanyAccount`],",
+        doc = " [`CompanyAccountClassifications`], [`CompanyAccountOptions`],",
+        doc = " [`CompanyClassificationUpdateParameters`], [`CreditRatingBasic`], [`CustomerAccount`],",
+        doc = " [`CustomerAccountClassifications`], [`CustomerAccountOptions`],",
+        doc = " [`CustomerClassificationUpdateParameters`], [`CustomerOptionUpdateParameters`],",
+        doc = " [`LegalEntityIdentifierUpdateParameters`], [`LegalEntityIdentifiers`],",
+        doc = " [`MergeAccountTypeEnum`]"
+    )]
+    #![cfg_attr(
+        feature = "addresses",
+        doc = "",
+        doc = " # Addresses",
+        doc = "",
+        doc = " [`AccountAddress`], [`AddressAddParameters`], [`AddressResult`], [`AddressResultPage`],",
+        doc = " [`AddressUpdateParameters`]"
+    )]
+    #![cfg_attr(
+        feature = "age-categories",
+        doc = "",
+        doc = " # AgeCategories",
+        doc = "",
+        doc = " [`AgeCategory`], [`AgeCategoryClassificationEnum`], [`AgeCategoryResult`]"
+    )]
+    #![cfg_attr(
+        feature = "availability-adjustments",
+        doc = "",
+        doc = " # AvailabilityAdjustments",
+        doc = "",
+        doc = " [`AvailabilityAdjustmentResult`]"
+    )]
+    #![cfg_attr(
+        feature = "availability-blocks",
+        doc = "",
+        doc = " # AvailabilityBlocks",
+        doc = "",
+        doc = " [`AvailabilityBlock`], [`AvailabilityBlockAddParameters`],",
+        doc = " [`AvailabilityBlockAddResult`], [`AvailabilityBlockExtent`],",
+        doc = " [`AvailabilityBlockResult`], [`AvailabilityBlockStateEnum`],",
+        doc = " [`AvailabilityBlockUpdateParameters`], [`PickupDistributionEnum`],",
+        doc = " [`ReleaseStrategyEnum`]"
+    )]
+    #![cfg_attr(
+        feature = "billing-automation-payment-plans",
+        doc = "",
+        doc = " # BillingAutomationPaymentPlans",
+        doc = "",
+        doc = " [`BillingAutomationPaymentPlanPaymentRequest`], [`PaymentMethodsEnum`],",
+        doc = " [`PaymentPlanAddResult`]"
+    )]
+    #![cfg_attr(
+        feature = "billing-automations",
+        doc = "",
+        doc = " # BillingAutomations",
+        doc = "",
+        doc = " [`AccountingCategoryRoutedItemTypes`], [`BillingAutomation`],",
+        doc = " [`BillingAutomationAccountingCategoryAssignment`], [`BillingAutomationAddParameters`],",
+        doc = " [`BillingAutomationAssignment`], [`BillingAutomationAssignmentAddParameters`],",
+        doc = " [`BillingAutomationAssignmentTargetTypeEnum`],",
+        doc = " [`BillingAutomationAssignmentUpdateParameters`],",
+        doc = " [`BillingAutomationBillAggregationTypeEnum`], [`BillingAutomationItemTypesParameters`],",
+        doc = " [`BillingAutomationItemTypesUpdateParameters`], [`BillingAutomationModificationResult`],",
+        doc = " [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`],",
+        doc = " [`BillingAutomationPrepaymentEnum`], [`BillingAutomationResult`],",
+        doc = " [`BillingAutomationTriggerTypeEnum`], [`BillingAutomationUpdateParameters`],",
+        doc = " [`CompanyRelationsParameters`], [`CompanyWithBillingAutomationRelation`]"
+    )]
+    #![cfg_attr(
+        feature = "bills",
+        doc = "",
+        doc = " # Bills",
+        doc = "",
+        doc = " [`BillAddParameters`], [`BillCloseAccountParameters`], [`BillExtent`],",
+        doc = " [`BillOptionsParameters`], [`BillPdfFile`], [`BillPdfResult`], [`BillPdfResultResult`],",
+        doc = " [`BillPrintEvent`], [`BillStateEnum`], [`BillTypeEnum`], [`BillUpdateParameters`],",
+        doc = " [`BillsAddResult`], [`BillsCloseResult`], [`BillsResult`], [`BillsUpdateResult`],",
+        doc = " [`FinancialDocumentPdfTemplateTypeEnum`]"
+    )]
+    #![cfg_attr(
+        feature = "business-segments",
+        doc = "",
+        doc = " # BusinessSegments",
+        doc = "",
+        doc = " [`BusinessSegmentResult`]"
+    )]
+    #![cfg_attr(
+        feature = "cancellation-policies",
+        doc = "",
+        doc = " # CancellationPolicies",
+        doc = "",
+        doc = " [`CancellationFeeExtent`], [`CancellationFeeExtentEnum`], [`CancellationPolicy`],",
+        doc = " [`CancellationPolicyApplicability`], [`CancellationPolicyApplicabilityEnum`],",
+        doc = " [`CancellationPolicyByRate`], [`CancellationPolicyByRateResult`],",
+        doc = " [`CancellationPolicyByReservation`], [`CancellationPolicyByReservationResult`],",
+        doc = " [`CancellationPolicyData`], [`CancellationPolicyResult`]"
+    )]
+    #![cfg_attr(
+        feature = "cashier-transactions",
+        doc = "",
+        doc = " # CashierTransactions",
+        doc = "",
+        doc = " [`CashierTransaction`], [`CashierTransactionResult`], [`CashierTransactionTypeEnum`]"
+    )]
+    #![cfg_attr(
+        feature = "cashiers",
+        doc = "",
+        doc = " # Cashiers",
+        doc = "",
+        doc = " [`Cashier`], [`CashierResult`]"
+    )]
+    #![cfg_attr(
+        feature = "commands",
+        doc = "",
+        doc = " # Commands",
+        doc = "",
+        doc = " [`BillFiscalMachineData`], [`BillFiscalMachineDataDiscriminatorEnum`],",
+        doc = " [`BillFiscalMachinePayloadData`], [`DeviceCommand`], [`DeviceCommandAddResult`],",
+        doc = " [`DeviceCommandCreator`], [`DeviceCommandData`], [`DeviceCommandResult`],",
+        doc = " [`FiscalMachineCommandData`], [`FiscalMachinePayloadDataDiscriminatorEnum`],",
+        doc = " [`ItalianFiscalMachineData`], [`KeyCutterCommandData`], [`PassportScannerCommandData`],",
+        doc = " [`PaymentTerminalCommandAccountData`], [`PaymentTerminalCommandCompanyData`],",
+        doc = " [`PaymentTerminalCommandCustomerData`], [`PaymentTerminalCommandData`],",
+        doc = " [`PaymentTerminalCommandTypeEnum`], [`PrinterCommandData`]"
+    )]
+    #![cfg_attr(
+        feature = "companies",
+        doc = "",
+        doc = " # Companies",
+        doc = "",
+        doc = " [`CompanyOptionsParameters`], [`CompanyResult`], [`CompanyTimeFilter`],",
+        doc = " [`CreditRatingParameters`], [`CreditRatingUpdateParameters`]"
+    )]
+    #![cfg_attr(
+        feature = "companionships",
+        doc = "",
+        doc = " # Companionships",
+        doc = "",
+        doc = " [`Companionship`], [`CompanionshipExtent`], [`CompanionshipResult`]"
+    )]
+    #![cfg_attr(
+        feature = "company-contracts",
+        doc = "",
+        doc = " # CompanyContracts",
+        doc = "",
+        doc = " [`ContractAdditionResult`], [`ContractResult`], [`ContractUpdateResult`],",
+        doc = " [`TravelAgencyContract`], [`TravelAgencyContractAddParameters`],",
+        doc = " [`TravelAgencyContractOptions`], [`TravelAgencyContractOptionsParameters`],",
+        doc = " [`TravelAgencyContractUpdateParameters`]"
+    )]
+    #![cfg_attr(
+        feature = "configuration",
+        doc = "",
+        doc = " # Configuration",
+        doc = "",
+        doc = " [`AccountingConfiguration`], [`AccountingConfigurationOptionEnum`], [`Configuration`],",
+        doc = " [`CurrencyAcceptance`], [`Enterprise`], [`PaymentCardStorage`],",
+        doc = " [`SurchargeConfiguration`]"
+    )]
+    #![cfg_attr(
+        feature = "counters",
+        doc = "",
+        doc = " # Counters",
+        doc = "",
+        doc = " [`Counter`], [`CounterResult`], [`EnterpriseScopeCounterDiscriminator`]"
+    )]
+    #![cfg_attr(
+        feature = "countries",
+        doc = "",
+        doc = " # Countries",
+        doc = "",
+        doc = " [`Country`], [`CountryGroup`], [`CountryResult`], [`CountryRule`],",
+        doc = " [`CountrySubdivision`]"
+    )]
+    #![cfg_attr(
+        feature = "credit-cards",
+        doc = "",
+        doc = " # CreditCards",
+        doc = "",
+        doc = " [`ChargeCreditCardResult`], [`CreditCard`], [`CreditCardData`], [`CreditCardFormat`],",
+        doc = " [`CreditCardKind`], [`CreditCardResult`], [`CreditCardState`]"
+    )]
+    #![cfg_attr(
+        feature = "currencies",
+        doc = "",
+        doc = " # Currencies",
+        doc = "",
+        doc = " [`Currency`], [`CurrencyResult`]"
+    )]
+    #![cfg_attr(
+        feature = "customers",
+        doc = "",
+        doc = " # Customers",
+        doc = "",
+        doc = " [`ChargeableCustomer`], [`CustomerAddFileResult`], [`CustomerExtent`],",
+        doc = " [`CustomerItemResult`], [`CustomerItems`], [`CustomerOptionEnum`],",
+        doc = " [`CustomerRelationship`], [`CustomerRelationshipResult`],",
+        doc = " [`CustomerRelationshipTypeEnum`], [`CustomerResult`], [`CustomerSearchResult`],",
+        doc = " [`DocumentParameters`], [`Sex`]"
+    )]
+    #![cfg_attr(
+        feature = "departments",
+        doc = "",
+        doc = " # Departments",
+        doc = "",
+        doc = " [`Department`], [`DepartmentResult`]"
+    )]
+    #![cfg_attr(
+        feature = "devices",
+        doc = "",
+        doc = " # Devices",
+        doc = "",
+        doc = " [`DeviceResult`]"
+    )]
+    #![cfg_attr(
+        feature = "enterprises",
+        doc = "",
+        doc = " # Enterprises",
+        doc = "",
+        doc = " [`EnterprisePortfolio`], [`EnterpriseResult`]"
+    )]
+    #![cfg_attr(
+        feature = "exchange-rates",
+        doc = "",
+        doc = " # ExchangeRates",
+        doc = "",
+        doc = " [`ExchangeRate`], [`ExchangeRateResult`]"
+    )]
+    #![cfg_attr(
+        feature = "exports",
+        doc = "",
+        doc = " # Exports",
+        doc = "",
+        doc = " [`Export`], [`ExportAddResult`], [`ExportDataFilters`], [`ExportEntityTypeEnum`],",
+        doc = " [`ExportFileEntry`], [`ExportLedgerEntryDataFilters`], [`ExportResult`],",
+        doc = " [`ExportScope`], [`ExportScopeParameters`], [`ExportStatusEnum`]"
+    )]
+    #![cfg_attr(
+        feature = "fiscal-machine-commands",
+        doc = "",
+        doc = " # FiscalMachineCommands",
+        doc = "",
+        doc = " [`BillV20250623`], [`CommandsGetAllFilterByCommandIdParameters`],",
+        doc = " [`CommandsGetAllFilterByStatesParameters`], [`FiscalMachineAdditionalData`],",
+        doc = " [`FiscalMachineCommandDataV20250623`], [`FiscalMachineCommandDataV20250623Result`],",
+        doc = " [`ItalianFiscalMachineDataV20250623`], [`ItalianFiscalMachinePayloadV20250623`]"
+    )]
+    #![cfg_attr(
+        feature = "identity-documents",
+        doc = "",
+        doc = " # IdentityDocuments",
+        doc = "",
+        doc = " [`IdentityDocumentResult`], [`IdentityDocumentUpdateParameters`],",
+        doc = " [`IdentityDocumentV20241025`], [`IdentityDocumentWriteResult`],",
+        doc = " [`IdentityDocumentsAddData`]"
+    )]
+    #![cfg_attr(
+        feature = "images",
+        doc = "",
+        doc = " # Images",
+        doc = "",
+        doc = " [`ImageResizeModeEnum`], [`ImageSizeParameters`], [`ImageUrl`], [`ImageUrlResult`]"
+    )]
+    #![cfg_attr(
+        feature = "languages",
+        doc = "",
+        doc = " # Languages",
+        doc = "",
+        doc = " [`Language`], [`LanguageResult`], [`LanguageTextResult`], [`LanguageTexts`]"
+    )]
+    #![cfg_attr(
+        feature = "ledger-balances",
+        doc = "",
+        doc = " # LedgerBalances",
+        doc = "",
+        doc = " [`AccountingLedgerTypeEnum`], [`LedgerBalance`], [`LedgerBalanceResult`]"
+    )]
+    #![cfg_attr(
+        feature = "loyalty-memberships",
+        doc = "",
+        doc = " # LoyaltyMemberships",
+        doc = "",
+        doc = " [`LoyaltyMembership`], [`LoyaltyMembershipAddParameters`], [`LoyaltyMembershipResult`],",
+        doc = " [`LoyaltyMembershipStateEnum`], [`LoyaltyMembershipUpdateParameters`]"
+    )]
+    #![cfg_attr(
+        feature = "loyalty-programs",
+        doc = "",
+        doc = " # LoyaltyPrograms",
+        doc = "",
+        doc = " [`LoyaltyProgram`], [`LoyaltyProgramAddParameters`], [`LoyaltyProgramAdditionResult`],",
+        doc = " [`LoyaltyProgramResult`], [`LoyaltyProgramSubscription`], [`LoyaltyProgramType`],",
+        doc = " [`LoyaltyProgramUpdateParameters`], [`LoyaltyProgramUpdateResult`]"
+    )]
+    #![cfg_attr(
+        feature = "loyalty-tiers",
+        doc = "",
+        doc = " # LoyaltyTiers",
+        doc = "",
+        doc = " [`LoyaltyTier`], [`LoyaltyTierAddParameters`], [`LoyaltyTierResult`],",
+        doc = " [`LoyaltyTierUpdateParameters`], [`LoyaltyTierWriteResult`]"
+    )]
+    #![cfg_attr(
+        feature = "message-threads",
+        doc = "",
+        doc = " # MessageThreads",
+        doc = "",
+        doc = " [`MessageThread`], [`MessageThreadAddResult`], [`MessageThreadResult`]"
+    )]
+    #![cfg_attr(
+        feature = "messages",
+        doc = "",
+        doc = " # Messages",
+        doc = "",
+        doc = " [`AddedMessage`], [`AddedMessageResult`], [`Message`], [`MessageAddParameters`],",
+        doc = " [`MessageResult`], [`SenderCoproduct`], [`SenderDiscriminatorEnum`]"
+    )]
+    #![cfg_attr(
+        feature = "order-items",
+        doc = "",
+        doc = " # OrderItems",
+        doc = "",
+        doc = " [`AllowanceProfitTypeEnum`], [`OrderItem`], [`OrderItemAllowanceDiscountData`],",
+        doc = " [`OrderItemAllowanceProfitsData`], [`OrderItemData`], [`OrderItemOptions`],",
+        doc = " [`OrderItemProductData`], [`OrderItemRebateData`], [`OrderItemResult`],",
+        doc = " [`OrderItemTypeEnum`], [`ProductTypeEnum`], [`RevenueTypeEnum`]"
+    )]
+    #![cfg_attr(
+        feature = "orders",
+        doc = "",
+        doc = " # Orders",
+        doc = "",
+        doc = " [`OrderAdditionOptions`], [`OrderAdditionResult`], [`OrderItemAdditionData`]"
+    )]
+    #![cfg_attr(
+        feature = "outlet-bills",
+        doc = "",
+        doc = " # OutletBills",
+        doc = "",
+        doc = " [`AddOutletBillsResult`], [`OutletBillParameters`], [`OutletItemParameters`]"
+    )]
+    #![cfg_attr(
+        feature = "outlet-items",
+        doc = "",
+        doc = " # OutletItems",
+        doc = "",
+        doc = " [`OutletBill`], [`OutletItem`], [`OutletItemResult`]"
+    )]
+    #![cfg_attr(
+        feature = "outlets",
+        doc = "",
+        doc = " # Outlets",
+        doc = "",
+        doc = " [`Outlet`], [`OutletResult`]"
+    )]
+    #![cfg_attr(
+        feature = "payment-method-requests",
+        doc = "",
+        doc = " # PaymentMethodRequests",
+        doc = "",
+        doc = " [`PaymentMethodRequestAdditionResult`], [`PaymentMethodRequestEmailTypesEnum`],",
+        doc = " [`PaymentMethodRequestPaymentMethodsEnum`]"
+    )]
+    #![cfg_attr(
+        feature = "payment-requests",
+        doc = "",
+        doc = " # PaymentRequests",
+        doc = "",
+        doc = " [`PaymentRequest`], [`PaymentRequestAddParameters`], [`PaymentRequestAdditionResult`],",
+        doc = " [`PaymentRequestCancellationResult`], [`PaymentRequestReason`],",
+        doc = " [`PaymentRequestResult`], [`PaymentRequestState`], [`PaymentRequestType`]"
+    )]
+    #![cfg_attr(
+        feature = "payments",
+        doc = "",
+        doc = " # Payments",
+        doc = "",
+        doc = " [`AddExternalPaymentResult`], [`AlternativePaymentMethodDeprecated`],",
+        doc = " [`AlternativePaymentMethodTypeEnum`], [`AlternativePaymentResult`],",
+        doc = " [`AlternativePaymentsData`], [`CreditCardParameters`], [`IdealData`],",
+        doc = " [`InvoicePaymentTypeEnum`], [`NextAction`], [`NextActionTypeEnum`], [`Payment`],",
+        doc = " [`PaymentAlternativeData`], [`PaymentCreditCardData`], [`PaymentData`],",
+        doc = " [`PaymentDiscriminatorEnum`], [`PaymentExternalData`], [`PaymentGhostData`],",
+        doc = " [`PaymentInvoiceData`], [`PaymentKindEnum`], [`PaymentOriginEnum`],",
+        doc = " [`PaymentRefundResult`], [`PaymentResult`], [`PaymentState`], [`PaymentStateEnum`],",
+        doc = " [`RefundTypeEnum`], [`SepaDirectDebitData`]"
+    )]
+    #![cfg_attr(
+        feature = "preauthorizations",
+        doc = "",
+        doc = " # Preauthorizations",
+        doc = "",
+        doc = " [`Preauthorization`], [`PreauthorizationResult`], [`PreauthorizationState`]"
+    )]
+    #![cfg_attr(
+        feature = "product-categories",
+        doc = "",
+        doc = " # ProductCategories",
+        doc = "",
+        doc = " [`ParentProductCategory`], [`ProductCategory`], [`ProductCategoryResult`]"
+    )]
+    #![cfg_attr(
+        feature = "product-service-orders",
+        doc = "",
+        doc = " # ProductServiceOrders",
+        doc = "",
+        doc = " [`ProductServiceOrderResult`], [`ServiceOrder`], [`ServiceOrderState`]"
+    )]
+    #![cfg_attr(
+        feature = "products",
+        doc = "",
+        doc = " # Products",
+        doc = "",
+        doc = " [`ProductAgeCategoryPrice`], [`ProductPriceUpdate`], [`ProductPricingResult`],",
+        doc = " [`ProductResult`]"
+    )]
+    #![cfg_attr(
+        feature = "rate-groups",
+        doc = "",
+        doc = " # RateGroups",
+        doc = "",
+        doc = " [`RateGroup`], [`RateGroupResult`]"
+    )]
+    #![cfg_attr(
+        feature = "rates",
+        doc = "",
+        doc = " # Rates",
+        doc = "",
+        doc = " [`AgeCategoryAdjustment`], [`AgeCategoryAdjustmentTypeEnum`],",
+        doc = " [`BaseRatePricingParametersWithOccupancyAdjustments`],",
+        doc = " [`BaseRatePricingWithoutAdjustmentsParameters`], [`CategoryAdjustment`],",
+        doc = " [`CategoryPricing`], [`DateRestriction`], [`DependentRatePricingParameters`],",
+        doc = " [`DependentRateSetPricingParameters`], [`EarlinessRestriction`], [`LengthRestriction`],",
+        doc = " [`Rate`], [`RateAddData`], [`RateAddPricingDataParameters`], [`RateAddResult`],",
+        doc = " [`RateAddTypeEnum`], [`RateCapacityOffsetUpdateParameters`], [`RateExtent`],",
+        doc = " [`RatePriceUpdate`], [`RatePricing`], [`RatePricingDiscriminatorEnum`],",
+        doc = " [`RateRestrictionResult`], [`RateResult`], [`RateSetData`],",
+        doc = " [`RateSetPricingDataParameters`], [`RateSetResult`]"
+    )]
+    #![cfg_attr(
+        feature = "reservation-groups",
+        doc = "",
+        doc = " # ReservationGroups",
+        doc = "",
+        doc = " [`ReservationGroup`], [`ReservationGroupResult`]"
+    )]
+    #![cfg_attr(
+        feature = "reservations",
+        doc = "",
+        doc = " # Reservations",
+        doc = "",
+        doc = " [`AddProductItemsResult`], [`AddedReservation`], [`ChannelManagerDetails`],",
+        doc = " [`CompanionshipAddResult`], [`MultipleReservationResult`], [`PerUnitPriceParameters`],",
+        doc = " [`Reservation`], [`ReservationAdditionResult`], [`ReservationData`],",
+        doc = " [`ReservationExtent`], [`ReservationItemResult`], [`ReservationItems`],",
+        doc = " [`ReservationPrice`], [`ReservationPriceTotal`], [`ReservationPricingResult`],",
+        doc = " [`ReservationQrCodeData`], [`ReservationResult`], [`ReservationServiceOrderResult`],",
+        doc = " [`ReservationTimeFilter`], [`ReservationUpdateOptionsParameters`],",
+        doc = " [`ReservationUpdateParameters`], [`ReservationsChannelManagerDetailsResult`]"
+    )]
+    #![cfg_attr(
+        feature = "resource-access-tokens",
+        doc = "",
+        doc = " # ResourceAccessTokens",
+        doc = "",
+        doc = " [`ResourceAccessTokenAdditionResult`], [`ResourceAccessTokenParameters`],",
+        doc = " [`ResourceAccessTokenPermissionsParameters`], [`ResourceAccessTokenResult`],",
+        doc = " [`ResourceAccessTokenUpdateParameters`], [`ResourceAccessTokenUpdateResult`]"
+    )]
+    #![cfg_attr(
+        feature = "resource-blocks",
+        doc = "",
+        doc = " # ResourceBlocks",
+        doc = "",
+        doc = " [`ResourceBlock`], [`ResourceBlockAddParameters`], [`ResourceBlockAdditionResult`],",
+        doc = " [`ResourceBlockExtent`], [`ResourceBlockResult`], [`ResourceBlockType`]"
+    )]
+    #![cfg_attr(
+        feature = "resource-categories",
+        doc = "",
+        doc = " # ResourceCategories",
+        doc = "",
+        doc = " [`ResourceCategoryAddParameters`], [`ResourceCategoryModificationResult`],",
+        doc = " [`ResourceCategoryResult`], [`ResourceCategoryUpdateParameters`],",
+        doc = " [`ResourceClassificationEnum`]"
+    )]
+    #![cfg_attr(
+        feature = "resource-category-assignments",
+        doc = "",
+        doc = " # ResourceCategoryAssignments",
+        doc = "",
+        doc = " [`ResourceCategoryAssignmentResult`]"
+    )]
+    #![cfg_attr(
+        feature = "resource-category-image-assignments",
+        doc = "",
+        doc = " # ResourceCategoryImageAssignments",
+        doc = "",
+        doc = " [`ResourceCategoryImageAssignmentResult`]"
+    )]
+    #![cfg_attr(
+        feature = "resource-feature-assignments",
+        doc = "",
+        doc = " # ResourceFeatureAssignments",
+        doc = "",
+        doc = " [`ResourceFeatureAssignmentResult`]"
+    )]
+    #![cfg_attr(
+        feature = "resource-features",
+        doc = "",
+        doc = " # ResourceFeatures",
+        doc = "",
+        doc = " [`ResourceFeatureResult`]"
+    )]
+    #![cfg_attr(
+        feature = "resources",
+        doc = "",
+        doc = " # Resources",
+        doc = "",
+        doc = " [`OccupancyStateEnum`], [`ResourceCategoryOccupancyState`], [`ResourceExtent`],",
+        doc = " [`ResourceOccupancyState`], [`ResourceResult`], [`ResourceUpdateParameters`],",
+        doc = " [`ResourceUpdateParametersData`], [`ResourcesOccupancyStateResult`],",
+        doc = " [`SpaceDataUpdateParameters`]"
+    )]
+    #![cfg_attr(
+        feature = "restrictions",
+        doc = "",
+        doc = " # Restrictions",
+        doc = "",
+        doc = " [`DaysParameters`], [`Hours`], [`Restriction`], [`RestrictionClearData`],",
+        doc = " [`RestrictionConditions`], [`RestrictionExceptions`], [`RestrictionOrigin`],",
+        doc = " [`RestrictionOriginEnum`], [`RestrictionResult`], [`RestrictionSetData`],",
+        doc = " [`RestrictionTypeEnum`]"
+    )]
+    #![cfg_attr(
+        feature = "routing-rules",
+        doc = "",
+        doc = " # RoutingRules",
+        doc = "",
+        doc = " [`RoutingRule`], [`RoutingRuleAddParameter`], [`RoutingRuleAdditionResult`],",
+        doc = " [`RoutingRuleApplicability`], [`RoutingRuleAssignmentTargetType`],",
+        doc = " [`RoutingRuleCompanyRelation`], [`RoutingRuleResult`], [`RoutingRuleRouteType`],",
+        doc = " [`RoutingRuleStayItems`], [`RoutingRuleStayItemsAddParameters`],",
+        doc = " [`RoutingRuleStayItemsUpdateParameters`], [`RoutingRuleUpdateParameters`],",
+        doc = " [`RoutingRuleUpdateResult`]"
+    )]
+    #![cfg_attr(
+        feature = "rules",
+        doc = "",
+        doc = " # Rules",
+        doc = "",
+        doc = " [`Rule`], [`RuleAction`], [`RuleActionData`], [`RuleActionProductData`],",
+        doc = " [`RuleActionType`], [`RuleCondition`], [`RuleConditionType`], [`RuleConditions`],",
+        doc = " [`RuleExtent`], [`RuleResult`]"
+    )]
+    #![cfg_attr(
+        feature = "service-order-notes",
+        doc = "",
+        doc = " # ServiceOrderNotes",
+        doc = "",
+        doc = " [`ServiceOrderNoteAddParameters`], [`ServiceOrderNoteAdditionResult`],",
+        doc = " [`ServiceOrderNoteResult`], [`ServiceOrderNoteUpdateParameters`],",
+        doc = " [`ServiceOrderNoteUpdateResult`]"
+    )]
+    #![cfg_attr(
+        feature = "service-overbooking-limits",
+        doc = "",
+        doc = " # ServiceOverbookingLimits",
+        doc = "",
+        doc = " [`ServiceOverbookingLimit`], [`ServiceOverbookingLimitClearData`],",
+        doc = " [`ServiceOverbookingLimitResult`], [`ServiceOverbookingLimitSetData`]"
+    )]
+    #![cfg_attr(
+        feature = "services",
+        doc = "",
+        doc = " # Services",
+        doc = "",
+        doc = " [`CategoryAvailability`], [`ResourceAvailabilityMetricTypeEnum`],",
+        doc = " [`ResourceCategoryAvailabilityV20240122`], [`ServiceAvailabilityResult`],",
+        doc = " [`ServiceAvailabilityResultV20240122`], [`ServiceAvailabilityUpdateData`],",
+        doc = " [`ServiceDataDiscriminatorEnum`], [`ServiceResult`]"
+    )]
+    #![cfg_attr(
+        feature = "source-assignments",
+        doc = "",
+        doc = " # SourceAssignments",
+        doc = "",
+        doc = " [`SourceAssignment`], [`SourceAssignmentResult`], [`SourceAssignmentResultV20240920`],",
+        doc = " [`SourceAssignmentV20240920`]"
+    )]
+    #![cfg_attr(
+        feature = "sources",
+        doc = "",
+        doc = " # Sources",
+        doc = "",
+        doc = " [`Source`], [`SourceResult`], [`SourceType`]"
+    )]
+    #![cfg_attr(
+        feature = "tasks",
+        doc = "",
+        doc = " # Tasks",
+        doc = "",
+        doc = " [`AddTaskResult`], [`Task`], [`TaskResult`]"
+    )]
+    #![cfg_attr(
+        feature = "tax-environments",
+        doc = "",
+        doc = " # TaxEnvironments",
+        doc = "",
+        doc = " [`TaxEnvironment`], [`TaxEnvironmentResult`]"
+    )]
+    #![cfg_attr(
+        feature = "taxations",
+        doc = "",
+        doc = " # Taxations",
+        doc = "",
+        doc = " [`DateTimeIntervalUtc`], [`DependentTaxRateStrategy`], [`FlatTaxRateStrategy`],",
+        doc = " [`RelativeTaxRateStrategy`], [`TaxRate`], [`TaxRateStrategy`], [`Taxation`],",
+        doc = " [`TaxationResult`]"
+    )]
+    #![cfg_attr(
+        feature = "voucher-codes",
+        doc = "",
+        doc = " # VoucherCodes",
+        doc = "",
+        doc = " [`VoucherCodeAddParameters`], [`VoucherCodeResult`]"
+    )]
+    #![cfg_attr(
+        feature = "vouchers",
+        doc = "",
+        doc = " # Vouchers",
+        doc = "",
+        doc = " [`Voucher`], [`VoucherAddParameters`], [`VoucherAssignment`], [`VoucherExtent`],",
+        doc = " [`VoucherResult`], [`VoucherTypeEnum`], [`VoucherUpdateParameters`],",
+        doc = " [`VoucherWriteResult`]"
+    )]
+    //!
+    //! # Shared by resources
+    //!
+    //! `AccountType`, `AccountTypeEnum`, `AccountingItem`, `AccountingState`,
+    //! `AccountingStateEnum`, `ActivityState`, `ActivityStateEnum`, `ActivityStates`,
+    //! `AddCreditCardResult`, `AdditionalServiceData`, `Address`, `AddressParameters`,
+    //! `Amount`, `AmountParameters`, `AvailabilityAdjustment`, `Bill`, `BillAccountData`,
+    //! `BillAssigneeData`, `BillCompanyData`, `BillCorrectionStateEnum`,
+    //! `BillCorrectionTypeEnum`, `BillCustomerData`, `BillEnterpriseData`, `BillOptions`,
+    //! `BillOwnerData`, `BillState`, `BillType`, `BookableServiceData`, `BusinessSegment`,
+    //! `CancellationReason`, `Company`, `CompanyOptionUpdateParameters`, `CompanyOptions`,
+    //! `CreditCardTransaction`, `CreditCardType`, `CreditRating`, `CreditRatingBasicEnum`,
+    //! `CurrencyValue`, `CurrencyValueOld`, `Customer`, `CustomerClassificationEnum`,
+    //! `CustomerOptionsEnum`, `DateFilterInterval`, `Device`, `DeviceCommandStateEnum`,
+    //! `DeviceTypeEnum`, `EnterpriseProfileData`, `EnterpriseSubscription`, `ExtendedAmount`,
+    //! `ExtendedAmountParameters`, `ExternalPaymentTypeEnum`, `IdentityDocument`,
+    //! `IdentityDocumentTypeEnum`, `InvoicePaymentData`, `Limitation`, `OldAddress`,
+    //! `OrderItemOld`, `OrderItemOldData`, `OrderNote`, `OrderNoteTypeEnum`, `OutletItemType`,
+    //! `PaxCount`, `PaymentCardPaymentData`, `PaymentItemOld`, `PaymentItemOldData`,
+    //! `PricingModeEnum`, `Product`, `ProductChargingModeEnum`, `ProductClassifications`,
+    //! `ProductConsumptionMomentEnum`, `ProductOptions`, `ProductOrderAdditionData`,
+    //! `ProductOrderItemData`, `ProductPostingEnum`, `ProductPostingModeEnum`,
+    //! `ProductPricingValue`, `ProfileData`, `Promotions`, `RateForExtent`, `RateGroupOld`,
+    //! `RateTypeEnum`, `RebateOrderItemData`, `RelativeProductPrice`, `ReservationGroupOld`,
+    //! `ReservationOld`, `ReservationOldOrigin`, `ReservationOptions`,
+    //! `ReservationPersonCount`, `ReservationPurpose`, `ReservationPurposeEnum`, `Resource`,
+    //! `ResourceAccessToken`, `ResourceAccessTokenPermissions`, `ResourceAccessTokenType`,
+    //! `ResourceCategory`, `ResourceCategoryAssignment`, `ResourceCategoryImageAssignment`,
+    //! `ResourceCategoryType`, `ResourceCategoryTypeEnum`, `ResourceClassification`,
+    //! `ResourceData`, `ResourceFeature`, `ResourceFeatureAssignment`,
+    //! `ResourceFeatureClassification`, `ResourceState`, `Service`, `ServiceData`,
+    //! `ServiceOptions`, `ServiceOrderCancellationReasonEnum`,
+    //! `ServiceOrderCommanderOriginEnum`, `ServiceOrderOptions`, `ServiceOrderOriginEnum`,
+    //! `ServiceOrderStateEnum`, `ServiceOrderStateOld`, `SexEnum`, `SpaceData`, `TaxBreakdown`,
+    //! `TaxBreakdownItem`, `TaxExemptionReasonTypeEnum`, `TaxValue`, `TimeFilterInterval`,
+    //! `TimeUnitPeriodEnum`, `Title`, `VoucherCode`
+
     #[cfg(feature = "account-notes")]
     pub use super::account_notes::{
         AccountNote, AccountNoteAddParameters, AccountNoteAdditionResult,
@@ -1106,8 +1810,575 @@ pub mod types {
     };
 }
 
-/// Requests: what methods of the handles take.
 pub mod requests {
+    //! Requests: the arguments of operations, by resource.
+    #![cfg_attr(
+        feature = "account-notes",
+        doc = "",
+        doc = " # AccountNotes",
+        doc = "",
+        doc = " [`AccountNotesAdd`], [`AccountNotesDelete`], [`AccountNotesGetAll`],",
+        doc = " [`AccountNotesUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "accounting-categories",
+        doc = "",
+        doc = " # AccountingCategories",
+        doc = "",
+        doc = " [`AccountingCategoriesGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "accounting-items",
+        doc = "",
+        doc = " # AccountingItems",
+        doc = "",
+        doc = " [`AccountingItemsGetAll`], [`AccountingItemsUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "accounts",
+        doc = "",
+        doc = " # Accounts",
+        doc = "",
+        doc = " [`AccountsAddFile`], [`AccountsMerge`], [`AccountsUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "addresses",
+        doc = "",
+        doc = " # Addresses",
+        doc = "",
+        doc = " [`AddressesAdd`], [`AddressesDelete`], [`AddressesGetAll`], [`AddressesUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "age-categories",
+        doc = "",
+        doc = " # AgeCategories",
+        doc = "",
+        doc = " [`AgeCategoriesGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "availability-adjustments",
+        doc = "",
+        doc = " # AvailabilityAdjustments",
+        doc = "",
+        doc = " [`AvailabilityAdjustmentsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "availability-blocks",
+        doc = "",
+        doc = " # AvailabilityBlocks",
+        doc = "",
+        doc = " [`AvailabilityBlocksAdd`], [`AvailabilityBlocksDelete`], [`AvailabilityBlocksGetAll`],",
+        doc = " [`AvailabilityBlocksUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "billing-automation-payment-plans",
+        doc = "",
+        doc = " # BillingAutomationPaymentPlans",
+        doc = "",
+        doc = " [`BillingAutomationPaymentPlansAdd`]"
+    )]
+    #![cfg_attr(
+        feature = "billing-automations",
+        doc = "",
+        doc = " # BillingAutomations",
+        doc = "",
+        doc = " [`BillingAutomationsAdd`], [`BillingAutomationsDelete`], [`BillingAutomationsGetAll`],",
+        doc = " [`BillingAutomationsUpdate`], [`BillingAutomationsUpdateAssignments`]"
+    )]
+    #![cfg_attr(
+        feature = "bills",
+        doc = "",
+        doc = " # Bills",
+        doc = "",
+        doc = " [`BillsAdd`], [`BillsClose`], [`BillsDelete`], [`BillsGetAll`], [`BillsGetPdf`],",
+        doc = " [`BillsUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "business-segments",
+        doc = "",
+        doc = " # BusinessSegments",
+        doc = "",
+        doc = " [`BusinessSegmentsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "cancellation-policies",
+        doc = "",
+        doc = " # CancellationPolicies",
+        doc = "",
+        doc = " [`CancellationPoliciesGetAll`], [`CancellationPoliciesGetByRates`],",
+        doc = " [`CancellationPoliciesGetByReservations`]"
+    )]
+    #![cfg_attr(
+        feature = "cashier-transactions",
+        doc = "",
+        doc = " # CashierTransactions",
+        doc = "",
+        doc = " [`CashierTransactionsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "cashiers",
+        doc = "",
+        doc = " # Cashiers",
+        doc = "",
+        doc = " [`CashiersGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "commands",
+        doc = "",
+        doc = " # Commands",
+        doc = "",
+        doc = " [`CommandsAddKeyCutter`], [`CommandsAddPaymentTerminal`], [`CommandsAddPrinter`],",
+        doc = " [`CommandsGetAllActive`], [`CommandsGetAllByIds`], [`CommandsUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "companies",
+        doc = "",
+        doc = " # Companies",
+        doc = "",
+        doc = " [`CompaniesAdd`], [`CompaniesDelete`], [`CompaniesGetAll`], [`CompaniesUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "companionships",
+        doc = "",
+        doc = " # Companionships",
+        doc = "",
+        doc = " [`CompanionshipsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "company-contracts",
+        doc = "",
+        doc = " # CompanyContracts",
+        doc = "",
+        doc = " [`CompanyContractsAdd`], [`CompanyContractsDelete`], [`CompanyContractsGetAll`],",
+        doc = " [`CompanyContractsUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "configuration",
+        doc = "",
+        doc = " # Configuration",
+        doc = "",
+        doc = " [`ConfigurationGet`]"
+    )]
+    #![cfg_attr(
+        feature = "counters",
+        doc = "",
+        doc = " # Counters",
+        doc = "",
+        doc = " [`CountersGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "countries",
+        doc = "",
+        doc = " # Countries",
+        doc = "",
+        doc = " [`CountriesGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "credit-cards",
+        doc = "",
+        doc = " # CreditCards",
+        doc = "",
+        doc = " [`CreditCardsAddTokenized`], [`CreditCardsCharge`], [`CreditCardsDisable`],",
+        doc = " [`CreditCardsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "currencies",
+        doc = "",
+        doc = " # Currencies",
+        doc = "",
+        doc = " [`CurrenciesGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "customers",
+        doc = "",
+        doc = " # Customers",
+        doc = "",
+        doc = " [`CustomersAdd`], [`CustomersAddFile`], [`CustomersGetAll`], [`CustomersGetOpenItems`],",
+        doc = " [`CustomersGetRelationships`], [`CustomersMerge`], [`CustomersSearch`],",
+        doc = " [`CustomersUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "departments",
+        doc = "",
+        doc = " # Departments",
+        doc = "",
+        doc = " [`DepartmentsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "devices",
+        doc = "",
+        doc = " # Devices",
+        doc = "",
+        doc = " [`DevicesGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "enterprises",
+        doc = "",
+        doc = " # Enterprises",
+        doc = "",
+        doc = " [`EnterprisesGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "exchange-rates",
+        doc = "",
+        doc = " # ExchangeRates",
+        doc = "",
+        doc = " [`ExchangeRatesGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "exports",
+        doc = "",
+        doc = " # Exports",
+        doc = "",
+        doc = " [`ExportsAdd`], [`ExportsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "fiscal-machine-commands",
+        doc = "",
+        doc = " # FiscalMachineCommands",
+        doc = "",
+        doc = " [`FiscalMachineCommandsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "identity-documents",
+        doc = "",
+        doc = " # IdentityDocuments",
+        doc = "",
+        doc = " [`IdentityDocumentsAdd`], [`IdentityDocumentsClear`], [`IdentityDocumentsDelete`],",
+        doc = " [`IdentityDocumentsGetAll`], [`IdentityDocumentsUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "images",
+        doc = "",
+        doc = " # Images",
+        doc = "",
+        doc = " [`ImagesGetUrls`]"
+    )]
+    #![cfg_attr(
+        feature = "languages",
+        doc = "",
+        doc = " # Languages",
+        doc = "",
+        doc = " [`LanguagesGetAll`], [`LanguagesGetTexts`]"
+    )]
+    #![cfg_attr(
+        feature = "ledger-balances",
+        doc = "",
+        doc = " # LedgerBalances",
+        doc = "",
+        doc = " [`LedgerBalancesGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "loyalty-memberships",
+        doc = "",
+        doc = " # LoyaltyMemberships",
+        doc = "",
+        doc = " [`LoyaltyMembershipsAdd`], [`LoyaltyMembershipsDelete`], [`LoyaltyMembershipsGetAll`],",
+        doc = " [`LoyaltyMembershipsUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "loyalty-programs",
+        doc = "",
+        doc = " # LoyaltyPrograms",
+        doc = "",
+        doc = " [`LoyaltyProgramsAdd`], [`LoyaltyProgramsDelete`], [`LoyaltyProgramsGetAll`],",
+        doc = " [`LoyaltyProgramsUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "loyalty-tiers",
+        doc = "",
+        doc = " # LoyaltyTiers",
+        doc = "",
+        doc = " [`LoyaltyTiersAdd`], [`LoyaltyTiersDelete`], [`LoyaltyTiersGetAll`],",
+        doc = " [`LoyaltyTiersUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "message-threads",
+        doc = "",
+        doc = " # MessageThreads",
+        doc = "",
+        doc = " [`MessageThreadsAdd`], [`MessageThreadsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "messages",
+        doc = "",
+        doc = " # Messages",
+        doc = "",
+        doc = " [`MessagesAdd`], [`MessagesGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "order-items",
+        doc = "",
+        doc = " # OrderItems",
+        doc = "",
+        doc = " [`OrderItemsCancel`], [`OrderItemsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "orders",
+        doc = "",
+        doc = " # Orders",
+        doc = "",
+        doc = " [`OrdersAdd`]"
+    )]
+    #![cfg_attr(
+        feature = "outlet-bills",
+        doc = "",
+        doc = " # OutletBills",
+        doc = "",
+        doc = " [`OutletBillsAdd`]"
+    )]
+    #![cfg_attr(
+        feature = "outlet-items",
+        doc = "",
+        doc = " # OutletItems",
+        doc = "",
+        doc = " [`OutletItemsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "outlets",
+        doc = "",
+        doc = " # Outlets",
+        doc = "",
+        doc = " [`OutletsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "payment-method-requests",
+        doc = "",
+        doc = " # PaymentMethodRequests",
+        doc = "",
+        doc = " [`PaymentMethodRequestsAdd`]"
+    )]
+    #![cfg_attr(
+        feature = "payment-requests",
+        doc = "",
+        doc = " # PaymentRequests",
+        doc = "",
+        doc = " [`PaymentRequestsAdd`], [`PaymentRequestsCancel`], [`PaymentRequestsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "payments",
+        doc = "",
+        doc = " # Payments",
+        doc = "",
+        doc = " [`PaymentsAddAlternative`], [`PaymentsAddCreditCard`], [`PaymentsAddExternal`],",
+        doc = " [`PaymentsGetAll`], [`PaymentsRefund`]"
+    )]
+    #![cfg_attr(
+        feature = "preauthorizations",
+        doc = "",
+        doc = " # Preauthorizations",
+        doc = "",
+        doc = " [`PreauthorizationsGetAllByCustomers`]"
+    )]
+    #![cfg_attr(
+        feature = "product-categories",
+        doc = "",
+        doc = " # ProductCategories",
+        doc = "",
+        doc = " [`ProductCategoriesGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "product-service-orders",
+        doc = "",
+        doc = " # ProductServiceOrders",
+        doc = "",
+        doc = " [`ProductServiceOrdersGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "products",
+        doc = "",
+        doc = " # Products",
+        doc = "",
+        doc = " [`ProductsDelete`], [`ProductsGetAll`], [`ProductsGetPricing`], [`ProductsUpdatePrice`]"
+    )]
+    #![cfg_attr(
+        feature = "rate-groups",
+        doc = "",
+        doc = " # RateGroups",
+        doc = "",
+        doc = " [`RateGroupsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "rates",
+        doc = "",
+        doc = " # Rates",
+        doc = "",
+        doc = " [`RatesAdd`], [`RatesDelete`], [`RatesGetAll`], [`RatesGetPricing`], [`RatesSet`],",
+        doc = " [`RatesUpdateCapacityOffset`], [`RatesUpdatePrice`]"
+    )]
+    #![cfg_attr(
+        feature = "reservation-groups",
+        doc = "",
+        doc = " # ReservationGroups",
+        doc = "",
+        doc = " [`ReservationGroupsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "reservations",
+        doc = "",
+        doc = " # Reservations",
+        doc = "",
+        doc = " [`ReservationsAdd`], [`ReservationsAddCompanion`], [`ReservationsAddProduct`],",
+        doc = " [`ReservationsCancel`], [`ReservationsConfirm`], [`ReservationsDeleteCompanion`],",
+        doc = " [`ReservationsGetAll`], [`ReservationsGetAllItems`], [`ReservationsGetAllV20230606`],",
+        doc = " [`ReservationsGetChannelManagerDetails`], [`ReservationsPrice`],",
+        doc = " [`ReservationsProcess`], [`ReservationsStart`], [`ReservationsUpdate`],",
+        doc = " [`ReservationsUpdateCustomer`], [`ReservationsUpdateInterval`]"
+    )]
+    #![cfg_attr(
+        feature = "resource-access-tokens",
+        doc = "",
+        doc = " # ResourceAccessTokens",
+        doc = "",
+        doc = " [`ResourceAccessTokensAdd`], [`ResourceAccessTokensDelete`],",
+        doc = " [`ResourceAccessTokensGetAll`], [`ResourceAccessTokensUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "resource-blocks",
+        doc = "",
+        doc = " # ResourceBlocks",
+        doc = "",
+        doc = " [`ResourceBlocksAdd`], [`ResourceBlocksDelete`], [`ResourceBlocksGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "resource-categories",
+        doc = "",
+        doc = " # ResourceCategories",
+        doc = "",
+        doc = " [`ResourceCategoriesAdd`], [`ResourceCategoriesDelete`], [`ResourceCategoriesGetAll`],",
+        doc = " [`ResourceCategoriesUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "resource-category-assignments",
+        doc = "",
+        doc = " # ResourceCategoryAssignments",
+        doc = "",
+        doc = " [`ResourceCategoryAssignmentsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "resource-category-image-assignments",
+        doc = "",
+        doc = " # ResourceCategoryImageAssignments",
+        doc = "",
+        doc = " [`ResourceCategoryImageAssignmentsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "resource-feature-assignments",
+        doc = "",
+        doc = " # ResourceFeatureAssignments",
+        doc = "",
+        doc = " [`ResourceFeatureAssignmentsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "resource-features",
+        doc = "",
+        doc = " # ResourceFeatures",
+        doc = "",
+        doc = " [`ResourceFeaturesGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "resources",
+        doc = "",
+        doc = " # Resources",
+        doc = "",
+        doc = " [`ResourcesGetAll`], [`ResourcesGetOccupancyState`], [`ResourcesUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "restrictions",
+        doc = "",
+        doc = " # Restrictions",
+        doc = "",
+        doc = " [`RestrictionsClear`], [`RestrictionsGetAll`], [`RestrictionsSet`]"
+    )]
+    #![cfg_attr(
+        feature = "routing-rules",
+        doc = "",
+        doc = " # RoutingRules",
+        doc = "",
+        doc = " [`RoutingRulesAdd`], [`RoutingRulesDelete`], [`RoutingRulesGetAll`],",
+        doc = " [`RoutingRulesUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "rules",
+        doc = "",
+        doc = " # Rules",
+        doc = "",
+        doc = " [`RulesGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "service-order-notes",
+        doc = "",
+        doc = " # ServiceOrderNotes",
+        doc = "",
+        doc = " [`ServiceOrderNotesAdd`], [`ServiceOrderNotesDelete`], [`ServiceOrderNotesGetAll`],",
+        doc = " [`ServiceOrderNotesUpdate`]"
+    )]
+    #![cfg_attr(
+        feature = "service-overbooking-limits",
+        doc = "",
+        doc = " # ServiceOverbookingLimits",
+        doc = "",
+        doc = " [`ServiceOverbookingLimitsClear`], [`ServiceOverbookingLimitsGetAll`],",
+        doc = " [`ServiceOverbookingLimitsSet`]"
+    )]
+    #![cfg_attr(
+        feature = "services",
+        doc = "",
+        doc = " # Services",
+        doc = "",
+        doc = " [`ServicesGetAll`], [`ServicesGetAvailability`], [`ServicesGetAvailabilityV20240122`],",
+        doc = " [`ServicesUpdateAvailability`]"
+    )]
+    #![cfg_attr(
+        feature = "source-assignments",
+        doc = "",
+        doc = " # SourceAssignments",
+        doc = "",
+        doc = " [`SourceAssignmentsGetAll`], [`SourceAssignmentsGetAllV20240920`]"
+    )]
+    #![cfg_attr(
+        feature = "sources",
+        doc = "",
+        doc = " # Sources",
+        doc = "",
+        doc = " [`SourcesGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "tasks",
+        doc = "",
+        doc = " # Tasks",
+        doc = "",
+        doc = " [`TasksAdd`], [`TasksClose`], [`TasksGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "tax-environments",
+        doc = "",
+        doc = " # TaxEnvironments",
+        doc = "",
+        doc = " [`TaxEnvironmentsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "taxations",
+        doc = "",
+        doc = " # Taxations",
+        doc = "",
+        doc = " [`TaxationsGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "voucher-codes",
+        doc = "",
+        doc = " # VoucherCodes",
+        doc = "",
+        doc = " [`VoucherCodesAdd`], [`VoucherCodesDelete`], [`VoucherCodesGetAll`]"
+    )]
+    #![cfg_attr(
+        feature = "vouchers",
+        doc = "",
+        doc = " # Vouchers",
+        doc = "",
+        doc = " [`VouchersAdd`], [`VouchersDelete`], [`VouchersGetAll`], [`VouchersUpdate`]"
+    )]
+
     #[cfg(feature = "account-notes")]
     pub use super::account_notes::{
         AccountNotesAdd, AccountNotesDelete, AccountNotesGetAll, AccountNotesUpdate,
@@ -1419,8 +2690,9 @@ pub mod requests {
     pub use super::vouchers::{VouchersAdd, VouchersDelete, VouchersGetAll, VouchersUpdate};
 }
 
-/// Handles: one for each resource, with one method for each operation.
 pub mod resources {
+    //! Handles: one for each resource, with one method for each operation.
+
     #[cfg(feature = "account-notes")]
     pub use super::account_notes::handle::AccountNotes;
 
@@ -1764,7 +3036,8 @@ crate::bindings::same_values!(types::Sex, types::SexEnum);
 
 #[cfg(feature = "account-notes")]
 impl types::AccountNote {
-    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless
+    /// [`account_type`](field@Self::account_type) is that kind.
     pub fn company_id(&self) -> Option<crate::bindings::Id<entities::Company>> {
         match self.account_type {
             types::AccountTypeEnum::Company => Some(self.account_id.cast()),
@@ -1772,7 +3045,8 @@ impl types::AccountNote {
         }
     }
 
-    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless
+    /// [`account_type`](field@Self::account_type) is that kind.
     pub fn customer_id(&self) -> Option<crate::bindings::Id<entities::Customer>> {
         match self.account_type {
             types::AccountTypeEnum::Customer => Some(self.account_id.cast()),
@@ -1783,7 +3057,8 @@ impl types::AccountNote {
 
 #[cfg(feature = "addresses")]
 impl types::AccountAddress {
-    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless
+    /// [`account_type`](field@Self::account_type) is that kind.
     pub fn company_id(&self) -> Option<crate::bindings::Id<entities::Company>> {
         match self.account_type {
             types::AccountType::Company => self.account_id.map(crate::bindings::Id::cast),
@@ -1791,7 +3066,8 @@ impl types::AccountAddress {
         }
     }
 
-    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless
+    /// [`account_type`](field@Self::account_type) is that kind.
     pub fn customer_id(&self) -> Option<crate::bindings::Id<entities::Customer>> {
         match self.account_type {
             types::AccountType::Customer => {
@@ -1804,7 +3080,8 @@ impl types::AccountAddress {
 
 #[cfg(feature = "fiscal-machine-commands")]
 impl types::BillV20250623 {
-    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless
+    /// [`account_type`](field@Self::account_type) is that kind.
     pub fn company_id(&self) -> Option<crate::bindings::Id<entities::Company>> {
         match self.account_type {
             Some(types::AccountTypeEnum::Company) => Some(self.account_id.cast()),
@@ -1812,7 +3089,8 @@ impl types::BillV20250623 {
         }
     }
 
-    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless
+    /// [`account_type`](field@Self::account_type) is that kind.
     pub fn customer_id(&self) -> Option<crate::bindings::Id<entities::Customer>> {
         match self.account_type {
             Some(types::AccountTypeEnum::Customer) => Some(self.account_id.cast()),
@@ -1823,7 +3101,8 @@ impl types::BillV20250623 {
 
 #[cfg(feature = "order-items")]
 impl types::OrderItem {
-    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless
+    /// [`account_type`](field@Self::account_type) is that kind.
     pub fn company_id(&self) -> Option<crate::bindings::Id<entities::Company>> {
         match self.account_type {
             Some(types::AccountTypeEnum::Company) => {
@@ -1833,7 +3112,8 @@ impl types::OrderItem {
         }
     }
 
-    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless
+    /// [`account_type`](field@Self::account_type) is that kind.
     pub fn customer_id(&self) -> Option<crate::bindings::Id<entities::Customer>> {
         match self.account_type {
             Some(types::AccountTypeEnum::Customer) => {
@@ -1846,7 +3126,8 @@ impl types::OrderItem {
 
 #[cfg(feature = "payments")]
 impl types::Payment {
-    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless
+    /// [`account_type`](field@Self::account_type) is that kind.
     pub fn company_id(&self) -> Option<crate::bindings::Id<entities::Company>> {
         match self.account_type {
             Some(types::AccountType::Company) => Some(self.account_id.cast()),
@@ -1854,7 +3135,8 @@ impl types::Payment {
         }
     }
 
-    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless
+    /// [`account_type`](field@Self::account_type) is that kind.
     pub fn customer_id(&self) -> Option<crate::bindings::Id<entities::Customer>> {
         match self.account_type {
             Some(types::AccountType::Customer) => Some(self.account_id.cast()),
@@ -1865,7 +3147,8 @@ impl types::Payment {
 
 #[cfg(feature = "product-service-orders")]
 impl types::ServiceOrder {
-    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless
+    /// [`account_type`](field@Self::account_type) is that kind.
     pub fn company_id(&self) -> Option<crate::bindings::Id<entities::Company>> {
         match self.account_type {
             Some(types::AccountTypeEnum::Company) => Some(self.account_id.cast()),
@@ -1873,7 +3156,8 @@ impl types::ServiceOrder {
         }
     }
 
-    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless
+    /// [`account_type`](field@Self::account_type) is that kind.
     pub fn customer_id(&self) -> Option<crate::bindings::Id<entities::Customer>> {
         match self.account_type {
             Some(types::AccountTypeEnum::Customer) => Some(self.account_id.cast()),
@@ -1884,7 +3168,8 @@ impl types::ServiceOrder {
 
 #[cfg(feature = "reservations")]
 impl types::Reservation {
-    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    /// [`account_id`](field@Self::account_id) as the id of a `Company`; `None` unless
+    /// [`account_type`](field@Self::account_type) is that kind.
     pub fn company_id(&self) -> Option<crate::bindings::Id<entities::Company>> {
         match self.account_type {
             types::AccountType::Company => Some(self.account_id.cast()),
@@ -1892,7 +3177,8 @@ impl types::Reservation {
         }
     }
 
-    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless [`account_type`](field@Self::account_type) says that it is one.
+    /// [`account_id`](field@Self::account_id) as the id of a `Customer`; `None` unless
+    /// [`account_type`](field@Self::account_type) is that kind.
     pub fn customer_id(&self) -> Option<crate::bindings::Id<entities::Customer>> {
         match self.account_type {
             types::AccountType::Customer => Some(self.account_id.cast()),

@@ -37,28 +37,35 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Cancels up to ten order items by id and answers nothing.
+        /// Cancels up to ten order items by id and returns no data.
         ///
-        /// `orderItems/cancel` ([official page](https://docs.mews.com/connector-api/operations/orderitems#cancel-order-items))
+        /// `orderItems/cancel` ([official
+        /// page](https://docs.mews.com/connector-api/operations/orderitems#cancel-order-items))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// After an unknown outcome: read `orderItems/getAll` by `OrderItemIds`; `CanceledUtc` is
+        /// set if it was cancelled.
         ///
         /// Response: no data.
         pub fn cancel(&self, request: OrderItemsCancel) -> Call<OrderItemsCancel> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists order items by ids, accounts, orders, services, bills or times; one such filter at least.
+        /// Lists order items by ids, accounts, orders, services, bills or times; one such filter at
+        /// least.
         ///
-        /// `orderItems/getAll` ([official page](https://docs.mews.com/connector-api/operations/orderitems#get-all-order-items))
+        /// `orderItems/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/orderitems#get-all-order-items))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `OrderItems`.
-        /// `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` span at most 3 months.
+        /// `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` span at most 3
+        /// months.
         ///
         /// Response: [`OrderItemResult`](super::super::types::OrderItemResult).
         ///
@@ -77,7 +84,7 @@ pub(super) mod handle {
         /// use mews_api::rust_decimal::Decimal;
         /// use std::collections::BTreeMap;
         ///
-        /// // What was charged on one day, taxes included, by currency, to the last cent.
+        /// // Charges of one day, with taxes, by currency, exact.
         /// let start: Timestamp = "2026-01-14T00:00:00Z".parse()?;
         /// let end: Timestamp = "2026-01-15T00:00:00Z".parse()?;
         /// let request = OrderItemsGetAll::new().consumed_utc(start..end);
@@ -95,7 +102,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`OrderItems::cancel`](super::resources::OrderItems::cancel), `orderItems/cancel`.
+/// Request of [`OrderItems::cancel`](super::resources::OrderItems::cancel),
+/// `orderItems/cancel`.
 #[doc(alias = "CancelOrderItemParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -145,7 +153,8 @@ impl Operation for OrderItemsCancel {
         .id_lists(&[IdListInfo::new("OrderItemIds", 10)]);
 }
 
-/// Request of [`OrderItems::get_all`](super::resources::OrderItems::get_all), `orderItems/getAll`.
+/// Request of [`OrderItems::get_all`](super::resources::OrderItems::get_all),
+/// `orderItems/getAll`.
 #[doc(alias = "OrderItemFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -167,11 +176,11 @@ pub struct OrderItemsGetAll {
     pub created_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects items by the time of consumption. Spanning at most 3 months.
     pub consumed_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub canceled_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects items by the time at which their bill was closed. Spanning at most 3 months.
     pub closed_utc: Option<TimeFilterInterval>,
     /// ISO 4217 code of a currency.
     pub currency: Option<String>,
@@ -272,7 +281,8 @@ impl OrderItemsGetAll {
         self
     }
 
-    /// Sets [`consumed_utc`](field@Self::consumed_utc). Spanning at most 3 months.
+    /// Sets [`consumed_utc`](field@Self::consumed_utc). Selects items by the time of
+    /// consumption. Spanning at most 3 months.
     #[must_use]
     pub fn consumed_utc(mut self, consumed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.consumed_utc = Some(consumed_utc.into());
@@ -286,7 +296,8 @@ impl OrderItemsGetAll {
         self
     }
 
-    /// Sets [`closed_utc`](field@Self::closed_utc). Spanning at most 3 months.
+    /// Sets [`closed_utc`](field@Self::closed_utc). Selects items by the time at which their
+    /// bill was closed. Spanning at most 3 months.
     #[must_use]
     pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.closed_utc = Some(closed_utc.into());
@@ -378,32 +389,42 @@ impl Paginated for OrderItemsGetAll {
     type Item = OrderItem;
 }
 
-/// One charge of a service order, such as a night, a product, a fee or a rebate, with its amounts and accounting state.
+/// One charge of a service order, such as a night, a product, a fee or a rebate, with its
+/// amounts and accounting state.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItem {
     pub id: Id<entities::OrderItem>,
     pub enterprise_id: Id<entities::Enterprise>,
+    /// The customer or company that is charged.
     pub account_id: Option<Id<entities::Account>>,
     pub account_type: Option<AccountTypeEnum>,
     pub service_id: Id<entities::Service>,
+    /// The reservation or product order that it belongs to.
     pub service_order_id: Id<entities::ServiceOrder>,
     pub notes: Option<String>,
+    /// The bill that it is on; null while it is on none.
     pub bill_id: Option<Id<entities::Bill>>,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
     pub billing_name: Option<String>,
     pub external_identifier: Option<String>,
     pub unit_count: i32,
+    /// Price of one unit. `Amount` is this times `UnitCount`.
     pub unit_amount: Amount,
+    /// Price of all units. Negative for rebates.
     pub amount: Amount,
+    /// Price in the currency in which it was charged.
     pub original_amount: Amount,
     pub revenue_type: RevenueTypeEnum,
     pub creator_profile_id: Id<entities::Profile>,
     pub updater_profile_id: Id<entities::Profile>,
     pub created_utc: Timestamp,
     pub updated_utc: Timestamp,
+    /// Time of consumption in UTC, by which revenue is recognized.
     pub consumed_utc: Timestamp,
+    /// Time of cancellation, in UTC.
     pub canceled_utc: Option<Timestamp>,
+    /// Time at which its bill was closed, in UTC; null before.
     pub closed_utc: Option<Timestamp>,
     pub start_utc: Option<Timestamp>,
     pub claimed_utc: Option<Timestamp>,
@@ -462,7 +483,7 @@ object! { OrderItemAllowanceDiscountData {
     allowance_product_order_item_id: required "AllowanceProductOrderItemId",
 } }
 
-/// Which allowance brought a profit or loss, and which side of it the item books.
+/// The allowance that caused a profit or loss, and the side of it that the item books.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAllowanceProfitsData {
@@ -475,7 +496,7 @@ object! { OrderItemAllowanceProfitsData {
     allowance_profit_type: required "AllowanceProfitType",
 } }
 
-/// What an order item carries beyond the common properties, depending on its kind.
+/// The data of an order item beyond the common properties, depending on its kind.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OrderItemData {
@@ -566,7 +587,7 @@ open_enum! { AllowanceProfitTypeEnum {
     AllowanceContraLoss: "AllowanceContraLoss",
 } }
 
-/// What an order item charges or corrects, such as a night, a product, a fee or a tax.
+/// The subject of a charge or correction, such as a night, a product, a fee or a tax.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrderItemTypeEnum {

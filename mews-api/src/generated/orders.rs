@@ -31,12 +31,16 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Charges products or custom items to an account as one new order and answers its id.
+        /// Charges products or custom items to an account as one new order and returns its id.
         ///
-        /// `orders/add` ([official page](https://docs.mews.com/connector-api/operations/orders#add-order))
+        /// `orders/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/orders#add-order))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `orderItems/getAll` by `AccountIds` and `CreatedUtc`, and
+        /// look for the `ExternalIdentifier`, so set one on each item.
         ///
         /// Response: [`OrderAdditionResult`](super::super::types::OrderAdditionResult).
         ///
@@ -90,12 +94,17 @@ pub struct OrdersAdd {
     #[deprecated(note = "use `account_id`")]
     pub customer_id: Option<Id<entities::Customer>>,
     pub options: Option<OrderAdditionOptions>,
+    /// Products of the service to order.
     pub product_orders: Option<Vec<ProductOrderAdditionData>>,
+    /// Free items with a price of your own.
     pub items: Option<Vec<OrderItemAdditionData>>,
+    /// Time of consumption in UTC. By default the present.
     pub consumption_utc: Option<Timestamp>,
     pub notes: Option<String>,
     pub business_segment_id: Option<Id<entities::BusinessSegment>>,
+    /// An open bill of the account to put the items on.
     pub bill_id: Option<Id<entities::Bill>>,
+    /// The reservation to show the order with.
     pub linked_reservation_id: Option<Id<entities::Reservation>>,
 }
 
@@ -149,7 +158,7 @@ impl OrdersAdd {
         self
     }
 
-    /// Sets [`product_orders`](field@Self::product_orders).
+    /// Sets [`product_orders`](field@Self::product_orders). Products of the service to order.
     #[must_use]
     pub fn product_orders(
         mut self,
@@ -159,7 +168,7 @@ impl OrdersAdd {
         self
     }
 
-    /// Sets [`items`](field@Self::items).
+    /// Sets [`items`](field@Self::items). Free items with a price of your own.
     #[must_use]
     pub fn items(
         mut self,
@@ -169,7 +178,8 @@ impl OrdersAdd {
         self
     }
 
-    /// Sets [`consumption_utc`](field@Self::consumption_utc).
+    /// Sets [`consumption_utc`](field@Self::consumption_utc). Time of consumption in UTC. By
+    /// default the present.
     #[must_use]
     pub fn consumption_utc(mut self, consumption_utc: impl Into<Timestamp>) -> Self {
         self.consumption_utc = Some(consumption_utc.into());
@@ -193,14 +203,15 @@ impl OrdersAdd {
         self
     }
 
-    /// Sets [`bill_id`](field@Self::bill_id).
+    /// Sets [`bill_id`](field@Self::bill_id). An open bill of the account to put the items on.
     #[must_use]
     pub fn bill_id(mut self, bill_id: impl Into<Id<entities::Bill>>) -> Self {
         self.bill_id = Some(bill_id.into());
         self
     }
 
-    /// Sets [`linked_reservation_id`](field@Self::linked_reservation_id).
+    /// Sets [`linked_reservation_id`](field@Self::linked_reservation_id). The reservation to
+    /// show the order with.
     #[must_use]
     pub fn linked_reservation_id(
         mut self,
@@ -241,6 +252,7 @@ impl Operation for OrdersAdd {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderAdditionOptions {
+    /// Whether equal items are kept apart on the bill.
     pub disable_item_grouping: Option<bool>,
 }
 
@@ -250,7 +262,8 @@ impl OrderAdditionOptions {
         Self::default()
     }
 
-    /// Sets [`disable_item_grouping`](field@Self::disable_item_grouping).
+    /// Sets [`disable_item_grouping`](field@Self::disable_item_grouping). Whether equal items
+    /// are kept apart on the bill.
     #[must_use]
     pub fn disable_item_grouping(mut self, disable_item_grouping: bool) -> Self {
         self.disable_item_grouping = Some(disable_item_grouping);
@@ -273,7 +286,8 @@ object! { OrderAdditionResult {
     order_id: optional "OrderId",
 } }
 
-/// An item to charge that is no product of the property; its total is the unit amount times the count.
+/// A charge for something other than a product of the property. Its total is the unit
+/// amount times the count.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAdditionData {
@@ -281,6 +295,8 @@ pub struct OrderItemAdditionData {
     pub unit_count: i32,
     pub unit_amount: AmountParameters,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
+    /// Your own identifier, such as a receipt number. Set it, to find the item after an unknown
+    /// outcome.
     pub external_identifier: Option<String>,
 }
 
@@ -310,7 +326,8 @@ impl OrderItemAdditionData {
         self
     }
 
-    /// Sets [`external_identifier`](field@Self::external_identifier).
+    /// Sets [`external_identifier`](field@Self::external_identifier). Your own identifier, such
+    /// as a receipt number. Set it, to find the item after an unknown outcome.
     #[must_use]
     pub fn external_identifier(
         mut self,

@@ -31,11 +31,14 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Records bills of outlets together with their items and answers the ids of the bills.
+        /// Records bills of outlets together with their items and returns the ids of the bills.
         ///
-        /// `outletBills/add` ([official page](https://docs.mews.com/connector-api/operations/outletbills#add-outlet-bills))
+        /// `outletBills/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/outletbills#add-outlet-bills))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: look for its items in `outletItems/getAll` by `ConsumedUtc`.
         ///
         /// Response: [`AddOutletBillsResult`](super::super::types::AddOutletBillsResult).
         pub fn add(&self, request: OutletBillsAdd) -> Call<OutletBillsAdd> {

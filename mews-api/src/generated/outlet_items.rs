@@ -35,9 +35,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists outlet items by ids or times, with their bills; `UpdatedUtc` and `ClosedUtc` look at the bill.
+        /// Lists outlet items by ids or times, with their bills; `UpdatedUtc` and `ClosedUtc` look
+        /// at the bill.
         ///
-        /// `outletItems/getAll` ([official page](https://docs.mews.com/connector-api/operations/outletitems#get-all-outlet-items))
+        /// `outletItems/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/outletitems#get-all-outlet-items))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -53,7 +55,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`OutletItems::get_all`](super::resources::OutletItems::get_all), `outletItems/getAll`.
+/// Request of [`OutletItems::get_all`](super::resources::OutletItems::get_all),
+/// `outletItems/getAll`.
 #[doc(alias = "OutletItemsFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

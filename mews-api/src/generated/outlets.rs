@@ -34,7 +34,8 @@ pub(super) mod handle {
 
         /// Lists the outlets that the integration serves, by ids or time of their last change.
         ///
-        /// `outlets/getAll` ([official page](https://docs.mews.com/connector-api/operations/outlets#get-all-outlets))
+        /// `outlets/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/outlets#get-all-outlets))
         ///
         /// Read: changes nothing.
         ///

@@ -31,15 +31,18 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Asks an account to leave a payment method, e-mailing it unless `EmailsToSend` is empty; answers the id.
+        /// Asks an account to leave a payment method, e-mailing it unless `EmailsToSend` is empty;
+        /// returns the id.
         ///
-        /// `paymentMethodRequests/add` ([official page](https://docs.mews.com/connector-api/operations/paymentmethodrequests#add-payment-method-request))
+        /// `paymentMethodRequests/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/paymentmethodrequests#add-payment-method-request))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
-        /// Response: [`PaymentMethodRequestAdditionResult`](super::super::types::PaymentMethodRequestAdditionResult).
+        /// Response:
+        /// [`PaymentMethodRequestAdditionResult`](super::super::types::PaymentMethodRequestAdditionResult).
         pub fn add(
             &self,
             request: PaymentMethodRequestsAdd,
@@ -49,7 +52,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`PaymentMethodRequests::add`](super::resources::PaymentMethodRequests::add), `paymentMethodRequests/add`.
+/// Request of [`PaymentMethodRequests::add`](super::resources::PaymentMethodRequests::add),
+/// `paymentMethodRequests/add`.
 #[doc(alias = "PaymentMethodRequestAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -33,9 +33,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists payment requests by ids, accounts, reservations, states or time of their last change.
+        /// Lists payment requests by ids, accounts, reservations, states or time of their last
+        /// change.
         ///
-        /// `paymentRequests/getAll` ([official page](https://docs.mews.com/connector-api/operations/paymentrequests#get-all-payment-requests))
+        /// `paymentRequests/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/paymentrequests#get-all-payment-requests))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -51,32 +53,44 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Issues payment requests, e-mailing the customers unless `SendPaymentRequestEmails` is false; answers them.
+        /// Issues payment requests, e-mailing the customers unless `SendPaymentRequestEmails` is
+        /// false; returns them.
         ///
-        /// `paymentRequests/add` ([official page](https://docs.mews.com/connector-api/operations/paymentrequests#add-payment-requests))
+        /// `paymentRequests/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/paymentrequests#add-payment-requests))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`PaymentRequestAdditionResult`](super::super::types::PaymentRequestAdditionResult).
+        /// After an unknown outcome: read `paymentRequests/getAll` by `AccountIds` and look for the
+        /// amount and the time of creation.
+        ///
+        /// Response:
+        /// [`PaymentRequestAdditionResult`](super::super::types::PaymentRequestAdditionResult).
         pub fn add(&self, request: PaymentRequestsAdd) -> Call<PaymentRequestsAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Withdraws payment requests, all of which must still be pending, and answers them.
+        /// Withdraws payment requests, all of which must still be pending, and returns them.
         ///
-        /// `paymentRequests/cancel` ([official page](https://docs.mews.com/connector-api/operations/paymentrequests#cancel-payment-requests))
+        /// `paymentRequests/cancel` ([official
+        /// page](https://docs.mews.com/connector-api/operations/paymentrequests#cancel-payment-requests))
         ///
         /// State transition: the service rejects a repeated call.
         ///
-        /// Response: [`PaymentRequestCancellationResult`](super::super::types::PaymentRequestCancellationResult).
+        /// After an unknown outcome: read `paymentRequests/getAll` by `PaymentRequestIds` and
+        /// compare `State`.
+        ///
+        /// Response:
+        /// [`PaymentRequestCancellationResult`](super::super::types::PaymentRequestCancellationResult).
         pub fn cancel(&self, request: PaymentRequestsCancel) -> Call<PaymentRequestsCancel> {
             Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// Request of [`PaymentRequests::get_all`](super::resources::PaymentRequests::get_all), `paymentRequests/getAll`.
+/// Request of [`PaymentRequests::get_all`](super::resources::PaymentRequests::get_all),
+/// `paymentRequests/getAll`.
 #[doc(alias = "PaymentRequestFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -213,7 +227,8 @@ impl Paginated for PaymentRequestsGetAll {
     type Item = PaymentRequest;
 }
 
-/// Request of [`PaymentRequests::add`](super::resources::PaymentRequests::add), `paymentRequests/add`.
+/// Request of [`PaymentRequests::add`](super::resources::PaymentRequests::add),
+/// `paymentRequests/add`.
 #[doc(alias = "MultiplePaymentRequestAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -276,7 +291,8 @@ impl Operation for PaymentRequestsAdd {
         .portfolio();
 }
 
-/// Request of [`PaymentRequests::cancel`](super::resources::PaymentRequests::cancel), `paymentRequests/cancel`.
+/// Request of [`PaymentRequests::cancel`](super::resources::PaymentRequests::cancel),
+/// `paymentRequests/cancel`.
 #[doc(alias = "MultiplePaymentRequestCancelParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -42,15 +42,18 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists payments and refunds by ids, accounts, bills, reservations, states or times; one filter at least.
+        /// Lists payments and refunds by ids, accounts, bills, reservations, states or times; one
+        /// filter at least.
         ///
-        /// `payments/getAll` ([official page](https://docs.mews.com/connector-api/operations/payments#get-all-payments))
+        /// `payments/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/payments#get-all-payments))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Payments`.
-        /// `CreatedUtc`, `UpdatedUtc`, `ChargedUtc`, `ClosedUtc` and `SettlementUtc` span at most 3 months.
+        /// `CreatedUtc`, `UpdatedUtc`, `ChargedUtc`, `ClosedUtc` and `SettlementUtc` span at most 3
+        /// months.
         ///
         /// Response: [`PaymentResult`](super::super::types::PaymentResult).
         ///
@@ -82,23 +85,33 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Pays back a card or alternative payment, wholly or up to `ValueToRefund`; the refund may still fail while pending.
+        /// Pays back a card or alternative payment, wholly or up to `ValueToRefund`; the refund may
+        /// still fail while pending.
         ///
-        /// `payments/refund` ([official page](https://docs.mews.com/connector-api/operations/payments#refund-payment))
+        /// `payments/refund` ([official
+        /// page](https://docs.mews.com/connector-api/operations/payments#refund-payment))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `payments/getAll` by `UpdatedUtc` and look for a payment
+        /// that refunds this one.
         ///
         /// Response: [`PaymentRefundResult`](super::super::types::PaymentRefundResult).
         pub fn refund(&self, request: PaymentsRefund) -> Call<PaymentsRefund> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Records a card payment taken elsewhere on an open bill of the customer, charges nothing, answers the card's id.
+        /// Records a card payment taken elsewhere on an open bill of the customer, charges nothing,
+        /// answers the card's id.
         ///
-        /// `payments/addCreditCard` ([official page](https://docs.mews.com/connector-api/operations/payments#add-credit-card-payment))
+        /// `payments/addCreditCard` ([official
+        /// page](https://docs.mews.com/connector-api/operations/payments#add-credit-card-payment))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `payments/getAll` by `CreatedUtc` and look for the
+        /// account and the amount.
         ///
         /// Response: [`AddCreditCardResult`](super::super::types::AddCreditCardResult).
         pub fn add_credit_card(
@@ -108,12 +121,17 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Records a payment made outside Mews on an open bill of the account; its type must be enabled for the property.
+        /// Records a payment made outside Mews on an open bill of the account; its type must be
+        /// enabled for the property.
         ///
-        /// `payments/addExternal` ([official page](https://docs.mews.com/connector-api/operations/payments#add-external-payment))
+        /// `payments/addExternal` ([official
+        /// page](https://docs.mews.com/connector-api/operations/payments#add-external-payment))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `payments/getAll` by `CreatedUtc` and look for the
+        /// account, the amount and the `ExternalIdentifier`, so set one.
         ///
         /// Response: [`AddExternalPaymentResult`](super::super::types::AddExternalPaymentResult).
         pub fn add_external(
@@ -123,11 +141,16 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Starts an iDEAL, wallet or SEPA payment for a customer; the answer may name an address for the customer to visit.
+        /// Starts an iDEAL, wallet or SEPA payment for a customer; the answer may name an address
+        /// for the customer to visit.
         ///
-        /// `payments/addAlternative` ([official page](https://docs.mews.com/connector-api/operations/payments#add-alternative-payment))
+        /// `payments/addAlternative` ([official
+        /// page](https://docs.mews.com/connector-api/operations/payments#add-alternative-payment))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `payments/getAll` by `CreatedUtc` and look for the
+        /// account and the amount.
         ///
         /// Response: [`AlternativePaymentResult`](super::super::types::AlternativePaymentResult).
         pub fn add_alternative(
@@ -139,7 +162,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Payments::get_all`](super::resources::Payments::get_all), `payments/getAll`.
+/// Request of [`Payments::get_all`](super::resources::Payments::get_all),
+/// `payments/getAll`.
 #[doc(alias = "PaymentFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -433,7 +457,8 @@ impl Operation for PaymentsRefund {
         .portfolio();
 }
 
-/// Request of [`Payments::add_credit_card`](super::resources::Payments::add_credit_card), `payments/addCreditCard`.
+/// Request of [`Payments::add_credit_card`](super::resources::Payments::add_credit_card),
+/// `payments/addCreditCard`.
 #[doc(alias = "CreditCardPaymentParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -530,20 +555,25 @@ impl Operation for PaymentsAddCreditCard {
     );
 }
 
-/// Request of [`Payments::add_external`](super::resources::Payments::add_external), `payments/addExternal`.
+/// Request of [`Payments::add_external`](super::resources::Payments::add_external),
+/// `payments/addExternal`.
 #[doc(alias = "ExternalPaymentParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentsAddExternal {
     pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// The customer or company that paid.
     pub account_id: Id<entities::Account>,
     #[deprecated(note = "use `account_id`")]
     pub customer_id: Option<Id<entities::Customer>>,
+    /// An open bill of the account to put the payment on.
     pub bill_id: Option<Id<entities::Bill>>,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
     pub reservation_id: Option<Id<entities::Reservation>>,
+    /// Amount of the payment, net or gross.
     pub amount: ExtendedAmountParameters,
     pub r#type: Option<ExternalPaymentTypeEnum>,
+    /// Your own identifier. Set it, to find the payment after an unknown outcome.
     pub external_identifier: Option<String>,
     pub notes: Option<String>,
 }
@@ -589,7 +619,8 @@ impl PaymentsAddExternal {
         self
     }
 
-    /// Sets [`bill_id`](field@Self::bill_id).
+    /// Sets [`bill_id`](field@Self::bill_id). An open bill of the account to put the payment
+    /// on.
     #[must_use]
     pub fn bill_id(mut self, bill_id: impl Into<Id<entities::Bill>>) -> Self {
         self.bill_id = Some(bill_id.into());
@@ -623,7 +654,8 @@ impl PaymentsAddExternal {
         self
     }
 
-    /// Sets [`external_identifier`](field@Self::external_identifier).
+    /// Sets [`external_identifier`](field@Self::external_identifier). Your own identifier. Set
+    /// it, to find the payment after an unknown outcome.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -665,7 +697,8 @@ impl Operation for PaymentsAddExternal {
         .portfolio();
 }
 
-/// Request of [`Payments::add_alternative`](super::resources::Payments::add_alternative), `payments/addAlternative`.
+/// Request of [`Payments::add_alternative`](super::resources::Payments::add_alternative),
+/// `payments/addAlternative`.
 #[doc(alias = "AlternativePaymentParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -851,7 +884,7 @@ object! { IdealData {
     redirect_url: required "RedirectUrl",
 } }
 
-/// What the customer must do to finish the payment.
+/// The step with which the customer finishes the payment.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NextAction {
@@ -926,7 +959,7 @@ object! { Payment {
     payment_origin: optional "PaymentOrigin",
 } }
 
-/// Says which alternative method was used.
+/// The alternative method of payment.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentAlternativeData {
@@ -937,7 +970,7 @@ object! { PaymentAlternativeData {
     r#type: required "Type",
 } }
 
-/// Says which card paid, and how the payment was processed.
+/// The card of a payment, and details of the processing.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCreditCardData {
@@ -950,7 +983,7 @@ object! { PaymentCreditCardData {
     transaction: optional "Transaction",
 } }
 
-/// What a payment carries beyond the common properties, depending on its type.
+/// The data of a payment beyond the common properties, depending on its type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentData {
@@ -971,7 +1004,7 @@ tagged_union! { PaymentData {
     Alternative: payload "Alternative" "Alternative",
 } }
 
-/// Says by what means the payment was made outside Mews, and how other systems know it.
+/// The means of a payment outside Mews, and its identifier in other systems.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentExternalData {
@@ -995,7 +1028,7 @@ object! { PaymentGhostData {
     original_payment_id: required "OriginalPaymentId",
 } }
 
-/// Says which invoice the payment concerns, and in what way.
+/// The invoice of a payment, and its relation to it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInvoiceData {
@@ -1121,7 +1154,8 @@ open_enum! { AlternativePaymentMethodTypeEnum {
     WireTransfer: "WireTransfer",
 } }
 
-/// Whether an invoice payment is a receivable, balances one, or stems from paying too much or too little.
+/// Whether an invoice payment is a receivable, balances one, or stems from paying too much
+/// or too little.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvoicePaymentTypeEnum {
@@ -1142,7 +1176,7 @@ open_enum! { InvoicePaymentTypeEnum {
     Overpayment: "Overpayment",
 } }
 
-/// What kind of step the customer must take.
+/// The kind of step that the customer must take.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum NextActionTypeEnum {
@@ -1201,7 +1235,7 @@ open_enum! { PaymentKindEnum {
     Refund: "Refund",
 } }
 
-/// What set a payment off, such as a terminal, the booking engine or this API.
+/// The origin of a payment, such as a terminal, the booking engine or this API.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentOriginEnum {

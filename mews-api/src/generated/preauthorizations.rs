@@ -34,7 +34,8 @@ pub(super) mod handle {
 
         /// Lists the amounts held on the cards of up to 1,000 customers, all in one answer.
         ///
-        /// `preauthorizations/getAllByCustomers` ([official page](https://docs.mews.com/connector-api/operations/preauthorizations#get-all-preauthorizations-by-customers))
+        /// `preauthorizations/getAllByCustomers` ([official
+        /// page](https://docs.mews.com/connector-api/operations/preauthorizations#get-all-preauthorizations-by-customers))
         ///
         /// Read: changes nothing.
         ///
@@ -50,7 +51,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Preauthorizations::get_all_by_customers`](super::resources::Preauthorizations::get_all_by_customers), `preauthorizations/getAllByCustomers`.
+/// Request of
+/// [`Preauthorizations::get_all_by_customers`](super::resources::Preauthorizations::get_all_by_customers),
+/// `preauthorizations/getAllByCustomers`.
 #[doc(alias = "MultipleCustomerParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

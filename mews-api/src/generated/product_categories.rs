@@ -34,7 +34,8 @@ pub(super) mod handle {
 
         /// Lists product categories of the given services by ids or time of their last change.
         ///
-        /// `productCategories/getAll` ([official page](https://docs.mews.com/connector-api/operations/productcategories#get-all-product-categories))
+        /// `productCategories/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/productcategories#get-all-product-categories))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -52,7 +53,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ProductCategories::get_all`](super::resources::ProductCategories::get_all), `productCategories/getAll`.
+/// Request of [`ProductCategories::get_all`](super::resources::ProductCategories::get_all),
+/// `productCategories/getAll`.
 #[doc(alias = "ProductCategoryFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -171,7 +173,8 @@ object! { ParentProductCategory {
     names: required "Names",
 } }
 
-/// A group of products of a service, possibly below another group, with its names in several languages.
+/// A group of products of a service, possibly below another group, with its names in
+/// several languages.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCategory {

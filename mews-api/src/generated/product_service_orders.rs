@@ -37,9 +37,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists product orders of the given services by ids, accounts, linked reservations, states or last change.
+        /// Lists product orders of the given services by ids, accounts, linked reservations, states
+        /// or last change.
         ///
-        /// `productServiceOrders/getAll` ([official page](https://docs.mews.com/connector-api/operations/productserviceorders#get-all-product-service-orders))
+        /// `productServiceOrders/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/productserviceorders#get-all-product-service-orders))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -57,7 +59,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ProductServiceOrders::get_all`](super::resources::ProductServiceOrders::get_all), `productServiceOrders/getAll`.
+/// Request of
+/// [`ProductServiceOrders::get_all`](super::resources::ProductServiceOrders::get_all),
+/// `productServiceOrders/getAll`.
 #[doc(alias = "ProductServiceOrderFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -112,7 +116,8 @@ impl ProductServiceOrdersGetAll {
         self
     }
 
-    /// Sets [`product_service_order_ids`](field@Self::product_service_order_ids). 1 to 1,000 items.
+    /// Sets [`product_service_order_ids`](field@Self::product_service_order_ids). 1 to 1,000
+    /// items.
     #[must_use]
     pub fn product_service_order_ids(
         mut self,
@@ -224,7 +229,8 @@ object! { ProductServiceOrderResult {
     cursor: optional "Cursor",
 } }
 
-/// An order of products by an account, with its state, origin and the reservation linked to it.
+/// An order of products by an account, with its state, origin and the reservation linked to
+/// it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrder {

@@ -32,9 +32,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Gives the prices of one product for each time unit from the first start to the last, also by age category.
+        /// Gives the prices of one product for each time unit from the first start to the last,
+        /// also by age category.
         ///
-        /// `products/getPricing` ([official page](https://docs.mews.com/connector-api/operations/products#get-product-pricing))
+        /// `products/getPricing` ([official
+        /// page](https://docs.mews.com/connector-api/operations/products#get-product-pricing))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -45,12 +47,18 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Sets a product's price on intervals of time units; an update without value removes the adjustments there.
+        /// Sets a product's price on intervals of time units; an update without value removes the
+        /// adjustments there.
         ///
-        /// `products/updatePrice` ([official page](https://docs.mews.com/connector-api/operations/products#update-product-pricing))
+        /// `products/updatePrice` ([official
+        /// page](https://docs.mews.com/connector-api/operations/products#update-product-pricing))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `products/getPricing` for the same product and time
+        /// units.
         ///
         /// Response: no data.
         pub fn update_price(
@@ -60,9 +68,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists products of the given services by ids or last change; default products only with `IncludeDefault` or ids.
+        /// Lists products of the given services by ids or last change; default products only with
+        /// `IncludeDefault` or ids.
         ///
-        /// `products/getAll` ([official page](https://docs.mews.com/connector-api/operations/products#get-all-products))
+        /// `products/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/products#get-all-products))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -76,12 +86,15 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Deletes products by id and answers nothing.
+        /// Deletes products by id and returns no data.
         ///
-        /// `products/delete` ([official page](https://docs.mews.com/connector-api/operations/products#delete-products))
+        /// `products/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/products#delete-products))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `products/getAll` by `ProductIds` and compare `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(&self, request: ProductsDelete) -> Call<ProductsDelete> {
@@ -90,13 +103,18 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Products::get_pricing`](super::resources::Products::get_pricing), `products/getPricing`.
+/// Request of [`Products::get_pricing`](super::resources::Products::get_pricing),
+/// `products/getPricing`.
 #[doc(alias = "ProductPricingFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductsGetPricing {
     pub product_id: Id<entities::Product>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
@@ -153,7 +171,8 @@ impl Operation for ProductsGetPricing {
         .id_lists(&[IdListInfo::new("EnterpriseIds", 1000)]);
 }
 
-/// Request of [`Products::update_price`](super::resources::Products::update_price), `products/updatePrice`.
+/// Request of [`Products::update_price`](super::resources::Products::update_price),
+/// `products/updatePrice`.
 #[doc(alias = "ProductPriceUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -205,7 +224,8 @@ impl Operation for ProductsUpdatePrice {
         .portfolio();
 }
 
-/// Request of [`Products::get_all`](super::resources::Products::get_all), `products/getAll`.
+/// Request of [`Products::get_all`](super::resources::Products::get_all),
+/// `products/getAll`.
 #[doc(alias = "ProductFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -219,6 +239,7 @@ pub struct ProductsGetAll {
     pub service_ids: Vec<Id<entities::Service>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether products that are part of every stay are included.
     pub include_default: Option<bool>,
 }
 
@@ -271,7 +292,8 @@ impl ProductsGetAll {
         self
     }
 
-    /// Sets [`include_default`](field@Self::include_default).
+    /// Sets [`include_default`](field@Self::include_default). Whether products that are part of
+    /// every stay are included.
     #[must_use]
     pub fn include_default(mut self, include_default: bool) -> Self {
         self.include_default = Some(include_default);
@@ -380,12 +402,17 @@ object! { ProductAgeCategoryPrice {
     prices: required "Prices",
 } }
 
-/// A new price of the product from one time unit to another; no value takes the adjustments away.
+/// A new price of the product from one time unit to another; no value takes the adjustments
+/// away.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProductPriceUpdate {
     pub value: Option<Decimal>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Option<Timestamp>,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Option<Timestamp>,
 }
 
@@ -402,7 +429,9 @@ impl ProductPriceUpdate {
         self
     }
 
-    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc).
+    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). The first
+    /// time unit begins here (UTC). It must be a boundary of time units in the time zone of the
+    /// property: for days, local midnight.
     #[must_use]
     pub fn first_time_unit_start_utc(
         mut self,
@@ -412,7 +441,9 @@ impl ProductPriceUpdate {
         self
     }
 
-    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc).
+    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). The last time
+    /// unit begins here (UTC), and is included. It must be a boundary of time units in the time
+    /// zone of the property.
     #[must_use]
     pub fn last_time_unit_start_utc(
         mut self,
@@ -434,6 +465,8 @@ object! { ProductPriceUpdate {
 #[non_exhaustive]
 pub struct ProductPricingResult {
     pub product_id: Id<entities::Product>,
+    /// Starts of the time units, in UTC and in order. The other lists of the response have one
+    /// entry for each.
     pub time_unit_starts_utc: Vec<Timestamp>,
     pub base_amount_prices: Vec<Amount>,
     pub age_category_prices: Vec<ProductAgeCategoryPrice>,

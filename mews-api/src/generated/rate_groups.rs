@@ -32,9 +32,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists rate groups by ids or services, one of which is needed, by external identifiers, activity and last change.
+        /// Lists rate groups by ids or services, one of which is needed, by external identifiers,
+        /// activity and last change.
         ///
-        /// `rateGroups/getAll` ([official page](https://docs.mews.com/connector-api/operations/rategroups#get-all-rate-groups))
+        /// `rateGroups/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rategroups#get-all-rate-groups))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -49,7 +51,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`RateGroups::get_all`](super::resources::RateGroups::get_all), `rateGroups/getAll`.
+/// Request of [`RateGroups::get_all`](super::resources::RateGroups::get_all),
+/// `rateGroups/getAll`.
 #[doc(alias = "RateGroupFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

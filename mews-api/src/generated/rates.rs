@@ -41,11 +41,14 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Sets what the given rates add to the price above or below the capacity of the space category; answers nothing.
+        /// Sets the price difference of the given rates for guests above or below the capacity of
+        /// the space category; returns no data.
         ///
-        /// `rates/updateCapacityOffset` ([official page](https://docs.mews.com/connector-api/operations/rates#update-rate-capacity-offset-pricing))
+        /// `rates/updateCapacityOffset` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rates#update-rate-capacity-offset-pricing))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
         /// Response: no data.
@@ -56,9 +59,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists rates of the given services by ids, external identifiers, activity or last change, and their groups.
+        /// Lists rates of the given services by ids, external identifiers, activity or last change,
+        /// and their groups.
         ///
-        /// `rates/getAll` ([official page](https://docs.mews.com/connector-api/operations/rates#get-all-rates))
+        /// `rates/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rates#get-all-rates))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -96,46 +101,60 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Creates public or private rates, not ones for availability blocks, and answers them.
+        /// Creates public or private rates, not ones for availability blocks, and returns them.
         ///
-        /// `rates/add` ([official page](https://docs.mews.com/connector-api/operations/rates#add-rates))
+        /// `rates/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rates#add-rates))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `rates/getAll` by `ExternalIdentifiers` or look for the
+        /// name.
         ///
         /// Response: [`RateAddResult`](super::super::types::RateAddResult).
         pub fn add(&self, request: RatesAdd) -> Call<RatesAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Updates rates found by `Id` or `ExternalIdentifier`, creates those with neither each time anew, and answers all of them.
+        /// Updates rates found by `Id` or `ExternalIdentifier`, creates those without either on
+        /// each call, and returns all of them.
         ///
-        /// `rates/set` ([official page](https://docs.mews.com/connector-api/operations/rates#set-rates))
+        /// `rates/set` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rates#set-rates))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// After an unknown outcome: read `rates/getAll` by `RateIds` or `ExternalIdentifiers`. A
+        /// repeat converges only if each rate has one of them.
         ///
         /// Response: [`RateSetResult`](super::super::types::RateSetResult).
         pub fn set(&self, request: RatesSet) -> Call<RatesSet> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Deletes up to ten rates by id and answers nothing.
+        /// Deletes up to ten rates by id and returns no data.
         ///
-        /// `rates/delete` ([official page](https://docs.mews.com/connector-api/operations/rates#delete-rates))
+        /// `rates/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rates#delete-rates))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `rates/getAll` by `RateIds` and compare `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(&self, request: RatesDelete) -> Call<RatesDelete> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Gives the prices of one rate for each time unit from the first start to the last, by resource category.
+        /// Gives the prices of one rate for each time unit from the first start to the last, by
+        /// resource category.
         ///
-        /// `rates/getPricing` ([official page](https://docs.mews.com/connector-api/operations/rates#get-rate-pricing))
+        /// `rates/getPricing` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rates#get-rate-pricing))
         ///
         /// Read: changes nothing.
         ///
@@ -144,11 +163,17 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Sets prices of a rate without base rate on intervals, for one category or all; no value removes adjustments.
+        /// Sets prices of a rate without base rate on intervals, for one category or all; no value
+        /// removes adjustments.
         ///
-        /// `rates/updatePrice` ([official page](https://docs.mews.com/connector-api/operations/rates#update-rate-price))
+        /// `rates/updatePrice` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rates#update-rate-price))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
+        ///
+        /// After an unknown outcome: read `rates/getPricing` for the same rate and time units; or
+        /// repeat it, since it sets prices.
         ///
         /// Response: no data.
         pub fn update_price(&self, request: RatesUpdatePrice) -> Call<RatesUpdatePrice> {
@@ -157,7 +182,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Rates::update_capacity_offset`](super::resources::Rates::update_capacity_offset), `rates/updateCapacityOffset`.
+/// Request of
+/// [`Rates::update_capacity_offset`](super::resources::Rates::update_capacity_offset),
+/// `rates/updateCapacityOffset`.
 #[doc(alias = "MultipleRateCapacityOffsetUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -491,14 +518,19 @@ impl Operation for RatesDelete {
         .id_lists(&[IdListInfo::new("RateIds", 10)]);
 }
 
-/// Request of [`Rates::get_pricing`](super::resources::Rates::get_pricing), `rates/getPricing`.
+/// Request of [`Rates::get_pricing`](super::resources::Rates::get_pricing),
+/// `rates/getPricing`.
 #[doc(alias = "RatePricingFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesGetPricing {
     pub rate_id: Id<entities::Rate>,
     pub product_id: Option<Id<entities::Product>>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
 }
 
@@ -547,12 +579,14 @@ impl Operation for RatesGetPricing {
         );
 }
 
-/// Request of [`Rates::update_price`](super::resources::Rates::update_price), `rates/updatePrice`.
+/// Request of [`Rates::update_price`](super::resources::Rates::update_price),
+/// `rates/updatePrice`.
 #[doc(alias = "RatePriceUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesUpdatePrice {
     pub rate_id: String,
+    /// Sets prices of a product of the rate instead of its own.
     pub product_id: Option<Id<entities::Product>>,
     /// 1 to 1,000 items.
     pub price_updates: Vec<RatePriceUpdate>,
@@ -571,7 +605,8 @@ impl RatesUpdatePrice {
         }
     }
 
-    /// Sets [`product_id`](field@Self::product_id).
+    /// Sets [`product_id`](field@Self::product_id). Sets prices of a product of the rate
+    /// instead of its own.
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<Id<entities::Product>>) -> Self {
         self.product_id = Some(product_id.into());
@@ -595,11 +630,12 @@ impl Operation for RatesUpdatePrice {
     );
 }
 
-/// What guests of one age category add to the price of a rate.
+/// The price difference for guests of one age category.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgeCategoryAdjustment {
     pub age_category_id: Id<entities::AgeCategory>,
+    /// Amount for each guest of the age category, in the currency of the response.
     pub absolute_value: Decimal,
     pub r#type: AgeCategoryAdjustmentTypeEnum,
 }
@@ -674,13 +710,15 @@ object! { BaseRatePricingWithoutAdjustmentsParameters {
     amount: required "Amount",
 } }
 
-/// What one resource category adds to the price, in money and as a share.
+/// The price difference of one resource category, in money and as a share.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryAdjustment {
     pub category_id: Id<entities::ResourceCategory>,
     pub parent_category_id: Option<Id<entities::ResourceCategory>>,
+    /// Added to the price of the parent category, in the currency of the response.
     pub absolute_value: Decimal,
+    /// Difference to the price of the parent category, as a share of it.
     pub relative_value: Decimal,
 }
 
@@ -698,6 +736,8 @@ pub struct CategoryPricing {
     pub category_id: Id<entities::ResourceCategory>,
     #[deprecated(note = "use `amount_prices`")]
     pub prices: Option<Vec<Decimal>>,
+    /// One price for each entry of `TimeUnitStartsUtc`.
+    ///
     /// `None` in responses from before the service sent it.
     pub amount_prices: Option<Vec<Amount>>,
 }
@@ -882,18 +922,23 @@ object! { LengthRestriction {
 #[non_exhaustive]
 pub struct Rate {
     pub id: Id<entities::Rate>,
+    /// The rate group, which carries settings common to its rates.
     pub group_id: Id<entities::RateGroup>,
     pub service_id: Id<entities::Service>,
+    /// The rate from which the prices of this one are derived.
     pub base_rate_id: Option<Id<entities::Rate>>,
     pub is_base_rate: Option<bool>,
     pub business_segment_id: Option<Id<entities::BusinessSegment>>,
     pub is_active: bool,
+    /// Whether it can be booked at present.
     pub is_enabled: bool,
+    /// Whether it is offered to guests.
     pub is_public: bool,
     pub is_default: Option<bool>,
     pub r#type: Option<RateTypeEnum>,
     #[deprecated(note = "use `names`")]
     pub name: Option<String>,
+    /// By language and culture code, such as `en-US`.
     pub names: Option<std::collections::BTreeMap<String, String>>,
     pub short_name: Option<String>,
     pub updated_utc: Option<Timestamp>,
@@ -928,7 +973,7 @@ object! { Rate {
     tax_exemption_legal_reference: optional "TaxExemptionLegalReference",
 } }
 
-/// A rate to create; what `Pricing` must hold follows from `PricingType`.
+/// A rate to create. `PricingType` determines the form of `Pricing`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateAddData {
@@ -1141,7 +1186,7 @@ object! { RateAddResult {
     rates: optional "Rates",
 } }
 
-/// What one rate adds to the price for persons above or below the capacity.
+/// The price difference of one rate for guests above or below the capacity.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateCapacityOffsetUpdateParameters {
@@ -1162,7 +1207,8 @@ impl RateCapacityOffsetUpdateParameters {
         }
     }
 
-    /// Sets [`negative_occupancy_adjustment`](field@Self::negative_occupancy_adjustment). Can be cleared.
+    /// Sets [`negative_occupancy_adjustment`](field@Self::negative_occupancy_adjustment). Can
+    /// be cleared.
     #[must_use]
     pub fn negative_occupancy_adjustment(
         mut self,
@@ -1172,7 +1218,8 @@ impl RateCapacityOffsetUpdateParameters {
         self
     }
 
-    /// Sets [`extra_occupancy_adjustment`](field@Self::extra_occupancy_adjustment). Can be cleared.
+    /// Sets [`extra_occupancy_adjustment`](field@Self::extra_occupancy_adjustment). Can be
+    /// cleared.
     #[must_use]
     pub fn extra_occupancy_adjustment(
         mut self,
@@ -1237,13 +1284,21 @@ object! { RateExtent {
     availability_block_assignments: optional "AvailabilityBlockAssignments",
 } }
 
-/// A new price from one time unit to another, for one resource category or, without any, the base price.
+/// A new price from one time unit to another, for one resource category or, without any,
+/// the base price.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RatePriceUpdate {
+    /// The category whose price is set. Without it, the base price of the rate is set.
     pub category_id: Option<Id<entities::ResourceCategory>>,
+    /// The price to set, net or gross as the property's `Pricing`. Without it, the price that
+    /// was set before is removed.
     pub value: Option<Decimal>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Option<Timestamp>,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Option<Timestamp>,
 }
 
@@ -1253,7 +1308,8 @@ impl RatePriceUpdate {
         Self::default()
     }
 
-    /// Sets [`category_id`](field@Self::category_id).
+    /// Sets [`category_id`](field@Self::category_id). The category whose price is set. Without
+    /// it, the base price of the rate is set.
     #[must_use]
     pub fn category_id(
         mut self,
@@ -1263,14 +1319,17 @@ impl RatePriceUpdate {
         self
     }
 
-    /// Sets [`value`](field@Self::value).
+    /// Sets [`value`](field@Self::value). The price to set, net or gross as the property's
+    /// `Pricing`. Without it, the price that was set before is removed.
     #[must_use]
     pub fn value(mut self, value: impl Into<Decimal>) -> Self {
         self.value = Some(value.into());
         self
     }
 
-    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc).
+    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). The first
+    /// time unit begins here (UTC). It must be a boundary of time units in the time zone of the
+    /// property: for days, local midnight.
     #[must_use]
     pub fn first_time_unit_start_utc(
         mut self,
@@ -1280,7 +1339,9 @@ impl RatePriceUpdate {
         self
     }
 
-    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc).
+    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). The last time
+    /// unit begins here (UTC), and is included. It must be a boundary of time units in the time
+    /// zone of the property.
     #[must_use]
     pub fn last_time_unit_start_utc(
         mut self,
@@ -1302,13 +1363,19 @@ object! { RatePriceUpdate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatePricing {
+    /// Currency code of all prices of the response (ISO 4217).
     pub currency: String,
     #[deprecated(note = "use `time_unit_starts_utc`")]
     pub dates_utc: Option<Vec<Timestamp>>,
+    /// Starts of the time units, in UTC and in order. The other lists of the response have one
+    /// entry for each.
+    ///
     /// `None` in responses from before the service sent it.
     pub time_unit_starts_utc: Option<Vec<Timestamp>>,
     #[deprecated(note = "use `base_amount_prices`")]
     pub base_prices: Option<Vec<Decimal>>,
+    /// Price of the rate itself, one for each entry of `TimeUnitStartsUtc`.
+    ///
     /// `None` in responses from before the service sent it.
     pub base_amount_prices: Option<Vec<Amount>>,
     pub category_prices: Vec<CategoryPricing>,
@@ -1350,7 +1417,8 @@ object! { RateRestrictionResult {
     length_restrictions: required "LengthRestrictions",
 } }
 
-/// One page of rates, with groups and restrictions in older form, and the cursor of the next.
+/// One page of rates, with groups and restrictions in older form, and the cursor of the
+/// next.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateResult {

@@ -34,7 +34,8 @@ pub(super) mod handle {
 
         /// Lists reservation groups by ids or time of their last change, one of which is needed.
         ///
-        /// `reservationGroups/getAll` ([official page](https://docs.mews.com/connector-api/operations/reservationgroups#get-all-reservation-groups))
+        /// `reservationGroups/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservationgroups#get-all-reservation-groups))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -52,7 +53,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ReservationGroups::get_all`](super::resources::ReservationGroups::get_all), `reservationGroups/getAll`.
+/// Request of [`ReservationGroups::get_all`](super::resources::ReservationGroups::get_all),
+/// `reservationGroups/getAll`.
 #[doc(alias = "ReservationGroupFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

@@ -50,9 +50,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Computes what the described reservations would cost and books nothing; capacity is not checked.
+        /// Computes what the described reservations would cost and books nothing; capacity is not
+        /// checked.
         ///
-        /// `reservations/price` ([official page](https://docs.mews.com/connector-api/operations/reservations#price-reservations))
+        /// `reservations/price` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#price-reservations))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -64,9 +66,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists what channel managers sent about up to 100 reservations, such as numbers and requested rate codes.
+        /// Lists what channel managers sent about up to 100 reservations, such as numbers and
+        /// requested rate codes.
         ///
-        /// `reservations/getChannelManagerDetails` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-reservation-channel-manager-details))
+        /// `reservations/getChannelManagerDetails` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#get-reservation-channel-manager-details))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -74,7 +78,8 @@ pub(super) mod handle {
         ///
         /// Returns all `ChannelManagerDetails` at once.
         ///
-        /// Response: [`ReservationsChannelManagerDetailsResult`](super::super::types::ReservationsChannelManagerDetailsResult).
+        /// Response:
+        /// [`ReservationsChannelManagerDetailsResult`](super::super::types::ReservationsChannelManagerDetailsResult).
         pub fn get_channel_manager_details(
             &self,
             request: ReservationsGetChannelManagerDetails,
@@ -84,15 +89,18 @@ pub(super) mod handle {
 
         /// Lists reservations by ids, numbers, accounts, resources, states and times, newest first.
         ///
-        /// `reservations/getAll/2023-06-06` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2023-06-06))
+        /// `reservations/getAll/2023-06-06` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2023-06-06))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Reservations`.
-        /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc`, `ScheduledStartUtc`, `ActualStartUtc`, `ActualEndUtc` and `ScheduledEndUtc` span at most 3 months.
+        /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc`, `ScheduledStartUtc`, `ActualStartUtc`,
+        /// `ActualEndUtc` and `ScheduledEndUtc` span at most 3 months.
         ///
-        /// Response: [`ReservationServiceOrderResult`](super::super::types::ReservationServiceOrderResult).
+        /// Response:
+        /// [`ReservationServiceOrderResult`](super::super::types::ReservationServiceOrderResult).
         ///
         /// # Example
         ///
@@ -128,14 +136,19 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists reservations by ids, states and one interval, with whatever related data `Extent` switches on.
+        /// Lists reservations by ids, states and one interval, with whatever related data `Extent`
+        /// switches on.
         ///
-        /// `reservations/getAll` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2017-04-12))
+        /// `reservations/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2017-04-12))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `Reservations`.
-        /// The response may also hold `ReservationGroups`, `Customers`, `Services`, `Products`, `Resources`, `ResourceCategories`, `ResourceCategoryAssignments`, `BusinessSegments`, `Rates`, `RateGroups`, `Items`, `OrderItems`, `Notes`, `QrCodeData`, `Companies` and `ResourceAccessTokens`; `items` leaves them out.
+        /// The response may also hold `ReservationGroups`, `Customers`, `Services`, `Products`,
+        /// `Resources`, `ResourceCategories`, `ResourceCategoryAssignments`, `BusinessSegments`,
+        /// `Rates`, `RateGroups`, `Items`, `OrderItems`, `Notes`, `QrCodeData`, `Companies` and
+        /// `ResourceAccessTokens`; `items` leaves them out.
         ///
         /// Response: [`ReservationResult`](super::super::types::ReservationResult).
         #[deprecated(
@@ -145,84 +158,119 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Books reservations into one group, new or given, e-mails a confirmation unless told not to, and answers them.
+        /// Books reservations into one group, new or given, and returns them. By default it e-mails
+        /// a confirmation.
         ///
-        /// `reservations/add` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservations))
+        /// `reservations/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#add-reservations))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `CreatedUtc`, and
+        /// look for the `ChannelNumber` or the guest and the times.
         ///
         /// Response: [`ReservationAdditionResult`](super::super::types::ReservationAdditionResult).
         pub fn add(&self, request: ReservationsAdd) -> Call<ReservationsAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes properties of reservations, by default with new prices and cancellation fees, and answers them.
+        /// Changes properties of reservations, by default with new prices and cancellation fees,
+        /// and returns them.
         ///
-        /// `reservations/update` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservations))
+        /// `reservations/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#update-reservations))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and
+        /// compare the changed properties.
         ///
         /// Response: [`ReservationResult`](super::super::types::ReservationResult).
         pub fn update(&self, request: ReservationsUpdate) -> Call<ReservationsUpdate> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Confirms optional reservations, e-mailing the guests unless told not to, and answers their ids.
+        /// Confirms optional reservations and returns their ids. By default it e-mails the guests.
         ///
-        /// `reservations/confirm` ([official page](https://docs.mews.com/connector-api/operations/reservations#confirm-reservation))
+        /// `reservations/confirm` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#confirm-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`;
+        /// `State` is `Confirmed` if it was carried out.
         ///
         /// Response: [`MultipleReservationResult`](super::super::types::MultipleReservationResult).
         pub fn confirm(&self, request: ReservationsConfirm) -> Call<ReservationsConfirm> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Checks a confirmed reservation in; its start must have come and an inspected room must be assigned.
+        /// Checks a confirmed reservation in; its start must have come and an inspected room must
+        /// be assigned.
         ///
-        /// `reservations/start` ([official page](https://docs.mews.com/connector-api/operations/reservations#start-reservation))
+        /// `reservations/start` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#start-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`;
+        /// `State` is `Started` if it was carried out.
         ///
         /// Response: no data.
         pub fn start(&self, request: ReservationsStart) -> Call<ReservationsStart> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Checks a started reservation out, closing bills if asked; open balances must be allowed and explained.
+        /// Checks a started reservation out, closing bills if asked; open balances must be allowed
+        /// and explained.
         ///
-        /// `reservations/process` ([official page](https://docs.mews.com/connector-api/operations/reservations#process-reservation))
+        /// `reservations/process` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#process-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`;
+        /// `State` is `Processed` if it was carried out.
         ///
         /// Response: no data.
         pub fn process(&self, request: ReservationsProcess) -> Call<ReservationsProcess> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Cancels reservations, charges fees only if asked, sends an e-mail by default, and answers the ids.
+        /// Cancels reservations, charges fees only if asked, sends an e-mail by default, and
+        /// returns the ids.
         ///
-        /// `reservations/cancel` ([official page](https://docs.mews.com/connector-api/operations/reservations#cancel-reservation))
+        /// `reservations/cancel` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#cancel-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`;
+        /// `State` is `Canceled` and `CancelledUtc` is set if it was carried out.
         ///
         /// Response: [`MultipleReservationResult`](super::super::types::MultipleReservationResult).
         pub fn cancel(&self, request: ReservationsCancel) -> Call<ReservationsCancel> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Gives a reservation another customer as its owner and answers nothing.
+        /// Gives a reservation another customer as its owner and returns no data.
         ///
-        /// `reservations/updateCustomer` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-customer))
+        /// `reservations/updateCustomer` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-customer))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and
+        /// compare `AccountId`.
         ///
         /// Response: no data.
         pub fn update_customer(
@@ -232,12 +280,18 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Moves the start or end of a reservation, charging a fee for nights given up if asked; answers nothing.
+        /// Moves the start or end of a reservation, charging a fee for nights given up if asked;
+        /// returns no data.
         ///
-        /// `reservations/updateInterval` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-interval))
+        /// `reservations/updateInterval` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-interval))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and
+        /// compare the scheduled times.
         ///
         /// Response: no data.
         pub fn update_interval(
@@ -247,12 +301,17 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Adds a customer as a guest of a reservation that has room left, and answers the companionship's id.
+        /// Adds a customer as a guest of a reservation that has room left, and returns the
+        /// companionship's id.
         ///
-        /// `reservations/addCompanion` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-companion))
+        /// `reservations/addCompanion` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-companion))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `companionships/getAll` by `ReservationGroupIds` or
+        /// `CustomerIds`.
         ///
         /// Response: [`CompanionshipAddResult`](super::super::types::CompanionshipAddResult).
         pub fn add_companion(
@@ -264,10 +323,14 @@ pub(super) mod handle {
 
         /// Takes a customer off the guests of a reservation; the customer's profile remains.
         ///
-        /// `reservations/deleteCompanion` ([official page](https://docs.mews.com/connector-api/operations/reservations#delete-reservation-companion))
+        /// `reservations/deleteCompanion` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#delete-reservation-companion))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `companionships/getAll` by `CustomerIds`; the
+        /// companionship is absent if it was deleted.
         ///
         /// Response: no data.
         pub fn delete_companion(
@@ -277,11 +340,16 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Orders a product for a reservation, the given count each time it is charged, and answers the items' ids.
+        /// Orders a product for a reservation, the given count each time it is charged, and returns
+        /// the items' ids.
         ///
-        /// `reservations/addProduct` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-product))
+        /// `reservations/addProduct` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-product))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `orderItems/getAll` by `ServiceOrderIds` and look for the
+        /// `ProductId`.
         ///
         /// Response: [`AddProductItemsResult`](super::super::types::AddProductItemsResult).
         pub fn add_product(
@@ -291,9 +359,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists accounting and order items of up to 1,000 reservations, by default those open or closed.
+        /// Lists accounting and order items of up to 1,000 reservations, by default those open or
+        /// closed.
         ///
-        /// `reservations/getAllItems` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservation-items))
+        /// `reservations/getAllItems` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservation-items))
         ///
         /// Read: changes nothing.
         ///
@@ -310,7 +380,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Reservations::price`](super::resources::Reservations::price), `reservations/price`.
+/// Request of [`Reservations::price`](super::resources::Reservations::price),
+/// `reservations/price`.
 #[doc(alias = "ReservationDataParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -349,7 +420,9 @@ impl Operation for ReservationsPrice {
         .list(ListInfo::new("ReservationPrices", &["Identifier"]));
 }
 
-/// Request of [`Reservations::get_channel_manager_details`](super::resources::Reservations::get_channel_manager_details), `reservations/getChannelManagerDetails`.
+/// Request of
+/// [`Reservations::get_channel_manager_details`](super::resources::Reservations::get_channel_manager_details),
+/// `reservations/getChannelManagerDetails`.
 #[doc(alias = "ReservationsChannelManagerDetailsFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -391,7 +464,9 @@ impl Paginated for ReservationsGetChannelManagerDetails {
     type Item = ChannelManagerDetails;
 }
 
-/// Request of [`Reservations::get_all_v20230606`](super::resources::Reservations::get_all_v20230606), `reservations/getAll/2023-06-06`.
+/// Request of
+/// [`Reservations::get_all_v20230606`](super::resources::Reservations::get_all_v20230606),
+/// `reservations/getAll/2023-06-06`.
 #[doc(alias = "ReservationServiceOrderFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -411,27 +486,28 @@ pub struct ReservationsGetAllV20230606 {
     pub partner_company_ids: Option<Vec<Id<entities::Company>>>,
     /// 1 to 100 items.
     pub travel_agency_ids: Option<Vec<Id<entities::Company>>>,
-    /// 1 to 1,000 items.
+    /// Confirmation numbers of the property. 1 to 1,000 items.
     pub numbers: Option<Vec<String>>,
-    /// 1 to 100 items.
+    /// Numbers of the bookings at the channel. 1 to 100 items.
     pub channel_numbers: Option<Vec<String>>,
     /// 1 to 1,000 items.
     pub assigned_resource_ids: Option<Vec<Id<entities::Resource>>>,
     /// 1 to 100 items.
     pub availability_block_ids: Option<Vec<Id<entities::AvailabilityBlock>>>,
-    /// Spanning at most 3 months.
+    /// Selects items by the time of their creation. Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects items by the time of their latest change. Use it to read only what changed since
+    /// the last run. Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects reservations by their planned arrival. Spanning at most 3 months.
     pub scheduled_start_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects reservations by the time of check-in. Spanning at most 3 months.
     pub actual_start_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects reservations by the time of check-out. Spanning at most 3 months.
     pub actual_end_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects reservations by their planned departure. Spanning at most 3 months.
     pub scheduled_end_utc: Option<TimeFilterInterval>,
     /// No item twice.
     pub states: Option<Vec<ServiceOrderStateEnum>>,
@@ -530,7 +606,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`numbers`](field@Self::numbers). 1 to 1,000 items.
+    /// Sets [`numbers`](field@Self::numbers). Confirmation numbers of the property. 1 to 1,000
+    /// items.
     #[must_use]
     pub fn numbers(
         mut self,
@@ -540,7 +617,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`channel_numbers`](field@Self::channel_numbers). 1 to 100 items.
+    /// Sets [`channel_numbers`](field@Self::channel_numbers). Numbers of the bookings at the
+    /// channel. 1 to 100 items.
     #[must_use]
     pub fn channel_numbers(
         mut self,
@@ -580,21 +658,24 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
+    /// Sets [`created_utc`](field@Self::created_utc). Selects items by the time of their
+    /// creation. Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Selects items by the time of their latest
+    /// change. Use it to read only what changed since the last run. Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval
+    /// overlaps this one. Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -604,7 +685,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`scheduled_start_utc`](field@Self::scheduled_start_utc). Spanning at most 3 months.
+    /// Sets [`scheduled_start_utc`](field@Self::scheduled_start_utc). Selects reservations by
+    /// their planned arrival. Spanning at most 3 months.
     #[must_use]
     pub fn scheduled_start_utc(
         mut self,
@@ -614,7 +696,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`actual_start_utc`](field@Self::actual_start_utc). Spanning at most 3 months.
+    /// Sets [`actual_start_utc`](field@Self::actual_start_utc). Selects reservations by the
+    /// time of check-in. Spanning at most 3 months.
     #[must_use]
     pub fn actual_start_utc(
         mut self,
@@ -624,7 +707,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`actual_end_utc`](field@Self::actual_end_utc). Spanning at most 3 months.
+    /// Sets [`actual_end_utc`](field@Self::actual_end_utc). Selects reservations by the time of
+    /// check-out. Spanning at most 3 months.
     #[must_use]
     pub fn actual_end_utc(
         mut self,
@@ -634,7 +718,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`scheduled_end_utc`](field@Self::scheduled_end_utc). Spanning at most 3 months.
+    /// Sets [`scheduled_end_utc`](field@Self::scheduled_end_utc). Selects reservations by their
+    /// planned departure. Spanning at most 3 months.
     #[must_use]
     pub fn scheduled_end_utc(
         mut self,
@@ -722,7 +807,8 @@ impl Paginated for ReservationsGetAllV20230606 {
     type Item = Reservation;
 }
 
-/// Request of [`Reservations::get_all`](super::resources::Reservations::get_all), `reservations/getAll`.
+/// Request of [`Reservations::get_all`](super::resources::Reservations::get_all),
+/// `reservations/getAll`.
 #[doc(alias = "ReservationFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1007,7 +1093,8 @@ impl Paginated for ReservationsGetAll {
     type Item = ReservationOld;
 }
 
-/// Request of [`Reservations::add`](super::resources::Reservations::add), `reservations/add`.
+/// Request of [`Reservations::add`](super::resources::Reservations::add),
+/// `reservations/add`.
 #[doc(alias = "ReservationAdditionParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1112,7 +1199,8 @@ impl Operation for ReservationsAdd {
         .portfolio();
 }
 
-/// Request of [`Reservations::update`](super::resources::Reservations::update), `reservations/update`.
+/// Request of [`Reservations::update`](super::resources::Reservations::update),
+/// `reservations/update`.
 #[doc(alias = "MultipleReservationUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1154,9 +1242,11 @@ pub struct ReservationsUpdate {
     /// Can be cleared.
     pub availability_block_id: Update<Id<entities::AvailabilityBlock>>,
     pub options: Option<ReservationUpdateOptionsParameters>,
-    /// 1 to 1,000 items.
+    /// One entry for each reservation. 1 to 1,000 items.
     pub reservation_updates: Vec<ReservationUpdateParameters>,
+    /// Whether prices are computed again after the change.
     pub reprice: Option<bool>,
+    /// Whether a cancellation fee is charged if the change requires one.
     pub apply_cancellation_fee: Option<bool>,
     pub reason: Option<String>,
 }
@@ -1372,14 +1462,16 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`reprice`](field@Self::reprice).
+    /// Sets [`reprice`](field@Self::reprice). Whether prices are computed again after the
+    /// change.
     #[must_use]
     pub fn reprice(mut self, reprice: bool) -> Self {
         self.reprice = Some(reprice);
         self
     }
 
-    /// Sets [`apply_cancellation_fee`](field@Self::apply_cancellation_fee).
+    /// Sets [`apply_cancellation_fee`](field@Self::apply_cancellation_fee). Whether a
+    /// cancellation fee is charged if the change requires one.
     #[must_use]
     pub fn apply_cancellation_fee(mut self, apply_cancellation_fee: bool) -> Self {
         self.apply_cancellation_fee = Some(apply_cancellation_fee);
@@ -1432,7 +1524,8 @@ impl Operation for ReservationsUpdate {
         .portfolio();
 }
 
-/// Request of [`Reservations::confirm`](super::resources::Reservations::confirm), `reservations/confirm`.
+/// Request of [`Reservations::confirm`](super::resources::Reservations::confirm),
+/// `reservations/confirm`.
 #[doc(alias = "ConfirmReservationParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1489,7 +1582,8 @@ impl Operation for ReservationsConfirm {
         .portfolio();
 }
 
-/// Request of [`Reservations::start`](super::resources::Reservations::start), `reservations/start`.
+/// Request of [`Reservations::start`](super::resources::Reservations::start),
+/// `reservations/start`.
 #[doc(alias = "ReservationStartParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1534,7 +1628,8 @@ impl Operation for ReservationsStart {
         .portfolio();
 }
 
-/// Request of [`Reservations::process`](super::resources::Reservations::process), `reservations/process`.
+/// Request of [`Reservations::process`](super::resources::Reservations::process),
+/// `reservations/process`.
 #[doc(alias = "ReservationProcessingParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1609,7 +1704,8 @@ impl Operation for ReservationsProcess {
         .portfolio();
 }
 
-/// Request of [`Reservations::cancel`](super::resources::Reservations::cancel), `reservations/cancel`.
+/// Request of [`Reservations::cancel`](super::resources::Reservations::cancel),
+/// `reservations/cancel`.
 #[doc(alias = "ReservationCancellationParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1703,7 +1799,9 @@ impl Operation for ReservationsCancel {
         .id_lists(&[IdListInfo::new("ReservationIds", 1000)]);
 }
 
-/// Request of [`Reservations::update_customer`](super::resources::Reservations::update_customer), `reservations/updateCustomer`.
+/// Request of
+/// [`Reservations::update_customer`](super::resources::Reservations::update_customer),
+/// `reservations/updateCustomer`.
 #[doc(alias = "ReservationsUpdateCustomerParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1754,7 +1852,9 @@ impl Operation for ReservationsUpdateCustomer {
         .portfolio();
 }
 
-/// Request of [`Reservations::update_interval`](super::resources::Reservations::update_interval), `reservations/updateInterval`.
+/// Request of
+/// [`Reservations::update_interval`](super::resources::Reservations::update_interval),
+/// `reservations/updateInterval`.
 #[doc(alias = "ReservationUpdateIntervalParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1825,7 +1925,9 @@ impl Operation for ReservationsUpdateInterval {
         .portfolio();
 }
 
-/// Request of [`Reservations::add_companion`](super::resources::Reservations::add_companion), `reservations/addCompanion`.
+/// Request of
+/// [`Reservations::add_companion`](super::resources::Reservations::add_companion),
+/// `reservations/addCompanion`.
 #[doc(alias = "CompanionshipAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1876,7 +1978,9 @@ impl Operation for ReservationsAddCompanion {
         .portfolio();
 }
 
-/// Request of [`Reservations::delete_companion`](super::resources::Reservations::delete_companion), `reservations/deleteCompanion`.
+/// Request of
+/// [`Reservations::delete_companion`](super::resources::Reservations::delete_companion),
+/// `reservations/deleteCompanion`.
 #[doc(alias = "CompanionshipDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1927,7 +2031,8 @@ impl Operation for ReservationsDeleteCompanion {
         .portfolio();
 }
 
-/// Request of [`Reservations::add_product`](super::resources::Reservations::add_product), `reservations/addProduct`.
+/// Request of [`Reservations::add_product`](super::resources::Reservations::add_product),
+/// `reservations/addProduct`.
 #[doc(alias = "ReservationProductParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1998,7 +2103,9 @@ impl Operation for ReservationsAddProduct {
     );
 }
 
-/// Request of [`Reservations::get_all_items`](super::resources::Reservations::get_all_items), `reservations/getAllItems`.
+/// Request of
+/// [`Reservations::get_all_items`](super::resources::Reservations::get_all_items),
+/// `reservations/getAllItems`.
 #[doc(alias = "ReservationItemParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2170,20 +2277,28 @@ object! { PerUnitPriceParameters {
     amount: optional "Amount",
 } }
 
-/// A stay or other use of a bookable service, with its times, state, rate and assigned resource.
+/// A stay or other use of a bookable service, with its times, state, rate and assigned
+/// resource.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reservation {
     pub id: Id<entities::Reservation>,
     pub service_id: Id<entities::Service>,
+    /// The customer or company that the reservation belongs to, depending on `AccountType`.
     pub account_id: Id<entities::Account>,
     pub account_type: AccountType,
+    /// The user or application that created it.
     pub creator_profile_id: Id<entities::Profile>,
+    /// The user or application that changed it last.
     pub updater_profile_id: Id<entities::Profile>,
+    /// The customer who booked on behalf of the guest.
     pub booker_id: Option<Id<entities::Customer>>,
+    /// Confirmation number within the property.
     pub number: String,
     pub state: ServiceOrderStateEnum,
+    /// The way by which it was booked.
     pub origin: ServiceOrderOriginEnum,
+    /// For bookings by the property's staff, the way by which the guest asked.
     pub commander_origin: Option<ServiceOrderCommanderOriginEnum>,
     pub origin_details: Option<String>,
     pub created_utc: Timestamp,
@@ -2193,30 +2308,45 @@ pub struct Reservation {
     pub business_segment_id: Option<Id<entities::BusinessSegment>>,
     pub options: ServiceOrderOptions,
     pub rate_id: Id<entities::Rate>,
+    /// The card that guarantees the reservation.
     pub credit_card_id: Option<Id<entities::CreditCard>>,
+    /// The group of reservations that were booked together. Every reservation has one.
     pub group_id: Option<Id<entities::ReservationGroup>>,
+    /// The booked category. The assigned resource may belong to another one.
     pub requested_resource_category_id: Id<entities::ResourceCategory>,
+    /// The room or other resource; null until one is assigned.
     pub assigned_resource_id: Option<Id<entities::Resource>>,
     pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
     pub partner_company_id: Option<Id<entities::Company>>,
     pub travel_agency_id: Option<Id<entities::Company>>,
+    /// Whether the assignment must not be changed automatically.
     pub assigned_resource_locked: Option<bool>,
+    /// Number of the booking at the channel.
     pub channel_number: Option<String>,
+    /// Number of the booking at the channel manager.
     pub channel_manager_number: Option<String>,
     pub cancellation_reason: Option<ServiceOrderCancellationReasonEnum>,
+    /// End of the option, in UTC: an optional reservation that is not confirmed by then is
+    /// released.
     pub released_utc: Option<Timestamp>,
     #[deprecated(note = "use `scheduled_start_utc` and `actual_start_utc`")]
     pub start_utc: Timestamp,
     #[deprecated(note = "use `scheduled_end_utc` and `actual_end_utc`")]
     pub end_utc: Timestamp,
+    /// Planned arrival, in UTC.
+    ///
     /// `None` in responses from before the service sent it.
     pub scheduled_start_utc: Option<Timestamp>,
+    /// Check-in, in UTC; null before it.
     pub actual_start_utc: Option<Timestamp>,
+    /// Planned departure, in UTC.
     pub scheduled_end_utc: Option<Timestamp>,
+    /// Check-out, in UTC; null before it.
     pub actual_end_utc: Option<Timestamp>,
     pub purpose: Option<ReservationPurposeEnum>,
+    /// Content of the QR code for self-service check-in.
     pub qr_code_data: Option<Secret>,
-    /// At least 1 item.
+    /// Number of guests by age category. At least 1 item.
     pub person_counts: Vec<ReservationPersonCount>,
 }
 
@@ -2589,7 +2719,8 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets [`customer_addresses`](field@Self::customer_addresses). `CustomerAdresses` on the wire.
+    /// Sets [`customer_addresses`](field@Self::customer_addresses). `CustomerAdresses` on the
+    /// wire.
     #[must_use]
     pub fn customer_addresses(mut self, customer_addresses: bool) -> Self {
         self.customer_addresses = Some(customer_addresses);
@@ -2921,9 +3052,9 @@ pub struct ReservationUpdateParameters {
     pub end_utc: Update<Timestamp>,
     /// Can be cleared.
     pub released_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// Replaces all numbers of guests. Can be cleared.
     pub person_counts: Update<Vec<ReservationPersonCount>>,
-    /// Can be cleared.
+    /// The room or other resource. Clearing it removes the assignment. Can be cleared.
     pub assigned_resource_id: Update<Id<entities::Resource>>,
     /// Can be cleared.
     pub requested_category_id: Update<Id<entities::ResourceCategory>>,
@@ -2939,7 +3070,7 @@ pub struct ReservationUpdateParameters {
     pub rate_id: Update<Id<entities::Rate>>,
     /// Can be cleared.
     pub credit_card_id: Update<Id<entities::CreditCard>>,
-    /// Can be cleared.
+    /// Replaces the prices of single time units. Can be cleared.
     pub time_unit_prices: Update<Vec<PerUnitPriceParameters>>,
     /// Can be cleared.
     pub booker_id: Update<Id<entities::Customer>>,
@@ -3015,7 +3146,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`person_counts`](field@Self::person_counts). Can be cleared.
+    /// Sets [`person_counts`](field@Self::person_counts). Replaces all numbers of guests. Can
+    /// be cleared.
     #[must_use]
     pub fn person_counts(
         mut self,
@@ -3025,7 +3157,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). Can be cleared.
+    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). The room or other
+    /// resource. Clearing it removes the assignment. Can be cleared.
     #[must_use]
     pub fn assigned_resource_id(
         mut self,
@@ -3099,7 +3232,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Can be cleared.
+    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Replaces the prices of single
+    /// time units. Can be cleared.
     #[must_use]
     pub fn time_unit_prices(
         mut self,
@@ -3173,7 +3307,7 @@ object! { ReservationUpdateParameters {
     options: optional "Options",
 } }
 
-/// What channel managers sent about the given reservations.
+/// Details from channel managers about the given reservations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsChannelManagerDetailsResult {

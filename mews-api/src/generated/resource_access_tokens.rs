@@ -39,9 +39,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists access tokens of resources by ids, reservations, validity or last change, one of which is needed.
+        /// Lists access tokens of resources by ids, reservations, validity or last change, one of
+        /// which is needed.
         ///
-        /// `resourceAccessTokens/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#get-all-resource-access-tokens))
+        /// `resourceAccessTokens/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#get-all-resource-access-tokens))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -57,13 +59,19 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Creates PIN codes or tags for reservations, optionally for one guest or resource, and answers them.
+        /// Creates PIN codes or tags for reservations, optionally for one guest or resource, and
+        /// returns them.
         ///
-        /// `resourceAccessTokens/add` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#add-resource-access-tokens))
+        /// `resourceAccessTokens/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#add-resource-access-tokens))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
-        /// Response: [`ResourceAccessTokenAdditionResult`](super::super::types::ResourceAccessTokenAdditionResult).
+        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and
+        /// look for the `Value`.
+        ///
+        /// Response:
+        /// [`ResourceAccessTokenAdditionResult`](super::super::types::ResourceAccessTokenAdditionResult).
         pub fn add(
             &self,
             request: ResourceAccessTokensAdd,
@@ -71,14 +79,20 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes value, validity and permissions of access tokens by id and answers the tokens.
+        /// Changes value, validity and permissions of access tokens by id and returns the tokens.
         ///
-        /// `resourceAccessTokens/update` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#update-resource-access-tokens))
+        /// `resourceAccessTokens/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#update-resource-access-tokens))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`ResourceAccessTokenUpdateResult`](super::super::types::ResourceAccessTokenUpdateResult).
+        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and
+        /// compare the changed properties.
+        ///
+        /// Response:
+        /// [`ResourceAccessTokenUpdateResult`](super::super::types::ResourceAccessTokenUpdateResult).
         pub fn update(
             &self,
             request: ResourceAccessTokensUpdate,
@@ -86,11 +100,15 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Deletes access tokens of resources by id and answers nothing.
+        /// Deletes access tokens of resources by id and returns no data.
         ///
-        /// `resourceAccessTokens/delete` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#delete-resource-access-tokens))
+        /// `resourceAccessTokens/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#delete-resource-access-tokens))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and
+        /// compare `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(
@@ -102,7 +120,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ResourceAccessTokens::get_all`](super::resources::ResourceAccessTokens::get_all), `resourceAccessTokens/getAll`.
+/// Request of
+/// [`ResourceAccessTokens::get_all`](super::resources::ResourceAccessTokens::get_all),
+/// `resourceAccessTokens/getAll`.
 #[doc(alias = "ResourceAccessTokenFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -114,7 +134,7 @@ pub struct ResourceAccessTokensGetAll {
     pub resource_access_token_ids: Option<Vec<Id<entities::ResourceAccessToken>>>,
     /// 1 to 1,000 items.
     pub service_order_ids: Option<Vec<Id<entities::Reservation>>>,
-    /// Spanning at most 3 months.
+    /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
@@ -144,7 +164,8 @@ impl ResourceAccessTokensGetAll {
         self
     }
 
-    /// Sets [`resource_access_token_ids`](field@Self::resource_access_token_ids). 1 to 1,000 items.
+    /// Sets [`resource_access_token_ids`](field@Self::resource_access_token_ids). 1 to 1,000
+    /// items.
     #[must_use]
     pub fn resource_access_token_ids(
         mut self,
@@ -170,7 +191,8 @@ impl ResourceAccessTokensGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval
+    /// overlaps this one. Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -241,7 +263,8 @@ impl Paginated for ResourceAccessTokensGetAll {
     type Item = ResourceAccessToken;
 }
 
-/// Request of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add), `resourceAccessTokens/add`.
+/// Request of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add),
+/// `resourceAccessTokens/add`.
 #[doc(alias = "MultipleResourceAccessTokenParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -280,7 +303,9 @@ impl Operation for ResourceAccessTokensAdd {
     );
 }
 
-/// Request of [`ResourceAccessTokens::update`](super::resources::ResourceAccessTokens::update), `resourceAccessTokens/update`.
+/// Request of
+/// [`ResourceAccessTokens::update`](super::resources::ResourceAccessTokens::update),
+/// `resourceAccessTokens/update`.
 #[doc(alias = "MultipleResourceAccessTokenUpdateParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -336,7 +361,9 @@ impl Operation for ResourceAccessTokensUpdate {
         .portfolio();
 }
 
-/// Request of [`ResourceAccessTokens::delete`](super::resources::ResourceAccessTokens::delete), `resourceAccessTokens/delete`.
+/// Request of
+/// [`ResourceAccessTokens::delete`](super::resources::ResourceAccessTokens::delete),
+/// `resourceAccessTokens/delete`.
 #[doc(alias = "ResourceAccessTokenDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

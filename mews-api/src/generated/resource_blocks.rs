@@ -33,9 +33,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists blocks of resources by ids, resources and times; only active ones unless ActivityStates says otherwise.
+        /// Lists blocks of resources by ids, resources and times; only active ones unless
+        /// `ActivityStates` selects others.
         ///
-        /// `resourceBlocks/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourceblocks#get-all-resource-blocks))
+        /// `resourceBlocks/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceblocks#get-all-resource-blocks))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -50,20 +52,29 @@ pub(super) mod handle {
 
         /// Takes resources out of use for given periods and returns the new blocks.
         ///
-        /// `resourceBlocks/add` ([official page](https://docs.mews.com/connector-api/operations/resourceblocks#add-resource-block))
+        /// `resourceBlocks/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceblocks#add-resource-block))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
-        /// Response: [`ResourceBlockAdditionResult`](super::super::types::ResourceBlockAdditionResult).
+        /// After an unknown outcome: read `resourceBlocks/getAll` by `AssignedResourceIds` and
+        /// `CollidingUtc`.
+        ///
+        /// Response:
+        /// [`ResourceBlockAdditionResult`](super::super::types::ResourceBlockAdditionResult).
         pub fn add(&self, request: ResourceBlocksAdd) -> Call<ResourceBlocksAdd> {
             Call::new(self.client.clone(), request)
         }
 
         /// Lifts blocks, which makes their resources usable again; returns nothing.
         ///
-        /// `resourceBlocks/delete` ([official page](https://docs.mews.com/connector-api/operations/resourceblocks#delete-resource-blocks))
+        /// `resourceBlocks/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceblocks#delete-resource-blocks))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `resourceBlocks/getAll` by `ResourceBlockIds` and compare
+        /// `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(&self, request: ResourceBlocksDelete) -> Call<ResourceBlocksDelete> {
@@ -72,7 +83,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ResourceBlocks::get_all`](super::resources::ResourceBlocks::get_all), `resourceBlocks/getAll`.
+/// Request of [`ResourceBlocks::get_all`](super::resources::ResourceBlocks::get_all),
+/// `resourceBlocks/getAll`.
 #[doc(alias = "ResourceBlockParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -87,7 +99,7 @@ pub struct ResourceBlocksGetAll {
     /// 1 to 1,000 items.
     pub assigned_resource_ids: Option<Vec<Id<entities::Resource>>>,
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// Spanning at most 3 months.
+    /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
@@ -166,7 +178,8 @@ impl ResourceBlocksGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval
+    /// overlaps this one. Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -235,7 +248,8 @@ impl Paginated for ResourceBlocksGetAll {
     type Item = ResourceBlock;
 }
 
-/// Request of [`ResourceBlocks::add`](super::resources::ResourceBlocks::add), `resourceBlocks/add`.
+/// Request of [`ResourceBlocks::add`](super::resources::ResourceBlocks::add),
+/// `resourceBlocks/add`.
 #[doc(alias = "MultipleResourceBlockAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -269,7 +283,8 @@ impl Operation for ResourceBlocksAdd {
     );
 }
 
-/// Request of [`ResourceBlocks::delete`](super::resources::ResourceBlocks::delete), `resourceBlocks/delete`.
+/// Request of [`ResourceBlocks::delete`](super::resources::ResourceBlocks::delete),
+/// `resourceBlocks/delete`.
 #[doc(alias = "ResourceBlockDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -316,6 +331,7 @@ pub struct ResourceBlock {
     pub assigned_resource_id: Id<entities::Resource>,
     /// `None` in responses from before the service sent it.
     pub is_active: Option<bool>,
+    /// Whether the resource is out of order or used for something else.
     pub r#type: ResourceBlockType,
     pub start_utc: Timestamp,
     pub end_utc: Timestamp,

@@ -43,7 +43,8 @@ pub(super) mod handle {
 
         /// Lists the resource categories of given services by ids, activity and time of update.
         ///
-        /// `resourceCategories/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-categories))
+        /// `resourceCategories/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-categories))
         ///
         /// Read: changes nothing.
         ///
@@ -85,26 +86,32 @@ pub(super) mod handle {
 
         /// Creates resource categories in services and returns them.
         ///
-        /// `resourceCategories/add` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#add-resource-categories))
+        /// `resourceCategories/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#add-resource-categories))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
-        /// Response: [`ResourceCategoryModificationResult`](super::super::types::ResourceCategoryModificationResult).
+        /// Response:
+        /// [`ResourceCategoryModificationResult`](super::super::types::ResourceCategoryModificationResult).
         pub fn add(&self, request: ResourceCategoriesAdd) -> Call<ResourceCategoriesAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes the given properties of resource categories, keeps the others, and returns the categories as they are now.
+        /// Changes the given properties of resource categories, keeps the others, and returns the
+        /// categories as they are now.
         ///
-        /// `resourceCategories/update` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#update-resource-categories))
+        /// `resourceCategories/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#update-resource-categories))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
-        /// Response: [`ResourceCategoryModificationResult`](super::super::types::ResourceCategoryModificationResult).
+        /// Response:
+        /// [`ResourceCategoryModificationResult`](super::super::types::ResourceCategoryModificationResult).
         pub fn update(
             &self,
             request: ResourceCategoriesUpdate,
@@ -112,9 +119,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Deletes resource categories; refused while resources, reservations, restrictions or other settings still refer to them.
+        /// Deletes resource categories; refused while resources, reservations, restrictions or
+        /// other settings still refer to them.
         ///
-        /// `resourceCategories/delete` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#delete-resource-categories))
+        /// `resourceCategories/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#delete-resource-categories))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -130,7 +139,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ResourceCategories::get_all`](super::resources::ResourceCategories::get_all), `resourceCategories/getAll`.
+/// Request of
+/// [`ResourceCategories::get_all`](super::resources::ResourceCategories::get_all),
+/// `resourceCategories/getAll`.
 #[doc(alias = "ResourceCategoryFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -251,7 +262,8 @@ impl Paginated for ResourceCategoriesGetAll {
     type Item = ResourceCategory;
 }
 
-/// Request of [`ResourceCategories::add`](super::resources::ResourceCategories::add), `resourceCategories/add`.
+/// Request of [`ResourceCategories::add`](super::resources::ResourceCategories::add),
+/// `resourceCategories/add`.
 #[doc(alias = "MultipleResourceCategoryAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -305,7 +317,8 @@ impl Operation for ResourceCategoriesAdd {
         .restricted();
 }
 
-/// Request of [`ResourceCategories::update`](super::resources::ResourceCategories::update), `resourceCategories/update`.
+/// Request of [`ResourceCategories::update`](super::resources::ResourceCategories::update),
+/// `resourceCategories/update`.
 #[doc(alias = "MultipleResourceCategoryUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -359,7 +372,8 @@ impl Operation for ResourceCategoriesUpdate {
         .restricted();
 }
 
-/// Request of [`ResourceCategories::delete`](super::resources::ResourceCategories::delete), `resourceCategories/delete`.
+/// Request of [`ResourceCategories::delete`](super::resources::ResourceCategories::delete),
+/// `resourceCategories/delete`.
 #[doc(alias = "ResourceCategoryDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

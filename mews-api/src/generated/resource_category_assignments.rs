@@ -35,15 +35,18 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists links between resources and given categories; an active link reads as inactive when its parent is deleted.
+        /// Lists links between resources and given categories; an active link reads as inactive
+        /// when its parent is deleted.
         ///
-        /// `resourceCategoryAssignments/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-category-assignments))
+        /// `resourceCategoryAssignments/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-category-assignments))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `ResourceCategoryAssignments`.
         ///
-        /// Response: [`ResourceCategoryAssignmentResult`](super::super::types::ResourceCategoryAssignmentResult).
+        /// Response:
+        /// [`ResourceCategoryAssignmentResult`](super::super::types::ResourceCategoryAssignmentResult).
         pub fn get_all(
             &self,
             request: ResourceCategoryAssignmentsGetAll,
@@ -53,7 +56,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ResourceCategoryAssignments::get_all`](super::resources::ResourceCategoryAssignments::get_all), `resourceCategoryAssignments/getAll`.
+/// Request of
+/// [`ResourceCategoryAssignments::get_all`](super::resources::ResourceCategoryAssignments::get_all),
+/// `resourceCategoryAssignments/getAll`.
 #[doc(alias = "ResourceCategoryAssignmentFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -111,7 +116,8 @@ impl ResourceCategoryAssignmentsGetAll {
         self
     }
 
-    /// Sets [`resource_category_assignment_ids`](field@Self::resource_category_assignment_ids). At most 1,000 items.
+    /// Sets [`resource_category_assignment_ids`](field@Self::resource_category_assignment_ids).
+    /// At most 1,000 items.
     #[must_use]
     pub fn resource_category_assignment_ids(
         mut self,

@@ -37,15 +37,18 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists links between given resource categories and their images, with the order in which to show them.
+        /// Lists links between given resource categories and their images, with the order in which
+        /// to show them.
         ///
-        /// `resourceCategoryImageAssignments/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-category-image-assignments))
+        /// `resourceCategoryImageAssignments/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-category-image-assignments))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `ResourceCategoryImageAssignments`.
         ///
-        /// Response: [`ResourceCategoryImageAssignmentResult`](super::super::types::ResourceCategoryImageAssignmentResult).
+        /// Response:
+        /// [`ResourceCategoryImageAssignmentResult`](super::super::types::ResourceCategoryImageAssignmentResult).
         pub fn get_all(
             &self,
             request: ResourceCategoryImageAssignmentsGetAll,
@@ -55,7 +58,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ResourceCategoryImageAssignments::get_all`](super::resources::ResourceCategoryImageAssignments::get_all), `resourceCategoryImageAssignments/getAll`.
+/// Request of
+/// [`ResourceCategoryImageAssignments::get_all`](super::resources::ResourceCategoryImageAssignments::get_all),
+/// `resourceCategoryImageAssignments/getAll`.
 #[doc(alias = "ResourceCategoryImageAssignmentFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -110,7 +115,9 @@ impl ResourceCategoryImageAssignmentsGetAll {
         self
     }
 
-    /// Sets [`resource_category_image_assignment_ids`](field@Self::resource_category_image_assignment_ids). At most 1,000 items.
+    /// Sets
+    /// [`resource_category_image_assignment_ids`](field@Self::resource_category_image_assignment_ids).
+    /// At most 1,000 items.
     #[must_use]
     pub fn resource_category_image_assignment_ids(
         mut self,

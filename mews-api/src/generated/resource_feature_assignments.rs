@@ -37,14 +37,16 @@ pub(super) mod handle {
 
         /// Lists links between resources and given features.
         ///
-        /// `resourceFeatureAssignments/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcefeatures#get-all-resource-feature-assignments))
+        /// `resourceFeatureAssignments/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourcefeatures#get-all-resource-feature-assignments))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `ResourceFeatureAssignments`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// Response: [`ResourceFeatureAssignmentResult`](super::super::types::ResourceFeatureAssignmentResult).
+        /// Response:
+        /// [`ResourceFeatureAssignmentResult`](super::super::types::ResourceFeatureAssignmentResult).
         pub fn get_all(
             &self,
             request: ResourceFeatureAssignmentsGetAll,
@@ -54,7 +56,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ResourceFeatureAssignments::get_all`](super::resources::ResourceFeatureAssignments::get_all), `resourceFeatureAssignments/getAll`.
+/// Request of
+/// [`ResourceFeatureAssignments::get_all`](super::resources::ResourceFeatureAssignments::get_all),
+/// `resourceFeatureAssignments/getAll`.
 #[doc(alias = "ResourceFeatureAssignmentFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -110,7 +114,8 @@ impl ResourceFeatureAssignmentsGetAll {
         self
     }
 
-    /// Sets [`resource_feature_assignment_ids`](field@Self::resource_feature_assignment_ids). 1 to 1,000 items.
+    /// Sets [`resource_feature_assignment_ids`](field@Self::resource_feature_assignment_ids). 1
+    /// to 1,000 items.
     #[must_use]
     pub fn resource_feature_assignment_ids(
         mut self,

@@ -34,7 +34,8 @@ pub(super) mod handle {
 
         /// Lists the features that given services define for their resources.
         ///
-        /// `resourceFeatures/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcefeatures#get-all-resource-features))
+        /// `resourceFeatures/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourcefeatures#get-all-resource-features))
         ///
         /// Read: changes nothing.
         ///
@@ -51,7 +52,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ResourceFeatures::get_all`](super::resources::ResourceFeatures::get_all), `resourceFeatures/getAll`.
+/// Request of [`ResourceFeatures::get_all`](super::resources::ResourceFeatures::get_all),
+/// `resourceFeatures/getAll`.
 #[doc(alias = "ResourceFeatureFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -38,15 +38,19 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists resources by ids, names and times; the extent adds categories, features and links as far as a resource uses them.
+        /// Lists resources by ids, names and times; the extent adds categories, features and links
+        /// as far as a resource uses them.
         ///
-        /// `resources/getAll` ([official page](https://docs.mews.com/connector-api/operations/resources#get-all-resources))
+        /// `resources/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resources#get-all-resources))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Resources`.
-        /// The response may also hold `ResourceCategories`, `ResourceCategoryAssignments`, `ResourceCategoryImageAssignments`, `ResourceFeatures` and `ResourceFeatureAssignments`; `items` leaves them out.
+        /// The response may also hold `ResourceCategories`, `ResourceCategoryAssignments`,
+        /// `ResourceCategoryImageAssignments`, `ResourceFeatures` and `ResourceFeatureAssignments`;
+        /// `items` leaves them out.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         ///
         /// Response: [`ResourceResult`](super::super::types::ResourceResult).
@@ -79,20 +83,28 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes name, parent, data or state of resources; the state OutOfOrder can't be set here. Returns nothing.
+        /// Changes name, parent, data or state of resources; the state OutOfOrder can't be set
+        /// here. Returns nothing.
         ///
-        /// `resources/update` ([official page](https://docs.mews.com/connector-api/operations/resources#update-resources))
+        /// `resources/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resources#update-resources))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
+        ///
+        /// After an unknown outcome: read `resources/getAll` by `ResourceIds` and compare the
+        /// changed properties.
         ///
         /// Response: no data.
         pub fn update(&self, request: ResourcesUpdate) -> Call<ResourcesUpdate> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Tells for at most five categories how their resources are occupied today, grouped by category.
+        /// Returns today's occupancy of the resources of at most five categories, grouped by
+        /// category.
         ///
-        /// `resources/getOccupancyState` ([official page](https://docs.mews.com/connector-api/operations/resources#get-resources-occupancy-state))
+        /// `resources/getOccupancyState` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resources#get-resources-occupancy-state))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -100,7 +112,8 @@ pub(super) mod handle {
         ///
         /// Returns all `ResourceCategoryOccupancyStates` at once.
         ///
-        /// Response: [`ResourcesOccupancyStateResult`](super::super::types::ResourcesOccupancyStateResult).
+        /// Response:
+        /// [`ResourcesOccupancyStateResult`](super::super::types::ResourcesOccupancyStateResult).
         pub fn get_occupancy_state(
             &self,
             request: ResourcesGetOccupancyState,
@@ -110,7 +123,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Resources::get_all`](super::resources::Resources::get_all), `resources/getAll`.
+/// Request of [`Resources::get_all`](super::resources::Resources::get_all),
+/// `resources/getAll`.
 #[doc(alias = "ResourceFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -122,6 +136,7 @@ pub struct ResourcesGetAll {
     pub resource_ids: Option<Vec<Id<entities::Resource>>>,
     /// 1 to 1,000 items.
     pub names: Option<Vec<String>>,
+    /// The lists to return. A list that is not requested is absent.
     pub extent: ResourceExtent,
     /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
@@ -242,7 +257,8 @@ impl Paginated for ResourcesGetAll {
     type Item = Resource;
 }
 
-/// Request of [`Resources::update`](super::resources::Resources::update), `resources/update`.
+/// Request of [`Resources::update`](super::resources::Resources::update),
+/// `resources/update`.
 #[doc(alias = "MultipleResourceUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -276,7 +292,9 @@ impl Operation for ResourcesUpdate {
     );
 }
 
-/// Request of [`Resources::get_occupancy_state`](super::resources::Resources::get_occupancy_state), `resources/getOccupancyState`.
+/// Request of
+/// [`Resources::get_occupancy_state`](super::resources::Resources::get_occupancy_state),
+/// `resources/getOccupancyState`.
 #[doc(alias = "ResourcesOccupancyStateFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -429,7 +447,8 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets [`resource_category_image_assignments`](field@Self::resource_category_image_assignments).
+    /// Sets
+    /// [`resource_category_image_assignments`](field@Self::resource_category_image_assignments).
     #[deprecated(
         note = "use `ResourceCategoryImageAssignments::get_all`; planned to end on 2025-01-10"
     )]
@@ -498,7 +517,8 @@ object! { ResourceOccupancyState {
     occupancy_state: required "OccupancyState",
 } }
 
-/// One page of resources, with their categories and features if asked for, and the cursor of the next.
+/// One page of resources, with their categories and features if asked for, and the cursor
+/// of the next.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResult {

@@ -37,22 +37,33 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Adds restrictions to a service, merging similar ones; touches only those made through the API. Returns nothing.
+        /// Adds restrictions to a service, merging similar ones; touches only those made through
+        /// the API. Returns nothing.
         ///
-        /// `restrictions/set` ([official page](https://docs.mews.com/connector-api/operations/restrictions#set-restrictions))
+        /// `restrictions/set` ([official
+        /// page](https://docs.mews.com/connector-api/operations/restrictions#set-restrictions))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `restrictions/getAll` by `ServiceIds` and look for the
+        /// conditions.
         ///
         /// Response: no data.
         pub fn set(&self, request: RestrictionsSet) -> Call<RestrictionsSet> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Removes restrictions with equal conditions in the given periods, cutting longer ones; touches only those made through the API.
+        /// Removes restrictions with equal conditions in the given periods, cutting longer ones;
+        /// touches only those made through the API.
         ///
-        /// `restrictions/clear` ([official page](https://docs.mews.com/connector-api/operations/restrictions#clear-restrictions))
+        /// `restrictions/clear` ([official
+        /// page](https://docs.mews.com/connector-api/operations/restrictions#clear-restrictions))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
+        ///
+        /// After an unknown outcome: read `restrictions/getAll` by `ServiceIds`; or repeat it,
+        /// since it sets the same state.
         ///
         /// Response: no data.
         pub fn clear(&self, request: RestrictionsClear) -> Call<RestrictionsClear> {
@@ -61,7 +72,8 @@ pub(super) mod handle {
 
         /// Lists restrictions of given services by ids, rates, categories, origin and times.
         ///
-        /// `restrictions/getAll` ([official page](https://docs.mews.com/connector-api/operations/restrictions#get-all-restrictions))
+        /// `restrictions/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/restrictions#get-all-restrictions))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -75,7 +87,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Restrictions::set`](super::resources::Restrictions::set), `restrictions/set`.
+/// Request of [`Restrictions::set`](super::resources::Restrictions::set),
+/// `restrictions/set`.
 #[doc(alias = "SetRestrictionParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -113,7 +126,8 @@ impl Operation for RestrictionsSet {
     );
 }
 
-/// Request of [`Restrictions::clear`](super::resources::Restrictions::clear), `restrictions/clear`.
+/// Request of [`Restrictions::clear`](super::resources::Restrictions::clear),
+/// `restrictions/clear`.
 #[doc(alias = "ClearRestrictionParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -151,7 +165,8 @@ impl Operation for RestrictionsClear {
     );
 }
 
-/// Request of [`Restrictions::get_all`](super::resources::Restrictions::get_all), `restrictions/getAll`.
+/// Request of [`Restrictions::get_all`](super::resources::Restrictions::get_all),
+/// `restrictions/getAll`.
 #[doc(alias = "RestrictionFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -165,6 +180,7 @@ pub struct RestrictionsGetAll {
     pub start_utc: Option<Timestamp>,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub end_utc: Option<Timestamp>,
+    /// Selects items whose own interval overlaps this one.
     pub colliding_utc: Option<TimeFilterInterval>,
     pub created_utc: Option<TimeFilterInterval>,
     pub updated_utc: Option<TimeFilterInterval>,
@@ -248,7 +264,8 @@ impl RestrictionsGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc).
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval
+    /// overlaps this one.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -617,7 +634,8 @@ object! { RestrictionClearData {
     days: required "Days",
 } }
 
-/// What a reservation must match to fall under the restriction; whatever is not given matches everything.
+/// The conditions under which a reservation falls under the restriction. An absent
+/// condition matches everything.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionConditions {
@@ -646,7 +664,8 @@ object! { RestrictionConditions {
     hours: optional "Hours",
 } }
 
-/// Bounds on notice, length of stay and price within which a reservation escapes the restriction.
+/// Bounds on notice, length of stay and price within which a reservation escapes the
+/// restriction.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionExceptions {

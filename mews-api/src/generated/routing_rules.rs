@@ -14,14 +14,16 @@ pub(super) mod handle {
     use crate::bindings::{Call, Client};
     use super::{RoutingRulesGetAll, RoutingRulesAdd, RoutingRulesUpdate, RoutingRulesDelete};
 
-    /// Rules that send charges of reservations to the bills of companies; superseded by billing automations.
+    /// Rules that send charges of reservations to the bills of companies; superseded by billing
+    /// automations.
     #[derive(Clone, Debug)]
     pub struct RoutingRules {
         client: Client,
     }
 
     impl Client {
-        /// Rules that send charges of reservations to the bills of companies; superseded by billing automations.
+        /// Rules that send charges of reservations to the bills of companies; superseded by billing
+        /// automations.
         pub fn routing_rules(&self) -> RoutingRules {
             RoutingRules::new(self)
         }
@@ -33,9 +35,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists routing rules by ids, companies and time of update; superseded by billingAutomations/getAll.
+        /// Lists routing rules by ids, companies and time of update; superseded by
+        /// billingAutomations/getAll.
         ///
-        /// `routingRules/getAll` ([official page](https://docs.mews.com/connector-api/operations/routingrules#get-all-routing-rules))
+        /// `routingRules/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/routingrules#get-all-routing-rules))
         ///
         /// Read: changes nothing.
         ///
@@ -48,11 +52,15 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Creates routing rules for companies and returns them; superseded by billingAutomations/add.
+        /// Creates routing rules for companies and returns them; superseded by
+        /// billingAutomations/add.
         ///
-        /// `routingRules/add` ([official page](https://docs.mews.com/connector-api/operations/routingrules#add-routing-rules))
+        /// `routingRules/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/routingrules#add-routing-rules))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `routingRules/getAll` and look for the rule.
         ///
         /// Response: [`RoutingRuleAdditionResult`](super::super::types::RoutingRuleAdditionResult).
         #[deprecated(note = "use `BillingAutomations::add`")]
@@ -60,11 +68,14 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes the given properties of routing rules and returns the rules; superseded by update operations of billing automations.
+        /// Changes the given properties of routing rules and returns the rules; superseded by
+        /// update operations of billing automations.
         ///
-        /// `routingRules/update` ([official page](https://docs.mews.com/connector-api/operations/routingrules#update-routing-rules))
+        /// `routingRules/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/routingrules#update-routing-rules))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         ///
         /// Response: [`RoutingRuleUpdateResult`](super::super::types::RoutingRuleUpdateResult).
         #[deprecated(
@@ -76,7 +87,8 @@ pub(super) mod handle {
 
         /// Deletes routing rules; superseded by billingAutomations/delete. Returns nothing.
         ///
-        /// `routingRules/delete` ([official page](https://docs.mews.com/connector-api/operations/routingrules#delete-routing-rules))
+        /// `routingRules/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/routingrules#delete-routing-rules))
         ///
         /// State transition: the service rejects a repeated call.
         ///
@@ -88,7 +100,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`RoutingRules::get_all`](super::resources::RoutingRules::get_all), `routingRules/getAll`.
+/// Request of [`RoutingRules::get_all`](super::resources::RoutingRules::get_all),
+/// `routingRules/getAll`.
 #[doc(alias = "RoutingRuleFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -194,7 +207,8 @@ impl Paginated for RoutingRulesGetAll {
     type Item = RoutingRule;
 }
 
-/// Request of [`RoutingRules::add`](super::resources::RoutingRules::add), `routingRules/add`.
+/// Request of [`RoutingRules::add`](super::resources::RoutingRules::add),
+/// `routingRules/add`.
 #[doc(alias = "MultipleRoutingRuleAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -229,7 +243,8 @@ impl Operation for RoutingRulesAdd {
         .deprecated();
 }
 
-/// Request of [`RoutingRules::update`](super::resources::RoutingRules::update), `routingRules/update`.
+/// Request of [`RoutingRules::update`](super::resources::RoutingRules::update),
+/// `routingRules/update`.
 #[doc(alias = "MultipleRoutingRuleUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -269,7 +284,8 @@ impl Operation for RoutingRulesUpdate {
         .deprecated();
 }
 
-/// Request of [`RoutingRules::delete`](super::resources::RoutingRules::delete), `routingRules/delete`.
+/// Request of [`RoutingRules::delete`](super::resources::RoutingRules::delete),
+/// `routingRules/delete`.
 #[doc(alias = "RoutingRuleDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -305,7 +321,8 @@ impl Operation for RoutingRulesDelete {
         .id_lists(&[IdListInfo::new("RoutingRuleIds", 1000)]);
 }
 
-/// A rule that decides which charges of a company's or travel agency's reservations go to its bill.
+/// A rule that decides which charges of a company's or travel agency's reservations go to
+/// its bill.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRule {
@@ -685,7 +702,7 @@ open_enum! { RoutingRuleApplicability {
     PrepaidOnly: "PrepaidOnly",
 } }
 
-/// Whether the company owns the bill or only stands in its details.
+/// Whether the company owns the bill or is only mentioned on it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoutingRuleAssignmentTargetType {

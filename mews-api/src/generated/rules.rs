@@ -37,15 +37,18 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists rules of given services; the extent adds their actions and the entities that their conditions mention.
+        /// Lists rules of given services; the extent adds their actions and the entities that their
+        /// conditions mention.
         ///
-        /// `rules/getAll` ([official page](https://docs.mews.com/connector-api/operations/rules#get-all-rules))
+        /// `rules/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rules#get-all-rules))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Rules`.
-        /// The response may also hold `RuleActions`, `Rates`, `RateGroups`, `ResourceCategories` and `BusinessSegments`; `items` leaves them out.
+        /// The response may also hold `RuleActions`, `Rates`, `RateGroups`, `ResourceCategories`
+        /// and `BusinessSegments`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
         ///
         /// Response: [`RuleResult`](super::super::types::RuleResult).
@@ -170,7 +173,7 @@ impl Paginated for RulesGetAll {
     type Item = Rule;
 }
 
-/// A set of conditions on reservations of one service; what happens when they hold is in the rule's actions.
+/// A set of conditions on reservations of one service, with actions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
@@ -205,7 +208,7 @@ tagged_union! { RuleActionData {
     Product: payload "Product" "Value",
 } }
 
-/// What a rule does to a reservation that meets its conditions.
+/// The effect on a reservation that meets the conditions of the rule.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleAction {
@@ -246,7 +249,7 @@ object! { RuleCondition {
     condition_type: required "ConditionType",
 } }
 
-/// What a reservation must match for the rule to act.
+/// The conditions under which the rule acts on a reservation.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleConditions {
@@ -334,7 +337,8 @@ object! { RuleExtent {
     business_segments: optional "BusinessSegments",
 } }
 
-/// One page of rules, with actions and whatever conditions refer to, and the cursor of the next.
+/// One page of rules, with actions and whatever conditions refer to, and the cursor of the
+/// next.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleResult {

@@ -38,22 +38,33 @@ pub(super) mod handle {
 
         /// Attaches notes to service orders and returns the new notes.
         ///
-        /// `serviceOrderNotes/add` ([official page](https://docs.mews.com/connector-api/operations/serviceordernotes#add-service-order-notes))
+        /// `serviceOrderNotes/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/serviceordernotes#add-service-order-notes))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
-        /// Response: [`ServiceOrderNoteAdditionResult`](super::super::types::ServiceOrderNoteAdditionResult).
+        /// After an unknown outcome: read `serviceOrderNotes/getAll` by `ServiceOrderIds` and look
+        /// for the `Text`.
+        ///
+        /// Response:
+        /// [`ServiceOrderNoteAdditionResult`](super::super::types::ServiceOrderNoteAdditionResult).
         pub fn add(&self, request: ServiceOrderNotesAdd) -> Call<ServiceOrderNotesAdd> {
             Call::new(self.client.clone(), request)
         }
 
         /// Replaces the text of notes and returns them.
         ///
-        /// `serviceOrderNotes/update` ([official page](https://docs.mews.com/connector-api/operations/serviceordernotes#update-service-order-notes))
+        /// `serviceOrderNotes/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/serviceordernotes#update-service-order-notes))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         ///
-        /// Response: [`ServiceOrderNoteUpdateResult`](super::super::types::ServiceOrderNoteUpdateResult).
+        /// After an unknown outcome: read `serviceOrderNotes/getAll` by `ServiceOrderNoteIds` and
+        /// compare `Text`.
+        ///
+        /// Response:
+        /// [`ServiceOrderNoteUpdateResult`](super::super::types::ServiceOrderNoteUpdateResult).
         pub fn update(
             &self,
             request: ServiceOrderNotesUpdate,
@@ -61,9 +72,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists the notes of given reservations or product orders; special requests come only when Types asks for them.
+        /// Lists the notes of given reservations or product orders; special requests come only when
+        /// Types asks for them.
         ///
-        /// `serviceOrderNotes/getAll` ([official page](https://docs.mews.com/connector-api/operations/serviceordernotes#get-all-service-order-notes))
+        /// `serviceOrderNotes/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/serviceordernotes#get-all-service-order-notes))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -81,9 +94,13 @@ pub(super) mod handle {
 
         /// Removes notes by id; returns nothing.
         ///
-        /// `serviceOrderNotes/delete` ([official page](https://docs.mews.com/connector-api/operations/serviceordernotes#delete-service-order-notes))
+        /// `serviceOrderNotes/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/serviceordernotes#delete-service-order-notes))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `serviceOrderNotes/getAll` by `ServiceOrderNoteIds`; the
+        /// note is absent if it was deleted.
         ///
         /// Response: no data.
         pub fn delete(
@@ -95,7 +112,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ServiceOrderNotes::add`](super::resources::ServiceOrderNotes::add), `serviceOrderNotes/add`.
+/// Request of [`ServiceOrderNotes::add`](super::resources::ServiceOrderNotes::add),
+/// `serviceOrderNotes/add`.
 #[doc(alias = "MultipleServiceOrderNoteAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -134,7 +152,8 @@ impl Operation for ServiceOrderNotesAdd {
     );
 }
 
-/// Request of [`ServiceOrderNotes::update`](super::resources::ServiceOrderNotes::update), `serviceOrderNotes/update`.
+/// Request of [`ServiceOrderNotes::update`](super::resources::ServiceOrderNotes::update),
+/// `serviceOrderNotes/update`.
 #[doc(alias = "MultipleServiceOrderNoteUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -173,7 +192,8 @@ impl Operation for ServiceOrderNotesUpdate {
     );
 }
 
-/// Request of [`ServiceOrderNotes::get_all`](super::resources::ServiceOrderNotes::get_all), `serviceOrderNotes/getAll`.
+/// Request of [`ServiceOrderNotes::get_all`](super::resources::ServiceOrderNotes::get_all),
+/// `serviceOrderNotes/getAll`.
 #[doc(alias = "ServiceOrderNoteFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -295,7 +315,8 @@ impl Paginated for ServiceOrderNotesGetAll {
     type Item = OrderNote;
 }
 
-/// Request of [`ServiceOrderNotes::delete`](super::resources::ServiceOrderNotes::delete), `serviceOrderNotes/delete`.
+/// Request of [`ServiceOrderNotes::delete`](super::resources::ServiceOrderNotes::delete),
+/// `serviceOrderNotes/delete`.
 #[doc(alias = "ServiceOrderNoteDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

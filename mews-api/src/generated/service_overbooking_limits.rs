@@ -36,9 +36,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists overbooking limits of given services by ids and times; only active ones unless ActivityStates says otherwise.
+        /// Lists overbooking limits of given services by ids and times; only active ones unless
+        /// `ActivityStates` selects others.
         ///
-        /// `serviceOverbookingLimits/getAll` ([official page](https://docs.mews.com/connector-api/operations/serviceoverbookinglimits#get-all-service-overbooking-limits))
+        /// `serviceOverbookingLimits/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/serviceoverbookinglimits#get-all-service-overbooking-limits))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -47,7 +49,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `ServiceOverbookingLimits`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// Response: [`ServiceOverbookingLimitResult`](super::super::types::ServiceOverbookingLimitResult).
+        /// Response:
+        /// [`ServiceOverbookingLimitResult`](super::super::types::ServiceOverbookingLimitResult).
         pub fn get_all(
             &self,
             request: ServiceOverbookingLimitsGetAll,
@@ -55,11 +58,14 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Sets overbooking limits of one service for given periods; far past ones are refused. Returns nothing.
+        /// Sets overbooking limits of one service for given periods; far past ones are refused.
+        /// Returns nothing.
         ///
-        /// `serviceOverbookingLimits/set` ([official page](https://docs.mews.com/connector-api/operations/serviceoverbookinglimits#set-service-overbooking-limits))
+        /// `serviceOverbookingLimits/set` ([official
+        /// page](https://docs.mews.com/connector-api/operations/serviceoverbookinglimits#set-service-overbooking-limits))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
@@ -71,11 +77,14 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Removes overbooking limits of one service in given periods, cutting longer ones; far past ones are refused. Returns nothing.
+        /// Removes overbooking limits of one service in given periods, cutting longer ones; far
+        /// past ones are refused. Returns nothing.
         ///
-        /// `serviceOverbookingLimits/clear` ([official page](https://docs.mews.com/connector-api/operations/serviceoverbookinglimits#clear-service-overbooking-limits))
+        /// `serviceOverbookingLimits/clear` ([official
+        /// page](https://docs.mews.com/connector-api/operations/serviceoverbookinglimits#clear-service-overbooking-limits))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
@@ -89,7 +98,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ServiceOverbookingLimits::get_all`](super::resources::ServiceOverbookingLimits::get_all), `serviceOverbookingLimits/getAll`.
+/// Request of
+/// [`ServiceOverbookingLimits::get_all`](super::resources::ServiceOverbookingLimits::get_all),
+/// `serviceOverbookingLimits/getAll`.
 #[doc(alias = "ServiceOverbookingLimitFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -103,6 +114,7 @@ pub struct ServiceOverbookingLimitsGetAll {
     pub service_overbooking_limit_ids: Option<
         Vec<Id<entities::ServiceOverbookingLimit>>,
     >,
+    /// Selects items whose own interval overlaps this one.
     pub colliding_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
@@ -142,7 +154,8 @@ impl ServiceOverbookingLimitsGetAll {
         self
     }
 
-    /// Sets [`service_overbooking_limit_ids`](field@Self::service_overbooking_limit_ids). 1 to 1,000 items.
+    /// Sets [`service_overbooking_limit_ids`](field@Self::service_overbooking_limit_ids). 1 to
+    /// 1,000 items.
     #[must_use]
     pub fn service_overbooking_limit_ids(
         mut self,
@@ -156,7 +169,8 @@ impl ServiceOverbookingLimitsGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc).
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval
+    /// overlaps this one.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -228,7 +242,9 @@ impl Paginated for ServiceOverbookingLimitsGetAll {
     type Item = ServiceOverbookingLimit;
 }
 
-/// Request of [`ServiceOverbookingLimits::set`](super::resources::ServiceOverbookingLimits::set), `serviceOverbookingLimits/set`.
+/// Request of
+/// [`ServiceOverbookingLimits::set`](super::resources::ServiceOverbookingLimits::set),
+/// `serviceOverbookingLimits/set`.
 #[doc(alias = "ServiceOverbookingLimitSetParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -286,7 +302,9 @@ impl Operation for ServiceOverbookingLimitsSet {
         .restricted();
 }
 
-/// Request of [`ServiceOverbookingLimits::clear`](super::resources::ServiceOverbookingLimits::clear), `serviceOverbookingLimits/clear`.
+/// Request of
+/// [`ServiceOverbookingLimits::clear`](super::resources::ServiceOverbookingLimits::clear),
+/// `serviceOverbookingLimits/clear`.
 #[doc(alias = "ServiceOverbookingLimitClearParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -344,13 +362,18 @@ impl Operation for ServiceOverbookingLimitsClear {
         .restricted();
 }
 
-/// The number of bookings beyond capacity that a service accepts from one time unit to another, both included.
+/// The number of bookings beyond capacity that a service accepts from one time unit to
+/// another, both included.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimit {
     pub id: Id<entities::ServiceOverbookingLimit>,
     pub service_id: Id<entities::Service>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     pub limit: i32,
     pub created_utc: Timestamp,
@@ -373,7 +396,11 @@ object! { ServiceOverbookingLimit {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitClearData {
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
 }
 
@@ -412,7 +439,11 @@ object! { ServiceOverbookingLimitResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitSetData {
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     /// From 0 to 2147483647.
     pub limit: i32,

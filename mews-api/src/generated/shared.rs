@@ -138,7 +138,7 @@ pub(super) mod account_notes_fiscal_machine_commands_loyalty_memberships {
     use crate::bindings::{Id, UnrecognizedVariant, object, tagged_union};
     use super::super::entities;
 
-    /// Says which profile of the property a user has.
+    /// The profile that a user has in the property.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct EnterpriseProfileData {
@@ -149,7 +149,7 @@ pub(super) mod account_notes_fiscal_machine_commands_loyalty_memberships {
         profile_id: required "ProfileId",
     } }
 
-    /// Who created an entry or changed it last.
+    /// The user who created an entry or changed it last.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ProfileData {
@@ -197,9 +197,13 @@ pub(super) mod accounting_items_bills_commands_and_10_more {
     pub struct Amount {
         /// ISO 4217 code of a currency.
         pub currency: String,
+        /// Without tax, exact.
         pub net_value: Option<Decimal>,
+        /// With tax, exact.
         pub gross_value: Decimal,
+        /// The taxes between net and gross, by tax code.
         pub tax_values: Vec<TaxValue>,
+        /// The same taxes, split by tax rate.
         pub breakdown: Option<TaxBreakdown>,
     }
 
@@ -264,7 +268,7 @@ pub(super) mod accounting_items_bills_commands_and_1_more {
     use super::super::entities;
     use super::super::types::ExtendedAmount;
 
-    /// Says which invoice settles the amount.
+    /// The invoice that settles the amount.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct InvoicePaymentData {
@@ -275,7 +279,7 @@ pub(super) mod accounting_items_bills_commands_and_1_more {
         invoice_id: required "InvoiceId",
     } }
 
-    /// Says which card paid.
+    /// The card of a payment.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct PaymentCardPaymentData {
@@ -461,7 +465,7 @@ pub(super) mod accounting_items_bills_commands_and_2_more {
         data: required "Data",
     } }
 
-    /// Says which product, and for which age category, was consumed.
+    /// The consumed product and the age category of the guest.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ProductOrderItemData {
@@ -474,7 +478,7 @@ pub(super) mod accounting_items_bills_commands_and_2_more {
         age_category_id: optional "AgeCategoryId",
     } }
 
-    /// Says which item a rebate takes back.
+    /// The item that a rebate takes back.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct RebateOrderItemData {
@@ -536,7 +540,7 @@ pub(super) mod accounting_items_payments {
     use super::super::entities;
     use super::super::types::ExtendedAmount;
 
-    /// What the processing of a card payment charged, settled and cost.
+    /// The amounts of a card payment: charged, settled, and the cost of processing.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct CreditCardTransaction {
@@ -655,7 +659,9 @@ pub(super) mod accounts_companies {
             self
         }
 
-        /// Sets [`add_tax_deducted_payment_to_invoices`](field@Self::add_tax_deducted_payment_to_invoices). Can be cleared.
+        /// Sets
+        /// [`add_tax_deducted_payment_to_invoices`](field@Self::add_tax_deducted_payment_to_invoices).
+        /// Can be cleared.
         #[must_use]
         pub fn add_tax_deducted_payment_to_invoices(
             mut self,
@@ -741,7 +747,11 @@ pub(super) mod availability_adjustments_availability_blocks {
         pub start_utc: Option<Timestamp>,
         #[deprecated(note = "deprecated by the provider, who names no successor")]
         pub end_utc: Option<Timestamp>,
+        /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+        /// zone of the property: for days, local midnight.
         pub first_time_unit_start_utc: Timestamp,
+        /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+        /// units in the time zone of the property.
         pub last_time_unit_start_utc: Timestamp,
         pub unit_count: i32,
         /// `None` in responses from before the service sent it.
@@ -946,7 +956,8 @@ pub(super) mod availability_blocks_companionships_customers_and_1_more {
     use crate::bindings::{Id, Timestamp, UnrecognizedValue, object, open_enum};
     use super::super::entities;
 
-    /// The reservation in its older form, with one pair of times instead of scheduled and actual ones.
+    /// The reservation in its older form, with one pair of times instead of scheduled and
+    /// actual ones.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ReservationOld {
@@ -1417,12 +1428,18 @@ pub(super) mod bills_commands {
         pub counter_id: Option<Id<entities::Counter>>,
         pub state: BillState,
         pub r#type: BillType,
+        /// Number of the document; null until the bill is closed.
         pub number: Option<String>,
+        /// Payment reference printed on the invoice.
         pub variable_symbol: Option<String>,
         pub created_utc: Timestamp,
+        /// Time at which it was closed, in UTC.
         pub issued_utc: Option<Timestamp>,
+        /// Time of taxation, in UTC.
         pub taxed_utc: Option<Timestamp>,
+        /// Time at which it was paid in full, in UTC.
         pub paid_utc: Option<Timestamp>,
+        /// Time at which an invoice is due, in UTC.
         pub due_utc: Option<Timestamp>,
         pub last_reminder_date_utc: Option<Timestamp>,
         pub updated_utc: Option<Timestamp>,
@@ -1447,6 +1464,7 @@ pub(super) mod bills_commands {
         /// `None` in responses from before the service sent it.
         pub correction_state: Option<BillCorrectionStateEnum>,
         pub correction_type: Option<BillCorrectionTypeEnum>,
+        /// The bill that this one corrects.
         pub corrected_bill_id: Option<Id<entities::Bill>>,
     }
 
@@ -1561,7 +1579,7 @@ pub(super) mod bills_commands_fiscal_machine_commands {
 
     use super::super::types::Title;
 
-    /// A postal address as it stands on a bill.
+    /// A postal address on a bill.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Address {
@@ -1570,6 +1588,7 @@ pub(super) mod bills_commands_fiscal_machine_commands {
         pub city: Option<String>,
         pub postal_code: Option<String>,
         pub subdivision_code: Option<String>,
+        /// Country code (ISO 3166-1 alpha-2).
         pub country_code: Option<String>,
     }
 
@@ -1597,7 +1616,7 @@ pub(super) mod bills_commands_fiscal_machine_commands {
         BillCompanyData: payload "BillCompanyData" "BillCompanyData",
     } }
 
-    /// A company as it stands on a bill.
+    /// The data of a company on a bill.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct BillCompanyData {
@@ -1630,7 +1649,7 @@ pub(super) mod bills_commands_fiscal_machine_commands {
         department: optional "Department",
     } }
 
-    /// A customer as it stands on a bill.
+    /// The data of a customer on a bill.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct BillCustomerData {
@@ -1678,7 +1697,7 @@ pub(super) mod bills_commands_fiscal_machine_commands {
         bic: optional "Bic",
     } }
 
-    /// What a bill shows, and whether it is tracked as receivable or rebated.
+    /// Options of a bill: its content, and whether it is tracked as receivable or rebated.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct BillOptions {
@@ -1777,7 +1796,9 @@ pub(super) mod bills_companies_customers {
         pub city: Option<String>,
         /// Postal code.
         pub postal_code: Option<String>,
+        /// Country code (ISO 3166-1 alpha-2).
         pub country_code: Option<String>,
+        /// Code of a state or region (ISO 3166-2).
         pub country_subdivision_code: Option<String>,
     }
 
@@ -1815,14 +1836,15 @@ pub(super) mod bills_companies_customers {
             self
         }
 
-        /// Sets [`country_code`](field@Self::country_code).
+        /// Sets [`country_code`](field@Self::country_code). Country code (ISO 3166-1 alpha-2).
         #[must_use]
         pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
             self.country_code = Some(country_code.into());
             self
         }
 
-        /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code).
+        /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code). Code of a state
+        /// or region (ISO 3166-2).
         #[must_use]
         pub fn country_subdivision_code(
             mut self,
@@ -2006,7 +2028,9 @@ pub(super) mod companies_companionships_configuration_and_4_more {
         pub line2: Option<String>,
         pub city: Option<String>,
         pub postal_code: Option<String>,
+        /// Country code (ISO 3166-1 alpha-2).
         pub country_code: Option<String>,
+        /// Code of a state or region (ISO 3166-2).
         pub country_subdivision_code: Option<String>,
         pub latitude: Option<Decimal>,
         pub longitude: Option<Decimal>,
@@ -2031,7 +2055,8 @@ pub(super) mod companies_reservations_vouchers {
     use super::super::entities;
     use super::super::types::{CreditRatingBasicEnum, OldAddress};
 
-    /// A business partner of a chain, with its contacts, tax identifiers and terms of invoicing.
+    /// A business partner of a chain, with its contacts, tax identifiers and terms of
+    /// invoicing.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Company {
@@ -2039,16 +2064,19 @@ pub(super) mod companies_reservations_vouchers {
         /// `None` in responses from before the service sent it.
         pub chain_id: Option<Id<entities::Chain>>,
         pub name: String,
+        /// The parent company.
         pub mother_company_id: Option<Id<entities::Company>>,
         /// E-mail address.
         pub invoicing_email: Option<String>,
         /// Web address.
         pub website_url: Option<String>,
+        /// Time to pay an invoice (ISO 8601 duration).
         pub invoice_due_interval: Option<Period>,
         pub options: CompanyOptions,
         /// `None` in responses from before the service sent it.
         pub credit_rating: Option<CreditRating>,
         pub department: Option<String>,
+        /// Nine-digit number of a business (D-U-N-S).
         pub duns_number: Option<String>,
         pub reference_identifier: Option<String>,
         pub accounting_code: Option<String>,
@@ -2059,9 +2087,11 @@ pub(super) mod companies_reservations_vouchers {
         #[deprecated(note = "use `additional_tax_identifier`")]
         pub electronic_invoice_identifier: Option<String>,
         pub identifier: Option<String>,
+        /// Number of a travel agency (IATA).
         pub iata: Option<String>,
         pub is_active: bool,
         pub notes: Option<String>,
+        /// Number of the profile within the chain.
         pub number: i64,
         pub tax_identifier: Option<String>,
         /// Telephone number.
@@ -2180,33 +2210,43 @@ pub(super) mod companionships_customers_reservations {
         IdentityDocumentTypeEnum, OldAddress, ResourceFeatureClassification, Title,
     };
 
-    /// A person's profile, with names, contact data, preferences and tax data, shared by the properties of a chain.
+    /// A person's profile, with names, contact data, preferences and tax data, shared by the
+    /// properties of a chain.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Customer {
         pub id: Id<entities::Customer>,
+        /// The chain whose properties share the profile.
         pub chain_id: Option<Id<entities::Chain>>,
-        /// At most 19 characters.
+        /// Number of the profile within the chain. At most 19 characters.
         pub number: String,
         pub title: Option<Title>,
         pub sex: Option<SexEnum>,
         pub first_name: Option<String>,
         pub last_name: String,
         pub second_last_name: Option<String>,
+        /// Country code (ISO 3166-1 alpha-2).
         pub nationality_code: Option<String>,
+        /// Language for messages to the customer (language and culture, such as `en-US`).
         pub preferred_language_code: Option<String>,
+        /// Language of the profile (such as `en-US`).
         pub language_code: Option<String>,
         pub birth_date: Option<String>,
+        /// Country code (ISO 3166-1 alpha-2).
         pub birth_country_code: Option<String>,
+        /// Code of a state or region (ISO 3166-2).
         pub birth_country_subdivision_code: Option<String>,
         pub birth_place: Option<String>,
         pub occupation: Option<String>,
         pub email: Option<String>,
+        /// Whether the e-mail address is an alias of an online travel agency.
         pub has_ota_email: Option<bool>,
         pub phone: Option<String>,
         pub tax_identification_number: Option<String>,
         pub loyalty_code: Option<String>,
+        /// Identifier of the customer in an external accounting system.
         pub accounting_code: Option<String>,
+        /// Identifier for electronic invoices.
         pub billing_code: Option<String>,
         pub notes: Option<String>,
         /// At most 255 characters.
@@ -2232,6 +2272,7 @@ pub(super) mod companionships_customers_reservations {
         pub italian_fiscal_code: Option<String>,
         pub italian_lottery_code: Option<String>,
         pub company_id: Option<Id<entities::Company>>,
+        /// The profile that this one was merged into. Use that one.
         pub merge_target_id: Option<Id<entities::Account>>,
         #[deprecated(note = "use `is_active`")]
         pub activity_state: Option<String>,
@@ -2319,7 +2360,7 @@ pub(super) mod companionships_customers_reservations {
         identity_document_support_number: optional "IdentityDocumentSupportNumber",
     } }
 
-    /// What sort of guest a customer is, such as returning, important or problematic.
+    /// Classes of customers, such as returning, important or problematic.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum CustomerClassificationEnum {
@@ -2372,7 +2413,7 @@ pub(super) mod companionships_customers_reservations {
         Blocklist: "Blocklist",
     } }
 
-    /// What a customer has agreed or objected to, such as marketing e-mails.
+    /// Consents and objections of a customer, such as to marketing e-mails.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum CustomerOptionsEnum {
@@ -2762,12 +2803,20 @@ pub(super) mod configuration_reservations_services {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct BookableServiceData {
+        /// Usual start of a stay, as a duration after the start of its first time unit (ISO 8601,
+        /// such as `P0M0DT15H0M0S`).
         pub start_offset: Period,
+        /// Usual end of a stay, as a duration after the start of its last time unit (ISO 8601).
         pub end_offset: Period,
+        /// Start of the time for which a resource counts as occupied, as a duration after the start
+        /// of the first time unit.
         pub occupancy_start_offset: Period,
+        /// End of the time for which a resource counts as occupied, as a duration after the start
+        /// of the last time unit.
         pub occupancy_end_offset: Period,
         #[deprecated(note = "use `time_unit_period`")]
         pub time_unit: Option<TimeUnitPeriodEnum>,
+        /// Length of the time units in which the service is sold and priced.
         pub time_unit_period: TimeUnitPeriodEnum,
     }
 
@@ -2805,6 +2854,7 @@ pub(super) mod configuration_reservations_services {
         pub is_active: bool,
         #[deprecated(note = "use `names`")]
         pub name: String,
+        /// By language and culture code, such as `en-US`.
         pub names: Option<std::collections::BTreeMap<String, String>>,
         #[deprecated(note = "deprecated by the provider, who names no successor")]
         pub start_time: Option<Period>,
@@ -2816,9 +2866,10 @@ pub(super) mod configuration_reservations_services {
         pub promotions: Option<Promotions>,
         #[deprecated(note = "deprecated by the provider, who names no successor")]
         pub r#type: Option<String>,
+        /// Position in lists.
         pub ordering: Option<i32>,
         pub data: Option<ServiceData>,
-        /// At most 255 characters.
+        /// Identifier of the service in another system. At most 255 characters.
         pub external_identifier: Option<String>,
         /// `None` in responses from before the service sent it.
         pub created_utc: Option<Timestamp>,
@@ -2896,7 +2947,9 @@ pub(super) mod credit_cards_payments {
         /// ISO 4217 code of a currency.
         pub currency: String,
         pub tax_codes: Option<Vec<String>>,
+        /// Without tax. Set either this or `GrossValue`.
         pub net_value: Option<Decimal>,
+        /// With tax. Set either this or `NetValue`.
         pub gross_value: Option<Decimal>,
     }
 
@@ -2921,14 +2974,14 @@ pub(super) mod credit_cards_payments {
             self
         }
 
-        /// Sets [`net_value`](field@Self::net_value).
+        /// Sets [`net_value`](field@Self::net_value). Without tax. Set either this or `GrossValue`.
         #[must_use]
         pub fn net_value(mut self, net_value: impl Into<Decimal>) -> Self {
             self.net_value = Some(net_value.into());
             self
         }
 
-        /// Sets [`gross_value`](field@Self::gross_value).
+        /// Sets [`gross_value`](field@Self::gross_value). With tax. Set either this or `NetValue`.
         #[must_use]
         pub fn gross_value(mut self, gross_value: impl Into<Decimal>) -> Self {
             self.gross_value = Some(gross_value.into());
@@ -3087,8 +3140,12 @@ pub(super) mod orders_outlet_bills_payments_and_2_more {
     pub struct AmountParameters {
         /// ISO 4217 code of a currency.
         pub currency: String,
+        /// Codes of tax rates that are valid in the property's tax environment; see
+        /// `taxations/getAll`.
         pub tax_codes: Vec<String>,
+        /// Without tax. Set either this or `GrossValue`, as the property's `Pricing`.
         pub net_value: Option<Decimal>,
+        /// With tax. Set either this or `NetValue`, as the property's `Pricing`.
         pub gross_value: Option<Decimal>,
     }
 
@@ -3106,14 +3163,16 @@ pub(super) mod orders_outlet_bills_payments_and_2_more {
             }
         }
 
-        /// Sets [`net_value`](field@Self::net_value).
+        /// Sets [`net_value`](field@Self::net_value). Without tax. Set either this or `GrossValue`,
+        /// as the property's `Pricing`.
         #[must_use]
         pub fn net_value(mut self, net_value: impl Into<Decimal>) -> Self {
             self.net_value = Some(net_value.into());
             self
         }
 
-        /// Sets [`gross_value`](field@Self::gross_value).
+        /// Sets [`gross_value`](field@Self::gross_value). With tax. Set either this or `NetValue`,
+        /// as the property's `Pricing`.
         #[must_use]
         pub fn gross_value(mut self, gross_value: impl Into<Decimal>) -> Self {
             self.gross_value = Some(gross_value.into());
@@ -3135,15 +3194,19 @@ pub(super) mod orders_reservations {
     use super::super::entities;
     use super::super::types::AmountParameters;
 
-    /// A product to order, how many of it, and optionally a price in place of the configured one.
+    /// A product to order, how many of it, and optionally a price in place of the configured
+    /// one.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ProductOrderAdditionData {
         pub product_id: Id<entities::Product>,
         pub count: Option<i32>,
+        /// Replaces the price of the product.
         pub unit_amount: Option<AmountParameters>,
         pub start_utc: Option<Timestamp>,
         pub end_utc: Option<Timestamp>,
+        /// Your own identifier, such as a receipt number. Set it, to find the item after an unknown
+        /// outcome.
         pub external_identifier: Option<String>,
     }
 
@@ -3167,7 +3230,7 @@ pub(super) mod orders_reservations {
             self
         }
 
-        /// Sets [`unit_amount`](field@Self::unit_amount).
+        /// Sets [`unit_amount`](field@Self::unit_amount). Replaces the price of the product.
         #[must_use]
         pub fn unit_amount(mut self, unit_amount: impl Into<AmountParameters>) -> Self {
             self.unit_amount = Some(unit_amount.into());
@@ -3188,7 +3251,8 @@ pub(super) mod orders_reservations {
             self
         }
 
-        /// Sets [`external_identifier`](field@Self::external_identifier).
+        /// Sets [`external_identifier`](field@Self::external_identifier). Your own identifier, such
+        /// as a receipt number. Set it, to find the item after an unknown outcome.
         #[must_use]
         pub fn external_identifier(
             mut self,
@@ -3242,6 +3306,7 @@ pub(super) mod product_service_orders_reservations {
         pub owner_checked_in: bool,
         pub all_companions_checked_in: bool,
         pub any_companion_checked_in: bool,
+        /// Whether it was checked in through this API.
         pub connector_check_in: bool,
     }
 
@@ -3353,7 +3418,8 @@ pub(super) mod products_reservations {
         Relative: payload "Relative" "Value",
     } }
 
-    /// Something sold with a service, with its price, the way it is charged and when it counts as consumed.
+    /// Something sold with a service, with its price, the way it is charged and when it counts
+    /// as consumed.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Product {
@@ -3381,13 +3447,17 @@ pub(super) mod products_reservations {
         pub descriptions: Option<std::collections::BTreeMap<String, String>>,
         #[deprecated(note = "deprecated by the provider, who names no successor")]
         pub charging: Option<ProductChargingModeEnum>,
+        /// The factor of the price: once, by guests, by time units or both.
         pub charging_mode: ProductChargingModeEnum,
         #[deprecated(note = "deprecated by the provider, who names no successor")]
         pub posting: Option<ProductPostingEnum>,
+        /// Whether it is posted once or for each time unit.
         pub posting_mode: ProductPostingModeEnum,
         pub options: ProductOptions,
         pub promotions: Promotions,
         pub classifications: ProductClassifications,
+        /// Price of one unit, with its taxes.
+        ///
         /// `None` in responses from before the service sent it.
         pub price: Option<ExtendedAmount>,
         #[deprecated(note = "use `price`")]
@@ -3439,7 +3509,7 @@ pub(super) mod products_reservations {
         consumption_moment: optional "ConsumptionMoment",
     } }
 
-    /// What a product is, such as food, a fee or city tax; several may be true.
+    /// The classes of a product, such as food, a fee or city tax. Several may be true.
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ProductClassifications {
@@ -3691,8 +3761,11 @@ pub(super) mod reservations_resource_categories_resources_and_1_more {
         pub names: std::collections::BTreeMap<String, String>,
         pub short_names: std::collections::BTreeMap<String, String>,
         pub descriptions: std::collections::BTreeMap<String, String>,
+        /// Position in lists.
         pub ordering: i32,
+        /// Usual number of guests.
         pub capacity: i32,
+        /// Number of guests beyond the usual one, such as in extra beds.
         pub extra_capacity: i32,
         /// At most 255 characters.
         pub external_identifier: Option<String>,
@@ -3716,7 +3789,7 @@ pub(super) mod reservations_resource_categories_resources_and_1_more {
         accounting_category_id: optional "AccountingCategoryId",
     } }
 
-    /// What the resources of a category are, such as rooms, tents or desks.
+    /// The kind of resources in a category, such as rooms, tents or desks.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ResourceCategoryType {
@@ -3889,6 +3962,7 @@ pub(super) mod reservations_resources {
         pub id: Id<entities::Resource>,
         pub enterprise_id: Id<entities::Enterprise>,
         pub is_active: bool,
+        /// The resource that contains this one, such as the room of a bed.
         pub parent_resource_id: Option<Id<entities::Resource>>,
         pub name: String,
         pub state: ResourceState,

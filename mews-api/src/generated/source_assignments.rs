@@ -32,9 +32,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists links between reservation groups and sources; the time filter looks at the update of the group.
+        /// Lists links between reservation groups and sources; the time filter looks at the update
+        /// of the group.
         ///
-        /// `sourceAssignments/getAll` ([official page](https://docs.mews.com/connector-api/operations/sourceassignments#get-all-source-assignments))
+        /// `sourceAssignments/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/sourceassignments#get-all-source-assignments))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -50,9 +52,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists links between reservations and sources by reservations or by the time at which the link changed, for one enterprise.
+        /// Lists links between reservations and sources by reservations or by the time at which the
+        /// link changed, for one enterprise.
         ///
-        /// `sourceAssignments/getAll/2024-09-20` ([official page](https://docs.mews.com/connector-api/operations/sourceassignments#get-all-source-assignments-ver-2024-09-20))
+        /// `sourceAssignments/getAll/2024-09-20` ([official
+        /// page](https://docs.mews.com/connector-api/operations/sourceassignments#get-all-source-assignments-ver-2024-09-20))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -61,7 +65,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `SourceAssignments`.
         /// `UpdatedUtc` spans at most one month.
         ///
-        /// Response: [`SourceAssignmentResultV20240920`](super::super::types::SourceAssignmentResultV20240920).
+        /// Response:
+        /// [`SourceAssignmentResultV20240920`](super::super::types::SourceAssignmentResultV20240920).
         pub fn get_all_v20240920(
             &self,
             request: SourceAssignmentsGetAllV20240920,
@@ -71,7 +76,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`SourceAssignments::get_all`](super::resources::SourceAssignments::get_all), `sourceAssignments/getAll`.
+/// Request of [`SourceAssignments::get_all`](super::resources::SourceAssignments::get_all),
+/// `sourceAssignments/getAll`.
 #[doc(alias = "SourceAssignmentFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -165,7 +171,9 @@ impl Paginated for SourceAssignmentsGetAll {
     type Item = SourceAssignment;
 }
 
-/// Request of [`SourceAssignments::get_all_v20240920`](super::resources::SourceAssignments::get_all_v20240920), `sourceAssignments/getAll/2024-09-20`.
+/// Request of
+/// [`SourceAssignments::get_all_v20240920`](super::resources::SourceAssignments::get_all_v20240920),
+/// `sourceAssignments/getAll/2024-09-20`.
 #[doc(alias = "SourceAssignmentFilterParametersV20240920")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

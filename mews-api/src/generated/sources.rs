@@ -14,14 +14,16 @@ pub(super) mod handle {
     use crate::bindings::{Call, Client};
     use super::SourcesGetAll;
 
-    /// Channels through which reservations arrive, such as travel sites or the property's own booking engine.
+    /// Channels through which reservations arrive, such as travel sites or the property's own
+    /// booking engine.
     #[derive(Clone, Debug)]
     pub struct Sources {
         client: Client,
     }
 
     impl Client {
-        /// Channels through which reservations arrive, such as travel sites or the property's own booking engine.
+        /// Channels through which reservations arrive, such as travel sites or the property's own
+        /// booking engine.
         pub fn sources(&self) -> Sources {
             Sources::new(self)
         }
@@ -35,7 +37,8 @@ pub(super) mod handle {
 
         /// Lists sources of reservations by ids and time of update.
         ///
-        /// `sources/getAll` ([official page](https://docs.mews.com/connector-api/operations/sources#get-all-sources))
+        /// `sources/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/sources#get-all-sources))
         ///
         /// Read: changes nothing.
         ///
@@ -120,7 +123,7 @@ impl Paginated for SourcesGetAll {
     type Item = Source;
 }
 
-/// A channel that brings reservations, with its kind and number.
+/// A channel through which reservations are made, with its kind and number.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Source {
@@ -153,7 +156,7 @@ object! { SourceResult {
     cursor: optional "Cursor",
 } }
 
-/// What sort of channel a source is, such as an online agency or a kiosk.
+/// The kind of a source, such as an online agency or a kiosk.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SourceType {

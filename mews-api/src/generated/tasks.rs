@@ -32,9 +32,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists tasks by ids, service orders and times; departments narrow the choice but can't be the only filter.
+        /// Lists tasks by ids, service orders and times; departments narrow the choice but can't be
+        /// the only filter.
         ///
-        /// `tasks/getAll` ([official page](https://docs.mews.com/connector-api/operations/tasks#get-all-tasks))
+        /// `tasks/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/tasks#get-all-tasks))
         ///
         /// Read: changes nothing.
         ///
@@ -48,9 +50,12 @@ pub(super) mod handle {
 
         /// Creates one task, for a department or a service order if given, and returns its id.
         ///
-        /// `tasks/add` ([official page](https://docs.mews.com/connector-api/operations/tasks#add-task))
+        /// `tasks/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/tasks#add-task))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `tasks/getAll` by `CreatedUtc` and look for the `Name`.
         ///
         /// Response: [`AddTaskResult`](super::super::types::AddTaskResult).
         pub fn add(&self, request: TasksAdd) -> Call<TasksAdd> {
@@ -59,10 +64,14 @@ pub(super) mod handle {
 
         /// Marks tasks as done, which takes them off the lists of open ones; returns nothing.
         ///
-        /// `tasks/close` ([official page](https://docs.mews.com/connector-api/operations/tasks#close-task))
+        /// `tasks/close` ([official
+        /// page](https://docs.mews.com/connector-api/operations/tasks#close-task))
         ///
         /// State transition: the service rejects a repeated call.
         /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// After an unknown outcome: read `tasks/getAll` by `TaskIds`; `State` is `Closed` if it
+        /// was carried out.
         ///
         /// Response: no data.
         pub fn close(&self, request: TasksClose) -> Call<TasksClose> {
@@ -331,7 +340,8 @@ object! { AddTaskResult {
     task_id: optional "TaskId",
 } }
 
-/// Something that the staff has to do by a deadline, perhaps for one department or one service order.
+/// Something that the staff has to do by a deadline, perhaps for one department or one
+/// service order.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Task {

@@ -30,7 +30,8 @@ pub(super) mod handle {
 
         /// Lists all tax environments that the service knows, with their countries and taxations.
         ///
-        /// `taxEnvironments/getAll` ([official page](https://docs.mews.com/connector-api/operations/taxenvironments#get-all-tax-environments))
+        /// `taxEnvironments/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/taxenvironments#get-all-tax-environments))
         ///
         /// Read: changes nothing.
         ///
@@ -46,7 +47,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`TaxEnvironments::get_all`](super::resources::TaxEnvironments::get_all), `taxEnvironments/getAll`.
+/// Request of [`TaxEnvironments::get_all`](super::resources::TaxEnvironments::get_all),
+/// `taxEnvironments/getAll`.
 #[doc(alias = "Parameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -78,6 +80,7 @@ impl Operation for TaxEnvironmentsGetAll {
 #[non_exhaustive]
 pub struct TaxEnvironment {
     pub code: String,
+    /// Country code (ISO 3166-1 alpha-2).
     pub country_code: String,
     pub validity_start_utc: Option<Timestamp>,
     pub validity_end_utc: Option<Timestamp>,

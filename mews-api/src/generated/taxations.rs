@@ -31,7 +31,8 @@ pub(super) mod handle {
 
         /// Lists all taxations that the service knows, and the tax rates of each.
         ///
-        /// `taxations/getAll` ([official page](https://docs.mews.com/connector-api/operations/taxations#get-all-taxations))
+        /// `taxations/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/taxations#get-all-taxations))
         ///
         /// Read: changes nothing.
         ///
@@ -45,7 +46,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Taxations::get_all`](super::resources::Taxations::get_all), `taxations/getAll`.
+/// Request of [`Taxations::get_all`](super::resources::Taxations::get_all),
+/// `taxations/getAll`.
 #[doc(alias = "Parameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

@@ -34,10 +34,14 @@ pub(super) mod handle {
 
         /// Adds codes to vouchers and returns the new codes.
         ///
-        /// `voucherCodes/add` ([official page](https://docs.mews.com/connector-api/operations/vouchercodes#add-voucher-codes))
+        /// `voucherCodes/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/vouchercodes#add-voucher-codes))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `voucherCodes/getAll` by `VoucherIds` and look for the
+        /// `Value`.
         ///
         /// Response: [`VoucherCodeResult`](super::super::types::VoucherCodeResult).
         pub fn add(&self, request: VoucherCodesAdd) -> Call<VoucherCodesAdd> {
@@ -46,7 +50,8 @@ pub(super) mod handle {
 
         /// Removes voucher codes by id; returns nothing.
         ///
-        /// `voucherCodes/delete` ([official page](https://docs.mews.com/connector-api/operations/vouchercodes#delete-voucher-codes))
+        /// `voucherCodes/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/vouchercodes#delete-voucher-codes))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -58,7 +63,8 @@ pub(super) mod handle {
 
         /// Lists the codes of given vouchers by ids and time of update.
         ///
-        /// `voucherCodes/getAll` ([official page](https://docs.mews.com/connector-api/operations/vouchercodes#get-all-voucher-codes))
+        /// `voucherCodes/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/vouchercodes#get-all-voucher-codes))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -73,7 +79,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`VoucherCodes::add`](super::resources::VoucherCodes::add), `voucherCodes/add`.
+/// Request of [`VoucherCodes::add`](super::resources::VoucherCodes::add),
+/// `voucherCodes/add`.
 #[doc(alias = "MultipleVoucherCodeAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -126,7 +133,8 @@ impl Operation for VoucherCodesAdd {
         .portfolio();
 }
 
-/// Request of [`VoucherCodes::delete`](super::resources::VoucherCodes::delete), `voucherCodes/delete`.
+/// Request of [`VoucherCodes::delete`](super::resources::VoucherCodes::delete),
+/// `voucherCodes/delete`.
 #[doc(alias = "MultipleVoucherCodeDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -175,7 +183,8 @@ impl Operation for VoucherCodesDelete {
         .id_lists(&[IdListInfo::new("VoucherCodeIds", 1000)]);
 }
 
-/// Request of [`VoucherCodes::get_all`](super::resources::VoucherCodes::get_all), `voucherCodes/getAll`.
+/// Request of [`VoucherCodes::get_all`](super::resources::VoucherCodes::get_all),
+/// `voucherCodes/getAll`.
 #[doc(alias = "VoucherCodeFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

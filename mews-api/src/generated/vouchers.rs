@@ -37,15 +37,18 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists vouchers of given services by ids, companies, codes and time of update; deleted ones too unless ActivityStates limits.
+        /// Lists vouchers of given services by ids, companies, codes and time of update; deleted
+        /// ones too unless ActivityStates limits.
         ///
-        /// `vouchers/getAll` ([official page](https://docs.mews.com/connector-api/operations/vouchers#get-all-vouchers))
+        /// `vouchers/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/vouchers#get-all-vouchers))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Vouchers`.
-        /// The response may also hold `VoucherCodes`, `VoucherAssignments`, `Rates` and `Companies`; `items` leaves them out.
+        /// The response may also hold `VoucherCodes`, `VoucherAssignments`, `Rates` and
+        /// `Companies`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
         ///
         /// Response: [`VoucherResult`](super::super::types::VoucherResult).
@@ -55,10 +58,13 @@ pub(super) mod handle {
 
         /// Creates vouchers in services, with the rates that they open, and returns them.
         ///
-        /// `vouchers/add` ([official page](https://docs.mews.com/connector-api/operations/vouchers#add-vouchers))
+        /// `vouchers/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/vouchers#add-vouchers))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `vouchers/getAll` by `ServiceIds` and look for the name.
         ///
         /// Response: [`VoucherWriteResult`](super::super::types::VoucherWriteResult).
         pub fn add(&self, request: VouchersAdd) -> Call<VouchersAdd> {
@@ -67,9 +73,11 @@ pub(super) mod handle {
 
         /// Changes the given properties of vouchers, keeps the others, and returns the vouchers.
         ///
-        /// `vouchers/update` ([official page](https://docs.mews.com/connector-api/operations/vouchers#update-vouchers))
+        /// `vouchers/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/vouchers#update-vouchers))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
         /// Response: [`VoucherWriteResult`](super::super::types::VoucherWriteResult).
@@ -79,7 +87,8 @@ pub(super) mod handle {
 
         /// Deletes vouchers by id; returns nothing.
         ///
-        /// `vouchers/delete` ([official page](https://docs.mews.com/connector-api/operations/vouchers#delete-vouchers))
+        /// `vouchers/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/vouchers#delete-vouchers))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -91,7 +100,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Vouchers::get_all`](super::resources::Vouchers::get_all), `vouchers/getAll`.
+/// Request of [`Vouchers::get_all`](super::resources::Vouchers::get_all),
+/// `vouchers/getAll`.
 #[doc(alias = "VoucherFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -416,7 +426,8 @@ impl Operation for VouchersDelete {
         .id_lists(&[IdListInfo::new("VoucherIds", 1000)]);
 }
 
-/// A right to book certain rates, for everybody with a code, for a partner company or for a travel agency.
+/// A right to book certain rates, for everybody with a code, for a partner company or for a
+/// travel agency.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Voucher {
@@ -502,7 +513,8 @@ impl VoucherAddParameters {
         self
     }
 
-    /// Sets [`assigned_rate_ids`](field@Self::assigned_rate_ids). At most 10 items, no item twice.
+    /// Sets [`assigned_rate_ids`](field@Self::assigned_rate_ids). At most 10 items, no item
+    /// twice.
     #[must_use]
     pub fn assigned_rate_ids(
         mut self,
@@ -634,7 +646,8 @@ object! { VoucherExtent {
     rates: optional "Rates",
 } }
 
-/// One page of vouchers, with codes, rates and companies if asked for, and the cursor of the next.
+/// One page of vouchers, with codes, rates and companies if asked for, and the cursor of
+/// the next.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherResult {
@@ -725,7 +738,8 @@ impl VoucherUpdateParameters {
         self
     }
 
-    /// Sets [`occupiable_interval_start_utc`](field@Self::occupiable_interval_start_utc). Can be cleared.
+    /// Sets [`occupiable_interval_start_utc`](field@Self::occupiable_interval_start_utc). Can
+    /// be cleared.
     #[must_use]
     pub fn occupiable_interval_start_utc(
         mut self,
@@ -735,7 +749,8 @@ impl VoucherUpdateParameters {
         self
     }
 
-    /// Sets [`occupiable_interval_end_utc`](field@Self::occupiable_interval_end_utc). Can be cleared.
+    /// Sets [`occupiable_interval_end_utc`](field@Self::occupiable_interval_end_utc). Can be
+    /// cleared.
     #[must_use]
     pub fn occupiable_interval_end_utc(
         mut self,
@@ -745,7 +760,8 @@ impl VoucherUpdateParameters {
         self
     }
 
-    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters. Can be cleared.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
+    /// Can be cleared.
     #[must_use]
     pub fn external_identifier(
         mut self,

@@ -1,5 +1,6 @@
-//! The reader against serde_json: what one accepts the other accepts, and both read the same. Where the reader takes more
-//! spellings of a value, so do the types on the other side, by other means.
+//! Compares the reader with serde_json: both accept the same texts and read the same values. Where
+//! the reader accepts more spellings of a value, the types on the other side do so too, by other
+//! means.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +17,7 @@ use crate::json::{Empty, Reader};
 mod derived;
 mod generate;
 
-/// What is read here.
+/// The value that is read.
 struct Thing {
     name: String,
     count: Option<i32>,
@@ -285,8 +286,8 @@ proptest! {
     }
 }
 
-/// `FUZZ_SECONDS=1200 cargo test --release -p mews-api --lib against_serde::fuzz -- --ignored --nocapture` compares for so
-/// long, in processor time as good as that, and prints how much.
+/// `FUZZ_SECONDS=1200 cargo test --release -p mews-api --lib against_serde::fuzz -- --ignored
+/// --nocapture` compares for this time and prints the number of comparisons.
 #[test]
 #[ignore = "takes as long as FUZZ_SECONDS"]
 fn fuzz() {

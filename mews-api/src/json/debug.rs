@@ -1,11 +1,12 @@
-//! Values as `Debug` prints them: by what they show to be written, so that no type needs printing code of its own.
+//! Values as `Debug` prints them: by what they show to be written, so that no type needs printing
+//! code of its own.
 
 use std::fmt::{self, Debug, Display, Formatter};
 
 use super::Codec;
 use super::write::{Value, show};
 
-/// Prints a value by its names on the wire. What is absent is left out, and what must not be seen is not shown.
+/// Prints a value by its names on the wire. Absent values are left out, and secret ones are hidden.
 ///
 /// # Errors
 /// Those of the formatter.

@@ -17,10 +17,10 @@ pub(crate) fn write(value: &dyn Codec) -> Result<Vec<u8>, EncodeError> {
     Ok(json)
 }
 
-/// Reads an answer's body or a part of it.
+/// Reads a response's body or a part of it.
 ///
 /// # Errors
-/// When it is no `T`.
+/// If it is not a `T`.
 pub fn from_json<T: Empty>(text: &[u8]) -> Result<T, DecodeError> {
     let mut value = T::empty();
     match fill(text, &mut value) {

@@ -20,7 +20,8 @@ impl fmt::Display for EncodeError {
 
 impl std::error::Error for EncodeError {}
 
-/// JSON that is not what it should be. Says where and what was expected, never what stood there: that may be a guest's.
+/// Invalid JSON, or JSON of the wrong shape. It contains the place and the expected value, never
+/// the actual text, which may be a guest's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     path: String,
@@ -30,13 +31,14 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// The path to the value from the start of what was read, such as `Items[3].Price`; empty for the whole. Entries of
-    /// dictionaries have their position (`Names[#2]`), and what is not declared has no place: these names are the answer's.
+    /// The path to the value from the start of what was read, such as `Items[3].Price`; empty for
+    /// the whole. Entries of dictionaries have their position (`Names[#2]`), and what is not
+    /// declared has no place: these names are the response's.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong there.
+    /// The problem.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -49,7 +51,7 @@ impl DecodeError {
         }
     }
 
-    /// The error of text that is no JSON at this offset: [`located`](Self::located) says which line that is.
+    /// The error of invalid JSON at this offset; [`located`](Self::located) adds the line.
     pub(crate) fn broken(at: usize, message: &'static str) -> Self {
         Self {
             path: String::new(),
@@ -100,7 +102,7 @@ impl std::error::Error for DecodeError {}
 
 /// A text or number that is not the value it should be.
 ///
-/// The message says what was expected and never repeats the text, which may be a guest's.
+/// The message contains the expected value and never repeats the text, which may be a guest's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ValueError {
     expected: Expected,

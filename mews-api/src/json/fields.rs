@@ -8,10 +8,10 @@ use super::{Codec, List, Map, Member, Object, ReadResult, Reader};
 use crate::json::DecodeError;
 
 impl<'a> Reader<'a> {
-    /// Fills the fields of an object, which stand in the order of its members. Unknown members are skipped.
+    /// Fills the fields of an object, in the order of its members. Unknown members are skipped.
     ///
     /// # Errors
-    /// When something else comes next, a required member is missing, or one is there twice.
+    /// If the value is not an object, or a required member is missing or duplicate.
     pub fn object(&mut self, object: &Object, fields: &mut [&mut dyn Codec]) -> ReadResult {
         let mut seen: u128 = 0;
         // Members mostly come in the order in which they are documented.
@@ -96,7 +96,7 @@ impl<'a> Reader<'a> {
         while more {
             let mut key = Self { ..*self };
             self.name()?;
-            // By its position: what a key says may be anything.
+            // By its position: a key may be any text.
             map.read_entry(&mut key, self)
                 .map_err(|error| within(error, &format!("[#{index}]")))?;
             index += 1;
@@ -105,7 +105,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Takes an object as its members: their names, and where their values stand.
+    /// Takes an object as its members: their names, and the places of their values.
     pub(crate) fn members(&mut self) -> ReadResult<Vec<(Cow<'a, str>, Range<usize>)>> {
         let mut members = Vec::with_capacity(4);
         self.each_member(&mut |name, reader| {
@@ -115,7 +115,7 @@ impl<'a> Reader<'a> {
         Ok(members)
     }
 
-    /// Tells the name of each member of an object to `take`, which takes its value.
+    /// Passes the name of each member of an object to `take`, which takes its value.
     pub(crate) fn each_member(
         &mut self,
         take: &mut dyn FnMut(Cow<'a, str>, &mut Self) -> ReadResult,
@@ -129,8 +129,8 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Like [`each_member`](Self::each_member), but a name that holds no escapes is not checked to be
-    /// UTF-8: for callers that only compare it.
+    /// Like [`each_member`](Self::each_member), but a name that holds no escapes is not checked to
+    /// be UTF-8: for callers that only compare it.
     pub(crate) fn each_raw_member(
         &mut self,
         take: &mut dyn FnMut(&[u8], &mut Self) -> ReadResult,
@@ -310,7 +310,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// All at once: who builds JSON by hand would otherwise learn of them one by one.
+/// All at once, so that an author of JSON does not discover them one by one.
 #[cold]
 fn missing_members(first: &str, others: impl Iterator<Item = &'static str>) -> Box<DecodeError> {
     let others: Vec<String> = others.map(|name| format!("`{name}`")).collect();

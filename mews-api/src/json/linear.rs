@@ -1,4 +1,5 @@
-//! Reading takes time in proportion to the text, whatever is in it: hostile texts of one size and of 32 times that size.
+//! Reading takes time in proportion to the text, whatever is in it: hostile texts of one size and
+//! of 32 times that size.
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
@@ -63,7 +64,7 @@ fn read<T: Empty>(text: &str) {
 
 type Shape = (&'static str, fn(usize) -> String, fn(&str));
 
-/// What each text is made of, and what reads it. The argument is about its size.
+/// The form of each text, and its reader. The argument is its size.
 const SHAPES: &[Shape] = &[
     (
         "union of many null members",
@@ -179,8 +180,8 @@ fn least(read: fn(&str), text: &str, rounds: u32) -> Duration {
 fn reads_hostile_texts_in_linear_time() {
     for (name, text, read) in SHAPES {
         let (small, large) = (text(8 << 10), text(256 << 10));
-        // 32 where the time is proportional, 1,024 where it is the square. Much room between them, and several tries, for
-        // machines that do something else meanwhile.
+        // 32 where the time is proportional, 1,024 where it is the square. Much room between them,
+        // and several tries, for machines that do something else meanwhile.
         let ratio = || {
             let (small, large) = (least(*read, &small, 5), least(*read, &large, 2));
             large.as_secs_f64() / small.as_secs_f64().max(1e-6)
@@ -194,7 +195,8 @@ fn reads_hostile_texts_in_linear_time() {
     }
 }
 
-/// `LINEAR_SHAPE=3 LINEAR_SIZE=65536 valgrind --tool=callgrind …`: one shape, read once, for tools that count instructions.
+/// `LINEAR_SHAPE=3 LINEAR_SIZE=65536 valgrind --tool=callgrind …`: one shape, read once, for tools
+/// that count instructions.
 #[test]
 #[ignore = "for tools that count instructions"]
 fn one_shape() {

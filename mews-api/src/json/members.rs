@@ -19,7 +19,7 @@ impl<'a> Members<'a> {
         Ok(Self { text, members })
     }
 
-    /// Where the value of a member stands.
+    /// The place of a member's value.
     pub(crate) fn place(&self, name: &str) -> Option<Range<usize>> {
         let mut members = self.members.iter();
         let (_, place) = members.find(|(candidate, _)| candidate == name)?;
@@ -36,7 +36,7 @@ impl<'a> Members<'a> {
     }
 }
 
-/// Where the entries stand in a text that is a list.
+/// The places of the entries of a list.
 pub(crate) fn entries(text: &[u8]) -> ReadResult<Vec<Range<usize>>> {
     read_whole(&mut Reader::new(text), text, Reader::entries)
 }

@@ -1,6 +1,7 @@
-//! Values as JSON, without generic code for each type: a value begins as a constant and then fills itself in place from a
-//! concrete [`Reader`], and it shows itself to a concrete [`Writer`]. An object is one row of constants ([`Object`]) and, in
-//! either direction, one array of its fields behind `dyn Codec`: that is all that is compiled for it.
+//! Values as JSON, without generic code for each type: a value begins as a constant and then fills
+//! itself in place from a concrete [`Reader`], and it shows itself to a concrete [`Writer`]. An
+//! object is one row of constants ([`Object`]) and, in either direction, one array of its fields
+//! behind `dyn Codec`: that is all that is compiled for it.
 
 mod debug;
 pub(crate) mod decode;
@@ -44,13 +45,14 @@ pub use write::Writer;
 /// How reading ends: an error is rare and therefore a single pointer.
 pub type ReadResult<T = ()> = Result<T, Box<DecodeError>>;
 
-/// A value that stands in JSON. Generated code implements it by [`object!`](macro@crate::bindings::object),
+/// A value in JSON. Generated code implements it by [`object!`](macro@crate::bindings::object),
 /// [`open_enum!`](crate::bindings::open_enum) and, for unions, by hand.
 pub trait Codec {
     /// Fills an empty value from the next one of the text.
     ///
     /// # Errors
-    /// When the text is no JSON or not such a value. What is filled by then means nothing.
+    /// If the text is not JSON or not such a value. The value is then only partly filled and must
+    /// not be used.
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult;
 
     /// Shows the value, once. One that shows a null is left out by objects that may leave it out.
@@ -62,14 +64,14 @@ pub trait Empty: Codec + Sized {
     /// A value to be filled: nothing, no items, no text where there can be none.
     const EMPTY: Self;
 
-    /// The same. What has its place on the heap makes it here, and has no constant.
+    /// The same for values on the heap, which have no constant.
     fn empty() -> Self {
         Self::EMPTY
     }
 }
 
-/// Replaces an empty value, which owns nothing, without dropping it. This saves the code for the drop in
-/// each type.
+/// Replaces an empty value, which owns nothing, without dropping it. This saves the code for the
+/// drop in each type.
 #[inline]
 pub fn fill<T>(empty: &mut T, value: T) {
     std::mem::forget(std::mem::replace(empty, value));
@@ -95,8 +97,8 @@ impl Object {
         }
     }
 
-    /// The same object, refusing unknown members here and in what it holds: a request, in which a
-    /// misspelt filter would otherwise select everything.
+    /// The same object, rejecting unknown members here and inside of it. For requests, where a
+    /// misspelt filter would select everything.
     #[must_use]
     pub const fn strict(mut self) -> Self {
         self.strict = true;
@@ -113,7 +115,8 @@ impl Object {
     }
 }
 
-/// A member of an object. Plain data: there are thousands of them, and calls would be compiled one by one.
+/// A member of an object. Plain data: there are thousands of them, and calls would be compiled one
+/// by one.
 #[derive(Debug)]
 pub struct Member {
     /// Its name in JSON.

@@ -2,15 +2,16 @@
 
 use rust_decimal::Decimal;
 
-/// A decimal of at most this many digits survives a binary float (64 bits), and is what that float prints.
+/// A decimal of at most this many digits survives a binary float (64 bits), and is what that float
+/// prints.
 pub(crate) const FLOAT_DIGITS: usize = 15;
 
 const MAX_SCALE: i64 = 28;
 /// 96 bits; more is refused.
 const MAX_SIGNIFICAND: i128 = (1 << 96) - 1;
 
-/// The number of a text in the grammar of JSON, exactly; `None` if the text is another one or has too
-/// many digits. rust_decimal's own parsers either round or refuse exponents.
+/// The number of a text in the grammar of JSON, exactly; `None` if the text is another one or has
+/// too many digits. rust_decimal's own parsers either round or refuse exponents.
 pub(crate) fn parse_exact(text: &str) -> Option<Decimal> {
     let (negative, unsigned) = match text.strip_prefix('-') {
         Some(rest) => (true, rest),
@@ -29,8 +30,8 @@ pub(crate) fn parse_exact(text: &str) -> Option<Decimal> {
         return None;
     }
 
-    // The value is significand / 10^scale. Zeros are held back until a digit follows, so that any number of trailing ones
-    // can be dropped without overflowing.
+    // The value is significand / 10^scale. Zeros are held back until a digit follows, so that any
+    // number of trailing ones can be dropped without overflowing.
     let mut significand: i128 = 0;
     let mut pending_zeros: u32 = 0;
     for byte in whole.bytes().chain(fraction.bytes()) {
@@ -49,8 +50,8 @@ pub(crate) fn parse_exact(text: &str) -> Option<Decimal> {
         let scale = u32::try_from(scale.clamp(0, MAX_SCALE)).ok()?;
         return Decimal::try_from_i128_with_scale(0, scale).ok();
     }
-    // It is also significand · 10^exponent, without its trailing zeros. As many of these as the scale needs; of the others as
-    // many as were written and there is room for.
+    // It is also significand · 10^exponent, without its trailing zeros. As many of these as the
+    // scale needs; of the others as many as were written and there is room for.
     let exponent = i64::from(pending_zeros) - scale;
     let needed = exponent.max(0);
     let wanted = i64::from(pending_zeros).max(needed);

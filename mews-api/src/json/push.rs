@@ -1,4 +1,5 @@
-//! Values written as JSON text. Not by a serializer: that takes the values in its own generic way, all of it compiled.
+//! Values written as JSON text. Not by a serializer: that takes the values in its own generic way,
+//! all of it compiled.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -70,7 +71,7 @@ fn push_value(json: &mut Vec<u8>, value: Value<'_>) -> Result<(), EncodeError> {
                 if result.is_ok() {
                     show(key, &mut |key| match key.as_key() {
                         Some(key) => push_name(json, &key),
-                        None => result = Err(EncodeError::new("a key that is no text")),
+                        None => result = Err(EncodeError::new("a key that is not a string")),
                     });
                 }
                 if result.is_ok() {
@@ -103,14 +104,15 @@ fn push_value(json: &mut Vec<u8>, value: Value<'_>) -> Result<(), EncodeError> {
 
 const FULL: EncodeError = EncodeError::new("there is no room");
 
-/// The name of a member and what stands around it.
+/// The name of a member and its punctuation.
 fn push_name(json: &mut Vec<u8>, name: &str) {
     push_comma(json);
     push_text(json, name);
     json.push(b':');
 }
 
-/// A comma, unless what comes next is the first in an object or a list: no value ends with such a bracket.
+/// A comma, unless what comes next is the first in an object or a list: no value ends with such a
+/// bracket.
 fn push_comma(json: &mut Vec<u8>) {
     if !matches!(json.last(), Some(b'{' | b'[')) {
         json.push(b',');

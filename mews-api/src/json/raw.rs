@@ -9,10 +9,12 @@ use serde_json::value::RawValue;
 
 use super::{Codec, Empty, ReadResult, Reader, ValueError, Writer, refuse};
 
-/// Any JSON, kept as the text it came as, so that nothing in it is lost. Two are equal when their texts are.
+/// Any JSON, kept as the text it came as, so that nothing in it is lost. Two are equal when their
+/// texts are.
 ///
-/// Through `#[serde(flatten)]`, `untagged` and tagged enums, a `serde_json::Value`, and formats other than JSON it is made of
-/// values, and numbers are what these have made of them, binary floats mostly.
+/// Through `#[serde(flatten)]`, `untagged` and tagged enums, a `serde_json::Value`, and formats
+/// other than JSON it is made of values, and numbers are what these have made of them, binary
+/// floats mostly.
 #[derive(Clone)]
 pub struct Json(
     /// Nothing for a null that was not read from anywhere.
@@ -23,7 +25,7 @@ impl Json {
     /// The JSON form of a value.
     ///
     /// # Errors
-    /// When serde can't write the value, for instance a map whose keys are no texts.
+    /// If serde cannot write the value, for instance a map whose keys are not strings.
     pub fn of(value: &impl Serialize) -> Result<Self, serde_json::Error> {
         serde_json::value::to_raw_value(value).map(Self::from)
     }
@@ -36,7 +38,7 @@ impl Json {
     /// Reads the text as a `T`.
     ///
     /// # Errors
-    /// When it is no `T`.
+    /// If it is not a `T`.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         serde_json::from_str(self.as_str())
     }
@@ -70,7 +72,7 @@ impl fmt::Display for Json {
 
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // What has no type may hold secrets.
+        // Untyped data may contain secrets.
         write!(f, "Json({} bytes)", self.as_str().len())
     }
 }

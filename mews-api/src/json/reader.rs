@@ -11,7 +11,8 @@ use super::ReadResult;
 use super::unknown::{Choose, choose};
 use crate::json::{DecodeError, unknown};
 
-/// Reads JSON text from front to back: what is JSON and what it means is decided as by `serde_json`.
+/// Reads JSON text from front to back. It accepts the same JSON as `serde_json` and reads the same
+/// values.
 ///
 /// Objects and lists may be nested 127 deep, in what is skipped too.
 pub struct Reader<'a> {
@@ -60,7 +61,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Nothing but white space may follow.
+    /// Only white space may follow.
     pub(crate) fn end(&mut self) -> ReadResult {
         match self.peek() {
             None => Ok(()),
@@ -99,7 +100,8 @@ impl<'a> Reader<'a> {
         self.peek() == Some(b'"')
     }
 
-    /// Reads a text. Half a surrogate pair in it is replaced and counted. It is borrowed unless something in it is escaped.
+    /// Reads a text. Half a surrogate pair in it is replaced and counted. It is borrowed unless
+    /// something in it is escaped.
     ///
     /// # Errors
     /// When something else comes next; the error names what was `expected`.
@@ -118,7 +120,7 @@ impl<'a> Reader<'a> {
         self.unescape(plain, start).map(Cow::Owned)
     }
 
-    /// Reads a text of an enum. A number is the text of a value that nobody has named.
+    /// Reads a text of an enum. A number is the text of an unknown value.
     ///
     /// # Errors
     /// When something else comes next.
@@ -131,7 +133,8 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Takes a text of just this many bytes, as they stand, if one comes next of which `parse` makes something.
+    /// Takes a text of exactly this many bytes without escapes, if it is next and `parse` accepts
+    /// it.
     #[inline]
     pub(crate) fn text_of<const N: usize, T>(
         &mut self,
@@ -152,7 +155,7 @@ impl<'a> Reader<'a> {
     /// Takes whatever value comes next and gives its text.
     ///
     /// # Errors
-    /// When it is no JSON.
+    /// If it is not JSON.
     pub(crate) fn raw(&mut self) -> ReadResult<&'a str> {
         self.peek();
         let start = self.at;
@@ -204,7 +207,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What stands behind a backslash.
+    /// The escape after a backslash.
     fn escape(&mut self) -> ReadResult<Escaped> {
         let character = match self.text.get(self.at) {
             Some(b'"') => '"',
@@ -240,7 +243,8 @@ impl<'a> Reader<'a> {
         Ok(unit as u16)
     }
 
-    /// Adds the character that starts with this unit of UTF-16. What is cut between the two halves of a pair gets U+FFFD.
+    /// Adds the character that starts with this unit of UTF-16. An unpaired surrogate becomes
+    /// U+FFFD.
     fn characters(&mut self, first: u16, text: &mut String) -> ReadResult {
         let mut unit = first;
         loop {
@@ -273,7 +277,7 @@ impl<'a> Reader<'a> {
             .map_err(|error| broken_at(start + error.valid_up_to(), "a text is not UTF-8"))
     }
 
-    /// The error of text that is no JSON here.
+    /// The error of invalid JSON here.
     #[cold]
     pub(super) fn broken(&self, what: &'static str) -> Box<DecodeError> {
         let ended = self.at >= self.text.len();
@@ -294,7 +298,8 @@ impl<'a> Reader<'a> {
         self.broken("a control character in a text")
     }
 
-    /// The error of a value of the wrong kind, which comes next. It shows the kind and not the value.
+    /// The error of a value of the wrong kind, which comes next. It shows the kind and not the
+    /// value.
     #[cold]
     pub(super) fn unexpected(&mut self, expected: &str) -> Box<DecodeError> {
         let kind = match self.peek() {
@@ -306,7 +311,7 @@ impl<'a> Reader<'a> {
             Some(b'-' | b'0'..=b'9') => "number",
             _ => return self.broken("expected a value"),
         };
-        // What is no value at all is an error of its own.
+        // Invalid JSON has its own error.
         match self.skip() {
             Ok(()) => refuse(format_args!("invalid type: {kind}, expected {expected}")),
             Err(broken) => broken,
@@ -319,8 +324,9 @@ enum Escaped {
     Unit(u16),
 }
 
-/// The error of text that is no JSON at this place. Line and column are counted when the reading has failed as a whole:
-/// many errors are thrown away, and counting takes as long as the text before them.
+/// The error of invalid JSON at this place. Line and column are counted only after reading has
+/// failed as a whole: many errors are discarded, and counting takes as long as the text before
+/// them.
 #[cold]
 fn broken_at(at: usize, what: &'static str) -> Box<DecodeError> {
     Box::new(DecodeError::broken(at, what))

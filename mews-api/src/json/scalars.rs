@@ -1,4 +1,4 @@
-//! What fields are made of that is not this crate's own.
+//! Codecs of field types that other crates define.
 
 use std::collections::BTreeMap;
 
@@ -49,7 +49,7 @@ impl<T: Empty> Empty for Vec<T> {
 
 /// The entries of a dictionary.
 pub trait Map {
-    /// Reads an entry: its key, a text, where `key` stands, and its value where `value` stands.
+    /// Reads an entry: its key (a text) into `key`, and its value into `value`.
     ///
     /// # Errors
     /// Those of either.
@@ -153,15 +153,16 @@ impl<T: Empty> Codec for Box<T> {
 }
 
 impl<T: Empty> Empty for Box<T> {
-    /// Evaluated, and then an error, only where a field must hold what it can't leave out: that would never end.
-    const EMPTY: Self = panic!("what holds itself must be allowed to end");
+    /// Evaluated, and then an error, only where a field must hold what it can't leave out: that
+    /// would never end.
+    const EMPTY: Self = panic!("a type that contains itself must be optional somewhere");
 
     fn empty() -> Self {
         Self::new(T::empty())
     }
 }
 
-/// An answer without content: nothing, or whatever else comes.
+/// A response without content: nothing, or whatever else comes.
 impl Codec for () {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         reader.skip()

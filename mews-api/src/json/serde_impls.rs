@@ -1,5 +1,5 @@
-//! serde's traits, by [`Codec`]. Values come as JSON text where the format is `serde_json`'s, else as serde's own kinds of
-//! values, from which such a text is made.
+//! serde's traits, by [`Codec`]. Values come as JSON text where the format is `serde_json`'s, else
+//! as serde's own kinds of values, from which such a text is made.
 
 use std::any::type_name;
 use std::fmt;
@@ -38,7 +38,7 @@ fn write<S: Serializer>(value: &dyn Codec, serializer: S) -> Result<S::Ok, S::Er
 /// Reads a value from any format that describes its values.
 ///
 /// # Errors
-/// When it is no `T`, or the format does not say what comes next.
+/// If it is not a `T`, or the format does not describe its values.
 pub fn deserialize<'de, T: Empty, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::empty();
     read(deserializer, type_name::<T>(), &mut value)?;
@@ -108,7 +108,8 @@ impl Text {
         push_text(&mut self.json, text);
     }
 
-    /// Adds a number that is exact. A long one is put into quotes, so that it isn't taken for a float.
+    /// Adds a number that is exact. A long one is put into quotes, so that it isn't taken for a
+    /// float.
     fn push_exact(&mut self, number: &str) {
         if significant_digits(number) > FLOAT_DIGITS {
             self.push_text(number);

@@ -5,7 +5,7 @@ use crate::json::decode::{from_json, to_json};
 use crate::json::{Empty, ReadResult, Reader, Writer};
 use crate::value::{Date, Decimal, Id, Json, Secret, Timestamp, UnrecognizedVariant, Update};
 
-/// Tests answer any JSON here and there.
+/// Some tests return arbitrary JSON.
 impl Codec for serde_json::Value {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = serde_json::from_str(reader.raw()?).map_err(super::refuse)?;
@@ -186,7 +186,7 @@ fn errors_carry_the_path() {
         (r#"{"items":[{"name":[]}]}"#, "items[0].name"),
         (r#"[1]"#, ""),
         (r#""text""#, ""),
-        // What is missing is missing in its object.
+        // A missing member is reported in its object.
         (
             r#"{"items":[{"name":"a"},{"price":1 } , {"name":"b"}]}"#,
             "items[1]",
@@ -211,7 +211,7 @@ fn errors_carry_the_path() {
             r#"{"items":[{"name":"a","data":{"Value":{"Price":"x"},"Discriminator":"Space"}}]}"#,
             "items[0].data.Value.Price",
         ),
-        // Text that is no JSON.
+        // Invalid JSON.
         (r#"{"items":[{"name":"a","#, "items[0]"),
         (r#"{"items":[]} x"#, ""),
         ("", ""),

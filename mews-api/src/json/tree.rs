@@ -22,8 +22,9 @@ pub(super) fn write_raw<S: Serializer>(serializer: S, json: &RawValue) -> Result
     tree.map_err(S::Error::custom)?.serialize(serializer)
 }
 
-/// Writes a number exactly: as it is where the format is JSON text, else as a number if nothing of it can be lost, else as a
-/// text. Binary formats get fractions as texts always, so that the zeros at the end survive.
+/// Writes a number exactly: as it is where the format is JSON text, else as a number if nothing of
+/// it can be lost, else as a text. Binary formats get fractions as texts always, so that the zeros
+/// at the end survive.
 pub(super) fn write_number<S: Serializer>(
     serializer: S,
     json: &RawValue,
@@ -38,8 +39,8 @@ pub(super) fn write_number<S: Serializer>(
     }
 }
 
-/// Whether it is `serde_json` writing text, the one format in which a raw value is JSON: all others, its own
-/// `Value` among them, would take it for a struct, or for a number that they round.
+/// Whether it is `serde_json` writing text, the one format in which a raw value is JSON: all
+/// others, its own `Value` among them, would take it for a struct, or for a number that they round.
 fn is_json_text<S>() -> bool {
     let name = type_name::<S>();
     name.trim_start_matches("&mut ")
@@ -55,7 +56,8 @@ enum Tree<'a> {
     Object(Vec<(Cow<'a, str>, Tree<'a>)>),
 }
 
-/// Reads the value that comes next. Objects and lists are nested as deep as a reader allows, which bounds the recursion.
+/// Reads the value that comes next. Objects and lists are nested as deep as a reader allows, which
+/// bounds the recursion.
 fn tree<'a>(reader: &mut Reader<'a>) -> ReadResult<Tree<'a>> {
     if let Some(number) = reader.number_text()? {
         return Ok(Tree::Number(number));

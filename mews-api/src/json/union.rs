@@ -13,7 +13,7 @@ use super::{Codec, Empty, ReadResult, Reader, UnrecognizedVariant};
 // Webhooks of some resources spell it so.
 const TAG_LOWER: &str = "discriminator";
 
-/// What identifies an untagged variant: the members that it must have, and all that it may have.
+/// The members that identify an untagged variant: the required ones, and all possible ones.
 #[derive(Clone, Copy, Debug)]
 pub struct Form {
     /// Members that must be there.
@@ -22,7 +22,8 @@ pub struct Form {
     pub known: &'static [&'static str],
 }
 
-/// An object of which generated code decides which variant of a union it is. The order of its members doesn't matter.
+/// An object of which generated code decides which variant of a union it is. The order of its
+/// members doesn't matter.
 pub struct Choice<'a> {
     text: &'a [u8],
     whole: Range<usize>,
@@ -42,7 +43,7 @@ impl<'a> Reader<'a> {
         self.peek();
         let start = self.at;
         let members = self.members()?;
-        // What stands inside of it has one level less.
+        // Values inside of it have one level less.
         let depth_left = self.depth_left.saturating_sub(1);
         let mut choice = Choice {
             text: self.text,
@@ -75,7 +76,7 @@ impl Choice<'_> {
         &self.text[range.clone()] != b"null"
     }
 
-    /// Whether it carries nothing but its tag and nulls.
+    /// Whether it carries only its tag and nulls.
     pub fn is_bare(&self) -> bool {
         self.members
             .iter()
@@ -104,7 +105,7 @@ impl Choice<'_> {
     /// Reads the whole object.
     ///
     /// # Errors
-    /// When it is no `T`.
+    /// If it is not a `T`.
     pub fn whole<T: Empty>(&self) -> ReadResult<T> {
         let mut value = T::empty();
         let mut reader = self.reader(self.whole.clone());
@@ -123,8 +124,8 @@ impl Choice<'_> {
         matches!(reader.open(b'{', "an object"), Ok(false))
     }
 
-    /// Which of several forms without a tag the object has: of those whose required members are all there the one that
-    /// knows most of its members; the first of several equals.
+    /// Which of several forms without a tag the object has: of those whose required members are all
+    /// there the one that knows most of its members; the first of several equals.
     pub fn best_fit(&self, forms: &[Form]) -> Option<usize> {
         let mut best: Option<(usize, usize)> = None;
         for (index, form) in forms.iter().enumerate() {
@@ -136,8 +137,8 @@ impl Choice<'_> {
         best.map(|(index, _)| index)
     }
 
-    /// How well the object fits a variant without a tag: `None` if a required member is absent, else how many of its
-    /// members the variant knows. The most wins.
+    /// How well the object fits a variant without a tag: `None` if a required member is absent,
+    /// else how many of its members the variant knows. The most wins.
     fn fits(&self, required: &[&str], all: &[&str]) -> Option<usize> {
         let complete = required.iter().all(|name| self.has(name));
         complete.then(|| all.iter().filter(|name| self.has(name)).count())
@@ -186,7 +187,7 @@ fn at(text: &[u8], range: Range<usize>, depth_left: u8, floats: bool) -> Reader<
 
 impl fmt::Debug for Choice<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // What nobody has typed yet may hold secrets.
+        // Untyped data may contain secrets.
         write!(f, "Choice({:?}, {} bytes)", self.tag, self.whole.len())
     }
 }

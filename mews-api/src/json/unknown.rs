@@ -1,12 +1,13 @@
-//! How far the service has moved on: values in its answers that this version of the library doesn't know, and texts in
-//! which half a character was replaced.
+//! How far the service has moved on: values in its responses that this version of the library
+//! doesn't know, and texts in which half a character was replaced.
 
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 
 thread_local! {
-    /// Reading an answer never leaves its thread, so what is seen meanwhile is the answer's. Costs nothing where all is known.
+    /// Reading a response never leaves its thread, so what is seen meanwhile is the response's.
+    /// Costs nothing where all is known.
     static SEEN: Cell<u64> = const { Cell::new(0) };
 }
 
@@ -23,7 +24,8 @@ pub(crate) fn while_reading<T>(read: impl FnOnce() -> T) -> (T, u64) {
     (value, SEEN.get().wrapping_sub(before))
 }
 
-/// A empty value that becomes one of several. Implemented by [`open_enum!`](crate::bindings::open_enum) alone.
+/// A empty value that becomes one of several. Implemented by
+/// [`open_enum!`](crate::bindings::open_enum) alone.
 pub trait Choose {
     /// Becomes the known value at this index, or else the catch-all holding this text.
     fn choose(&mut self, known: Result<usize, UnrecognizedValue>);
@@ -41,8 +43,8 @@ pub(crate) fn index(values: &[&str], text: &str) -> Option<usize> {
     values.iter().position(|value| *value == text)
 }
 
-/// The text of an enum's value that this version of the library doesn't know. A number, which the service may write for a
-/// value without a name, is the text of its digits.
+/// The text of an enum's value that this version of the library doesn't know. A number, which the
+/// service may write for a value without a name, is the text of its digits.
 ///
 /// Only reading makes one, so that a value that *is* known never hides in the catch-all.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]

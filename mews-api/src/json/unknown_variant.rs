@@ -55,7 +55,7 @@ impl Serialize for UnrecognizedVariant {
 
 impl fmt::Debug for UnrecognizedVariant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // What nobody has typed yet may hold secrets.
+        // Untyped data may contain secrets.
         write!(
             f,
             "UnrecognizedVariant({:?}, {} bytes)",

@@ -1,4 +1,5 @@
-//! Values on their way out: whatever writes, JSON or another format of serde's, is compiled once, not for each type.
+//! Values on their way out: whatever writes, JSON or another format of serde's, is compiled once,
+//! not for each type.
 
 use std::borrow::Cow;
 use std::fmt::Display;
@@ -33,7 +34,8 @@ impl Writer<'_> {
         (self.0)(Value::Object(object, fields));
     }
 
-    /// Takes a variant of a union: the text of its `Discriminator`, and beside it the payload under its name.
+    /// Takes a variant of a union: the text of its `Discriminator`, and beside it the payload under
+    /// its name.
     #[inline(never)]
     pub fn tagged(&mut self, tag: &str, payload: Option<(&str, &dyn Codec)>) {
         (self.0)(Value::Tagged(tag, payload));
@@ -95,13 +97,14 @@ impl Writer<'_> {
         }
     }
 
-    /// Takes JSON, to be written as it is. What has no type may hold secrets: it is not printed.
+    /// Takes JSON that is written unchanged. Untyped data may contain secrets, so it is not
+    /// printed.
     pub(crate) fn raw(&mut self, json: &RawValue) {
         (self.0)(Value::Raw(json));
     }
 }
 
-/// What a value shows of itself to be written.
+/// The content of a value, to be written.
 #[derive(Clone, Copy)]
 pub(super) enum Value<'a> {
     Null,
@@ -122,8 +125,8 @@ pub(super) enum Value<'a> {
 }
 
 impl<'a> Value<'a> {
-    /// As the key of a dictionary. Written as a text, since a serializer writes keys by another one, which would need all of
-    /// this compiled once more.
+    /// As the key of a dictionary. Written as a text, since a serializer writes keys by another
+    /// one, which would need all of this compiled once more.
     pub(super) fn as_key(self) -> Option<Cow<'a, str>> {
         match self {
             Self::Text(text) => Some(Cow::Borrowed(text)),
@@ -156,7 +159,7 @@ impl Serialize for Value<'_> {
                             if result.is_ok() {
                                 result = match key.as_key() {
                                     Some(key) => out.serialize_entry(&key, &value),
-                                    None => Err(S::Error::custom("a key that is no text")),
+                                    None => Err(S::Error::custom("a key that is not a string")),
                                 };
                             }
                         });
@@ -187,7 +190,7 @@ impl Serialize for Value<'_> {
     }
 }
 
-/// What a value shows.
+/// Passes the content of a value to `take`.
 pub(super) fn show(value: &dyn Codec, take: &mut dyn FnMut(Value<'_>)) {
     value.write(&mut Writer(take));
 }
@@ -227,7 +230,8 @@ fn write_object<S: Serializer>(
             count += usize::from(!member.is_left_out(&value));
         });
     }
-    // Not as a struct: of these some formats keep the places of the members alone, and here they are left out.
+    // Not as a struct: of these some formats keep the places of the members alone, and here they
+    // are left out.
     let mut out = serializer.serialize_map(Some(count))?;
     for (member, field) in members() {
         let mut result = Ok(());

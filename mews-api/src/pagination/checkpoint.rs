@@ -1,4 +1,4 @@
-//! What a checkpoint holds.
+//! The content of a checkpoint.
 
 use super::query::{Filters, Query};
 use super::size_estimator::Learned;
@@ -44,14 +44,15 @@ impl Checkpoint {
     }
 }
 
-/// What a checkpoint holds. Ids are kept only as positions in the request's lists.
+/// The content of a checkpoint. Ids are kept only as positions in the request's lists.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct State {
     /// The fingerprint of the request.
     pub(crate) request: String,
     /// The hotel, by its label or a hash; `None` for any.
     pub(crate) hotel: Option<String>,
-    /// The property of the filter that was split: the windows that are left are windows of this one.
+    /// The property of the filter that was split: the windows that are left are windows of this
+    /// one.
     pub(crate) split: Option<String>,
     pub(crate) slices: Vec<Saved>,
     /// The window size that worked.

@@ -1,5 +1,5 @@
-//! Makes the requests of a plan. A request starts only while the stream is polled, and ends when the
-//! stream is dropped.
+//! Makes the requests of a plan. A request starts only while the stream is polled, and ends when
+//! the stream is dropped.
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
@@ -113,7 +113,7 @@ impl PageStream {
         }
     }
 
-    /// What was not delivered yet.
+    /// The undelivered rest.
     pub(crate) fn checkpoint(&self) -> Option<Checkpoint> {
         match &self.0 {
             State::Running(driver) => Some(driver.checkpoint(true).0),
@@ -286,8 +286,8 @@ impl Driver {
         }
     }
 
-    /// Whether another page fits into the read-ahead. The first page is asked for alone: its size tells
-    /// how many fit.
+    /// Whether another page fits into the read-ahead. The first page is requested alone, since its
+    /// size determines how many fit.
     fn has_room(&self) -> bool {
         if self.running.is_empty() && self.waiting.is_empty() {
             return true;
@@ -372,7 +372,7 @@ impl Driver {
         (first < self.waiting.len()).then(|| self.waiting.remove(first))
     }
 
-    /// What is left, as a checkpoint and as intervals.
+    /// The rest, as a checkpoint and as intervals.
     fn checkpoint(&self, undelivered: bool) -> (Checkpoint, super::checkpoint::State) {
         let mut state = self.planner.left(&self.query, undelivered);
         state.hotel = Some(self.executor.hotel());

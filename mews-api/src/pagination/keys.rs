@@ -19,7 +19,7 @@ pub(crate) type Reach = (i64, i64);
 
 pub(crate) const EVERYWHERE: Reach = (i64::MIN, i64::MAX);
 
-/// What pagination knows of an item.
+/// The key of an item, and its times.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ItemKey {
     /// `None` if the item lacks its key; it is delivered whenever it comes.
@@ -50,7 +50,7 @@ impl KeyExtractor {
         }
     }
 
-    /// Takes the item that comes next in `reader` and returns its key. What is not an object has none.
+    /// Takes the next item in `reader` and returns its key. Values that are not objects have none.
     pub(crate) fn take<'a>(
         &self,
         reader: &mut Reader<'a>,
@@ -128,7 +128,7 @@ fn pick<'a>(reader: &mut Reader<'a>, paths: &[&str], found: &mut [Option<&'a str
     Ok(())
 }
 
-/// What follows this name in a path that starts with it.
+/// The rest of a path after this name, if the path starts with it.
 fn behind<'p>(path: &'p str, name: &[u8]) -> Option<&'p str> {
     match path.as_bytes().strip_prefix(name)? {
         [] => Some(""),
@@ -137,10 +137,11 @@ fn behind<'p>(path: &'p str, name: &[u8]) -> Option<&'p str> {
     }
 }
 
-/// The keys of items that may come again. A key is forgotten once no open slice can return its item.
+/// The keys of items that may come again. A key is forgotten once no open slice can return its
+/// item.
 ///
-/// A tree, because a hash table holds everything twice while it grows. Its nodes are well filled only
-/// if keys come in no order, so the bits of the keys are spread.
+/// A tree, because a hash table holds everything twice while it grows. Its nodes are well filled
+/// only if keys come in no order, so the bits of the keys are spread.
 #[derive(Default)]
 pub(crate) struct KeySet {
     keys: BTreeMap<PackedKey, PackedReach>,

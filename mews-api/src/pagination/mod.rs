@@ -2,7 +2,8 @@
 //! become slices, what is too heavy is split, and every item is delivered once.
 //!
 //! `query` knows what can be split, `planner` decides what to ask for (plain state), `driver` makes
-//! the requests, and `stream` is what users hold. This module knows nothing of how a request is sent.
+//! the requests, and `stream` is what users hold. This module knows nothing of how a request is
+//! sent.
 
 mod checkpoint;
 mod driver;

@@ -1,4 +1,4 @@
-//! What a caller sets for `pages` and `items`.
+//! Options of `pages` and `items`.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -6,10 +6,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::progress::Progress;
 use crate::base::incomplete::Checkpoint;
 
-/// The read-ahead of a paginated call unless the caller says otherwise: 32 MiB.
+/// The read-ahead of a paginated call unless the caller sets it: 32 MiB.
 pub(crate) const READ_AHEAD: usize = 32 << 20;
 
-/// What a caller sets for `pages` and `items`.
+/// Options of `pages` and `items`.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct PaginationOptions {
     pub(crate) concurrency: Option<usize>,
@@ -32,7 +32,7 @@ impl Hook {
     }
 
     pub(crate) fn call(&self, progress: &Progress) {
-        // What the caller's function leaves behind when it panics is the caller's.
+        // The state that the caller's function leaves after a panic is the caller's concern.
         let mut hook = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         hook(progress);
     }

@@ -11,7 +11,7 @@ use crate::response::answer::Answer;
 use crate::response::decode::{error_in_success, unreadable};
 use crate::value::Cursor;
 
-/// What a page must hold, by the request that asked for it.
+/// The required content of a page, by the request that asked for it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Expected {
     /// The request wants the primary list.
@@ -48,7 +48,7 @@ struct SecondaryList {
 }
 
 impl Page {
-    /// Scans an answer; also returns the keys of the items.
+    /// Scans a response; also returns the keys of the items.
     ///
     /// # Errors
     /// If it is not a page: not an object, a list or a cursor of another type or twice, a required
@@ -80,7 +80,7 @@ impl Page {
         let scanned = scan.object(&page.answer.body);
         let scanned = scanned.and_then(|()| scan.check());
         if let Err(error) = scanned {
-            // An error body with status 200 says more than that the list is missing.
+            // An error body with status 200 is more informative than a missing list.
             let error_body = error_in_success(&info, &page.answer);
             return Err(error_body.unwrap_or_else(|| page.unreadable(&error)));
         }
@@ -109,8 +109,9 @@ impl Page {
         self.answer.body.len() + size_of::<(usize, Range<usize>)>() * self.items.len()
     }
 
-    /// Removes from the body what was delivered before: items of the primary list that are not kept,
-    /// and items of secondary lists whose keys are in `known`. Returns the keys of the others.
+    /// Removes from the body what was delivered before: items of the primary list that are not
+    /// kept, and items of secondary lists whose keys are in `known`. Returns the keys of the
+    /// others.
     pub(crate) fn remove_repeated(&mut self, known: &RecentKeys) -> Vec<Key> {
         let mut keys = Vec::new();
         let mut changed: Vec<(Range<usize>, Vec<Range<usize>>)> = Vec::new();
@@ -294,7 +295,7 @@ impl<'a> Scan<'a> {
             items.push((start..reader.position(), key));
             Ok(())
         };
-        // What is not a list is reported when the response is read.
+        // Values that are not lists are reported when the response is read.
         if reader
             .attempt(|reader| reader.each_entry(&mut take))
             .is_none()
@@ -334,10 +335,10 @@ impl<'a> Scan<'a> {
     }
 }
 
-/// Refuses a member that comes twice: which one counts is anybody's guess.
+/// Rejects a duplicate member, since it is ambiguous which one counts.
 fn once(name: &str, seen: &mut bool) -> ReadResult {
     if std::mem::replace(seen, true) {
-        let error = DecodeError::new(name, "the member is there twice");
+        let error = DecodeError::new(name, "duplicate member");
         return Err(Box::new(error));
     }
     Ok(())

@@ -13,8 +13,8 @@ pub struct Stats {
     /// Requests that were sent, each attempt counted; this is what they used of the quota. Requests
     /// under way are not counted yet.
     pub requests: u64,
-    /// Requests that the service refused because there were too many (429), including those that were
-    /// repeated later.
+    /// Requests that the service refused because there were too many (429), including those that
+    /// were repeated later.
     pub refusals: u64,
     /// How often a request was split because it was too heavy or too large.
     pub splits: u64,
@@ -27,6 +27,6 @@ pub struct Progress {
     /// The counts so far.
     pub stats: Stats,
     /// The share that was read, 0 to 1, by length of time if the request has an interval. It is an
-    /// estimate that can stand still, or go back a little. It is 1 only at the end.
+    /// estimate that can remain unchanged or decrease a little. It is 1 only at the end.
     pub share: f64,
 }

@@ -45,7 +45,8 @@ struct List {
     ids: bool,
 }
 
-/// What a slice asks for besides its window: entries of the lists, and windows of the other filters.
+/// The filters of a slice besides its window: entries of the lists, and windows of the other
+/// filters.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Filters {
     /// For each list the range of entries: lists of ids first, then the others.
@@ -165,8 +166,8 @@ impl Query {
         Error::rejected_before_sending(property, message).in_operation(self.info.path.into())
     }
 
-    /// Chooses the filter to split, or takes the caller's choice, and lists what has to be asked for
-    /// side by side.
+    /// Chooses the filter to split, or takes the caller's choice, and lists what has to be asked
+    /// for side by side.
     pub(crate) fn combinations(&mut self, split_by: Option<&str>) -> Result<Vec<Filters>, Error> {
         self.check_always()?;
         // A cursor inside the list belongs to one certain query.
@@ -342,7 +343,7 @@ impl Query {
         Ok(body)
     }
 
-    /// What a slice asks for, for people. Ids are told by their positions in the request's lists.
+    /// The filters of a slice, for people. Ids are shown as positions in the request's lists.
     pub(crate) fn describe(&self, filters: &Filters, window: Option<Window>) -> String {
         let mut parts = Vec::new();
         if let Some((name, window)) = self.split_name().zip(window) {
@@ -363,7 +364,7 @@ impl Query {
         parts.join(", ")
     }
 
-    /// What two calls must have in common for one to continue the other: the operation and all
+    /// The facts that two calls must share for one to continue the other: the operation and all
     /// filters, not the page.
     pub(crate) fn fingerprint(&self) -> String {
         // Sorted by name, whatever their order in the body.
@@ -410,7 +411,8 @@ impl Filters {
         self.lists.iter().any(|(from, to)| to - from > 1)
     }
 
-    /// The longest of these lists in `parts` pieces, in their order; `None` if none has two entries.
+    /// The longest of these lists in `parts` pieces, in their order; `None` if none has two
+    /// entries.
     pub(crate) fn split(&self, lists: Range<usize>, parts: usize) -> Option<Vec<Self>> {
         let lists = lists.start.min(self.lists.len())..lists.end.min(self.lists.len());
         let longest = lists.max_by_key(|index| {

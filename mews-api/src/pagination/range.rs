@@ -1,4 +1,5 @@
-//! Time ranges and where they may be split. Owns calendar arithmetic; knows neither clock nor requests.
+//! Time ranges and where they may be split. Owns calendar arithmetic; knows neither clock nor
+//! requests.
 
 use std::time::Duration;
 
@@ -65,9 +66,9 @@ impl TimeRange {
         self.start.unix_nanoseconds() + self.nanos() / 2
     }
 
-    /// The split point nearest to `target`: a whole day if the shorter side is longer than half a day,
-    /// else a whole hour if it is longer than half an hour, else a whole second. `None` if one side
-    /// would be shorter than the smallest range: equal ends select something else.
+    /// The split point nearest to `target`: a whole day if the shorter side is longer than half a
+    /// day, else a whole hour if it is longer than half an hour, else a whole second. `None` if one
+    /// side would be shorter than the smallest range: equal ends select something else.
     pub(crate) fn split_near(self, target: i128, granularity: Granularity) -> Option<Timestamp> {
         let margin = i128::from(granularity.smallest()) * NANOS;
         let (start, end) = (self.start.unix_nanoseconds(), self.end.unix_nanoseconds());
@@ -95,8 +96,8 @@ impl TimeRange {
         None
     }
 
-    /// The start of the last window of at most `months` calendar months; the start of the range if all
-    /// of it fits.
+    /// The start of the last window of at most `months` calendar months; the start of the range if
+    /// all of it fits.
     ///
     /// Months are counted forwards from the window's start, as the service does. One month before
     /// 31 March would be 28 February, and one month after that is 28 March; so the window starts on
@@ -164,7 +165,7 @@ impl Window {
         self.range.seconds()
     }
 
-    /// Whether its length tells how dense the items lie.
+    /// Whether its length can be used to estimate the density of items.
     pub(crate) fn is_measurable(&self) -> bool {
         !(self.open_start || self.open_end || self.far)
     }

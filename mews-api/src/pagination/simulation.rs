@@ -1,5 +1,5 @@
-//! Simulated exports of years, each in milliseconds: the planner against a service made of numbers, with
-//! the pace of the limiter and the latency of answers. Counts requests, time and kept keys.
+//! Simulated exports of years, each in milliseconds: the planner against a service made of numbers,
+//! with the pace of the limiter and the latency of responses. Counts requests, time and kept keys.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
@@ -44,8 +44,8 @@ fn random(state: &mut u64) -> f64 {
 }
 
 impl Simulation {
-    /// `count` items over `days` days, of which `dense` from the middle on are ten times as dense. If
-    /// `aligned`, the creation order is the order of times.
+    /// `count` items over `days` days, of which `dense` from the middle on are ten times as dense.
+    /// If `aligned`, the creation order is the order of times.
     fn new(count: u32, days: i64, dense: i64, aligned: bool) -> Self {
         let mut state = 0x9e37_79b9_7f4a_7c15_u64;
         let weight = (days + 9 * dense) as f64;

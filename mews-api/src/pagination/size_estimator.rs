@@ -1,12 +1,13 @@
-//! Estimates how much to ask for at once: what worked, what was too heavy, and how dense items are.
+//! Estimates how much to ask for at once, from the sizes that worked, those that were too heavy,
+//! and the density of items.
 
-/// The fewest pages of a window that is made small only so that chains run side by side: each window
-/// costs about one request more than its share.
+/// The fewest pages of a window that is made small only so that chains run side by side: each
+/// window costs about one request more than its share.
 const MIN_PAGES: f64 = 4.0;
 /// And the most: the keys of a chain are kept while it is read.
 const MAX_PAGES: f64 = 48.0;
-/// Into how many windows of equal size the rest would be split. Windows get smaller towards the end,
-/// so that the last ones end at about the same time.
+/// Into how many windows of equal size the rest would be split. Windows get smaller towards the
+/// end, so that the last ones end at about the same time.
 const WINDOWS_LEFT: f64 = 16.0;
 /// How much longer the next window is than the last one that worked.
 const GROWTH: f64 = 1.5;
@@ -16,7 +17,7 @@ const CLOSE: f64 = 0.6;
 /// How much of the most that worked is asked for then: the number of items is only an estimate.
 const SURE: f64 = 0.9;
 
-/// What later calls of the same operation start with.
+/// The initial values for later calls of the same operation.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Learned {
     /// The longest window to ask for, in seconds.
@@ -32,7 +33,7 @@ crate::object! { Learned {
     too_many: optional "m",
 } }
 
-/// What was learned so far.
+/// Measurements so far.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct SizeEstimator {
     /// The longest window to ask for, in seconds, once something was too heavy.
@@ -61,7 +62,7 @@ impl SizeEstimator {
         }
     }
 
-    /// What the next call should start with, if anything was too heavy.
+    /// The initial values for the next call, if anything was too heavy.
     pub(crate) fn learned(&self) -> Option<Learned> {
         let seconds = self.longest()?;
         (self.worked > 0.0).then_some(Learned {
@@ -71,8 +72,8 @@ impl SizeEstimator {
         })
     }
 
-    /// Whether a window of this length that is too heavy looks like overload: it is at most half as long
-    /// as what worked.
+    /// Whether a window of this length that is too heavy looks like overload: it is at most half as
+    /// long as what worked.
     pub(crate) fn is_suspicious(&self, seconds: f64) -> bool {
         seconds <= self.worked / 2.0
     }
@@ -125,7 +126,7 @@ impl SizeEstimator {
         let half = seconds / 2.0;
         self.limit = Some(self.limit.map_or(half, |limit| limit.min(half)));
         if let Some(density) = self.density.take() {
-            // If items are suddenly denser, the guess is too low; what worked is sure.
+            // If items are suddenly denser, the guess is too low; the proven size is certain.
             let guess = (density * seconds).max(self.proven * 1.05);
             self.ceiling = Some(self.ceiling.map_or(guess, |ceiling| ceiling.min(guess)));
         }
@@ -149,7 +150,8 @@ impl SizeEstimator {
         Some(by_items.map_or(limit, |by_items| limit.min(by_items)))
     }
 
-    /// How long a window should be for chains to run side by side, with `left` seconds left to read.
+    /// How long a window should be for chains to run side by side, with `left` seconds left to
+    /// read.
     pub(crate) fn fair_share(&self, left: f64, page: f64) -> Option<f64> {
         let density = self.density.filter(|density| *density > 0.0)?;
         // Each boundary repeats the items that cross it: stay far above their number.

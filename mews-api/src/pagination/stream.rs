@@ -1,4 +1,4 @@
-//! What users hold: the pages of a call, and the items on them.
+//! The streams that users hold: the pages of a call, and the items on them.
 
 use std::future::poll_fn;
 use std::marker::PhantomData;
@@ -21,7 +21,7 @@ use crate::value::{Cursor, Timestamp};
 /// The most items of [`Items::try_collect`].
 const MAX_COLLECTED: usize = 100_000;
 
-/// What both streams can tell.
+/// Accessors of both streams.
 macro_rules! state {
     ($stream:ident: $request:ident) => {
         impl<R: $request> $stream<R> {
@@ -30,17 +30,17 @@ macro_rules! state {
                 self.pages.stats()
             }
 
-            /// The time of the first response by the service's clock; `None` before it, or if the service did
-            /// not send one. A later call that asks for what has changed since this time misses nothing that
-            /// changed while this one was running.
+            /// The time of the first response by the service's clock; `None` before it, or if the
+            /// service did not send one. A later call that asks for what has changed since this
+            /// time misses nothing that changed while this one was running.
             pub fn service_time(&self) -> Option<Timestamp> {
                 self.pages.service_time()
             }
 
-            /// What is left to read, to [`resume`](crate::Call::resume) the same call later. The page that
-            /// was delivered last counts as read when the next one is asked for, so nothing is lost if the
-            /// process ends in between. After a resume, items that lie across the border of what was read
-            /// may come again.
+            /// The unread rest, to [`resume`](crate::Call::resume) the same call later. The page
+            /// that was delivered last counts as read when the next one is requested, so nothing is
+            /// lost if the process ends in between. After a resume, items that lie across an open
+            /// boundary may be delivered again.
             ///
             /// `None` before the first poll (unless the call was resumed) and after the end.
             pub fn checkpoint(&self) -> Option<Checkpoint> {
@@ -55,21 +55,22 @@ state!(Items: Listed);
 
 /// The pages of a call, as a [`Stream`] or by [`try_next`](Self::try_next).
 ///
-/// It ends at the page without a cursor. Pages with few items, or none, don't end it; a cursor that
-/// comes again, or a hundred pages without items in a row, is an error. So is a page that lacks its
-/// required list. A page that can't be read as a response is an error with its text
-/// ([`Error::is_bad_item`]), and the stream continues after it. After any other error the stream is
-/// over; [`cursor`](Self::cursor) and [`Error::incomplete`] tell how to continue.
+/// It ends at the page without a cursor. Pages with few items, or none, do not end it. A repeated
+/// cursor, a hundred pages without items in a row, or a page without its required list are errors.
+/// A page that cannot be read as a response is an error with its text ([`Error::is_bad_item`]), and
+/// the stream continues after it. After any other error the stream is over; continue with
+/// [`cursor`](Self::cursor) or [`Error::incomplete`].
 ///
-/// Items of secondary lists (the customers of reservations) come once as well, with the first page that
-/// has them. Only their latest 50,000 keys are kept, so older ones may come again.
+/// Items of secondary lists (the customers of reservations) come once as well, with the first page
+/// that has them. Only their latest 50,000 keys are kept, so older ones may come again.
 ///
 /// # Requests under way
-/// A request starts only while the stream is polled. On a Tokio runtime each request is a task of its
-/// own, so that responses are read while the consumer works on a page; finished pages wait in memory, up
-/// to [`read_ahead`](crate::Call::read_ahead) bytes. On a current-thread runtime a consumer that blocks
-/// the thread stops these tasks, too, and all other calls. Without a Tokio runtime, requests make
-/// progress only while the stream is polled. Dropping the stream ends them all.
+/// A request starts only while the stream is polled. On a Tokio runtime each request is a task of
+/// its own, so that responses are read while the consumer works on a page; finished pages wait in
+/// memory, up to [`read_ahead`](crate::Call::read_ahead) bytes. On a current-thread runtime a
+/// consumer that blocks the thread stops these tasks, too, and all other calls. Without a Tokio
+/// runtime, requests make progress only while the stream is polled. Dropping the stream ends them
+/// all.
 #[must_use = "nothing is sent until it is polled"]
 pub struct Pages<R> {
     pages: PageStream,
@@ -101,19 +102,20 @@ impl<R: Paginated> Pages<R> {
         }
     }
 
-    /// The next page, `None` after the last. A call that is dropped before it is done loses nothing.
+    /// The next page, `None` after the last. A call that is dropped before it is done loses
+    /// nothing.
     ///
     /// # Errors
-    /// If the page can't be read ([`Error::is_bad_item`], with its text in [`Error::raw_item`]; the next
-    /// call continues after it), or there is no response (the stream is over then).
+    /// If the page can't be read ([`Error::is_bad_item`], with its text in [`Error::raw_item`]; the
+    /// next call continues after it), or there is no response (the stream is over then).
     pub async fn try_next(&mut self) -> Result<Option<R::Response>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
             .transpose()
     }
 
-    /// Where the next page starts: the `Limitation` of a later request takes it. `None` before the first
-    /// page (unless the request names a start), after the last, and if the call is split; see
+    /// Where the next page starts: the `Limitation` of a later request takes it. `None` before the
+    /// first page (unless the request names a start), after the last, and if the call is split; see
     /// [`checkpoint`](Self::checkpoint).
     pub fn cursor(&self) -> Option<&Cursor> {
         self.cursor.as_ref()
@@ -139,10 +141,10 @@ impl<R: Paginated> Stream for Pages<R> {
 
 /// The items of a call, as a [`Stream`] or by [`try_next`](Self::try_next).
 ///
-/// Each item is read by itself: one that can't be read is an error with its place and text
-/// ([`Error::is_bad_item`]), and the stream continues after it. A request whose extent leaves the items
-/// out is refused. After any other error the stream is over, and [`Error::incomplete`] tells what is
-/// left. Requests under way are described at [`Pages`].
+/// Each item is read by itself. An item that cannot be read is an error with its place and text
+/// ([`Error::is_bad_item`]), and the stream continues after it. A request whose extent leaves the
+/// items out is rejected. After any other error the stream is over, and [`Error::incomplete`] has
+/// the unread rest. [`Pages`] describes requests under way.
 #[must_use = "nothing is sent until it is polled"]
 pub struct Items<R> {
     pages: PageStream,
@@ -177,11 +179,12 @@ impl<R: Listed> Items<R> {
         }
     }
 
-    /// The next item, `None` after the last. A call that is dropped before it is done loses nothing.
+    /// The next item, `None` after the last. A call that is dropped before it is done loses
+    /// nothing.
     ///
     /// # Errors
-    /// If the item can't be read ([`Error::is_bad_item`]; the next call continues after it), or there is
-    /// no response to a request (the stream is over then).
+    /// If the item can't be read ([`Error::is_bad_item`]; the next call continues after it), or
+    /// there is no response to a request (the stream is over then).
     pub async fn try_next(&mut self) -> Result<Option<R::Item>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await

@@ -12,12 +12,12 @@ use crate::value::Timestamp;
 
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
-/// An answer of the service that is no error.
+/// A successful response of the service, not read into a type yet.
 pub(crate) struct Answer {
     /// Empty for 204 alone.
     pub(crate) body: Vec<u8>,
     pub(crate) status: u16,
-    /// Read when somebody asks: most callers want the body alone.
+    /// Read on demand: most callers want only the body.
     pub(crate) headers: HeaderMap,
     /// How often the request was sent for it.
     pub(crate) attempts: u32,
@@ -27,7 +27,7 @@ pub(crate) struct Answer {
     pub(crate) waited: Duration,
     /// The request allowed the service to leave out an empty body.
     pub(crate) minimal: bool,
-    /// Whose data it is.
+    /// The handle whose data it is.
     pub(crate) handle: Arc<Handle>,
 }
 
@@ -37,7 +37,7 @@ impl Answer {
         request_id(&self.headers, &self.handle.credentials)
     }
 
-    /// The time of the answer by the service's clock. Pagination closes open intervals there.
+    /// The time of the response by the service's clock. Pagination closes open intervals there.
     pub(crate) fn date(&self) -> Option<Timestamp> {
         http_date(&self.headers)
     }

@@ -12,7 +12,7 @@ use crate::json::{Codec, DecodeError, Empty};
 use crate::response::answer::Answer;
 use crate::response::error_body::ErrorBody;
 
-/// Reads an answer.
+/// Reads a response.
 pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error> {
     let mut response = R::Response::empty();
     match fill_response(R::INFO, answer, &mut response) {
@@ -21,8 +21,9 @@ pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error
     }
 }
 
-/// Fills an empty response, and returns how many values of the answer were unknown. An answer without a
-/// body (204) reads like an object whose lists are empty. Not generic: compiled once for all operations.
+/// Fills an empty response, and returns how many values of the response were unknown. A response
+/// without a body (204) reads like an object whose lists are empty. Not generic: compiled once for
+/// all operations.
 pub(crate) fn fill_response(
     info: &OperationInfo,
     answer: &Answer,
@@ -53,7 +54,8 @@ pub(crate) fn fill_response(
             Err(unreadable(info, answer, &error))
         }
         Err(error) if error.path().is_empty() => {
-            // What is not the answer at all may be an error all the same, with more in it than errors have.
+            // A body of another shape may be an error that contains more than errors
+            // do.
             let message = ErrorBody::read(&answer.body);
             Err(match message.message {
                 Some(_) => of_error_body(info, answer, message),
@@ -64,7 +66,7 @@ pub(crate) fn fill_response(
     }
 }
 
-/// The error that an answer with a status of success consists of. Nobody knows whether the request took effect.
+/// The error in a response with a status of success. It is unknown whether the request took effect.
 pub(crate) fn error_in_success(info: &OperationInfo, answer: &Answer) -> Option<Error> {
     let error = ErrorBody::alone(&answer.body)?;
     Some(of_error_body(info, answer, error))
@@ -82,7 +84,7 @@ fn of_error_body(info: &OperationInfo, answer: &Answer, error: ErrorBody) -> Err
         .with_message(redact(&error.message.unwrap_or_default()))
 }
 
-/// What an answer without a body stands for: the lists that are known, all empty.
+/// The meaning of a response without a body: the known lists, all empty.
 fn nothing(info: &OperationInfo) -> Vec<u8> {
     let lists = info.list.iter().chain(info.secondary_lists);
     let mut members = String::new();
@@ -93,7 +95,7 @@ fn nothing(info: &OperationInfo) -> Vec<u8> {
     format!("{{{members}}}").into_bytes()
 }
 
-/// Reads one item of an answer.
+/// Reads one item of a response.
 pub(crate) fn fill_item(
     info: &OperationInfo,
     answer: &Answer,
@@ -116,7 +118,8 @@ fn note(info: &OperationInfo, answer: &Answer, unknown: u64) {
     }
 }
 
-/// The error of an answer that is not what the operation declares. It came, so the request took effect.
+/// The error of a response that is not what the operation declares. It came, so the request took
+/// effect.
 pub(crate) fn unreadable(info: &OperationInfo, answer: &Answer, error: &DecodeError) -> Error {
     let unreadable = Error::of(ErrorKind::Decode, Outcome::Applied)
         .in_operation(info.path.into())

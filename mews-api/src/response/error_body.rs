@@ -22,12 +22,12 @@ impl ErrorBody {
         from_json(body).unwrap_or_default()
     }
 
-    /// The error that a body consists of: a message and nothing but what stands beside one in errors.
+    /// The error of a body that contains only a message and the usual members of errors.
     pub(crate) fn alone(body: &[u8]) -> Option<Self> {
         let first = body.trim_ascii_start().strip_prefix(b"{")?;
         let name = first.trim_ascii_start().strip_prefix(b"\"")?;
         let is_ours = |member: &str| matches!(member, "Message" | "RequestId" | "Details");
-        // Most answers begin with something else, and need not be looked through.
+        // Most responses begin with something else, and need not be looked through.
         let end = name.iter().take(10).position(|byte| *byte == b'"')?;
         if !is_ours(std::str::from_utf8(&name[..end]).ok()?) {
             return None;

@@ -7,11 +7,11 @@ use http::header::{DATE, RETRY_AFTER};
 
 use crate::value::Timestamp;
 
-/// The longest pause taken from a date that only the local clock explains: the service's window is 30 s, so what is
-/// longer is rather a clock that is off than a pause that was meant.
+/// The longest pause taken from a date that only the local clock explains: the service's window is
+/// 30 s, so what is longer is rather a clock that is off than a pause that was meant.
 const LONGEST_BY_LOCAL_CLOCK: Duration = Duration::from_secs(60);
 
-/// What `Retry-After` asks for.
+/// The wait that `Retry-After` asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct RetryAfter {
     /// Zero for a moment that has passed.
@@ -21,7 +21,7 @@ pub(crate) struct RetryAfter {
 }
 
 impl RetryAfter {
-    /// What was assumed, if anything was.
+    /// The assumption that was made, if any.
     pub(crate) fn assumed(&self) -> Option<String> {
         let pause = self.pause.as_secs();
         let away = self.by_local_clock?.as_secs();
@@ -31,13 +31,13 @@ impl RetryAfter {
     }
 }
 
-/// How long the answer asks to wait; `None` if it doesn't say, or not in a way that can be read. Of several values the largest,
-/// since coming back too early may get a client blocked.
+/// How long the response asks to wait; `None` if it doesn't say, or not in a way that can be read.
+/// Of several values the largest, since coming back too early may get a client blocked.
 pub(crate) fn retry_after(headers: &HeaderMap, wall: Timestamp) -> Option<RetryAfter> {
     if !headers.contains_key(RETRY_AFTER) {
         return None;
     }
-    // The difference to the answer's own date cancels the error of either clock.
+    // The difference to the response's own date cancels the error of either clock.
     let there = http_date(headers);
     let now = there.unwrap_or(wall);
     let (mut longest, mut dated) = (None, None);
@@ -65,7 +65,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, wall: Timestamp) -> Option<RetryA
     })
 }
 
-/// When the answer was made, by the clock of who made it.
+/// When the response was made, by the clock of who made it.
 pub(crate) fn http_date(headers: &HeaderMap) -> Option<Timestamp> {
     date(headers.get(DATE)?.to_str().ok()?.trim())
 }
@@ -84,7 +84,7 @@ fn seconds(value: &str) -> Option<Duration> {
     if negative {
         return Some(Duration::ZERO);
     }
-    // Nothing but digits, so what doesn't parse is too large.
+    // Only digits, so a number that does not parse is too large.
     let whole = whole.parse().unwrap_or(u64::MAX);
     let begun = fraction.bytes().any(|digit| digit != b'0');
     Some(Duration::from_secs(whole.saturating_add(u64::from(begun))))

@@ -1,4 +1,4 @@
-//! What people know and decide: the picture behind `schema/annotations`.
+//! Knowledge and decisions of people: the data of `schema/annotations`.
 
 mod overlay;
 mod read;
@@ -22,29 +22,33 @@ pub struct Annotations {
     pub resources: IndexMap<String, Noted<String>>,
     /// By path of the operation.
     pub operations: IndexMap<String, OperationAnnotation>,
-    /// By `Type.Property`, or `resource/action response` for an operation's answer.
+    /// By `Type.Property`, or `resource/action response` for an operation's response.
     pub corrections: IndexMap<String, Correction>,
-    /// By `Type.Property`: members that the schema requires and older answers lack, each with the day of the latest
-    /// published answer without it. Answers read them as absent, requests still require them.
+    /// By `Type.Property`: members that the schema requires and older responses lack, each with the
+    /// day of the latest published response without it. Responses read them as absent, requests
+    /// still require them.
     pub newer: IndexMap<String, Noted<String>>,
     /// One line on a type.
     pub types: TypeAnnotations,
-    /// Discriminator values that don't tell their variant by name: by `Type.Property` (or `Type`), then value -> type.
+    /// One line on a property: by `Type.Property`, or by the name of a property for all types.
+    pub properties: TypeAnnotations,
+    /// Discriminator values that do not name their variant: by `Type.Property` (or `Type`), then
+    /// value -> type.
     pub unions: IndexMap<String, Noted<IndexMap<String, String>>>,
     /// `Type.Property` of what must never be printed.
     pub secrets: IndexMap<String, Noted<()>>,
     /// Misspelt wire names: `Type`, `Type.Property` or `Enum.value` -> the right spelling.
     pub names: IndexMap<String, Noted<String>>,
-    /// What ids stand for.
+    /// The entities that ids identify.
     pub entities: IndexMap<String, Entity>,
-    /// Facts that stand in no document, by their sources.
+    /// Facts that no document contains, by their sources.
     pub overlays: Vec<Overlay>,
     /// Names (`Value`) or places (`Type.Property`) of ids that stand for nothing in particular.
     pub untyped: IndexMap<String, Noted<()>>,
 }
 
 impl Annotations {
-    /// The members and answers whose type in Rust an annotation decides.
+    /// The members and responses whose Rust type an annotation decides.
     pub fn retyped(&self) -> HashSet<String> {
         let corrected = self.corrections.keys();
         corrected.chain(self.newer.keys()).cloned().collect()
@@ -57,13 +61,13 @@ pub type TypeAnnotations = IndexMap<String, Noted<String>>;
 /// Something and where it was written.
 #[derive(Clone, Debug)]
 pub struct Noted<T> {
-    /// What was written.
+    /// The value.
     pub value: T,
     /// Where.
     pub place: Place,
 }
 
-/// What a repeated call does to the service's state.
+/// The effect of a repeated call on the service's state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Effect {
     /// Changes nothing.
@@ -105,48 +109,53 @@ impl Effect {
     }
 }
 
-/// What people know of an operation.
+/// The annotation of an operation.
 #[derive(Clone, Debug)]
 pub struct OperationAnnotation {
     /// Where it is written.
     pub place: Place,
     /// One line.
     pub doc: String,
-    /// What a repeated call does.
+    /// The effect of a repeated call.
     pub effect: Effect,
     /// Whether portfolio access tokens are accepted.
     pub portfolio: bool,
-    /// Where set, a metered call collects what an earlier one has paid for: the property of the request.
+    /// Where set, a metered call collects what an earlier one has paid for: the property of the
+    /// request.
     pub prepaid: Option<String>,
-    /// Whether the answer's cursor leads nowhere: a type that is shared with an operation that takes pages.
+    /// Whether the response's cursor leads nowhere: a type that is shared with an operation that
+    /// takes pages.
     pub unpaged: bool,
+    /// For a write: where its effect can be read if the outcome is unknown.
+    pub read_back: Option<String>,
     /// The list that the operation is named for.
     pub list: Option<ListAnnotation>,
-    /// Other lists of the answer.
+    /// Other lists of the response.
     pub also: Vec<ListAnnotation>,
-    /// What each time filter selects.
+    /// The meaning of each time filter.
     pub filters: IndexMap<String, FilterMeaning>,
     /// Lines of Rust that call it, with a `client` at hand.
     pub example: Option<String>,
 }
 
-/// A list in an answer.
+/// A list in a response.
 #[derive(Clone, Debug)]
 pub struct ListAnnotation {
-    /// The property of the answer.
+    /// The property of the response.
     pub property: String,
-    /// What tells two items apart: properties of the item, dotted paths.
+    /// The properties that identify an item, as dotted paths.
     pub key: Vec<String>,
     /// Where it is written.
     pub place: Place,
 }
 
-/// What a time filter selects.
+/// The meaning of a time filter.
 #[derive(Clone, Debug)]
 pub struct FilterMeaning {
     /// Where it is written.
     pub place: Place,
-    /// Without a selector, or with the selector left out; none if the request requires the selector.
+    /// Without a selector, or with the selector left out; none if the request requires the
+    /// selector.
     pub meaning: Option<Meaning>,
     /// The property whose value names the meaning, and the meaning of each value.
     pub selector: Option<(String, IndexMap<String, Meaning>)>,
@@ -154,12 +163,13 @@ pub struct FilterMeaning {
     pub time: Stability,
 }
 
-/// Whether the times of an item by which a filter selects can change, hence whether an item can move while it is looked for.
+/// Whether the times of an item by which a filter selects can change, hence whether an item can
+/// move while it is looked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Stability {
-    /// What happened once: never changes.
+    /// The time of an event: never changes.
     Fixed,
-    /// What people plan: changes now and then.
+    /// A planned time: changes now and then.
     #[default]
     Planned,
     /// Changes with every change of the item.
@@ -180,7 +190,8 @@ impl Stability {
     }
 }
 
-/// How items are selected by an interval. The paths are properties of the item, where it carries them.
+/// How items are selected by an interval. The paths are properties of the item, where it carries
+/// them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Meaning {
     /// A time of the item lies in the interval.
@@ -196,9 +207,9 @@ pub enum Meaning {
 pub struct Correction {
     /// Where it is written.
     pub place: Place,
-    /// The fact as it must stand in the resources: if it doesn't, the correction no longer applies.
+    /// The expected fact in the resources. If it differs, the correction no longer applies.
     pub expected: TypeText,
-    /// What it becomes.
+    /// The corrected fact.
     pub corrected: TypeText,
     /// Where it becomes one of several types, these.
     pub variants: Vec<String>,

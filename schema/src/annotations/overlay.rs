@@ -1,4 +1,4 @@
-//! Overlays: facts that stand in no document, in files of their own that name their source.
+//! Overlays: facts that no document contains, in separate files that name their source.
 
 use indexmap::IndexMap;
 
@@ -11,7 +11,8 @@ use crate::read::property;
 use crate::source::Place;
 use crate::yaml::Node;
 
-/// The facts of one source. What a document brings by itself is reported, and the document is right.
+/// The facts of one source. A fact that the document contains too is reported, and the document
+/// wins.
 #[derive(Clone, Debug, Default)]
 pub struct Overlay {
     /// Where these facts are from.
@@ -84,7 +85,8 @@ pub(super) fn read(root: &Node, out: &mut Diagnostics) -> Overlay {
 }
 
 impl Overlay {
-    /// Adds these facts to those of a document. Warns of what the document has by now, and of what has no place in it.
+    /// Adds these facts to those of a document. Warns of what the document has by now, and of what
+    /// has no place in it.
     pub(crate) fn apply(&self, facts: &mut Facts, out: &mut Diagnostics) {
         for (subject, added) in &self.properties {
             let owner = subject.split('.').next().unwrap_or_default();

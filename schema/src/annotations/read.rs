@@ -80,6 +80,17 @@ pub(crate) fn file(
             );
         }
     });
+    each(&fields, "properties", out, |key, node, out| {
+        if let Some(text) = text(node, out) {
+            once(
+                &mut annotations.properties,
+                key,
+                noted(key, text.to_owned()),
+                noted_at,
+                out,
+            );
+        }
+    });
     each(&fields, "unions", out, |key, node, out| {
         let variants = entries(node, out)
             .iter()
@@ -221,6 +232,7 @@ fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationA
         portfolio: fields.flag("portfolio", out),
         prepaid: fields.text("prepaid", out),
         unpaged: fields.flag("unpaged", out),
+        read_back: fields.text("readBack", out),
         list,
         also,
         filters,
@@ -247,7 +259,7 @@ fn one_of<T: Copy, const N: usize>(
     if found.is_none() {
         let words = all.map(|value| format!("`{}`", name(value)));
         out.push(
-            Diagnostic::error(&node.place, format!("`{word}` is no {what}"))
+            Diagnostic::error(&node.place, format!("`{word}` is not a valid {what}"))
                 .label(format!("one of {}", words.join(", "))),
         );
     }
@@ -259,7 +271,7 @@ fn list(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<ListAnnotation> {
         if let Some((key, _)) = fields.entry("key") {
             out.error(
                 &key.place,
-                "a `key` without a `list` whose items it tells apart",
+                "a `key` needs a `list` whose items it identifies",
             );
         }
         return None;
@@ -276,7 +288,7 @@ fn list_key(list: &Key, node: Option<&Node>, out: &mut Diagnostics) -> Vec<Strin
     match node.filter(|node| !is_empty(node)) {
         Some(node) => texts(node, out),
         None => {
-            out.error(&list.place, "a list needs a key that tells its items apart");
+            out.error(&list.place, "a list needs a key that identifies its items");
             Vec::new()
         }
     }

@@ -13,14 +13,15 @@ use crate::source::Place;
 pub struct Orphans {
     /// The name that annotations use.
     pub old: String,
-    /// What it is called now.
+    /// The new name.
     pub new: String,
-    /// Where they stand.
+    /// The places of the name.
     pub places: Vec<Place>,
 }
 
 impl Annotations {
-    /// The same annotations under new names of types (old, new), and which of them still carry the old ones.
+    /// The same annotations under new names of types (old, new), and which of them still carry the
+    /// old ones.
     pub fn renamed(&self, pairs: &[(&str, &str)]) -> (Self, Vec<Orphans>) {
         let mut renames = Renames {
             names: pairs.iter().copied().collect(),

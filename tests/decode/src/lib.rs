@@ -1,5 +1,5 @@
-//! The answers of the operations that are called most, read by serde's derive: what `mews-api/benches/decode.rs` compares with.
-//! `cargo bench -p decode-bench` runs it.
+//! The responses of the most called operations, read by serde's derive, for comparison in
+//! `mews-api/benches/decode.rs`. `cargo bench -p decode-bench` runs it.
 
 /// The same types, money exact.
 #[allow(missing_docs)]

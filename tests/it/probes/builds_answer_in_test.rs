@@ -1,4 +1,5 @@
-//! must not compile: because answers gain fields, so no code outside lists them all. `test_util::empty` makes one.
+//! must not compile: because answers gain fields, so no code outside lists them all.
+//! `test_util::empty` makes one.
 use mews_api::types::Amount;
 
 fn main() {

@@ -1,4 +1,5 @@
-//! must not compile: because ids of two entities are never meant to be compared. Convert one with `into()`.
+//! must not compile: because ids of two entities are never meant to be compared. Convert one with
+//! `into()`.
 use mews_api::{Id, entities};
 
 fn main() {

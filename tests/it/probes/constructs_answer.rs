@@ -1,4 +1,5 @@
-//! must not compile: because only the service makes answers. `test_util::empty` makes one for a test.
+//! must not compile: because only the service makes answers. `test_util::empty` makes one for a
+//! test.
 use mews_api::types::Amount;
 
 fn main() {

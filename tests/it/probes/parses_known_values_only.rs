@@ -5,7 +5,7 @@ fn main() -> Result<(), mews_api::ValueError> {
     let state: ServiceOrderStateEnum = "Confirmed".parse()?;
     assert!(state == "Confirmed");
     assert!("Confirmd".parse::<ServiceOrderStateEnum>().is_err());
-    // What a newer version of the service may know.
+    // A value that a newer version of the service may have.
     assert_eq!(ServiceOrderStateEnum::from_text("Dreamt").as_str(), "Dreamt");
     Ok(())
 }

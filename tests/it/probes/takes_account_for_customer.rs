@@ -1,4 +1,5 @@
-//! must not compile: because an account may be a company. `reservation.customer_id()` looks at its type.
+//! must not compile: because an account may be a company. `reservation.customer_id()` looks at its
+//! type.
 use mews_api::requests::CustomersGetAll;
 use mews_api::types::{CustomerExtent, Reservation};
 

@@ -1,4 +1,5 @@
-//! must not compile: because an id is of the marker `entities::Reservation`, not of the data `types::Reservation`.
+//! must not compile: because an id is of the marker `entities::Reservation`, not of the data
+//! `types::Reservation`.
 use mews_api::{Id, types::Reservation};
 
 fn main() {

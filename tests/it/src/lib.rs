@@ -1,4 +1,5 @@
-//! What integration tests and the conformance program share: all operations, enums and unions as tables, and the schema.
+//! Shared by integration tests and the conformance program: all operations, enums and unions as
+//! tables, and the schema.
 
 mod operations;
 #[cfg(doctest)]
@@ -14,3 +15,23 @@ pub use types::{ENUMS, EnumRow, RoundTrip, UNIONS, UnionRow};
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
+
+/// The code of the guides compiles, and its programs run.
+#[cfg(doctest)]
+mod guides {
+    macro_rules! guides {
+        ($($name:ident: $file:literal,)*) => { $(
+            #[doc = include_str!(concat!("../../../docs/guides/", $file))]
+            mod $name {}
+        )* };
+    }
+
+    guides! {
+        getting_started: "getting-started.md",
+        limits: "limits.md",
+        pages_and_resume: "pages-and-resume.md",
+        testing: "testing.md",
+        upgrading: "upgrading.md",
+        writes_and_outcomes: "writes-and-outcomes.md",
+    }
+}

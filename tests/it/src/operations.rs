@@ -8,16 +8,16 @@ use mews_api::{Client, Error, requests};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// What a call comes to.
+/// The result of a call.
 pub type Answer<'a> = Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'a>>;
 
 /// One operation.
 pub struct Row {
-    /// What the transport knows of it.
+    /// The transport's facts of the operation.
     pub info: &'static OperationInfo,
     /// A body read as the request's type and written again.
     pub request: fn(&[u8]) -> Result<Vec<u8>, String>,
-    /// An answer read as the response's type and written again.
+    /// A response read as the response's type and written again.
     pub response: fn(&[u8]) -> Result<Vec<u8>, String>,
     /// The Debug form of a body read as the request's type.
     pub debug_request: fn(&[u8]) -> Result<String, String>,

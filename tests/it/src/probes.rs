@@ -1,5 +1,5 @@
-//! Small programs against the public API, as users write them: those that must compile, and those that
-//! must not. The first line of each file in `probes/` says which. Rustdoc compiles and runs them.
+//! Small programs against the public API, as users write them. The first line of each file in
+//! `probes/` declares whether it must compile or must not. Rustdoc compiles and runs them.
 
 macro_rules! probes {
     ($($name:ident: $kind:literal,)*) => { $(

@@ -1,4 +1,4 @@
-//! All types that answers hold, each with what a test can do with it without knowing it.
+//! All types in responses, each with generic functions for tests.
 
 use mews_api::types;
 use serde::Serialize;

@@ -1,5 +1,5 @@
-//! What callers may have written against the schema of this crate compiles against a later version of it: each public path, used
-//! once, but those that break for a reason on the wire.
+//! Code that callers may have written against the schema of this crate compiles against a later
+//! version of it. It uses each public path once, except those that break for a reason on the wire.
 
 #[allow(dead_code, deprecated)]
 mod caller {

@@ -1,8 +1,9 @@
-//! `cargo xtask bench-build`: what building `mews-api` and building with it costs.
+//! `cargo xtask bench-build`: the cost of building `mews-api`, and of building with it.
 //!
-//! The builds happen in a scratch workspace below the target folder, whose members use `mews-api` as a user does, with cargo's
-//! own profiles. Dependencies are built first. Each rustc is started through GNU time, which tells its processor time and the
-//! most memory it had; the least of several rounds counts.
+//! The builds happen in a scratch workspace below the target folder, whose members use `mews-api`
+//! as a user does, with cargo's own profiles. Dependencies are built first. Each rustc is started
+//! through GNU time, which measures its processor time and peak memory. The least of several rounds
+//! counts.
 
 mod programs;
 mod scratch;
@@ -34,7 +35,8 @@ pub(crate) struct Arguments {
     /// The builds of the crate alone: no programs, no documentation
     #[arg(long)]
     crate_only: bool,
-    /// Counts instructions instead, with valgrind: slow, and the same whatever else the machine does. Of the crate alone
+    /// Counts instructions instead, with valgrind: slow, and the same whatever else the machine
+    /// does. Of the crate alone
     #[arg(long)]
     instructions: bool,
 }
@@ -55,7 +57,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What a rustc took.
+/// The cost of a rustc.
 #[derive(Clone, Copy)]
 struct Cost {
     cpu: f64,
@@ -231,7 +233,7 @@ impl<'a> Bench<'a> {
                 Mode::Debug => &["build", "-p", package],
                 Mode::Release => &["build", "--release", "-p", package],
             };
-            // What is missing of the dependencies is built by the first round; each rustc is timed alone.
+            // The first round builds missing dependencies; each rustc is timed separately.
             let mut clean = vec!["clean", "-p", timed];
             if matches!(mode, Mode::Release) {
                 clean.push("--release");
@@ -269,7 +271,7 @@ impl<'a> Bench<'a> {
         files::write(&self.log, "").map(|_| ())
     }
 
-    /// What the longest compilation of a package took.
+    /// The cost of the longest compilation of a package.
     fn noted(&self, package: &str) -> Result<Cost, Failure> {
         let log =
             fs::read_to_string(&self.log).map_err(|error| Failure::of_file(&self.log, &error))?;
@@ -433,7 +435,8 @@ impl<'a> Bench<'a> {
         self.edited("types without codec", FREE, &["build", "-p", FREE], &free)
     }
 
-    /// What building takes after a property was added to `Reservation`, and after nothing changed but a file's time.
+    /// The cost of building after a property was added to `Reservation`, and after only the time of
+    /// a file changed.
     fn edited(
         &self,
         name: &str,

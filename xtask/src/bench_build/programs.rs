@@ -28,7 +28,8 @@ pub(super) fn with_property(text: &str, number: u32) -> Result<String, Failure> 
     Ok(text)
 }
 
-/// A program that calls every operation, with a request of which nothing is set, and reads its answer.
+/// A program that calls every operation, with a request of which nothing is set, and reads its
+/// answer.
 pub(super) fn all_calls(model: &Model) -> String {
     let mut text = String::from(ALL_CALLS_HEAD);
     let mut calls = String::new();

@@ -15,7 +15,7 @@ pub(super) struct Group<'d> {
     pub(super) changes: Vec<&'d Change>,
     /// Types whose members change alike; one, or none for an operation.
     pub(super) types: BTreeSet<&'d str>,
-    /// Whether it is nothing but a deprecation.
+    /// Whether it is only a deprecation.
     pub(super) is_deprecation: bool,
     /// Why it is accepted.
     pub(super) accepted: Option<String>,
@@ -61,7 +61,8 @@ impl<'d> Group<'d> {
         self.worst().impact()
     }
 
-    /// The section that it belongs to by what it means; none if it has one for another reason, or means nothing.
+    /// The section that it belongs to by what it means; none if it has one for another reason, or
+    /// means nothing.
     pub(super) fn section(&self) -> Option<Impact> {
         let impact = self.impact();
         let other = self.is_deprecation || self.accepted.is_some() || impact == Impact::None;
@@ -73,13 +74,13 @@ impl<'d> Group<'d> {
         self.impact() == Impact::None && !self.is_deprecation && self.accepted.is_none()
     }
 
-    /// What happens, in the words of the kinds.
+    /// The kinds of change, in words.
     pub(super) fn kinds(&self) -> String {
         let kinds: Vec<&str> = self.own().iter().map(|one| one.kind.as_str()).collect();
         kinds.join(", ")
     }
 
-    /// Before and after: what stands in the detail of another change is not repeated.
+    /// Before and after. Parts that the detail of another change contains are not repeated.
     pub(super) fn detail(&self) -> String {
         let mut details: Vec<String> = Vec::new();
         for change in self.own() {
@@ -122,7 +123,7 @@ impl<'d> Group<'d> {
         all.map(String::as_str).collect()
     }
 
-    /// What becomes of public paths; of equal changes the first one's.
+    /// Changes of public paths; for equal changes those of the first one.
     pub(super) fn paths(&self) -> impl Iterator<Item = &'d PathChange> {
         self.own().iter().flat_map(|change| &change.paths)
     }

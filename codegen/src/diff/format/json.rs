@@ -6,8 +6,9 @@ use crate::diff::change::Diff;
 
 /// An object a line, a line for each change.
 ///
-/// `kind`, `subject`, `detail`, `level` (the worse of `wire` and `rust`), `rule` and `advice` are always there; `required`, `operations`,
-/// `file` with `line` and `column`, `rustPath`, `paths`, `replaces` and `accepted` where they say something.
+/// `kind`, `subject`, `detail`, `level` (the worse of `wire` and `rust`), `rule` and `advice` are
+/// always there; `required`, `operations`, `file` with `line` and `column`, `rustPath`, `paths`,
+/// `replaces` and `accepted` where they say something.
 pub fn json(diff: &Diff) -> String {
     let mut text = String::new();
     for change in &diff.changes {

@@ -20,7 +20,8 @@ const WIDEST: usize = 26;
 /// How many operations a line names.
 const NAMED: usize = 2;
 
-/// For people: what needs action first, then what is new, each by resource; of what has no effect, how much there is.
+/// For people: changes that require action first, then additions, each by resource. Changes without
+/// effect are counted.
 pub fn text(diff: &Diff) -> String {
     if diff.changes.is_empty() && diff.paths.is_empty() {
         return "no changes\n".to_owned();
@@ -102,7 +103,7 @@ fn section<'g>(
     }
 }
 
-/// What a line is about: of equal changes of many types, how many these are.
+/// The subject of a line. For equal changes of many types, their number.
 fn subject(diff: &Diff, group: &Group<'_>) -> String {
     let first = group.first();
     match (&first.subject, group.types.len()) {
@@ -146,7 +147,8 @@ fn silent(groups: &[Group<'_>], text: &mut String) {
     }
 }
 
-/// For the changelog: an entry with a heading for each meaning; what has no effect is counted. Nothing if nothing changes.
+/// For the changelog: an entry with a heading for each impact. Changes without effect are counted.
+/// Empty if nothing changed.
 pub fn markdown(diff: &Diff) -> String {
     let mut parts = Vec::new();
     let groups = groups(diff);

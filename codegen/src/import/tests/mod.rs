@@ -26,7 +26,8 @@ error: Error
 statuses: {200: Done., 204: Done., 400: Malformed.}
 ";
 
-/// All that a document needs besides what a test is about; the test's components follow from line 24 on.
+/// All that a document needs besides what a test is about; the test's components follow from line
+/// 24 on.
 const HEAD: &str = r##"openapi: 3.0.4
 info: {title: Things, version: v1}
 paths:
@@ -70,7 +71,8 @@ fn components(text: &str) -> String {
     format!("{HEAD}{text}")
 }
 
-/// A document whose answer has these properties, with some components around them. The first property stands in line 27.
+/// A document whose response has these properties, with some components around them. The first
+/// property is in line 27.
 fn thing(required: &str, properties: &str, others: &str) -> String {
     let properties: String = properties
         .lines()
@@ -86,7 +88,8 @@ fn thing(required: &str, properties: &str, others: &str) -> String {
     ))
 }
 
-/// The one file that is written, without its first line and without what [`HEAD`] alone is reason for.
+/// The one file that is written, without its first line and without what [`HEAD`] alone is reason
+/// for.
 fn written(text: &str) -> String {
     let (facts, warnings) = run(text).unwrap_or_else(|errors| panic!("{errors}"));
     assert!(warnings.is_empty(), "{warnings}");
@@ -125,7 +128,7 @@ fn refused(text: &str) -> String {
     report(&run(text).map(|_| ()).unwrap_err())
 }
 
-/// What is an error where nothing may pass that is not understood.
+/// The errors if unknown keywords are rejected.
 fn refused_strictly(text: &str) -> String {
     report(&errors_strictly(text))
 }
@@ -137,7 +140,7 @@ fn errors_strictly(text: &str) -> Diagnostics {
         .unwrap_err()
 }
 
-/// What is reported of a document that is only compared.
+/// The warnings of a document that is only compared.
 fn warned_leniently(text: &str) -> String {
     let document = Source::new("doc.yaml", text);
     let read = import_with(&document, &api(), Strictness::Lenient);
@@ -537,10 +540,10 @@ fn reads_nested_one_of_as_its_members() {
     );
     let (facts, warnings) = run(&text).unwrap();
     insta::assert_snapshot!(report(&warnings), @r#"
-    doc.yaml:34:5: `Print` lists the whole family it belongs to: passed over
+    doc.yaml:34:5: `Print` lists the family that it belongs to: ignored
     "#);
     insta::assert_snapshot!(schema::write_facts(&facts)["things"], @r#"
-    # Facts, written by `cargo xtask import` alone. What people know better stands in schema/annotations.
+    # Facts, written only by `cargo xtask import`. Corrections belong in schema/annotations.
     operations:
       getAll:
         request: Filter

@@ -1,4 +1,4 @@
-//! What is skipped with a warning, and what is an error.
+//! Input that is skipped with a warning, and input that is an error.
 
 use super::*;
 
@@ -49,15 +49,15 @@ fn rejects_unknown_keywords() {
             "application/json: {encoding: {}, schema",
         );
     insta::assert_snapshot!(refused_strictly(&text), @r#"
-    doc.yaml:2:1: `security` in the document is passed over
+    doc.yaml:2:1: `security` in the document is ignored
     doc.yaml:3:8: unknown keyword `surprise` in `info`
-    doc.yaml:31:28: `pattern` in a schema is passed over
+    doc.yaml:31:28: `pattern` in a schema is ignored
     doc.yaml:6:5: unknown keyword `secret` in a path
-    doc.yaml:8:7: `callbacks` in an operation is passed over
+    doc.yaml:8:7: `callbacks` in an operation is ignored
     doc.yaml:11:21: unknown keyword `surprise` in a request body
-    doc.yaml:11:63: `encoding` in a media type is passed over
-    doc.yaml:13:63: `encoding` in a media type is passed over
-    doc.yaml:14:46: `encoding` in a media type is passed over
+    doc.yaml:11:63: `encoding` in a media type is ignored
+    doc.yaml:13:63: `encoding` in a media type is ignored
+    doc.yaml:14:46: `encoding` in a media type is ignored
     "#);
 }
 
@@ -70,16 +70,16 @@ fn warns_of_harmless_keywords_with_place() {
         .replace("3.0.4", "3.1.0")
         .replace("'400':", "default: {description: Else}\n        '400':");
     insta::assert_snapshot!(warned(&text), @r#"
-    doc.yaml:2:1: `security` in the document is passed over
-    doc.yaml:3:1: `x-top` in the document is passed over
+    doc.yaml:2:1: `security` in the document is ignored
+    doc.yaml:3:1: `x-top` in the document is ignored
     doc.yaml:1:10: OpenAPI 3.1.0 is read as 3.0
-    doc.yaml:17:3: `securitySchemes` in `components` is passed over
-    doc.yaml:33:28: `pattern` in a schema is passed over
-    doc.yaml:33:40: `default` in a schema is passed over
-    doc.yaml:33:52: `x-new` in a schema is passed over
-    doc.yaml:36:62: `discriminator` in a schema is passed over
-    doc.yaml:8:7: `x-rate` in an operation is passed over
-    doc.yaml:14:9: `default` among the statuses is passed over
+    doc.yaml:17:3: `securitySchemes` in `components` is ignored
+    doc.yaml:33:28: `pattern` in a schema is ignored
+    doc.yaml:33:40: `default` in a schema is ignored
+    doc.yaml:33:52: `x-new` in a schema is ignored
+    doc.yaml:36:62: `discriminator` in a schema is ignored
+    doc.yaml:8:7: `x-rate` in an operation is ignored
+    doc.yaml:14:9: `default` among the statuses is ignored
     doc.yaml:33:73: the format `time` is not known: read as a text
     doc.yaml:34:39: `type: number` with `format: decimal` is read as a decimal number
     doc.yaml:35:14: `type: integer` without a format is read as a whole number of 64 bits
@@ -111,7 +111,7 @@ Two: {allOf: [{$ref: "#/components/schemas/Other"}, {$ref: "#/components/schemas
     doc.yaml:30:25: one of the types string, integer
     doc.yaml:29:15: `type: file` is not understood
     doc.yaml:30:19: `type` is not understood in a property
-    doc.yaml:31:14: `allOf` and `anyOf` are understood around one reference to a component only
+    doc.yaml:31:14: `allOf` and `anyOf` must contain exactly one reference to a component
     "#);
     insta::assert_snapshot!(refused(&text), @r#"
     doc.yaml:28:28: unknown keyword `not` in a schema
@@ -143,7 +143,7 @@ fn enum_written_out_becomes_type_of_its_place() {
     doc.yaml:29:37: an enum written out where it is used: its type is called `ThingModesItem`
     "#);
     insta::assert_snapshot!(schema::write_facts(&facts)["things"], @r#"
-    # Facts, written by `cargo xtask import` alone. What people know better stands in schema/annotations.
+    # Facts, written only by `cargo xtask import`. Corrections belong in schema/annotations.
     operations:
       getAll:
         request: Filter
@@ -290,12 +290,12 @@ Repeats: {allOf: [{$ref: "#/components/schemas/Other"}], properties: {Id: {type:
     doc.yaml:32:15: `type: file` is not understood
     doc.yaml:33:16: a list without `items`
     doc.yaml:34:52: `nullable` is not understood in the items of a list
-    doc.yaml:35:14: `allOf` and `anyOf` are understood around one reference to a component only
+    doc.yaml:35:14: `allOf` and `anyOf` must contain exactly one reference to a component
     doc.yaml:36:15: an enum written out where it is used: its type is called `ThingEnum`
     doc.yaml:37:54: `items` is not understood in a property
     doc.yaml:38:22: there is no component `Gone`
     doc.yaml:39:16: a dictionary whose values are of several types
-    doc.yaml:40:16: a coproduct of anything but `Discriminator` and `Value`
+    doc.yaml:40:16: a union must consist of `Discriminator` and `Value`
     doc.yaml:41:27: a variant that is `[bool]`
     doc.yaml:42:16: a property that is an object without properties
     doc.yaml:43:9: `Bare format` can't be the name of a property
@@ -330,7 +330,7 @@ I: {type: array, items: {$ref: "#/components/schemas/Copy"}}"##,
     )), @r#"
     doc.yaml:45:71: an object inside `oneOf` that is none of the components referred to there
     doc.yaml:37:5: `lower` can't be the name of a type
-    doc.yaml:38:14: an enum of anything but texts is not understood
+    doc.yaml:38:14: only enums of texts are supported
     doc.yaml:39:12: `Cycle` is based on itself
     doc.yaml:40:11: `Both` has properties and is something else as well
     doc.yaml:42:86: `A` stands in a base of `Again` as well
@@ -386,18 +386,18 @@ fn rejects_unsupported_bodies() {
     doc.yaml:11:54: the body of status 400 is not `Error`
     "#);
     insta::assert_snapshot!(refused_strictly(&text.replace("'400':", "default:")), @r#"
-    doc.yaml:11:9: `default` among the statuses is passed over
+    doc.yaml:11:9: `default` among the statuses is ignored
     "#);
     insta::assert_snapshot!(refused_strictly(&text.replace("json: {schema: {$ref: \"#/components/schemas/Thing\"}}", "json: {schema: {type: string}}")), @r#"
     doc.yaml:10:71: a response that is no object is not understood
     "#);
     insta::assert_snapshot!(refused_strictly(&text.replace("things/getAll", "../getAll")), @r#"
     doc.yaml:4:3: skipped: `../getAll` is not made of a resource and an action
-    doc.yaml:4:3: no operation below `/api/connector/v1`: no path there is one that can be called
+    doc.yaml:4:3: no operation below `/api/connector/v1`: none of its paths can be called
     "#);
     insta::assert_snapshot!(refused_strictly(&text.replace("things/getAll", "shared/getAll")), @r#"
     doc.yaml:4:3: skipped: `shared/getAll` is not made of a resource and an action
-    doc.yaml:4:3: no operation below `/api/connector/v1`: no path there is one that can be called
+    doc.yaml:4:3: no operation below `/api/connector/v1`: none of its paths can be called
     "#);
     insta::assert_snapshot!(refused_strictly(&text.replace("3.0.4", "3.1.0")), @r#"
     doc.yaml:1:10: OpenAPI 3.1.0 is read as 3.0
@@ -422,16 +422,16 @@ fn error_shows_line_and_help() {
     28 |         Id: {type: string, format: time}
        |                                    ^^^^
        |
-       = help: `ignore` in api.yaml passes over a keyword, with a reason
+       = help: `ignore` in api.yaml skips a keyword, with a reason
     "#);
     let text = thing("", "Id: {type: string, pattern: x}", "");
     insta::assert_snapshot!(errors_strictly(&text), @r#"
-    error: `pattern` in a schema is passed over
+    error: `pattern` in a schema is ignored
       --> doc.yaml:28:28
        |
     28 |         Id: {type: string, pattern: x}
        |                            ^^^^^^^
        |
-       = help: `ignore` in api.yaml passes over a keyword, with a reason
+       = help: `ignore` in api.yaml skips a keyword, with a reason
     "#);
 }

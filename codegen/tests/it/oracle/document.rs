@@ -6,21 +6,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde_json::{Map, Value, json};
 
-/// What holds for all operations.
+/// Conventions of all operations.
 pub struct Rules {
-    /// What stands before the paths.
+    /// The prefix of the paths.
     pub base_path: String,
     /// Members that every body must carry.
     pub envelope: Vec<String>,
-    /// Members that nobody has to send.
+    /// Members that callers need not send.
     pub unsent: Vec<String>,
     /// Members that a body may carry besides.
     pub envelope_optional: Vec<String>,
-    /// Statuses that are no news.
+    /// Statuses that are not reported.
     pub statuses: Vec<u16>,
 }
 
-/// What is left of a document.
+/// The parts of a document that are compared.
 pub struct Document {
     pub operations: BTreeMap<String, Operation>,
     /// All components that operations reach.
@@ -41,7 +41,7 @@ pub enum Type {
         values: BTreeSet<String>,
         extensible: bool,
     },
-    /// Anything else: what it is made of.
+    /// Any other schema.
     Other(Value),
 }
 
@@ -49,7 +49,7 @@ pub struct Property {
     pub required: bool,
     pub nullable: bool,
     pub deprecated: bool,
-    /// What it is made of; references are `{"ref": name}`.
+    /// The shape; references are `{"ref": name}`.
     pub made: Value,
     /// Limits and marks by keyword.
     pub limits: BTreeMap<&'static str, String>,
@@ -239,7 +239,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What a schema is made of, in a form that is equal where nothing differs.
+    /// The shape of a schema, in a form that is equal if nothing differs.
     fn made(&self, schema: &Value) -> Value {
         let members: Vec<(&String, &Value)> = entries(&schema["properties"]).collect();
         let named = |name: &str| {

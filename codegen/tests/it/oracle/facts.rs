@@ -1,4 +1,4 @@
-//! Two documents -> the facts that must be told of them.
+//! Two documents -> the changes that must be reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -72,7 +72,7 @@ const DANGEROUS: Option<&str> = Some("dangerous");
 const ADDITIVE: Option<&str> = Some("additive");
 const NONE: Option<&str> = Some("none");
 
-/// Whether an operation asks for pages, and its answer leads to the next one.
+/// Whether an operation asks for pages, and its response leads to the next one.
 fn is_paged(document: &Document, operation: &Operation) -> bool {
     let has = |name: &String, member: &str| match &document.types[name] {
         Type::Object(properties) => properties.contains_key(member),
@@ -82,7 +82,7 @@ fn is_paged(document: &Document, operation: &Operation) -> bool {
         && operation.response.iter().any(|name| has(name, "Cursor"))
 }
 
-/// The types that requests (or answers) reach.
+/// The types that requests (or responses) reach.
 fn ways(document: &Document, answers: bool) -> BTreeSet<String> {
     let mut seen = BTreeSet::new();
     let mut todo: Vec<String> = Vec::new();
@@ -117,7 +117,8 @@ impl Report<'_> {
         self.names.get(old).map_or(old, String::as_str).to_owned()
     }
 
-    /// What something of the older document is made of, under the names of the newer one, regardless of the order of forms.
+    /// The shape of an item of the older document, under the names of the newer one, regardless of
+    /// the order of forms.
     fn now(&self, made: &Value) -> Value {
         match made {
             Value::Object(members) => {

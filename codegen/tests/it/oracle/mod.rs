@@ -1,7 +1,8 @@
-//! A second opinion on what changes between two documents: slow, simple, and nothing shared with the importer or the diff.
+//! A second opinion on what changes between two documents: slow, simple, and nothing shared with
+//! the importer or the diff.
 //!
-//! It works on the documents as they are, values of JSON, and says which facts there must be: kind and subject, and for most kinds
-//! what they mean on the wire.
+//! It works on the documents as JSON values. It expects changes by kind and subject, and for most
+//! kinds their impact on the wire.
 
 mod document;
 mod facts;
@@ -11,10 +12,10 @@ pub use document::Rules;
 
 use std::collections::BTreeMap;
 
-/// By kind and subject; what it means on the wire, where that can be told without looking at what types are made of.
+/// By kind and subject: the impact on the wire, if it does not depend on the shapes of types.
 pub type Expected = BTreeMap<(String, String), Option<&'static str>>;
 
-/// What must be told of two documents.
+/// The changes that must be reported for two documents.
 pub fn expected(old: &str, new: &str, rules: &Rules) -> Result<Expected, String> {
     let old = document::Document::read(old, rules)?;
     let new = document::Document::read(new, rules)?;

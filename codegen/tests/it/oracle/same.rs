@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::document::{Document, Type, references};
 
-/// Old name -> new name, of types that changed nothing but that.
+/// Old name -> new name, of types that were only renamed.
 pub fn renames(old: &Document, new: &Document) -> BTreeMap<String, String> {
     let stays: BTreeSet<&String> = old
         .types
@@ -69,7 +69,7 @@ pub fn renames(old: &Document, new: &Document) -> BTreeMap<String, String> {
 }
 
 struct Search<'d> {
-    /// What types that are only in one document are made of, written out.
+    /// The shapes of types that are only in one document, written out.
     before: BTreeMap<String, String>,
     after: BTreeMap<String, String>,
     found: BTreeMap<String, String>,
@@ -88,7 +88,7 @@ impl Search<'_> {
         !self.found.contains_key(before) && !self.found.values().any(|taken| taken == after)
     }
 
-    /// Two types that stand at the same place.
+    /// Two types that are used at the same place.
     fn pair(&mut self, before: &str, after: &str) {
         let alike = match (self.before.get(before), self.after.get(after)) {
             (Some(one), Some(other)) => one == other,
@@ -104,7 +104,8 @@ impl Search<'_> {
         }
     }
 
-    /// Types that stand at no common place: only if there is no other choice, and if they have at least three members.
+    /// Types without a common place: paired only if there is no other choice, and if they have at
+    /// least three members.
     fn rest(&mut self) {
         let free: Vec<(String, String)> = self
             .before
@@ -132,7 +133,8 @@ impl Search<'_> {
     }
 }
 
-/// A type with all types inside it that are not in both documents; what contains itself ends with how far up it starts.
+/// A type with all types inside it that are not in both documents. A type that contains itself ends
+/// with the number of levels up to its start.
 fn written_out(
     name: &str,
     document: &Document,

@@ -21,7 +21,7 @@ pub struct Crate {
 struct File {
     /// Paths that are used, `use` items of which nothing is re-exported included.
     paths: BTreeSet<Vec<String>>,
-    /// What `use` items give a name here.
+    /// The names that `use` items import here.
     names: BTreeMap<String, Vec<String>>,
     /// Files that belong to tests: declared here as modules under `#[cfg(test)]`.
     tests: Vec<Module>,
@@ -77,7 +77,8 @@ impl Crate {
         Self { files }
     }
 
-    /// The cycles among the direct children of a module; what the module itself holds is the child `mod`.
+    /// The cycles among the direct children of a module. Items of the module itself are the child
+    /// `mod`.
     pub fn cycles(&self, below: &[&str]) -> Vec<String> {
         let mut edges: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
         for (module, file) in &self.files {
@@ -234,7 +235,7 @@ struct Reader<'m> {
 }
 
 impl Reader<'_> {
-    /// Reads tokens that stand in a module: the file's own, or one written inside of it.
+    /// Reads tokens of a module: the file's own, or one written inside of it.
     fn read(&mut self, tokens: TokenStream, at: &[String]) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut index = 0;

@@ -5,21 +5,24 @@ use std::time::Duration;
 use super::Limits;
 use super::gate::Refusal;
 
-/// With fewer requests accepted, others probably use the same token, and the number says little.
+/// If fewer requests were accepted, others probably use the same token, and the number is not
+/// reliable.
 const FEW: u32 = 10;
-/// Windows from a refusal to the next trial of a higher limit: after a refusal that said little, after
-/// one that located the limit, and after a trial that failed.
+/// Windows from a refusal to the next trial of a higher limit: after a refusal that did not locate
+/// the limit, after one that did, and after a trial that failed.
 const UNCERTAIN: u32 = 1;
 const LOCATED: u32 = 2;
 const TRIED: u32 = 4;
 /// Windows after which a lowered limit is forgotten if neither a refusal nor a trial confirmed it.
 const FORGOTTEN: u32 = 15;
 
-/// How many requests fit into a window: the configured limit, or fewer since the service refused below it.
+/// How many requests fit into a window: the configured limit, or fewer since the service refused
+/// below it.
 ///
-/// Refusals lower it to what the service has accepted, if several of a burst are refused or it happens twice; else a refusal
-/// halves it. While requests wait, a trial lets one request more
-/// go from time to time; as long as trials are accepted, each step is twice as large as the one before.
+/// Refusals lower it to what the service has accepted, if several of a burst are refused or it
+/// happens twice; else a refusal halves it. While requests wait, a trial lets one request more go
+/// from time to time; as long as trials are accepted, each step is twice as large as the one
+/// before.
 #[derive(Debug, Default)]
 pub(super) struct Capacity {
     lowered: Option<Lowered>,
@@ -32,7 +35,7 @@ struct Lowered {
     /// `known` before the latest round of refusals, and how many were refused in that round.
     before: u32,
     refused: u32,
-    /// What was accepted in that round, and in the one before it.
+    /// The accepted requests of that round, and of the one before it.
     accepted: [u32; 2],
     /// While there is a trial, this many may go.
     target: u32,
@@ -74,8 +77,8 @@ impl Capacity {
         self.lowered = (lowered.known < limits.requests).then_some(lowered);
     }
 
-    /// The service refused a request when it had accepted at most `accepted` others in the window. `beyond`: the
-    /// request was a trial. Returns whether that located the limit.
+    /// The service refused a request when it had accepted at most `accepted` others in the window.
+    /// `beyond`: the request was a trial. Returns whether that located the limit.
     pub(super) fn refused(
         &mut self,
         refusal: Refusal,
@@ -105,7 +108,7 @@ impl Capacity {
         let located = beyond
             || lowered.refused.saturating_mul(4) >= accepted
             || accepted <= earlier.saturating_add(earlier / 4);
-        // What a probe finds is only that no more than this fits: it goes alone.
+        // A probe goes alone, so its refusal only proves an upper bound.
         let to = if (located || refusal == Refusal::Probe) && accepted >= FEW {
             accepted
         } else if refusal == Refusal::Probe {

@@ -9,18 +9,19 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 pub(crate) const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
 /// The longest pause: after it one attempt may be sent, however long the service asks to wait.
 const LONGEST_REQUESTED: Duration = Duration::from_secs(3600);
-/// After this long without an answer to a probe (a heavy query, or a caller that is not polled) another
-/// one is sent, so that one request does not block all others.
+/// After this long without a response to a probe (a heavy query, or a caller that is not polled)
+/// another one is sent, so that one request does not block all others.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(30);
-/// How many requests may follow a probe, and each answer after it, while the limit is approached.
+/// How many requests may follow a probe, and each response after it, while the limit is approached.
 const OPENING: u32 = 2;
 
-/// Holds back all requests of a token after a 429. Closed by a refusal, opened by the answer to a probe.
+/// Holds back all requests of a token after a 429. Closed by a refusal, opened by the response to a
+/// probe.
 #[derive(Debug)]
 pub(super) struct Gate {
     phase: Phase,
-    /// The number of times it was closed. Distinguishes refusals of requests sent since from those of
-    /// requests sent before.
+    /// The number of times it was closed. Distinguishes refusals of requests sent since from those
+    /// of requests sent before.
     round: u64,
     /// Refusals in a row, less one.
     level: u32,
@@ -38,23 +39,24 @@ enum Phase {
     Probing {
         since: Duration,
     },
-    /// The probe was answered, but how many may follow is not known: each answer lets two more go.
+    /// The probe was answered, but how many may follow is not known: each response lets two more
+    /// go.
     Opening {
         granted: u32,
         allowed: u32,
-        /// When all may go, unless an answer comes before.
+        /// When all may go, unless a response comes before.
         ends: Duration,
     },
 }
 
-/// What the gate has to know of a request.
+/// The facts of a request that the gate uses.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Pass {
     round: u64,
     pub(super) probe: bool,
 }
 
-/// What a refusal means.
+/// The meaning of a refusal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Refusal {
     /// The request was under way when an earlier refusal closed the gate: nothing new.
@@ -158,7 +160,7 @@ impl Gate {
             (true, false) => Refusal::First,
         };
         if refusal == Refusal::Echo && matches!(self.phase, Phase::Probing { .. }) {
-            // The probe was sent later, so its answer says more.
+            // The probe was sent later, so its response is more recent.
             return refusal;
         }
         if refusal != Refusal::Echo {
@@ -182,7 +184,8 @@ impl Gate {
         refusal
     }
 
-    /// Whether the limit was located by the latest refusals, so that as many may go at once as it allows.
+    /// Whether the limit was located by the latest refusals, so that as many may go at once as it
+    /// allows.
     pub(super) fn located(&mut self, located: bool) {
         self.careful = !located;
     }
@@ -318,7 +321,7 @@ mod tests {
         // One that never ends.
         assert_eq!(gate.opens(secs(2.0) + PROBE_TIMEOUT), None);
         assert!(gate.pass(secs(40.0)).probe);
-        // Its answer is one all the same.
+        // Its response is one all the same.
         gate.answered(second, secs(41.0), WINDOW);
         assert_eq!(gate.opens(secs(41.0)), None);
         assert!(!gate.is_idle(secs(42.0), WINDOW));

@@ -7,7 +7,8 @@ use std::time::Duration;
 pub(crate) struct Limits {
     /// The most requests in any window. At least 1.
     pub(crate) requests: u32,
-    /// The window. Half a second longer than the service's own: requests overtake each other on their way.
+    /// The window. Half a second longer than the service's own: requests overtake each other on
+    /// their way.
     pub(crate) window: Duration,
     /// The number of requests of any window that are left to interactive calls. Below `requests`.
     pub(crate) reserve: u32,
@@ -18,10 +19,11 @@ pub(crate) struct Limits {
 /// The moment from which a request counts for one window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CountAt {
-    /// When it is sent. Exact as long as the ways of requests differ by less than the window's half second.
+    /// When it is sent. Exact as long as the ways of requests differ by less than the window's half
+    /// second.
     Send,
-    /// When it is answered. The service saw it before, so its limit holds whatever the network does; slow answers cost
-    /// throughput.
+    /// When it is answered. The service saw it before, so its limit holds whatever the network
+    /// does; slow responses cost throughput.
     Answer,
 }
 

@@ -17,8 +17,8 @@ const EARLY_WAKES: u32 = 8;
 /// Longer waits are made of several sleeps, so that no clock has to handle extreme durations.
 const LONGEST_SLEEP: Duration = Duration::from_secs(60 * 60);
 
-/// A quota that this process keeps for itself. It has no task: waiting futures drive it, and each one
-/// that is served wakes the next.
+/// A quota that this process keeps for itself. It has no task: waiting futures drive it, and each
+/// one that is served wakes the next.
 pub(super) struct Local {
     clock: Arc<dyn Clock>,
     state: Mutex<State<Waker>>,
@@ -32,7 +32,8 @@ impl Local {
         }
     }
 
-    /// The state after a panic is as good as before: each change is complete before the lock is released.
+    /// The state after a panic is as good as before: each change is complete before the lock is
+    /// released.
     fn state(&self) -> MutexGuard<'_, State<Waker>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -204,7 +205,7 @@ struct LocalPermit {
 }
 
 impl LocalPermit {
-    /// Takes the slot to end it; what ends was sent.
+    /// Takes the slot of a request that ends. It was sent.
     fn take(&mut self) -> Option<Slot> {
         self.sent();
         self.slot.take()
@@ -246,7 +247,8 @@ impl Drop for LocalPermit {
     }
 }
 
-/// From 0 up to 1. The standard library seeds its hashes at random, which is all the chance that a pause needs.
+/// From 0 up to 1. The standard library seeds its hashes at random, which is all the chance that a
+/// pause needs.
 fn jitter() -> f64 {
     let bits = RandomState::new().hash_one(0_u8) >> 32;
     #[allow(clippy::cast_precision_loss)] // 32 bits fit exactly.

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use super::Priority;
 
-/// The requests of the last window, oldest first. Never holds more than the limit, since nothing is admitted beyond it.
+/// The requests of the last window, oldest first. Never holds more than the limit, since nothing is
+/// admitted beyond it.
 #[derive(Debug, Default)]
 pub(super) struct Log {
     ring: VecDeque<Entry>,

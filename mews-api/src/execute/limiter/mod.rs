@@ -1,9 +1,9 @@
-//! The service's limit of requests, kept by the client: at most a number of requests in any window of
-//! time for each access token.
+//! The service's limit of requests, kept by the client: at most a number of requests in any window
+//! of time for each access token.
 //!
 //! [`Limiters`] has a [`Limiter`] for each token. A call acquires a [`Permit`] for every attempt and
-//! reports to it how the attempt ended. Behind a limiter is a [`Quota`], today one that this process
-//! keeps for itself (`local`).
+//! reports to it how the attempt ended. Behind a limiter is a [`Quota`], today one that this
+//! process keeps for itself (`local`).
 
 mod capacity;
 mod gate;
@@ -53,13 +53,13 @@ pub(crate) trait Quota: Send + Sync {
         max_wait: Duration,
     ) -> BoxFuture<'static, Result<Box<dyn QuotaPermit>, Exhausted>>;
 
-    /// Whether it can be dropped without effect: no call waits, no request is under way, and no past
-    /// request counts any more.
+    /// Whether it can be dropped without effect: no call waits, no request is under way, and no
+    /// past request counts any more.
     fn is_idle(&self) -> bool;
 }
 
-/// A permit as a quota hands it out. Dropped before it was [sent](Self::sent), it is returned to the
-/// quota.
+/// A permit as a quota hands it out. Dropped before it was [sent](Self::sent), it is returned to
+/// the quota.
 pub(crate) trait QuotaPermit: Send {
     /// See [`Permit::sent`].
     fn sent(&mut self);
@@ -95,8 +95,8 @@ impl Limiter {
 
 /// The right to send one attempt.
 ///
-/// Dropped before [`sent`](Self::sent), it is returned to the quota. Dropped after it without an answer
-/// (the caller was dropped, the connection broke), it stays spent.
+/// Dropped before [`sent`](Self::sent), it is returned to the quota. Dropped after it without an
+/// answer (the caller was dropped, the connection broke), it stays spent.
 #[must_use]
 pub(crate) struct Permit {
     permit: Box<dyn QuotaPermit>,
@@ -113,13 +113,13 @@ impl Permit {
         self.permit.sent();
     }
 
-    /// The service answered, whatever it said except 429.
+    /// The service responded with any status except 429.
     pub(crate) fn answered(mut self) {
         self.permit.answered();
     }
 
-    /// The service refused the attempt (429). All calls with this token wait for `retry_after` (from now),
-    /// or longer and longer without one. Then one attempt is sent alone, as a probe.
+    /// The service refused the attempt (429). All calls with this token wait for `retry_after`
+    /// (from now), or longer and longer without one. Then one attempt is sent alone, as a probe.
     pub(crate) fn refused(mut self, retry_after: Option<Duration>) {
         self.permit.refused(retry_after);
     }

@@ -2,16 +2,17 @@
 
 use std::time::Duration;
 
-/// The part of a window's bulk requests that may go at once. Enough to make up for the slow start of a
-/// paginated call, and not so much that all slots of a window come back at the same moment: an
+/// The part of a window's bulk requests that may go at once. Enough to make up for the slow start
+/// of a paginated call, and not so much that all slots of a window come back at the same moment: an
 /// interactive call beyond the reserve would wait long for it.
 const BURST: u64 = 4;
 
-/// Spreads bulk requests over the window: a burst, then evenly, then the next burst a window after the last.
+/// Spreads bulk requests over the window: a burst, then evenly, then the next burst a window after
+/// the last.
 ///
-/// The log alone keeps the limit; this decides only *when* within a window. So it may be a little too
-/// generous, and is never too strict: `limit` in each window must be possible, or paginated calls would
-/// take longer than the quota allows.
+/// The log alone keeps the limit; this decides only *when* within a window. So it may be a little
+/// too generous, and is never too strict: `limit` in each window must be possible, or paginated
+/// calls would take longer than the quota allows.
 #[derive(Debug, Default)]
 pub(super) struct Pace {
     /// In requests times nanoseconds of the window, to be exact.
@@ -21,7 +22,7 @@ pub(super) struct Pace {
     full: Duration,
 }
 
-/// What a window has for bulk requests.
+/// The share of a window for bulk requests.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Share {
     pub(super) limit: u32,
@@ -37,8 +38,8 @@ impl Share {
         u128::from((u64::from(self.limit) / BURST).max(1)) * self.one()
     }
 
-    /// What comes back in a nanosecond. One request more than is left of the window beside the burst: the last of them must
-    /// not fall together with the next burst.
+    /// The credit gained in a nanosecond. It allows one request more than the window has beside the
+    /// burst, because the last of them must not coincide with the next burst.
     fn rate(self) -> u128 {
         u128::from(self.limit) + 1 - (self.burst() / self.one()).min(u128::from(self.limit))
     }

@@ -20,8 +20,8 @@ pub(crate) struct Limiters {
     known: Mutex<Known>,
 }
 
-/// The limit of requests of each access token, for clients that share it: give the same handle to their builders
-/// ([`ClientBuilder::limiter`](crate::ClientBuilder::limiter)). Cloning is cheap.
+/// The limit of requests of each access token, for clients that share it: give the same handle to
+/// their builders ([`ClientBuilder::limiter`](crate::ClientBuilder::limiter)). Cloning is cheap.
 ///
 /// ```
 /// use mews_api::{Client, Credentials, RateLimiter};
@@ -38,8 +38,8 @@ pub(crate) struct Limiters {
 pub struct RateLimiter(pub(crate) Arc<Limiters>);
 
 impl RateLimiter {
-    /// At most this many requests in any window of this length, for each access token. 0 requests count as 1. The service
-    /// allows 200 in 30 s; the default window is half a second longer.
+    /// At most this many requests in any window of this length, for each access token. 0 requests
+    /// count as 1. The service allows 200 in 30 s; the default window is half a second longer.
     pub fn new(requests: u32, window: Duration) -> Self {
         let limits = Limits {
             requests,

@@ -1,4 +1,5 @@
-//! The limiter's decisions as plain state: queues, slots and the log. Knows no clock and no futures.
+//! The limiter's decisions as plain state: queues, slots and the log. Knows no clock and no
+//! futures.
 
 mod admission;
 
@@ -11,7 +12,7 @@ use super::log::Log;
 use super::pace::Pace;
 use super::{CountAt, Limits, Priority};
 
-/// A waiter that is not polled for this long when its turn has come (a stream that nobody reads) is
+/// A waiter that is not polled for this long when it is next (a stream without a reader) is
 /// skipped, and keeps its position.
 const GRACE: Duration = Duration::from_millis(200);
 
@@ -20,8 +21,8 @@ const UNKNOWN: Duration = Duration::from_secs(5);
 
 /// The whole limiter as plain state, with the time passed in. Its owner waits and wakes.
 ///
-/// A request goes `join` → `poll` until it may be sent → `sent` → `answered`, `refused` or `dropped`.
-/// After each change another waiter's turn may have come:
+/// A request goes `join` → `poll` until it may be sent → `sent` → `answered`, `refused` or
+/// `dropped`. After each change another waiter's turn may have come:
 /// [`wakers_after_change`](Self::wakers_after_change) returns the wakers (`W`) of those that should
 /// poll again.
 #[derive(Debug)]
@@ -32,7 +33,7 @@ pub(super) struct State<W> {
     log: Log,
     /// Slots that are in use and not in the log yet, by priority. They count as if just sent.
     unlogged: [u32; 2],
-    /// Sent and without an answer.
+    /// Sent and without a response.
     under_way: u32,
     /// Refused so far.
     refused: u64,
@@ -42,8 +43,8 @@ pub(super) struct State<W> {
     /// When the latest bulk request got its slot.
     bulk_served: Duration,
     queues: [VecDeque<Waiter<W>>; 2],
-    /// The first waiter of each queue, and the time since when it could go if it polled. May be in the
-    /// future.
+    /// The first waiter of each queue, and the time since when it could go if it polled. May be in
+    /// the future.
     due: [Option<(u64, Duration)>; 2],
     tickets: u64,
     /// The gate was closed, which changes what all waiters know.
@@ -51,7 +52,8 @@ pub(super) struct State<W> {
     passed_over: bool,
 }
 
-/// One that waits. Its owner removes it when it is dropped, so a queue is as long as there are owners.
+/// One that waits. Its owner removes it when it is dropped, so a queue is as long as there are
+/// owners.
 #[derive(Debug)]
 struct Waiter<W> {
     ticket: u64,
@@ -213,7 +215,8 @@ impl<W: Clone> State<W> {
         }
     }
 
-    /// The request was refused for being one too many. `jitter` is from 0 up to 1, and different each time.
+    /// The request was refused for being one too many. `jitter` is from 0 up to 1, and different
+    /// each time.
     pub(super) fn refused(
         &mut self,
         mut slot: Slot,
@@ -225,7 +228,7 @@ impl<W: Clone> State<W> {
         if let Some(number) = slot.number {
             self.log.refuse(number);
         }
-        // What counted when this one was sent may have left the window since.
+        // Requests that counted when this one was sent may have left the window since.
         let refused = usize::try_from(self.refused - slot.refused).unwrap_or(usize::MAX);
         let accepted = (slot.others.saturating_sub(refused)).max(self.counted_there());
         let accepted = u32::try_from(accepted).unwrap_or(u32::MAX);
@@ -235,14 +238,15 @@ impl<W: Clone> State<W> {
         let before = self.capacity.at(self.now, &self.limits);
         let located =
             (self.capacity).refused(refusal, slot.beyond, accepted, self.now, &self.limits);
-        // A probe that came too early says nothing new unless the limit turns out lower.
+        // A probe that was refused is expected to be too early, unless it lowers the limit.
         if refusal != Refusal::Probe || self.capacity.at(self.now, &self.limits) < before {
             self.gate.located(located);
         }
         self.wake_all = true;
     }
 
-    /// The owner of the slot was dropped: the request was not sent, or its outcome will never be known.
+    /// The owner of the slot was dropped: the request was not sent, or its outcome will never be
+    /// known.
     pub(super) fn dropped(&mut self, mut slot: Slot, now: Duration) {
         if slot.sent {
             // The service may still receive or process it, so it stays spent.
@@ -257,7 +261,8 @@ impl<W: Clone> State<W> {
         self.gate.lost(slot.pass, self.now);
     }
 
-    /// The wakers of those that should poll again after a change, except of the one that polls anyway.
+    /// The wakers of those that should poll again after a change, except of the one that polls
+    /// anyway.
     pub(super) fn wakers_after_change(&mut self, except: Option<Ticket>) -> Vec<W> {
         let all = std::mem::take(&mut self.wake_all);
         self.passed_over = false;
@@ -343,14 +348,16 @@ impl<W: Clone> State<W> {
         }
     }
 
-    /// The time since when the first waiter of a priority could go if it polled. May be in the future.
+    /// The time since when the first waiter of a priority could go if it polled. May be in the
+    /// future.
     fn due(&self, priority: Priority) -> Option<Duration> {
         let first = self.first(priority)?.ticket;
         let due = self.due[priority as usize].filter(|(ticket, _)| *ticket == first);
         due.map(|(_, due)| due)
     }
 
-    /// When a waiter checks whether all `ahead` of it are asleep: each one a little after the one before.
+    /// When a waiter checks whether all `ahead` of it are asleep: each one a little after the one
+    /// before.
     fn watch(&self, priority: Priority, ahead: usize) -> Duration {
         match self.due(priority) {
             Some(due) => {
@@ -400,7 +407,8 @@ impl<W: Clone> State<W> {
         }
     }
 
-    /// How many requests the service counts, refused ones left out. Its window is a little shorter than the one here.
+    /// How many requests the service counts, refused ones left out. Its window is a little shorter
+    /// than the one here.
     fn counted_there(&self) -> usize {
         let young = self.log.younger(self.now, self.limits.window / 61 * 60);
         match self.limits.count_at {

@@ -436,7 +436,7 @@ async fn learns_a_lowered_limit_under_all_kinds_of_traffic() {
             refused <= 0.05,
             "{refused:.3} refused: {case:?} {windows:?}"
         );
-        // What the callers could use at most.
+        // The most requests that the callers could send.
         let round = case.latency + case.latency.min(400) + case.gap;
         let most = case.callers as u64 * 30_000 / round;
         // Paginated calls leave the reserve to single ones.

@@ -31,7 +31,8 @@ pub(super) fn bound(base: Duration, cap: Duration, times: u32) -> Duration {
     base.saturating_mul(factor).min(cap)
 }
 
-/// Full jitter: anything from nothing to the bound. Clients that failed together don't come back together.
+/// Full jitter: anything from nothing to the bound. Clients that failed together don't come back
+/// together.
 pub(super) fn full(bound: Duration, fraction: f64) -> Duration {
     bound.mul_f64(fraction)
 }

@@ -1,15 +1,16 @@
-//! What keeps a client from multiplying its requests when the service is down.
+//! Keeps a client from multiplying its requests when the service is down.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// A token bucket for repeats, shared by all calls of a client: repeats cost tokens, successes add them.
+/// A token bucket for repeats, shared by all calls of a client: repeats cost tokens, successes add
+/// them.
 #[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);
 
 const CAPACITY: u32 = 500;
-/// What a repeat costs where someone answered, or nothing was sent.
+/// The cost of a retry after a response, or if nothing was sent.
 pub(super) const COST: u32 = 5;
-/// What it costs where the service may be at work still: it is the more loaded by a repeat.
+/// The cost of a retry while the service may still be working, since it adds to the load.
 pub(super) const COST_UNANSWERED: u32 = 10;
 
 impl Budget {

@@ -1,9 +1,9 @@
-//! Operations and access tokens that the service keeps refusing with 401: calls with them are stopped here for a while, since a
-//! client that goes on is taken for an attack.
+//! Operations and access tokens that the service keeps refusing with 401: calls with them are
+//! stopped here for a while, since a client that goes on is taken for an attack.
 //!
-//! The service answers 401 for an invalid token and for a missing permission alike. So a 401 stops its operation alone. It
-//! stops the token when an operation that had succeeded is refused several times in a row, or when several operations were
-//! refused and none ever succeeded.
+//! The service returns 401 both for an invalid token and for a missing permission. Therefore a 401
+//! stops only its operation. It stops the token when an operation that had succeeded is refused
+//! several times in a row, or when several operations were refused and none ever succeeded.
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -21,12 +21,13 @@ pub(crate) const UNAUTHORIZED_LIMIT: u32 = 3;
 const FIRST_PAUSE: Duration = Duration::from_secs(30);
 const LONGEST_PAUSE: Duration = Duration::from_secs(900);
 
-/// No more tokens than this are remembered, and of each no more operations: those that succeeded, and those refused.
+/// No more tokens than this are remembered, and of each no more operations: those that succeeded,
+/// and those refused.
 const MOST_TOKENS: usize = 10_000;
 const MOST_SUCCEEDED: usize = 256;
 const MOST_REFUSED: usize = 256;
 
-/// What a client knows of its access tokens from the answers to their calls.
+/// The state of access tokens, as known from responses to their calls.
 #[derive(Debug)]
 pub(crate) struct Circuits {
     /// 0: nothing is ever stopped.
@@ -44,7 +45,7 @@ struct Token {
     refused: Vec<(u64, Refusals)>,
     /// Set while the token itself is stopped.
     stopped: Option<Pause>,
-    /// The latest answer.
+    /// The latest response.
     last: Duration,
 }
 
@@ -64,21 +65,21 @@ struct Pause {
     until: Duration,
 }
 
-/// What is stopped, and for how much longer.
+/// The stopped scope, and the time until it is tried again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stopped {
     Operation(Duration),
     Token(Duration),
 }
 
-/// What an answer means for the token of its call.
+/// The meaning of a response for the token of its call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AuthSignal {
     /// The service accepted the token for the operation.
     Accepted,
     /// 401.
     Refused,
-    /// The answer came from before the token was looked at, or there was none.
+    /// The response was sent before the token was checked, or there was none.
     Unknown,
 }
 
@@ -102,7 +103,8 @@ impl Circuits {
         }
     }
 
-    /// What is stopped, if calls of the operation with this token are. Asking changes nothing.
+    /// The scope that is stopped for calls of this operation with this token. Asking changes
+    /// nothing.
     pub(crate) fn stopped(
         &self,
         token: &Secret,
@@ -117,8 +119,8 @@ impl Circuits {
         known.stopped(self.hasher.hash_one(operation), now)
     }
 
-    /// Whether a call may go out. After a pause one call goes out as a trial, and the others wait on until it is answered or
-    /// has had its time.
+    /// Whether a call may go out. After a pause one call goes out as a trial, and the others wait
+    /// on until it is answered or has had its time.
     pub(crate) fn admit(
         &self,
         token: &Secret,
@@ -147,7 +149,7 @@ impl Circuits {
         Ok(())
     }
 
-    /// Notes the answer to a call of the operation.
+    /// Notes the response to a call of the operation.
     pub(crate) fn note(&self, token: &Secret, operation: &str, signal: AuthSignal, now: Duration) {
         if self.limit == 0 || signal == AuthSignal::Unknown {
             return;
@@ -258,7 +260,7 @@ impl Pause {
         self.until = now.saturating_add(self.length());
     }
 
-    /// One more refusal. Answers to calls that were under way when it began are no trials.
+    /// One more refusal. Responses to calls that were under way when it began are not trials.
     fn refused(&mut self, began: bool, now: Duration) {
         if began && now >= self.last.saturating_add(self.length()) {
             self.trials += 1;
@@ -290,7 +292,8 @@ mod tests {
     const OK: AuthSignal = AuthSignal::Accepted;
     const NO: AuthSignal = AuthSignal::Refused;
 
-    /// Calls of these operations with one token, all at the same time; what each operation and another one may do then.
+    /// Calls of these operations with one token, all at the same time. Returns the permission of
+    /// `operation` afterwards.
     fn after(calls: &[(&str, AuthSignal)], operation: &str) -> Result<(), Stopped> {
         let circuits = Circuits::new(3);
         let token = Secret::new("token");

@@ -1,4 +1,4 @@
-//! The retry rules: what follows after an attempt. The table in the tests is their specification.
+//! The retry rules: the action after an attempt. The table in the tests is their specification.
 
 use std::time::Duration;
 
@@ -39,7 +39,7 @@ impl History {
     }
 }
 
-/// What to do after an attempt.
+/// The action after an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Action {
     /// Send it again after this pause, at this cost from the budget.
@@ -55,11 +55,12 @@ pub(crate) enum Action {
 /// As often as the number of attempts allows.
 const OFTEN: usize = usize::MAX;
 
-/// The pause before a heavy request that can't be made lighter is tried once more: the service is loaded.
+/// The pause before a heavy request that can't be made lighter is tried once more: the service is
+/// loaded.
 const HEAVY_PAUSE: Duration = Duration::from_secs(5);
 
-/// What to do after an attempt that ended this way. Pure: `budget` is what is left of it, and `fraction`
-/// (from 0 to less than 1) is random.
+/// Decides on the action after an attempt with this outcome. Pure: `budget` is the rest of the
+/// retry budget, and `fraction` (from 0 to less than 1) is random.
 pub(crate) fn decide(
     request: &RetryContext,
     outcome: AttemptOutcome,
@@ -69,7 +70,8 @@ pub(crate) fn decide(
     fraction: f64,
 ) -> Action {
     let read = request.effect == Effect::Read;
-    // Sending it twice has the effect of sending it once. Not so for metered reads, each of which counts.
+    // Sending it twice has the effect of sending it once. Not so for metered reads, each of which
+    // counts.
     let idempotent = read
         || (request.effect == Effect::Set && request.retry_writes == RetryWrites::IfIdempotent);
 
@@ -133,9 +135,9 @@ pub(crate) fn decide(
     }
 }
 
-/// The service did not process the request, so it can be sent again whatever its effect: when the service
-/// allows it, if the caller waits that long. This wait does not count for the deadline; once attempts have
-/// used the deadline up, none follows.
+/// The service did not process the request, so it can be sent again whatever its effect: when the
+/// service allows it, if the caller waits that long. This wait does not count for the deadline;
+/// once attempts have used the deadline up, none follows.
 fn wait_for_gate(
     request: &RetryContext,
     retry_after: Option<Duration>,

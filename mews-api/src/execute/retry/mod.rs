@@ -1,7 +1,7 @@
 //! When a request goes out again: rules as a pure function, and the state that calls share.
 //!
-//! The service has no idempotency key, so a status alone never decides: what matters is what a second send would do, and
-//! whether the first one is proved not to have been processed.
+//! The service has no idempotency key, so a status alone never decides. The rules depend on the
+//! effect of a second request, and on proof that the first one was not processed.
 
 mod backoff;
 mod budget;

@@ -96,7 +96,7 @@ fn header(sent: Sent, name: &'static str, value: &str) -> Sent {
     Ok(response)
 }
 
-/// These answers, then success.
+/// These responses, then success.
 fn then_fine(answers: Vec<fn() -> Sent>) -> impl Fn(usize) -> Sent {
     move |number| {
         answers
@@ -303,7 +303,7 @@ async fn does_not_repeat_heavy_requests_that_can_be_split() {
     }
 }
 
-/// The answers of a service, and whether the request may have been carried out.
+/// The responses of a service, and whether the request may have been carried out.
 fn answer(number: u8) -> (Sent, bool) {
     match number {
         0 => (Err(TransportError::connect("refused")), false),
@@ -335,7 +335,8 @@ fn answer(number: u8) -> (Sent, bool) {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
-    /// A model of the service carries out whatever it isn't certain not to have; it must never do so twice.
+    /// A model of the service carries out whatever it isn't certain not to have; it must never do
+    /// so twice.
     #[test]
     fn never_sends_a_write_twice_unless_not_processed(
         script in prop::collection::vec(0..17_u8, 1..30),

@@ -17,9 +17,9 @@ use super::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
 /// change requests, wrap it in a [`Transport`] of your own; for certificates and proxies see
 /// [`HttpTransport::builder`].
 ///
-/// It sends to the address of each request, over HTTPS alone unless
-/// [`allow_plain_http`](HttpTransportBuilder::allow_plain_http) says otherwise; it follows no redirects, repeats
-/// nothing and unpacks gzip (with the feature `gzip`) itself.
+/// It sends to the address of each request, over HTTPS only unless
+/// [`allow_plain_http`](HttpTransportBuilder::allow_plain_http) is set. It follows no redirects and
+/// repeats no requests. With the feature `gzip` it decompresses responses itself.
 ///
 /// ```no_run
 /// use mews_api::transport::{
@@ -48,8 +48,8 @@ use super::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
 /// ```
 pub struct HttpTransport {
     client: reqwest::Client,
-    /// The part of addresses that is the same in all requests, parsed: that costs as much as all else the
-    /// library does for a call.
+    /// The part of addresses that is the same in all requests, parsed: that costs as much as all
+    /// else the library does for a call.
     base: OnceLock<(String, Url)>,
 }
 
@@ -73,7 +73,7 @@ impl HttpTransport {
             }
             _ => return Url::parse(&request.url).map_err(invalid),
         };
-        debug_assert!(prefix.ends_with('/'), "a path stands below a slash");
+        debug_assert!(prefix.ends_with('/'), "a prefix ends with a slash");
         let mut url = known;
         url.set_path(&format!("{}{}", url.path(), request.path));
         Ok(url)
@@ -123,7 +123,8 @@ impl Transport for HttpTransport {
     }
 }
 
-/// A connect timeout is both "connect" and "timeout"; a timeout or a cut in the body is also "decode". Hence this order.
+/// A connect timeout is both "connect" and "timeout"; a timeout or a cut in the body is also
+/// "decode". Hence this order.
 fn classify(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
     if is_untrusted(&error) {
@@ -139,7 +140,7 @@ fn classify(error: reqwest::Error) -> TransportError {
     }
 }
 
-/// What caused an error, from the outside in. An io error hides what it wraps from `source`.
+/// The causes of an error, from the outside in. An io error hides its content from `source`.
 fn causes<'a>(
     error: &'a (dyn std::error::Error + 'static),
 ) -> impl Iterator<Item = &'a (dyn std::error::Error + 'static)> {
@@ -151,7 +152,8 @@ fn causes<'a>(
     })
 }
 
-/// The other side's certificate is expired, of another host, or signed by nobody known. Known for rustls alone.
+/// The other side's certificate is expired, of another host, or of an unknown issuer. Detected only
+/// with rustls.
 fn is_untrusted(error: &(dyn std::error::Error + 'static)) -> bool {
     #[cfg(feature = "rustls-no-provider")]
     return causes(error).any(|cause| {
@@ -164,8 +166,8 @@ fn is_untrusted(error: &(dyn std::error::Error + 'static)) -> bool {
     return causes(error).any(|_| false);
 }
 
-/// The server reset the stream and declared that it did not process it. A GOAWAY declares the same for
-/// the last streams of a connection, but the error does not show which these are.
+/// The server reset the stream and declared that it did not process it. A GOAWAY declares the same
+/// for the last streams of a connection, but the error does not show which these are.
 fn is_refused_stream(error: &(dyn std::error::Error + 'static)) -> bool {
     #[cfg(feature = "http2")]
     return causes(error).any(|cause| {

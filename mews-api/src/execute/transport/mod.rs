@@ -15,16 +15,18 @@ pub use self::replay::{RecordedRequest, Replay};
 use super::outcome::AttemptOutcome;
 use crate::base::future::BoxFuture;
 
-/// Carries one request to the service and its answer back. The library brings one over HTTP; bring your own for a special
-/// network, or to answer from memory in tests.
+/// Carries one request to the service and returns its response. The library contains one over HTTP.
+/// Implement your own for a special network, or to respond from memory in tests.
 ///
-/// An implementation makes exactly one attempt: it neither repeats, nor follows redirects (the tokens would go along), nor
-/// logs the body. Dropping the future abandons the attempt; timeouts are the caller's business.
+/// An implementation makes exactly one attempt: it neither repeats, nor follows redirects (the
+/// tokens would go along), nor logs the body. Dropping the future abandons the attempt; timeouts
+/// are the caller's business.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends the request and reads the whole answer, whatever its status.
+    /// Sends the request and reads the whole response, whatever its status.
     ///
     /// # Errors
-    /// When no complete answer came. Which error decides whether a write is sent again, so don't call anything
+    /// When no complete response came. Which error decides whether a write is sent again, so don't
+    /// call anything
     /// [`connect`](TransportError::connect) or [`unprocessed`](TransportError::unprocessed) that the service may have
     /// looked at.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>>;
@@ -41,7 +43,8 @@ pub struct Request {
     pub headers: HeaderMap,
     /// The body, tokens included.
     pub body: Bytes,
-    /// The most bytes to accept as answer, counted after decompression; compressed it should be a quarter at most.
+    /// The most bytes of a response, counted after decompression; compressed it should be a
+    /// quarter at most.
     pub max_response: usize,
 }
 
@@ -53,7 +56,7 @@ impl fmt::Debug for Request {
     }
 }
 
-/// An answer. Printing shows the status alone, since the body may hold guests' data.
+/// A response. Printing shows the status alone, since the body may hold guests' data.
 pub struct Response {
     /// The HTTP status.
     pub status: u16,
@@ -71,11 +74,11 @@ impl fmt::Debug for Response {
     }
 }
 
-/// Why no complete answer came.
+/// Why no complete response came.
 #[derive(Debug)]
 pub struct TransportError {
     pub(crate) outcome: AttemptOutcome,
-    /// The head of the answer, if that much came.
+    /// The head of the response, if that much came.
     pub(crate) head: Option<Box<(u16, HeaderMap)>>,
     source: Box<dyn std::error::Error + Send + Sync>,
 }
@@ -91,8 +94,8 @@ impl TransportError {
         Self::new(AttemptOutcome::Untrusted, source)
     }
 
-    /// The server itself says that it has not processed the request, as HTTP/2 does by resetting a stream with
-    /// `REFUSED_STREAM`.
+    /// The server itself reports that it did not process the request, as HTTP/2 does by resetting a
+    /// stream with `REFUSED_STREAM`.
     pub fn unprocessed(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::new(AttemptOutcome::Unprocessed, source)
     }
@@ -102,18 +105,18 @@ impl TransportError {
         Self::new(AttemptOutcome::Broken, source)
     }
 
-    /// No complete answer in time.
+    /// No complete response in time.
     pub fn timeout(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::new(AttemptOutcome::TimedOut, source)
     }
 
-    /// The answer is larger than [`Request::max_response`].
+    /// The response is larger than [`Request::max_response`].
     pub fn too_large() -> Self {
         Self::new(AttemptOutcome::Oversized, "the body exceeds the limit")
     }
 
-    /// The status and headers that came before the failure: they show whether the service carried the
-    /// request out.
+    /// The status and headers that came before the failure: they show whether the service carried
+    /// the request out.
     #[must_use]
     pub fn after(mut self, status: u16, headers: HeaderMap) -> Self {
         self.head = Some(Box::new((status, headers)));
@@ -133,7 +136,8 @@ impl TransportError {
 }
 
 impl fmt::Display for TransportError {
-    /// The innermost cause is what helps; the layers above say "error sending request" and the like.
+    /// The innermost cause is what helps; the layers above say "error sending request" and the
+    /// like.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut innermost: &dyn std::error::Error = &*self.source;
         while let Some(source) = innermost.source() {

@@ -1,4 +1,4 @@
-//! A transport for tests: it answers from memory and records the requests.
+//! A transport for tests: it returns prepared responses and records the requests.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -15,9 +15,9 @@ use crate::json::push_text;
 /// The members that are not recorded.
 const TOKENS: [&str; 2] = ["ClientToken", "AccessToken"];
 
-/// A transport for tests: it answers requests with responses prepared for them, and records the
-/// requests without their tokens. A request for which no response is left is answered with 400 and a
-/// message, so that the call fails with [`is_invalid_request`](crate::Error::is_invalid_request).
+/// A transport for tests: it returns responses prepared for each path, and records the requests
+/// without their tokens. If no response is left for a request, it returns 400 with a message, so
+/// that the call fails with [`is_invalid_request`](crate::Error::is_invalid_request).
 ///
 /// Clones share responses and records: give one to the client and keep one.
 ///
@@ -68,20 +68,20 @@ impl Replay {
         Self::default()
     }
 
-    /// Answers a request of this path with status 200 and this JSON. Several responses for one path are
-    /// used one after the other, each once.
+    /// Prepares a response to a request of this path: status 200 and this JSON. Several responses
+    /// for one path are used one after the other, each once.
     #[must_use]
     pub fn json(self, path: impl Into<String>, json: impl Into<String>) -> Self {
         self.status(path, 200, json)
     }
 
-    /// Answers a request of this path with this status and JSON.
+    /// Prepares a response to a request of this path: this status and JSON.
     #[must_use]
     pub fn status(self, path: impl Into<String>, status: u16, json: impl Into<String>) -> Self {
         self.response(path, Ok(response(status, json.into())))
     }
 
-    /// Answers a request of this path with this response, or with the failure of a transport.
+    /// Prepares this response, or this failure of the transport, for a request of this path.
     #[must_use]
     pub fn response(
         self,

@@ -101,7 +101,7 @@ impl<'de> Deserialize<'de> for Flag {
     }
 }
 
-/// The text with U+FFFD for each half of a surrogate pair that stands alone, as `serde_json` wants it.
+/// The text with U+FFFD for each unpaired surrogate, which `serde_json` requires.
 pub(super) fn repaired(text: &[u8]) -> Vec<u8> {
     let unit = |at: usize| {
         let digits = text.get(at..at + 6)?.strip_prefix(b"\\u")?;

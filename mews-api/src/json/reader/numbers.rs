@@ -8,7 +8,8 @@ use crate::json::number::parse_exact;
 const SAFE_DIGITS: usize = 18;
 
 impl<'a> Reader<'a> {
-    /// Reads a whole number. It may be written with a fraction of zeros or an exponent, and as a text.
+    /// Reads a whole number. It may be written with a fraction of zeros or an exponent, and as a
+    /// text.
     ///
     /// # Errors
     /// When something else comes next, or one that takes more than 64 bits.
@@ -42,7 +43,7 @@ impl<'a> Reader<'a> {
         Ok(if negative { -value } else { value })
     }
 
-    /// Reads a whole number that is long, is written as none, or is no number.
+    /// Reads an integer that is long, is not written as an integer, or is not a number.
     #[cold]
     fn unusual_integer(&mut self, expected: &str) -> ReadResult<i64> {
         let start = self.at;

@@ -7,7 +7,7 @@ impl Reader<'_> {
     /// Skips whatever value comes next.
     ///
     /// # Errors
-    /// When it is no JSON.
+    /// If it is not JSON.
     pub fn skip(&mut self) -> ReadResult {
         // A bit for each open object or list, the innermost lowest: 1 for an object.
         let mut open: u128 = 0;
@@ -73,7 +73,7 @@ impl Reader<'_> {
         self.colon()
     }
 
-    /// Skips a text; what is escaped in it need not make characters.
+    /// Skips a text. Its escapes need not be valid characters.
     fn skip_text(&mut self) -> ReadResult {
         self.at += 1;
         loop {

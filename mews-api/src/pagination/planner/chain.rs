@@ -19,7 +19,8 @@ pub(super) struct Chain {
     pub(super) rows: u64,
     /// Items that had come before.
     pub(super) repeated: u64,
-    /// The density of items was known when it was begun, so it need not be split because it is long.
+    /// The density of items was known when it was begun, so it need not be split because it is
+    /// long.
     pub(super) sized: bool,
     /// The newest and the oldest time on its pages, while the times only fall.
     fall: Option<(Timestamp, Timestamp)>,
@@ -58,7 +59,7 @@ impl Chain {
         }
     }
 
-    /// The number of items that it will have brought, if their times fall evenly.
+    /// The expected number of items of the whole chain, if their times are evenly distributed.
     pub(super) fn forecast(&self) -> Option<f64> {
         let (first, last) = self.fall.filter(|_| self.falls)?;
         let read = first.duration_since(last).filter(|read| !read.is_zero())?;

@@ -1,4 +1,4 @@
-//! What a failed request means: ask for less, ask again, or give the chain up.
+//! Decides on the reaction to a failed request: ask for less, ask again, or give up the chain.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -12,8 +12,9 @@ use crate::base::error::{Error, ErrorKind};
 const MAX_DEPTH: u8 = 20;
 /// How many requests may turn out too heavy in all.
 const MAX_HEAVY: u64 = 500;
-/// How often in a row a slice may be too heavy at half of what worked before that is called overload.
-/// A season ten times as dense looks like overload for four splits, one a hundred times for seven.
+/// How often in a row a slice may be too heavy at half of what worked before that is called
+/// overload. A season ten times as dense looks like overload for four splits, one a hundred times
+/// for seven.
 const MAX_STRIKES: u8 = 8;
 /// Too heavy a page is not asked for with fewer items than this.
 const MIN_COUNT: u32 = 50;
@@ -27,8 +28,9 @@ const MAX_REPEATS: u8 = 1;
 const MAX_SMALLEST_REPEATS: u8 = 3;
 /// After this many chains that failed in a row, everything is given up.
 const MAX_FAILURES: usize = 3;
-/// A gateway that gives up doesn't tell weight from an outage. So the next question is this much
-/// smaller: if the gateway gives up on it, and on a question as much smaller again, it is an outage.
+/// A gateway error does not distinguish weight from an outage. Therefore the next request is this
+/// much smaller. If the gateway fails for it, and for a request that is smaller by the same factor
+/// again, it is an outage.
 const GATEWAY_PARTS: usize = 32;
 const MAX_OUTAGES: u8 = 3;
 /// A page that is too large is asked for again with this share of its items.
@@ -37,8 +39,8 @@ const LARGE_PAGE_PARTS: u32 = 8;
 const MAX_RESTARTS: u8 = 3;
 
 impl Planner {
-    /// Puts a chain back among the pending slices, to be split. What it brought is known by its keys.
-    /// Its pages that were not delivered yet are covered by the slice.
+    /// Puts a chain back among the pending slices, to be split. Its delivered items are recognized
+    /// by their keys. The slice also covers pages that were not delivered yet.
     pub(super) fn reopen(&mut self, index: usize, max_seconds: Option<f64>) {
         let slice = self.restored(index, max_seconds);
         self.pending.push(slice);
@@ -49,7 +51,8 @@ impl Planner {
         let mut slice = self.active.swap_remove(index).slice;
         slice.max_seconds = max_seconds;
         slice.count = self.page_size;
-        // A chain that was resumed in its middle is read from its start: what came before comes again.
+        // A chain that was resumed in its middle is read from its start, so its items are read
+        // again.
         slice.cursor = None;
         slice
     }
@@ -79,8 +82,8 @@ impl Planner {
         }
     }
 
-    /// A refused cursor is read over from the start of its slice; anything else that is refused is the
-    /// caller's.
+    /// A refused cursor is read over from the start of its slice; anything else that is refused is
+    /// the caller's.
     fn invalid(&mut self, index: usize, error: Error) {
         let chain = &mut self.active[index];
         let own_start = chain.cursor == self.start_cursor;
@@ -192,8 +195,8 @@ impl Planner {
         self.split_time(index, seconds / 2.0, pause);
     }
 
-    /// Puts a chain back to be read in windows of at most this length, after what was twice as long was
-    /// too heavy.
+    /// Puts a chain back to be read in windows of at most this length, after what was twice as long
+    /// was too heavy.
     fn split_time(&mut self, index: usize, seconds: f64, pause: Duration) {
         self.stats.splits += 1;
         self.sizes.too_heavy(2.0 * seconds);
@@ -203,7 +206,8 @@ impl Planner {
         self.pending.push(slice);
     }
 
-    /// Splits the longest of these lists of a chain into parts; gives the error back if none can be.
+    /// Splits the longest of these lists of a chain into parts; gives the error back if none can
+    /// be.
     fn split_lists(
         &mut self,
         index: usize,

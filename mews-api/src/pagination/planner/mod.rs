@@ -36,8 +36,8 @@ pub(crate) struct Job {
     pub(crate) pause: Duration,
 }
 
-/// Changes that are made within this time of the service's present may not be visible yet, so an open
-/// interval is closed that much earlier. Until a response has told the service's time, a day.
+/// Changes made within this time of the service's present may not be visible yet, so an open
+/// interval is closed that much earlier. Until a response has reported the service's time, a day.
 const UNSETTLED: Duration = Duration::from_secs(1);
 const UNKNOWN_TIME: Duration = Duration::from_secs(86_400);
 /// The most time that lies between the data of a first response and its `Date`.
@@ -61,7 +61,7 @@ pub(crate) struct Planner {
     keys: KeySet,
     /// The number of lists that hold ids; these come first.
     id_lists: usize,
-    /// The cursor at which the request itself starts: what comes before it is not wanted.
+    /// The cursor at which the request itself starts. Items before it are not wanted.
     start_cursor: Option<Cursor>,
     sizes: SizeEstimator,
     concurrency: Option<usize>,
@@ -73,7 +73,7 @@ pub(crate) struct Planner {
     /// Gateway errors that look like an outage, since the last response.
     outages: u8,
     next_id: u64,
-    /// The local clock, for as long as no response has told the service's time.
+    /// The local clock, used until a response has reported the service's time.
     local_now: Timestamp,
     service_now: Option<Timestamp>,
     random: u64,
@@ -225,12 +225,12 @@ impl Planner {
         self.stats.refusals += refusals;
     }
 
-    /// Sets the local clock, which counts until a response has told the service's time.
+    /// Sets the local clock, which is used until a response has reported the service's time.
     pub(crate) fn set_local_time(&mut self, now: Timestamp) {
         self.local_now = now;
     }
 
-    /// Sets the service's time, as a response has told it.
+    /// Sets the service's time, as a response has reported it.
     pub(crate) fn set_service_time(&mut self, now: Timestamp) {
         let first = self.service_now.is_none();
         self.service_now = Some(self.service_now.map_or(now, |known| known.max(now)));
@@ -308,7 +308,8 @@ impl Planner {
         self.next_id <= 1 && self.pending.is_empty()
     }
 
-    /// What is left to read, as slices; with `undelivered` also what the consumer has not used yet.
+    /// The slices that are left to read; with `undelivered` also those that the consumer has not
+    /// used yet.
     pub(crate) fn left(&self, query: &Query, undelivered: bool) -> State {
         let mut slices: Vec<Saved> = self
             .pending

@@ -8,17 +8,19 @@ use super::slice::{Position, Slice};
 use super::{Job, Planner};
 use crate::value::Timestamp;
 
-/// How many chains run side by side unless the caller says otherwise: enough for 200 requests in 30 s
-/// where an answer takes up to two and a half seconds.
+/// The number of concurrent chains unless the caller sets it: enough for 200 requests in 30 s if a
+/// response takes up to two and a half seconds.
 const CONCURRENCY: usize = 16;
 /// How many pages may wait for the pages before them, at least.
 const MAX_WAITING: usize = 16;
-/// Into how many parts a window is split to learn how dense it is, if a chain has more than one page.
+/// Into how many parts a window is split to learn how dense it is, if a chain has more than one
+/// page.
 const PROBES: f64 = 32.0;
 
 impl Planner {
-    /// The page to ask for next, if there may be a request now. `waiting` pages have come and were not
-    /// delivered. With `only_needed`, only if the pages that wait can't be delivered without it.
+    /// The page to ask for next, if there may be a request now. `waiting` pages have come and were
+    /// not delivered. With `only_needed`, only if the pages that wait can't be delivered without
+    /// it.
     pub(crate) fn next(&mut self, waiting: usize, only_needed: bool) -> Option<Job> {
         let busy = self.active.iter().filter(|chain| chain.busy).count();
         if self.halted || busy >= self.allowed {
@@ -87,7 +89,7 @@ impl Planner {
             || !self.active.iter().any(long)
     }
 
-    /// The number of items that the active chains still bring, if that can be told.
+    /// The estimated number of items that are left in the active chains.
     pub(super) fn rows_ahead(&self) -> f64 {
         let rows = |chain: &Chain| {
             let expected = self.sizes.expected(chain.slice.seconds());
@@ -132,8 +134,8 @@ impl Planner {
         Some((newest, rest))
     }
 
-    /// Where to split the newest part off a slice. An open end is closed first, and what lies behind
-    /// that is read at the end.
+    /// Where to split the newest part off a slice. An open end is closed first, and what lies
+    /// behind that is read at the end.
     fn split_point(&mut self, slice: &mut Slice) -> Option<Timestamp> {
         let split = self.split?;
         let window = slice.window.filter(|_| slice.cursor.is_none())?;

@@ -1,4 +1,4 @@
-//! What a page means for the rest.
+//! Applies a page to the state of the planner.
 
 use super::super::keys::{EVERYWHERE, ItemKey, Reach, reach_of};
 use super::super::range::TimeRange;
@@ -20,8 +20,8 @@ const CAREFUL: usize = 8;
 const MAX_EMPTY_PAGES: u32 = 100;
 
 impl Planner {
-    /// Takes a page of a chain. Returns for each item whether to deliver it; `None` if the page is not
-    /// wanted any more.
+    /// Takes a page of a chain. Returns for each item whether to deliver it; `None` if the page is
+    /// not wanted any more.
     pub(crate) fn page(
         &mut self,
         id: u64,
@@ -104,7 +104,7 @@ impl Planner {
     fn finish(&mut self, index: usize) {
         let chain = self.active.swap_remove(index);
         self.done += chain.slice.weight;
-        // A chain that was resumed in its middle says nothing about its window.
+        // A chain that was resumed in its middle is not representative of its window.
         let window = chain.slice.window.filter(|window| window.is_measurable());
         if let Some(window) = window.filter(|_| chain.slice.cursor.is_none()) {
             self.sizes
@@ -122,8 +122,8 @@ impl Planner {
         }
     }
 
-    /// Which items are new. All their keys are kept while their chain runs, and for as long as another
-    /// slice can return them.
+    /// Which items are new. All their keys are kept while their chain runs, and for as long as
+    /// another slice can return them.
     fn admit(&mut self, index: usize, keys: &[ItemKey]) -> Vec<bool> {
         let points = (self.split).is_some_and(|split| matches!(split.meaning, Meaning::Points(_)));
         let chain = &self.active[index];
@@ -173,8 +173,8 @@ impl Planner {
             && (time || slice.filters.is_divisible())
     }
 
-    /// A long chain alone can't use the quota: if much of it is left, it is split while little of it
-    /// was read.
+    /// A long chain alone can't use the quota: if much of it is left, it is split while little of
+    /// it was read.
     fn consider_splitting(&mut self, index: usize) {
         let chain = &self.active[index];
         let Some(window) = chain.slice.window.filter(|window| window.is_measurable()) else {
@@ -207,8 +207,8 @@ impl Planner {
         }
     }
 
-    /// How many full pages a chain still has, by what was read last and by its own times: the lesser,
-    /// since where items suddenly lie less dense, a split gains nothing.
+    /// How many full pages a chain still has, by what was read last and by its own times: the
+    /// lesser, since where items suddenly lie less dense, a split gains nothing.
     fn pages_left(&self, chain: &Chain) -> Option<f64> {
         let seconds = chain.slice.window?.seconds();
         let forecast = chain.forecast().unwrap_or(f64::INFINITY);

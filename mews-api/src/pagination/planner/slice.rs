@@ -1,4 +1,4 @@
-//! A slice: what is asked for as one list of pages.
+//! A slice: the filters of one list of pages.
 
 use std::cmp::{Ordering, Reverse};
 use std::sync::Arc;
@@ -10,15 +10,15 @@ use super::super::query::Filters;
 use super::super::range::Window;
 use crate::value::{Cursor, Timestamp};
 
-/// What is asked for as one list of pages, and how it came about.
+/// The filters of one list of pages, and their origin.
 #[derive(Clone)]
 pub(crate) struct Slice {
     pub(crate) filters: Arc<Filters>,
     pub(crate) window: Option<Window>,
-    /// Read when nothing else is left: what was added meanwhile.
+    /// Read at the end: items that were added meanwhile.
     pub(crate) deferred: bool,
-    /// Where its list of pages continues. Such a slice is not split, since its earlier pages would be
-    /// read again.
+    /// Where its list of pages continues. Such a slice is not split, since its earlier pages would
+    /// be read again.
     pub(crate) cursor: Option<Cursor>,
     /// The number of items asked for on a page.
     pub(crate) count: u32,

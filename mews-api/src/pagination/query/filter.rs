@@ -108,8 +108,9 @@ impl Filter {
             )
     }
 
-    /// Which of several filters to split, the best one greatest: times that never change before times
-    /// that may change meanwhile, instants before intervals, of which one may cross a boundary.
+    /// Which of several filters to split, the best one greatest: times that never change before
+    /// times that may change meanwhile, instants before intervals, of which one may cross a
+    /// boundary.
     pub(super) fn preference(&self) -> (bool, Stability, bool, i128) {
         let points = matches!(self.meaning, Some(Meaning::Points(_)));
         let length = match (self.start, self.end) {

@@ -9,12 +9,12 @@ use crate::value::Timestamp;
 
 /// A time range that needs more windows than this is refused, or its far part is asked as a whole.
 const MAX_WINDOWS: usize = 400;
-/// What ends later than this from now is far.
+/// An end later than this from now is far.
 const FAR_FUTURE_YEARS: u32 = 20;
 /// From here on, a far future is asked for as a whole.
 const NEAR_FUTURE_YEARS: u32 = 2;
 const YEAR: Duration = Duration::from_secs(365 * 86_400);
-/// What starts before this is far: 1990-01-01.
+/// A start before this is far: 1990-01-01.
 const FAR_PAST: i64 = 631_152_000;
 /// Up to here, a far past is asked for as a whole: 2000-01-01.
 const NEAR_PAST: i64 = 946_684_800;
@@ -71,8 +71,8 @@ impl Query {
         )
     }
 
-    /// The windows of the filter that is split: one, or three if an end lies very far away. `now` is
-    /// about the present; it only decides what is far, and the items are the same in any case.
+    /// The windows of the filter that is split: one, or three if an end lies very far away. `now`
+    /// is about the present; it only decides what is far, and the items are the same in any case.
     ///
     /// # Errors
     /// If the far part can't be asked for as a whole.

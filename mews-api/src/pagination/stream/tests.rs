@@ -64,7 +64,7 @@ impl Paginated for Search {
     type Item = Note;
 }
 
-/// A service with these answers, in order.
+/// A service with these responses, in order.
 fn service(answers: &'static [&'static str]) -> (Client, Log) {
     Fake::client(|number, _| match answers.get(number) {
         Some(&"204") => json(204, ""),

@@ -100,8 +100,8 @@ async fn read_ahead_bounds_the_requests_under_way() {
     }
 }
 
-/// A consumer that blocks the only thread keeps responses from being read. That is not the service's
-/// time, so it makes no timeout.
+/// A consumer that blocks the only thread keeps responses from being read. That is not the
+/// service's time, so it makes no timeout.
 #[test]
 fn blocked_thread_causes_no_timeout() {
     let runtime = tokio::runtime::Builder::new_current_thread()

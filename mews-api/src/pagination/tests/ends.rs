@@ -138,7 +138,8 @@ async fn requests_for_far_ends_grow_with_the_data_only() {
     }
 }
 
-/// The far part is asked without its end, so what lies beyond the caller's end comes and is dropped.
+/// The far part is asked without its end, so what lies beyond the caller's end comes and is
+/// dropped.
 #[tokio::test(start_paused = true)]
 async fn returns_exactly_the_items_within_far_ends() {
     let times: Vec<i64> = [

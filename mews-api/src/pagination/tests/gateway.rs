@@ -121,7 +121,7 @@ async fn keeps_items_from_before_an_outage_and_resumes_after_it() {
     assert_eq!(ids, rules.expected(&body));
 }
 
-/// With its own error body, the service says that it failed, not that the query is heavy.
+/// The service's own error body means that it failed, not that the query is heavy.
 #[tokio::test(start_paused = true)]
 async fn does_not_split_if_the_service_itself_failed() {
     let (client, log) = Fake::client(|_, _| json(502, r#"{"Message":"Database down."}"#));

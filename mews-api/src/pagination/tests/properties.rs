@@ -1,4 +1,4 @@
-//! What holds for all items, filters and services.
+//! Properties of all items, filters and services.
 
 use super::*;
 

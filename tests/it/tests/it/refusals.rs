@@ -1,4 +1,4 @@
-//! What is refused, by whom, and what the caller is told.
+//! Rejected requests: by the client or the service, and the resulting errors.
 
 use mews_api::requests::{ConfigurationGet, CurrenciesGetAll};
 use mews_api::{Client, Credentials, Environment, ErrorKind, Outcome};

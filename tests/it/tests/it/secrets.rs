@@ -141,7 +141,7 @@ async fn debug_of_client_credentials_calls_and_errors_shows_no_token() {
     assert!(printed.len() > 300, "{printed}");
 }
 
-/// All that is said by way of `tracing` and `log`, at any level, by anybody.
+/// All output through `tracing` and `log`, at any level, from any crate.
 #[derive(Clone, Default)]
 struct Heard(Arc<Mutex<String>>);
 
@@ -196,8 +196,8 @@ impl log::Log for Heard {
     fn flush(&self) {}
 }
 
-/// A service that sends back all that it got, tokens included, wherever an answer has room for it. It takes what spans more
-/// than a week for too heavy, and refuses other things in turn.
+/// A service that sends back all that it got, tokens included, wherever a response has room for it.
+/// It takes what spans more than a week for too heavy, and refuses other things in turn.
 fn echoing() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a loopback port");
     let address = listener.local_addr().expect("it is bound");
@@ -290,7 +290,8 @@ async fn traces_logs_and_output_show_no_token() {
     let heard = Heard::default();
     log::set_boxed_logger(Box::new(heard.clone())).expect("the only logger of these tests");
     log::set_max_level(log::LevelFilter::Trace);
-    // With a single subscriber, tests on other threads, which have none, may switch the spans off for all.
+    // With a single subscriber, tests on other threads, which have none, may switch the spans off
+    // for all.
     let _second = tracing::Dispatch::new(heard.clone());
     let _guard = tracing::subscriber::set_default(heard.clone());
 

@@ -1,4 +1,4 @@
-//! Answers that are not what their status promises.
+//! Responses that contradict their status.
 
 use mews_api::{ErrorKind, Outcome};
 use mews_simulator::{Content, Fault, Script};
@@ -16,7 +16,7 @@ pub(crate) const ALL: &[Scenario] = &[
     scenario!(Paused 47 does_not_repeat_a_failed_write, "500 to a write, carried out or not", "one request"),
 ];
 
-/// What goes wrong, the kind of error that it comes to, and how often a read is sent.
+/// The fault, the kind of error, and how often a read is sent.
 fn lies() -> [(&'static str, Fault, ErrorKind, usize); 4] {
     let plain = Content::Text("Service unavailable.".to_owned());
     [

@@ -9,7 +9,7 @@ use mews_api::{Client, Error, Items, Stats, Timestamp};
 
 use crate::recorder::{met, met_error};
 
-/// A result that somebody sees.
+/// A result that may be printed.
 pub(crate) fn noted<T: Debug>(result: Result<T, Error>) -> Result<T, Error> {
     match result {
         Ok(value) => Ok(met(value)),

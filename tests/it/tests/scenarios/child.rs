@@ -1,4 +1,5 @@
-//! Parts of scenarios that need a process of their own: for what it trusts, for how much memory it takes.
+//! Parts of scenarios that need a process of their own: for what it trusts, for how much memory it
+//! takes.
 
 use std::env;
 use std::process::ExitCode;
@@ -9,14 +10,15 @@ use tokio::runtime::Builder;
 use crate::recorder::{self, note};
 use crate::{bodies, tls};
 
-/// Says which part is wanted, and at which address the service is.
+/// Selects the part to run; the service's address is another variable.
 const PART: &str = "MEWS_SCENARIO_PART";
 const ADDRESS: &str = "MEWS_SCENARIO_ADDRESS";
 
-/// What stands before the result on the last line.
+/// The prefix of the result on the last line.
 const RESULT: &str = "result: ";
 
-/// Runs a part in a new process; answers what it says at its end. What it puts out is part of the scenario's output.
+/// Runs a part in a new process and returns its result. Its output becomes part of the scenario's
+/// output.
 pub(crate) async fn run(part: &str, address: &str, variables: &[(&str, &str)]) -> String {
     let mut command = Command::new(env::current_exe().expect("this program"));
     command

@@ -8,7 +8,7 @@ use mews_api::Timestamp;
 use mews_api::clock::{Clock, TokioClock};
 use mews_api::transport::BoxFuture;
 
-/// The runtime's clock, with one on the wall that is so many seconds off.
+/// The runtime's clock, with a wall clock that is off by a number of seconds.
 pub(crate) struct OffBy {
     clock: TokioClock,
     seconds: Arc<AtomicI64>,
@@ -43,7 +43,7 @@ impl Clock for OffBy {
     }
 }
 
-/// A clock that runs so many times as fast as time does, for clients of a service that does so too.
+/// A clock that runs faster than time by a factor, for clients of a service that does so too.
 pub(crate) struct Faster {
     start: tokio::time::Instant,
     speed: f64,
@@ -71,7 +71,7 @@ impl Clock for Faster {
 /// A clock on which something happens in the middle of the second backoff.
 pub(crate) struct Eventful<F> {
     pub(crate) clock: Faster,
-    /// Waits of this length are no backoff, but the time that an attempt has.
+    /// Waits of this length are the timeout of an attempt, not backoff.
     pub(crate) timeout: Duration,
     pub(crate) backoffs: Arc<AtomicI64>,
     pub(crate) event: F,

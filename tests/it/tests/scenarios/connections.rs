@@ -22,7 +22,7 @@ async fn does_not_storm_a_server_that_accepts_no_connections() -> String {
     let listener = socket.listen(1).expect("a queue of connections");
     let address = listener.local_addr().expect("an address");
     let connect_timeout = Duration::from_millis(250);
-    // Until the queue is full, and the system leaves further ones waiting.
+    // Until the queue is full, and the system leaves more connections waiting.
     let mut queue = Vec::new();
     while let Ok(stream) = timeout(connect_timeout, TcpStream::connect(address)).await {
         queue.push(stream.expect("a place in the queue"));

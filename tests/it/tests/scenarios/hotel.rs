@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::recorder::{met, note};
 use crate::tokens;
 
-/// What every request is asked for, and what the scenarios ask for most.
+/// The read that scenarios use most.
 pub(crate) const READ: &str = "configuration/get";
 pub(crate) const WRITE: &str = "tasks/add";
 pub(crate) const RESERVATIONS: &str = "reservations/getAll/2023-06-06";
@@ -26,7 +26,7 @@ pub(crate) struct Hotel {
     reservations: Option<u32>,
 }
 
-/// All reservations of hotels with so many of them: they follow from the number.
+/// All reservations of hotels by their number, from which they follow.
 static RESERVATIONS_OF: Mutex<BTreeMap<u32, Arc<Vec<Value>>>> = Mutex::new(BTreeMap::new());
 
 impl Hotel {
@@ -35,7 +35,7 @@ impl Hotel {
         Self::with(|builder| builder)
     }
 
-    /// One with so many reservations.
+    /// A hotel with this many reservations.
     pub(crate) fn of(reservations: u32) -> Self {
         Self {
             reservations: Some(reservations),
@@ -126,7 +126,7 @@ impl Hotel {
     }
 }
 
-/// What a scenario does with a service, wherever that is.
+/// The operations of a scenario on a service, in process or behind a socket.
 pub(crate) trait Service {
     fn simulator(&self) -> &Simulator;
 
@@ -137,7 +137,7 @@ pub(crate) trait Service {
             .expect("a script of an operation that there is");
     }
 
-    /// Goes wrong with so many of the next requests of an operation.
+    /// Applies a fault to the next `times` requests of an operation.
     fn next(&self, times: u64, operation: &str, fault: Fault) {
         self.script(Script::on(operation).times(times).then(fault));
     }
@@ -179,7 +179,7 @@ impl Service for Hotel {
     }
 }
 
-/// What a hotel of the scenarios is like, in process and behind a socket.
+/// The configuration of the scenarios' hotels, in process and behind a socket.
 pub(crate) fn builder(properties: usize) -> Builder {
     let builder = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
@@ -224,7 +224,7 @@ impl Transport for Hotel {
     }
 }
 
-/// What a connection makes of a reply. Bodies that break do so over sockets only.
+/// The result of a reply on a connection. Bodies that break do so over sockets only.
 fn delivered(reply: Reply, most: usize) -> Result<Response, TransportError> {
     let response = match reply {
         Reply::Response(response) => response,

@@ -1,5 +1,5 @@
-//! The scenarios of the transport: one fault each, against the simulator, with what it must come to. Takes the usual arguments
-//! of a test binary, and prints the table of what was measured.
+//! The scenarios of the transport: one fault each, against the simulator, with what it must come
+//! to. Takes the usual arguments of a test binary, and prints the table of what was measured.
 
 mod answers_that_lie;
 mod bodies;

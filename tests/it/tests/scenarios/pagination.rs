@@ -80,7 +80,7 @@ async fn resumes_the_rest_of_a_failed_export() -> String {
     let contains =
         |slice: &Interval| slice.start <= broken && slice.end.is_some_and(|end| broken < end);
     assert!(todo.iter().any(contains), "{todo:?}");
-    // What is said to be read was read, and nothing else.
+    // Exactly the intervals that are reported as read were read.
     let read = |instant: Timestamp| {
         let within =
             |slice: &Interval| slice.start <= instant && slice.end.is_some_and(|end| instant < end);

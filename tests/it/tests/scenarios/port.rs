@@ -10,7 +10,7 @@ use crate::hotel::{Service, builder};
 use crate::recorder::met;
 use crate::tokens;
 
-/// A service on a loopback port; it and its clients count so many seconds in one.
+/// A service on a loopback port; its time and that of its clients runs faster by a factor.
 pub(crate) struct Port {
     pub(crate) server: Arc<Server>,
     speed: f64,

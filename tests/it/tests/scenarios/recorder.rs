@@ -1,5 +1,5 @@
-//! Keeps all that comes out of the scenarios: traces of every level, logs of the libraries below, and the Debug and Display
-//! of what the scenarios met.
+//! Keeps all that comes out of the scenarios: traces of every level, logs of the libraries below,
+//! and the Debug and Display of what the scenarios met.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -47,19 +47,19 @@ impl Drop for Recording {
     }
 }
 
-/// Any text that somebody may see.
+/// Any text that may be shown.
 pub(crate) fn note(text: &str) {
     append(text.as_bytes());
     append(b"\n");
 }
 
-/// A value, a request, a client: what Debug shows of it.
+/// The `Debug` output of a value, a request or a client.
 pub(crate) fn met<T: Debug>(value: T) -> T {
     note(&format!("{value:?}"));
     value
 }
 
-/// An error: all that it shows, and all that it tells when asked.
+/// All texts of an error: those that it prints, and those of its accessors.
 pub(crate) fn met_error(error: Error) -> Error {
     note(&format!("{error}\n{error:?}\n{error:#?}"));
     for told in [

@@ -1,4 +1,4 @@
-//! What the service says when it refuses, and what of it the caller sees.
+//! Refusals of the service, and the errors that callers see.
 
 use mews_api::{Error, ErrorKind, Outcome};
 use mews_simulator::{Content, Fault, Script};

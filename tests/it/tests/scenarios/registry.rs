@@ -11,7 +11,7 @@ use crate::{
 /// Scenarios are numbered from 1 to this.
 pub(crate) const LAST: u8 = 71;
 
-/// What the library does not do yet.
+/// Scenarios that the library does not support yet.
 pub(crate) const LATER: &[(u8, &str)] = &[
     (11, "a quota shared by processes has no backend yet"),
     (12, "a quota shared by processes has no backend yet"),
@@ -43,6 +43,11 @@ pub(crate) fn scenarios() -> impl Iterator<Item = &'static Scenario> {
 pub(crate) fn every_number_has_a_test_or_a_reason() -> Result<(), String> {
     let there: BTreeSet<u8> = scenarios().map(|scenario| scenario.number).collect();
     let later: BTreeSet<u8> = LATER.iter().map(|(number, _)| *number).collect();
+    let documented = documented();
+    let undocumented: Vec<u8> = (1..=LAST).filter(|one| !documented.contains(one)).collect();
+    if !undocumented.is_empty() {
+        return Err(format!("not in docs/failure-modes.md: {undocumented:?}"));
+    }
     let missing: Vec<u8> = (1..=LAST)
         .filter(|number| !there.contains(number) && !later.contains(number))
         .collect();
@@ -56,4 +61,14 @@ pub(crate) fn every_number_has_a_test_or_a_reason() -> Result<(), String> {
     Err(format!(
         "without a test and a reason: {missing:?}; with both: {both:?}; unknown: {unknown:?}; names given twice: {twice}"
     ))
+}
+
+/// The numbers in the first column of `docs/failure-modes.md`.
+fn documented() -> BTreeSet<u8> {
+    let page = include_str!("../../../../docs/failure-modes.md");
+    let cells = page
+        .lines()
+        .filter_map(|line| line.strip_prefix("| ")?.split(" | ").next());
+    let numbers = cells.flat_map(|cell| cell.split(", ").map(str::parse));
+    numbers.filter_map(Result::ok).collect()
 }

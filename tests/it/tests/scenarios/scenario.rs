@@ -1,4 +1,4 @@
-//! What a scenario is, and how one runs.
+//! Scenarios and their execution.
 
 use std::any::Any;
 use std::future::Future;
@@ -22,7 +22,8 @@ pub(crate) struct Scenario {
     pub(crate) way: Way,
 }
 
-/// Where it takes place. A clock that is paused and a socket don't go together: the clock jumps ahead while the peer thinks.
+/// Where it takes place. A clock that is paused and a socket don't go together: the clock jumps
+/// ahead while the peer thinks.
 pub(crate) enum Way {
     /// In process, on the paused clock.
     Paused(fn() -> Body),
@@ -32,7 +33,7 @@ pub(crate) enum Way {
     Plain(fn() -> String),
 }
 
-/// Asserts, and answers what was measured.
+/// Asserts, and returns the measurements.
 pub(crate) type Body = Pin<Box<dyn Future<Output = String>>>;
 
 /// No scenario waits longer: on the paused clock for its own time, over sockets for real time.
@@ -69,7 +70,7 @@ impl Scenario {
         !matches!(self.way, Way::Plain(_))
     }
 
-    /// What was measured, or which assertion failed.
+    /// The measurements, or the assertion that failed.
     pub(crate) fn run(&self) -> Result<String, String> {
         let _recording = recorder::begin(&self.title());
         let measured = catch_unwind(AssertUnwindSafe(|| match self.way {

@@ -2,14 +2,14 @@
 
 use crate::{recorder, registry, tokens};
 
-/// What every call leaves in the traces.
+/// The spans of every call.
 const SPANS: &[&str] = &["mews_call", "mews_attempt"];
 
 /// Searches the output of the scenarios that ran in this process; of all of them, if none did.
 pub(crate) fn no_output_holds_a_token() -> Result<(), String> {
     if recorder::all().is_empty() {
         for scenario in registry::scenarios() {
-            // Whether it fails is another test's business; what it prints then is this one's.
+            // Failures are reported elsewhere; here only the output matters.
             let _ = scenario.run();
         }
     }
@@ -47,7 +47,7 @@ pub(crate) fn no_output_holds_a_token() -> Result<(), String> {
     Ok(())
 }
 
-/// The form in which a token stands in a text.
+/// The form in which a token is in a text.
 fn found(text: &str, traces: &[(&'static str, String)]) -> Option<&'static str> {
     let text = text.to_lowercase();
     let mut traces = traces.iter();

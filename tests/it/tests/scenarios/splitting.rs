@@ -58,7 +58,7 @@ pub(crate) fn heavy_over(property: &str, seconds: f64) -> Script {
         .then(too_heavy())
 }
 
-/// What was created in an interval, the end not included.
+/// The reservations created in an interval, without its end.
 pub(crate) fn created(hotel: &Hotel, (start, end): (Timestamp, Timestamp)) -> BTreeSet<String> {
     hotel.ids_where(|one| (start..end).contains(&at(text(one, "CreatedUtc"))))
 }
@@ -96,7 +96,7 @@ async fn splits_a_dense_season() -> String {
         busy(builder).cost_of(RESERVATIONS, cost)
     });
     let hotel = hotel.latency(100);
-    // The same data without the limit, which holds for whoever asks.
+    // The same data without the limit, which applies to all requests.
     let all = Hotel::with(busy).reservations();
     let (start, end) = quarter();
     let times = all.iter().map(|one| (one, at(text(one, "CreatedUtc"))));
@@ -149,7 +149,7 @@ async fn splits_an_interval_with_an_open_end() -> String {
             .then(too_heavy()),
     );
     let interval = TimeFilterInterval::new().start_utc(start);
-    // The client's clock tells the simulator's present.
+    // The offset of the client's clock follows from the simulator's present.
     let off = at(&hotel.simulator().now()).unix_seconds() - Timestamp::now().unix_seconds();
     let client = hotel.client_with(|builder| builder.clock(OffBy::seconds(off)));
     let collected = collect_all(&client, reservations().created_utc(interval)).await;
@@ -356,7 +356,7 @@ async fn splits_a_slice_whose_page_stays_heavy() -> String {
     )
 }
 
-/// The ids of so many reservations.
+/// The ids of a number of reservations.
 fn some_ids(
     hotel: &Hotel,
     count: usize,

@@ -61,7 +61,8 @@ fn told(result: Result<(), mews_api::Error>) -> String {
     }
 }
 
-/// Who signs certificates, and the file that says that it may be trusted. The file goes with it.
+/// An authority that signs certificates, and the file that makes it trusted. The file is removed
+/// with it.
 struct Authority {
     issuer: CertifiedIssuer<'static, KeyPair>,
     file: PathBuf,
@@ -137,7 +138,8 @@ impl Secure {
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 counter.fetch_add(1, Ordering::SeqCst);
-                // One after the other is enough. A client that trusts nobody ends the handshake.
+                // One after the other is sufficient. A client that rejects the certificate ends the
+                // handshake.
                 if let Ok(stream) = acceptor.accept(stream).await {
                     serve(stream).await;
                 }
@@ -187,7 +189,7 @@ async fn rejects_untrusted_certificates_without_repeating() -> String {
         let service = port.server.address();
         let secure = Secure::open(acceptor, move |mut stream| async move {
             let mut plain = TcpStream::connect(service).await.expect("the simulator");
-            // Whoever closes first ends it.
+            // The side that closes first ends it.
             let _ = copy_bidirectional(&mut stream, &mut plain).await;
         });
         let secure = secure.await;
@@ -208,7 +210,7 @@ async fn rejects_untrusted_certificates_without_repeating() -> String {
     results.join("; ")
 }
 
-/// What an HTTP/2 server does with a stream.
+/// The treatment of a stream by an HTTP/2 server.
 #[derive(Clone, Copy, PartialEq)]
 enum Stream {
     Answer,
@@ -278,7 +280,8 @@ async fn serve(
     }
 }
 
-/// A write to a server that has something in store for its streams: the result, and how many streams and effects there were.
+/// A write to a server that has something in store for its streams: the result, and how many
+/// streams and effects there were.
 async fn write_to(plan: &[Stream]) -> (String, usize, usize) {
     let authority = Authority::new();
     let port = Port::open(20.0).await;

@@ -1,5 +1,5 @@
-//! The tokens of all scenarios. They hold what JSON, addresses and headers write in another way, so that each form in which
-//! one might get out is a text of its own.
+//! The tokens of all scenarios. They hold what JSON, addresses and headers write in another way, so
+//! that each form in which one might get out is a text of its own.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,8 @@ use mews_api::Credentials;
 
 pub(crate) const CLIENT: &str = "C1ient\"T0ken/Ü+5F3A=9C0E&77B1D2";
 
-/// The access tokens differ in their ends alone, so that who finds what they share finds each of them.
+/// The access tokens differ in their ends alone, so that who finds what they share finds each of
+/// them.
 const ACCESS: &str = "Acce55\"T0ken/Ü+A1B2=C3D4&E5F60718";
 
 pub(crate) fn access(number: usize) -> String {
@@ -18,7 +19,7 @@ pub(crate) fn credentials(number: usize) -> Credentials {
     Credentials::new(CLIENT, access(number))
 }
 
-/// Both halves of all tokens, as they would stand in a text: by the name of the form.
+/// Both halves of all tokens, as they would appear in a text, by the name of the form.
 pub(crate) fn traces() -> Vec<(&'static str, String)> {
     let halves = [CLIENT, ACCESS].into_iter().flat_map(|token| {
         let middle = token.char_indices().nth(token.chars().count() / 2);
@@ -92,7 +93,8 @@ const STANDARD: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx
 const FOR_ADDRESSES: &[u8; 64] =
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// What stands for the bytes wherever they are in a longer base64 text, so many bytes behind the start of a group.
+/// The base64 characters of the bytes inside a longer text, if they begin `shift` bytes after the
+/// start of a group.
 fn base64(bytes: &[u8], shift: usize, letters: &[u8; 64]) -> String {
     let inner = &bytes[(3 - shift) % 3..];
     inner

@@ -1,4 +1,4 @@
-//! Values that nobody knew when the library was made, and values at the edge of what it can hold.
+//! Values that were unknown when the library was made, and values at the limits of their types.
 
 use std::collections::BTreeSet;
 
@@ -33,7 +33,7 @@ fn round_trips_unknown_values_of_every_enum() -> String {
     let enums = types().filter(|def| matches!(def.kind, TypeKind::Enum(_)));
     let elsewhere = enums.map(|def| def.name.as_str());
     let elsewhere: Vec<&str> = elsewhere.filter(|name| !tables.contains(name)).collect();
-    // The others do nothing but name the variant of a union: those are tried with the unions.
+    // The others only name the variant of a union: they are tried with the unions.
     let properties = types().filter_map(|def| match &def.kind {
         TypeKind::Object(properties) => Some(properties.values()),
         _ => None,
@@ -65,7 +65,7 @@ fn round_trips_unknown_values_of_every_enum() -> String {
     )
 }
 
-/// The answer to the fullest request of an operation.
+/// The response to the fullest request of an operation.
 async fn answer(client: &Client, hotel: &Hotel, row: &Row) -> Vec<u8> {
     let sample = hotel.simulator().full_sample_request(row.info.path, 1);
     let body = sample.expect("a sample of every operation").to_string();
@@ -145,7 +145,7 @@ async fn reads_unexpected_nulls_or_reports_their_path() -> String {
             properties += 1;
             if let Err(error) = (row.response)(with_null.to_string().as_bytes()) {
                 note(&error);
-                // Entries of dictionaries are told by their position: their keys are data.
+                // Entries of dictionaries are identified by position, because their keys are data.
                 let is_entry = error.contains("[#") && error.contains("]: ");
                 assert!(
                     error.contains(name.as_str()) || is_entry,

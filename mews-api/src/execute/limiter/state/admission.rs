@@ -7,8 +7,8 @@ use crate::execute::limiter::pace::Share;
 use crate::execute::limiter::{Limits, Priority};
 
 impl<W: Clone> State<W> {
-    /// Whether the first waiter of a priority may go, and if not, when to poll again if nothing changes
-    /// before.
+    /// Whether the first waiter of a priority may go, and if not, when to poll again if nothing
+    /// changes before.
     pub(super) fn admits(&self, priority: Priority) -> Result<(), Option<Duration>> {
         if let Some(opens) = self.gate.opens(self.now) {
             return Err(Some(opens));
@@ -45,8 +45,8 @@ impl<W: Clone> State<W> {
         Ok(())
     }
 
-    /// Whether the service would accept one more, `limit` being what it accepts in a window. Refused requests count for the
-    /// configured limit alone.
+    /// Whether the service would accept one more, `limit` being what it accepts in a window.
+    /// Refused requests count for the configured limit alone.
     fn room(&self, limit: u32) -> Result<(), Option<Duration>> {
         let leaves = |at: Option<Duration>| at.map(|at| at.saturating_add(self.limits.window));
         if let Some(over) = self.counted().checked_sub(limit as usize) {
@@ -66,8 +66,9 @@ impl<W: Clone> State<W> {
         self.counted() + 1 >= capacity as usize || self.used() + 1 >= self.limits.requests as usize
     }
 
-    /// Interactive requests go first, but not for ever: a bulk request that has waited for an eighth of a window goes before
-    /// them, as long as bulk requests have had less than a twentieth of the window.
+    /// Interactive requests go first, but not for ever: a bulk request that has waited for an
+    /// eighth of a window goes before them, as long as bulk requests have had less than a twentieth
+    /// of the window.
     fn is_starving(&self) -> bool {
         self.starves().is_some_and(|from| from <= self.now)
     }
@@ -83,7 +84,8 @@ impl<W: Clone> State<W> {
         Some(since.saturating_add(self.limits.window / 8))
     }
 
-    /// A time before which a waiter with `ahead` waiters before it won't go, unless some of them leave.
+    /// A time before which a waiter with `ahead` waiters before it won't go, unless some of them
+    /// leave.
     pub(super) fn earliest(&self, priority: Priority, ahead: usize) -> Duration {
         let window = self.limits.window;
         let requests = self.limits.requests;
@@ -91,7 +93,8 @@ impl<W: Clone> State<W> {
             Priority::Interactive => requests,
             Priority::Bulk => requests - self.limits.reserve,
         } as usize;
-        // Beyond what is free, each one takes the slot of one that leaves the window; these leave it once more, and so on.
+        // Beyond what is free, each one takes the slot of one that leaves the window; these leave
+        // it once more, and so on.
         let at = match (ahead + self.used()).checked_sub(limit) {
             None => self.now,
             Some(behind) => {
@@ -114,8 +117,9 @@ impl<W: Clone> State<W> {
             .unwrap_or_else(|| self.capacity.at(self.now, &self.limits))
     }
 
-    /// How many it may hold while a higher limit is tried. A trial proves something only while the service still counts nearly
-    /// all that is known to fit: its window is shorter than the one here, and may end with all its requests at once.
+    /// How many it may hold while a higher limit is tried. A trial proves something only while the
+    /// service still counts nearly all that is known to fit: its window is shorter than the one
+    /// here, and may end with all its requests at once.
     fn trial(&self) -> Option<u32> {
         let target = self.capacity.trial(self.now, &self.limits)?;
         let known = self.capacity.at(self.now, &self.limits);
@@ -125,7 +129,7 @@ impl<W: Clone> State<W> {
         (counted + slack as usize >= known as usize).then_some(target)
     }
 
-    /// What is left to interactive calls: a lowered limit lowers the reserve as well.
+    /// The slots left to interactive calls. A lowered limit lowers them as well.
     fn reserve(&self, capacity: u32) -> u32 {
         let Limits {
             requests, reserve, ..
@@ -144,7 +148,7 @@ impl<W: Clone> State<W> {
         self.log.len() + self.unlogged.iter().sum::<u32>() as usize
     }
 
-    /// What bulk requests may take of it; a trial needs the reserve too.
+    /// The slots available to bulk requests. A trial needs the reserve too.
     pub(super) fn share(&self) -> Share {
         let limit = self.trial().unwrap_or_else(|| {
             let capacity = self.capacity.at(self.now, &self.limits);

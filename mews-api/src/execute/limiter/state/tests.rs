@@ -246,7 +246,7 @@ fn sends_a_probe_alone() {
     for slot in under_way {
         state.answered(slot, secs(3.0));
     }
-    // Answers to requests sent before do not open the gate.
+    // Responses to earlier requests do not open the gate.
     assert!(matches!(
         state.poll(first, None, secs(3.9)),
         Turn::Wait { .. }

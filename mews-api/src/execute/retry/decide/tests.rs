@@ -11,11 +11,12 @@ use crate::fake::json;
 use crate::response::answer::Answer;
 use crate::value::Timestamp;
 
-/// One row for each outcome, one column for each kind of request: a single read, a bulk read that can be
-/// split, one that can't, and the writes; `Set*` is `Set` with `RetryWrites::IfIdempotent`.
+/// One row for each outcome, one column for each kind of request: a single read, a bulk read that
+/// can be split, one that can't, and the writes; `Set*` is `Set` with `RetryWrites::IfIdempotent`.
 ///
-/// `B3` is backoff and at most 3 repeats; `5s+B1` waits 5 s and the backoff; `7s..B3` waits 7 s and a little more. Too late
-/// is when the attempts have taken the default deadline, which bulk requests don't have.
+/// `B3` is backoff and at most 3 repeats; `5s+B1` waits 5 s and the backoff; `7s..B3` waits 7 s and
+/// a little more. Too late is when the attempts have taken the default deadline, which bulk
+/// requests don't have.
 const TABLE: &str = "
 outcome                  | read      | bulk      | whole bulk | Metered | Set  | Set*   | Transition | Create
 200 JSON                 | done      | done      | done       | done    | done | done   | done       | done
@@ -147,7 +148,7 @@ fn is_between(pause: Duration, least: f64, most: f64) -> bool {
     (least..=most).contains(&pause.as_secs_f64())
 }
 
-/// What the rules do after this outcome again and again, in the words of the table.
+/// The actions after this outcome occurs repeatedly, in the words of the table.
 fn in_words(
     request: &RetryContext,
     outcome: AttemptOutcome,
@@ -252,7 +253,7 @@ fn counts_attempts_of_all_outcomes_together() {
         (&[Failed, Failed], Broken, true),
         (&[TimedOut, Broken], TimedOut, false),
         (&[Failed, TimedOut], Broken, true),
-        // Refusals are no attempts.
+        // Refusals do not count as attempts.
         (&[refused, refused, refused, refused, Failed], Failed, true),
     ] {
         let action = after(last, &history(outcomes), &POLICY);
@@ -399,7 +400,8 @@ fn any_outcome() -> impl Strategy<Value = AttemptOutcome> {
 }
 
 proptest! {
-    /// The model of a service that may have carried out whatever it is not certain to have left alone.
+    /// The model of a service that may have carried out whatever it is not certain to have left
+    /// alone.
     #[test]
     fn repeats_writes_only_if_not_processed(
         column in prop::sample::select(vec!["Metered", "Set", "Transition", "Create"]),

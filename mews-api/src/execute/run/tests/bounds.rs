@@ -1,8 +1,9 @@
-//! What ends a call: timeouts, deadlines, the budget of repeats, a stopped operation, a caller that is dropped.
+//! The ends of a call: timeouts, deadlines, the retry budget, a stopped operation, a dropped
+//! caller.
 
 use super::*;
 
-/// Never answers, and counts.
+/// Never responds, and counts requests.
 struct Silent(Arc<Mutex<usize>>);
 
 impl Transport for Silent {
@@ -62,7 +63,8 @@ impl Transport for Slow {
 async fn does_not_abandon_a_refused_write_at_the_deadline() {
     let seconds = Duration::from_secs;
     for (effect, deadline, sent, kind, outcome) in [
-        // The repeat has six of the four seconds that are left; then it is too late for another one.
+        // The repeat has six of the four seconds that are left; then it is too late for another
+        // one.
         (
             Effect::Create,
             10,

@@ -16,7 +16,7 @@ async fn pauses_as_long_as_the_service_asks() {
             "{status} {value}: {waits:?}"
         );
     }
-    // By the answer's own clock, which may be years from this machine's.
+    // By the response's own clock, which may be years from this machine's.
     let service = Service::answering(|number| match number {
         0 => header(
             header(json(429, "{}"), "date", "Sun, 06 Nov 1994 08:49:37 GMT"),
@@ -159,7 +159,8 @@ async fn waits_by_the_clock_of_the_client() {
     assert!((5.0..5.5).contains(&pauses[0].as_secs_f64()), "{sleeps:?}");
 }
 
-/// Answers after half a second, refuses one request, and knows how many of each token it holds at once.
+/// Responds after half a second, refuses one request, and counts the concurrent requests of each
+/// token.
 #[derive(Clone, Default)]
 struct Crowded {
     under_way: Arc<Mutex<std::collections::HashMap<String, usize>>>,
@@ -234,7 +235,8 @@ async fn refusal_closes_the_gate_of_its_token_until_a_probe_succeeds() {
         others.iter().all(|(at, _)| *at < began + milliseconds(700)),
         "{others:?}"
     );
-    // Refused after 0.5 s; 3 s and a little later the probe, alone; and the rest when it is answered.
+    // Refused after 0.5 s; 3 s and a little later the probe, alone; and the rest when it is
+    // answered.
     let probe = own[1].0 - began;
     assert!(
         (milliseconds(3500)..milliseconds(3700)).contains(&probe),

@@ -1,8 +1,8 @@
-//! What calls report to `tracing`.
+//! Spans and events of calls for `tracing`.
 
 use super::*;
 
-/// What spans and events say.
+/// The content of spans and events.
 #[derive(Clone, Default)]
 struct Recorded(Arc<Mutex<String>>);
 
@@ -47,7 +47,8 @@ impl tracing::Subscriber for Recorded {
 #[tokio::test(start_paused = true)]
 async fn spans_report_attempts_and_hide_secrets() {
     let recorded = Recorded::default();
-    // While there is a single subscriber, tests on other threads, which have none, may switch the spans off for all.
+    // While there is a single subscriber, tests on other threads, which have none, may switch the
+    // spans off for all.
     let _second = tracing::Dispatch::new(recorded.clone());
     let guard = tracing::subscriber::set_default(recorded.clone());
     let service = Service::answering(|number| match number {

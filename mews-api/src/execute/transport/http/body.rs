@@ -8,8 +8,8 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap};
 
 use crate::execute::transport::TransportError;
 
-/// A compressed body may use at most a quarter of the limit on the wire. JSON compresses better than that,
-/// and this ends streams that decompress to nothing.
+/// A compressed body may use at most a quarter of the limit on the wire. JSON compresses better
+/// than that, and this ends streams that decompress to nothing.
 #[cfg(feature = "gzip")]
 const PACKED_SHARE: usize = 4;
 
@@ -93,7 +93,7 @@ impl Body {
         written.map_err(broken)
     }
 
-    /// The whole body, unpacked. It is complete, and what a checksum says of it is true.
+    /// The whole body, decompressed. It is complete, and its checksum is correct.
     pub(super) fn finish(self) -> Result<Vec<u8>, TransportError> {
         match self.form {
             Form::Plain(body) => Ok(body.bytes),
@@ -183,7 +183,7 @@ mod tests {
                 "{length}"
             );
         }
-        // What is no number is for HTTP to judge.
+        // HTTP rejects values that are not numbers.
         headers.insert(CONTENT_LENGTH, "many".parse().unwrap());
         assert_eq!(refused(&headers), None);
     }

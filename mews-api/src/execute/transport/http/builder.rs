@@ -12,8 +12,8 @@ use crate::base::error::Error;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Below the usual keep-alive of servers: a pooled connection that the server closes just as a write goes out leaves it
-/// unknown whether the write happened.
+/// Below the usual keep-alive of servers: a pooled connection that the server closes just as a
+/// write goes out leaves it unknown whether the write happened.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// Builder for an [`HttpTransport`]. Give it to
@@ -68,8 +68,9 @@ impl HttpTransportBuilder {
         self
     }
 
-    /// Sends all requests through this proxy, such as `http://user:password@proxy.example.com:3128`.
-    /// Default: none, whatever the environment variables say.
+    /// Sends all requests through this proxy, such as
+    /// `http://user:password@proxy.example.com:3128`. Default: none, whatever the environment
+    /// variables say.
     pub fn proxy(mut self, address: impl Into<String>) -> Self {
         self.proxy = Proxy::Address(address.into());
         self
@@ -88,22 +89,24 @@ impl HttpTransportBuilder {
         self
     }
 
-    /// Shows this certificate to the server (mutual TLS): its chain and its private key (PKCS #8), in PEM.
+    /// Shows this certificate to the server (mutual TLS): its chain and its private key (PKCS #8),
+    /// in PEM.
     pub fn client_certificate(mut self, chain: &[u8], key: &[u8]) -> Self {
         self.tls.identity = Some((chain.to_vec(), key.to_vec()));
         self
     }
 
-    /// Allows addresses that are not HTTPS. Tokens and guests' data are then sent in plain text: only for a
-    /// simulator in another container. The client also needs
+    /// Allows addresses that are not HTTPS. Tokens and guests' data are then sent in plain text:
+    /// only for a simulator in another container. The client also needs
     /// [`Environment::plain_http`](crate::Environment::plain_http), which sets this.
     pub fn allow_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
     }
 
-    /// Changes the builder of reqwest 0.13 before this library's own settings, which win: no redirects, no
-    /// repeats, no automatic decompression, HTTPS only, and the settings of this builder.
+    /// Changes the builder of reqwest 0.13 before this library's own settings, which win: no
+    /// redirects, no repeats, no automatic decompression, HTTPS only, and the settings of this
+    /// builder.
     #[cfg(feature = "reqwest-013")]
     pub fn configure_reqwest(
         mut self,
@@ -130,7 +133,8 @@ impl HttpTransportBuilder {
             .pool_idle_timeout(POOL_IDLE_TIMEOUT)
             .https_only(!self.plain_http)
             .referer(false)
-            // Unpacked here, where what is packed is counted too; whatever another crate has switched on in reqwest.
+            // Unpacked here, where what is packed is counted too; whatever another crate has
+            // switched on in reqwest.
             .no_gzip()
             .no_brotli()
             .no_zstd()

@@ -1,4 +1,4 @@
-//! Against servers on the loopback interface that answer with bytes, whatever they are.
+//! Against servers on the loopback interface that respond with arbitrary bytes.
 
 #[cfg(feature = "rustls")]
 mod secure;
@@ -13,14 +13,16 @@ use tokio::task::JoinHandle;
 
 use crate::{Client, ClientBuilder, Credentials, Environment, Error, ErrorKind, Outcome};
 
-/// Reads requests, one per connection, and answers each with the same bytes and a closed connection.
+/// Reads requests, one per connection, and sends the same bytes to each before it closes the
+/// connection.
 struct Server {
     address: SocketAddr,
     requests: Arc<Mutex<Vec<String>>>,
     task: JoinHandle<()>,
 }
 
-/// After the answer the server closes, except for `Silence`, which it keeps until the client gives up.
+/// After the response the server closes, except for `Silence`, which it keeps until the client
+/// gives up.
 enum Answer {
     Bytes(Vec<u8>),
     Silence,
@@ -38,7 +40,7 @@ impl Server {
                 let request = read_request(&mut stream).await;
                 log.lock().unwrap().push(request);
                 match &answer {
-                    // The client may have hung up on an answer that it finds too large.
+                    // The client may have hung up on a response that it finds too large.
                     Answer::Bytes(bytes) => drop(stream.write_all(bytes).await),
                     Answer::Silence => drop(stream.read_u8().await),
                 }
@@ -355,7 +357,8 @@ async fn replaces_an_idle_connection_without_sending_twice() {
     }
 }
 
-/// Answers any number of requests on each connection; counts the connections, and those open at once.
+/// Responds to any number of requests on each connection. Counts the connections, and the
+/// concurrent ones.
 #[tokio::test]
 async fn caps_connections() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

@@ -21,7 +21,8 @@ pub(super) fn tls_problem(error: &dyn std::error::Error) -> Error {
     Error::configuration("tls", message)
 }
 
-/// rustls, configured for this client alone: the process's default provider stays the application's own choice.
+/// rustls, configured for this client alone: the process's default provider stays the application's
+/// own choice.
 #[cfg(feature = "rustls-no-provider")]
 pub(super) fn with_tls(
     builder: reqwest::ClientBuilder,

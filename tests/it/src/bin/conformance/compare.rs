@@ -6,7 +6,8 @@ use mews_codegen::schema::Scalar;
 use crate::json::Json;
 use crate::shapes::Shapes;
 
-/// Everything that the schema knows must be there again, with the same meaning; null and absent are alike.
+/// Everything that the schema knows must be there again, with the same meaning; null and absent are
+/// alike.
 pub(crate) fn kept(
     before: &Json,
     after: &Json,
@@ -45,7 +46,7 @@ pub(crate) fn kept(
     }
 }
 
-/// Nothing but nulls may be there that was not there before.
+/// Only nulls may be added.
 pub(crate) fn nothing_added(before: &Json, after: &Json, path: &str) -> Result<(), String> {
     match (before, after) {
         (Json::Object(_), Json::Object(members)) => {

@@ -1,5 +1,5 @@
-//! Examples that are no evidence: each with what is wrong with it. One that turns out right is an error, and so is one that
-//! turns out wrong and does not stand here.
+//! Invalid examples of the document, each with its fault. A listed example that turns out right is
+//! an error, and so is an unlisted one that turns out wrong.
 
 const MALFORMED: [(&str, &str); 4] = [
     ("bills/add", "the example answers another operation"),

@@ -1,5 +1,6 @@
-//! Takes the request and response examples of an OpenAPI document through the generated types and back, as they are, with an
-//! unknown property in every object, and with unknown values of enums. Prints each failure with its reason, then counts.
+//! Takes the request and response examples of an OpenAPI document through the generated types and
+//! back, as they are, with an unknown property in every object, and with unknown values of enums.
+//! Prints each failure with its reason, then counts.
 
 mod compare;
 mod document;

@@ -1,11 +1,12 @@
-//! What the service may do to any answer without notice: new properties, new values of enums.
+//! Changes that the service may make to any response without notice: new properties, new values of
+//! enums.
 
 use crate::json::Json;
 use crate::shapes::Shapes;
 
 const NEW: &str = "NotYetInvented";
 
-/// An unknown property, first and with a nested value, in every object that is no dictionary.
+/// An unknown property, first and with a nested value, in every object that is not a dictionary.
 pub(crate) fn with_unknown_properties(json: &Json, shapes: &Shapes<'_>) -> Json {
     match json {
         Json::Object(members) => {

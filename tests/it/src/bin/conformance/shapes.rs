@@ -1,4 +1,4 @@
-//! What the corrected facts say may stand at a place of an example: one or, behind a union, several possibilities.
+//! The shapes that the corrected facts allow at a place of an example: one or, in a union, several.
 
 use indexmap::IndexMap;
 use mews_codegen::schema::{Facts, Presence, Property, Scalar, Shape, TypeKind};
@@ -62,7 +62,7 @@ impl<'f> Shapes<'f> {
         &self.all
     }
 
-    /// What may stand behind a member of an object; nothing if the schema does not know it.
+    /// The shape of a member of an object; `None` if the schema does not know it.
     pub(crate) fn member(&self, name: &str) -> Option<Self> {
         let mut all = Vec::new();
         for one in &self.all {
@@ -103,7 +103,7 @@ impl<'f> Shapes<'f> {
         }
     }
 
-    /// What the items of a list may be.
+    /// The possible shapes of the items of a list.
     pub(crate) fn items(&self) -> Self {
         let all = self
             .all

@@ -1,4 +1,5 @@
-//! Whether a request example is valid by the schema itself: examples that are not prove nothing about the types.
+//! Whether a request example is valid by the schema itself: examples that are not prove nothing
+//! about the types.
 
 use mews_api::{Date, Period, Timestamp, Uuid};
 use mews_codegen::schema::{Api, Property, Scalar};

@@ -1,5 +1,5 @@
-//! Callers that come, give up, are not polled or are dropped, and a service with a limit of its own, on
-//! simulated time.
+//! Callers that come, give up, are not polled or are dropped, and a service with a limit of its
+//! own, on simulated time.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, HashSet};
@@ -52,7 +52,7 @@ impl Plan {
     }
 }
 
-/// The service's own limit: what it accepted within the last 30 s.
+/// The service's own limit: the requests that it accepted within the last 30 s.
 pub(super) struct Service {
     pub(super) limit: fn(Duration) -> usize,
     pub(super) says_when: bool,
@@ -108,13 +108,13 @@ pub(super) struct Simulation {
     pub(super) slots: HashMap<usize, Slot>,
     /// Those with a `poll_delay` that were woken and have not polled since.
     pub(super) woken: HashSet<usize>,
-    /// Bulk requests that are still to be added, one after each answer.
+    /// Bulk requests that are still to be added, one after each response.
     pub(super) rest: usize,
     pub(super) has_sleepers: bool,
     pub(super) log: Record,
 }
 
-/// What happened, with times.
+/// Events with their times.
 #[derive(Default)]
 pub(super) struct Record {
     pub(super) joins: Vec<(Duration, usize)>,

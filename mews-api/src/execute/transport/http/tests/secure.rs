@@ -1,4 +1,5 @@
-//! Over TLS, with certificates made for the test: who is trusted, and what HTTP/2 says of requests that were not processed.
+//! Over TLS, with certificates made for the test: trust, and HTTP/2's reports of unprocessed
+//! requests.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -182,17 +183,17 @@ mod http2 {
     use super::*;
     use crate::{Effect, RetryPolicy};
 
-    /// What the server does with a request.
+    /// The server's treatment of a request.
     #[derive(Clone, Copy, Debug, PartialEq)]
     enum Deed {
         Answer,
-        /// Says that it did not look at it.
+        /// Reports that the request was not processed.
         Refuse,
         /// Carries it out, then resets the stream.
         Reset(Reason),
         /// Carries it out, then leaves, and names the stream as its last one.
         Leave,
-        /// Answers, then says that it takes no further streams on this connection.
+        /// Responds, then reports that it takes no more streams on this connection.
         AnswerAndClose,
     }
 
