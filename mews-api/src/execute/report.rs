@@ -44,24 +44,14 @@ impl AttemptHook {
     pub(crate) fn new(hook: impl Fn(&AttemptReport<'_>) + Send + Sync + 'static) -> Self {
         Self(Arc::new(hook))
     }
+
+    pub(crate) fn call(&self, report: &AttemptReport<'_>) {
+        (self.0)(report);
+    }
 }
 
 impl fmt::Debug for AttemptHook {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("custom")
-    }
-}
-
-/// Whether anything wants reports, so that none is made for nobody.
-pub(crate) const fn is_wanted(hook: Option<&AttemptHook>) -> bool {
-    cfg!(feature = "metrics-024") || hook.is_some()
-}
-
-/// Hands a report on.
-pub(crate) fn report(hook: Option<&AttemptHook>, report: &AttemptReport<'_>) {
-    #[cfg(feature = "metrics-024")]
-    super::metrics::record(report);
-    if let Some(AttemptHook(hook)) = hook {
-        hook(report);
     }
 }

@@ -17,7 +17,7 @@ use crate::base::operation::Effect;
 use crate::execute::attempt::Attempt;
 use crate::execute::limiter::{Limiter, Limiters, Permit};
 use crate::execute::outcome::{AttemptOutcome, Failure};
-use crate::execute::report::{AttemptHook, AttemptReport, is_wanted, report};
+use crate::execute::report::{AttemptHook, AttemptReport};
 use crate::execute::retry::{
     Action, AuthSignal, Budget, Circuits, History, Random, RetryContext, RetryPolicy, Stopped,
     decide,
@@ -309,7 +309,7 @@ impl Run<'_> {
         started: Duration,
     ) {
         let hook = self.traffic.on_attempt.as_ref();
-        if !is_wanted(hook) {
+        if hook.is_none() && cfg!(not(feature = "metrics-024")) {
             return;
         }
         let id = match result {
@@ -323,7 +323,7 @@ impl Run<'_> {
                 (Some(kind), failure.status, failure.response_bytes)
             }
         };
-        let made = AttemptReport {
+        let report = AttemptReport {
             operation: self.attempt.path,
             label: self.attempt.handle.label().as_str(),
             server: self.attempt.server,
@@ -336,7 +336,11 @@ impl Run<'_> {
             request_bytes: self.body.len(),
             response_bytes,
         };
-        report(hook, &made);
+        #[cfg(feature = "metrics-024")]
+        super::metrics::record(&report);
+        if let Some(hook) = hook {
+            hook.call(&report);
+        }
     }
 }
 
