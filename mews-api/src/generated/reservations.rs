@@ -116,7 +116,7 @@ pub(super) mod handle {
         /// use mews_api::requests::ReservationsGetAllV20230606;
         /// use mews_api::types::ServiceOrderStateEnum;
         ///
-        /// // Longer than the service allows in one request: the walk cuts it.
+        /// // Longer than the service allows in one request: the client splits it.
         /// let start: Timestamp = "2025-01-01T00:00:00Z".parse()?;
         /// let end: Timestamp = "2026-01-01T00:00:00Z".parse()?;
         /// let request = ReservationsGetAllV20230606::new()
