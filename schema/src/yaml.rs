@@ -212,10 +212,7 @@ impl<'s> Builder<'s> {
         match event {
             Event::Scalar(text, style, _, tag) => {
                 if tag.is_some() {
-                    return Err(Diagnostic::error(
-                        &place,
-                        "YAML tags are not supported",
-                    ));
+                    return Err(Diagnostic::error(&place, "YAML tags are not supported"));
                 }
                 let plain = style == ScalarStyle::Plain;
                 let value = Value::Scalar {
@@ -244,10 +241,7 @@ impl<'s> Builder<'s> {
                     value: Value::Map(entries),
                 })
             }
-            Event::Alias(_) => Err(Diagnostic::error(
-                &place,
-                "YAML aliases are not supported",
-            )),
+            Event::Alias(_) => Err(Diagnostic::error(&place, "YAML aliases are not supported")),
             _ => Err(Diagnostic::error(&place, "a value is missing here")),
         }
     }

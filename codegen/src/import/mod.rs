@@ -167,20 +167,16 @@ impl<'d, 'n> Importer<'d, 'n> {
     fn enumeration_beside(&mut self, schema: &Schema<'n>, beside: &[&str]) -> Option<Enum> {
         self.understands(schema, "an enum", &["enum", "type", "x-extensible"], beside)?;
         if schema.ty.is_some_and(|ty| ty != "string") {
-            self.out.error(
-                schema.place,
-                "only enums of texts are supported",
-            );
+            self.out
+                .error(schema.place, "only enums of texts are supported");
             return None;
         }
         let mut values = Vec::new();
         let mut seen = HashSet::new();
         for &(value, place) in &schema.values {
             if !seen.insert(value) {
-                self.out.warning(
-                    place,
-                    format!("duplicate value `{value}` in the enum"),
-                );
+                self.out
+                    .warning(place, format!("duplicate value `{value}` in the enum"));
             } else {
                 values.push(value.to_owned());
             }

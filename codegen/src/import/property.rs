@@ -109,10 +109,9 @@ impl<'d, 'n> Importer<'d, 'n> {
             property.shape = self.shape(one, "a part of `allOf`", &[])?;
             match self.shape(other, "a part of `anyOf`", &[])? {
                 Shape::Named(name) => property.value_of = Some(name),
-                _ => self.out.error(
-                    other.place,
-                    "`anyOf` beside `allOf` must be a reference",
-                ),
+                _ => self
+                    .out
+                    .error(other.place, "`anyOf` beside `allOf` must be a reference"),
             }
             return Some(());
         }

@@ -264,10 +264,7 @@ pub(super) fn is_fact(key: &Key, section: Section, out: &mut Report<'_>) -> bool
     }
     let what = section.as_str();
     match treatment {
-        Harmless => out.harmless(
-            &key.place,
-            format!("`{}` in {what} is ignored", key.text),
-        ),
+        Harmless => out.harmless(&key.place, format!("`{}` in {what} is ignored", key.text)),
         _ => out.unsupported(
             &key.place,
             format!("unknown keyword `{}` in {what}", key.text),

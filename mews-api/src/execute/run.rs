@@ -173,7 +173,7 @@ impl Run<'_> {
                     progress.history.spent += after;
                 }
                 Action::WaitForGate { .. } => {
-                    debug!("refused, waits for the limit of requests");
+                    debug!("refused, waiting for the rate limit");
                     progress.last = Some(failure);
                 }
                 Action::Repeat { .. } | Action::Split | Action::Fail => {

@@ -107,11 +107,7 @@ const PATTERNS: [Pattern; 26] = [
     pattern("circles", "in circles", "name what repeats"),
     pattern("nothing but", "nothing but", "only"),
     pattern("walk", "walk|walks", "paginated call"),
-    pattern(
-        "passed over",
-        "passes|passed over",
-        "ignored, or skipped",
-    ),
+    pattern("passed over", "passes|passed over", "ignored, or skipped"),
     pattern("lets others", "lets|let others", "name what happens"),
 ];
 
