@@ -49,7 +49,7 @@ async fn reports_missing_members_other_than_lists() {
     assert_eq!(
         error.message(),
         Some(
-            "the answer came without a body, but must carry more than lists: missing fields `NowUtc`, `Enterprise`"
+            "the response has no body, but must contain more than lists: missing fields `NowUtc`, `Enterprise`"
         )
     );
 }

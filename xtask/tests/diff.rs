@@ -85,7 +85,7 @@ fn reports_unreadable_versions() {
     let empty = folder("empty");
     let no_schema = diff(&[&empty.display().to_string(), &new]);
     assert_eq!(no_schema.status.code(), Some(1));
-    assert!(complained(&no_schema).contains("a folder without `resources` is no schema"));
+    assert!(complained(&no_schema).contains("not a schema: the folder has no `resources`"));
     let broken = folder("broken");
     fs::create_dir(broken.join("resources")).unwrap();
     fs::write(

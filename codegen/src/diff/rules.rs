@@ -83,15 +83,16 @@ pub(super) fn advice(id: &str) -> &'static str {
 pub fn rules_page() -> String {
     let mut page = String::from(
         "# Rules of `cargo xtask diff`\n\n\
-         Each change is judged by one rule, for the wire and for Rust. `wire` is the impact on calls and responses of any client,\n\
-         `rust` the impact on public paths of these bindings; a release follows from the worse of the two.\n\n\
+         Each change is judged by one rule, for the wire and for Rust. `wire` is the impact on calls and\n\
+         responses of any client, `rust` the impact on public paths of these bindings. The worse of the two\n\
+         determines the kind of release.\n\n\
          | level | meaning | release |\n|---|---|---|\n\
          | `breaking` | something that worked may fail | major |\n\
          | `dangerous` | these bindings read it; code that assumes a complete list or a present value may fail | minor |\n\
          | `additive` | there is more to send or to read | minor |\n\
          | `none` | nothing changes for callers | patch |\n\n\
-         Accepted changes are listed in `schema/diff-exceptions.yaml`, each with the rule, the subject and a reason; they are reported separately and\n\
-         `--fail-on` ignores them.\n\n\
+         Accepted changes are listed in `schema/diff-exceptions.yaml`, each with the rule, the subject and a\n\
+         reason. They are reported separately, and `--fail-on` ignores them.\n\n\
          This page is written from `codegen/src/diff/rules.rs`; a test keeps both the same.\n\n\
          | rule | event | reaction |\n|---|---|---|\n",
     );

@@ -1,4 +1,5 @@
-//! What `mews-api`'s core speaks by itself: calls of a schema that says otherwise would lose pages or tokens, so it gets none.
+//! The conventions that the core of `mews-api` implements. Calls of a schema with other conventions
+//! would lose pages or tokens, so it gets none.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::schema::Api;
@@ -9,14 +10,14 @@ const PAGING: [&str; 3] = ["Limitation", "Count", "Cursor"];
 const ENVELOPE: [&str; 3] = ["ClientToken", "AccessToken", "Client"];
 const LANGUAGE: [&str; 2] = ["LanguageCode", "CultureCode"];
 
-/// Tells what the client speaks otherwise than an API wants.
+/// Compares the conventions of an API with those that the client implements.
 pub(super) fn check(api: &Api) -> Diagnostics {
     let mut out = Diagnostics::new();
     let place = Place::top(&Source::new("schema/api.yaml", ""));
     let mut same = |what: &str, declared: Vec<&str>, supported: &[&str]| {
         if declared != supported {
             let message = format!(
-                "the client speaks {what} {}, and the schema says {}",
+                "the client implements {what} {}, and the schema declares {}",
                 listed(supported),
                 listed(&declared)
             );

@@ -1,4 +1,4 @@
-//! Notes of deprecated items: what to use instead, in Rust's names where there are any.
+//! Notes of deprecated items: the successor, in Rust's names where there are any.
 
 use super::pass::Pass;
 use crate::naming::{self, RustIdent};

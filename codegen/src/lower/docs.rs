@@ -1,4 +1,4 @@
-//! What the documentation of generated items says: the annotations' own lines, and the facts.
+//! Documentation of generated items: the lines of annotations, and the facts.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -13,7 +13,8 @@ use crate::naming::{self, RustIdent};
 use crate::schema::{self, Bounds, Effect, Facts, OperationAnnotation, Property, Schema, Shape};
 use crate::text::{address, code, prose};
 
-/// Documents all that is generated; `pinned` is what would stand at places that keep a published type.
+/// Documents all generated items; `pinned` are the types of the schema at places that keep a
+/// published type.
 pub(super) fn write(
     schema: &Schema,
     facts: &Facts,
@@ -85,7 +86,7 @@ fn property<'f>(facts: &'f Facts, key: &TypeKey, wire: &str) -> Option<(&'f str,
     found.find_map(|property| property)
 }
 
-/// What all texts are made of, beside the model.
+/// The sources of all texts, besides the model.
 struct Writer<'s> {
     schema: &'s Schema,
     facts: &'s Facts,
@@ -154,7 +155,7 @@ impl Writer<'_> {
         Some(format!("{}{page}{version}", self.schema.api.pages))
     }
 
-    /// A type of the document: its own line, or where it stands.
+    /// A type of the document: its own line, or the place of its use.
     fn ty(&self, uses: &HashMap<String, Vec<Use>>, name: &str) -> Docs {
         if let Some(noted) = self.schema.annotations.types.get(name) {
             return Docs::new(prose(&noted.value));
@@ -177,7 +178,7 @@ impl Writer<'_> {
         })
     }
 
-    /// What an overlay has to say about an operation or a property.
+    /// The notes of overlays on an operation or a property.
     fn note(&self, subject: &str) -> Option<String> {
         let overlays = &self.schema.annotations.overlays;
         let notes = overlays.iter().filter_map(|one| one.notes.get(subject));
@@ -185,7 +186,7 @@ impl Writer<'_> {
         (!notes.is_empty()).then(|| notes.join(" "))
     }
 
-    /// A field: what its name and type don't say.
+    /// A field: its own line, and the facts that its name and type do not show.
     fn field(&self, place: &str, property: &Property, ident: &RustIdent, ty: &TypeRef) -> Docs {
         let lines = &self.schema.annotations.properties;
         let line = lines.get(place).or_else(|| lines.get(&property.name));
@@ -209,9 +210,9 @@ impl Writer<'_> {
                 _ => true,
             };
             sentences.push(if clears {
-                "Can be cleared.".to_owned()
+                "`Update::Clear` clears it.".to_owned()
             } else {
-                "Can't be cleared.".to_owned()
+                "Cannot be cleared.".to_owned()
             });
         }
         if property.read_only {
@@ -225,7 +226,7 @@ impl Writer<'_> {
     }
 }
 
-/// An example that the tests of the documentation compile and run; what is around it doesn't show.
+/// An example that the tests of the documentation compile and run. The lines around it are hidden.
 fn example_block(example: &str, (before, after): &(String, String)) -> String {
     let hidden = |text: &str| text.lines().map(|line| format!("# {line}")).collect();
     let mut lines: Vec<String> = vec!["```".to_owned()];
@@ -308,7 +309,7 @@ fn request(operation: &schema::Operation) -> Docs {
     ))
 }
 
-/// Where a type stands.
+/// A use of a type.
 enum Use {
     /// It is what an operation answers.
     Answer(String),
@@ -316,7 +317,7 @@ enum Use {
     Property(String),
 }
 
-/// All uses of all types; answers first.
+/// All uses of all types, those in responses first.
 fn uses(facts: &schema::Facts) -> HashMap<String, Vec<Use>> {
     let mut uses: HashMap<String, Vec<Use>> = HashMap::new();
     for operation in facts.operations.values() {
@@ -341,7 +342,7 @@ fn uses(facts: &schema::Facts) -> HashMap<String, Vec<Use>> {
     uses
 }
 
-/// What a value holds, where its type doesn't say it; `many` of them for the items of a list.
+/// The kind of value, if its type does not show it; `many` for the items of a list.
 fn content(ty: &TypeRef, property: &Property, many: bool) -> Option<String> {
     match ty {
         TypeRef::String => text(property, many),
@@ -428,7 +429,7 @@ fn field_limits(property: &Property) -> Vec<String> {
         (None, None) => {}
     }
     if property.unique {
-        limits.push("no item twice".to_owned());
+        limits.push("no duplicates".to_owned());
     }
     if let Some(months) = property.max_months {
         limits.push(format!("spanning at most {}", months_text(months)));

@@ -1,4 +1,4 @@
-//! What ids stand for.
+//! The entities that ids identify.
 
 use std::collections::{HashMap, HashSet};
 
@@ -116,7 +116,7 @@ fn narrower(schema: &Schema, name: &str, entity: &Entity, out: &mut Diagnostics)
         if one == name || !schema.annotations.entities.contains_key(one) {
             out.error(
                 &entity.place,
-                format!("`{name}` is said to be wider than `{one}`, which is no other entity"),
+                format!("`{name}` is declared as wider than `{one}`, which is not another entity"),
             );
         }
         idents.extend(naming::type_name(one));

@@ -44,7 +44,7 @@ fn one(
     let presence = match (property.presence, &ty) {
         (Presence::Maybe | Presence::Optional, TypeRef::Update(_)) => FieldPresence::Update,
         (Presence::Required, _) if property.legacy_nullable => FieldPresence::Optional,
-        // The client fills in where the caller says nothing about pages.
+        // The client fills it in if the caller sets no page size.
         (Presence::Required, _) if property.name == pass.schema.api.limitation => {
             FieldPresence::Optional
         }

@@ -1,4 +1,4 @@
-//! Time filters: what annotations say of them, checked against the facts.
+//! Time filters: the meanings that annotations declare, checked against the facts.
 
 use indexmap::IndexMap;
 
@@ -46,7 +46,10 @@ pub(super) fn all(
                 None => {
                     pass.out.warning(
                         &filter.place,
-                        format!("`{name}` of `{}` is no interval of time", operation.path),
+                        format!(
+                            "`{name}` of `{}` is not an interval of time",
+                            operation.path
+                        ),
                     );
                     continue;
                 }
@@ -94,7 +97,7 @@ fn selector_values(
             },
             _ => None,
         });
-    // A selector may be a plain text, whose values nobody lists.
+    // A selector may be a plain text without listed values.
     let Some(values) = values else { return };
     for value in meanings.keys().filter(|value| !values.contains(value)) {
         pass.out.warning(

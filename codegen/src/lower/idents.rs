@@ -1,4 +1,5 @@
-//! The names of types in Rust: published ones first, then by the rule; what is left without a name of its own gets an underscore.
+//! The Rust names of types: published ones first, then by the rules. A name that is taken gets an
+//! underscore.
 
 use std::collections::HashMap;
 
@@ -10,10 +11,11 @@ use crate::naming::{self, RustIdent};
 use crate::schema::{Facts, Schema, Shape, TypeKind};
 use crate::source::Place;
 
-/// What every type is called.
+/// The names of all types.
 pub(super) type Idents = HashMap<TypeKey, RustIdent>;
 
-/// Names all requests, types and unions written inside types. What can't have a name is missing, and told where it is used.
+/// Names all requests, types and unions written inside types. A type without a valid name is
+/// missing, and reported where it is used.
 pub(super) fn all(
     schema: &Schema,
     facts: &Facts,
@@ -40,7 +42,7 @@ pub(super) fn all(
         loop {
             let owner = match taken.get(&free) {
                 Some(owner) => owner.clone(),
-                None if names::is_taken(&free) => "what that is everywhere else".to_owned(),
+                None if names::is_taken(&free) => "its name everywhere else".to_owned(),
                 None => break,
             };
             other = other.or(Some(owner));

@@ -1,4 +1,4 @@
-//! What can't be compiled, or has no value: told with a place instead of generated.
+//! Types that cannot be compiled, or have no value: reported with a place instead of generated.
 
 use std::collections::HashSet;
 
@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Field, FieldPresence, Kind, TypeDef, TypeKey, TypeRef};
 use crate::naming::RustIdent;
 
-/// The most members that the reader of `mews-api` tells apart in one object.
+/// The most members of one object that the reader of `mews-api` supports.
 const MOST_MEMBERS: usize = 128;
 
 type Types = IndexMap<TypeKey, TypeDef>;
@@ -40,7 +40,7 @@ fn endless(types: &Types, out: &mut Diagnostics) {
                     .fields
                     .iter()
                     .all(|field| required(field).is_none_or(|inner| finite.contains(inner))),
-                // A value of a union may be one that nobody knows yet.
+                // A value of a union may be unknown.
                 Kind::Enum(_) | Kind::Union(_) | Kind::OneOf(_) => true,
             };
             if ends {

@@ -1,4 +1,5 @@
-//! What was published stays: optional fields stay optional, constructors keep their arguments and their order.
+//! Published types stay compatible: optional fields stay optional, constructors keep their
+//! arguments and their order.
 
 use indexmap::IndexMap;
 
@@ -19,7 +20,8 @@ pub(super) fn apply(lock: &NamesLock, types: &mut IndexMap<TypeKey, TypeDef>) {
                     if field.presence == FieldPresence::Newer {
                         continue;
                     }
-                    // What became optional in an answer is missing there: no constructor can hide that.
+                    // A field of a response that became optional may be missing there, which no
+                    // constructor can hide.
                     if was_option && field.presence != FieldPresence::Update {
                         field.presence = FieldPresence::Nullable;
                     } else if !body.answered && published.is_some() {
@@ -32,7 +34,7 @@ pub(super) fn apply(lock: &NamesLock, types: &mut IndexMap<TypeKey, TypeDef>) {
                 None if was_option && field.presence == FieldPresence::Required => {
                     field.presence = FieldPresence::Optional
                 }
-                // Answers that were recorded when the type was published lack it.
+                // Responses recorded when the type was published lack it.
                 None if body.answered
                     && field.presence == FieldPresence::Required
                     && published.is_none()
@@ -56,7 +58,8 @@ fn set_by_callers(field: &Field) -> FieldPresence {
     }
 }
 
-/// Puts the fields of published arguments in the order in which they were published; all others stay where they are.
+/// Sorts the fields of published arguments in the order in which they were published; others stay
+/// in place.
 fn keep_order(body: &mut Struct, arguments: &[String]) {
     let order = |field: &Field| {
         arguments

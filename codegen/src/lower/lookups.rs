@@ -27,8 +27,8 @@ pub(super) fn leaf_of(facts: &Facts, property: &Property) -> Option<Scalar> {
     bottom(facts, property, &property.shape)
 }
 
-/// The `Value` of an update value: an object of nothing but a `Value` that may be left out. Names tell nothing: most end in
-/// `UpdateValue`, but not all.
+/// The `Value` of an update value: an object with only an optional `Value`. Names are not
+/// sufficient: most end in `UpdateValue`, but not all.
 pub(super) fn update_value<'f>(facts: &'f Facts, name: &str) -> Option<&'f Property> {
     match &facts.types.get(name)?.kind {
         TypeKind::Object(properties) if properties.len() == 1 => properties

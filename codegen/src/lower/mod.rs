@@ -33,7 +33,8 @@ use crate::schema::{Schema, corrected};
 
 /// The model of a schema. Names that `lock` has recorded stay as they are.
 ///
-/// Warnings tell what wants a human: operations without an annotation, annotations that no longer apply.
+/// Warnings list the tasks of a person: operations without an annotation, annotations that no
+/// longer apply.
 pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), Diagnostics> {
     let (facts, mut out) = corrected(schema);
     let foreign = contract::check(&schema.api);

@@ -1,4 +1,5 @@
-//! No two things of one Rust name in one place: what comes second gets an underscore, and a warning asks for a better name.
+//! Resolves name collisions: the second item of a name gets an underscore, and a warning asks for a
+//! better name.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -11,7 +12,7 @@ use crate::model::{Kind, Resource, TypeDef, TypeKey};
 use crate::naming::RustIdent;
 use crate::source::Place;
 
-/// What generated files use without a path: a type of such a name would hide it.
+/// Names that generated files use without a path. A type of such a name would hide them.
 const TAKEN: [&str; 15] = [
     "Option",
     "Some",
@@ -36,7 +37,8 @@ const CONSTRUCTORS: [&str; 2] = ["new", "default"];
 /// The variant of every enum and union that holds what the schema doesn't know.
 const CATCH_ALL: &str = "Unrecognized";
 
-/// Methods of `mews_api::Client`: a resource of such a name would define one of them again. A test holds the list to the crate.
+/// Methods of `mews_api::Client`: a resource of such a name would define one of them again. A test
+/// compares the list with the crate.
 const CLIENT: [&str; 8] = [
     "builder",
     "call_raw",
@@ -53,7 +55,7 @@ pub(super) fn is_method_of_client(ident: &RustIdent) -> bool {
     CLIENT.contains(&ident.as_str())
 }
 
-/// What to do about a type, a property or a value whose own name is no name, or that of something else.
+/// The advice for a type, a property or a value whose own name is invalid or taken.
 pub(super) const HELP: &str = "give it another name under `names` in the annotations";
 
 /// Whether a type of such a name would hide something else.
@@ -66,7 +68,7 @@ pub(super) fn underscored(ident: &RustIdent) -> RustIdent {
     ident.underscored()
 }
 
-/// Gives all members of types names of their own, and tells of what can't have one.
+/// Gives all members of types distinct names, and reports those that cannot have one.
 pub(super) fn settle(
     lock: &NamesLock,
     resources: &mut [Resource],

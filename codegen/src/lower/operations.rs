@@ -131,7 +131,8 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
     Some(lowered)
 }
 
-/// The property that makes a metered call a plain read. Warns if there is none of this name, or nothing is metered.
+/// The property that makes a metered call a plain read. Warns if there is no such property, or the
+/// call is not metered.
 fn prepaid(
     pass: &mut Pass<'_>,
     annotation: &OperationAnnotation,
@@ -153,7 +154,7 @@ fn is_empty(pass: &Pass<'_>, name: &str) -> bool {
     matches!(pass.facts.types.get(name).map(|def| &def.kind), Some(TypeKind::Object(properties)) if properties.is_empty())
 }
 
-/// What a successful answer is: a type of the document, or what an alias of it stands for.
+/// The type of a successful response: a type of the document, or the target of an alias.
 fn response(pass: &mut Pass<'_>, operation: &schema::Operation, name: &str) -> TypeRef {
     let ty = TypeText {
         presence: Presence::Required,
@@ -294,7 +295,8 @@ fn list(pass: &mut Pass<'_>, answer: &str, list: &ListAnnotation) -> Option<List
     })
 }
 
-/// The property of a request whose flags say which lists the answer carries, if one of them is for this list.
+/// The property of a request whose flags select the lists of the response, if one of them selects
+/// this list.
 fn extent(pass: &Pass<'_>, properties: &Properties, list: &str) -> Option<String> {
     let switches = |property: &&Property| match &property.shape {
         Shape::Named(name) => object(pass.facts, name)

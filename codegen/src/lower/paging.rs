@@ -1,4 +1,5 @@
-//! What reading page by page relies on. An operation that lacks a part of it would end after its first page without a word.
+//! The requirements of pagination. An operation that lacks one of them would end after its first
+//! page without an error.
 
 use indexmap::IndexMap;
 
@@ -7,7 +8,8 @@ use super::pass::Pass;
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Operation, OperationAnnotation, Property, Scalar, Shape};
 
-/// Rejects an operation that takes pages or answers with a cursor, and does not have all that belongs to both.
+/// Rejects an operation that takes pages or returns a cursor, and lacks a requirement of
+/// pagination.
 pub(super) fn check(
     pass: &mut Pass<'_>,
     operation: &Operation,
@@ -89,7 +91,7 @@ pub(super) fn check(
         pass.out.push(
             Diagnostic::error(&property.place, message).help(format!(
                 "`paging` in api.yaml names these properties; without `list` in its annotation `{path}` is not paged, and `unpaged: true` \
-                 there says that its cursor leads nowhere"
+                 there declares that its cursor is meaningless"
             )),
         );
     }

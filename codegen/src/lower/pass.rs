@@ -1,4 +1,4 @@
-//! What the passes share.
+//! The state that passes share.
 
 use indexmap::IndexMap;
 

@@ -1,8 +1,10 @@
-//! What was published stays: a type that can carry all that the schema has now isn't replaced by a narrower or another one.
+//! Published types stay: a type that can carry everything that the schema has now is not replaced
+//! by a narrower or another one.
 //!
-//! A text that becomes an instant or an enum stays the `String` that callers know, a whole number that was a decimal stays one, and
-//! an enum that another one takes the place of stays as long as it has all that callers could name. What the published type
-//! can't carry is replaced: then the wire has changed as well, and callers break in any case.
+//! A text that becomes a timestamp or an enum stays the `String` that callers know, and a decimal
+//! that becomes an integer stays a decimal. An enum that is replaced by another stays as long as it
+//! has all variants that callers could name. A type that cannot carry the new values is replaced:
+//! the wire has changed as well, and callers break in any case.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -12,12 +14,14 @@ use crate::lock::NamesLock;
 use crate::model::{FieldPresence, Kind, Resource, TypeDef, TypeKey, TypeRef};
 use crate::naming::RustIdent;
 
-/// How far types that stand for each other are compared; those that contain themselves go on for ever.
+/// The depth to which types that replace each other are compared. Types that contain themselves
+/// have no end.
 const DEEPEST: usize = 8;
 
 type Types = IndexMap<TypeKey, TypeDef>;
 
-/// Puts published types back, of fields, payloads and answers; `answered` are the types that answers carry.
+/// Restores published types of fields, payloads and responses; `answered` are the types in
+/// responses.
 pub(super) fn apply(
     lock: &NamesLock,
     resources: &mut [Resource],
@@ -37,7 +41,8 @@ pub(super) fn apply(
                         was.map(plain),
                         &mut field.ty,
                     );
-                    // What was published as it is, and may only now be kept, set or cleared, is that on the wire as well.
+                    // A property that was published as a plain value, and may now be kept, set or
+                    // cleared, is an update value on the wire as well.
                     if field.presence == FieldPresence::Update
                         && !matches!(field.ty, TypeRef::Update(_))
                     {
@@ -93,7 +98,7 @@ fn plain(ty: &str) -> &str {
         .unwrap_or(ty)
 }
 
-/// What the types of a model can carry.
+/// The values that the types of a model can carry.
 struct Known {
     /// Whether values are sent and never read: then a narrower type does as well as a wider one.
     sent_only: bool,
@@ -102,9 +107,10 @@ struct Known {
     entities: HashSet<RustIdent>,
     /// Fields that must be optional for a type to be kept somewhere.
     loosened: HashSet<(RustIdent, String)>,
-    /// Places where a published type is kept, and what would stand there without it.
+    /// Places where a published type is kept, with the type that the schema has there.
     pinned: BTreeMap<String, TypeRef>,
-    /// Whether the place at hand was such a one when it was published: then what its type lacks it has always lacked.
+    /// Whether the current place was kept when it was published. Its type then always lacked the
+    /// missing parts.
     was_kept: bool,
 }
 
@@ -139,7 +145,7 @@ impl Known {
                         KnownField {
                             wire: field.wire.clone(),
                             ty: field.ty.clone(),
-                            // The wire requires what is newer than the answers that lack it.
+                            // The wire requires what is newer than the responses that lack it.
                             may_be_missing: was_option
                                 || (field.is_option() && field.presence != FieldPresence::Newer),
                             published: published.is_some(),
@@ -176,7 +182,7 @@ impl Known {
         self.pinned.insert(place.to_owned(), natural);
     }
 
-    /// Whether values of a published type can be all that a type is now, if some fields are loosened.
+    /// Whether a published type can carry all values of a new type, if some fields become optional.
     fn carries(
         &self,
         published: &TypeRef,
@@ -192,7 +198,7 @@ impl Known {
             |one: &TypeRef, other: &TypeRef| self.carries(one, other, loosened, depth);
         match (published, now) {
             (one, other) if one == other => true,
-            // What must not be printed is hidden at any price.
+            // Secrets must not be printed, whatever it costs.
             (_, Secret) => false,
             (Json, _) => true,
             (String, Uuid | Id(_) | Timestamp | Date | Period) => true,
@@ -200,7 +206,7 @@ impl Known {
             (Decimal, I32 | I64) | (I64, I32) | (Uuid, Id(_)) => true,
             (Id(entity), Uuid | Id(_)) => self.entities.contains(entity),
             (Named(one), Named(other)) => self.has_all_of(one, other, loosened, depth),
-            // What was taken for an update value, and has more to say about its `Value` now.
+            // A published update value whose `Value` now has more members.
             (Update(value), Named(ident)) => {
                 let fields = self.structs.get(ident);
                 fields.is_some_and(|fields| {
@@ -218,8 +224,8 @@ impl Known {
         }
     }
 
-    /// Whether one type reads all that it has from values of another: more values of an enum are unrecognized, more fields of a
-    /// struct passed over, and fields that nobody knows yet may be missing.
+    /// Whether one type can read values of another. Additional values of an enum are unrecognized,
+    /// additional fields of a struct are ignored, and new fields may be missing.
     fn has_all_of(
         &self,
         one: &RustIdent,

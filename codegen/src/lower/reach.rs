@@ -1,4 +1,4 @@
-//! What operations reach, in which direction, and what contains itself.
+//! Types that operations reach, their directions, and recursive types.
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,7 +10,8 @@ use crate::naming::RustIdent;
 
 type Types = IndexMap<TypeKey, TypeDef>;
 
-/// Drops what no operation reaches, and marks what callers build: constructors that were published stay.
+/// Drops types that no operation reaches, and marks those that callers build. Published
+/// constructors stay.
 pub(super) fn keep_and_direct(lock: &NamesLock, resources: &[Resource], types: &mut Types) {
     let requests = resources
         .iter()
@@ -33,7 +34,7 @@ pub(super) fn keep_and_direct(lock: &NamesLock, resources: &[Resource], types: &
     }
 }
 
-/// The names of all types that answers carry.
+/// The names of all types in responses.
 pub(super) fn answered(resources: &[Resource], types: &Types) -> HashSet<RustIdent> {
     let mut names = Vec::new();
     for operation in resources.iter().flat_map(|resource| &resource.operations) {
@@ -77,8 +78,8 @@ fn refs(def: &TypeDef) -> Box<dyn Iterator<Item = &TypeRef> + '_> {
     }
 }
 
-/// Puts on the heap what would make a type infinitely large: what may be missing, since only there its values can end; if
-/// possible, only what was not published as it is.
+/// Boxes the fields that would make a type infinitely large. These must be optional, since values
+/// can only end there. Fields that were published without a box are avoided if possible.
 pub(super) fn box_recursion(lock: &NamesLock, types: &mut Types) {
     for (required, published) in [(false, false), (false, true), (true, false), (true, true)] {
         let held = held(types);

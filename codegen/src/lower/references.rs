@@ -102,11 +102,11 @@ fn must_be(
         | (Wanted::Enum, Some(TypeKind::Enum(_))) => {}
         (Wanted::Object, _) => out.error(
             place,
-            format!("{from} refers to `{name}`, which must be an object there and is none"),
+            format!("{from} refers to `{name}`, which must be an object"),
         ),
         (Wanted::Enum, _) => out.error(
             place,
-            format!("{from} refers to `{name}`, which must be an enum there and is none"),
+            format!("{from} refers to `{name}`, which must be an enum"),
         ),
     }
 }

@@ -6,7 +6,7 @@ use super::pass::Pass;
 use crate::model::{TypeKey, TypeRef};
 use crate::schema::{Property, Scalar, Shape, TypeKind};
 
-/// What a variant of a union or of a one-of is: a type, or a bare value.
+/// The content of a variant of a union or a one-of: a type, or a bare value.
 pub(super) fn variant(
     pass: &mut Pass<'_>,
     owner: &str,

@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{TypeKey, Union, UnionVariant};
 use crate::schema::{self, Presence, Property, Shape};
 
-/// An object of a `Discriminator` and nothing but one optional property for each of its values.
+/// An object of a `Discriminator` and one optional property for each of its values.
 pub(super) fn union(
     pass: &mut Pass<'_>,
     def: &schema::TypeDef,
@@ -46,16 +46,16 @@ pub(super) fn union(
     let matched = matches(pass, &def.name, &values, &names);
     if !matched.is_plain() {
         let message = format!(
-            "`{}` looks like a union, and which of its values stands for which property is not plain",
+            "`{}` looks like a union, but its values cannot be matched with its properties",
             def.name
         );
         let becomes = if published {
-            "what is not plain stays unrecognized"
+            "ambiguous values stay unrecognized"
         } else {
             "it becomes a struct"
         };
         let help = format!(
-            "{becomes}; say under `unions` in the annotations what these stand for: {}",
+            "{becomes}; name the properties of these values under `unions` in the annotations: {}",
             listed(&matched.left)
         );
         pass.out

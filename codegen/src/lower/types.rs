@@ -1,4 +1,4 @@
-//! Types of the document -> types of the model: all of them; those that nothing reaches are dropped later.
+//! Types of the document -> types of the model: all of them. Unreachable types are dropped later.
 
 use super::pass::Pass;
 use super::{fields, names, shapes, siblings};
@@ -15,7 +15,7 @@ pub(super) fn define_all(pass: &mut Pass<'_>) {
             pass.out.error(
                 &def.place,
                 format!(
-                    "`{}` stands in `{}`, which can't be a name in Rust",
+                    "`{}` of `{}` is not a valid name in Rust",
                     def.name, def.home
                 ),
             );
@@ -59,7 +59,7 @@ pub(super) fn define_all(pass: &mut Pass<'_>) {
     }
 }
 
-/// Tells of a type that is an interval by `api.yaml`, and does not have its ends.
+/// Reports a type that is an interval by `api.yaml`, and lacks its ends.
 fn interval(pass: &mut Pass<'_>, def: &schema::TypeDef) {
     let Some((start, end)) = pass.schema.api.intervals.get(&def.name) else {
         return;

@@ -7,8 +7,9 @@ use crate::model::{Docs, Kind, OneOfVariant, TypeDef, TypeKey, TypeRef, Union, U
 use crate::naming::{self, RustIdent};
 use crate::schema::{Presence, Property, TypeKind};
 
-/// A `Discriminator` and a `Value`, written where they are used. Values that no enum lists, or that don't tell which variant is
-/// theirs, stay unrecognized until an annotation says more: then the union grows, and no caller breaks.
+/// A `Discriminator` and a `Value`, written where they are used. Values that no enum lists, or that
+/// do not name their variant, stay unrecognized until an annotation names it. The union then grows,
+/// and no caller breaks.
 pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> TypeRef {
     let place = format!("{owner}.{}", property.name);
     let key = TypeKey::Inline(owner.to_owned(), property.name.clone());
@@ -32,17 +33,17 @@ pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> T
         .collect();
     let matched = matches(pass, &place, &values, &names);
     if !matched.is_plain() && !values.is_empty() {
-        let message = format!(
-            "which value of the union `{place}` stands for which of its variants is not plain"
-        );
+        let message =
+            format!("the values of the union `{place}` cannot be matched with its variants");
         let help = format!(
-            "what is not plain stays unrecognized; say under `unions` in the annotations what these stand for: {}",
+            "ambiguous values stay unrecognized; name the variants of these under `unions` in the annotations: {}",
             listed(&matched.left)
         );
         pass.out
             .push(Diagnostic::warning(&property.place, message).help(help));
     }
-    // Objects without properties have no name: they are told only where all values without a payload have one.
+    // Objects without properties have no name. They are matched only if all values without a
+    // payload have one.
     let empty = property
         .variants
         .iter()
@@ -105,7 +106,7 @@ pub(super) fn one_of(pass: &mut Pass<'_>, names: &[String]) -> Vec<OneOfVariant>
             continue;
         };
         let ty = shapes::named(pass, name);
-        // Twice the same type is one: nothing tells them apart.
+        // A duplicate type counts once, since the two cannot be distinguished.
         if variants.iter().any(|one: &OneOfVariant| one.ty == ty) {
             continue;
         }
@@ -191,7 +192,8 @@ impl<'n> Matched<'n> {
         self.left.is_empty()
     }
 
-    /// Values with their names. While names are left, a value without one may stand for any of them, and is none of these.
+    /// Values with their names. While names are left, a value without one may match any of them and
+    /// stays unmatched.
     pub(super) fn variants<'m>(
         &'m self,
         values: &'m [String],

@@ -69,7 +69,7 @@ pub(super) fn check(pass: &mut Pass<'_>) {
             None if is_named(facts, name) && !name.contains('.') => {}
             Some(_) => out.warning(
                 &noted.place,
-                format!("`{name}` is annotated as a union, and is none"),
+                format!("`{name}` is annotated as a union, and is not one"),
             ),
             None => gone("union", name, &noted.place, out),
         }
@@ -80,7 +80,7 @@ pub(super) fn check(pass: &mut Pass<'_>) {
             Some(_) => out.push(
                 Diagnostic::error(
                     &noted.place,
-                    format!("`{name}` is annotated as a secret, and is no text"),
+                    format!("`{name}` is annotated as a secret, and is not a text"),
                 )
                 .help("only texts can be kept from being printed"),
             ),

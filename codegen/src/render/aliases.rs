@@ -1,4 +1,4 @@
-//! Second names: what a type was called before another one took its places.
+//! Aliases: the name of a type before another one replaced it.
 
 use proc_macro2::TokenStream;
 use quote::quote;

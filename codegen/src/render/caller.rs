@@ -1,4 +1,5 @@
-//! What callers may have written against a model: each public path, used once. It is compiled against a later version.
+//! Code that callers may have written against a model: each public path, used once. It is compiled
+//! against a later version.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,7 +10,8 @@ use super::{Module, Target, ty};
 use crate::model::{Docs, Field, FieldPresence, Kind, Model, Resource, Struct, TypeDef, TypeRef};
 use crate::naming::RustIdent;
 
-/// Uses all that is public but these paths, as `compat::public_api` writes them; and how many it uses.
+/// Uses all public paths except these, which `compat::public_api` writes. Returns also the number
+/// of uses.
 pub(crate) fn caller(
     model: &Model,
     target: Target,
@@ -248,7 +250,7 @@ fn of_payload(this: &TokenStream, name: &Ident, payload: &TypeRef) -> TokenStrea
     }
 }
 
-/// What a caller hands over: just the type, which any argument that converts takes.
+/// An argument of a caller: exactly the type, which any converting parameter accepts.
 fn argument(field: &Field) -> TokenStream {
     let ty = match (&field.ty, field.presence) {
         (_, FieldPresence::Nullable) => field_type(field),

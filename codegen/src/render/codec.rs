@@ -8,14 +8,14 @@ use crate::model::{
     EnumVariant, Field, FieldPresence, Kind, OneOfVariant, Struct, TypeDef, TypeKey, Union,
 };
 
-/// What reads and writes the data.
+/// The code that reads and writes the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Codec {
     /// The core's reader, by a table for each type.
     Wire,
     /// serde's derive for reading, against which the other is measured.
     Derived,
-    /// Nothing: what types cost by themselves.
+    /// None, to measure the cost of the types alone.
     Without,
 }
 
@@ -101,7 +101,8 @@ fn texts(def: &TypeDef, variants: &[EnumVariant], table: &TokenStream) -> TokenS
     quote!(bindings::#table! { #ident { #(#texts),* } })
 }
 
-/// A line for each variant: what it carries, the discriminator's value, and the property of the payload.
+/// A line for each variant: its content, the discriminator's value, and the property of the
+/// payload.
 fn tagged_union(def: &TypeDef, union: &Union) -> TokenStream {
     let ident = def.ident.token();
     let rows = union.variants.iter().map(|variant| {
@@ -129,7 +130,7 @@ fn one_of(def: &TypeDef, variants: &[OneOfVariant]) -> TokenStream {
     quote!(bindings::one_of! { #ident { #(#rows),* } })
 }
 
-/// A union as one would write it by hand with serde's derive: what it doesn't know is not kept.
+/// A union as it would be written by hand with serde's derive. Unknown variants are not kept.
 fn derived_union(def: &TypeDef, union: &Union) -> TokenStream {
     let ident = def.ident.token();
     let names: Vec<_> = union.variants.iter().map(|one| one.ident.token()).collect();
@@ -235,7 +236,7 @@ fn by_hand(ident: &Ident, wire: &TokenStream, read: &TokenStream) -> TokenStream
     }
 }
 
-/// serde's `PascalCase` capitalises what stands behind each underscore, and nothing else.
+/// serde's `PascalCase` capitalizes only the letter after each underscore.
 fn needs_rename(field: &Field) -> bool {
     let by_rule: String = field
         .ident

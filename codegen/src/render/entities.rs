@@ -1,4 +1,4 @@
-//! Markers: what ids stand for.
+//! Markers: the entities that ids identify.
 
 use quote::quote;
 
@@ -36,7 +36,7 @@ pub(super) fn module(model: &Model, target: Target) -> Module {
     Module {
         name: Some("entities".to_owned()),
         docs: Docs::new(
-            "What ids stand for: `Id<Reservation>` is never taken for an `Id<Customer>`.",
+            "The entities that ids identify: an `Id<Reservation>` is not an `Id<Customer>`.",
         ),
         items: markers.chain(conversions.collect::<Vec<_>>()).collect(),
     }

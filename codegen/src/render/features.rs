@@ -9,7 +9,8 @@ use super::{Target, module_of, names_used};
 use crate::model::{Model, Resource, TypeDef};
 use crate::naming::RustIdent;
 
-/// What more resources than this share is always there: a list of all of them would say little and save less.
+/// Types that more resources share are always compiled: a longer list of features would hardly save
+/// anything.
 const MOST_NAMED: usize = 16;
 
 /// The feature of each resource, and those of the resources whose types it needs.
@@ -107,7 +108,7 @@ impl Gates {
         gates
     }
 
-    /// What stands before the file of a resource.
+    /// The condition of the file of a resource.
     pub(super) fn of_file(&self, file: &str) -> Option<&TokenStream> {
         self.by_file.get(file)
     }

@@ -1,4 +1,5 @@
-//! What a module imports: names of the core instead of whole paths, and generated types from elsewhere.
+//! The imports of a module: names of the core instead of whole paths, and generated types from
+//! elsewhere.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +23,8 @@ impl Taken {
         Self(idents.map(|ident| ident.as_str().to_owned()).collect())
     }
 
-    /// Items with imported names in place of `bindings::Name` and `bindings::name!`, and the `use` item for them.
+    /// Items with imported names in place of `bindings::Name` and `bindings::name!`, and the `use`
+    /// item for them.
     pub(super) fn shortened(
         &self,
         target: Target,
@@ -102,7 +104,7 @@ impl Taken {
     }
 }
 
-/// What a module uses of the other generated ones; `up` leads to their root.
+/// The uses of other generated modules; `up` leads to their root.
 pub(super) fn generated(
     target: Target,
     codec: Codec,

@@ -54,14 +54,14 @@ impl Target {
 pub struct Module {
     /// Its name; the root has none.
     pub name: Option<String>,
-    /// What is said on top.
+    /// The documentation of the module.
     pub docs: Docs,
     /// In order.
     pub items: Vec<TokenStream>,
 }
 
-/// All modules: the root first, then entities, resources and shared types. Calls need the core's codec: with another one there
-/// is data alone.
+/// All modules: the root first, then entities, resources and shared types. Calls need the core's
+/// codec; with another one there are only types.
 pub fn modules(model: &Model, target: Target, codec: Codec) -> Vec<Module> {
     let homes: BTreeSet<&str> = model.types.iter().map(|def| def.home.as_str()).collect();
     let resources = model
@@ -84,7 +84,8 @@ pub fn modules(model: &Model, target: Target, codec: Codec) -> Vec<Module> {
     modules
 }
 
-/// The root itself, and what it declares: a file of such a name, as of that of a keyword, gets an underscore.
+/// The root itself, and the modules that it declares: a file of such a name, or of a keyword, gets
+/// an underscore.
 const ROOT_MODULES: [&str; 5] = ["mod", "entities", "types", "requests", "resources"];
 
 /// The module, and the file, that holds what is at home in a resource.

@@ -1,4 +1,4 @@
-//! Rows of data: what the transport knows of each operation.
+//! Rows of constant data: the transport's knowledge of each operation.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -91,7 +91,7 @@ fn list(list: &List) -> TokenStream {
 }
 
 fn filter(filter: &Filter) -> TokenStream {
-    // Without a selector's value the service decides; what is never cut is safe.
+    // Without a selector's value the service decides. A filter that is never split is safe.
     let meaning = meaning(filter.meaning.as_ref().unwrap_or(&Meaning::Contains(None)));
     let form = match &filter.form {
         FilterForm::Interval(name) => quote!(bindings::FilterInfo::interval(#name, #meaning)),

@@ -1,5 +1,5 @@
-//! What types have to do with each other: enums with the same values, and ids that a type beside them
-//! makes more specific.
+//! Relations between types: enums with the same values, and ids that a neighbouring type makes more
+//! specific.
 
 use std::collections::BTreeMap;
 
@@ -15,8 +15,8 @@ use crate::naming::RustIdent;
 /// The provider's word for the second enum of two with the same values.
 const SECOND: &str = "Enum";
 
-/// Conversions and comparisons between `X` and `XEnum`, which the provider declares apart for requests and
-/// responses.
+/// Conversions and comparisons between `X` and `XEnum`, which the provider declares apart for
+/// requests and responses.
 pub(super) fn twins<'m>(
     model: &'m Model,
     target: Target,
@@ -40,8 +40,8 @@ pub(super) fn twins<'m>(
     pairs.collect()
 }
 
-/// Methods that give a general id its specific type, such as `customer_id` for an `account_id` with an
-/// `account_type`.
+/// Methods that give a general id its specific type, such as `customer_id` for an `account_id` with
+/// an `account_type`.
 pub(super) fn narrowed_ids<'m>(
     model: &'m Model,
     target: Target,

@@ -1,4 +1,4 @@
-//! Handles: what `client.reservations()` returns.
+//! Handles, which `client.reservations()` and the like return.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -142,14 +142,15 @@ fn setter(field: &Field) -> TokenStream {
     }
 }
 
-/// Intervals of instants exclude their end, as `a..b` does; intervals of days include it, as `a..=b` does.
+/// Intervals of instants exclude their end, as `a..b` does; intervals of days include it, as
+/// `a..=b` does.
 fn from_range(def: &TypeDef, body: &Struct) -> Vec<TokenStream> {
     let find = |wire: &str| body.fields.iter().find(|field| field.wire == wire);
     let ends = body.interval.as_ref();
     let Some((start, end)) = ends.and_then(|(start, end)| Some((find(start)?, find(end)?))) else {
         return Vec::new();
     };
-    // What has other members is not made of two ends alone.
+    // A type with other members is not only an interval.
     if body.fields.len() != 2 || start.ty != end.ty {
         return Vec::new();
     }

@@ -47,7 +47,7 @@ pub(super) fn tokens(ty: &TypeRef) -> TokenStream {
     }
 }
 
-/// What a setter or constructor takes.
+/// The parameter type of a setter or constructor.
 pub(super) fn argument(ty: &TypeRef) -> TokenStream {
     match ty {
         ty if is_taken_as_it_is(ty) => tokens(ty),
@@ -72,7 +72,7 @@ pub(super) fn is_taken_as_it_is(ty: &TypeRef) -> bool {
     matches!(ty, TypeRef::Bool | TypeRef::I32 | TypeRef::I64)
 }
 
-/// What the items of an argument are: nested lists are taken as they are.
+/// The item type of a parameter: nested lists are taken as they are.
 fn item(ty: &TypeRef) -> TokenStream {
     match ty {
         TypeRef::List(_) | TypeRef::Map(..) => tokens(ty),

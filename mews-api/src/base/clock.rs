@@ -1,4 +1,4 @@
-//! Time as the client sees it: what tests replace, to see a day of waiting in milliseconds.
+//! The time of the client. Tests replace it, to simulate a day of waiting in milliseconds.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use crate::value::Timestamp;
 
 /// The clock of a client: the time, and waiting. By default tokio's; tests may use a faster one.
 pub trait Clock: Send + Sync + 'static {
-    /// Time since an instant that never changes. It never goes back, whatever happens to the clock on the wall.
+    /// Time since a fixed instant. It never decreases, whatever happens to the wall clock.
     fn now(&self) -> Duration;
 
     /// Is done when `duration` has passed.

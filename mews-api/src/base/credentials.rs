@@ -3,7 +3,7 @@
 use crate::base::redact::Redactor;
 use crate::value::Secret;
 
-/// The two tokens of every call: which application asks, and which hotel (or portfolio of hotels) it asks about.
+/// The two tokens of every call: the application's, and that of the hotel (or portfolio of hotels).
 ///
 /// Printing shows neither.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +26,8 @@ impl Credentials {
         self.redactor().redact(text)
     }
 
-    /// Finds the tokens in texts of the service. For what is rare: making it costs some microseconds.
+    /// Finds the tokens in texts of the service. Its construction takes some microseconds, so use
+    /// it for rare cases.
     pub(crate) fn redactor(&self) -> Redactor {
         Redactor::new([self.client_token.expose(), self.access_token.expose()])
     }
@@ -43,7 +44,7 @@ impl Credentials {
     }
 }
 
-/// What is wrong with a token. Files and variables often add line ends, quotes and byte-order marks.
+/// The problem of a token. Files and variables often add line ends, quotes and byte-order marks.
 fn problem(token: &str) -> Option<&'static str> {
     let invisible = |c: char| {
         c.is_whitespace()
@@ -61,7 +62,7 @@ fn problem(token: &str) -> Option<&'static str> {
     } else if token.contains(invisible) {
         Some("must not contain white space, line ends or other invisible characters")
     } else if token.starts_with(quote) || token.ends_with(quote) {
-        Some("must not stand in quotes")
+        Some("must not be enclosed in quotes")
     } else {
         None
     }

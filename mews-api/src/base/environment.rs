@@ -27,8 +27,9 @@ pub enum Environment {
     Production,
     /// A platform address that may be plain HTTP: see [`plain_http`](Self::plain_http).
     PlainHttp(String),
-    /// Any other platform address, such as `https://gateway.example.com`; a path in it comes before the API's own. Must be
-    /// https, or http to the machine itself. Checked when the client is built.
+    /// Any other platform address, such as `https://gateway.example.com`. A path in it precedes the
+    /// API's own. It must be https, or http to this machine, and is checked when the client is
+    /// built.
     Custom(String),
 }
 
@@ -39,7 +40,8 @@ impl Environment {
     }
 
     /// A simulator on another machine or in another container, at an address such as
-    /// `http://simulator:8080`. Tokens and data are sent in plain text, so never use it for the service.
+    /// `http://simulator:8080`. Tokens and data are sent in plain text, so never use it for the
+    /// service.
     pub fn plain_http(address: impl Into<String>) -> Self {
         Self::PlainHttp(address.into())
     }
@@ -90,9 +92,9 @@ impl Base {
 
 /// The messages don't repeat the address: it may hold the password that they complain about.
 fn check(address: &str, plain_http: bool) -> Result<Url, &'static str> {
-    let url = Url::parse(address).map_err(|_| "the platform address is no URL")?;
+    let url = Url::parse(address).map_err(|_| "the platform address is not a URL")?;
     if !url.username().is_empty() || url.password().is_some() {
-        return Err("the platform address must not hold a user or password");
+        return Err("the platform address must not contain a user or password");
     }
     if url.query().is_some() || url.fragment().is_some() {
         return Err("the platform address must not have a query or fragment");

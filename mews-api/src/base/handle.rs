@@ -15,13 +15,13 @@ pub(crate) struct Handle {
     pub(crate) unrecognized_values: Arc<AtomicU64>,
 }
 
-/// Tells one hotel from another, without anything secret.
+/// Identifies a hotel without secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Label {
     /// Set by the caller.
     Given(Arc<str>),
-    /// A hash of the access token, keyed by the client: it distinguishes hotels while the client lives,
-    /// and does not help to guess tokens.
+    /// A hash of the access token, keyed by the client: it distinguishes hotels while the client
+    /// lives, and does not help to guess tokens.
     Hashed(Arc<str>),
 }
 

@@ -1,7 +1,7 @@
 //! Hashes that are the same in every process.
 
-/// A hash that is the same in every process and version (FNV-1a), since checkpoints keep it. It is
-/// no protection against malice.
+/// A hash that is the same in every process and version (FNV-1a), since checkpoints contain it. It
+/// does not protect against attacks.
 pub(crate) struct Fnv(pub(crate) u128);
 
 impl Fnv {

@@ -1,4 +1,4 @@
-//! What a call leaves behind that could not be finished: part of an error, and text to be stored.
+//! The rest of a call that could not be finished: part of an error, and text to be stored.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,20 +8,21 @@ use serde::{Deserialize, Serialize};
 use super::hash::Fnv;
 use crate::value::{Timestamp, ValueError};
 
-/// Where a paginated call stands: what is left to read, as text to be stored.
+/// The unread rest of a paginated call, as text to be stored.
 ///
 /// [`Pages::checkpoint`](crate::Pages::checkpoint), [`Items::checkpoint`](crate::Items::checkpoint) and
 /// [`Incomplete::checkpoint`] return one; [`Call::resume`](crate::Call::resume) takes it. Print it or
-/// serialize it to store it, and [`parse`](str::parse) the text to get it back. A text that was damaged
-/// is rejected.
+/// serialize it to store it, and [`parse`](str::parse) the text to get it back. A text that was
+/// damaged is rejected.
 ///
-/// It belongs to one request and one hotel, and is rejected for others. The hotel is recognised by the
-/// label of the handle ([`Client::with_label`](crate::Client::with_label)), so that a new access token
-/// of the same hotel is accepted. Without a label it is recognised by the access token: after a change
-/// of the token say so with [`without_hotel`](Self::without_hotel).
+/// It belongs to one request and one hotel, and is rejected for others. The hotel is recognised by
+/// the label of the handle ([`Client::with_label`](crate::Client::with_label)), so that a new
+/// access token of the same hotel is accepted. Without a label it is recognised by the access
+/// token: after a change of the token say so with [`without_hotel`](Self::without_hotel).
 ///
-/// The text holds times, the names of a filter and a label, cursors (which the service makes of ids),
-/// and hashes of the request and of the access token of which neither can be read. It holds no tokens.
+/// The text holds times, the names of a filter and a label, cursors (which the service makes of
+/// ids), and hashes of the request and of the access token of which neither can be read. It holds
+/// no tokens.
 ///
 /// ```
 /// use mews_api::Checkpoint;
@@ -93,12 +94,12 @@ impl From<Checkpoint> for String {
     }
 }
 
-/// How far a paginated call came that could not be finished: part of the [`Error`](crate::Error) that ended it.
+/// The progress of a paginated call that failed: part of the [`Error`](crate::Error) that ended it.
 ///
-/// Everything that was read was delivered before that error. To read the rest, make the same call again
-/// and [`resume`](crate::Call::resume) it from the [`checkpoint`](Self::checkpoint). Both calls together
-/// return everything. Items that lie across the border between what was read and what was not may come
-/// in both.
+/// Everything that was read was delivered before that error. To read the rest, make the same call
+/// again and [`resume`](crate::Call::resume) it from the [`checkpoint`](Self::checkpoint). Both
+/// calls together return everything. Items that lie across the border between what was read and
+/// what was not may come in both.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Incomplete {
     pub(crate) done: Vec<Interval>,
@@ -107,25 +108,26 @@ pub struct Incomplete {
 }
 
 impl Incomplete {
-    /// The intervals that were read, in order. Empty if the request has no interval that can be split.
+    /// The intervals that were read, in order. Empty if the request has no interval that can be
+    /// split.
     pub fn done(&self) -> &[Interval] {
         &self.done
     }
 
-    /// The intervals that were not read, or not to their end. Empty if the request has no interval that
-    /// can be split.
+    /// The intervals that were not read, or not to their end. Empty if the request has no interval
+    /// that can be split.
     pub fn todo(&self) -> &[Interval] {
         &self.todo
     }
 
-    /// What is left to read.
+    /// The unread rest.
     pub fn checkpoint(&self) -> &Checkpoint {
         &self.checkpoint
     }
 }
 
-/// A time range that a paginated call has read, or has still to read. For a filter of dates it holds
-/// the first instants of the dates.
+/// A time range that a paginated call has read, or has still to read. For a filter of dates it
+/// holds the first instants of the dates.
 ///
 /// Neighbouring intervals share their boundary: the service's documentation is contradictory about
 /// whether an end is included.

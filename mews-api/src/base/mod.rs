@@ -1,5 +1,5 @@
-//! What every layer of a call speaks of: operations, credentials, handles, clocks, errors. It knows
-//! nothing of requests and responses.
+//! The common vocabulary of a call: operations, credentials, handles, clocks, errors. This module
+//! does not depend on requests and responses.
 
 pub(crate) mod cause;
 pub(crate) mod clock;

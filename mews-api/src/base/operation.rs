@@ -1,10 +1,11 @@
-//! What the core knows about an operation: rows of constant data, written by generated code.
+//! The core's knowledge about an operation: rows of constant data, written by generated code.
 
 use crate::json::{Codec, Empty};
 
-/// A request of the API: written, it is the body without the members that every body carries (tokens, client's name, language).
+/// A request of the API. Written, it is the body without the envelope (tokens, client's name,
+/// language).
 pub trait Operation: Codec + Send + 'static {
-    /// What the service answers; `()` where the answer carries nothing.
+    /// The response; `()` if it has no data.
     type Response: Empty + Send + 'static;
 
     /// Whether the response is one page of several: [`Single`] or [`Paged`].
@@ -21,8 +22,9 @@ pub trait Paging: sealed::Sealed {}
 #[derive(Debug)]
 pub enum Single {}
 
-/// The response may be one page of several: [`Call::items`](crate::Call::items) and [`Call::pages`](crate::Call::pages) read all of
-/// them, [`Call::first_page`](crate::Call::first_page) one.
+/// The response may be one page of several: [`Call::items`](crate::Call::items) and
+/// [`Call::pages`](crate::Call::pages) read all of them,
+/// [`Call::first_page`](crate::Call::first_page) one.
 #[derive(Debug)]
 pub enum Paged {}
 
@@ -53,7 +55,7 @@ impl<R: Paginated> Listed for R {
     type Item = <R as Paginated>::Item;
 }
 
-/// What a call does to the hotel's data, hence what sending it twice would do.
+/// The effect of a call on the hotel's data, and so of sending it twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Effect {
@@ -82,30 +84,32 @@ impl Effect {
 pub struct OperationInfo {
     /// The path below the API's base, such as `reservations/getAll/2023-06-06`.
     pub path: &'static str,
-    /// What the call does to the hotel's data.
+    /// The effect of the call on the hotel's data.
     pub effect: Effect,
     /// Whether access tokens of a portfolio of enterprises are accepted.
     pub portfolio: bool,
-    /// The property of a metered request that collects what an earlier one has paid for: with it, the call is a plain read.
+    /// The property of a metered request that collects a result that is already paid for: with it,
+    /// the call is a plain read.
     pub prepaid: Option<&'static str>,
     /// Whether only selected partners may call it.
     pub restricted: bool,
     /// Whether it is on its way out.
     pub deprecated: bool,
-    /// The most items on a page, if it takes a `Limitation` and answers with a cursor.
+    /// The most items on a page, if it takes a `Limitation` and returns a cursor.
     pub page_size: Option<u32>,
-    /// The primary list of the answer: the one that the cursor pages through.
+    /// The primary list of the response: the one that the cursor pages through.
     pub list: Option<ListInfo>,
     /// Secondary lists of the response.
     pub secondary_lists: &'static [ListInfo],
-    /// The property of the request that selects the lists of the answer, if one of its flags is for the
-    /// primary one.
+    /// The property of the request that selects the lists of the response, if one of its flags is
+    /// for the primary one.
     pub extent: Option<&'static str>,
     /// The time filters of the request.
     pub filters: &'static [FilterInfo],
     /// The lists of ids and the like in the request, each with its limit.
     pub id_lists: &'static [IdListInfo],
-    /// Other lists of the request of which any one value selects an item, such as states. They have no limit.
+    /// Other lists of the request of which any one value selects an item, such as states. They have
+    /// no limit.
     pub value_lists: &'static [&'static str],
 }
 
@@ -157,14 +161,14 @@ impl OperationInfo {
         self
     }
 
-    /// Takes a `Limitation` of at most this many items and answers with a cursor.
+    /// Takes a `Limitation` of at most this many items and returns a cursor.
     #[must_use]
     pub const fn page_size(mut self, items: u32) -> Self {
         self.page_size = Some(items);
         self
     }
 
-    /// The primary list of the answer: the one that the cursor pages through.
+    /// The primary list of the response: the one that the cursor pages through.
     #[must_use]
     pub const fn list(mut self, list: ListInfo) -> Self {
         self.list = Some(list);
@@ -207,11 +211,11 @@ impl OperationInfo {
     }
 }
 
-/// A list in an answer.
+/// A list in a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListInfo {
-    /// The property of the answer that holds it.
+    /// The property of the response that holds it.
     pub property: &'static str,
     /// The properties of an item that identify it together, as dotted paths.
     pub key: &'static [&'static str],
@@ -241,10 +245,10 @@ impl ListInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FilterInfo {
-    /// Where the interval stands in the request.
+    /// The form of the interval in the request.
     pub shape: FilterShape,
-    /// What it selects, unless a selector says otherwise. A selector's value that is not listed may mean anything: such a
-    /// filter is never cut.
+    /// The meaning of the filter, unless a selector changes it. A filter with an unlisted selector
+    /// value is never split, since its meaning is unknown.
     pub meaning: Meaning,
     /// Whether the times of an item by which it selects can change.
     pub time: Stability,
@@ -254,11 +258,12 @@ pub struct FilterInfo {
     pub selector: Option<(&'static str, &'static [(&'static str, Meaning)])>,
 }
 
-/// Where the interval of a time filter stands in the request.
+/// The form of a time filter's interval in the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FilterShape {
-    /// In a property holding `StartUtc` and `EndUtc`, two instants: the start is included, the end is not.
+    /// In a property holding `StartUtc` and `EndUtc`, two instants: the start is included, the end
+    /// is not.
     Interval(&'static str),
     /// In a property holding `Start` and `End`, two dates: both are included.
     Dates(&'static str),
@@ -325,21 +330,22 @@ impl FilterInfo {
     }
 }
 
-/// Whether the times of an item by which a filter selects can change. An item whose time changes during
-/// pagination may move from a range that is still to be read to one that was read already, and be missed.
-/// So pagination splits the filter whose times change least.
+/// Whether the times of an item by which a filter selects can change. An item whose time changes
+/// during pagination may move from a range that is still to be read to one that was read already,
+/// and be missed. So pagination splits the filter whose times change least.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Stability {
     /// With every change of the item.
     Changing,
-    /// Now and then: what people plan.
+    /// Now and then: planned times.
     Planned,
-    /// Never: what happened once.
+    /// Never: times of events.
     Fixed,
 }
 
-/// Which items a time filter selects. The names are the item's own properties, as dotted paths, where it carries them.
+/// Which items a time filter selects. The names are the item's own properties, as dotted paths,
+/// where it carries them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Meaning {

@@ -2,8 +2,8 @@
 //!
 //! A service or proxy may repeat what it was sent in another spelling: in another case, escaped for
 //! JSON, addresses or HTML (also several times over), cut short, or split over two members of an
-//! object. Texts are therefore compared without their escapes, and any run of [`RUN`] characters of a
-//! token counts. Time is linear in the text.
+//! object. Texts are therefore compared without their escapes, and any run of [`RUN`] characters of
+//! a token counts. Time is linear in the text.
 
 mod escapes;
 
@@ -18,7 +18,8 @@ use self::escapes::{Joined, Unit, layer};
 /// The longest message or details that an error keeps, in bytes.
 pub(crate) const EXCERPT: usize = 2048;
 
-/// So many characters of a token in a row are removed; of a shorter token all of them.
+/// The number of characters of a token in a row that is removed. Of a shorter token all are
+/// removed.
 const RUN: usize = 12;
 /// A shorter token is found in its own case alone: in any case it would be found in ordinary words.
 const FOLDED: usize = 8;
@@ -26,7 +27,8 @@ const FOLDED: usize = 8;
 const LAYERS: usize = 3;
 /// How much of two texts is looked at where a token may be split over them.
 const EDGE: usize = 12 * RUN;
-/// So much of a text is looked at for the start that an error keeps, and so much behind it, lest a token at the end is cut.
+/// The size of the part of a text that is searched for the start that an error keeps, and of the
+/// part after it, which completes a token at its end.
 const START: usize = 16 << 10;
 const BEHIND: usize = 4 << 10;
 
@@ -72,7 +74,7 @@ impl Redactor {
         render(text, &self.find(text), usize::MAX)
     }
 
-    /// The same for texts of one answer: a token may be split over two of them.
+    /// The same for texts of one response: a token may be split over two of them.
     pub(crate) fn redact_together<const N: usize>(
         &self,
         texts: [Option<&str>; N],
@@ -98,7 +100,8 @@ impl Redactor {
         })
     }
 
-    /// Whether there is a token in an address or a part of one. Tokens that are as short as a word are not looked for.
+    /// Whether there is a token in an address or a part of one. Tokens that are as short as a word
+    /// are not searched for.
     pub(crate) fn finds(&self, text: &str) -> bool {
         let long = self.runs.iter().filter(|runs| runs.folded);
         !find(long, text).is_empty()
@@ -196,7 +199,8 @@ impl Runs {
     }
 }
 
-/// A hash of the latest characters, with a key of its own. A text that happens to share one is redacted without need.
+/// A keyed hash of the latest characters. A text that happens to share one is redacted
+/// unnecessarily.
 struct Rolling {
     key: u64,
     /// The key to the power of the length less one.
@@ -229,13 +233,13 @@ fn fold(character: char, folded: bool) -> char {
     }
 }
 
-/// What is looked at, and what may be shown of it.
+/// The part that is searched, and the part of it that may be shown.
 fn start(text: &str) -> (&str, &str) {
     let looked_at = &text[..floor(text, START + BEHIND)];
     (looked_at, &text[..floor(text, START)])
 }
 
-/// What of these ranges lies in the text.
+/// The parts of these ranges that are in the text.
 fn clip(mut ranges: Vec<Range<usize>>, text: &str) -> Vec<Range<usize>> {
     ranges.retain(|range| range.start < text.len());
     if let Some(last) = ranges.last_mut() {
@@ -257,7 +261,8 @@ fn merge(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
     merged
 }
 
-/// The text without these ranges; a little more than `most` bytes of it, which shows that there was more.
+/// The text without these ranges; a little more than `most` bytes of it, which shows that there was
+/// more.
 fn render(text: &str, ranges: &[Range<usize>], most: usize) -> String {
     let mut rendered = String::new();
     let mut at = 0;

@@ -1,13 +1,14 @@
-//! What is known of access tokens, without the tokens.
+//! Data about access tokens, without the tokens.
 
 use std::hash::{BuildHasher, Hash, RandomState};
 
-/// Values by access tokens, or by these and more. Only keyed hashes are kept: a token can't be guessed from one, nor be made so
-/// that it shares another's value.
+/// Values by access tokens, or by these and more. Only keyed hashes are kept, so a token can
+/// neither be guessed from one nor be made to collide with another.
 #[derive(Debug)]
 pub(crate) struct TokenMap<V> {
     hasher: RandomState,
-    /// In the order of the hashes. Tokens come rarely and in thousands at most, so that moving the entries costs nothing.
+    /// In the order of the hashes. Tokens are added rarely and are thousands at most, so moving the
+    /// entries is cheap.
     entries: Vec<(u64, V)>,
 }
 
@@ -64,7 +65,7 @@ impl<V> TokenMap<V> {
         self.entries.len()
     }
 
-    /// Where it stands, or would stand.
+    /// The position of a hash, or the position to insert it.
     fn find(&self, hash: u64) -> Result<usize, usize> {
         self.entries.binary_search_by_key(&hash, |(hash, _)| *hash)
     }

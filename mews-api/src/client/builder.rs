@@ -24,8 +24,8 @@ use crate::execute::transport::{HttpTransport, HttpTransportBuilder, Transport};
 use crate::pagination::LearnedSizes;
 use crate::request::envelope::Envelope;
 
-/// Who sends: this library with its version, and the application's name as a comment, of which only
-/// what a header may hold is kept.
+/// The `User-Agent`: this library with its version, and the application's name as a comment.
+/// Characters that a header cannot contain are left out.
 pub(super) fn user_agent(name: &str) -> HeaderValue {
     let plain = |c: char| match c {
         '(' | ')' | '\\' => '_',
@@ -37,7 +37,7 @@ pub(super) fn user_agent(name: &str) -> HeaderValue {
     HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("mews-api"))
 }
 
-/// Settings of a [`Client`] to be.
+/// Builder for a [`Client`].
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -107,15 +107,16 @@ impl ClientBuilder {
         self
     }
 
-    /// How long an attempt may wait for a complete answer. Default: 120 s, since heavy answers take the service tens of
-    /// seconds.
+    /// The timeout of an attempt, for a complete response. Default: 120 s, since the service needs
+    /// tens of seconds for heavy queries.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// The most bytes of an answer to accept, counted after decompression; of a compressed answer a quarter as many may come
-    /// over the wire. Default: 64 MiB. On a transport of your own its keeping is up to that.
+    /// The most bytes of a response, after decompression. A compressed response may have a quarter
+    /// of that on the wire. Default: 64 MiB. Transports other than
+    /// [`HttpTransport`](crate::transport::HttpTransport) must enforce it themselves.
     pub fn max_response(mut self, bytes: usize) -> Self {
         self.max_response = bytes;
         self
@@ -127,42 +128,42 @@ impl ClientBuilder {
         self
     }
 
-    /// At most so many requests in any window of this length, for each access token: the service's limit, which the client keeps
-    /// by waiting. Default: 200 in 30.5 s, half a second more than the service's own window, for requests that overtake each
-    /// other on their way. 0 requests count as 1.
+    /// The most requests in any window of this length, for each access token. The client keeps to
+    /// the service's limit by waiting. Default: 200 in 30.5 s, half a second more than the
+    /// service's own window, because requests overtake each other. 0 requests count as 1.
     pub fn limits(mut self, requests: u32, window: Duration) -> Self {
         self.limits.requests = requests;
         self.limits.window = window;
         self
     }
 
-    /// Shares the limit of requests with the other clients that are given the same handle, by access
-    /// token. [`limits`](Self::limits), [`reserve`](Self::reserve) and
-    /// [`count_at_response`](Self::count_at_response) are then without effect, and the limiter waits by
-    /// Tokio's clock. Without a handle each client has a limiter of its own, and two clients with one
+    /// Shares the rate limit with other clients that are given the same handle, by access token.
+    /// [`limits`](Self::limits), [`reserve`](Self::reserve) and
+    /// [`count_at_response`](Self::count_at_response) then have no effect, and the limiter waits by
+    /// Tokio's clock. Without a handle each client has its own limiter, and two clients with one
     /// token together exceed the service's limit.
     pub fn limiter(mut self, limiter: &RateLimiter) -> Self {
         self.limiter = Some(limiter.clone());
         self
     }
 
-    /// The most requests under way at once, and so the most connections in use. Others wait for their
-    /// turn, at most for [`RetryPolicy::max_wait`]. Default: 100; 0 counts as 1.
-    /// Without effect on a transport of your own.
+    /// The most concurrent requests, and therefore connections. Other requests wait, at most for
+    /// [`RetryPolicy::max_wait`]. Default: 100; 0 counts as 1. Without effect on a custom
+    /// transport.
     pub fn max_connections(mut self, connections: usize) -> Self {
         self.max_connections = connections;
         self
     }
 
-    /// So many requests of the limit are left to single calls, which therefore don't wait behind a walk. Default: 4; at most
-    /// the limit less one.
+    /// The number of requests of the limit that are reserved for single calls, so that they do not
+    /// wait behind paginated calls. Default: 4; at most the limit less one.
     pub fn reserve(mut self, requests: u32) -> Self {
         self.limits.reserve = requests;
         self
     }
 
-    /// Counts a request from its answer instead of from its sending: the limit is kept whatever the network does, but slow
-    /// answers cost throughput. Off unless asked for.
+    /// Counts a request when it is answered instead of when it is sent. This keeps the limit
+    /// whatever the network does, but slow responses cost throughput. Off by default.
     pub fn count_at_response(mut self) -> Self {
         self.limits.count_at = CountAt::Answer;
         self
@@ -171,10 +172,10 @@ impl ClientBuilder {
     /// Stops what the service keeps refusing with 401, which means an invalid token or a missing
     /// permission alike.
     ///
-    /// An operation is stopped after this many 401 in a row. The access token is stopped when that
-    /// happens to an operation that had succeeded with it before, or when this many operations got a
-    /// 401 and none ever succeeded. Calls then fail without being sent for 30 s, and for up to 15 min
-    /// after trial calls that are refused too. Default: 3; 0 switches it off.
+    /// An operation is stopped after this many 401 in a row. The access token is stopped if that
+    /// operation had succeeded with it before, or if this many operations got a 401 and none ever
+    /// succeeded. Calls then fail without being sent for 30 s, and for up to 15 min after trial
+    /// calls that are refused too. Default: 3; 0 switches it off.
     pub fn stop_after_unauthorized(mut self, in_a_row: u32) -> Self {
         self.unauthorized_limit = in_a_row;
         self
@@ -203,20 +204,21 @@ impl ClientBuilder {
         self
     }
 
-    /// Tells the time and waits instead of Tokio's clock.
+    /// Replaces Tokio's clock for the time and for waiting.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(CustomClock(Arc::new(clock)));
         self
     }
 
-    /// Honours `HTTPS_PROXY` and the like. Off unless asked for. Without effect on a transport of your own.
+    /// Uses the proxy of `HTTPS_PROXY` and similar variables. Off by default. Without effect on a
+    /// custom transport.
     pub fn proxy_from_environment(mut self) -> Self {
         self.http = self.http.proxy_from_environment();
         self
     }
 
-    /// The settings of the connections, such as a proxy or certificates; instead of those set before. Without
-    /// effect if there is a [`transport`](Self::transport).
+    /// The settings of connections, such as a proxy or certificates. Replaces earlier settings.
+    /// Without effect if there is a [`transport`](Self::transport).
     pub fn http(mut self, http: HttpTransportBuilder) -> Self {
         self.http = http;
         self
@@ -235,12 +237,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Whom a test trusts.
     /// Builds the client.
     ///
     /// # Errors
-    /// When a setting is wrong, named by [`Error::path`]: an empty token or name, a token with white
-    /// space, line ends or quotes around it, an address that is not safe, TLS that can't be set up.
+    /// If a setting is invalid; [`Error::path`] names it: an empty token or name, a token with
+    /// white space, line ends or quotes around it, an address that is not safe, TLS that cannot be
+    /// set up.
     pub fn build(self) -> Result<Client, Error> {
         let base = self.environment.base()?;
         Envelope {
@@ -259,7 +261,8 @@ impl ClientBuilder {
             Some(CustomTransport(transport)) => transport,
             None => {
                 let http = self.http;
-                // Plain HTTP goes to this machine itself, or where the environment allows it by name.
+                // Plain HTTP is allowed to this machine, or if the environment is
+                // [`plain_http`](Environment::plain_http).
                 let http = if base.is_https() {
                     http
                 } else {

@@ -27,7 +27,7 @@ use crate::response::decode::fill_response;
 use crate::response::metadata::Metadata;
 use crate::value::{Cursor, Secret};
 
-/// A call to be sent: set what this call wants otherwise, then end with `send`, `pages` or `items`. Nothing happens before.
+/// A call that is not sent yet. Set options of this call, then end with `send`, `pages` or `items`.
 ///
 /// A method of a handle answers one of a typed request, [`Client::call_raw`] one of bytes.
 ///
@@ -70,7 +70,7 @@ impl<R> Call<R> {
         }
     }
 
-    /// How long to wait for a complete answer to each attempt of each request of this call. Default: the client's,
+    /// The timeout of each attempt of each request of this call. Default: that of the client,
     /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
@@ -83,21 +83,22 @@ impl<R> Call<R> {
         self
     }
 
-    /// How long each request of this call may wait because of the limit of requests, whatever its policy says: see
+    /// The longest wait of each request of this call for the rate limit, whatever its policy: see
     /// [`RetryPolicy::max_wait`].
     pub fn max_wait(mut self, max_wait: Duration) -> Self {
         self.options.max_wait = Some(max_wait);
         self
     }
 
-    /// Which failures of a write may be followed by a second send. Default: [`RetryWrites::IfUnprocessed`]. Without effect on
-    /// reads.
+    /// The failures of a write after which it may be sent again. Default:
+    /// [`RetryWrites::IfUnprocessed`]. Without effect on reads.
     pub fn retry_writes(mut self, retry_writes: RetryWrites) -> Self {
         self.options.retry_writes = retry_writes;
         self
     }
 
-    /// The language of texts and the culture of formats in the answer, such as `cs-CZ`. The service wants both.
+    /// The language of texts and the culture of formats in the response, such as `cs-CZ`. The
+    /// service requires both.
     pub fn language(mut self, language: impl Into<String>, culture: impl Into<String>) -> Self {
         self.options.language = Some(Language {
             language: language.into(),
@@ -106,16 +107,17 @@ impl<R> Call<R> {
         self
     }
 
-    /// Asks the service to leave out the body of an answer that says nothing, by `Prefer: return=minimal`: an empty page, which
-    /// ends a walk then, or a success without data. Such an answer reads as one whose lists are empty and whose other properties are
-    /// absent; where one of these is required, reading it fails ([`Error::is_decode`], the call did take effect). The service
-    /// calls this a beta.
+    /// Asks the service to leave out the body of an empty response, by `Prefer: return=minimal`: a
+    /// page without items, which then ends pagination, or a success without data. Such a response
+    /// reads as one with empty lists and absent properties. If one of these is required, reading it
+    /// fails ([`Error::is_decode`]), although the call took effect. The service declares this as
+    /// beta.
     pub fn minimal(mut self) -> Self {
         self.options.minimal = true;
         self
     }
 
-    /// Asks about another hotel than the client does. To give it a label as well, make the call with
+    /// Calls for another hotel than the client's. To give it a label as well, make the call with
     /// [`Client::with_access_token`] and [`Client::with_label`].
     pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
         self.client = self.client.with_access_token(token);
@@ -127,15 +129,16 @@ impl<R: Operation<Paging = Single>> Call<R> {
     /// Sends the request and reads the response. Awaiting the call itself does the same.
     ///
     /// # Errors
-    /// What the service would refuse is refused before sending, [`Error::path`] naming the property: an interval beyond its
-    /// limit or ending before it starts, too many ids, a `Count` out of range. Else see [`Error`]; after a write, its
-    /// [`outcome`](Error::outcome) above all.
+    /// Requests that the service would refuse are refused before sending, and [`Error::path`] names
+    /// the property: an interval beyond its limit or ending before it starts, too many ids, a
+    /// `Count` out of range. For other errors see [`Error`]; after a write, check its
+    /// [`outcome`](Error::outcome).
     pub fn send(self) -> ResponseFuture<R> {
         self.response()
     }
 
-    /// Like [`send`](Self::send); also returns the id of the request, the time of the response, and the number
-    /// of attempts.
+    /// Like [`send`](Self::send); also returns the id of the request, the time of the response, and
+    /// the number of attempts.
     ///
     /// # Errors
     /// Those of [`send`](Self::send).
@@ -156,20 +159,20 @@ impl<R: Operation<Paging = Single>> IntoFuture for Call<R> {
 }
 
 impl<R: Operation<Paging = Paged>> Call<R> {
-    /// Sends one request and reads the first page: the largest one, unless the request limits it. The
-    /// response's cursor is set if there are more pages; [`items`](Self::items) and [`pages`](Self::pages) read
-    /// all of them.
+    /// Sends one request and reads the first page: the largest one, unless the request limits it.
+    /// The response's cursor is set if there are more pages; [`items`](Self::items) and
+    /// [`pages`](Self::pages) read all of them.
     ///
     /// # Errors
-    /// Requests that the service would refuse are refused before sending, and [`Error::path`] names the
-    /// property: an interval beyond its limit or ending before it starts, too many ids, a `Count` out of
-    /// range. For other errors see [`Error`].
+    /// Requests that the service would refuse are refused before sending, and [`Error::path`] names
+    /// the property: an interval beyond its limit or ending before it starts, too many ids, a
+    /// `Count` out of range. For other errors see [`Error`].
     pub fn first_page(self) -> ResponseFuture<R> {
         self.response()
     }
 
-    /// Like [`first_page`](Self::first_page); also returns the id of the request, the time of the response,
-    /// and the number of attempts.
+    /// Like [`first_page`](Self::first_page); also returns the id of the request, the time of the
+    /// response, and the number of attempts.
     ///
     /// # Errors
     /// Those of [`first_page`](Self::first_page).
@@ -206,7 +209,7 @@ impl<R: Operation> Call<R> {
         }
     }
 
-    /// The request is written at once: what waits for the answer is the same for all of them.
+    /// The request is written at once. The rest is the same code for all operations.
     fn answer(self) -> BoxFuture<'static, Result<Answer, Error>> {
         if self.pagination.is_some() {
             let error = Error::rejected_before_sending(
@@ -257,7 +260,8 @@ fn poll_response(
     Poll::Ready(fill_response(info, &answer, response).map(drop))
 }
 
-/// Makes the one request of a call. On the heap, and not generic, so that callers don't compile its state for each operation.
+/// Makes the one request of a call. Boxed and not generic, so that callers do not compile its state
+/// for each operation.
 fn answer(
     client: Client,
     info: &'static OperationInfo,
@@ -290,7 +294,8 @@ fn advised(error: Error, info: &OperationInfo, body: &Body) -> Error {
     }
 }
 
-/// The property that makes a request heavy: its interval, else its longest list of ids, else the size of its page.
+/// The property that makes a request heavy: its interval, else its longest list of ids, else its
+/// page size.
 fn to_shorten(info: &OperationInfo, body: &Body) -> Option<&'static str> {
     for filter in info.filters {
         let property = match filter.shape {
@@ -319,9 +324,9 @@ fn to_shorten(info: &OperationInfo, body: &Body) -> Option<&'static str> {
 }
 
 impl<R: Listed> Call<R> {
-    /// The most requests that run side by side, at least 1. By default the library begins with one and
-    /// adds two with each response, up to sixteen. After a request that was too heavy it begins with one
-    /// again and adds one with each response, up to eight, also if this is set.
+    /// The most concurrent requests, at least 1. By default the library begins with one and adds
+    /// two with each response, up to sixteen. After a request that was too heavy it begins with one
+    /// again and adds one with each response, up to eight, even if this is set.
     ///
     /// Requests run side by side if the request has a time filter that can be split, or an id list
     /// beyond its limit. A single chain of pages is read page by page.
@@ -330,29 +335,30 @@ impl<R: Listed> Call<R> {
         self
     }
 
-    /// Delivers newer items first: the windows of an interval from its end to its start, each in the
-    /// service's own order. By default, pages are delivered as they arrive.
+    /// Delivers newer items first: the windows of an interval from its end to its start, each in
+    /// the service's own order. By default, pages are delivered as they arrive.
     ///
-    /// Pages that arrive early wait, at most sixteen (or as many as requests run side by side, if that is
-    /// more). Items that were added to an open interval meanwhile come last; an item whose times changed
-    /// meanwhile may come late.
+    /// Pages that arrive early wait, at most sixteen (or as many as requests run side by side, if
+    /// that is more). Items that were added to an open interval meanwhile come last; an item whose
+    /// times changed meanwhile may come late.
     pub fn ordered(mut self) -> Self {
         self.pagination().ordered = true;
         self
     }
 
-    /// Which time filter of the request is split if there are several, by its property, such as
-    /// `CreatedUtc`. By default: one that is longer than its limit, then one whose times never change,
-    /// then the longest. A filter that is not set or can't be split is an error before the first request.
+    /// The time filter that is split if the request has several, by its property, such as
+    /// `CreatedUtc`. By default: one that is longer than its limit, then one whose times never
+    /// change, then the longest. A filter that is not set or cannot be split is an error before the
+    /// first request.
     pub fn split_by(mut self, property: impl Into<String>) -> Self {
         self.pagination().split_by = Some(property.into());
         self
     }
 
-    /// The most bytes that finished pages and those under way may take. Default: 32 MiB. A request
-    /// starts only if it fits, taking the largest page so far for each page under way; the first page is
-    /// asked for alone. One request may always run, and with [`ordered`](Self::ordered) also the one that
-    /// waiting pages need, whatever their size.
+    /// The most bytes of finished pages and pages under way. Default: 32 MiB. A request starts only
+    /// if it fits, assuming the largest page so far for each page under way. The first page is
+    /// requested alone. One request may always run, and with [`ordered`](Self::ordered) also the
+    /// one that waiting pages need, whatever their size.
     pub fn read_ahead(mut self, bytes: usize) -> Self {
         self.pagination().read_ahead = Some(bytes);
         self
@@ -364,11 +370,12 @@ impl<R: Listed> Call<R> {
         self
     }
 
-    /// Continues where another call of the same request stopped. The checkpoint of another request, of
-    /// another hotel or of another [`split_by`](Self::split_by) is an error before the first request.
+    /// Continues where another call of the same request stopped. The checkpoint of another request,
+    /// of another hotel or of another [`split_by`](Self::split_by) is an error before the first
+    /// request.
     ///
-    /// If the service no longer accepts a cursor of the checkpoint, the pages of that cursor are read
-    /// again from their start, so that items come again.
+    /// If the service no longer accepts a cursor of the checkpoint, the pages of that cursor are
+    /// read again from their start, so that items come again.
     pub fn resume(mut self, checkpoint: Checkpoint) -> Self {
         self.pagination().resume = Some(checkpoint);
         self
@@ -403,9 +410,9 @@ impl<R: Paginated> Call<R> {
     /// The response page by page, to the end. It is one page if the operation has no cursor and one
     /// request is enough.
     ///
-    /// An interval or a list of ids beyond its limit is split into several requests, and so is what the
-    /// service finds too heavy. Items that several of them return are left out the second time, and so
-    /// are most items that secondary lists repeat: see [`Pages`].
+    /// An interval or a list of ids beyond its limit is split into several requests, and so is a
+    /// request that is too heavy for the service. Duplicate items are left out, and so are most
+    /// duplicates in secondary lists: see [`Pages`].
     pub fn pages(self) -> Pages<R> {
         let encoded = encode(R::INFO, &self.request);
         let (pages, start) = self.paginate(encoded, false, false);
@@ -418,8 +425,9 @@ impl<R: Paginated> Call<R> {
         Items::new(self.paginate(encoded, true, false).0)
     }
 
-    /// The items of all pages as their JSON texts, with requests split as for [`pages`](Self::pages):
-    /// for exports that keep properties which this version of the library doesn't know.
+    /// The items of all pages as their JSON texts, with requests split as for
+    /// [`pages`](Self::pages): for exports that keep properties which this version of the library
+    /// doesn't know.
     ///
     /// ```no_run
     /// # #[cfg(feature = "reservations")]

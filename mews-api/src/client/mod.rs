@@ -1,4 +1,4 @@
-//! What users hold: a client, its builder, and calls.
+//! The client, its builder, and calls.
 
 pub(crate) mod builder;
 pub(crate) mod call;
@@ -23,8 +23,8 @@ use crate::value::Secret;
 
 /// A client of the service, for one application and one access token.
 ///
-/// Cloning is cheap and shares the connections, the limit of requests of each access token and the budget of repeats. Calls need
-/// a Tokio runtime with its timer enabled.
+/// Cloning is cheap. Clones share connections, the rate limit of each access token and the retry
+/// budget. Calls need a Tokio runtime with its timer enabled.
 ///
 /// ```no_run
 /// use mews_api::requests::ConfigurationGet;
@@ -48,13 +48,14 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client with these tokens. `name` is the application's name and version as the service shall know it, such
-    /// as `Acme Sync 1.4.0`.
+    /// Starts a client with these tokens. `name` is the name and version of the application, which
+    /// the service records, such as `Acme Sync 1.4.0`.
     pub fn builder(credentials: Credentials, name: impl Into<String>) -> ClientBuilder {
         ClientBuilder::new(credentials, name.into())
     }
 
-    /// A handle for another hotel, on the same connections and settings. It has no label: see [`with_label`](Self::with_label).
+    /// A handle for another hotel, on the same connections and settings. It has no label: see
+    /// [`with_label`](Self::with_label).
     #[must_use]
     pub fn with_access_token(&self, access_token: impl Into<Secret>) -> Self {
         let handle = self.executor.handle();
@@ -67,8 +68,8 @@ impl Client {
         self.with_handle(handle)
     }
 
-    /// A handle for the same hotel that calls it by this name in errors ([`Error::label`](crate::Error::label)) and spans, such as the hotel's own
-    /// name or its number in your database. It is sent nowhere.
+    /// A handle for the same hotel with this name in errors ([`Error::label`](crate::Error::label))
+    /// and spans, such as the hotel's own name or its number in your database. It is never sent.
     ///
     /// ```no_run
     /// # fn open(client: &mews_api::Client, token: String) -> mews_api::Client {
@@ -80,8 +81,8 @@ impl Client {
         self.with_handle(self.executor.handle().labelled(label.as_ref()))
     }
 
-    /// A handle whose calls ask for texts in this language and formats of this culture, such as `cs-CZ`. The
-    /// service takes both or neither. [`Call::language`] sets another one for a single call.
+    /// A handle whose calls ask for texts in this language and formats of this culture, such as
+    /// `cs-CZ`. The service requires both. [`Call::language`] sets another one for a single call.
     ///
     /// ```no_run
     /// # fn open(client: &mews_api::Client) -> mews_api::Client {
@@ -100,12 +101,14 @@ impl Client {
         }
     }
 
-    /// A call of any operation, known to this library or not: `path` below the API's base, such as
-    /// `reservations/getAll/2023-06-06`, and `json` an object without tokens, client's name and language, which are added.
-    /// Await it, or set what it wants otherwise first. It answers the body as it came, empty for an answer without one.
+    /// A call of any operation, known to this library or not. `path` is below the API's base, such
+    /// as `reservations/getAll/2023-06-06`. `json` is an object without tokens, client's name and
+    /// language, which are added. Await it, or set options first. It returns the body unchanged,
+    /// empty for a response without one.
     ///
-    /// Whether the operation writes is not known here, so it is taken for a write and repeated only if it was certainly not
-    /// processed; [`effect`](Call::effect) says what it does.
+    /// The library does not know whether the operation writes, so it treats it as a write and
+    /// repeats it only if it was certainly not processed. Declare the effect with
+    /// [`effect`](Call::effect).
     ///
     /// ```no_run
     /// use mews_api::Effect;
@@ -126,9 +129,9 @@ impl Client {
     /// [`items`](Call::items) are JSON texts: exports keep properties that this version of the library
     /// doesn't know. For a request that the library knows, [`Call::raw_items`] does the same.
     ///
-    /// `operation` gives the path, the list and the key of its items, and the largest page if it has
-    /// pages; with its time filters and id lists, long requests are split as well. `json` is an object
-    /// as in [`call_raw`](Self::call_raw).
+    /// `operation` gives the path, the list and the key of its items, and the largest page if it
+    /// has pages; with its time filters and id lists, long requests are split as well. `json` is an
+    /// object as in [`call_raw`](Self::call_raw).
     ///
     /// ```
     /// use mews_api::Effect;
@@ -167,9 +170,10 @@ impl Client {
         Call::new(self.clone(), RawList::new(operation, json.into()))
     }
 
-    /// How many values of answers this version of the library didn't know, in all calls of all handles of this client so far:
-    /// of enums, or variants of unions. They are kept and written back, so nothing is wrong; but the service has moved on, and
-    /// a newer version of the library may know them. (Properties that are new are ignored and not counted.)
+    /// The number of values in responses that this version of the library did not know (of enums,
+    /// or variants of unions), in all calls of all handles of this client so far. They are kept and
+    /// written back. A newer version of the library may know them. Unknown properties are ignored
+    /// and not counted.
     #[doc(alias = "schema_drift")]
     pub fn unrecognized_values(&self) -> u64 {
         self.executor

@@ -12,7 +12,8 @@ use crate::request::envelope::Body;
 use crate::response::answer::Answer;
 use crate::response::metadata::Metadata;
 
-/// A request as bytes, of any operation: what [`Client::call_raw`](crate::Client::call_raw) calls. Printing shows its path alone.
+/// A request of any operation as bytes, for [`Client::call_raw`](crate::Client::call_raw). `Debug`
+/// shows only its path.
 #[derive(Clone)]
 pub struct Raw {
     path: String,
@@ -40,25 +41,26 @@ impl fmt::Debug for Raw {
 }
 
 impl Call<Raw> {
-    /// What the operation does to the hotel's data, which decides what is repeated after a failure. Default:
-    /// [`Effect::Create`], of which nothing is repeated that may have happened. Call a write a [`Read`](Effect::Read) and it may
-    /// happen twice.
+    /// The effect of the operation on the hotel's data, which decides whether it is repeated after
+    /// a failure. Default: [`Effect::Create`], which is never repeated if it may have taken effect.
+    /// A write that is declared as [`Read`](Effect::Read) may be carried out twice.
     pub fn effect(mut self, effect: Effect) -> Self {
         self.request.effect = effect;
         self
     }
 
-    /// Sends the request; the body of the answer as it came, empty for an answer without one. Awaiting the call does the
-    /// same.
+    /// Sends the request. Returns the body unchanged, empty for a response without one. Awaiting
+    /// the call does the same.
     ///
     /// # Errors
-    /// Those of every call. What can't be sent (a path with a scheme, dots or a query; a body that is no object, or holds
-    /// tokens of its own) is refused here.
+    /// Those of every call. A path with a scheme, dots or a query, and a body that is not an object
+    /// or contains tokens, are refused before sending.
     pub async fn send(self) -> Result<Vec<u8>, Error> {
         Ok(self.answer().await?.body)
     }
 
-    /// Like [`send`](Self::send); also tells the id of the request, when it was answered, and what it took.
+    /// Like [`send`](Self::send); also returns the id of the request, the time of the response, and
+    /// the number of attempts.
     ///
     /// # Errors
     /// Those of [`send`](Self::send).

@@ -10,8 +10,8 @@ use crate::json::Json;
 use crate::pagination::Items;
 use crate::request::encode::Encoded;
 
-/// A list of any operation whose items stay JSON texts: what [`Client::call_raw_list`] calls. Printing
-/// shows its path alone.
+/// A list of any operation whose items stay JSON texts, for [`Client::call_raw_list`]. `Debug`
+/// shows only its path.
 #[derive(Clone)]
 pub struct RawList {
     operation: OperationInfo,
@@ -52,8 +52,8 @@ impl Listed for RawList {
 }
 
 impl Call<RawList> {
-    /// The items of all pages, to the end, each as its JSON text. Requests are split, repeated and
-    /// resumed, and items that come twice left out, as for the calls of known operations.
+    /// The items of all pages, each as its JSON text. Requests are split, repeated and resumed, and
+    /// duplicate items left out, as for the calls of known operations.
     ///
     /// The stream refuses an operation that is not a read or names no list.
     pub fn items(self) -> Items<RawList> {

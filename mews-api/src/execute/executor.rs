@@ -193,7 +193,7 @@ fn check_path(path: &str, credentials: &Credentials) -> Result<(), Error> {
     if credentials.redactor().finds(path) {
         return Err(Error::rejected_before_sending(
             "path",
-            "must not hold a token",
+            "must not contain a token",
         ));
     }
     let plain = |word: &str| {

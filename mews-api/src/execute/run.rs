@@ -176,7 +176,7 @@ impl Run<'_> {
                     progress.history.spent += after;
                 }
                 Action::WaitForGate { .. } => {
-                    tracing::debug!("refused, waits for the limit of requests");
+                    tracing::debug!("refused, waiting for the rate limit");
                     progress.last = Some(failure);
                 }
                 Action::Repeat { .. } | Action::Split | Action::Fail => {

@@ -108,6 +108,8 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountNotesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
     /// 1 to 1,000 items.
     pub chain_ids: Option<Vec<Id<entities::Chain>>>,
@@ -126,7 +128,8 @@ impl AccountNotesGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -398,7 +401,7 @@ pub struct AccountNoteAddParameters {
     pub account_id: Id<entities::Account>,
     /// At most 1,000 characters.
     pub content: String,
-    /// Exactly 1 item, no item twice.
+    /// Exactly 1 item, no duplicates.
     pub classifications: Vec<AccountNoteClassificationEnum>,
 }
 
@@ -453,29 +456,29 @@ object! { AccountNoteResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountNoteUpdateClassifications {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub general: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub food_and_beverage: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub front_office: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub reservations: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub housekeeping: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub maintenance: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub previous_stay: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub family_relations: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub gifts: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub accounting: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub complaints: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub other: Update<bool>,
 }
 
@@ -485,14 +488,14 @@ impl AccountNoteUpdateClassifications {
         Self::default()
     }
 
-    /// Sets [`general`](field@Self::general). Can be cleared.
+    /// Sets [`general`](field@Self::general). `Update::Clear` clears it.
     #[must_use]
     pub fn general(mut self, general: impl Into<Update<bool>>) -> Self {
         self.general = general.into();
         self
     }
 
-    /// Sets [`food_and_beverage`](field@Self::food_and_beverage). Can be cleared.
+    /// Sets [`food_and_beverage`](field@Self::food_and_beverage). `Update::Clear` clears it.
     #[must_use]
     pub fn food_and_beverage(
         mut self,
@@ -502,42 +505,42 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Sets [`front_office`](field@Self::front_office). Can be cleared.
+    /// Sets [`front_office`](field@Self::front_office). `Update::Clear` clears it.
     #[must_use]
     pub fn front_office(mut self, front_office: impl Into<Update<bool>>) -> Self {
         self.front_office = front_office.into();
         self
     }
 
-    /// Sets [`reservations`](field@Self::reservations). Can be cleared.
+    /// Sets [`reservations`](field@Self::reservations). `Update::Clear` clears it.
     #[must_use]
     pub fn reservations(mut self, reservations: impl Into<Update<bool>>) -> Self {
         self.reservations = reservations.into();
         self
     }
 
-    /// Sets [`housekeeping`](field@Self::housekeeping). Can be cleared.
+    /// Sets [`housekeeping`](field@Self::housekeeping). `Update::Clear` clears it.
     #[must_use]
     pub fn housekeeping(mut self, housekeeping: impl Into<Update<bool>>) -> Self {
         self.housekeeping = housekeeping.into();
         self
     }
 
-    /// Sets [`maintenance`](field@Self::maintenance). Can be cleared.
+    /// Sets [`maintenance`](field@Self::maintenance). `Update::Clear` clears it.
     #[must_use]
     pub fn maintenance(mut self, maintenance: impl Into<Update<bool>>) -> Self {
         self.maintenance = maintenance.into();
         self
     }
 
-    /// Sets [`previous_stay`](field@Self::previous_stay). Can be cleared.
+    /// Sets [`previous_stay`](field@Self::previous_stay). `Update::Clear` clears it.
     #[must_use]
     pub fn previous_stay(mut self, previous_stay: impl Into<Update<bool>>) -> Self {
         self.previous_stay = previous_stay.into();
         self
     }
 
-    /// Sets [`family_relations`](field@Self::family_relations). Can be cleared.
+    /// Sets [`family_relations`](field@Self::family_relations). `Update::Clear` clears it.
     #[must_use]
     pub fn family_relations(
         mut self,
@@ -547,28 +550,28 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Sets [`gifts`](field@Self::gifts). Can be cleared.
+    /// Sets [`gifts`](field@Self::gifts). `Update::Clear` clears it.
     #[must_use]
     pub fn gifts(mut self, gifts: impl Into<Update<bool>>) -> Self {
         self.gifts = gifts.into();
         self
     }
 
-    /// Sets [`accounting`](field@Self::accounting). Can be cleared.
+    /// Sets [`accounting`](field@Self::accounting). `Update::Clear` clears it.
     #[must_use]
     pub fn accounting(mut self, accounting: impl Into<Update<bool>>) -> Self {
         self.accounting = accounting.into();
         self
     }
 
-    /// Sets [`complaints`](field@Self::complaints). Can be cleared.
+    /// Sets [`complaints`](field@Self::complaints). `Update::Clear` clears it.
     #[must_use]
     pub fn complaints(mut self, complaints: impl Into<Update<bool>>) -> Self {
         self.complaints = complaints.into();
         self
     }
 
-    /// Sets [`other`](field@Self::other). Can be cleared.
+    /// Sets [`other`](field@Self::other). `Update::Clear` clears it.
     #[must_use]
     pub fn other(mut self, other: impl Into<Update<bool>>) -> Self {
         self.other = other.into();
@@ -596,7 +599,7 @@ object! { AccountNoteUpdateClassifications {
 #[non_exhaustive]
 pub struct AccountNoteUpdateParameters {
     pub account_note_id: Id<entities::AccountNote>,
-    /// 1 to 1,000 characters. Can be cleared.
+    /// 1 to 1,000 characters. `Update::Clear` clears it.
     pub content: Update<String>,
     pub classifications: AccountNoteUpdateClassifications,
 }
@@ -614,7 +617,7 @@ impl AccountNoteUpdateParameters {
         }
     }
 
-    /// Sets [`content`](field@Self::content). 1 to 1,000 characters. Can be cleared.
+    /// Sets [`content`](field@Self::content). 1 to 1,000 characters. `Update::Clear` clears it.
     #[must_use]
     pub fn content(mut self, content: impl Into<Update<String>>) -> Self {
         self.content = content.into();

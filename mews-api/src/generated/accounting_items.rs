@@ -344,9 +344,9 @@ object! { AccountingItemResult {
 #[non_exhaustive]
 pub struct AccountingItemUpdateParameters {
     pub accounting_item_id: Id<entities::AccountingItem>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub account_id: Update<Id<entities::Account>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub bill_id: Update<Id<entities::Bill>>,
 }
 
@@ -363,7 +363,7 @@ impl AccountingItemUpdateParameters {
         }
     }
 
-    /// Sets [`account_id`](field@Self::account_id). Can be cleared.
+    /// Sets [`account_id`](field@Self::account_id). `Update::Clear` clears it.
     #[must_use]
     pub fn account_id(
         mut self,

@@ -249,49 +249,49 @@ object! { Account {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountCompanyUpdateParameters {
-    /// E-mail address. Can be cleared.
+    /// E-mail address. `Update::Clear` clears it.
     pub email: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub tax_identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub billing_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub accounting_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub notes: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub name: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub mother_company_id: Update<Id<entities::Company>>,
-    /// Web address. Can be cleared.
+    /// Web address. `Update::Clear` clears it.
     pub website_url: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub invoice_due_interval: Update<Period>,
     pub classifications: Option<CompanyClassificationUpdateParameters>,
     pub options: Option<CompanyOptionUpdateParameters>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub credit_rating_basic: Update<CreditRatingBasic>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub department: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub duns_number: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub reference_id: Update<String>,
-    /// At most 255 characters. Can be cleared.
+    /// At most 255 characters. `Update::Clear` clears it.
     pub external_identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub additional_tax_identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub contact: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub contact_person: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub fiscal_identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub iata: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub telephone: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub source_id: Update<Id<entities::Source>>,
 }
 
@@ -301,28 +301,28 @@ impl AccountCompanyUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`email`](field@Self::email). E-mail address. Can be cleared.
+    /// Sets [`email`](field@Self::email). E-mail address. `Update::Clear` clears it.
     #[must_use]
     pub fn email(mut self, email: impl Into<Update<String>>) -> Self {
         self.email = email.into();
         self
     }
 
-    /// Sets [`tax_identifier`](field@Self::tax_identifier). Can be cleared.
+    /// Sets [`tax_identifier`](field@Self::tax_identifier). `Update::Clear` clears it.
     #[must_use]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<Update<String>>) -> Self {
         self.tax_identifier = tax_identifier.into();
         self
     }
 
-    /// Sets [`billing_code`](field@Self::billing_code). Can be cleared.
+    /// Sets [`billing_code`](field@Self::billing_code). `Update::Clear` clears it.
     #[must_use]
     pub fn billing_code(mut self, billing_code: impl Into<Update<String>>) -> Self {
         self.billing_code = billing_code.into();
         self
     }
 
-    /// Sets [`accounting_code`](field@Self::accounting_code). Can be cleared.
+    /// Sets [`accounting_code`](field@Self::accounting_code). `Update::Clear` clears it.
     #[must_use]
     pub fn accounting_code(
         mut self,
@@ -332,21 +332,21 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Sets [`notes`](field@Self::notes). Can be cleared.
+    /// Sets [`notes`](field@Self::notes). `Update::Clear` clears it.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
 
-    /// Sets [`name`](field@Self::name). Can be cleared.
+    /// Sets [`name`](field@Self::name). `Update::Clear` clears it.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`mother_company_id`](field@Self::mother_company_id). Can be cleared.
+    /// Sets [`mother_company_id`](field@Self::mother_company_id). `Update::Clear` clears it.
     #[must_use]
     pub fn mother_company_id(
         mut self,
@@ -356,14 +356,15 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Sets [`website_url`](field@Self::website_url). Web address. Can be cleared.
+    /// Sets [`website_url`](field@Self::website_url). Web address. `Update::Clear` clears it.
     #[must_use]
     pub fn website_url(mut self, website_url: impl Into<Update<String>>) -> Self {
         self.website_url = website_url.into();
         self
     }
 
-    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). Can be cleared.
+    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn invoice_due_interval(
         mut self,
@@ -390,7 +391,8 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Sets [`credit_rating_basic`](field@Self::credit_rating_basic). Can be cleared.
+    /// Sets [`credit_rating_basic`](field@Self::credit_rating_basic). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn credit_rating_basic(
         mut self,
@@ -400,21 +402,21 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Sets [`department`](field@Self::department). Can be cleared.
+    /// Sets [`department`](field@Self::department). `Update::Clear` clears it.
     #[must_use]
     pub fn department(mut self, department: impl Into<Update<String>>) -> Self {
         self.department = department.into();
         self
     }
 
-    /// Sets [`duns_number`](field@Self::duns_number). Can be cleared.
+    /// Sets [`duns_number`](field@Self::duns_number). `Update::Clear` clears it.
     #[must_use]
     pub fn duns_number(mut self, duns_number: impl Into<Update<String>>) -> Self {
         self.duns_number = duns_number.into();
         self
     }
 
-    /// Sets [`reference_id`](field@Self::reference_id). Can be cleared.
+    /// Sets [`reference_id`](field@Self::reference_id). `Update::Clear` clears it.
     #[must_use]
     pub fn reference_id(mut self, reference_id: impl Into<Update<String>>) -> Self {
         self.reference_id = reference_id.into();
@@ -422,7 +424,7 @@ impl AccountCompanyUpdateParameters {
     }
 
     /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -432,8 +434,8 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Sets [`additional_tax_identifier`](field@Self::additional_tax_identifier). Can be
-    /// cleared.
+    /// Sets [`additional_tax_identifier`](field@Self::additional_tax_identifier).
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn additional_tax_identifier(
         mut self,
@@ -443,21 +445,21 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Sets [`contact`](field@Self::contact). Can be cleared.
+    /// Sets [`contact`](field@Self::contact). `Update::Clear` clears it.
     #[must_use]
     pub fn contact(mut self, contact: impl Into<Update<String>>) -> Self {
         self.contact = contact.into();
         self
     }
 
-    /// Sets [`contact_person`](field@Self::contact_person). Can be cleared.
+    /// Sets [`contact_person`](field@Self::contact_person). `Update::Clear` clears it.
     #[must_use]
     pub fn contact_person(mut self, contact_person: impl Into<Update<String>>) -> Self {
         self.contact_person = contact_person.into();
         self
     }
 
-    /// Sets [`fiscal_identifier`](field@Self::fiscal_identifier). Can be cleared.
+    /// Sets [`fiscal_identifier`](field@Self::fiscal_identifier). `Update::Clear` clears it.
     #[must_use]
     pub fn fiscal_identifier(
         mut self,
@@ -467,21 +469,21 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Sets [`iata`](field@Self::iata). Can be cleared.
+    /// Sets [`iata`](field@Self::iata). `Update::Clear` clears it.
     #[must_use]
     pub fn iata(mut self, iata: impl Into<Update<String>>) -> Self {
         self.iata = iata.into();
         self
     }
 
-    /// Sets [`telephone`](field@Self::telephone). Can be cleared.
+    /// Sets [`telephone`](field@Self::telephone). `Update::Clear` clears it.
     #[must_use]
     pub fn telephone(mut self, telephone: impl Into<Update<String>>) -> Self {
         self.telephone = telephone.into();
         self
     }
 
-    /// Sets [`source_id`](field@Self::source_id). Can be cleared.
+    /// Sets [`source_id`](field@Self::source_id). `Update::Clear` clears it.
     #[must_use]
     pub fn source_id(
         mut self,
@@ -522,45 +524,45 @@ object! { AccountCompanyUpdateParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountCustomerUpdateParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub email: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub tax_identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub billing_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub accounting_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub notes: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub last_name: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub first_name: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub second_last_name: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub birth_place: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub telephone: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub occupation: Update<String>,
-    /// At most 255 characters. Can be cleared.
+    /// At most 255 characters. `Update::Clear` clears it.
     pub car_registration_number: Update<String>,
-    /// At most 255 characters. Can be cleared.
+    /// At most 255 characters. `Update::Clear` clears it.
     pub dietary_requirements: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub loyalty_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub nationality_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub company_id: Update<Id<entities::Company>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub birth_date: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub sex: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub title: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub preferred_language_code: Update<String>,
     pub options: Option<CustomerOptionUpdateParameters>,
     pub classifications: Option<CustomerClassificationUpdateParameters>,
@@ -573,28 +575,28 @@ impl AccountCustomerUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`email`](field@Self::email). Can be cleared.
+    /// Sets [`email`](field@Self::email). `Update::Clear` clears it.
     #[must_use]
     pub fn email(mut self, email: impl Into<Update<String>>) -> Self {
         self.email = email.into();
         self
     }
 
-    /// Sets [`tax_identifier`](field@Self::tax_identifier). Can be cleared.
+    /// Sets [`tax_identifier`](field@Self::tax_identifier). `Update::Clear` clears it.
     #[must_use]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<Update<String>>) -> Self {
         self.tax_identifier = tax_identifier.into();
         self
     }
 
-    /// Sets [`billing_code`](field@Self::billing_code). Can be cleared.
+    /// Sets [`billing_code`](field@Self::billing_code). `Update::Clear` clears it.
     #[must_use]
     pub fn billing_code(mut self, billing_code: impl Into<Update<String>>) -> Self {
         self.billing_code = billing_code.into();
         self
     }
 
-    /// Sets [`accounting_code`](field@Self::accounting_code). Can be cleared.
+    /// Sets [`accounting_code`](field@Self::accounting_code). `Update::Clear` clears it.
     #[must_use]
     pub fn accounting_code(
         mut self,
@@ -604,28 +606,28 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets [`notes`](field@Self::notes). Can be cleared.
+    /// Sets [`notes`](field@Self::notes). `Update::Clear` clears it.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
 
-    /// Sets [`last_name`](field@Self::last_name). Can be cleared.
+    /// Sets [`last_name`](field@Self::last_name). `Update::Clear` clears it.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<Update<String>>) -> Self {
         self.last_name = last_name.into();
         self
     }
 
-    /// Sets [`first_name`](field@Self::first_name). Can be cleared.
+    /// Sets [`first_name`](field@Self::first_name). `Update::Clear` clears it.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<Update<String>>) -> Self {
         self.first_name = first_name.into();
         self
     }
 
-    /// Sets [`second_last_name`](field@Self::second_last_name). Can be cleared.
+    /// Sets [`second_last_name`](field@Self::second_last_name). `Update::Clear` clears it.
     #[must_use]
     pub fn second_last_name(
         mut self,
@@ -635,21 +637,21 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets [`birth_place`](field@Self::birth_place). Can be cleared.
+    /// Sets [`birth_place`](field@Self::birth_place). `Update::Clear` clears it.
     #[must_use]
     pub fn birth_place(mut self, birth_place: impl Into<Update<String>>) -> Self {
         self.birth_place = birth_place.into();
         self
     }
 
-    /// Sets [`telephone`](field@Self::telephone). Can be cleared.
+    /// Sets [`telephone`](field@Self::telephone). `Update::Clear` clears it.
     #[must_use]
     pub fn telephone(mut self, telephone: impl Into<Update<String>>) -> Self {
         self.telephone = telephone.into();
         self
     }
 
-    /// Sets [`occupation`](field@Self::occupation). Can be cleared.
+    /// Sets [`occupation`](field@Self::occupation). `Update::Clear` clears it.
     #[must_use]
     pub fn occupation(mut self, occupation: impl Into<Update<String>>) -> Self {
         self.occupation = occupation.into();
@@ -657,7 +659,7 @@ impl AccountCustomerUpdateParameters {
     }
 
     /// Sets [`car_registration_number`](field@Self::car_registration_number). At most 255
-    /// characters. Can be cleared.
+    /// characters. `Update::Clear` clears it.
     #[must_use]
     pub fn car_registration_number(
         mut self,
@@ -668,7 +670,7 @@ impl AccountCustomerUpdateParameters {
     }
 
     /// Sets [`dietary_requirements`](field@Self::dietary_requirements). At most 255 characters.
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn dietary_requirements(
         mut self,
@@ -678,14 +680,14 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets [`loyalty_code`](field@Self::loyalty_code). Can be cleared.
+    /// Sets [`loyalty_code`](field@Self::loyalty_code). `Update::Clear` clears it.
     #[must_use]
     pub fn loyalty_code(mut self, loyalty_code: impl Into<Update<String>>) -> Self {
         self.loyalty_code = loyalty_code.into();
         self
     }
 
-    /// Sets [`nationality_code`](field@Self::nationality_code). Can be cleared.
+    /// Sets [`nationality_code`](field@Self::nationality_code). `Update::Clear` clears it.
     #[must_use]
     pub fn nationality_code(
         mut self,
@@ -695,7 +697,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
+    /// Sets [`company_id`](field@Self::company_id). `Update::Clear` clears it.
     #[must_use]
     pub fn company_id(
         mut self,
@@ -705,28 +707,29 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets [`birth_date`](field@Self::birth_date). Can be cleared.
+    /// Sets [`birth_date`](field@Self::birth_date). `Update::Clear` clears it.
     #[must_use]
     pub fn birth_date(mut self, birth_date: impl Into<Update<String>>) -> Self {
         self.birth_date = birth_date.into();
         self
     }
 
-    /// Sets [`sex`](field@Self::sex). Can be cleared.
+    /// Sets [`sex`](field@Self::sex). `Update::Clear` clears it.
     #[must_use]
     pub fn sex(mut self, sex: impl Into<Update<String>>) -> Self {
         self.sex = sex.into();
         self
     }
 
-    /// Sets [`title`](field@Self::title). Can be cleared.
+    /// Sets [`title`](field@Self::title). `Update::Clear` clears it.
     #[must_use]
     pub fn title(mut self, title: impl Into<Update<String>>) -> Self {
         self.title = title.into();
         self
     }
 
-    /// Sets [`preferred_language_code`](field@Self::preferred_language_code). Can be cleared.
+    /// Sets [`preferred_language_code`](field@Self::preferred_language_code). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn preferred_language_code(
         mut self,
@@ -1008,21 +1011,21 @@ object! { CompanyAccountOptions {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyClassificationUpdateParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub corporate: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub internal: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub private: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub online_travel_agency: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub global_distribution_system: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub marketing: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub inactive: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub government_entity: Update<bool>,
 }
 
@@ -1032,28 +1035,29 @@ impl CompanyClassificationUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`corporate`](field@Self::corporate). Can be cleared.
+    /// Sets [`corporate`](field@Self::corporate). `Update::Clear` clears it.
     #[must_use]
     pub fn corporate(mut self, corporate: impl Into<Update<bool>>) -> Self {
         self.corporate = corporate.into();
         self
     }
 
-    /// Sets [`internal`](field@Self::internal). Can be cleared.
+    /// Sets [`internal`](field@Self::internal). `Update::Clear` clears it.
     #[must_use]
     pub fn internal(mut self, internal: impl Into<Update<bool>>) -> Self {
         self.internal = internal.into();
         self
     }
 
-    /// Sets [`private`](field@Self::private). Can be cleared.
+    /// Sets [`private`](field@Self::private). `Update::Clear` clears it.
     #[must_use]
     pub fn private(mut self, private: impl Into<Update<bool>>) -> Self {
         self.private = private.into();
         self
     }
 
-    /// Sets [`online_travel_agency`](field@Self::online_travel_agency). Can be cleared.
+    /// Sets [`online_travel_agency`](field@Self::online_travel_agency). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn online_travel_agency(
         mut self,
@@ -1063,8 +1067,8 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Sets [`global_distribution_system`](field@Self::global_distribution_system). Can be
-    /// cleared.
+    /// Sets [`global_distribution_system`](field@Self::global_distribution_system).
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn global_distribution_system(
         mut self,
@@ -1074,21 +1078,21 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Sets [`marketing`](field@Self::marketing). Can be cleared.
+    /// Sets [`marketing`](field@Self::marketing). `Update::Clear` clears it.
     #[must_use]
     pub fn marketing(mut self, marketing: impl Into<Update<bool>>) -> Self {
         self.marketing = marketing.into();
         self
     }
 
-    /// Sets [`inactive`](field@Self::inactive). Can be cleared.
+    /// Sets [`inactive`](field@Self::inactive). `Update::Clear` clears it.
     #[must_use]
     pub fn inactive(mut self, inactive: impl Into<Update<bool>>) -> Self {
         self.inactive = inactive.into();
         self
     }
 
-    /// Sets [`government_entity`](field@Self::government_entity). Can be cleared.
+    /// Sets [`government_entity`](field@Self::government_entity). `Update::Clear` clears it.
     #[must_use]
     pub fn government_entity(
         mut self,
@@ -1247,48 +1251,48 @@ object! { CustomerAccountOptions {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerClassificationUpdateParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub paymaster_account: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     #[deprecated(note = "use `blocklist`")]
     pub blacklist: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub blocklist: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub media: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub loyalty_program: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub previous_complaint: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub returning: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub staff: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub friend_or_family: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub top_management: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub important: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub very_important: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub problematic: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub cashlist: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub disabled_person: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub military: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub airline: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub health_compliant: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub in_room: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub waiting_for_room: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub student: Update<bool>,
 }
 
@@ -1298,7 +1302,7 @@ impl CustomerClassificationUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`paymaster_account`](field@Self::paymaster_account). Can be cleared.
+    /// Sets [`paymaster_account`](field@Self::paymaster_account). `Update::Clear` clears it.
     #[must_use]
     pub fn paymaster_account(
         mut self,
@@ -1308,7 +1312,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Sets [`blacklist`](field@Self::blacklist). Can be cleared.
+    /// Sets [`blacklist`](field@Self::blacklist). `Update::Clear` clears it.
     #[deprecated(note = "use `blocklist`")]
     #[must_use]
     pub fn blacklist(mut self, blacklist: impl Into<Update<bool>>) -> Self {
@@ -1316,28 +1320,28 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Sets [`blocklist`](field@Self::blocklist). Can be cleared.
+    /// Sets [`blocklist`](field@Self::blocklist). `Update::Clear` clears it.
     #[must_use]
     pub fn blocklist(mut self, blocklist: impl Into<Update<bool>>) -> Self {
         self.blocklist = blocklist.into();
         self
     }
 
-    /// Sets [`media`](field@Self::media). Can be cleared.
+    /// Sets [`media`](field@Self::media). `Update::Clear` clears it.
     #[must_use]
     pub fn media(mut self, media: impl Into<Update<bool>>) -> Self {
         self.media = media.into();
         self
     }
 
-    /// Sets [`loyalty_program`](field@Self::loyalty_program). Can be cleared.
+    /// Sets [`loyalty_program`](field@Self::loyalty_program). `Update::Clear` clears it.
     #[must_use]
     pub fn loyalty_program(mut self, loyalty_program: impl Into<Update<bool>>) -> Self {
         self.loyalty_program = loyalty_program.into();
         self
     }
 
-    /// Sets [`previous_complaint`](field@Self::previous_complaint). Can be cleared.
+    /// Sets [`previous_complaint`](field@Self::previous_complaint). `Update::Clear` clears it.
     #[must_use]
     pub fn previous_complaint(
         mut self,
@@ -1347,21 +1351,21 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Sets [`returning`](field@Self::returning). Can be cleared.
+    /// Sets [`returning`](field@Self::returning). `Update::Clear` clears it.
     #[must_use]
     pub fn returning(mut self, returning: impl Into<Update<bool>>) -> Self {
         self.returning = returning.into();
         self
     }
 
-    /// Sets [`staff`](field@Self::staff). Can be cleared.
+    /// Sets [`staff`](field@Self::staff). `Update::Clear` clears it.
     #[must_use]
     pub fn staff(mut self, staff: impl Into<Update<bool>>) -> Self {
         self.staff = staff.into();
         self
     }
 
-    /// Sets [`friend_or_family`](field@Self::friend_or_family). Can be cleared.
+    /// Sets [`friend_or_family`](field@Self::friend_or_family). `Update::Clear` clears it.
     #[must_use]
     pub fn friend_or_family(
         mut self,
@@ -1371,63 +1375,63 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Sets [`top_management`](field@Self::top_management). Can be cleared.
+    /// Sets [`top_management`](field@Self::top_management). `Update::Clear` clears it.
     #[must_use]
     pub fn top_management(mut self, top_management: impl Into<Update<bool>>) -> Self {
         self.top_management = top_management.into();
         self
     }
 
-    /// Sets [`important`](field@Self::important). Can be cleared.
+    /// Sets [`important`](field@Self::important). `Update::Clear` clears it.
     #[must_use]
     pub fn important(mut self, important: impl Into<Update<bool>>) -> Self {
         self.important = important.into();
         self
     }
 
-    /// Sets [`very_important`](field@Self::very_important). Can be cleared.
+    /// Sets [`very_important`](field@Self::very_important). `Update::Clear` clears it.
     #[must_use]
     pub fn very_important(mut self, very_important: impl Into<Update<bool>>) -> Self {
         self.very_important = very_important.into();
         self
     }
 
-    /// Sets [`problematic`](field@Self::problematic). Can be cleared.
+    /// Sets [`problematic`](field@Self::problematic). `Update::Clear` clears it.
     #[must_use]
     pub fn problematic(mut self, problematic: impl Into<Update<bool>>) -> Self {
         self.problematic = problematic.into();
         self
     }
 
-    /// Sets [`cashlist`](field@Self::cashlist). Can be cleared.
+    /// Sets [`cashlist`](field@Self::cashlist). `Update::Clear` clears it.
     #[must_use]
     pub fn cashlist(mut self, cashlist: impl Into<Update<bool>>) -> Self {
         self.cashlist = cashlist.into();
         self
     }
 
-    /// Sets [`disabled_person`](field@Self::disabled_person). Can be cleared.
+    /// Sets [`disabled_person`](field@Self::disabled_person). `Update::Clear` clears it.
     #[must_use]
     pub fn disabled_person(mut self, disabled_person: impl Into<Update<bool>>) -> Self {
         self.disabled_person = disabled_person.into();
         self
     }
 
-    /// Sets [`military`](field@Self::military). Can be cleared.
+    /// Sets [`military`](field@Self::military). `Update::Clear` clears it.
     #[must_use]
     pub fn military(mut self, military: impl Into<Update<bool>>) -> Self {
         self.military = military.into();
         self
     }
 
-    /// Sets [`airline`](field@Self::airline). Can be cleared.
+    /// Sets [`airline`](field@Self::airline). `Update::Clear` clears it.
     #[must_use]
     pub fn airline(mut self, airline: impl Into<Update<bool>>) -> Self {
         self.airline = airline.into();
         self
     }
 
-    /// Sets [`health_compliant`](field@Self::health_compliant). Can be cleared.
+    /// Sets [`health_compliant`](field@Self::health_compliant). `Update::Clear` clears it.
     #[must_use]
     pub fn health_compliant(
         mut self,
@@ -1437,14 +1441,14 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Sets [`in_room`](field@Self::in_room). Can be cleared.
+    /// Sets [`in_room`](field@Self::in_room). `Update::Clear` clears it.
     #[must_use]
     pub fn in_room(mut self, in_room: impl Into<Update<bool>>) -> Self {
         self.in_room = in_room.into();
         self
     }
 
-    /// Sets [`waiting_for_room`](field@Self::waiting_for_room). Can be cleared.
+    /// Sets [`waiting_for_room`](field@Self::waiting_for_room). `Update::Clear` clears it.
     #[must_use]
     pub fn waiting_for_room(
         mut self,
@@ -1454,7 +1458,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Sets [`student`](field@Self::student). Can be cleared.
+    /// Sets [`student`](field@Self::student). `Update::Clear` clears it.
     #[must_use]
     pub fn student(mut self, student: impl Into<Update<bool>>) -> Self {
         self.student = student.into();
@@ -1490,11 +1494,11 @@ object! { CustomerClassificationUpdateParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerOptionUpdateParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub send_marketing_emails: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub invoiceable: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub bill_address_objection: Update<bool>,
 }
 
@@ -1504,7 +1508,8 @@ impl CustomerOptionUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`send_marketing_emails`](field@Self::send_marketing_emails). Can be cleared.
+    /// Sets [`send_marketing_emails`](field@Self::send_marketing_emails). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn send_marketing_emails(
         mut self,
@@ -1514,14 +1519,15 @@ impl CustomerOptionUpdateParameters {
         self
     }
 
-    /// Sets [`invoiceable`](field@Self::invoiceable). Can be cleared.
+    /// Sets [`invoiceable`](field@Self::invoiceable). `Update::Clear` clears it.
     #[must_use]
     pub fn invoiceable(mut self, invoiceable: impl Into<Update<bool>>) -> Self {
         self.invoiceable = invoiceable.into();
         self
     }
 
-    /// Sets [`bill_address_objection`](field@Self::bill_address_objection). Can be cleared.
+    /// Sets [`bill_address_objection`](field@Self::bill_address_objection). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn bill_address_objection(
         mut self,
@@ -1542,11 +1548,11 @@ object! { CustomerOptionUpdateParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LegalEntityIdentifierUpdateParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub it_destination_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub it_fiscal_code: Update<String>,
-    /// 2 to 15 characters. Can be cleared.
+    /// 2 to 15 characters. `Update::Clear` clears it.
     pub it_lottery_code: Update<String>,
 }
 
@@ -1556,7 +1562,8 @@ impl LegalEntityIdentifierUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`it_destination_code`](field@Self::it_destination_code). Can be cleared.
+    /// Sets [`it_destination_code`](field@Self::it_destination_code). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn it_destination_code(
         mut self,
@@ -1566,15 +1573,15 @@ impl LegalEntityIdentifierUpdateParameters {
         self
     }
 
-    /// Sets [`it_fiscal_code`](field@Self::it_fiscal_code). Can be cleared.
+    /// Sets [`it_fiscal_code`](field@Self::it_fiscal_code). `Update::Clear` clears it.
     #[must_use]
     pub fn it_fiscal_code(mut self, it_fiscal_code: impl Into<Update<String>>) -> Self {
         self.it_fiscal_code = it_fiscal_code.into();
         self
     }
 
-    /// Sets [`it_lottery_code`](field@Self::it_lottery_code). 2 to 15 characters. Can be
-    /// cleared.
+    /// Sets [`it_lottery_code`](field@Self::it_lottery_code). 2 to 15 characters.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn it_lottery_code(
         mut self,

@@ -105,6 +105,8 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddressesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
     /// 1 to 1,000 items.
     pub chain_ids: Option<Vec<Id<entities::Chain>>>,
@@ -123,7 +125,8 @@ impl AddressesGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -541,17 +544,17 @@ object! { AddressResultPage {
 #[non_exhaustive]
 pub struct AddressUpdateParameters {
     pub address_id: Id<entities::Address>,
-    /// At most 255 characters. Can be cleared.
+    /// At most 255 characters. `Update::Clear` clears it.
     pub line1: Update<String>,
-    /// At most 255 characters. Can be cleared.
+    /// At most 255 characters. `Update::Clear` clears it.
     pub line2: Update<String>,
-    /// At most 255 characters. Can be cleared.
+    /// At most 255 characters. `Update::Clear` clears it.
     pub city: Update<String>,
-    /// Postal code, at most 255 characters. Can be cleared.
+    /// Postal code, at most 255 characters. `Update::Clear` clears it.
     pub postal_code: Update<String>,
-    /// Country code (ISO 3166-1 alpha-2). Can be cleared.
+    /// Country code (ISO 3166-1 alpha-2). `Update::Clear` clears it.
     pub country_code: Update<String>,
-    /// Code of a state or region (ISO 3166-2). Can be cleared.
+    /// Code of a state or region (ISO 3166-2). `Update::Clear` clears it.
     pub country_subdivision_code: Update<String>,
 }
 
@@ -569,37 +572,37 @@ impl AddressUpdateParameters {
         }
     }
 
-    /// Sets [`line1`](field@Self::line1). At most 255 characters. Can be cleared.
+    /// Sets [`line1`](field@Self::line1). At most 255 characters. `Update::Clear` clears it.
     #[must_use]
     pub fn line1(mut self, line1: impl Into<Update<String>>) -> Self {
         self.line1 = line1.into();
         self
     }
 
-    /// Sets [`line2`](field@Self::line2). At most 255 characters. Can be cleared.
+    /// Sets [`line2`](field@Self::line2). At most 255 characters. `Update::Clear` clears it.
     #[must_use]
     pub fn line2(mut self, line2: impl Into<Update<String>>) -> Self {
         self.line2 = line2.into();
         self
     }
 
-    /// Sets [`city`](field@Self::city). At most 255 characters. Can be cleared.
+    /// Sets [`city`](field@Self::city). At most 255 characters. `Update::Clear` clears it.
     #[must_use]
     pub fn city(mut self, city: impl Into<Update<String>>) -> Self {
         self.city = city.into();
         self
     }
 
-    /// Sets [`postal_code`](field@Self::postal_code). Postal code, at most 255 characters. Can
-    /// be cleared.
+    /// Sets [`postal_code`](field@Self::postal_code). Postal code, at most 255 characters.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<Update<String>>) -> Self {
         self.postal_code = postal_code.into();
         self
     }
 
-    /// Sets [`country_code`](field@Self::country_code). Country code (ISO 3166-1 alpha-2). Can
-    /// be cleared.
+    /// Sets [`country_code`](field@Self::country_code). Country code (ISO 3166-1 alpha-2).
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<Update<String>>) -> Self {
         self.country_code = country_code.into();
@@ -607,7 +610,7 @@ impl AddressUpdateParameters {
     }
 
     /// Sets [`country_subdivision_code`](field@Self::country_subdivision_code). Code of a state
-    /// or region (ISO 3166-2). Can be cleared.
+    /// or region (ISO 3166-2). `Update::Clear` clears it.
     #[must_use]
     pub fn country_subdivision_code(
         mut self,

@@ -186,8 +186,11 @@ impl Operation for AvailabilityBlocksDelete {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlocksGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     pub extent: AvailabilityBlockExtent,
     /// 1 to 1,000 items.
@@ -227,14 +230,16 @@ impl AvailabilityBlocksGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -910,45 +915,45 @@ object! { AvailabilityBlockResult {
 #[non_exhaustive]
 pub struct AvailabilityBlockUpdateParameters {
     pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub name: Update<String>,
     /// The first time unit begins here (UTC). It must be a boundary of time units in the time
-    /// zone of the property: for days, local midnight. Can be cleared.
+    /// zone of the property: for days, local midnight. `Update::Clear` clears it.
     pub first_time_unit_start_utc: Update<Timestamp>,
     /// The last time unit begins here (UTC), and is included. It must be a boundary of time
-    /// units in the time zone of the property. Can be cleared.
+    /// units in the time zone of the property. `Update::Clear` clears it.
     pub last_time_unit_start_utc: Update<Timestamp>,
-    /// At most 255 characters. Can be cleared.
+    /// At most 255 characters. `Update::Clear` clears it.
     pub external_identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub state: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub reservation_purpose: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub company_id: Update<Id<entities::Company>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub travel_agency_id: Update<Id<entities::Company>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub booker_id: Update<Id<entities::Customer>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub notes: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub budget: Update<CurrencyValueOld>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub cancellation_reason: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub cancellation_reason_detail: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub rolling_release_offset: Update<Period>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub released_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub release_strategy: Update<ReleaseStrategyEnum>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub quote_id: Update<Uuid>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub purchase_order_number: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub business_segment_id: Update<Id<entities::BusinessSegment>>,
 }
 
@@ -968,7 +973,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`name`](field@Self::name). Can be cleared.
+    /// Sets [`name`](field@Self::name). `Update::Clear` clears it.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
@@ -977,7 +982,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). The first
     /// time unit begins here (UTC). It must be a boundary of time units in the time zone of the
-    /// property: for days, local midnight. Can be cleared.
+    /// property: for days, local midnight. `Update::Clear` clears it.
     #[must_use]
     pub fn first_time_unit_start_utc(
         mut self,
@@ -989,7 +994,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). The last time
     /// unit begins here (UTC), and is included. It must be a boundary of time units in the time
-    /// zone of the property. Can be cleared.
+    /// zone of the property. `Update::Clear` clears it.
     #[must_use]
     pub fn last_time_unit_start_utc(
         mut self,
@@ -1000,7 +1005,7 @@ impl AvailabilityBlockUpdateParameters {
     }
 
     /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -1010,14 +1015,15 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`state`](field@Self::state). Can be cleared.
+    /// Sets [`state`](field@Self::state). `Update::Clear` clears it.
     #[must_use]
     pub fn state(mut self, state: impl Into<Update<String>>) -> Self {
         self.state = state.into();
         self
     }
 
-    /// Sets [`reservation_purpose`](field@Self::reservation_purpose). Can be cleared.
+    /// Sets [`reservation_purpose`](field@Self::reservation_purpose). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn reservation_purpose(
         mut self,
@@ -1027,7 +1033,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
+    /// Sets [`company_id`](field@Self::company_id). `Update::Clear` clears it.
     #[must_use]
     pub fn company_id(
         mut self,
@@ -1037,7 +1043,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). Can be cleared.
+    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). `Update::Clear` clears it.
     #[must_use]
     pub fn travel_agency_id(
         mut self,
@@ -1047,7 +1053,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`booker_id`](field@Self::booker_id). Can be cleared.
+    /// Sets [`booker_id`](field@Self::booker_id). `Update::Clear` clears it.
     #[must_use]
     pub fn booker_id(
         mut self,
@@ -1057,21 +1063,22 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`notes`](field@Self::notes). Can be cleared.
+    /// Sets [`notes`](field@Self::notes). `Update::Clear` clears it.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
 
-    /// Sets [`budget`](field@Self::budget). Can be cleared.
+    /// Sets [`budget`](field@Self::budget). `Update::Clear` clears it.
     #[must_use]
     pub fn budget(mut self, budget: impl Into<Update<CurrencyValueOld>>) -> Self {
         self.budget = budget.into();
         self
     }
 
-    /// Sets [`cancellation_reason`](field@Self::cancellation_reason). Can be cleared.
+    /// Sets [`cancellation_reason`](field@Self::cancellation_reason). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn cancellation_reason(
         mut self,
@@ -1081,8 +1088,8 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`cancellation_reason_detail`](field@Self::cancellation_reason_detail). Can be
-    /// cleared.
+    /// Sets [`cancellation_reason_detail`](field@Self::cancellation_reason_detail).
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn cancellation_reason_detail(
         mut self,
@@ -1092,7 +1099,8 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`rolling_release_offset`](field@Self::rolling_release_offset). Can be cleared.
+    /// Sets [`rolling_release_offset`](field@Self::rolling_release_offset). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn rolling_release_offset(
         mut self,
@@ -1102,14 +1110,14 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`released_utc`](field@Self::released_utc). Can be cleared.
+    /// Sets [`released_utc`](field@Self::released_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn released_utc(mut self, released_utc: impl Into<Update<Timestamp>>) -> Self {
         self.released_utc = released_utc.into();
         self
     }
 
-    /// Sets [`release_strategy`](field@Self::release_strategy). Can be cleared.
+    /// Sets [`release_strategy`](field@Self::release_strategy). `Update::Clear` clears it.
     #[must_use]
     pub fn release_strategy(
         mut self,
@@ -1119,14 +1127,15 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`quote_id`](field@Self::quote_id). Can be cleared.
+    /// Sets [`quote_id`](field@Self::quote_id). `Update::Clear` clears it.
     #[must_use]
     pub fn quote_id(mut self, quote_id: impl Into<Update<Uuid>>) -> Self {
         self.quote_id = quote_id.into();
         self
     }
 
-    /// Sets [`purchase_order_number`](field@Self::purchase_order_number). Can be cleared.
+    /// Sets [`purchase_order_number`](field@Self::purchase_order_number). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn purchase_order_number(
         mut self,
@@ -1136,7 +1145,8 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`business_segment_id`](field@Self::business_segment_id). Can be cleared.
+    /// Sets [`business_segment_id`](field@Self::business_segment_id). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn business_segment_id(
         mut self,

@@ -130,7 +130,7 @@ impl Operation for BillingAutomationPaymentPlansAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationPaymentPlanPaymentRequest {
-    /// At least 1 item, no item twice.
+    /// At least 1 item, no duplicates.
     pub payment_methods: Vec<PaymentMethodsEnum>,
     /// At most 1,000 characters.
     pub message: String,

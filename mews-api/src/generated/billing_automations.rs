@@ -130,8 +130,11 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingAutomationsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// At most 100 items.
     pub company_ids: Option<Vec<Id<entities::Company>>>,
@@ -145,14 +148,16 @@ impl BillingAutomationsGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -820,13 +825,13 @@ object! { BillingAutomationAssignmentAddParameters {
 pub struct BillingAutomationAssignmentUpdateParameters {
     pub billing_automation_assignment_id: Id<entities::BillingAutomationAssignment>,
     pub routed_item_types: Option<BillingAutomationItemTypesUpdateParameters>,
-    /// At most 100 characters. Can be cleared.
+    /// At most 100 characters. `Update::Clear` clears it.
     pub rate_ids: Update<Vec<Id<entities::Rate>>>,
-    /// At most 100 characters. Can be cleared.
+    /// At most 100 characters. `Update::Clear` clears it.
     pub product_category_ids: Update<Vec<Id<entities::ProductCategory>>>,
-    /// At most 100 characters. Can be cleared.
+    /// At most 100 characters. `Update::Clear` clears it.
     pub product_ids: Update<Vec<Id<entities::Product>>>,
-    /// At most 100 characters. Can be cleared.
+    /// At most 100 characters. `Update::Clear` clears it.
     pub accounting_categories: Update<
         Vec<BillingAutomationAccountingCategoryAssignment>,
     >,
@@ -859,7 +864,8 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Sets [`rate_ids`](field@Self::rate_ids). At most 100 characters. Can be cleared.
+    /// Sets [`rate_ids`](field@Self::rate_ids). At most 100 characters. `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn rate_ids(
         mut self,
@@ -870,7 +876,7 @@ impl BillingAutomationAssignmentUpdateParameters {
     }
 
     /// Sets [`product_category_ids`](field@Self::product_category_ids). At most 100 characters.
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn product_category_ids(
         mut self,
@@ -880,7 +886,8 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Sets [`product_ids`](field@Self::product_ids). At most 100 characters. Can be cleared.
+    /// Sets [`product_ids`](field@Self::product_ids). At most 100 characters. `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn product_ids(
         mut self,
@@ -891,7 +898,7 @@ impl BillingAutomationAssignmentUpdateParameters {
     }
 
     /// Sets [`accounting_categories`](field@Self::accounting_categories). At most 100
-    /// characters. Can be cleared.
+    /// characters. `Update::Clear` clears it.
     #[must_use]
     pub fn accounting_categories(
         mut self,
@@ -959,17 +966,17 @@ object! { BillingAutomationItemTypesParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingAutomationItemTypesUpdateParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub space_order: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub city_tax: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub all_products: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub deposits: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub additional_expenses: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub all_custom_items: Update<bool>,
 }
 
@@ -979,35 +986,36 @@ impl BillingAutomationItemTypesUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`space_order`](field@Self::space_order). Can be cleared.
+    /// Sets [`space_order`](field@Self::space_order). `Update::Clear` clears it.
     #[must_use]
     pub fn space_order(mut self, space_order: impl Into<Update<bool>>) -> Self {
         self.space_order = space_order.into();
         self
     }
 
-    /// Sets [`city_tax`](field@Self::city_tax). Can be cleared.
+    /// Sets [`city_tax`](field@Self::city_tax). `Update::Clear` clears it.
     #[must_use]
     pub fn city_tax(mut self, city_tax: impl Into<Update<bool>>) -> Self {
         self.city_tax = city_tax.into();
         self
     }
 
-    /// Sets [`all_products`](field@Self::all_products). Can be cleared.
+    /// Sets [`all_products`](field@Self::all_products). `Update::Clear` clears it.
     #[must_use]
     pub fn all_products(mut self, all_products: impl Into<Update<bool>>) -> Self {
         self.all_products = all_products.into();
         self
     }
 
-    /// Sets [`deposits`](field@Self::deposits). Can be cleared.
+    /// Sets [`deposits`](field@Self::deposits). `Update::Clear` clears it.
     #[must_use]
     pub fn deposits(mut self, deposits: impl Into<Update<bool>>) -> Self {
         self.deposits = deposits.into();
         self
     }
 
-    /// Sets [`additional_expenses`](field@Self::additional_expenses). Can be cleared.
+    /// Sets [`additional_expenses`](field@Self::additional_expenses). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn additional_expenses(
         mut self,
@@ -1017,7 +1025,7 @@ impl BillingAutomationItemTypesUpdateParameters {
         self
     }
 
-    /// Sets [`all_custom_items`](field@Self::all_custom_items). Can be cleared.
+    /// Sets [`all_custom_items`](field@Self::all_custom_items). `Update::Clear` clears it.
     #[must_use]
     pub fn all_custom_items(
         mut self,
@@ -1067,23 +1075,23 @@ object! { BillingAutomationResult {
 #[non_exhaustive]
 pub struct BillingAutomationUpdateParameters {
     pub billing_automation_id: Id<entities::BillingAutomation>,
-    /// At most 255 characters. Can be cleared.
+    /// At most 255 characters. `Update::Clear` clears it.
     pub name: Update<String>,
-    /// At most 1,000 characters. Can be cleared.
+    /// At most 1,000 characters. `Update::Clear` clears it.
     pub description: Update<String>,
-    /// At most 1,000 characters. Can be cleared.
+    /// At most 1,000 characters. `Update::Clear` clears it.
     pub companies: Update<Vec<CompanyWithBillingAutomationRelation>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub prepayment: Update<BillingAutomationPrepaymentEnum>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub assignment_target_type: Update<BillingAutomationAssignmentTargetTypeEnum>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub bill_aggregation_type: Update<BillingAutomationBillAggregationTypeEnum>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub order_item_consumption_period: Update<
         BillingAutomationOrderItemConsumptionPeriodTypeEnum,
     >,
-    /// At most 20 characters. Can be cleared.
+    /// At most 20 characters. `Update::Clear` clears it.
     pub processing_start_offset: Update<String>,
 }
 
@@ -1105,21 +1113,23 @@ impl BillingAutomationUpdateParameters {
         }
     }
 
-    /// Sets [`name`](field@Self::name). At most 255 characters. Can be cleared.
+    /// Sets [`name`](field@Self::name). At most 255 characters. `Update::Clear` clears it.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`description`](field@Self::description). At most 1,000 characters. Can be cleared.
+    /// Sets [`description`](field@Self::description). At most 1,000 characters. `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn description(mut self, description: impl Into<Update<String>>) -> Self {
         self.description = description.into();
         self
     }
 
-    /// Sets [`companies`](field@Self::companies). At most 1,000 characters. Can be cleared.
+    /// Sets [`companies`](field@Self::companies). At most 1,000 characters. `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn companies(
         mut self,
@@ -1129,7 +1139,7 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Sets [`prepayment`](field@Self::prepayment). Can be cleared.
+    /// Sets [`prepayment`](field@Self::prepayment). `Update::Clear` clears it.
     #[must_use]
     pub fn prepayment(
         mut self,
@@ -1139,7 +1149,8 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Sets [`assignment_target_type`](field@Self::assignment_target_type). Can be cleared.
+    /// Sets [`assignment_target_type`](field@Self::assignment_target_type). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn assignment_target_type(
         mut self,
@@ -1151,7 +1162,8 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Sets [`bill_aggregation_type`](field@Self::bill_aggregation_type). Can be cleared.
+    /// Sets [`bill_aggregation_type`](field@Self::bill_aggregation_type). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn bill_aggregation_type(
         mut self,
@@ -1163,8 +1175,8 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Sets [`order_item_consumption_period`](field@Self::order_item_consumption_period). Can
-    /// be cleared.
+    /// Sets [`order_item_consumption_period`](field@Self::order_item_consumption_period).
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn order_item_consumption_period(
         mut self,
@@ -1177,7 +1189,7 @@ impl BillingAutomationUpdateParameters {
     }
 
     /// Sets [`processing_start_offset`](field@Self::processing_start_offset). At most 20
-    /// characters. Can be cleared.
+    /// characters. `Update::Clear` clears it.
     #[must_use]
     pub fn processing_start_offset(
         mut self,

@@ -188,8 +188,11 @@ impl Operation for BillsUpdate {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     #[deprecated(
         note = "use `OrderItems::get_all` and `Payments::get_all`; planned to end on 2025-01-10"
@@ -214,7 +217,7 @@ pub struct BillsGetAll {
     pub customer_ids: Option<Vec<Id<entities::Customer>>>,
     pub state: Option<BillStateEnum>,
     pub r#type: Option<BillTypeEnum>,
-    /// No item twice.
+    /// No duplicates.
     pub correction_state: Option<Vec<BillCorrectionStateEnum>>,
 }
 
@@ -224,14 +227,16 @@ impl BillsGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -329,7 +334,7 @@ impl BillsGetAll {
         self
     }
 
-    /// Sets [`correction_state`](field@Self::correction_state). No item twice.
+    /// Sets [`correction_state`](field@Self::correction_state). No duplicates.
     #[must_use]
     pub fn correction_state(
         mut self,
@@ -565,23 +570,23 @@ pub struct BillsClose {
     pub bill_counter_id: Option<Id<entities::Counter>>,
     pub fiscal_machine_id: Option<Id<entities::Device>>,
     pub options: Option<BillOptionsParameters>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub taxed_date: Update<Date>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub due_date: Update<Date>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub variable_symbol: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     #[deprecated(note = "use `account_tax_identifier` and `associated_account_data`")]
     pub tax_identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub account_tax_identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     #[deprecated(note = "use `account_tax_identifier` and `associated_account_data`")]
     pub company_tax_identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub purchase_order_number: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub notes: Update<String>,
     #[deprecated(note = "use `account_address` and `associated_account_data`")]
     pub address: Option<AddressParameters>,
@@ -654,21 +659,21 @@ impl BillsClose {
         self
     }
 
-    /// Sets [`taxed_date`](field@Self::taxed_date). Can be cleared.
+    /// Sets [`taxed_date`](field@Self::taxed_date). `Update::Clear` clears it.
     #[must_use]
     pub fn taxed_date(mut self, taxed_date: impl Into<Update<Date>>) -> Self {
         self.taxed_date = taxed_date.into();
         self
     }
 
-    /// Sets [`due_date`](field@Self::due_date). Can be cleared.
+    /// Sets [`due_date`](field@Self::due_date). `Update::Clear` clears it.
     #[must_use]
     pub fn due_date(mut self, due_date: impl Into<Update<Date>>) -> Self {
         self.due_date = due_date.into();
         self
     }
 
-    /// Sets [`variable_symbol`](field@Self::variable_symbol). Can be cleared.
+    /// Sets [`variable_symbol`](field@Self::variable_symbol). `Update::Clear` clears it.
     #[must_use]
     pub fn variable_symbol(
         mut self,
@@ -678,7 +683,7 @@ impl BillsClose {
         self
     }
 
-    /// Sets [`tax_identifier`](field@Self::tax_identifier). Can be cleared.
+    /// Sets [`tax_identifier`](field@Self::tax_identifier). `Update::Clear` clears it.
     #[deprecated(note = "use `account_tax_identifier` and `associated_account_data`")]
     #[must_use]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<Update<String>>) -> Self {
@@ -686,7 +691,8 @@ impl BillsClose {
         self
     }
 
-    /// Sets [`account_tax_identifier`](field@Self::account_tax_identifier). Can be cleared.
+    /// Sets [`account_tax_identifier`](field@Self::account_tax_identifier). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn account_tax_identifier(
         mut self,
@@ -696,7 +702,8 @@ impl BillsClose {
         self
     }
 
-    /// Sets [`company_tax_identifier`](field@Self::company_tax_identifier). Can be cleared.
+    /// Sets [`company_tax_identifier`](field@Self::company_tax_identifier). `Update::Clear`
+    /// clears it.
     #[deprecated(note = "use `account_tax_identifier` and `associated_account_data`")]
     #[must_use]
     pub fn company_tax_identifier(
@@ -707,7 +714,8 @@ impl BillsClose {
         self
     }
 
-    /// Sets [`purchase_order_number`](field@Self::purchase_order_number). Can be cleared.
+    /// Sets [`purchase_order_number`](field@Self::purchase_order_number). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn purchase_order_number(
         mut self,
@@ -717,7 +725,7 @@ impl BillsClose {
         self
     }
 
-    /// Sets [`notes`](field@Self::notes). Can be cleared.
+    /// Sets [`notes`](field@Self::notes). `Update::Clear` clears it.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();
@@ -836,7 +844,7 @@ object! { BillAddParameters {
 #[non_exhaustive]
 pub struct BillCloseAccountParameters {
     pub id: Id<entities::Account>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub tax_identifier: Update<String>,
     pub address: Option<AddressParameters>,
 }
@@ -851,7 +859,7 @@ impl BillCloseAccountParameters {
         }
     }
 
-    /// Sets [`tax_identifier`](field@Self::tax_identifier). Can be cleared.
+    /// Sets [`tax_identifier`](field@Self::tax_identifier). `Update::Clear` clears it.
     #[must_use]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<Update<String>>) -> Self {
         self.tax_identifier = tax_identifier.into();
@@ -907,9 +915,9 @@ object! { BillExtent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillOptionsParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub display_customer: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub display_taxation: Update<bool>,
 }
 
@@ -986,9 +994,9 @@ object! { BillPrintEvent {
 #[non_exhaustive]
 pub struct BillUpdateParameters {
     pub bill_id: Id<entities::Bill>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub account_id: Update<Id<entities::Account>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub associated_account_ids: Update<Vec<Id<entities::Account>>>,
 }
 
@@ -1002,7 +1010,7 @@ impl BillUpdateParameters {
         }
     }
 
-    /// Sets [`account_id`](field@Self::account_id). Can be cleared.
+    /// Sets [`account_id`](field@Self::account_id). `Update::Clear` clears it.
     #[must_use]
     pub fn account_id(
         mut self,
@@ -1012,7 +1020,8 @@ impl BillUpdateParameters {
         self
     }
 
-    /// Sets [`associated_account_ids`](field@Self::associated_account_ids). Can be cleared.
+    /// Sets [`associated_account_ids`](field@Self::associated_account_ids). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn associated_account_ids(
         mut self,

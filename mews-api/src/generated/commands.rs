@@ -158,6 +158,8 @@ pub(super) mod handle {
 pub struct CommandsGetAllByIds {
     /// 1 to 1,000 items.
     pub command_ids: Vec<Id<entities::Command>>,
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -172,7 +174,8 @@ impl CommandsGetAllByIds {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());

@@ -382,45 +382,45 @@ impl Operation for CompaniesAdd {
 pub struct CompaniesUpdate {
     pub chain_id: Option<Id<entities::Chain>>,
     pub company_id: Id<entities::Company>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub name: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub mother_company_id: Update<Id<entities::Company>>,
-    /// E-mail address. Can be cleared.
+    /// E-mail address. `Update::Clear` clears it.
     pub invoicing_email: Update<String>,
-    /// Web address. Can be cleared.
+    /// Web address. `Update::Clear` clears it.
     pub website_url: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub invoice_due_interval: Update<Period>,
     pub options: Option<CompanyOptionUpdateParameters>,
     pub credit_rating: Option<CreditRatingUpdateParameters>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub department: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub duns_number: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub reference_identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub accounting_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub additional_tax_identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub billing_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub contact: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub contact_person: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub iata: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub notes: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub tax_identifier: Update<String>,
-    /// Telephone number. Can be cleared.
+    /// Telephone number. `Update::Clear` clears it.
     pub telephone: Update<String>,
-    /// At most 255 characters. Can be cleared.
+    /// At most 255 characters. `Update::Clear` clears it.
     pub external_identifier: Update<String>,
 }
 
@@ -461,14 +461,14 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`name`](field@Self::name). Can be cleared.
+    /// Sets [`name`](field@Self::name). `Update::Clear` clears it.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`mother_company_id`](field@Self::mother_company_id). Can be cleared.
+    /// Sets [`mother_company_id`](field@Self::mother_company_id). `Update::Clear` clears it.
     #[must_use]
     pub fn mother_company_id(
         mut self,
@@ -478,7 +478,8 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`invoicing_email`](field@Self::invoicing_email). E-mail address. Can be cleared.
+    /// Sets [`invoicing_email`](field@Self::invoicing_email). E-mail address. `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn invoicing_email(
         mut self,
@@ -488,14 +489,15 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`website_url`](field@Self::website_url). Web address. Can be cleared.
+    /// Sets [`website_url`](field@Self::website_url). Web address. `Update::Clear` clears it.
     #[must_use]
     pub fn website_url(mut self, website_url: impl Into<Update<String>>) -> Self {
         self.website_url = website_url.into();
         self
     }
 
-    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). Can be cleared.
+    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn invoice_due_interval(
         mut self,
@@ -522,21 +524,22 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`department`](field@Self::department). Can be cleared.
+    /// Sets [`department`](field@Self::department). `Update::Clear` clears it.
     #[must_use]
     pub fn department(mut self, department: impl Into<Update<String>>) -> Self {
         self.department = department.into();
         self
     }
 
-    /// Sets [`duns_number`](field@Self::duns_number). Can be cleared.
+    /// Sets [`duns_number`](field@Self::duns_number). `Update::Clear` clears it.
     #[must_use]
     pub fn duns_number(mut self, duns_number: impl Into<Update<String>>) -> Self {
         self.duns_number = duns_number.into();
         self
     }
 
-    /// Sets [`reference_identifier`](field@Self::reference_identifier). Can be cleared.
+    /// Sets [`reference_identifier`](field@Self::reference_identifier). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn reference_identifier(
         mut self,
@@ -546,7 +549,7 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`accounting_code`](field@Self::accounting_code). Can be cleared.
+    /// Sets [`accounting_code`](field@Self::accounting_code). `Update::Clear` clears it.
     #[must_use]
     pub fn accounting_code(
         mut self,
@@ -556,8 +559,8 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`additional_tax_identifier`](field@Self::additional_tax_identifier). Can be
-    /// cleared.
+    /// Sets [`additional_tax_identifier`](field@Self::additional_tax_identifier).
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn additional_tax_identifier(
         mut self,
@@ -567,56 +570,56 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`billing_code`](field@Self::billing_code). Can be cleared.
+    /// Sets [`billing_code`](field@Self::billing_code). `Update::Clear` clears it.
     #[must_use]
     pub fn billing_code(mut self, billing_code: impl Into<Update<String>>) -> Self {
         self.billing_code = billing_code.into();
         self
     }
 
-    /// Sets [`contact`](field@Self::contact). Can be cleared.
+    /// Sets [`contact`](field@Self::contact). `Update::Clear` clears it.
     #[must_use]
     pub fn contact(mut self, contact: impl Into<Update<String>>) -> Self {
         self.contact = contact.into();
         self
     }
 
-    /// Sets [`contact_person`](field@Self::contact_person). Can be cleared.
+    /// Sets [`contact_person`](field@Self::contact_person). `Update::Clear` clears it.
     #[must_use]
     pub fn contact_person(mut self, contact_person: impl Into<Update<String>>) -> Self {
         self.contact_person = contact_person.into();
         self
     }
 
-    /// Sets [`identifier`](field@Self::identifier). Can be cleared.
+    /// Sets [`identifier`](field@Self::identifier). `Update::Clear` clears it.
     #[must_use]
     pub fn identifier(mut self, identifier: impl Into<Update<String>>) -> Self {
         self.identifier = identifier.into();
         self
     }
 
-    /// Sets [`iata`](field@Self::iata). Can be cleared.
+    /// Sets [`iata`](field@Self::iata). `Update::Clear` clears it.
     #[must_use]
     pub fn iata(mut self, iata: impl Into<Update<String>>) -> Self {
         self.iata = iata.into();
         self
     }
 
-    /// Sets [`notes`](field@Self::notes). Can be cleared.
+    /// Sets [`notes`](field@Self::notes). `Update::Clear` clears it.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
 
-    /// Sets [`tax_identifier`](field@Self::tax_identifier). Can be cleared.
+    /// Sets [`tax_identifier`](field@Self::tax_identifier). `Update::Clear` clears it.
     #[must_use]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<Update<String>>) -> Self {
         self.tax_identifier = tax_identifier.into();
         self
     }
 
-    /// Sets [`telephone`](field@Self::telephone). Telephone number. Can be cleared.
+    /// Sets [`telephone`](field@Self::telephone). Telephone number. `Update::Clear` clears it.
     #[must_use]
     pub fn telephone(mut self, telephone: impl Into<Update<String>>) -> Self {
         self.telephone = telephone.into();
@@ -624,7 +627,7 @@ impl CompaniesUpdate {
     }
 
     /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -678,6 +681,8 @@ impl Operation for CompaniesUpdate {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompaniesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
     /// 1 to 1,000 items.
     pub chain_ids: Option<Vec<Id<entities::Chain>>>,
@@ -708,7 +713,8 @@ impl CompaniesGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -1003,7 +1009,7 @@ object! { CreditRatingParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditRatingUpdateParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub basic: Update<CreditRatingBasicEnum>,
 }
 
@@ -1013,7 +1019,7 @@ impl CreditRatingUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`basic`](field@Self::basic). Can be cleared.
+    /// Sets [`basic`](field@Self::basic). `Update::Clear` clears it.
     #[must_use]
     pub fn basic(mut self, basic: impl Into<Update<CreditRatingBasicEnum>>) -> Self {
         self.basic = basic.into();

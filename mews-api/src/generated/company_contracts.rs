@@ -107,8 +107,11 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyContractsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub company_contract_ids: Option<Vec<Id<entities::TravelAgencyContract>>>,
@@ -127,14 +130,16 @@ impl CompanyContractsGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -664,9 +669,9 @@ object! { TravelAgencyContractOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractOptionsParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub include_cancellation_fee_in_commission_estimate: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub skip_automatic_settlement: Update<bool>,
 }
 
@@ -694,28 +699,28 @@ object! { TravelAgencyContractOptionsParameters {
 #[non_exhaustive]
 pub struct TravelAgencyContractUpdateParameters {
     pub travel_agency_contract_id: Id<entities::TravelAgencyContract>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub commission_included: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub commission: Update<Decimal>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub channel_manager_business_segment_id: Update<Id<entities::BusinessSegment>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub channel_manager_absolute_adjustment: Update<Decimal>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub channel_manager_relative_adjustment: Update<Decimal>,
     pub options: Option<TravelAgencyContractOptionsParameters>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub accounting_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub invoice_due_interval: Update<Period>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub contact_person: Update<String>,
-    /// E-mail address. Can be cleared.
+    /// E-mail address. `Update::Clear` clears it.
     pub contact_email: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub additional_contact_info: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub notes: Update<String>,
 }
 
@@ -741,7 +746,8 @@ impl TravelAgencyContractUpdateParameters {
         }
     }
 
-    /// Sets [`commission_included`](field@Self::commission_included). Can be cleared.
+    /// Sets [`commission_included`](field@Self::commission_included). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn commission_included(
         mut self,
@@ -751,7 +757,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`commission`](field@Self::commission). Can be cleared.
+    /// Sets [`commission`](field@Self::commission). `Update::Clear` clears it.
     #[must_use]
     pub fn commission(mut self, commission: impl Into<Update<Decimal>>) -> Self {
         self.commission = commission.into();
@@ -760,7 +766,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Sets
     /// [`channel_manager_business_segment_id`](field@Self::channel_manager_business_segment_id).
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn channel_manager_business_segment_id(
         mut self,
@@ -775,7 +781,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Sets
     /// [`channel_manager_absolute_adjustment`](field@Self::channel_manager_absolute_adjustment).
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn channel_manager_absolute_adjustment(
         mut self,
@@ -788,7 +794,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Sets
     /// [`channel_manager_relative_adjustment`](field@Self::channel_manager_relative_adjustment).
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn channel_manager_relative_adjustment(
         mut self,
@@ -809,7 +815,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`accounting_code`](field@Self::accounting_code). Can be cleared.
+    /// Sets [`accounting_code`](field@Self::accounting_code). `Update::Clear` clears it.
     #[must_use]
     pub fn accounting_code(
         mut self,
@@ -819,7 +825,8 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). Can be cleared.
+    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn invoice_due_interval(
         mut self,
@@ -829,21 +836,23 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`contact_person`](field@Self::contact_person). Can be cleared.
+    /// Sets [`contact_person`](field@Self::contact_person). `Update::Clear` clears it.
     #[must_use]
     pub fn contact_person(mut self, contact_person: impl Into<Update<String>>) -> Self {
         self.contact_person = contact_person.into();
         self
     }
 
-    /// Sets [`contact_email`](field@Self::contact_email). E-mail address. Can be cleared.
+    /// Sets [`contact_email`](field@Self::contact_email). E-mail address. `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn contact_email(mut self, contact_email: impl Into<Update<String>>) -> Self {
         self.contact_email = contact_email.into();
         self
     }
 
-    /// Sets [`additional_contact_info`](field@Self::additional_contact_info). Can be cleared.
+    /// Sets [`additional_contact_info`](field@Self::additional_contact_info). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn additional_contact_info(
         mut self,
@@ -853,7 +862,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`notes`](field@Self::notes). Can be cleared.
+    /// Sets [`notes`](field@Self::notes). `Update::Clear` clears it.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();

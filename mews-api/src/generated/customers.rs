@@ -238,6 +238,8 @@ pub struct CustomersGetAll {
     pub last_names: Option<Vec<String>>,
     /// 1 to 1,000 items.
     pub loyalty_codes: Option<Vec<String>>,
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -364,7 +366,8 @@ impl CustomersGetAll {
         self
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -580,9 +583,9 @@ pub struct CustomersAdd {
     pub visa: Option<DocumentParameters>,
     #[deprecated(note = "use `IdentityDocuments::add`")]
     pub drivers_license: Option<DocumentParameters>,
-    /// No item twice.
+    /// No duplicates.
     pub classifications: Option<Vec<CustomerClassificationEnum>>,
-    /// No item twice.
+    /// No duplicates.
     pub options: Option<Vec<CustomerOptionEnum>>,
     pub chain_id: Option<Id<entities::Chain>>,
     /// If a profile with the same e-mail address exists: `true` updates it, `false` rejects the
@@ -829,7 +832,7 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets [`classifications`](field@Self::classifications). No item twice.
+    /// Sets [`classifications`](field@Self::classifications). No duplicates.
     #[must_use]
     pub fn classifications(
         mut self,
@@ -841,7 +844,7 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets [`options`](field@Self::options). No item twice.
+    /// Sets [`options`](field@Self::options). No duplicates.
     #[must_use]
     pub fn options(
         mut self,
@@ -976,15 +979,15 @@ pub struct CustomersUpdate {
     pub visa: Option<DocumentParameters>,
     #[deprecated(note = "use `IdentityDocuments::update`")]
     pub drivers_license: Option<DocumentParameters>,
-    /// No item twice.
+    /// No duplicates.
     pub classifications: Option<Vec<CustomerClassificationEnum>>,
-    /// No item twice.
+    /// No duplicates.
     pub options: Option<Vec<CustomerOptionEnum>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub italian_destination_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub italian_fiscal_code: Update<String>,
-    /// 2 to 15 characters. Can be cleared.
+    /// 2 to 15 characters. `Update::Clear` clears it.
     pub italian_lottery_code: Update<String>,
 }
 
@@ -1237,7 +1240,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`classifications`](field@Self::classifications). No item twice.
+    /// Sets [`classifications`](field@Self::classifications). No duplicates.
     #[must_use]
     pub fn classifications(
         mut self,
@@ -1249,7 +1252,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`options`](field@Self::options). No item twice.
+    /// Sets [`options`](field@Self::options). No duplicates.
     #[must_use]
     pub fn options(
         mut self,
@@ -1259,7 +1262,8 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`italian_destination_code`](field@Self::italian_destination_code). Can be cleared.
+    /// Sets [`italian_destination_code`](field@Self::italian_destination_code). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn italian_destination_code(
         mut self,
@@ -1269,7 +1273,8 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`italian_fiscal_code`](field@Self::italian_fiscal_code). Can be cleared.
+    /// Sets [`italian_fiscal_code`](field@Self::italian_fiscal_code). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn italian_fiscal_code(
         mut self,
@@ -1279,8 +1284,8 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`italian_lottery_code`](field@Self::italian_lottery_code). 2 to 15 characters. Can
-    /// be cleared.
+    /// Sets [`italian_lottery_code`](field@Self::italian_lottery_code). 2 to 15 characters.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn italian_lottery_code(
         mut self,
@@ -1439,6 +1444,8 @@ impl Operation for CustomersAddFile {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersGetRelationships {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
     /// 1 to 1,000 items.
     pub chain_ids: Option<Vec<Id<entities::Chain>>>,
@@ -1461,7 +1468,8 @@ impl CustomersGetRelationships {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());

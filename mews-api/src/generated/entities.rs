@@ -1,5 +1,5 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
-//! What ids stand for: `Id<Reservation>` is never taken for an `Id<Customer>`.
+//! The entities that ids identify: an `Id<Reservation>` is not an `Id<Customer>`.
 
 /// A customer or a company, where both are possible.
 #[derive(Clone, Copy, Debug)]

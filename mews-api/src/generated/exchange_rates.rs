@@ -53,6 +53,8 @@ pub(super) mod handle {
 #[non_exhaustive]
 pub struct ExchangeRatesGetAll {
     pub ids: Option<Vec<Id<entities::ExchangeRate>>>,
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
 }
 
@@ -72,7 +74,8 @@ impl ExchangeRatesGetAll {
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids).
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches.
     #[must_use]
     pub fn enterprise_ids(
         mut self,

@@ -284,7 +284,8 @@ object! { ExportResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportScope {
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub chain_ids: Option<Vec<Id<entities::Chain>>>,
@@ -299,7 +300,8 @@ object! { ExportScope {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExportScopeParameters {
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub chain_ids: Option<Vec<Id<entities::Chain>>>,
@@ -311,7 +313,8 @@ impl ExportScopeParameters {
         Self::default()
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,

@@ -191,8 +191,11 @@ object! { BillV20250623 {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsGetAllFilterByCommandIdParameters {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Limitation,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub command_ids: Vec<Id<entities::Command>>,
@@ -211,7 +214,8 @@ impl CommandsGetAllFilterByCommandIdParameters {
         }
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -232,12 +236,15 @@ object! { CommandsGetAllFilterByCommandIdParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsGetAllFilterByStatesParameters {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Limitation,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 100 items.
     pub device_ids: Vec<Id<entities::Device>>,
-    /// No item twice.
+    /// No duplicates.
     pub states: Vec<DeviceCommandStateEnum>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
@@ -259,7 +266,8 @@ impl CommandsGetAllFilterByStatesParameters {
         }
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,

@@ -138,6 +138,8 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
     /// 1 to 1,000 items.
     pub chain_ids: Option<Vec<Id<entities::Chain>>>,
@@ -145,7 +147,7 @@ pub struct IdentityDocumentsGetAll {
     pub identity_document_ids: Option<Vec<Id<entities::IdentityDocument>>>,
     /// 1 to 100 items.
     pub customer_ids: Vec<Id<entities::Customer>>,
-    /// No item twice.
+    /// No duplicates.
     pub types: Option<Vec<IdentityDocumentTypeEnum>>,
 }
 
@@ -163,7 +165,8 @@ impl IdentityDocumentsGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -194,7 +197,7 @@ impl IdentityDocumentsGetAll {
         self
     }
 
-    /// Sets [`types`](field@Self::types). No item twice.
+    /// Sets [`types`](field@Self::types). No duplicates.
     #[must_use]
     pub fn types(
         mut self,
@@ -450,23 +453,23 @@ object! { IdentityDocumentResult {
 #[non_exhaustive]
 pub struct IdentityDocumentUpdateParameters {
     pub id: Id<entities::IdentityDocument>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub r#type: Update<IdentityDocumentTypeEnum>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub number: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub expiration_date: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub issuance_date: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub issuing_country_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub issuing_country_subdivision_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub issuing_city: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub identity_document_support_number: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub is_verified: Update<bool>,
 }
 
@@ -487,7 +490,7 @@ impl IdentityDocumentUpdateParameters {
         }
     }
 
-    /// Sets [`type`](field@Self::type). Can be cleared.
+    /// Sets [`type`](field@Self::type). `Update::Clear` clears it.
     #[must_use]
     pub fn r#type(
         mut self,
@@ -497,14 +500,14 @@ impl IdentityDocumentUpdateParameters {
         self
     }
 
-    /// Sets [`number`](field@Self::number). Can be cleared.
+    /// Sets [`number`](field@Self::number). `Update::Clear` clears it.
     #[must_use]
     pub fn number(mut self, number: impl Into<Update<String>>) -> Self {
         self.number = number.into();
         self
     }
 
-    /// Sets [`expiration_date`](field@Self::expiration_date). Can be cleared.
+    /// Sets [`expiration_date`](field@Self::expiration_date). `Update::Clear` clears it.
     #[must_use]
     pub fn expiration_date(
         mut self,
@@ -514,14 +517,15 @@ impl IdentityDocumentUpdateParameters {
         self
     }
 
-    /// Sets [`issuance_date`](field@Self::issuance_date). Can be cleared.
+    /// Sets [`issuance_date`](field@Self::issuance_date). `Update::Clear` clears it.
     #[must_use]
     pub fn issuance_date(mut self, issuance_date: impl Into<Update<Timestamp>>) -> Self {
         self.issuance_date = issuance_date.into();
         self
     }
 
-    /// Sets [`issuing_country_code`](field@Self::issuing_country_code). Can be cleared.
+    /// Sets [`issuing_country_code`](field@Self::issuing_country_code). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn issuing_country_code(
         mut self,
@@ -532,7 +536,7 @@ impl IdentityDocumentUpdateParameters {
     }
 
     /// Sets [`issuing_country_subdivision_code`](field@Self::issuing_country_subdivision_code).
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn issuing_country_subdivision_code(
         mut self,
@@ -542,7 +546,7 @@ impl IdentityDocumentUpdateParameters {
         self
     }
 
-    /// Sets [`issuing_city`](field@Self::issuing_city). Can be cleared.
+    /// Sets [`issuing_city`](field@Self::issuing_city). `Update::Clear` clears it.
     #[must_use]
     pub fn issuing_city(mut self, issuing_city: impl Into<Update<String>>) -> Self {
         self.issuing_city = issuing_city.into();
@@ -550,7 +554,7 @@ impl IdentityDocumentUpdateParameters {
     }
 
     /// Sets [`identity_document_support_number`](field@Self::identity_document_support_number).
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn identity_document_support_number(
         mut self,
@@ -560,7 +564,7 @@ impl IdentityDocumentUpdateParameters {
         self
     }
 
-    /// Sets [`is_verified`](field@Self::is_verified). Can be cleared.
+    /// Sets [`is_verified`](field@Self::is_verified). `Update::Clear` clears it.
     #[must_use]
     pub fn is_verified(mut self, is_verified: impl Into<Update<bool>>) -> Self {
         self.is_verified = is_verified.into();

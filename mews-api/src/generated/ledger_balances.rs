@@ -57,12 +57,15 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LedgerBalancesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// Spanning at most one month.
     pub date: DateFilterInterval,
-    /// At least 1 item, no item twice.
+    /// At least 1 item, no duplicates.
     pub ledger_types: Vec<AccountingLedgerTypeEnum>,
 }
 
@@ -80,14 +83,16 @@ impl LedgerBalancesGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,

@@ -133,6 +133,8 @@ pub struct LoyaltyMembershipsGetAll {
     pub membership_numbers: Option<Vec<String>>,
     /// 1 to 1,000 items.
     pub provider_membership_ids: Option<Vec<String>>,
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -262,7 +264,8 @@ impl LoyaltyMembershipsGetAll {
         self
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -643,26 +646,26 @@ object! { LoyaltyMembershipResult {
 #[non_exhaustive]
 pub struct LoyaltyMembershipUpdateParameters {
     pub loyalty_membership_id: Id<entities::LoyaltyMembership>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub loyalty_program_id: Update<Id<entities::LoyaltyProgram>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub state: Update<LoyaltyMembershipStateEnum>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub is_primary: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     #[deprecated(note = "use `membership_number`")]
     pub code: Update<String>,
-    /// At most 255 characters. Can be cleared.
+    /// At most 255 characters. `Update::Clear` clears it.
     pub membership_number: Update<String>,
-    /// At most 100 characters. Can be cleared.
+    /// At most 100 characters. `Update::Clear` clears it.
     pub provider_membership_id: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub points: Update<i32>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub expiration_date: Update<Timestamp>,
-    /// Web address. Can be cleared.
+    /// Web address. `Update::Clear` clears it.
     pub url: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub loyalty_tier_id: Update<Id<entities::LoyaltyTier>>,
 }
 
@@ -686,7 +689,7 @@ impl LoyaltyMembershipUpdateParameters {
         }
     }
 
-    /// Sets [`loyalty_program_id`](field@Self::loyalty_program_id). Can be cleared.
+    /// Sets [`loyalty_program_id`](field@Self::loyalty_program_id). `Update::Clear` clears it.
     #[must_use]
     pub fn loyalty_program_id(
         mut self,
@@ -696,7 +699,7 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`state`](field@Self::state). Can be cleared.
+    /// Sets [`state`](field@Self::state). `Update::Clear` clears it.
     #[must_use]
     pub fn state(
         mut self,
@@ -706,14 +709,14 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`is_primary`](field@Self::is_primary). Can be cleared.
+    /// Sets [`is_primary`](field@Self::is_primary). `Update::Clear` clears it.
     #[must_use]
     pub fn is_primary(mut self, is_primary: impl Into<Update<bool>>) -> Self {
         self.is_primary = is_primary.into();
         self
     }
 
-    /// Sets [`code`](field@Self::code). Can be cleared.
+    /// Sets [`code`](field@Self::code). `Update::Clear` clears it.
     #[deprecated(note = "use `membership_number`")]
     #[must_use]
     pub fn code(mut self, code: impl Into<Update<String>>) -> Self {
@@ -721,8 +724,8 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`membership_number`](field@Self::membership_number). At most 255 characters. Can
-    /// be cleared.
+    /// Sets [`membership_number`](field@Self::membership_number). At most 255 characters.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn membership_number(
         mut self,
@@ -733,7 +736,7 @@ impl LoyaltyMembershipUpdateParameters {
     }
 
     /// Sets [`provider_membership_id`](field@Self::provider_membership_id). At most 100
-    /// characters. Can be cleared.
+    /// characters. `Update::Clear` clears it.
     #[must_use]
     pub fn provider_membership_id(
         mut self,
@@ -743,14 +746,14 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`points`](field@Self::points). Can be cleared.
+    /// Sets [`points`](field@Self::points). `Update::Clear` clears it.
     #[must_use]
     pub fn points(mut self, points: impl Into<Update<i32>>) -> Self {
         self.points = points.into();
         self
     }
 
-    /// Sets [`expiration_date`](field@Self::expiration_date). Can be cleared.
+    /// Sets [`expiration_date`](field@Self::expiration_date). `Update::Clear` clears it.
     #[must_use]
     pub fn expiration_date(
         mut self,
@@ -760,14 +763,14 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`url`](field@Self::url). Web address. Can be cleared.
+    /// Sets [`url`](field@Self::url). Web address. `Update::Clear` clears it.
     #[must_use]
     pub fn url(mut self, url: impl Into<Update<String>>) -> Self {
         self.url = url.into();
         self
     }
 
-    /// Sets [`loyalty_tier_id`](field@Self::loyalty_tier_id). Can be cleared.
+    /// Sets [`loyalty_tier_id`](field@Self::loyalty_tier_id). `Update::Clear` clears it.
     #[must_use]
     pub fn loyalty_tier_id(
         mut self,

@@ -117,6 +117,8 @@ pub struct LoyaltyProgramsGetAll {
     pub activity_states: Option<Vec<ActivityStates>>,
     /// 1 to 1,000 items.
     pub codes: Option<Vec<String>>,
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -183,7 +185,8 @@ impl LoyaltyProgramsGetAll {
         self
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -463,11 +466,11 @@ object! { LoyaltyProgramResult {
 #[non_exhaustive]
 pub struct LoyaltyProgramUpdateParameters {
     pub loyalty_program_id: Id<entities::LoyaltyProgram>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub name: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub r#type: Update<LoyaltyProgramType>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub subscription: Update<LoyaltyProgramSubscription>,
 }
 
@@ -482,21 +485,21 @@ impl LoyaltyProgramUpdateParameters {
         }
     }
 
-    /// Sets [`name`](field@Self::name). Can be cleared.
+    /// Sets [`name`](field@Self::name). `Update::Clear` clears it.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`type`](field@Self::type). Can be cleared.
+    /// Sets [`type`](field@Self::type). `Update::Clear` clears it.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<Update<LoyaltyProgramType>>) -> Self {
         self.r#type = r#type.into();
         self
     }
 
-    /// Sets [`subscription`](field@Self::subscription). Can be cleared.
+    /// Sets [`subscription`](field@Self::subscription). `Update::Clear` clears it.
     #[must_use]
     pub fn subscription(
         mut self,

@@ -104,6 +104,8 @@ pub struct LoyaltyTiersGetAll {
     pub activity_states: Option<Vec<ActivityStates>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -168,7 +170,8 @@ impl LoyaltyTiersGetAll {
         self
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -413,11 +416,11 @@ object! { LoyaltyTierResult {
 #[non_exhaustive]
 pub struct LoyaltyTierUpdateParameters {
     pub loyalty_tier_id: Id<entities::LoyaltyTier>,
-    /// At most 50 characters. Can be cleared.
+    /// At most 50 characters. `Update::Clear` clears it.
     pub name: Update<String>,
-    /// At most 50 characters. Can be cleared.
+    /// At most 50 characters. `Update::Clear` clears it.
     pub code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub ordering: Update<i32>,
 }
 
@@ -432,21 +435,21 @@ impl LoyaltyTierUpdateParameters {
         }
     }
 
-    /// Sets [`name`](field@Self::name). At most 50 characters. Can be cleared.
+    /// Sets [`name`](field@Self::name). At most 50 characters. `Update::Clear` clears it.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`code`](field@Self::code). At most 50 characters. Can be cleared.
+    /// Sets [`code`](field@Self::code). At most 50 characters. `Update::Clear` clears it.
     #[must_use]
     pub fn code(mut self, code: impl Into<Update<String>>) -> Self {
         self.code = code.into();
         self
     }
 
-    /// Sets [`ordering`](field@Self::ordering). Can be cleared.
+    /// Sets [`ordering`](field@Self::ordering). `Update::Clear` clears it.
     #[must_use]
     pub fn ordering(mut self, ordering: impl Into<Update<i32>>) -> Self {
         self.ordering = ordering.into();

@@ -65,11 +65,11 @@ pub struct PaymentMethodRequestsAdd {
     pub description: String,
     /// At most 1,000 characters.
     pub notes: Option<String>,
-    /// At least 1 item, no item twice.
+    /// At least 1 item, no duplicates.
     pub payment_methods: Vec<PaymentMethodRequestPaymentMethodsEnum>,
     /// E-mail address, at most 500 characters.
     pub email: Option<String>,
-    /// No item twice.
+    /// No duplicates.
     pub emails_to_send: Option<Vec<PaymentMethodRequestEmailTypesEnum>>,
 }
 
@@ -119,7 +119,7 @@ impl PaymentMethodRequestsAdd {
         self
     }
 
-    /// Sets [`emails_to_send`](field@Self::emails_to_send). No item twice.
+    /// Sets [`emails_to_send`](field@Self::emails_to_send). No duplicates.
     #[must_use]
     pub fn emails_to_send(
         mut self,

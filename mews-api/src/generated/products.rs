@@ -116,7 +116,8 @@ pub struct ProductsGetPricing {
     /// The last time unit begins here (UTC), and is included. It must be a boundary of time
     /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
 }
 
@@ -135,7 +136,8 @@ impl ProductsGetPricing {
         }
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -230,8 +232,11 @@ impl Operation for ProductsUpdatePrice {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub product_ids: Option<Vec<Id<entities::Product>>>,
@@ -258,14 +263,16 @@ impl ProductsGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,

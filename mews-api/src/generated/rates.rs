@@ -242,8 +242,11 @@ impl Operation for RatesUpdateCapacityOffset {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     pub extent: Option<RateExtent>,
     /// 1 to 1,000 items.
@@ -274,14 +277,16 @@ impl RatesGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -1191,9 +1196,9 @@ object! { RateAddResult {
 #[non_exhaustive]
 pub struct RateCapacityOffsetUpdateParameters {
     pub rate_id: Id<entities::Rate>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub negative_occupancy_adjustment: Update<Decimal>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub extra_occupancy_adjustment: Update<Decimal>,
 }
 
@@ -1207,8 +1212,8 @@ impl RateCapacityOffsetUpdateParameters {
         }
     }
 
-    /// Sets [`negative_occupancy_adjustment`](field@Self::negative_occupancy_adjustment). Can
-    /// be cleared.
+    /// Sets [`negative_occupancy_adjustment`](field@Self::negative_occupancy_adjustment).
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn negative_occupancy_adjustment(
         mut self,
@@ -1218,8 +1223,8 @@ impl RateCapacityOffsetUpdateParameters {
         self
     }
 
-    /// Sets [`extra_occupancy_adjustment`](field@Self::extra_occupancy_adjustment). Can be
-    /// cleared.
+    /// Sets [`extra_occupancy_adjustment`](field@Self::extra_occupancy_adjustment).
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn extra_occupancy_adjustment(
         mut self,

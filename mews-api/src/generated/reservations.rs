@@ -116,7 +116,7 @@ pub(super) mod handle {
         /// use mews_api::requests::ReservationsGetAllV20230606;
         /// use mews_api::types::ServiceOrderStateEnum;
         ///
-        /// // Longer than the service allows in one request: the walk cuts it.
+        /// // Longer than the service allows in one request: the client splits it.
         /// let start: Timestamp = "2025-01-01T00:00:00Z".parse()?;
         /// let end: Timestamp = "2026-01-01T00:00:00Z".parse()?;
         /// let request = ReservationsGetAllV20230606::new()
@@ -471,8 +471,11 @@ impl Paginated for ReservationsGetChannelManagerDetails {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationsGetAllV20230606 {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub reservation_ids: Option<Vec<Id<entities::Reservation>>>,
@@ -509,7 +512,7 @@ pub struct ReservationsGetAllV20230606 {
     pub actual_end_utc: Option<TimeFilterInterval>,
     /// Selects reservations by their planned departure. Spanning at most 3 months.
     pub scheduled_end_utc: Option<TimeFilterInterval>,
-    /// No item twice.
+    /// No duplicates.
     pub states: Option<Vec<ServiceOrderStateEnum>>,
 }
 
@@ -519,14 +522,16 @@ impl ReservationsGetAllV20230606 {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -729,7 +734,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`states`](field@Self::states). No item twice.
+    /// Sets [`states`](field@Self::states). No duplicates.
     #[must_use]
     pub fn states(
         mut self,
@@ -840,6 +845,8 @@ pub struct ReservationsGetAll {
     pub currency: Option<String>,
     pub states: Option<Vec<ServiceOrderStateOld>>,
     pub extent: ReservationExtent,
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -1008,7 +1015,8 @@ impl ReservationsGetAll {
         self
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -1207,39 +1215,39 @@ impl Operation for ReservationsAdd {
 pub struct ReservationsUpdate {
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub reservation_id: Id<entities::Reservation>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub channel_number: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub start_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub end_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub released_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub person_counts: Update<Vec<ReservationPersonCount>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub assigned_resource_id: Update<Id<entities::Resource>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub requested_category_id: Update<Id<entities::ResourceCategory>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub travel_agency_id: Update<Id<entities::Company>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub company_id: Update<Id<entities::Company>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub business_segment_id: Update<Id<entities::BusinessSegment>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub purpose: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub rate_id: Update<Id<entities::Rate>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub credit_card_id: Update<Id<entities::CreditCard>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub time_unit_prices: Update<Vec<PerUnitPriceParameters>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub booker_id: Update<Id<entities::Customer>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub assigned_resource_locked: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub availability_block_id: Update<Id<entities::AvailabilityBlock>>,
     pub options: Option<ReservationUpdateOptionsParameters>,
     /// One entry for each reservation. 1 to 1,000 items.
@@ -1300,35 +1308,35 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`channel_number`](field@Self::channel_number). Can be cleared.
+    /// Sets [`channel_number`](field@Self::channel_number). `Update::Clear` clears it.
     #[must_use]
     pub fn channel_number(mut self, channel_number: impl Into<Update<String>>) -> Self {
         self.channel_number = channel_number.into();
         self
     }
 
-    /// Sets [`start_utc`](field@Self::start_utc). Can be cleared.
+    /// Sets [`start_utc`](field@Self::start_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn start_utc(mut self, start_utc: impl Into<Update<Timestamp>>) -> Self {
         self.start_utc = start_utc.into();
         self
     }
 
-    /// Sets [`end_utc`](field@Self::end_utc). Can be cleared.
+    /// Sets [`end_utc`](field@Self::end_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn end_utc(mut self, end_utc: impl Into<Update<Timestamp>>) -> Self {
         self.end_utc = end_utc.into();
         self
     }
 
-    /// Sets [`released_utc`](field@Self::released_utc). Can be cleared.
+    /// Sets [`released_utc`](field@Self::released_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn released_utc(mut self, released_utc: impl Into<Update<Timestamp>>) -> Self {
         self.released_utc = released_utc.into();
         self
     }
 
-    /// Sets [`person_counts`](field@Self::person_counts). Can be cleared.
+    /// Sets [`person_counts`](field@Self::person_counts). `Update::Clear` clears it.
     #[must_use]
     pub fn person_counts(
         mut self,
@@ -1338,7 +1346,8 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). Can be cleared.
+    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn assigned_resource_id(
         mut self,
@@ -1348,7 +1357,8 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`requested_category_id`](field@Self::requested_category_id). Can be cleared.
+    /// Sets [`requested_category_id`](field@Self::requested_category_id). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn requested_category_id(
         mut self,
@@ -1358,7 +1368,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). Can be cleared.
+    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). `Update::Clear` clears it.
     #[must_use]
     pub fn travel_agency_id(
         mut self,
@@ -1368,7 +1378,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
+    /// Sets [`company_id`](field@Self::company_id). `Update::Clear` clears it.
     #[must_use]
     pub fn company_id(
         mut self,
@@ -1378,7 +1388,8 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`business_segment_id`](field@Self::business_segment_id). Can be cleared.
+    /// Sets [`business_segment_id`](field@Self::business_segment_id). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn business_segment_id(
         mut self,
@@ -1388,21 +1399,21 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`purpose`](field@Self::purpose). Can be cleared.
+    /// Sets [`purpose`](field@Self::purpose). `Update::Clear` clears it.
     #[must_use]
     pub fn purpose(mut self, purpose: impl Into<Update<String>>) -> Self {
         self.purpose = purpose.into();
         self
     }
 
-    /// Sets [`rate_id`](field@Self::rate_id). Can be cleared.
+    /// Sets [`rate_id`](field@Self::rate_id). `Update::Clear` clears it.
     #[must_use]
     pub fn rate_id(mut self, rate_id: impl Into<Update<Id<entities::Rate>>>) -> Self {
         self.rate_id = rate_id.into();
         self
     }
 
-    /// Sets [`credit_card_id`](field@Self::credit_card_id). Can be cleared.
+    /// Sets [`credit_card_id`](field@Self::credit_card_id). `Update::Clear` clears it.
     #[must_use]
     pub fn credit_card_id(
         mut self,
@@ -1412,7 +1423,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Can be cleared.
+    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). `Update::Clear` clears it.
     #[must_use]
     pub fn time_unit_prices(
         mut self,
@@ -1422,7 +1433,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`booker_id`](field@Self::booker_id). Can be cleared.
+    /// Sets [`booker_id`](field@Self::booker_id). `Update::Clear` clears it.
     #[must_use]
     pub fn booker_id(
         mut self,
@@ -1432,7 +1443,8 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked). Can be cleared.
+    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn assigned_resource_locked(
         mut self,
@@ -1442,7 +1454,8 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`availability_block_id`](field@Self::availability_block_id). Can be cleared.
+    /// Sets [`availability_block_id`](field@Self::availability_block_id). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn availability_block_id(
         mut self,
@@ -3013,7 +3026,7 @@ object! { ReservationServiceOrderResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationUpdateOptionsParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub owner_checked_in: Update<bool>,
 }
 
@@ -3023,7 +3036,7 @@ impl ReservationUpdateOptionsParameters {
         Self::default()
     }
 
-    /// Sets [`owner_checked_in`](field@Self::owner_checked_in). Can be cleared.
+    /// Sets [`owner_checked_in`](field@Self::owner_checked_in). `Update::Clear` clears it.
     #[must_use]
     pub fn owner_checked_in(
         mut self,
@@ -3044,39 +3057,40 @@ object! { ReservationUpdateOptionsParameters {
 pub struct ReservationUpdateParameters {
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub reservation_id: Id<entities::Reservation>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub channel_number: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub start_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub end_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub released_utc: Update<Timestamp>,
-    /// Replaces all numbers of guests. Can be cleared.
+    /// Replaces all numbers of guests. `Update::Clear` clears it.
     pub person_counts: Update<Vec<ReservationPersonCount>>,
-    /// The room or other resource. Clearing it removes the assignment. Can be cleared.
+    /// The room or other resource. Clearing it removes the assignment. `Update::Clear` clears
+    /// it.
     pub assigned_resource_id: Update<Id<entities::Resource>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub requested_category_id: Update<Id<entities::ResourceCategory>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub travel_agency_id: Update<Id<entities::Company>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub company_id: Update<Id<entities::Company>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub business_segment_id: Update<Id<entities::BusinessSegment>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub purpose: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub rate_id: Update<Id<entities::Rate>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub credit_card_id: Update<Id<entities::CreditCard>>,
-    /// Replaces the prices of single time units. Can be cleared.
+    /// Replaces the prices of single time units. `Update::Clear` clears it.
     pub time_unit_prices: Update<Vec<PerUnitPriceParameters>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub booker_id: Update<Id<entities::Customer>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub assigned_resource_locked: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub availability_block_id: Update<Id<entities::AvailabilityBlock>>,
     pub options: Option<ReservationUpdateOptionsParameters>,
 }
@@ -3118,36 +3132,36 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`channel_number`](field@Self::channel_number). Can be cleared.
+    /// Sets [`channel_number`](field@Self::channel_number). `Update::Clear` clears it.
     #[must_use]
     pub fn channel_number(mut self, channel_number: impl Into<Update<String>>) -> Self {
         self.channel_number = channel_number.into();
         self
     }
 
-    /// Sets [`start_utc`](field@Self::start_utc). Can be cleared.
+    /// Sets [`start_utc`](field@Self::start_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn start_utc(mut self, start_utc: impl Into<Update<Timestamp>>) -> Self {
         self.start_utc = start_utc.into();
         self
     }
 
-    /// Sets [`end_utc`](field@Self::end_utc). Can be cleared.
+    /// Sets [`end_utc`](field@Self::end_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn end_utc(mut self, end_utc: impl Into<Update<Timestamp>>) -> Self {
         self.end_utc = end_utc.into();
         self
     }
 
-    /// Sets [`released_utc`](field@Self::released_utc). Can be cleared.
+    /// Sets [`released_utc`](field@Self::released_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn released_utc(mut self, released_utc: impl Into<Update<Timestamp>>) -> Self {
         self.released_utc = released_utc.into();
         self
     }
 
-    /// Sets [`person_counts`](field@Self::person_counts). Replaces all numbers of guests. Can
-    /// be cleared.
+    /// Sets [`person_counts`](field@Self::person_counts). Replaces all numbers of guests.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn person_counts(
         mut self,
@@ -3158,7 +3172,7 @@ impl ReservationUpdateParameters {
     }
 
     /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). The room or other
-    /// resource. Clearing it removes the assignment. Can be cleared.
+    /// resource. Clearing it removes the assignment. `Update::Clear` clears it.
     #[must_use]
     pub fn assigned_resource_id(
         mut self,
@@ -3168,7 +3182,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`requested_category_id`](field@Self::requested_category_id). Can be cleared.
+    /// Sets [`requested_category_id`](field@Self::requested_category_id). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn requested_category_id(
         mut self,
@@ -3178,7 +3193,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). Can be cleared.
+    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). `Update::Clear` clears it.
     #[must_use]
     pub fn travel_agency_id(
         mut self,
@@ -3188,7 +3203,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
+    /// Sets [`company_id`](field@Self::company_id). `Update::Clear` clears it.
     #[must_use]
     pub fn company_id(
         mut self,
@@ -3198,7 +3213,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`business_segment_id`](field@Self::business_segment_id). Can be cleared.
+    /// Sets [`business_segment_id`](field@Self::business_segment_id). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn business_segment_id(
         mut self,
@@ -3208,21 +3224,21 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`purpose`](field@Self::purpose). Can be cleared.
+    /// Sets [`purpose`](field@Self::purpose). `Update::Clear` clears it.
     #[must_use]
     pub fn purpose(mut self, purpose: impl Into<Update<String>>) -> Self {
         self.purpose = purpose.into();
         self
     }
 
-    /// Sets [`rate_id`](field@Self::rate_id). Can be cleared.
+    /// Sets [`rate_id`](field@Self::rate_id). `Update::Clear` clears it.
     #[must_use]
     pub fn rate_id(mut self, rate_id: impl Into<Update<Id<entities::Rate>>>) -> Self {
         self.rate_id = rate_id.into();
         self
     }
 
-    /// Sets [`credit_card_id`](field@Self::credit_card_id). Can be cleared.
+    /// Sets [`credit_card_id`](field@Self::credit_card_id). `Update::Clear` clears it.
     #[must_use]
     pub fn credit_card_id(
         mut self,
@@ -3233,7 +3249,7 @@ impl ReservationUpdateParameters {
     }
 
     /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Replaces the prices of single
-    /// time units. Can be cleared.
+    /// time units. `Update::Clear` clears it.
     #[must_use]
     pub fn time_unit_prices(
         mut self,
@@ -3243,7 +3259,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`booker_id`](field@Self::booker_id). Can be cleared.
+    /// Sets [`booker_id`](field@Self::booker_id). `Update::Clear` clears it.
     #[must_use]
     pub fn booker_id(
         mut self,
@@ -3253,7 +3269,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked). Can be cleared.
+    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn assigned_resource_locked(
         mut self,
@@ -3263,7 +3280,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`availability_block_id`](field@Self::availability_block_id). Can be cleared.
+    /// Sets [`availability_block_id`](field@Self::availability_block_id). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn availability_block_id(
         mut self,

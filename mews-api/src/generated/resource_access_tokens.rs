@@ -127,8 +127,11 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceAccessTokensGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub resource_access_token_ids: Option<Vec<Id<entities::ResourceAccessToken>>>,
@@ -147,14 +150,16 @@ impl ResourceAccessTokensGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -490,13 +495,13 @@ object! { ResourceAccessTokenParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenPermissionsParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub bed: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub room: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub floor: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub building: Update<bool>,
 }
 
@@ -506,28 +511,28 @@ impl ResourceAccessTokenPermissionsParameters {
         Self::default()
     }
 
-    /// Sets [`bed`](field@Self::bed). Can be cleared.
+    /// Sets [`bed`](field@Self::bed). `Update::Clear` clears it.
     #[must_use]
     pub fn bed(mut self, bed: impl Into<Update<bool>>) -> Self {
         self.bed = bed.into();
         self
     }
 
-    /// Sets [`room`](field@Self::room). Can be cleared.
+    /// Sets [`room`](field@Self::room). `Update::Clear` clears it.
     #[must_use]
     pub fn room(mut self, room: impl Into<Update<bool>>) -> Self {
         self.room = room.into();
         self
     }
 
-    /// Sets [`floor`](field@Self::floor). Can be cleared.
+    /// Sets [`floor`](field@Self::floor). `Update::Clear` clears it.
     #[must_use]
     pub fn floor(mut self, floor: impl Into<Update<bool>>) -> Self {
         self.floor = floor.into();
         self
     }
 
-    /// Sets [`building`](field@Self::building). Can be cleared.
+    /// Sets [`building`](field@Self::building). `Update::Clear` clears it.
     #[must_use]
     pub fn building(mut self, building: impl Into<Update<bool>>) -> Self {
         self.building = building.into();
@@ -560,11 +565,11 @@ object! { ResourceAccessTokenResult {
 #[non_exhaustive]
 pub struct ResourceAccessTokenUpdateParameters {
     pub resource_access_token_id: Id<entities::ResourceAccessToken>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub validity_start_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub validity_end_utc: Update<Timestamp>,
-    /// At most 255 characters. Can be cleared.
+    /// At most 255 characters. `Update::Clear` clears it.
     pub value: Update<Secret>,
     pub permissions: Option<ResourceAccessTokenPermissionsParameters>,
 }
@@ -583,7 +588,7 @@ impl ResourceAccessTokenUpdateParameters {
         }
     }
 
-    /// Sets [`validity_start_utc`](field@Self::validity_start_utc). Can be cleared.
+    /// Sets [`validity_start_utc`](field@Self::validity_start_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn validity_start_utc(
         mut self,
@@ -593,7 +598,7 @@ impl ResourceAccessTokenUpdateParameters {
         self
     }
 
-    /// Sets [`validity_end_utc`](field@Self::validity_end_utc). Can be cleared.
+    /// Sets [`validity_end_utc`](field@Self::validity_end_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn validity_end_utc(
         mut self,
@@ -603,7 +608,7 @@ impl ResourceAccessTokenUpdateParameters {
         self
     }
 
-    /// Sets [`value`](field@Self::value). At most 255 characters. Can be cleared.
+    /// Sets [`value`](field@Self::value). At most 255 characters. `Update::Clear` clears it.
     #[must_use]
     pub fn value(mut self, value: impl Into<Update<Secret>>) -> Self {
         self.value = value.into();

@@ -146,8 +146,11 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoriesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub resource_category_ids: Option<Vec<Id<entities::ResourceCategory>>>,
@@ -173,14 +176,16 @@ impl ResourceCategoriesGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -600,25 +605,25 @@ object! { ResourceCategoryResult {
 #[non_exhaustive]
 pub struct ResourceCategoryUpdateParameters {
     pub resource_category_id: Id<entities::ResourceCategory>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub names: Update<std::collections::BTreeMap<String, String>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub short_names: Update<std::collections::BTreeMap<String, String>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub descriptions: Update<std::collections::BTreeMap<String, String>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub r#type: Update<ResourceCategoryTypeEnum>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub capacity: Update<i32>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub extra_capacity: Update<i32>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub ordering: Update<i32>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub classification: Update<ResourceClassificationEnum>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub external_identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub accounting_category_id: Update<Id<entities::AccountingCategory>>,
 }
 
@@ -640,7 +645,7 @@ impl ResourceCategoryUpdateParameters {
         }
     }
 
-    /// Sets [`names`](field@Self::names). Can be cleared.
+    /// Sets [`names`](field@Self::names). `Update::Clear` clears it.
     #[must_use]
     pub fn names(
         mut self,
@@ -650,7 +655,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`short_names`](field@Self::short_names). Can be cleared.
+    /// Sets [`short_names`](field@Self::short_names). `Update::Clear` clears it.
     #[must_use]
     pub fn short_names(
         mut self,
@@ -660,7 +665,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`descriptions`](field@Self::descriptions). Can be cleared.
+    /// Sets [`descriptions`](field@Self::descriptions). `Update::Clear` clears it.
     #[must_use]
     pub fn descriptions(
         mut self,
@@ -670,7 +675,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`type`](field@Self::type). Can be cleared.
+    /// Sets [`type`](field@Self::type). `Update::Clear` clears it.
     #[must_use]
     pub fn r#type(
         mut self,
@@ -680,28 +685,28 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`capacity`](field@Self::capacity). Can be cleared.
+    /// Sets [`capacity`](field@Self::capacity). `Update::Clear` clears it.
     #[must_use]
     pub fn capacity(mut self, capacity: impl Into<Update<i32>>) -> Self {
         self.capacity = capacity.into();
         self
     }
 
-    /// Sets [`extra_capacity`](field@Self::extra_capacity). Can be cleared.
+    /// Sets [`extra_capacity`](field@Self::extra_capacity). `Update::Clear` clears it.
     #[must_use]
     pub fn extra_capacity(mut self, extra_capacity: impl Into<Update<i32>>) -> Self {
         self.extra_capacity = extra_capacity.into();
         self
     }
 
-    /// Sets [`ordering`](field@Self::ordering). Can be cleared.
+    /// Sets [`ordering`](field@Self::ordering). `Update::Clear` clears it.
     #[must_use]
     pub fn ordering(mut self, ordering: impl Into<Update<i32>>) -> Self {
         self.ordering = ordering.into();
         self
     }
 
-    /// Sets [`classification`](field@Self::classification). Can be cleared.
+    /// Sets [`classification`](field@Self::classification). `Update::Clear` clears it.
     #[must_use]
     pub fn classification(
         mut self,
@@ -711,7 +716,8 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`external_identifier`](field@Self::external_identifier). Can be cleared.
+    /// Sets [`external_identifier`](field@Self::external_identifier). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -721,7 +727,8 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`accounting_category_id`](field@Self::accounting_category_id). Can be cleared.
+    /// Sets [`accounting_category_id`](field@Self::accounting_category_id). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn accounting_category_id(
         mut self,

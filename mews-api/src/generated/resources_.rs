@@ -129,8 +129,11 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub resource_ids: Option<Vec<Id<entities::Resource>>>,
@@ -158,14 +161,16 @@ impl ResourcesGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -570,14 +575,14 @@ tagged_union! { ResourceUpdateParametersData {
 #[non_exhaustive]
 pub struct ResourceUpdateParameters {
     pub resource_id: Id<entities::Resource>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub name: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub parent_resource_id: Update<Id<entities::Resource>>,
     pub data: Option<ResourceUpdateParametersData>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub state: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub state_reason: Update<String>,
 }
 
@@ -594,14 +599,14 @@ impl ResourceUpdateParameters {
         }
     }
 
-    /// Sets [`name`](field@Self::name). Can be cleared.
+    /// Sets [`name`](field@Self::name). `Update::Clear` clears it.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`parent_resource_id`](field@Self::parent_resource_id). Can be cleared.
+    /// Sets [`parent_resource_id`](field@Self::parent_resource_id). `Update::Clear` clears it.
     #[must_use]
     pub fn parent_resource_id(
         mut self,
@@ -618,14 +623,14 @@ impl ResourceUpdateParameters {
         self
     }
 
-    /// Sets [`state`](field@Self::state). Can be cleared.
+    /// Sets [`state`](field@Self::state). `Update::Clear` clears it.
     #[must_use]
     pub fn state(mut self, state: impl Into<Update<String>>) -> Self {
         self.state = state.into();
         self
     }
 
-    /// Sets [`state_reason`](field@Self::state_reason). Can be cleared.
+    /// Sets [`state_reason`](field@Self::state_reason). `Update::Clear` clears it.
     #[must_use]
     pub fn state_reason(mut self, state_reason: impl Into<Update<String>>) -> Self {
         self.state_reason = state_reason.into();
@@ -657,9 +662,9 @@ object! { ResourcesOccupancyStateResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpaceDataUpdateParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub floor_number: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub location_notes: Update<String>,
 }
 
@@ -669,14 +674,14 @@ impl SpaceDataUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`floor_number`](field@Self::floor_number). Can be cleared.
+    /// Sets [`floor_number`](field@Self::floor_number). `Update::Clear` clears it.
     #[must_use]
     pub fn floor_number(mut self, floor_number: impl Into<Update<String>>) -> Self {
         self.floor_number = floor_number.into();
         self
     }
 
-    /// Sets [`location_notes`](field@Self::location_notes). Can be cleared.
+    /// Sets [`location_notes`](field@Self::location_notes). `Update::Clear` clears it.
     #[must_use]
     pub fn location_notes(mut self, location_notes: impl Into<Update<String>>) -> Self {
         self.location_notes = location_notes.into();

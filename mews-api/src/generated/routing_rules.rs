@@ -106,8 +106,11 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingRulesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub company_ids: Option<Vec<Id<entities::Company>>>,
@@ -123,14 +126,16 @@ impl RoutingRulesGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -513,11 +518,11 @@ object! { RoutingRuleStayItemsAddParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingRuleStayItemsUpdateParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub nights: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub city_tax: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub product_category_ids: Update<Vec<Id<entities::ProductCategory>>>,
 }
 
@@ -527,21 +532,22 @@ impl RoutingRuleStayItemsUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`nights`](field@Self::nights). Can be cleared.
+    /// Sets [`nights`](field@Self::nights). `Update::Clear` clears it.
     #[must_use]
     pub fn nights(mut self, nights: impl Into<Update<bool>>) -> Self {
         self.nights = nights.into();
         self
     }
 
-    /// Sets [`city_tax`](field@Self::city_tax). Can be cleared.
+    /// Sets [`city_tax`](field@Self::city_tax). `Update::Clear` clears it.
     #[must_use]
     pub fn city_tax(mut self, city_tax: impl Into<Update<bool>>) -> Self {
         self.city_tax = city_tax.into();
         self
     }
 
-    /// Sets [`product_category_ids`](field@Self::product_category_ids). Can be cleared.
+    /// Sets [`product_category_ids`](field@Self::product_category_ids). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn product_category_ids(
         mut self,
@@ -563,17 +569,17 @@ object! { RoutingRuleStayItemsUpdateParameters {
 #[non_exhaustive]
 pub struct RoutingRuleUpdateParameters {
     pub routing_rule_id: Id<entities::RoutingRule>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub company_id: Update<Id<entities::Company>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub service_id: Update<Id<entities::Service>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub company_relation: Update<RoutingRuleCompanyRelation>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub applicability: Update<RoutingRuleApplicability>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub route_type: Update<RoutingRuleRouteType>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub assignment_target_type: Update<RoutingRuleAssignmentTargetType>,
     pub selected_stay_items: Option<RoutingRuleStayItemsUpdateParameters>,
 }
@@ -593,7 +599,7 @@ impl RoutingRuleUpdateParameters {
         }
     }
 
-    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
+    /// Sets [`company_id`](field@Self::company_id). `Update::Clear` clears it.
     #[must_use]
     pub fn company_id(
         mut self,
@@ -603,7 +609,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets [`service_id`](field@Self::service_id). Can be cleared.
+    /// Sets [`service_id`](field@Self::service_id). `Update::Clear` clears it.
     #[must_use]
     pub fn service_id(
         mut self,
@@ -613,7 +619,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets [`company_relation`](field@Self::company_relation). Can be cleared.
+    /// Sets [`company_relation`](field@Self::company_relation). `Update::Clear` clears it.
     #[must_use]
     pub fn company_relation(
         mut self,
@@ -623,7 +629,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets [`applicability`](field@Self::applicability). Can be cleared.
+    /// Sets [`applicability`](field@Self::applicability). `Update::Clear` clears it.
     #[must_use]
     pub fn applicability(
         mut self,
@@ -633,7 +639,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets [`route_type`](field@Self::route_type). Can be cleared.
+    /// Sets [`route_type`](field@Self::route_type). `Update::Clear` clears it.
     #[must_use]
     pub fn route_type(
         mut self,
@@ -643,7 +649,8 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets [`assignment_target_type`](field@Self::assignment_target_type). Can be cleared.
+    /// Sets [`assignment_target_type`](field@Self::assignment_target_type). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn assignment_target_type(
         mut self,

@@ -198,8 +198,11 @@ impl Operation for ServiceOrderNotesUpdate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNotesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub service_order_ids: Vec<Id<entities::ServiceOrder>>,
@@ -227,14 +230,16 @@ impl ServiceOrderNotesGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -411,7 +416,7 @@ object! { ServiceOrderNoteResult {
 #[non_exhaustive]
 pub struct ServiceOrderNoteUpdateParameters {
     pub service_order_note_id: Id<entities::ServiceOrderNote>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub text: Update<String>,
 }
 
@@ -426,7 +431,7 @@ impl ServiceOrderNoteUpdateParameters {
         }
     }
 
-    /// Sets [`text`](field@Self::text). Can be cleared.
+    /// Sets [`text`](field@Self::text). `Update::Clear` clears it.
     #[must_use]
     pub fn text(mut self, text: impl Into<Update<String>>) -> Self {
         self.text = text.into();

@@ -208,8 +208,11 @@ impl Operation for ServicesUpdateAvailability {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServicesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub service_ids: Option<Vec<Id<entities::Service>>>,
@@ -224,14 +227,16 @@ impl ServicesGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -400,7 +405,7 @@ pub struct ServicesGetAvailabilityV20240122 {
     /// The last time unit begins here (UTC), and is included. It must be a boundary of time
     /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
-    /// At least 1 item, no item twice.
+    /// At least 1 item, no duplicates.
     pub metrics: Vec<ResourceAvailabilityMetricTypeEnum>,
 }
 
@@ -535,7 +540,7 @@ pub struct ServiceAvailabilityUpdateData {
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub end_utc: Option<Timestamp>,
     pub resource_category_id: Id<entities::ResourceCategory>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub unit_count_adjustment: Update<i32>,
     pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
     /// At most 5 items.

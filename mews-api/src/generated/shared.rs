@@ -628,11 +628,11 @@ pub(super) mod accounts_companies {
     #[derive(Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct CompanyOptionUpdateParameters {
-        /// Can be cleared.
+        /// `Update::Clear` clears it.
         pub invoiceable: Update<bool>,
-        /// Can be cleared.
+        /// `Update::Clear` clears it.
         pub add_fees_to_invoices: Update<bool>,
-        /// Can be cleared.
+        /// `Update::Clear` clears it.
         pub add_tax_deducted_payment_to_invoices: Update<bool>,
     }
 
@@ -642,14 +642,15 @@ pub(super) mod accounts_companies {
             Self::default()
         }
 
-        /// Sets [`invoiceable`](field@Self::invoiceable). Can be cleared.
+        /// Sets [`invoiceable`](field@Self::invoiceable). `Update::Clear` clears it.
         #[must_use]
         pub fn invoiceable(mut self, invoiceable: impl Into<Update<bool>>) -> Self {
             self.invoiceable = invoiceable.into();
             self
         }
 
-        /// Sets [`add_fees_to_invoices`](field@Self::add_fees_to_invoices). Can be cleared.
+        /// Sets [`add_fees_to_invoices`](field@Self::add_fees_to_invoices). `Update::Clear` clears
+        /// it.
         #[must_use]
         pub fn add_fees_to_invoices(
             mut self,
@@ -661,7 +662,7 @@ pub(super) mod accounts_companies {
 
         /// Sets
         /// [`add_tax_deducted_payment_to_invoices`](field@Self::add_tax_deducted_payment_to_invoices).
-        /// Can be cleared.
+        /// `Update::Clear` clears it.
         #[must_use]
         pub fn add_tax_deducted_payment_to_invoices(
             mut self,

@@ -82,8 +82,11 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SourceAssignmentsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub reservation_group_ids: Option<Vec<Id<entities::ReservationGroup>>>,
@@ -97,14 +100,16 @@ impl SourceAssignmentsGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -178,12 +183,15 @@ impl Paginated for SourceAssignmentsGetAll {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SourceAssignmentsGetAllV20240920 {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
     /// 1 to 100 items.
     pub reservation_ids: Option<Vec<Id<entities::Reservation>>>,
     /// Spanning at most one month.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// Exactly 1 item.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. Exactly 1 item.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
 }
 
@@ -193,7 +201,8 @@ impl SourceAssignmentsGetAllV20240920 {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -219,7 +228,8 @@ impl SourceAssignmentsGetAllV20240920 {
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). Exactly 1 item.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. Exactly 1 item.
     #[must_use]
     pub fn enterprise_ids(
         mut self,

@@ -61,6 +61,8 @@ pub struct SourcesGetAll {
     pub source_ids: Option<Vec<Id<entities::Source>>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -87,7 +89,8 @@ impl SourcesGetAll {
         self
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());

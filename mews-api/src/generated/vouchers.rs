@@ -106,8 +106,11 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VouchersGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     pub extent: VoucherExtent,
     /// 1 to 1,000 items.
@@ -145,14 +148,16 @@ impl VouchersGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -479,7 +484,7 @@ pub struct VoucherAddParameters {
     pub name: String,
     pub r#type: VoucherTypeEnum,
     pub company_id: Option<Id<entities::Company>>,
-    /// At most 10 items, no item twice.
+    /// At most 10 items, no duplicates.
     pub assigned_rate_ids: Option<Vec<Id<entities::Rate>>>,
     pub occupiable_interval_start_utc: Option<Timestamp>,
     pub occupiable_interval_end_utc: Option<Timestamp>,
@@ -513,8 +518,8 @@ impl VoucherAddParameters {
         self
     }
 
-    /// Sets [`assigned_rate_ids`](field@Self::assigned_rate_ids). At most 10 items, no item
-    /// twice.
+    /// Sets [`assigned_rate_ids`](field@Self::assigned_rate_ids). At most 10 items, no
+    /// duplicates.
     #[must_use]
     pub fn assigned_rate_ids(
         mut self,
@@ -673,19 +678,19 @@ object! { VoucherResult {
 #[non_exhaustive]
 pub struct VoucherUpdateParameters {
     pub voucher_id: Id<entities::Voucher>,
-    /// At most 128 characters. Can be cleared.
+    /// At most 128 characters. `Update::Clear` clears it.
     pub name: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub r#type: Update<VoucherTypeEnum>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub company_id: Update<Id<entities::Company>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub assigned_rate_ids: Update<Vec<Id<entities::Rate>>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub occupiable_interval_start_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub occupiable_interval_end_utc: Update<Timestamp>,
-    /// At most 255 characters. Can be cleared.
+    /// At most 255 characters. `Update::Clear` clears it.
     pub external_identifier: Update<String>,
 }
 
@@ -704,21 +709,21 @@ impl VoucherUpdateParameters {
         }
     }
 
-    /// Sets [`name`](field@Self::name). At most 128 characters. Can be cleared.
+    /// Sets [`name`](field@Self::name). At most 128 characters. `Update::Clear` clears it.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`type`](field@Self::type). Can be cleared.
+    /// Sets [`type`](field@Self::type). `Update::Clear` clears it.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<Update<VoucherTypeEnum>>) -> Self {
         self.r#type = r#type.into();
         self
     }
 
-    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
+    /// Sets [`company_id`](field@Self::company_id). `Update::Clear` clears it.
     #[must_use]
     pub fn company_id(
         mut self,
@@ -728,7 +733,7 @@ impl VoucherUpdateParameters {
         self
     }
 
-    /// Sets [`assigned_rate_ids`](field@Self::assigned_rate_ids). Can be cleared.
+    /// Sets [`assigned_rate_ids`](field@Self::assigned_rate_ids). `Update::Clear` clears it.
     #[must_use]
     pub fn assigned_rate_ids(
         mut self,
@@ -738,8 +743,8 @@ impl VoucherUpdateParameters {
         self
     }
 
-    /// Sets [`occupiable_interval_start_utc`](field@Self::occupiable_interval_start_utc). Can
-    /// be cleared.
+    /// Sets [`occupiable_interval_start_utc`](field@Self::occupiable_interval_start_utc).
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn occupiable_interval_start_utc(
         mut self,
@@ -749,8 +754,8 @@ impl VoucherUpdateParameters {
         self
     }
 
-    /// Sets [`occupiable_interval_end_utc`](field@Self::occupiable_interval_end_utc). Can be
-    /// cleared.
+    /// Sets [`occupiable_interval_end_utc`](field@Self::occupiable_interval_end_utc).
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn occupiable_interval_end_utc(
         mut self,
@@ -761,7 +766,7 @@ impl VoucherUpdateParameters {
     }
 
     /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn external_identifier(
         mut self,

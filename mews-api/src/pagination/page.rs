@@ -72,7 +72,7 @@ impl Page {
             return if expected.minimal {
                 Ok((page, Vec::new()))
             } else {
-                let message = "the body is empty, which was not asked for (`minimal`)";
+                let message = "the body is empty, which was not requested (`minimal`)";
                 Err(page.unreadable(&DecodeError::new("", message)))
             };
         }

@@ -1,4 +1,4 @@
-//! A request's body on its way: members that can be replaced one by one, then sealed with the tokens.
+//! The body of a request: members can be replaced one by one, then it is sealed with the tokens.
 
 use std::collections::HashSet;
 
@@ -20,14 +20,14 @@ const ENVELOPE: [&str; 5] = [
     "CultureCode",
 ];
 
-/// The language of texts and the culture of formats in an answer. The service wants both or neither.
+/// The language of texts and the culture of formats in a response. The service requires both.
 #[derive(Clone, Debug)]
 pub(crate) struct Language {
     pub(crate) language: String,
     pub(crate) culture: String,
 }
 
-/// A body without its envelope. The values stay text; only a member that is replaced is written again.
+/// A body without its envelope. The values stay text, and only a replaced member is written again.
 #[derive(Clone)]
 pub(crate) struct Body {
     members: Vec<(Box<str>, Box<str>)>,
@@ -54,7 +54,7 @@ impl Body {
                 ));
             }
             if !names.insert(name) {
-                return Err(Error::rejected_before_sending(name, "is there twice"));
+                return Err(Error::rejected_before_sending(name, "is duplicate"));
             }
             let value = std::str::from_utf8(value)
                 .map_err(|_| wrong(&DecodeError::new("", "a text is not UTF-8")))?;
@@ -97,7 +97,8 @@ impl Body {
         }
     }
 
-    /// The body as it is sent. Overwritten when the last copy is dropped, since the tokens are in it.
+    /// The body to send. Its memory is overwritten when the last copy is dropped, since it contains
+    /// the tokens.
     pub(crate) fn seal(&self, envelope: &Envelope<'_>) -> Bytes {
         let mut members: Vec<(&str, &str)> = vec![
             ("ClientToken", envelope.credentials.client_token.expose()),
@@ -143,7 +144,7 @@ fn most_escaped(text: &str) -> usize {
     text.len() + 5 * text.as_bytes().iter().filter(|byte| special(byte)).count()
 }
 
-/// What is added to every body.
+/// The members that are added to every body.
 pub(crate) struct Envelope<'a> {
     pub(crate) credentials: &'a Credentials,
     pub(crate) client: &'a str,
@@ -151,7 +152,7 @@ pub(crate) struct Envelope<'a> {
 }
 
 impl Envelope<'_> {
-    /// What the service would refuse.
+    /// Rejects values that the service would refuse.
     pub(crate) fn check(&self) -> Result<(), Error> {
         if let Err((name, problem)) = self.credentials.check() {
             return Err(Error::rejected_before_sending(name, problem));

@@ -30,7 +30,7 @@ pub(crate) fn fill_response(
     response: &mut dyn Codec,
 ) -> Result<u64, Error> {
     if answer.body.is_empty() && !answer.minimal && info.list.is_some() {
-        let message = "the body is empty, which was not asked for (`minimal`)";
+        let message = "the body is empty, which was not requested (`minimal`)";
         return Err(unreadable(info, answer, &DecodeError::new("", message)));
     }
     if let Some(error) = error_in_success(info, answer) {
@@ -47,7 +47,7 @@ pub(crate) fn fill_response(
         Ok(()) => Ok(unknown),
         Err(error) if answer.body.is_empty() => {
             let message = format!(
-                "the answer came without a body, but must carry more than lists: {}",
+                "the response has no body, but must contain more than lists: {}",
                 error.message()
             );
             let error = DecodeError::new(error.path(), message);
@@ -111,7 +111,7 @@ fn note(info: &OperationInfo, answer: &Answer, unknown: u64) {
     if unknown > 0 {
         debug!(
             operation = info.path,
-            unknown, "values that this version doesn't know"
+            unknown, "values that this version does not know"
         );
         let sum = &answer.handle.unrecognized_values;
         sum.fetch_add(unknown, std::sync::atomic::Ordering::Relaxed);

@@ -26,7 +26,7 @@ impl RetryAfter {
         let pause = self.pause.as_secs();
         let away = self.by_local_clock?.as_secs();
         Some(format!(
-            "Retry-After is a date, {away} s from now by the local clock, and the answer has no Date: {pause} s assumed"
+            "Retry-After is a date, {away} s from now by the local clock, and the response has no Date: {pause} s assumed"
         ))
     }
 }
@@ -132,7 +132,7 @@ mod tests {
         assert_eq!(header.pause, Duration::from_secs(60));
         assert_eq!(
             header.assumed().unwrap(),
-            "Retry-After is a date, 3605 s from now by the local clock, and the answer has no Date: 60 s assumed"
+            "Retry-After is a date, 3605 s from now by the local clock, and the response has no Date: 60 s assumed"
         );
         let dated = headers(&[later], Some("Sun, 06 Nov 1994 08:49:42 GMT"));
         let header = retry_after(&dated, wall()).unwrap();

@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::{Codec, Empty, ReadResult, Reader, Writer};
 
-/// Where a walk through pages stands. Opaque: keep it, hand it back, read nothing into it.
+/// The position in a list of pages. It is opaque: store it, pass it back, and do not interpret it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Cursor {
     text: String,
@@ -13,7 +13,7 @@ pub struct Cursor {
 }
 
 impl Cursor {
-    /// The cursor with this text, as a page or an earlier walk gave it.
+    /// The cursor with this text, as a page or an earlier call returned it.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -21,7 +21,8 @@ impl Cursor {
         }
     }
 
-    /// The text, to be stored. Of one that the service wrote as a number these are the digits; serde stores that, too.
+    /// The text, to be stored. For a cursor that the service wrote as a number these are the
+    /// digits; serde stores that, too.
     pub fn as_str(&self) -> &str {
         &self.text
     }

@@ -4,9 +4,9 @@ use std::str::FromStr;
 use super::{ValueError, serde_as_text};
 use crate::json::codec_as_text;
 
-/// A calendar date without time or zone, in the years 1 to 9999. Written as `YYYY-MM-DD`. Reads that,
-/// and what is midnight of that day (in UTC or without an offset), as the service writes some dates: `2023-03-22T00:00:00Z`.
-/// Any other time of day is an error.
+/// A calendar date without time or zone, in the years 1 to 9999. Written as `YYYY-MM-DD`. Reading
+/// also accepts midnight of that day (in UTC or without an offset), as the service writes some
+/// dates: `2023-03-22T00:00:00Z`. Any other time of day is an error.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(jiff::civil::Date);
 

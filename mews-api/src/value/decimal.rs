@@ -9,16 +9,18 @@ use crate::json::{Codec, Empty, ReadResult, Reader, Writer, refuse};
 
 /// An exact decimal: money, rates, amounts.
 ///
-/// Read from and written as a JSON number without ever being a binary float. 28 digits survive both ways; a number that
-/// can't be held exactly is an error, never rounded. The trailing zeros of `100.10` are kept, as far as there is room.
+/// Read from and written as a JSON number without ever being a binary float. It has 28 digits. A
+/// number that cannot be represented exactly is an error, never rounded. Trailing zeros, as of
+/// `100.10`, are kept if there is room.
 ///
-/// Other formats get a number where that is exact, and else a text with the same digits; both are read back. A number that
-/// comes as a binary float, as it does through `#[serde(flatten)]`, `untagged` and tagged enums or a `serde_json::Value`, is
-/// taken if its shortest text has at most 15 digits, and is an error otherwise. Nobody can see that a longer number was
-/// rounded to a short one on that way (`1.10000000000000001` arrives as `1.1`), nor that zeros at the end are gone.
+/// Other formats get a number if it is exact there, and otherwise a text with the same digits; both
+/// are read back. A binary float, as it occurs through `#[serde(flatten)]`, `untagged` and tagged
+/// enums or a `serde_json::Value`, is accepted if its shortest text has at most 15 digits. A longer
+/// one is an error. Two losses of such formats are not detectable: a longer number that was
+/// rounded to a short one (`1.10000000000000001` arrives as `1.1`), and missing trailing zeros.
 ///
-/// Sums, differences and products are exact. Operators panic if the result needs more than 28 digits;
-/// the `checked_…` methods return `None`. For division and other functions convert to
+/// Sums, differences and products are exact. Operators panic if the result needs more than 28
+/// digits; the `checked_…` methods return `None`. For division and other functions convert to
 /// [`rust_decimal::Decimal`] and back with `into()`.
 ///
 /// ```
@@ -55,8 +57,8 @@ impl Decimal {
         number.map(Self).map_err(|_| ValueError::expected(EXPECTED))
     }
 
-    /// The whole number of units of `10^-scale`, such as cents for 2. `None` if the value is not a whole
-    /// number of them: [`round`](Self::round) first.
+    /// The whole number of units of `10^-scale`, such as cents for 2. `None` if the value is not a
+    /// whole number of them: [`round`](Self::round) first.
     pub fn to_scaled(self, scale: u32) -> Option<i128> {
         let number = self.0.normalize();
         let missing = scale.checked_sub(number.scale())?;

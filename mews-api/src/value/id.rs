@@ -10,7 +10,8 @@ use uuid::Uuid;
 use super::ValueError;
 use crate::json::{Codec, Empty, ReadResult, Reader, Writer};
 
-/// Marks what an [`Id`] identifies: the types of [`entities`](crate::entities), which have no values.
+/// Marks what an [`Id`] identifies: the types of [`entities`](crate::entities), which have no
+/// values.
 ///
 /// ```compile_fail,E0277
 /// // The data of a reservation, not the marker `entities::Reservation`.

@@ -1,4 +1,4 @@
-//! Values as they stand on the wire: exact, and unable to lose what they were read from.
+//! Values with the exact content of the wire format.
 
 mod cursor;
 mod date;

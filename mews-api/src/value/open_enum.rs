@@ -6,7 +6,8 @@ use serde::{Deserialize, Deserializer, de};
 use crate::json::ValueError;
 use crate::json::unknown::{Choose, choose, index};
 
-/// An enum of texts that the service extends without notice: known values are variants, the rest is kept as text.
+/// An enum of texts that the service extends without notice. Known values are variants, other
+/// values are kept as text.
 ///
 /// Implemented by [`open_enum!`](crate::bindings::open_enum) alone.
 pub trait OpenEnum: Choose + Clone + 'static {

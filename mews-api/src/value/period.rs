@@ -6,9 +6,9 @@ use crate::json::codec_as_text;
 
 /// A length of time in calendar units, such as "one month and two days, less nine hours".
 ///
-/// Months and days have no fixed length, so nothing is carried from one unit to the next and two periods are equal when
-/// all their units are. Each unit has a sign of its own. Reads ISO 8601 durations (weeks become days) and writes the long
-/// form of the service, `P0Y0M1DT0H0M0S`.
+/// Months and days have no fixed length. Therefore nothing is carried from one unit to the next,
+/// and two periods are equal if all their units are. Each unit has its own sign. Reads ISO 8601
+/// durations (weeks become days) and writes the long form of the service, `P0Y0M1DT0H0M0S`.
 ///
 /// ```
 /// use mews_api::Period;

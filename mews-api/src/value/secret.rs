@@ -8,8 +8,8 @@ use crate::json::{Codec, Empty, ReadResult, Reader, Writer};
 
 /// A text that must not be seen: a token, a PIN, a signed address.
 ///
-/// Printing shows `[redacted]`; the memory is overwritten on drop; comparing takes the same time wherever the texts
-/// differ. It does go into requests: serde writes the text itself.
+/// `Debug` shows `[redacted]`, the memory is overwritten on drop, and comparing takes constant
+/// time. The text itself is part of requests: serde writes it.
 #[derive(Clone)]
 pub struct Secret(String);
 

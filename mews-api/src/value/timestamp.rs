@@ -12,9 +12,10 @@ use crate::json::codec_as_text;
 
 /// An instant in UTC, from year 1 to the last nanosecond of year 9999.
 ///
-/// Reads ISO 8601 with up to nine fraction digits. An offset (`Z`, `+02:00`) is applied, not kept; without one the time is in
-/// UTC, as all times of the service are, and a bare day is its midnight. Writes the `Z` form with as many fraction digits as the instant needs. The extremes that .NET uses for "always" and "never"
-/// (`0001-01-01T00:00:00Z`, `9999-12-31T23:59:59.9999999Z`) survive both ways.
+/// Reads ISO 8601 with up to nine fraction digits. An offset (`Z`, `+02:00`) is applied, not kept.
+/// Without one the time is in UTC, as all times of the service are, and a bare day is its midnight.
+/// Writes the `Z` form with as many fraction digits as necessary. The extremes that .NET uses for
+/// "always" and "never" (`0001-01-01T00:00:00Z`, `9999-12-31T23:59:59.9999999Z`) are kept exactly.
 ///
 /// ```
 /// use mews_api::Timestamp;
@@ -25,7 +26,8 @@ use crate::json::codec_as_text;
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp {
-    // Fields in this order, and nanoseconds counted upwards also before 1970: then the derived order is the order in time.
+    // Fields in this order, and nanoseconds counted upwards also before 1970, so that the derived
+    // order is the order in time.
     seconds: i64,
     nanoseconds: u32,
 }
@@ -59,7 +61,7 @@ impl Timestamp {
         now.unwrap_or(Self::UNIX_EPOCH)
     }
 
-    /// The instant so many seconds after (negative: before) the start of 1970.
+    /// The instant this many seconds after (negative: before) the start of 1970.
     ///
     /// # Errors
     /// When it lies outside the years 1 to 9999.
@@ -67,7 +69,7 @@ impl Timestamp {
         Self::in_range(seconds, 0).ok_or(ValueError::expected(EXPECTED))
     }
 
-    /// The instant so many nanoseconds after (negative: before) the start of 1970.
+    /// The instant this many nanoseconds after (negative: before) the start of 1970.
     ///
     /// # Errors
     /// When it lies outside the years 1 to 9999.
@@ -95,13 +97,13 @@ impl Timestamp {
         self.nanoseconds
     }
 
-    /// The instant so much later; `None` beyond [`MAX`](Self::MAX).
+    /// The instant later by `duration`; `None` beyond [`MAX`](Self::MAX).
     pub fn checked_add(self, duration: Duration) -> Option<Self> {
         let nanoseconds = i128::try_from(duration.as_nanos()).ok()?;
         Self::from_unix_nanoseconds(self.unix_nanoseconds().checked_add(nanoseconds)?).ok()
     }
 
-    /// The instant so much earlier; `None` before [`MIN`](Self::MIN).
+    /// The instant earlier by `duration`; `None` before [`MIN`](Self::MIN).
     pub fn checked_sub(self, duration: Duration) -> Option<Self> {
         let nanoseconds = i128::try_from(duration.as_nanos()).ok()?;
         Self::from_unix_nanoseconds(self.unix_nanoseconds().checked_sub(nanoseconds)?).ok()
@@ -148,8 +150,8 @@ impl Sub<Duration> for Timestamp {
     }
 }
 
-/// The time from `earlier` to this instant, as that of [`Instant`](std::time::Instant): zero if `earlier`
-/// is the later one. [`duration_since`](Timestamp::duration_since) tells the two apart.
+/// The time from `earlier` to this instant, like that of [`Instant`](std::time::Instant): zero if
+/// `earlier` is the later one. [`duration_since`](Timestamp::duration_since) distinguishes the two.
 impl Sub for Timestamp {
     type Output = Duration;
 

@@ -2,9 +2,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::{Empty, Member, Object, Presence, ReadResult, Reader, Writer};
 
-/// What an update request does to one property: nothing, unless you say otherwise.
+/// The effect of an update request on one property. By default the property keeps its value.
 ///
-/// Send only what changes: setting an unchanged value again can overwrite what someone else has set since.
+/// Send only properties that change: setting an unchanged value again can overwrite a change that
+/// someone else made since.
 ///
 /// ```
 /// use mews_api::Update;

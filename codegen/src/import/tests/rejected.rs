@@ -30,10 +30,10 @@ Live: {type: boolean, x-deprecatedMessage: Use `Kind`.}
 Again: {allOf: [{$ref: "#/components/schemas/Other"}], properties: {Id: {type: string, format: uuid}}}"##,
         &format!("{OTHER}    Twice: {{type: string, enum: [One, One]}}\n")
     )), @r#"
-    doc.yaml:26:18: `Thing` requires `Gone`, which is none of its properties
+    doc.yaml:26:18: `Thing` requires `Gone`, which is not one of its properties
     doc.yaml:29:52: a successor of something that is not deprecated
     doc.yaml:30:16: repeats properties of `Other`: read as the reference alone
-    doc.yaml:32:39: the value `One` stands in the enum twice
+    doc.yaml:32:39: duplicate value `One` in the enum
     "#);
 }
 
@@ -328,14 +328,14 @@ I: {type: array, items: {$ref: "#/components/schemas/Copy"}}"##,
     Copy: {type: object, oneOf: [{$ref: "#/components/schemas/Base"}, {type: object, properties: {Z: {type: boolean}}}]}
 "##
     )), @r#"
-    doc.yaml:45:71: an object inside `oneOf` that is none of the components referred to there
+    doc.yaml:45:71: an object inside `oneOf` that does not match a component that it refers to
     doc.yaml:37:5: `lower` can't be the name of a type
     doc.yaml:38:14: only enums of texts are supported
     doc.yaml:39:12: `Cycle` is based on itself
     doc.yaml:40:11: `Both` has properties and is something else as well
-    doc.yaml:42:86: `A` stands in a base of `Again` as well
+    doc.yaml:42:86: `A` is also in a base of `Again`
     doc.yaml:43:29: `maxLength` is not understood in an alias
-    doc.yaml:44:15: `Stranger` has both properties and a `oneOf` that it is no part of
+    doc.yaml:44:15: `Stranger` has both properties and a `oneOf` that does not list it
     doc.yaml:45:26: `oneOf` is not understood in an alias
     "#);
 }
@@ -354,7 +354,7 @@ G: {type: [string]}
 H: {enum: [One, null]}"##,
         ""
     )), @r#"
-    doc.yaml:28:38: `-1` is no sensible limit
+    doc.yaml:28:38: `-1` is not a valid limit
     doc.yaml:29:38: expected a whole number, found `1`
     doc.yaml:30:36: expected a number, found `low`
     doc.yaml:31:19: a reference that does not start with `#/components/schemas/`
@@ -367,7 +367,7 @@ H: {enum: [One, null]}"##,
 fn rejects_other_envelope() {
     let text = thing("", "Id: {type: boolean}", "");
     insta::assert_snapshot!(refused_strictly(&text.replace("        Client: {type: string, minLength: 1}\n", "")), @r#"
-    doc.yaml:18:44: `Filter` requires `Client`, which is none of its properties
+    doc.yaml:18:44: `Filter` requires `Client`, which is not one of its properties
     doc.yaml:16:5: the request body `Filter` has no `Client`
     "#);
     insta::assert_snapshot!(refused_strictly(&text.replace("required: [ClientToken, ", "required: [")), @r#"
@@ -389,7 +389,7 @@ fn rejects_unsupported_bodies() {
     doc.yaml:11:9: `default` among the statuses is ignored
     "#);
     insta::assert_snapshot!(refused_strictly(&text.replace("json: {schema: {$ref: \"#/components/schemas/Thing\"}}", "json: {schema: {type: string}}")), @r#"
-    doc.yaml:10:71: a response that is no object is not understood
+    doc.yaml:10:71: a response must be an object
     "#);
     insta::assert_snapshot!(refused_strictly(&text.replace("things/getAll", "../getAll")), @r#"
     doc.yaml:4:3: skipped: `../getAll` is not made of a resource and an action

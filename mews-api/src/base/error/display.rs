@@ -15,30 +15,32 @@ impl Error {
                 "refused before sending"
             }
             ErrorKind::IntervalTooLong => "the interval is longer than the service allows",
-            ErrorKind::InvalidRequest => "the service calls the request invalid",
+            ErrorKind::InvalidRequest => "the service rejected the request as invalid",
             ErrorKind::Unauthorized if self.0.outcome == Outcome::NotSent => {
-                "not sent, since the service keeps answering 401"
+                "not sent, because the service repeatedly returned 401"
             }
             ErrorKind::Unauthorized => "the service refused the tokens, or a permission is missing",
             ErrorKind::Business => "refused by a rule of the business",
-            ErrorKind::NotFound => "the service knows no such operation",
+            ErrorKind::NotFound => "the service does not know the operation",
             ErrorKind::TooHeavy => "too heavy for the service: ask for less",
             ErrorKind::Conflict => "the data has changed meanwhile",
             ErrorKind::TooLarge => "the request is too large",
             ErrorKind::RateLimited if self.0.outcome == Outcome::NotSent => {
-                "not sent, to keep the limit of requests"
+                "not sent, to stay within the rate limit"
             }
             ErrorKind::RateLimited => "too many requests",
             ErrorKind::Server => "the service failed",
             ErrorKind::Connect => "no connection",
-            ErrorKind::Untrusted => "the server could not prove who it is",
+            ErrorKind::Untrusted => "the server's certificate is not trusted",
             ErrorKind::Transport => "the connection failed",
-            ErrorKind::Timeout => "no answer in time",
-            ErrorKind::Decode => "the answer could not be read",
-            ErrorKind::UnexpectedContentType => "the answer is no JSON",
-            ErrorKind::Redirect => "the answer points to another address, which was not followed",
-            ErrorKind::ResponseTooLarge => "the answer is larger than the client accepts",
-            ErrorKind::CursorLoop => "the cursors of the service go in circles",
+            ErrorKind::Timeout => "no response in time",
+            ErrorKind::Decode => "the response could not be read",
+            ErrorKind::UnexpectedContentType => "the response is not JSON",
+            ErrorKind::Redirect => {
+                "the response redirects to another address, which was not followed"
+            }
+            ErrorKind::ResponseTooLarge => "the response is larger than the client accepts",
+            ErrorKind::CursorLoop => "the service returned the same cursor twice",
         }
     }
 }
@@ -82,7 +84,8 @@ impl fmt::Display for Error {
     }
 }
 
-/// A text from outside with its control characters escaped: it can't begin a line of its own in a log, nor turn others around.
+/// A text from outside with its control characters escaped, so that it cannot begin a new line in a
+/// log or change the direction of writing.
 struct OneLine<'a>(&'a str);
 
 impl fmt::Display for OneLine<'_> {

@@ -8,19 +8,21 @@ use std::time::Duration;
 pub struct FailedAttempt {
     /// How it failed.
     pub kind: ErrorKind,
-    /// The HTTP status, if an answer came.
+    /// The HTTP status, if a response came.
     pub status: Option<u16>,
-    /// The wait since the attempt before it, or for the first one since the call began: backoff, or the limit of requests.
+    /// The wait since the attempt before it, or for the first one since the call began: backoff, or
+    /// the rate limit.
     pub delay: Duration,
 }
 
-/// What kind of failure an [`Error`](crate::Error) is. The predicates of `Error` say what to do about each.
+/// The kind of an [`Error`](crate::Error). The predicates of `Error` recommend a reaction to each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The client can't be built from these settings.
     Configuration,
-    /// The request is wrong: refused before sending, or by the service (400 and other refusals without a kind of their own).
+    /// The request is invalid: refused before sending, or by the service (400 and other refusals
+    /// without their own kind).
     InvalidRequest,
     /// The request spans more time than the service allows (400).
     IntervalTooLong,
@@ -30,7 +32,7 @@ pub enum ErrorKind {
     Business,
     /// No such operation at this address (404).
     NotFound,
-    /// The answer takes the service too long to prepare (408).
+    /// The service takes too long to prepare the response (408).
     TooHeavy,
     /// The data has changed since it was read (409).
     Conflict,
@@ -46,16 +48,16 @@ pub enum ErrorKind {
     Untrusted,
     /// The connection failed after it was made.
     Transport,
-    /// No complete answer in the time allowed.
+    /// No complete response in the time allowed.
     Timeout,
-    /// The answer is not what the operation declares. Where it is an error in spite of its status (200), the message is the
-    /// service's.
+    /// The response is not what the operation declares. If it is an error in spite of its status
+    /// (200), the message is the service's.
     Decode,
-    /// The answer is no JSON: some proxy's page, or a firewall's (403).
+    /// The response is not JSON: the page of a proxy, or of a firewall (403).
     UnexpectedContentType,
-    /// The answer points to another address; never followed, since the tokens would go there.
+    /// The response points to another address; never followed, since the tokens would go there.
     Redirect,
-    /// The answer is larger than the client accepts.
+    /// The response is larger than the client accepts.
     ResponseTooLarge,
     /// The service handed out a cursor that it had handed out before.
     CursorLoop,
@@ -85,7 +87,7 @@ impl ErrorKind {
     }
 }
 
-/// What is known about the effect of a failed call.
+/// Whether a failed call took effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -95,6 +97,7 @@ pub enum Outcome {
     Refused,
     /// The service may have carried it out or not. Read back before sending a write again.
     Unknown,
-    /// The service carried it out; only the answer was lost or could not be read. Don't send a write again.
+    /// The service carried it out; only the response was lost or could not be read. Do not send a
+    /// write again.
     Applied,
 }

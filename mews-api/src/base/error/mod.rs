@@ -15,10 +15,12 @@ use crate::base::redact::EXCERPT;
 
 /// The error of a call, opaque and small. The predicates (`is_…`) say what to do about it.
 ///
-/// Printing it shows the operation, what happened, the service's message and the id of the request (quote it to the
-/// service's support). It never shows tokens, nor guests' data that the service may have put into [`details`](Self::details).
+/// `Display` shows the operation, the problem, the service's message and the id of the request
+/// (quote it to the service's support). It never shows tokens, nor guests' data that the service
+/// may have put into [`details`](Self::details).
 ///
-/// After a failed *write*, [`outcome`](Self::outcome) says whether it took effect.
+/// After a failed *write*, check [`outcome`](Self::outcome): it reports whether the write took
+/// effect.
 ///
 /// ```no_run
 /// use mews_api::requests::ReservationsConfirm;
@@ -61,8 +63,8 @@ struct Inner {
 }
 
 impl Error {
-    /// An error of this kind, for tests of code that handles errors. Its [`outcome`](Self::outcome) is the
-    /// usual one of the kind.
+    /// An error of this kind, for tests of code that handles errors. Its [`outcome`](Self::outcome)
+    /// is the usual one of the kind.
     ///
     /// ```
     /// use mews_api::{Error, ErrorKind, Outcome};
@@ -166,7 +168,8 @@ impl Error {
         self
     }
 
-    /// Marks the error of a gateway that gave up on the service: there is no error body of the service.
+    /// Marks the error of a gateway that gave up on the service, so that there is no error body of
+    /// the service.
     pub(crate) fn marked_from_gateway(mut self) -> Self {
         self.0.from_gateway = true;
         self
@@ -197,7 +200,7 @@ impl Error {
         self
     }
 
-    /// What was tried, and how long it waited because of the limit of requests.
+    /// Adds the attempts, and the time that they waited for the rate limit.
     pub(crate) fn after(mut self, attempts: Vec<FailedAttempt>, waited: Duration) -> Self {
         self.0.attempts = attempts;
         self.0.waited = waited;
@@ -209,40 +212,43 @@ impl Error {
         self
     }
 
-    /// How far pagination came before this error ended it, and how to resume; `None` for other errors.
+    /// The progress of a paginated call, and how to resume it; `None` for other errors.
     pub fn incomplete(&self) -> Option<&Incomplete> {
         self.0.incomplete.as_deref()
     }
 
-    /// What kind of failure it is.
+    /// The kind of failure.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// Whether the call took effect. What matters after a failed write.
+    /// Whether the call took effect. Check it after a failed write.
     pub fn outcome(&self) -> Outcome {
         self.0.outcome
     }
 
-    /// The operation, such as `reservations/getAll/2023-06-06`; `None` while a client is being built.
+    /// The operation, such as `reservations/getAll/2023-06-06`; `None` while a client is being
+    /// built.
     pub fn operation(&self) -> Option<&str> {
         self.0.operation.as_deref()
     }
 
-    /// Which hotel it is about: the label of the handle that made the call ([`Client::with_label`](crate::Client::with_label)).
-    /// Without one it is `#` and a hash of the access token, which distinguishes hotels for as long as the client lives; it
-    /// is not printed by `Display`. `None` while a client is being built or a request is checked.
+    /// The hotel: the label of the handle that made the call
+    /// ([`Client::with_label`](crate::Client::with_label)). Without a label it is `#` and a hash of
+    /// the access token, which distinguishes hotels while the client lives and is not part of
+    /// `Display`. `None` while a client is being built or a request is checked.
     pub fn label(&self) -> Option<&str> {
         self.0.label.as_ref().map(Label::as_str)
     }
 
-    /// The HTTP status, if an answer came.
+    /// The HTTP status, if a response came.
     pub fn status(&self) -> Option<u16> {
         self.0.status
     }
 
-    /// The message of the service (or, if it did not answer, of the library), at most 2 KiB. Tokens are
-    /// removed, in any spelling. `Display` escapes its control characters; this is the text as it came.
+    /// The message of the service, or of the library if there was no response, at most 2 KiB.
+    /// Tokens are removed, in any spelling. `Display` escapes its control characters; this is the
+    /// unchanged text.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
@@ -252,36 +258,39 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// What the service adds to its message, as JSON text of at most 2 KiB; where the answer is some proxy's page, the start of
-    /// that. Tokens are cut out. May hold guests' data: never printed by itself.
+    /// Additional data of the service's error, as JSON text of at most 2 KiB. If the response is
+    /// the page of a proxy, the beginning of that page. Tokens are removed. It may contain guests'
+    /// data, so it is not part of `Display`.
     pub fn details(&self) -> Option<&str> {
         self.0.details.as_deref()
     }
 
-    /// The attempts that were made, the one that this error is about at the end; of very many the first few and the last.
-    /// Empty if nothing was sent.
+    /// The attempts, this error's at the end. Of more than 100, the first ones and the last. Empty
+    /// if nothing was sent.
     pub fn attempts(&self) -> &[FailedAttempt] {
         &self.0.attempts
     }
 
-    /// How long the request waited in all because of the limit of requests: for its place, and after refusals (429).
+    /// The total wait of the request for the rate limit, including after refusals (429).
     pub fn waited(&self) -> Duration {
         self.0.waited
     }
 
-    /// How long the service asks to wait before the next request, if it does: counted from its answer, and
-    /// zero if the time that it names has passed.
+    /// The wait that the service asks for before the next request, counted from its response. Zero
+    /// if that time has passed.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// Where it is wrong: the property of a refused request or a setting, or the place in an answer (`Reservations[17].Price`,
-    /// `Names[#2]` for the third entry of a dictionary), of declared names alone. At most 2 KiB.
+    /// The place of the problem: the property of a refused request, a setting, or the place in a
+    /// response (`Reservations[17].Price`, `Names[#2]` for the third entry of a dictionary). It
+    /// contains only declared names, at most 2 KiB.
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
 
-    /// The text of the item, or the page, that could not be read, without tokens. Guests' data: never printed by itself.
+    /// The text of the item or page that could not be read, without tokens. It contains guests'
+    /// data, so it is not part of `Display`.
     pub fn raw_item(&self) -> Option<&str> {
         self.0.raw_item.as_deref()
     }
@@ -291,8 +300,8 @@ impl Error {
         self.0.kind == ErrorKind::Configuration
     }
 
-    /// The request itself is wrong. A bug of the caller: correct it, sending it again is of no use. If it was refused before
-    /// sending, [`path`](Self::path) names the property.
+    /// The request itself is invalid. Correct it; sending it again does not help. If it was refused
+    /// before sending, [`path`](Self::path) names the property.
     pub fn is_invalid_request(&self) -> bool {
         matches!(
             self.0.kind,
@@ -300,13 +309,13 @@ impl Error {
         )
     }
 
-    /// An [invalid request](Self::is_invalid_request) whose interval is longer than the service allows, mostly three months.
-    /// `pages` and `items` split longer ones.
+    /// An [invalid request](Self::is_invalid_request) whose interval is longer than the service
+    /// allows, usually three months. `pages` and `items` split longer ones.
     pub fn is_interval_too_long(&self) -> bool {
         self.0.kind == ErrorKind::IntervalTooLong
     }
 
-    /// The service refused the tokens, or they lack the permission for this operation; it answers
+    /// The service refused the tokens, or they lack the permission for this operation; it returns
     /// 401 for both. After several in a row, calls of the operation, or with the access token, fail
     /// like this without being sent
     /// ([`ClientBuilder::stop_after_unauthorized`](crate::ClientBuilder::stop_after_unauthorized)).
@@ -314,17 +323,19 @@ impl Error {
         self.0.kind == ErrorKind::Unauthorized
     }
 
-    /// A rule of the hotel's business forbids it. Show [`message`](Self::message) to the user: it is meant for them.
+    /// A rule of the hotel's business forbids it. Show [`message`](Self::message) to the user.
     pub fn is_business(&self) -> bool {
         self.0.kind == ErrorKind::Business
     }
 
-    /// The service knows no such operation: check the path and the environment. It does *not* mean that an entity is missing.
+    /// The service does not know the operation: check the path and the environment. It does *not*
+    /// mean that an entity is missing.
     pub fn is_not_found(&self) -> bool {
         self.0.kind == ErrorKind::NotFound
     }
 
-    /// The answer takes the service too long. Ask for less: a shorter interval, fewer ids, a smaller page.
+    /// The service takes too long to respond. Ask for less: a shorter interval, fewer ids, a
+    /// smaller page.
     pub fn is_too_heavy(&self) -> bool {
         self.0.kind == ErrorKind::TooHeavy
     }
@@ -355,15 +366,16 @@ impl Error {
         self.0.kind == ErrorKind::Connect
     }
 
-    /// The server's certificate has expired, is another host's, or is signed by nobody known here; nothing was sent. Check the
-    /// environment, this machine's clock and its certificates; trying again is of no use. (Known where TLS is rustls; else it
-    /// is [`is_connect`](Self::is_connect).)
+    /// The server's certificate has expired, belongs to another host, or has an unknown issuer.
+    /// Nothing was sent. Check the environment, this machine's clock and its certificates; trying
+    /// again does not help. (Detected with rustls; with other TLS libraries it is
+    /// [`is_connect`](Self::is_connect).)
     pub fn is_untrusted(&self) -> bool {
         self.0.kind == ErrorKind::Untrusted
     }
 
-    /// The network failed, before ([`is_connect`](Self::is_connect)) or after sending. Try a read again; after a write look at
-    /// [`outcome`](Self::outcome).
+    /// The network failed, before ([`is_connect`](Self::is_connect)) or after sending. Try a read
+    /// again; after a write check [`outcome`](Self::outcome).
     pub fn is_transport(&self) -> bool {
         matches!(
             self.0.kind,
@@ -371,23 +383,26 @@ impl Error {
         )
     }
 
-    /// No complete answer came in time. Ask for less or allow more time; after a write read back first.
+    /// No complete response in time. Ask for less or allow more time; after a write read back
+    /// first.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }
 
-    /// The answer could not be read: a newer library may know its form. A write *was* carried out.
+    /// The response could not be read: a newer library may know its form. A write *was* carried
+    /// out.
     pub fn is_decode(&self) -> bool {
         self.0.kind == ErrorKind::Decode
     }
 
-    /// One item, or with `pages` one page, could not be read ([`raw_item`](Self::raw_item) is its text).
-    /// The stream continues after it.
+    /// One item, or with `pages` one page, could not be read ([`raw_item`](Self::raw_item) is its
+    /// text). The stream continues after it.
     pub fn is_bad_item(&self) -> bool {
         self.0.raw_item.is_some()
     }
 
-    /// The answer is no JSON; something between you and the service answered. Try a read again; after a write read back first.
+    /// The response is not JSON; a system between you and the service responded. Try a read again;
+    /// after a write read back first.
     pub fn is_unexpected_content_type(&self) -> bool {
         self.0.kind == ErrorKind::UnexpectedContentType
     }
@@ -397,12 +412,13 @@ impl Error {
         self.0.kind == ErrorKind::Redirect
     }
 
-    /// The answer is larger than the client accepts. Ask for smaller pages, or raise the client's limit.
+    /// The response is larger than the client accepts. Ask for smaller pages, or raise the client's
+    /// limit.
     pub fn is_response_too_large(&self) -> bool {
         self.0.kind == ErrorKind::ResponseTooLarge
     }
 
-    /// The service returned the same cursor twice. What was returned so far is correct, but incomplete.
+    /// The service returned the same cursor twice. The items so far are correct, but incomplete.
     pub fn is_cursor_loop(&self) -> bool {
         self.0.kind == ErrorKind::CursorLoop
     }
@@ -422,8 +438,8 @@ fn excerpt(mut text: String) -> String {
 }
 
 impl std::error::Error for Error {
-    /// The error of the transport below, such as a failed connection. Its texts are kept without tokens;
-    /// the innermost one is also the [`message`](Self::message).
+    /// The error of the transport, such as a failed connection. Its texts contain no tokens. The
+    /// innermost one is also the [`message`](Self::message).
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         let cause = self.0.cause.as_ref()?;
         Some(cause)

@@ -162,8 +162,8 @@ impl<I: Iterator<Item = Unit>> Iterator for Unescaped<I> {
     }
 }
 
-/// Characters without what stands between two texts of a JSON object or list, so that what is split
-/// over both is in one piece.
+/// Characters without the punctuation between two texts of a JSON object or list, so that a token
+/// that is split over both is in one piece.
 pub(super) struct Joined<I> {
     units: I,
     ahead: VecDeque<Unit>,

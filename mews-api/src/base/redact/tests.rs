@@ -209,7 +209,7 @@ fn fuzz_no_spelling_leaks() {
         any::<bool>(),
         prop::collection::vec(0_u8..12, 1..4),
         0_usize..60,
-        // What stands before may make an escape of the first characters, as `%` does of `41`.
+        // Preceding text may turn the first characters into an escape, as `%` does with `41`.
         RUN + 6..70,
         0_u8..4,
         noise(),

@@ -114,7 +114,7 @@ async fn counts_unrecognized_values_over_all_handles() {
     let of = |client: &Client| client.unrecognized_values();
     get_all(&client).first_page().await.unwrap();
     assert_eq!(of(&client), 0);
-    // What callers make themselves is no news of the service.
+    // Values that callers make themselves do not count as new values of the service.
     let _ = State::from_text("Mine");
     get_all(&client.with_access_token("other"))
         .first_page()

@@ -170,7 +170,7 @@ async fn stops_only_the_operation_that_is_unauthorized() {
     assert!(error.attempts().is_empty() && service.sent() == 3);
     assert_eq!(
         error.to_string(),
-        "notes/getAll: not sent, since the service keeps answering 401: the next call of this operation is sent in 30 s"
+        "notes/getAll: not sent, because the service repeatedly returned 401: the next call of this operation is sent in 30 s"
     );
     let other = service.client.with_access_token("other");
     assert_eq!(

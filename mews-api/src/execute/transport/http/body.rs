@@ -67,7 +67,7 @@ impl Body {
             ),
             _ => {
                 return Err(TransportError::broken(
-                    "the body comes in an encoding that was not asked for",
+                    "the body has an encoding that was not requested",
                 ));
             }
         };
