@@ -35,6 +35,8 @@ struct Gate {
 #[derive(Debug)]
 struct Lowered {
     known: u32,
+    /// `known` before the latest round of refusals.
+    before: u32,
     step: u32,
     try_at: Duration,
     forgotten: Duration,
@@ -89,7 +91,7 @@ impl Book {
             }
         }
         let used = u32::try_from(self.slots.len()).unwrap_or(u32::MAX);
-        let trying = self.may_try(take.limit.requests, now);
+        let trying = self.may_try(take, keep, now);
         // A limit is only proved by requests that fill it, so a probe beyond it needs the reserve.
         let keep_free = if trying { 0 } else { take.keep_free };
         let most = grant.capacity.saturating_sub(keep_free).max(1);
@@ -120,10 +122,16 @@ impl Book {
     }
 
     /// Whether one slot may be granted beyond the lowered limit.
-    fn may_try(&self, requests: u32, now: Duration) -> bool {
+    ///
+    /// That proves something only while the service counts nearly all that fits: slots count longer here
+    /// than requests there, and may leave its window all at once.
+    fn may_try(&self, take: &Take, keep: Duration, now: Duration) -> bool {
         self.lowered.as_ref().is_some_and(|low| {
             let tried = low.probe.is_some_and(|probe| probe.until > now);
-            low.known < requests && low.try_at <= now && !tried
+            let young = now.saturating_add(keep) - take.limit.window / 20 * 19;
+            let young = self.slots.range((young, 0)..).count();
+            let proves = young + (low.known / 14 + 1 + take.keep_free) as usize;
+            low.try_at <= now && !tried && proves >= low.known as usize
         })
     }
 
@@ -132,17 +140,19 @@ impl Book {
         match report {
             Report::Answered { slot } => self.answered(slot, limit, now),
             Report::Lost { slot } => self.lose(slot),
-            Report::Refused {
-                slot,
-                pause,
-                capacity,
-            } => {
+            Report::Refused { slot, pause } => {
                 let until = now.saturating_add(pause);
-                let until = (self.gate.take()).map_or(until, |gate| gate.until.max(until));
+                let closed = self.gate.take();
+                let is_probe = (closed.as_ref().and_then(|gate| gate.probe))
+                    .is_some_and(|probe| Some(probe.slot) == slot);
+                let round_begins = closed.is_none();
+                let until = closed.map_or(until, |gate| gate.until.max(until));
                 self.gate = Some(Gate { until, probe: None });
                 // The service did not accept it, so it must not hide how many it does.
                 self.slots.retain(|(_, id)| Some(*id) != slot);
-                self.lower(slot, capacity, limit, now);
+                if !is_probe {
+                    self.lower(slot, round_begins, limit, now);
+                }
             }
         }
     }
@@ -163,26 +173,30 @@ impl Book {
         }
     }
 
-    fn lower(&mut self, slot: Option<u64>, to: Option<u32>, limit: Limit, now: Duration) {
+    fn lower(&mut self, slot: Option<u64>, round_begins: bool, limit: Limit, now: Duration) {
         let after = |windows| now.saturating_add(limit.window.saturating_mul(windows));
-        let Some(lowered) = &mut self.lowered else {
-            self.lowered = to.filter(|to| *to < limit.requests).map(|to| Lowered {
-                known: to.max(1),
-                step: 1,
-                try_at: after(LOWERED),
-                forgotten: after(FORGOTTEN),
-                probe: None,
-            });
-            return;
-        };
+        let accepted = u32::try_from(self.slots.len()).unwrap_or(u32::MAX);
+        let lowered = self.lowered.get_or_insert(Lowered {
+            known: limit.requests,
+            before: limit.requests,
+            step: 1,
+            try_at: now,
+            forgotten: now,
+            probe: None,
+        });
+        if round_begins {
+            lowered.before = lowered.known;
+        }
         let tried = lowered.probe.is_some_and(|probe| Some(probe.slot) == slot);
         lowered.probe = lowered.probe.filter(|_| !tried);
-        lowered.known = to.map_or(lowered.known, |to| lowered.known.min(to.max(1)));
+        let to = accepted.max(lowered.before / 2).max(1);
+        lowered.known = lowered.known.min(to);
         lowered.step = 1;
-        lowered.try_at = lowered
-            .try_at
-            .max(after(if tried { TRIED } else { LOWERED }));
+        lowered.try_at = (lowered.try_at).max(after(if tried { TRIED } else { LOWERED }));
         lowered.forgotten = after(FORGOTTEN);
+        if lowered.known >= limit.requests {
+            self.lowered = None;
+        }
     }
 
     /// A probe was not sent, or its outcome will not be known.

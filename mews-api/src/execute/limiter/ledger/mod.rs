@@ -50,10 +50,14 @@ pub trait Ledger: Send + Sync + 'static {
 
     /// Notes what the service did with a request.
     ///
-    /// The slot of a refused request stops counting. A refusal closes the gate of the token for all processes, until the longest of the pauses is
-    /// over; then one slot is granted as a probe, and the next ones when it is answered. A lowered
-    /// limit applies to all processes: the lowest one counts. From time to time, while slots are
-    /// wanted beyond it, one more is granted as a probe; if it is answered, the limit grows.
+    /// The slot of a refused request stops counting. A refusal closes the gate of the token for all
+    /// processes, until the longest of the pauses is over; then one slot is granted as a probe, and the
+    /// next ones when it is answered.
+    ///
+    /// Unless it was that probe, the limit falls to the number of slots that count then, and by each
+    /// round of refusals to half of it at most, since someone else may use the token. Two windows later,
+    /// while that many slots count, one more is granted as a probe. If it is answered the limit grows, by
+    /// steps that double; if it is refused, the next one is granted four windows later.
     fn report<'a>(
         &'a self,
         token: &'a TokenKey,
@@ -159,12 +163,10 @@ pub enum Report {
     },
     /// It refused a request (429).
     Refused {
-        /// The slot of the request, if the store granted it.
+        /// The slot of the request, if the ledger granted it.
         slot: Option<u64>,
         /// How long all processes must pause.
         pause: Duration,
-        /// The limit that the refusal points to, if it is lower than the configured one.
-        capacity: Option<u32>,
     },
 }
 

@@ -125,11 +125,9 @@ impl<W: Clone> State<W> {
         if self.supply.is_none() {
             return;
         }
-        let capacity = self.capacity.at(self.now, &self.limits);
         self.report(Report::Refused {
             slot: lease.map(|lease| lease.id),
             pause: until.saturating_sub(self.now),
-            capacity: (capacity < self.limits.requests).then_some(capacity),
         });
         if let Some(supply) = &mut self.supply {
             supply.return_all();

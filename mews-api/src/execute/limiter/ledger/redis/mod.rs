@@ -215,14 +215,10 @@ impl Ledger for RedisLedger {
         report: Report,
     ) -> BoxFuture<'a, Result<(), LedgerError>> {
         Box::pin(async move {
-            let (what, slot, pause, capacity) = match report {
-                Report::Answered { slot } => ("answered", Some(slot), Duration::ZERO, None),
-                Report::Lost { slot } => ("lost", Some(slot), Duration::ZERO, None),
-                Report::Refused {
-                    slot,
-                    pause,
-                    capacity,
-                } => ("refused", slot, pause, capacity),
+            let (what, slot, pause) = match report {
+                Report::Answered { slot } => ("answered", Some(slot), Duration::ZERO),
+                Report::Lost { slot } => ("lost", Some(slot), Duration::ZERO),
+                Report::Refused { slot, pause } => ("refused", slot, pause),
             };
             let keys = [
                 self.key(&format!("{}:state", token.id())),
@@ -235,8 +231,7 @@ impl Ledger for RedisLedger {
                     .arg(milliseconds(limit.window))
                     .arg(what)
                     .arg(&slot)
-                    .arg(milliseconds(pause))
-                    .arg(capacity.unwrap_or(0));
+                    .arg(milliseconds(pause));
             });
             reply.await.map(|_: u32| ())
         })

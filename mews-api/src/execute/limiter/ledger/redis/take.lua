@@ -40,7 +40,7 @@ if gate and gate_set > now then
   redis.call('HSET', state, 'gate', text(gate), 'gate_set', text(now))
 end
 if capacity and (forgotten <= now or forgotten > now + 15 * window) then
-  redis.call('HDEL', state, 'known', 'step', 'try_at', 'forgotten', 'try_probe', 'try_probe_until')
+  redis.call('HDEL', state, 'known', 'before', 'step', 'try_at', 'forgotten', 'try_probe', 'try_probe_until')
   capacity = nil
 end
 
@@ -68,7 +68,12 @@ local used = redis.call('ZCARD', slots)
 local limit = capacity or requests
 local granted, probe, retry_in = 0, 0, -1
 if count > 0 then
-  local trying = capacity and capacity < requests and try_at <= now and try_probe_until <= now
+  local trying = false
+  if capacity and try_at <= now and try_probe_until <= now then
+    -- Slots count longer here than requests at the service, so only young ones prove something.
+    local young = redis.call('ZCOUNT', slots, text(now + keep - math.floor(window / 20 * 19)), '+inf')
+    trying = young + math.floor(capacity / 14) + 1 + keep_free >= capacity
+  end
   local most = math.max(limit - (trying and 0 or keep_free), 1)
   local beyond = trying and used == most
   if gate and gate > now then
