@@ -60,6 +60,11 @@ impl SharedQuota {
         self.limits.reserve = requests;
         self
     }
+
+    /// The key by which the store knows a token: for tests of a [`Ledger`] of your own.
+    pub fn key(&self, access_token: &Secret) -> TokenKey {
+        TokenHasher::new(&self.secret).key(access_token)
+    }
 }
 
 impl fmt::Debug for SharedQuota {

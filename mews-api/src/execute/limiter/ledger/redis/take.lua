@@ -14,7 +14,7 @@ local function text(number) return string.format('%.0f', number) end
 -- another run id the server was restarted, perhaps with an older copy.
 local known = redis.call('HMGET', epoch, 'check', 'run', 'since')
 if known[1] and known[1] ~= ARGV[1] then
-  return redis.error_reply('OTHERSECRET')
+  return redis.error_reply('OTHERSECRET the store is used with another secret')
 end
 local since = tonumber(known[3])
 if not since or known[2] ~= ARGV[2] or since > now then

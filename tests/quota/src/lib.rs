@@ -1,0 +1,4 @@
+//! Real stores for tests and measurements of a quota that processes share.
+
+pub mod proxy;
+pub mod server;
