@@ -12,6 +12,7 @@ mod import;
 mod lock;
 mod package;
 mod package_check;
+mod quota_bench;
 mod replay;
 mod terminal;
 mod update;
@@ -42,6 +43,7 @@ enum Command {
     Features(features::Arguments),
     Package(package::Arguments),
     PackageCheck(package_check::Arguments),
+    QuotaBench(quota_bench::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         Command::Features(arguments) => features::run(&arguments),
         Command::Package(arguments) => package::run(&arguments),
         Command::PackageCheck(arguments) => package_check::run(&arguments),
+        Command::QuotaBench(arguments) => quota_bench::run(&arguments),
     };
     ended(result.map(|()| 0))
 }

@@ -1,4 +1,5 @@
 //! Real stores for tests and measurements of a quota that processes share.
 
+pub mod bench;
 pub mod proxy;
 pub mod server;

@@ -73,7 +73,7 @@ impl Fleet {
             processes,
             load,
         };
-        sleep(3 * WINDOW).await;
+        sleep(2 * WINDOW).await;
         fleet.expect_few_refusals("at the start");
         assert_eq!(fleet.shared(), PROCESSES as usize);
         fleet
@@ -115,12 +115,12 @@ impl Fleet {
     /// Lets a fault last for a while, and ends it.
     async fn outage(&self, what: &str, end: impl FnOnce()) {
         self.until_shared(0).await;
-        sleep(3 * WINDOW).await;
+        sleep(2 * WINDOW).await;
         let accepted = self.expect_few_refusals(what);
         assert!(accepted > REQUESTS as usize, "{what}: {accepted} accepted");
         end();
         self.until_shared(PROCESSES as usize).await;
-        sleep(3 * WINDOW).await;
+        sleep(2 * WINDOW).await;
         self.expect_few_refusals(&format!("after {what}"));
         for process in &self.processes {
             assert_eq!(process.report().fallbacks, 1, "{:?}", process.report());
@@ -149,11 +149,11 @@ async fn killed_store_costs_no_call(server: Server) {
     let mut fleet = Fleet::direct(server).await;
     fleet.server.kill();
     fleet.until_shared(0).await;
-    sleep(3 * WINDOW).await;
+    sleep(2 * WINDOW).await;
     fleet.expect_few_refusals("without a store");
     fleet.server.restart().expect("it starts again");
     fleet.until_shared(PROCESSES as usize).await;
-    sleep(3 * WINDOW).await;
+    sleep(2 * WINDOW).await;
     fleet.expect_few_refusals("after the restart");
     fleet.expect_no_panic();
 }
@@ -281,12 +281,13 @@ async fn store_holds_no_token(server: Server) {
 }
 
 fn configure(server: &Server, name: &str, value: &str) {
+    let mut command = redis::cmd("CONFIG");
+    let set = command.arg("SET").arg(name).arg(value);
+    set.exec(&mut connect(server))
+        .expect("the server is configured");
+}
+
+fn connect(server: &Server) -> redis::Connection {
     let client = redis::Client::open(server.url()).expect("an address");
-    let mut connection = client.get_connection().expect("a connection");
-    let set = redis::cmd("CONFIG")
-        .arg("SET")
-        .arg(name)
-        .arg(value)
-        .exec(&mut connection);
-    set.expect("the server is configured");
+    client.get_connection().expect("a connection")
 }

@@ -227,7 +227,7 @@ async fn refusal_closes_the_gate_for_the_longest_pause(book: Book) {
 }
 
 async fn one_probe_opens_the_gate(book: Book) {
-    let first = book.some(5).await.slots.start;
+    let first = book.some(3).await.slots.start;
     book.refused(LIMIT, Some(first), 100).await;
     let closed = book.some(5).await;
     assert_eq!(count(&closed), 0);
