@@ -88,7 +88,7 @@ fn limiter(job: &Job) -> io::Result<RateLimiter> {
 }
 
 fn client(job: &Job, token: &str, limiter: &RateLimiter) -> Result<Client, Error> {
-    let credentials = Credentials::new(job.client_token.as_str(), token);
+    let credentials = Credentials::new("client-token-of-the-bench", token);
     Client::builder(credentials, "Quota Bench 1.0")
         .environment(Environment::custom(job.service.as_str()))
         .retry(RetryPolicy::new().max_wait(Duration::from_secs(600)))
@@ -137,12 +137,12 @@ impl Caller {
         }
     }
 
-    /// Reads all reservations in small pages.
+    /// Reads a list that never ends, page by page.
     async fn walk(&self) {
         let operation = OperationInfo::new("reservations/getAll/2023-06-06", Effect::Read)
             .list(ListInfo::new("Reservations", &["Id"]))
             .page_size(1000);
-        let body = br#"{"Limitation":{"Count":5}}"#;
+        let body = br#"{"Limitation":{"Count":1}}"#;
         let mut items = self.client.call_raw_list(operation, body).items();
         loop {
             match items.try_next().await {

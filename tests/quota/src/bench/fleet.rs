@@ -5,18 +5,19 @@ use std::io;
 use std::process::Stdio;
 use std::time::Duration;
 
-use mews_simulator::{Limit, LogEntry, Server as Simulator, Simulator as Builder};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 
 use super::job::{Job, Outcome, Scheme};
+use super::service::{Entry, Service};
 use super::{PROCESSES, REQUESTS};
 use crate::server::Server;
 
 /// A service, a store and processes.
 pub(super) struct Fleet {
     pub(super) store: Server,
-    simulator: Simulator,
+    service: Service,
+    tokens: u32,
     window: Duration,
     children: Vec<(Child, Lines<BufReader<ChildStdout>>)>,
 }
@@ -24,7 +25,7 @@ pub(super) struct Fleet {
 /// What was measured.
 pub(super) struct Measured {
     /// The requests that came, in order.
-    pub(super) log: Vec<LogEntry>,
+    pub(super) log: Vec<Entry>,
     pub(super) outcomes: Vec<Outcome>,
     window: Duration,
 }
@@ -37,15 +38,10 @@ impl Fleet {
         tokens: u32,
         strict: bool,
     ) -> io::Result<Self> {
-        let mut builder = Builder::builder().reservations(2_000).log_capacity(200_000);
-        for number in 0..tokens {
-            builder = builder.access_token(format!("ACCESS-TOKEN-OF-THE-BENCH-{number:04}"));
-        }
-        let limit = strict.then(|| Limit::new(REQUESTS, window));
-        let simulator = builder.limit(limit).start().await;
         Ok(Self {
             store: Server::start(store)?,
-            simulator: simulator.map_err(io::Error::other)?,
+            service: Service::start(window, strict).await?,
+            tokens,
             window,
             children: Vec::new(),
         })
@@ -64,20 +60,18 @@ impl Fleet {
         first.go().await?;
         tokio::time::sleep(first.window + Duration::from_millis(500)).await;
         first.measured().await?;
-        first.simulator.simulator().clear_log();
         Ok(first)
     }
 
     /// A job that does nothing yet.
     pub(super) fn job(&self) -> Job {
-        let simulator = self.simulator.simulator();
+        let token = |number| format!("ACCESS-TOKEN-OF-THE-BENCH-{number:04}");
         Job {
-            service: self.simulator.url(),
+            service: self.service.url(),
             store: self.store.url(),
             scheme: Scheme::Ledger,
             window: self.window,
-            client_token: simulator.client_token().to_owned(),
-            access_tokens: simulator.access_tokens().to_vec(),
+            access_tokens: (0..self.tokens).map(token).collect(),
             burst: 0,
             delay: Duration::ZERO,
             callers: 0,
@@ -122,7 +116,7 @@ impl Fleet {
 
     /// The time since the service started, by which its log counts.
     pub(super) fn elapsed(&self) -> Duration {
-        self.simulator.simulator().elapsed()
+        self.service.elapsed()
     }
 
     /// Waits for the processes to end.
@@ -134,7 +128,7 @@ impl Fleet {
             child.wait().await?;
         }
         Ok(Measured {
-            log: self.simulator.simulator().log().entries,
+            log: self.service.take_log(),
             outcomes,
             window: self.window,
         })
@@ -181,15 +175,16 @@ impl Fleet {
 
 impl Measured {
     pub(super) fn refused(&self) -> usize {
-        let refused = |entry: &&LogEntry| entry.status == Some(429);
-        self.log.iter().filter(refused).count()
+        self.log.iter().filter(|entry| entry.refused).count()
     }
 
     /// Requests since a time of the service, and how many of them were refused.
     pub(super) fn since(&self, at: Duration) -> (usize, usize) {
         let since = self.log.iter().filter(|entry| entry.at >= at);
-        let refused = since.clone().filter(|entry| entry.status == Some(429));
-        (since.clone().count(), refused.count())
+        (
+            since.clone().count(),
+            since.filter(|entry| entry.refused).count(),
+        )
     }
 
     pub(super) fn failed(&self) -> u64 {
@@ -235,12 +230,13 @@ impl Measured {
     }
 
     /// When requests that were not refused came.
-    fn by_token(&self) -> BTreeMap<usize, Vec<Duration>> {
+    fn by_token(&self) -> BTreeMap<&str, Vec<Duration>> {
         let mut tokens = BTreeMap::<_, Vec<_>>::new();
-        for entry in &self.log {
-            if let (Some(token), true) = (entry.token, entry.status != Some(429)) {
-                tokens.entry(token).or_default().push(entry.at);
-            }
+        for entry in self.log.iter().filter(|entry| !entry.refused) {
+            tokens
+                .entry(entry.token.as_str())
+                .or_default()
+                .push(entry.at);
         }
         tokens
     }

@@ -13,7 +13,6 @@ pub(super) struct Job {
     pub(super) scheme: Scheme,
     /// The service's window.
     pub(super) window: Duration,
-    pub(super) client_token: String,
     pub(super) access_tokens: Vec<String>,
     /// Single calls made at the start, all at once.
     pub(super) burst: u32,

@@ -1,4 +1,4 @@
-//! The measurements: real processes, a real store, and a simulator with a true window.
+//! The measurements: real processes, a real store, and a service with a true window.
 
 mod child;
 mod faults;
@@ -6,6 +6,7 @@ mod fleet;
 mod job;
 mod load;
 mod schemes;
+mod service;
 
 use std::io;
 use std::process::ExitCode;
@@ -18,7 +19,7 @@ use crate::server::installed;
 /// What the service allows, in each window.
 const REQUESTS: u32 = 200;
 /// How much longer the processes' window is than the service's.
-const MARGIN: Duration = Duration::from_millis(250);
+const MARGIN: Duration = Duration::from_millis(500);
 /// The life of a slot.
 const LIFE: Duration = Duration::from_millis(200);
 /// The processes of each measurement.
