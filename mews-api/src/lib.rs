@@ -69,6 +69,7 @@
 //! | `jiff-1`, `chrono-04`, `time-03` | | conversions of [`Timestamp`], [`Date`] and [`Period`] |
 //! | `reqwest-013` | | `configure_reqwest` of [`transport::HttpTransportBuilder`]: reqwest's own settings |
 //! | `metrics-024` | | histograms and counters of the `metrics` facade, see [Observability](#observability) |
+//! | `redis-1` | | [`quota`]: one limit of requests for many processes, kept in Redis or Valkey |
 //! | `test-util` | | `test_util` and `transport::Replay`, for tests of your own code |
 //! | `all-resources` | yes | every resource |
 //! | one for each resource, such as `reservations` or `accounting-items` | by `all-resources` | its handle, requests and data |
@@ -122,6 +123,16 @@ pub mod test_util {
     pub fn empty<T: Empty>() -> T {
         T::empty()
     }
+}
+
+/// One limit of requests for many processes: [`RateLimiter::shared`].
+pub mod quota {
+    #[cfg(feature = "redis-1")]
+    pub use crate::execute::limiter::ledger::RedisLedger;
+    pub use crate::execute::limiter::ledger::{
+        Grant, InProcessLedger, Ledger, LedgerError, Limit, Report, Take, TokenKey,
+    };
+    pub use crate::execute::limiter::{QuotaReport, SharedQuota};
 }
 
 /// How a request reaches the service: one POST, bytes in, bytes out.

@@ -118,6 +118,10 @@ impl Run<'_> {
             let (permit, waited) = self.permit(progress).await?;
             // Before the request counts: it must leave when the limiter believes that it does.
             let connection = self.connection(progress).await?;
+            if !permit.is_current() {
+                // It waited too long for a connection. That time counts for the longest wait.
+                continue;
+            }
             let started = clock.now();
             if progress.last.is_none() {
                 // Others may have been refused while this one waited.
