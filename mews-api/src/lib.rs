@@ -50,6 +50,8 @@
 //! | `http2`, `gzip` | yes | HTTP/2; compressed answers |
 //! | `jiff-1`, `chrono-04`, `time-03` | | conversions of [`Timestamp`], [`Date`] and [`Period`] |
 //! | `reqwest-013` | | `configure_reqwest` of [`transport::HttpTransportBuilder`]: reqwest's own settings |
+//! | `webhooks` | | `webhooks`: checks and reads what the service sends to an address of yours; no further dependency |
+//! | `websocket` | | `Client::events`: the stream of events, with reconnects and gaps |
 //! | `test-util` | | `test_util` and `transport::Replay`, for tests of your own code |
 //! | `all-resources` | yes | every resource |
 //! | one for each resource, such as `reservations` or `accounting-items` | by `all-resources` | its handle, requests and data |
@@ -68,6 +70,8 @@
 mod base;
 pub mod bindings;
 mod client;
+#[cfg(any(feature = "webhooks", feature = "websocket"))]
+mod events;
 mod execute;
 #[cfg(test)]
 mod fake;
@@ -130,6 +134,10 @@ pub use client::builder::ClientBuilder;
 pub use client::call::{Call, ResponseFuture};
 pub use client::raw::Raw;
 pub use client::raw_list::RawList;
+#[cfg(feature = "webhooks")]
+pub use events::webhooks;
+#[cfg(feature = "websocket")]
+pub use events::websocket;
 pub use execute::limiter::RateLimiter;
 pub use execute::retry::{RetryPolicy, RetryWrites};
 pub use generated::{entities, requests, resources, types};

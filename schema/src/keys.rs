@@ -70,7 +70,22 @@ pub const MEANING: &[&str] = &["points", "overlaps", "contains"];
 pub const CORRECTION: &[&str] = &["expected", "corrected", "variants", "reason"];
 
 /// `annotations/*.yaml` of facts that stand in no document.
-pub const OVERLAY_FILE: &[&str] = &["source", "properties", "values", "ends", "notes"];
+pub const OVERLAY_FILE: &[&str] = &[
+    "source",
+    "properties",
+    "values",
+    "ends",
+    "notes",
+    "types",
+    "enums",
+    "aliases",
+    "unions",
+    "webhooks",
+];
+/// A union of types that events carry.
+pub const EVENT_UNION: &[&str] = &["tag", "payload", "variants"];
+/// What a general webhook tells of.
+pub const WEBHOOK_EVENT: &[&str] = &["entity", "read", "ids", "body"];
 
 /// `annotations/entities.yaml`
 pub const ENTITIES_FILE: &[&str] = &["entities", "untyped"];

@@ -37,10 +37,11 @@ const CONSTRUCTORS: [&str; 2] = ["new", "default"];
 const CATCH_ALL: &str = "Unrecognized";
 
 /// Methods of `mews_api::Client`: a resource of such a name would define one of them again. A test holds the list to the crate.
-const CLIENT: [&str; 8] = [
+const CLIENT: [&str; 9] = [
     "builder",
     "call_raw",
     "call_raw_list",
+    "events",
     "unrecognized_values",
     "with_access_token",
     "with_handle",

@@ -7,10 +7,11 @@ use indexmap::IndexMap;
 use crate::lock::NamesLock;
 use crate::model::{FieldPresence, Kind, Resource, TypeDef, TypeKey, TypeRef};
 use crate::naming::RustIdent;
+use crate::schema::EVENTS;
 
 type Types = IndexMap<TypeKey, TypeDef>;
 
-/// Drops what no operation reaches, and marks what callers build: constructors that were published stay.
+/// Drops what no operation and no event reaches, and marks what callers build: constructors that were published stay.
 pub(super) fn keep_and_direct(lock: &NamesLock, resources: &[Resource], types: &mut Types) {
     let requests = resources
         .iter()
@@ -33,7 +34,7 @@ pub(super) fn keep_and_direct(lock: &NamesLock, resources: &[Resource], types: &
     }
 }
 
-/// The names of all types that answers carry.
+/// The names of all types that answers and events carry.
 pub(super) fn answered(resources: &[Resource], types: &Types) -> HashSet<RustIdent> {
     let mut names = Vec::new();
     for operation in resources.iter().flat_map(|resource| &resource.operations) {
@@ -44,6 +45,8 @@ pub(super) fn answered(resources: &[Resource], types: &Types) -> HashSet<RustIde
             list.item.mentions(&mut names);
         }
     }
+    let events = types.values().filter(|def| def.home == EVENTS);
+    names.extend(events.map(|def| &def.ident));
     reached(types, names.into_iter().cloned().collect())
 }
 

@@ -18,6 +18,8 @@ const ACYCLIC: &[&str] = &[
     "codegen/src/diff",
     "codegen/src/lower",
     "mews-api/src",
+    "mews-api/src/events",
+    "mews-api/src/events/webhooks",
     "mews-api/src/execute",
     "mews-api/src/pagination",
     "mews-api/src/base",
