@@ -154,3 +154,8 @@ pub use value::{
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// The guide to events compiles and runs.
+#[cfg(all(doctest, feature = "webhooks", feature = "websocket", feature = "reservations"))]
+#[doc = include_str!("../../docs/guides/events.md")]
+struct EventsGuide;

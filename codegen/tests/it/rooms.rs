@@ -19,7 +19,6 @@ const ACYCLIC: &[&str] = &[
     "codegen/src/lower",
     "mews-api/src",
     "mews-api/src/events",
-    "mews-api/src/events/webhooks",
     "mews-api/src/execute",
     "mews-api/src/pagination",
     "mews-api/src/base",

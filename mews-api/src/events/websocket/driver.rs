@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::{Either, select};
-use futures_util::{SinkExt, StreamExt};
+use futures_util::{FutureExt, SinkExt, StreamExt};
 use tokio::sync::Notify;
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
@@ -123,6 +123,8 @@ impl<E: Empty + Send + 'static> Driver<E> {
     /// Ends without an error if a new connection is wanted.
     async fn read(&mut self, socket: &mut Socket, service: ServiceClock) -> Result<(), Error> {
         let renewal = Arc::clone(&self.renewal);
+        // What was asked for before this connection is this connection.
+        let _ = renewal.notified().now_or_never();
         loop {
             let now = self.clock.now();
             let until = match self.machine.step(now) {

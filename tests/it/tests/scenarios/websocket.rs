@@ -1,14 +1,18 @@
 //! The stream of events: over a stream in memory on the paused clock, or over sockets.
 
+use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 use std::time::Duration;
 
+use mews_api::transport::{HttpTransport, HttpTransportBuilder};
 use mews_api::types::WebsocketEvent;
 use mews_api::websocket::{Connect, Event, EventStream, Gap, Opened};
 use mews_api::{Client, Effect, Environment, Error, ErrorKind, Timestamp};
 use mews_simulator::WebsocketFault;
 use serde_json::Value;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, copy_bidirectional};
+use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::calls::{noted, read};
@@ -16,6 +20,7 @@ use crate::clocks::OffBy;
 use crate::hotel::{Hotel, Service, builder};
 use crate::recorder::{met, met_error};
 use crate::scenario::{Scenario, scenario};
+use crate::tls::Authority;
 use crate::tokens;
 
 pub(crate) const ALL: &[Scenario] = &[
@@ -34,6 +39,7 @@ pub(crate) const ALL: &[Scenario] = &[
     scenario!(Paused 66 clock_jump_changes_nothing, "the local clock jumps by a day", "gaps go by the service's clock"),
     scenario!(Paused 66 dropping_the_stream_ends_everything, "the stream is dropped", "the connection is closed"),
     scenario!(Sockets 66 hears_of_a_write_over_sockets, "a write, over sockets", "the event, cookies only"),
+    scenario!(Sockets 66 uses_the_roots_and_the_proxy_of_the_client, "TLS by an authority of one's own, behind a proxy", "the client's roots and proxy hold; without the root Untrusted"),
 ];
 
 fn service_time(text: &str) -> Timestamp {
@@ -436,4 +442,73 @@ async fn hears_of_a_write_over_sockets() -> String {
     let id = cancel(&Behind(&server), &client).await;
     assert_eq!(reservation(&mut events).await, (id, "Canceled".to_owned()));
     "a gap, then the event".to_owned()
+}
+
+/// Where connections come from, and what is done with each.
+async fn listen<F>(serve: impl Fn(TcpStream) -> F + Send + 'static) -> u16
+where
+    F: Future<Output = io::Result<()>> + Send + 'static,
+{
+    let listener = TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a loopback port");
+    let port = listener.local_addr().expect("an address").port();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            tokio::spawn(serve(stream));
+        }
+    });
+    port
+}
+
+async fn uses_the_roots_and_the_proxy_of_the_client() -> String {
+    let (server, address) = server().await;
+    read(&client_of(&server, 0)).await.expect("an answer");
+    let plain = address.strip_prefix("ws://").expect("a scheme").to_owned();
+    let authority = Authority::new();
+    let acceptor = authority.certify("localhost", (2020, 2100), b"http/1.1");
+    let secure = listen(move |stream| {
+        let (acceptor, plain) = (acceptor.clone(), plain.clone());
+        async move {
+            let mut stream = acceptor.accept(stream).await?;
+            let mut behind = TcpStream::connect(plain).await?;
+            copy_bidirectional(&mut stream, &mut behind).await.map(drop)
+        }
+    })
+    .await;
+    let tunnels = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&tunnels);
+    let proxy = listen(move |mut stream| {
+        let counter = Arc::clone(&counter);
+        async move {
+            let mut head = Vec::new();
+            while !head.ends_with(b"\r\n\r\n") {
+                head.push(stream.read_u8().await?);
+            }
+            assert!(head.starts_with(b"CONNECT localhost:"), "a tunnel");
+            counter.fetch_add(1, Ordering::SeqCst);
+            let mut behind = TcpStream::connect(("127.0.0.1", secure)).await?;
+            stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await?;
+            copy_bidirectional(&mut stream, &mut behind).await.map(drop)
+        }
+    })
+    .await;
+    let address = format!("wss://localhost:{secure}");
+    let client = |http: HttpTransportBuilder| {
+        let builder = Client::builder(tokens::credentials(0), "Scenarios 1.0")
+            .environment(Environment::custom(server.url()))
+            .http(http);
+        met(builder.build().expect("a client"))
+    };
+    let root = authority.pem();
+    let http = HttpTransport::builder().add_root_certificates(root.as_bytes());
+    let proxied = http.proxy(format!("http://127.0.0.1:{proxy}"));
+    let mut events = client(proxied).events().address(&address).connect();
+    gap(&mut events).await;
+    assert_eq!(tunnels.load(Ordering::SeqCst), 1);
+    let stranger = client(HttpTransport::builder());
+    let mut events = stranger.events().address(&address).connect();
+    let error = met_error(next(&mut events).await.expect_err("not trusted"));
+    assert!(error.is_untrusted(), "{error}");
+    "a gap through 1 tunnel; Untrusted without the root".to_owned()
 }
