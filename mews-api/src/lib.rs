@@ -156,6 +156,11 @@ pub use value::{
 struct Readme;
 
 /// The guide to events compiles and runs.
-#[cfg(all(doctest, feature = "webhooks", feature = "websocket", feature = "reservations"))]
+#[cfg(all(
+    doctest,
+    feature = "webhooks",
+    feature = "websocket",
+    feature = "reservations"
+))]
 #[doc = include_str!("../../docs/guides/events.md")]
 struct EventsGuide;

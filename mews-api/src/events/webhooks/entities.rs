@@ -11,7 +11,7 @@ use crate::base::operation::OperationInfo;
 /// The most ids of one request.
 const MAX_IDS: usize = 1000;
 
-/// A kind of entity that general webhooks tell of: a row of generated data.
+/// A kind of entity whose changes general webhooks report: a row of generated data.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct EntityInfo {

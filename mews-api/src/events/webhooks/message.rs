@@ -13,8 +13,8 @@ use crate::value::Json;
 /// The longest discriminator that is kept as a text; names of events are much shorter.
 const MAX_DISCRIMINATOR: usize = 256;
 
-/// A message that was accepted. `I` is what integration webhooks carry; with the data of this library,
-/// [`webhooks::Delivery`](crate::webhooks::Delivery), it is [`IntegrationEvent`](crate::types::IntegrationEvent).
+/// A message that was accepted. `I` is what integration webhooks carry: with the data of this library
+/// [`IntegrationEvent`](crate::types::IntegrationEvent).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Delivery<I> {

@@ -30,7 +30,7 @@ impl<S: AsyncRead + AsyncWrite + Send + Unpin> ByteStream for S {}
 /// A websocket whose handshake has succeeded.
 pub struct Opened {
     pub(super) stream: Box<dyn ByteStream>,
-    /// The service's clock at this moment, if it told.
+    /// The service's clock at this moment, if it sent one.
     pub(super) date: Option<Timestamp>,
 }
 

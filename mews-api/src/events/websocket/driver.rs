@@ -33,7 +33,7 @@ pub(super) struct Driver<E> {
     pub(super) dialer: Dialer,
     pub(super) machine: Machine,
     pub(super) queue: Arc<Queue<E>>,
-    /// Tells that the consumer wants a new connection.
+    /// Notified when the consumer wants a new connection.
     pub(super) renewal: Arc<Notify>,
     /// Where the gap of the first connection begins.
     pub(super) since: Option<Timestamp>,
@@ -64,7 +64,7 @@ impl<E: Empty + Send + 'static> Driver<E> {
                 Step::Connect => match self.connect().await {
                     Ok(opened) => self.converse(opened).await,
                     Err(error) if is_final(&error) => {
-                        return self.queue.close(Some(self.told(error)));
+                        return self.queue.close(Some(self.named(error)));
                     }
                     Err(error) => self.failed(error),
                 },
@@ -169,7 +169,7 @@ impl<E: Empty + Send + 'static> Driver<E> {
         let handle = self.executor.handle();
         let events = message::read(text, &handle.credentials);
         let events = events.into_iter().map(|(bytes, event)| {
-            let event = event.map_err(|error| self.told(error));
+            let event = event.map_err(|error| self.named(error));
             (bytes, event)
         });
         self.queue.came(at, self.with_margin(at), events);
@@ -200,12 +200,12 @@ impl<E: Empty + Send + 'static> Driver<E> {
             .map(|pause| pause.min(LONGEST_RETRY_AFTER));
         let fraction = self.executor.shared.traffic.random.fraction();
         let pause = self.machine.failed(self.clock.now(), fraction, pause);
-        let error = self.told(error);
+        let error = self.named(error);
         tracing::debug!(%error, pause = ?pause, "websocket: lost");
         self.queue.failed(error);
     }
 
-    fn told(&self, error: Error) -> Error {
+    fn named(&self, error: Error) -> Error {
         let error = error.in_operation("websocket".into());
         error.labelled(self.executor.handle().label())
     }

@@ -43,9 +43,8 @@ mod stream;
 mod tests;
 
 pub use connect::Connect;
-pub use dial::ByteStream;
 #[cfg(any(test, feature = "test-util"))]
-pub use dial::Opened;
+pub use dial::{ByteStream, Opened};
 pub use stream::EventStream;
 
 use crate::value::Timestamp;

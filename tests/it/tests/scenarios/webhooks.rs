@@ -490,6 +490,12 @@ async fn many_events_come_in_several_messages() -> String {
     for number in 0..6 {
         added.push(add_customer(&client, &format!("Guest {number}")).await);
     }
+    let all = || address.accepted.lock().expect("no panic").clone();
+    let count = |delivery: &Delivery<IntegrationEvent>| match delivery {
+        Delivery::General(events) => events.events.len(),
+        _ => 0,
+    };
+    until(|| all().iter().map(count).sum::<usize>() == 12).await;
     let events = address.events(3).await;
     assert!(events.iter().all(|message| message.events.len() <= 4));
     let mut ids: Vec<Uuid> = customers(&events, &client)

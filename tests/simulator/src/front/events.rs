@@ -1,4 +1,4 @@
-//! What the service tells of by itself: general webhooks and events of the websocket, made of the items that a write touched.
+//! What the service sends by itself: general webhooks and events of the websocket, made from the items that a write touched.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -22,8 +22,7 @@ const WAITING: usize = 100_000;
 /// Deliveries that are kept for `GET /webhooks`.
 const DELIVERIES: usize = 10_000;
 
-/// A collection, and what is told of its items: the discriminators of webhooks for all and for new ones, and the type of the
-/// websocket.
+/// A collection and its events: the discriminators of webhooks for changed and for new items, and the type of the websocket.
 type Rule = (
     &'static str,
     &'static str,
@@ -113,7 +112,7 @@ impl Webhooks {
     }
 }
 
-/// An attempt to deliver a message. It tells no secret.
+/// An attempt to deliver a message. It holds no secret.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -359,7 +358,7 @@ impl State {
     }
 }
 
-/// What tests set and ask of events.
+/// What tests set and read of events.
 impl Simulator {
     /// Sends webhooks to an address from now on, or none. What waits for another address goes there, too.
     pub fn set_webhooks(&self, webhooks: impl Into<Option<Webhooks>>) -> Result<(), Error> {
@@ -384,7 +383,7 @@ impl Simulator {
         self.pipeline.events.deliveries.kept()
     }
 
-    /// Sends a webhook with this body, JSON or not, and tells its number.
+    /// Sends a webhook with this body, JSON or not, and returns its number.
     pub fn send_webhook(&self, body: impl Into<String>) -> u64 {
         let now = self.pipeline.clock.now();
         self.pipeline.events.push(body.into(), 0, now)
@@ -423,8 +422,8 @@ impl Simulator {
         )
     }
 
-    /// Tells of what a write has touched.
-    pub(crate) fn tell(&self, touched: &[Touched], caller: &Caller) {
+    /// Sends the events of a write.
+    pub(crate) fn publish(&self, touched: &[Touched], caller: &Caller) {
         let events = &self.pipeline.events;
         let (now, enterprise) = (self.pipeline.clock.now(), caller.home());
         let mut messages = Vec::new();
@@ -455,12 +454,12 @@ impl Simulator {
         }
         drop(state);
         events.news.notify_one();
-        let told: Vec<Value> = messages
+        let sent: Vec<Value> = messages
             .into_iter()
             .filter_map(|(ty, one)| self.event(ty, one, caller))
             .collect();
-        if !told.is_empty() {
-            let text = json!({ "Events": told }).to_string();
+        if !sent.is_empty() {
+            let text = json!({ "Events": sent }).to_string();
             events.signal(Signal::Text(Some(enterprise), text.into()));
         }
     }

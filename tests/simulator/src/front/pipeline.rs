@@ -79,7 +79,7 @@ pub(crate) struct Pipeline {
     pub(crate) present: Present,
     pub(crate) log: Log,
     pub(crate) effects: Ring<Effect>,
-    /// What the service tells of by itself.
+    /// What the service sends by itself.
     pub(crate) events: Arc<Events>,
     /// Requests that came.
     pub(crate) requests: AtomicU64,
@@ -406,7 +406,7 @@ impl Simulator {
                 operation: call.path.clone(),
                 ids: served.applied,
             });
-            self.tell(&served.touched, caller);
+            self.publish(&served.touched, caller);
         }
         changes.of_answer(&mut answer);
         if let (Some((walk, place)), Some(cursor)) =

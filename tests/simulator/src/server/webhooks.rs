@@ -2,6 +2,7 @@
 //! after a pause, and dropped in the end.
 
 use std::io;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -111,11 +112,14 @@ async fn post(url: &str, body: &str) -> io::Result<u16> {
             let _ = http_body_util::Limited::new(body, 1 << 20).collect().await;
             Ok::<_, io::Error>(head)
         };
-        let head = tokio::select! {
-            head = exchange => head?,
-            ended = connection => {
-                ended.map_err(io::Error::other)?;
-                return Err(io::ErrorKind::UnexpectedEof.into());
+        let (mut exchange, mut connection) = (pin!(exchange), pin!(connection));
+        let mut is_open = true;
+        let head = loop {
+            tokio::select! {
+                biased;
+                head = &mut exchange => break head?,
+                // A receiver may close with its answer, which is then there to be read.
+                _ = &mut connection, if is_open => is_open = false,
             }
         };
         let status = head.status.as_u16();

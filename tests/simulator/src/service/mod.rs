@@ -83,7 +83,7 @@ pub(crate) struct Answer {
     pub(crate) body: Json,
     /// The ids of items, in the order of the changes; empty for reads.
     pub(crate) applied: Vec<String>,
-    /// The same by collection, for what the service tells of by itself.
+    /// The same with their collections, for webhooks and the websocket.
     pub(crate) touched: Vec<Touched>,
 }
 
@@ -144,7 +144,7 @@ impl Service {
         if wanted > rules.capacity.saturating_sub(state.bytes()) {
             return Err(Refusal::full(rules.capacity));
         }
-        let told = changes.iter().map(Change::touched).collect();
+        let touched_items = changes.iter().map(Change::touched).collect();
         let applied = state.apply(changes);
         let outcome = Outcome { touched, extras };
         let body = writes::answer(
@@ -156,7 +156,7 @@ impl Service {
         Ok(Answer {
             body,
             applied,
-            touched: told,
+            touched: touched_items,
         })
     }
 

@@ -76,7 +76,7 @@ struct Inbox {
 async fn main() -> Result<(), Box<dyn Error>> {
     let options = Options::parse();
     let store = Arc::new(Store::open(&options.database)?);
-    for hotel in &options.hotels {
+    for hotel in options.hotels.iter().filter(|hotel| !hotel.is_empty()) {
         let (enterprise, token) = hotel
             .split_once('=')
             .ok_or("a hotel is `enterprise=token`")?;
