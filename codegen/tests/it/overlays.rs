@@ -137,8 +137,8 @@ fn overlay_adds_types_and_unions_of_events() {
     let code = events.rendered("events.rs");
     for part in [
         "#[derive(Clone, PartialEq)]\n#[non_exhaustive]\npub struct ThingEvent",
-        "event_union! { SocketEvent \"Type\" {\n    Thing: \"Thing\",",
-        "event_union! { HookEvent \"Action\" {\n    ThingMade: \"ThingMade\" \"Data\",",
+        "SocketEvent \"Type\" { Thing : \"Thing\" }",
+        "HookEvent \"Action\" { ThingMade : \"ThingMade\" \"Data\" }",
         "ThingUpdated: \"ThingUpdated\",",
     ] {
         assert!(code.contains(part), "{part} is not in\n{code}");
