@@ -13,6 +13,7 @@ mod union;
 pub use serde;
 pub use uuid::Uuid;
 
+pub use crate::base::incremental::{ChangesInfo, Incremental};
 pub use crate::base::operation::{
     Effect, FilterInfo, FilterShape, IdListInfo, ListInfo, Listed, Meaning, Operation,
     OperationInfo, Paged, Paginated, Paging, Single, Stability,

@@ -15,6 +15,7 @@ mod progress;
 pub(crate) mod query;
 mod range;
 mod request;
+mod run;
 mod size_estimator;
 mod stream;
 
@@ -27,4 +28,6 @@ pub(crate) use self::driver::{PageStream, Setup};
 pub(crate) use self::learned::LearnedSizes;
 pub(crate) use self::options::{Hook, PaginationOptions};
 pub use self::progress::{Progress, Stats};
+pub(crate) use self::run::Run;
+pub(crate) use self::stream::ItemStream;
 pub use self::stream::{Items, Pages};
