@@ -49,6 +49,7 @@
 //! | `rustls-no-provider` | | rustls with the crypto provider that the process has installed |
 //! | `http2`, `gzip` | yes | HTTP/2; compressed answers |
 //! | `jiff-1`, `chrono-04`, `time-03` | | conversions of [`Timestamp`], [`Date`] and [`Period`] |
+//! | `time-zones` | | [`TimeZone`]: where a property's hours, days and months start |
 //! | `reqwest-013` | | `configure_reqwest` of [`transport::HttpTransportBuilder`]: reqwest's own settings |
 //! | `test-util` | | `test_util` and `transport::Replay`, for tests of your own code |
 //! | `all-resources` | yes | every resource |
@@ -136,6 +137,9 @@ pub use execute::limiter::RateLimiter;
 pub use execute::retry::{RetryPolicy, RetryWrites};
 pub use generated::{entities, requests, resources, types};
 pub use jobs::changes::{Bookmark, Changes, Since};
+pub use jobs::compare::{Difference, FullCompare, Snapshot};
+#[cfg(feature = "time-zones")]
+pub use jobs::time_zone::{TimeUnits, TimeZone};
 pub use pagination::{Items, Pages, Progress, Stats};
 pub use response::metadata::Metadata;
 pub use rust_decimal;

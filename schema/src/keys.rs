@@ -60,6 +60,7 @@ pub const OPERATION_ANNOTATION: &[&str] = &[
     "key",
     "also",
     "filters",
+    "needsFilter",
     "example",
 ];
 /// A time filter.
@@ -88,6 +89,8 @@ pub const API_FILE: &[&str] = &[
     "error",
     "statuses",
     "intervals",
+    "changes",
+    "timeZone",
     "ignore",
     "examples",
 ];
@@ -99,6 +102,10 @@ pub const ENVIRONMENT: &[&str] = &["platform", "websocket"];
 pub const LIMITS: &[&str] = &["requests", "seconds"];
 /// How pages are asked for.
 pub const PAGING: &[&str] = &["limitation", "count", "cursor", "pageSize"];
+/// How lists are read incrementally.
+pub const CHANGES: &[&str] = &[
+    "filter", "scope", "extents", "activity", "states", "marks", "marking",
+];
 /// What stands, hidden, around each example.
 pub const EXAMPLES: &[&str] = &["before", "after"];
 /// The two ends of an interval.

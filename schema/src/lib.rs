@@ -22,7 +22,7 @@ pub use annotations::{
     Annotations, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning, Noted,
     OperationAnnotation, Orphans, Overlay, Stability, TypeAnnotations,
 };
-pub use api::Api;
+pub use api::{Api, Changes};
 pub use corrections::{corrected, with_end_dates};
 pub use facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};
 pub use shape::{Presence, Scalar, Shape, TypeText, is_type_name};

@@ -8,6 +8,7 @@
 
 mod object;
 mod open_enum;
+mod time_zone;
 mod union;
 
 pub use serde;
@@ -35,4 +36,4 @@ pub use crate::value::{Cursor, Date, Decimal, Id, OpenEnum, Period, Secret, Time
 pub use crate::value::{Entity, ValueError};
 #[doc(hidden)]
 pub use crate::{enum_texts, same_values, serde_impls, union_row};
-pub use crate::{object, one_of, open_enum, request, tagged_union};
+pub use crate::{object, one_of, open_enum, request, tagged_union, time_zone};

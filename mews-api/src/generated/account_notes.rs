@@ -2,9 +2,9 @@
 //! `accountNotes`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, Update, object,
-    open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, UnrecognizedValue,
+    Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -45,6 +45,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `AccountNotes`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
         ///
         /// Response: [`AccountNoteResult`](super::super::types::AccountNoteResult).
         pub fn get_all(&self, request: AccountNotesGetAll) -> Call<AccountNotesGetAll> {
@@ -206,6 +208,13 @@ impl Operation for AccountNotesGetAll {
 
 impl Paginated for AccountNotesGetAll {
     type Item = AccountNote;
+}
+
+impl Incremental for AccountNotesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// Request of [`AccountNotes::add`](super::resources::AccountNotes::add), `accountNotes/add`.

@@ -2,8 +2,8 @@
 //! `accountingItems`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation, OperationInfo,
-    Paginated, Single, Update, object, request,
+    ChangesInfo, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo, Meaning,
+    Operation, OperationInfo, Paginated, Single, Update, object, request,
 };
 
 use super::entities;
@@ -57,6 +57,8 @@ pub(super) mod handle {
         /// Returns all `OrderItems` at once.
         /// The response may also hold `PaymentItems` and `CreditCardTransactions`; `items` leaves them out.
         /// `ClosedUtc`, `UpdatedUtc` and `ConsumedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
         ///
         /// Response: [`AccountingItemResult`](super::super::types::AccountingItemResult).
         #[deprecated(
@@ -265,6 +267,12 @@ impl Operation for AccountingItemsGetAll {
 
 impl Paginated for AccountingItemsGetAll {
     type Item = OrderItemOld;
+}
+
+impl Incremental for AccountingItemsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .extents(&["Extent"])
+        .deletions();
 }
 
 /// Which lists the answer carries.

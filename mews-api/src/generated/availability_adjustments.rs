@@ -2,8 +2,8 @@
 //! `availabilityAdjustments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -44,6 +44,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `AvailabilityAdjustments`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
         ///
         /// Response: [`AvailabilityAdjustmentResult`](super::super::types::AvailabilityAdjustmentResult).
         pub fn get_all(
@@ -162,6 +164,13 @@ impl Operation for AvailabilityAdjustmentsGetAll {
 
 impl Paginated for AvailabilityAdjustmentsGetAll {
     type Item = AvailabilityAdjustment;
+}
+
+impl Incremental for AvailabilityAdjustmentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// A page of availability adjustments and the cursor for the next one.

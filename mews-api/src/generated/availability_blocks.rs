@@ -2,9 +2,9 @@
 //! `availabilityBlocks`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    Update, Uuid, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single, Timestamp,
+    UnrecognizedValue, Update, Uuid, object, open_enum, request,
 };
 
 use super::entities;
@@ -67,6 +67,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `AvailabilityBlocks`.
         /// The response may also hold `ServiceOrders`, `Adjustments` and `Rates`; `items` leaves them out.
         /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc` and `ReleasedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
         ///
         /// Response: [`AvailabilityBlockResult`](super::super::types::AvailabilityBlockResult).
         pub fn get_all(
@@ -367,6 +369,14 @@ impl Operation for AvailabilityBlocksGetAll {
 
 impl Paginated for AvailabilityBlocksGetAll {
     type Item = AvailabilityBlock;
+}
+
+impl Incremental for AvailabilityBlocksGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .extents(&["Extent"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// Request of [`AvailabilityBlocks::add`](super::resources::AvailabilityBlocks::add), `availabilityBlocks/add`.

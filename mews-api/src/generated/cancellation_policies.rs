@@ -2,9 +2,9 @@
 //! `cancellationPolicies`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single,
+    Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -46,6 +46,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `CancellationPolicies`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run of the parents in `ServiceIds`; new ones are read whole. It reports deleted items, marked as such.
         ///
         /// Response: [`CancellationPolicyResult`](super::super::types::CancellationPolicyResult).
         pub fn get_all(
@@ -228,6 +230,13 @@ impl Operation for CancellationPoliciesGetAll {
 
 impl Paginated for CancellationPoliciesGetAll {
     type Item = CancellationPolicy;
+}
+
+impl Incremental for CancellationPoliciesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// Request of [`CancellationPolicies::get_by_reservations`](super::resources::CancellationPolicies::get_by_reservations), `cancellationPolicies/getByReservations`.

@@ -2,9 +2,9 @@
 //! `companies`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    Update, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single, Timestamp,
+    UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -70,6 +70,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Companies`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
         ///
         /// Response: [`CompanyResult`](super::super::types::CompanyResult).
         pub fn get_all(&self, request: CompaniesGetAll) -> Call<CompaniesGetAll> {
@@ -845,6 +847,13 @@ impl Operation for CompaniesGetAll {
 
 impl Paginated for CompaniesGetAll {
     type Item = Company;
+}
+
+impl Incremental for CompaniesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// Request of [`Companies::delete`](super::resources::Companies::delete), `companies/delete`.

@@ -2,8 +2,9 @@
 //! `companyContracts`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, Update, object, request,
+    ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single,
+    Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -45,6 +46,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `TravelAgencyContracts`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
         ///
         /// Response: [`ContractResult`](super::super::types::ContractResult).
         pub fn get_all(
@@ -231,6 +234,13 @@ impl Operation for CompanyContractsGetAll {
 
 impl Paginated for CompanyContractsGetAll {
     type Item = TravelAgencyContract;
+}
+
+impl Incremental for CompanyContractsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// Request of [`CompanyContracts::add`](super::resources::CompanyContracts::add), `companyContracts/add`.

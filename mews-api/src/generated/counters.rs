@@ -2,9 +2,9 @@
 //! `counters`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
-    request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -43,6 +43,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Counters`.
         /// The response may also hold `BillCounters`, `ProformaCounters`, `BillPreviewCounters`, `ServiceOrderCounters` and `RegistrationCardCounters`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not report deleted items: `full_compare` finds them.
         ///
         /// Response: [`CounterResult`](super::super::types::CounterResult).
         pub fn get_all(&self, request: CountersGetAll) -> Call<CountersGetAll> {
@@ -160,6 +162,11 @@ impl Operation for CountersGetAll {
 
 impl Paginated for CountersGetAll {
     type Item = Counter;
+}
+
+impl Incremental for CountersGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
 }
 
 /// A number sequence with its current value and the way its numbers are written.

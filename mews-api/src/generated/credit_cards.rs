@@ -2,9 +2,9 @@
 //! `creditCards`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Secret, Single, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -49,6 +49,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `CreditCards`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
         ///
         /// Response: [`CreditCardResult`](super::super::types::CreditCardResult).
         pub fn get_all(&self, request: CreditCardsGetAll) -> Call<CreditCardsGetAll> {
@@ -200,6 +202,12 @@ impl Operation for CreditCardsGetAll {
 
 impl Paginated for CreditCardsGetAll {
     type Item = CreditCard;
+}
+
+impl Incremental for CreditCardsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
 }
 
 /// Request of [`CreditCards::add_tokenized`](super::resources::CreditCards::add_tokenized), `creditCards/addTokenized`.

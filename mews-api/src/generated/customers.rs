@@ -2,9 +2,9 @@
 //! `customers`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Date, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -52,6 +52,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Customers`.
         /// The response may also hold `Documents`; `items` leaves them out.
         /// `CreatedUtc`, `UpdatedUtc` and `DeletedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
         ///
         /// Response: [`CustomerResult`](super::super::types::CustomerResult).
         ///
@@ -169,6 +171,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `CustomerRelationships`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run of the parents in `CustomerIds`; new ones are read whole. It does not report deleted items: `full_compare` finds them.
         ///
         /// Response: [`CustomerRelationshipResult`](super::super::types::CustomerRelationshipResult).
         pub fn get_relationships(
@@ -393,6 +397,14 @@ impl Operation for CustomersGetAll {
 
 impl Paginated for CustomersGetAll {
     type Item = Customer;
+}
+
+impl Incremental for CustomersGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds"])
+        .extents(&["Extent"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// Request of [`Customers::search`](super::resources::Customers::search), `customers/search`.
@@ -1477,6 +1489,11 @@ impl Operation for CustomersGetRelationships {
 
 impl Paginated for CustomersGetRelationships {
     type Item = CustomerRelationship;
+}
+
+impl Incremental for CustomersGetRelationships {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds", "CustomerIds"]);
 }
 
 /// A customer found by a search, with the present reservation if the person is staying.

@@ -2,9 +2,9 @@
 //! `fiscalMachineCommands`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedVariant, object, one_of,
-    tagged_union,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, UnrecognizedVariant,
+    object, one_of, tagged_union,
 };
 
 use super::entities;
@@ -48,6 +48,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Commands`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run of the parents in `CommandIds` and `DeviceIds`; new ones are read whole. It reports deleted items, marked as such.
         ///
         /// Response: [`FiscalMachineCommandDataV20250623Result`](super::super::types::FiscalMachineCommandDataV20250623Result).
         pub fn get_all(
@@ -115,6 +117,12 @@ impl Operation for FiscalMachineCommandsGetAll {
 
 impl Paginated for FiscalMachineCommandsGetAll {
     type Item = FiscalMachineCommandDataV20250623;
+}
+
+impl Incremental for FiscalMachineCommandsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "CommandIds", "DeviceIds"])
+        .deletions();
 }
 
 /// A bill that a fiscal machine is to register, with its dates, state, parties and corrections.

@@ -2,9 +2,9 @@
 //! `loyaltyMemberships`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -46,6 +46,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `LoyaltyMemberships`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
         ///
         /// Response: [`LoyaltyMembershipResult`](super::super::types::LoyaltyMembershipResult).
         pub fn get_all(
@@ -310,6 +312,13 @@ impl Operation for LoyaltyMembershipsGetAll {
 
 impl Paginated for LoyaltyMembershipsGetAll {
     type Item = LoyaltyMembership;
+}
+
+impl Incremental for LoyaltyMembershipsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// Request of [`LoyaltyMemberships::add`](super::resources::LoyaltyMemberships::add), `loyaltyMemberships/add`.

@@ -2,9 +2,9 @@
 //! `loyaltyPrograms`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, Update, object,
-    open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, UnrecognizedValue,
+    Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -46,6 +46,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `LoyaltyPrograms`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not report deleted items: `full_compare` finds them.
         ///
         /// Response: [`LoyaltyProgramResult`](super::super::types::LoyaltyProgramResult).
         pub fn get_all(
@@ -221,6 +223,12 @@ impl Operation for LoyaltyProgramsGetAll {
 
 impl Paginated for LoyaltyProgramsGetAll {
     type Item = LoyaltyProgram;
+}
+
+impl Incremental for LoyaltyProgramsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds"])
+        .activity("ActivityStates", &["Active", "Deleted"]);
 }
 
 /// Request of [`LoyaltyPrograms::add`](super::resources::LoyaltyPrograms::add), `loyaltyPrograms/add`.

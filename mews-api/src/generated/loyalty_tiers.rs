@@ -2,8 +2,8 @@
 //! `loyaltyTiers`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Update, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Update, object, request,
 };
 
 use super::entities;
@@ -41,6 +41,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `LoyaltyTiers`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run of the parents in `LoyaltyProgramIds`; new ones are read whole. It does not report deleted items: `full_compare` finds them.
         ///
         /// Response: [`LoyaltyTierResult`](super::super::types::LoyaltyTierResult).
         pub fn get_all(&self, request: LoyaltyTiersGetAll) -> Call<LoyaltyTiersGetAll> {
@@ -206,6 +208,12 @@ impl Operation for LoyaltyTiersGetAll {
 
 impl Paginated for LoyaltyTiersGetAll {
     type Item = LoyaltyTier;
+}
+
+impl Incremental for LoyaltyTiersGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds", "LoyaltyProgramIds"])
+        .activity("ActivityStates", &["Active", "Deleted"]);
 }
 
 /// Request of [`LoyaltyTiers::add`](super::resources::LoyaltyTiers::add), `loyaltyTiers/add`.

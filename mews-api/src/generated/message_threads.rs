@@ -2,8 +2,9 @@
 //! `messageThreads`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -41,6 +42,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `MessageThreads`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not report deleted items: `full_compare` finds them.
         ///
         /// Response: [`MessageThreadResult`](super::super::types::MessageThreadResult).
         pub fn get_all(&self, request: MessageThreadsGetAll) -> Call<MessageThreadsGetAll> {
@@ -163,6 +166,11 @@ impl Operation for MessageThreadsGetAll {
 
 impl Paginated for MessageThreadsGetAll {
     type Item = MessageThread;
+}
+
+impl Incremental for MessageThreadsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
 }
 
 /// Request of [`MessageThreads::add`](super::resources::MessageThreads::add), `messageThreads/add`.

@@ -2,9 +2,9 @@
 //! `orderItems`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
-    UnrecognizedVariant, object, open_enum, request, tagged_union,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    UnrecognizedValue, UnrecognizedVariant, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -59,6 +59,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `OrderItems`.
         /// `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such. The first run reads from the year 2000, since a filter is required.
         ///
         /// Response: [`OrderItemResult`](super::super::types::OrderItemResult).
         ///
@@ -376,6 +378,13 @@ impl Operation for OrderItemsGetAll {
 
 impl Paginated for OrderItemsGetAll {
     type Item = OrderItem;
+}
+
+impl Incremental for OrderItemsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions()
+        .needs_filter();
 }
 
 /// One charge of a service order, such as a night, a product, a fee or a rebate, with its amounts and accounting state.

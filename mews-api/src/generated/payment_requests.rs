@@ -2,9 +2,9 @@
 //! `paymentRequests`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, object,
-    open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -42,6 +42,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `PaymentRequests`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
         ///
         /// Response: [`PaymentRequestResult`](super::super::types::PaymentRequestResult).
         pub fn get_all(
@@ -211,6 +213,12 @@ impl Operation for PaymentRequestsGetAll {
 
 impl Paginated for PaymentRequestsGetAll {
     type Item = PaymentRequest;
+}
+
+impl Incremental for PaymentRequestsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
 }
 
 /// Request of [`PaymentRequests::add`](super::resources::PaymentRequests::add), `paymentRequests/add`.

@@ -2,8 +2,8 @@
 //! `productCategories`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -41,6 +41,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ProductCategories`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run of the parents in `ServiceIds`; new ones are read whole. It does not report deleted items: `full_compare` finds them.
         ///
         /// Response: [`ProductCategoryResult`](super::super::types::ProductCategoryResult).
         pub fn get_all(
@@ -156,6 +158,11 @@ impl Operation for ProductCategoriesGetAll {
 
 impl Paginated for ProductCategoriesGetAll {
     type Item = ProductCategory;
+}
+
+impl Incremental for ProductCategoriesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"]);
 }
 
 /// The group directly above a product category, with its names.

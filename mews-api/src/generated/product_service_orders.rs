@@ -2,9 +2,9 @@
 //! `productServiceOrders`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
-    request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -46,6 +46,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ProductServiceOrders`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run of the parents in `ServiceIds`; new ones are read whole. It reports deleted items, marked as such.
         ///
         /// Response: [`ProductServiceOrderResult`](super::super::types::ProductServiceOrderResult).
         pub fn get_all(
@@ -209,6 +211,12 @@ impl Operation for ProductServiceOrdersGetAll {
 
 impl Paginated for ProductServiceOrdersGetAll {
     type Item = ServiceOrder;
+}
+
+impl Incremental for ProductServiceOrdersGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .deletions();
 }
 
 /// One page of product orders and the cursor of the next.

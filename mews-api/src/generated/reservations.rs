@@ -2,9 +2,9 @@
 //! `reservations`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
-    UnrecognizedVariant, Update, object, one_of, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Secret, Single, Timestamp,
+    UnrecognizedValue, UnrecognizedVariant, Update, object, one_of, open_enum, request,
 };
 
 use super::entities;
@@ -91,6 +91,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Reservations`.
         /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc`, `ScheduledStartUtc`, `ActualStartUtc`, `ActualEndUtc` and `ScheduledEndUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
         ///
         /// Response: [`ReservationServiceOrderResult`](super::super::types::ReservationServiceOrderResult).
         ///
@@ -720,6 +722,12 @@ impl Operation for ReservationsGetAllV20230606 {
 
 impl Paginated for ReservationsGetAllV20230606 {
     type Item = Reservation;
+}
+
+impl Incremental for ReservationsGetAllV20230606 {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
 }
 
 /// Request of [`Reservations::get_all`](super::resources::Reservations::get_all), `reservations/getAll`.

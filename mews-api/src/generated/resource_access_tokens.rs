@@ -2,8 +2,9 @@
 //! `resourceAccessTokens`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, Update, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Secret, Single, Timestamp,
+    Update, object, request,
 };
 
 use super::entities;
@@ -48,6 +49,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ResourceAccessTokens`.
         /// `CollidingUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
         ///
         /// Response: [`ResourceAccessTokenResult`](super::super::types::ResourceAccessTokenResult).
         pub fn get_all(
@@ -239,6 +242,13 @@ impl Operation for ResourceAccessTokensGetAll {
 
 impl Paginated for ResourceAccessTokensGetAll {
     type Item = ResourceAccessToken;
+}
+
+impl Incremental for ResourceAccessTokensGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// Request of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add), `resourceAccessTokens/add`.

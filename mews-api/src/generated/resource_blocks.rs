@@ -2,9 +2,9 @@
 //! `resourceBlocks`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, object,
-    open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -42,6 +42,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ResourceBlocks`.
         /// `CollidingUtc`, `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
         ///
         /// Response: [`ResourceBlockResult`](super::super::types::ResourceBlockResult).
         pub fn get_all(&self, request: ResourceBlocksGetAll) -> Call<ResourceBlocksGetAll> {
@@ -233,6 +235,14 @@ impl Operation for ResourceBlocksGetAll {
 
 impl Paginated for ResourceBlocksGetAll {
     type Item = ResourceBlock;
+}
+
+impl Incremental for ResourceBlocksGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .extents(&["Extent"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// Request of [`ResourceBlocks::add`](super::resources::ResourceBlocks::add), `resourceBlocks/add`.

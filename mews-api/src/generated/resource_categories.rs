@@ -2,9 +2,9 @@
 //! `resourceCategories`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, Update, object,
-    open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, UnrecognizedValue,
+    Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -49,6 +49,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ResourceCategories`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run of the parents in `ServiceIds`; new ones are read whole. It reports deleted items, marked as such.
         ///
         /// Response: [`ResourceCategoryResult`](super::super::types::ResourceCategoryResult).
         ///
@@ -249,6 +251,13 @@ impl Operation for ResourceCategoriesGetAll {
 
 impl Paginated for ResourceCategoriesGetAll {
     type Item = ResourceCategory;
+}
+
+impl Incremental for ResourceCategoriesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// Request of [`ResourceCategories::add`](super::resources::ResourceCategories::add), `resourceCategories/add`.

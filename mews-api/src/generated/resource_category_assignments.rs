@@ -2,8 +2,8 @@
 //! `resourceCategoryAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -42,6 +42,8 @@ pub(super) mod handle {
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `ResourceCategoryAssignments`.
+        ///
+        /// `changes` reads what has changed since the last run of the parents in `ResourceCategoryIds`; new ones are read whole. It reports deleted items, marked as such.
         ///
         /// Response: [`ResourceCategoryAssignmentResult`](super::super::types::ResourceCategoryAssignmentResult).
         pub fn get_all(
@@ -193,6 +195,13 @@ impl Operation for ResourceCategoryAssignmentsGetAll {
 
 impl Paginated for ResourceCategoryAssignmentsGetAll {
     type Item = ResourceCategoryAssignment;
+}
+
+impl Incremental for ResourceCategoryAssignmentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ResourceCategoryIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// One page of memberships in categories and the cursor of the next.

@@ -2,8 +2,8 @@
 //! `resourceCategoryImageAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -44,6 +44,8 @@ pub(super) mod handle {
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `ResourceCategoryImageAssignments`.
+        ///
+        /// `changes` reads what has changed since the last run of the parents in `ResourceCategoryIds`; new ones are read whole. It reports deleted items, marked as such.
         ///
         /// Response: [`ResourceCategoryImageAssignmentResult`](super::super::types::ResourceCategoryImageAssignmentResult).
         pub fn get_all(
@@ -180,6 +182,13 @@ impl Operation for ResourceCategoryImageAssignmentsGetAll {
 
 impl Paginated for ResourceCategoryImageAssignmentsGetAll {
     type Item = ResourceCategoryImageAssignment;
+}
+
+impl Incremental for ResourceCategoryImageAssignmentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ResourceCategoryIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// One page of uses of images and the cursor of the next.

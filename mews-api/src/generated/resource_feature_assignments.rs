@@ -2,8 +2,8 @@
 //! `resourceFeatureAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -43,6 +43,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ResourceFeatureAssignments`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run of the parents in `ResourceFeatureIds`; new ones are read whole. It reports deleted items, marked as such.
         ///
         /// Response: [`ResourceFeatureAssignmentResult`](super::super::types::ResourceFeatureAssignmentResult).
         pub fn get_all(
@@ -180,6 +182,13 @@ impl Operation for ResourceFeatureAssignmentsGetAll {
 
 impl Paginated for ResourceFeatureAssignmentsGetAll {
     type Item = ResourceFeatureAssignment;
+}
+
+impl Incremental for ResourceFeatureAssignmentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ResourceFeatureIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// One page of links between resources and features, and the cursor of the next.

@@ -2,8 +2,8 @@
 //! `resourceFeatures`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -40,6 +40,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ResourceFeatures`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run of the parents in `ServiceIds`; new ones are read whole. It reports deleted items, marked as such.
         ///
         /// Response: [`ResourceFeatureResult`](super::super::types::ResourceFeatureResult).
         pub fn get_all(
@@ -170,6 +172,13 @@ impl Operation for ResourceFeaturesGetAll {
 
 impl Paginated for ResourceFeaturesGetAll {
     type Item = ResourceFeature;
+}
+
+impl Incremental for ResourceFeaturesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// One page of features and the cursor of the next.

@@ -2,9 +2,9 @@
 //! `resources`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, UnrecognizedVariant,
-    Update, object, open_enum, request, tagged_union,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, UnrecognizedValue,
+    UnrecognizedVariant, Update, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -48,6 +48,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Resources`.
         /// The response may also hold `ResourceCategories`, `ResourceCategoryAssignments`, `ResourceCategoryImageAssignments`, `ResourceFeatures` and `ResourceFeatureAssignments`; `items` leaves them out.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
         ///
         /// Response: [`ResourceResult`](super::super::types::ResourceResult).
         ///
@@ -240,6 +242,13 @@ impl Operation for ResourcesGetAll {
 
 impl Paginated for ResourcesGetAll {
     type Item = Resource;
+}
+
+impl Incremental for ResourcesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .extents(&["Extent"])
+        .deletions();
 }
 
 /// Request of [`Resources::update`](super::resources::Resources::update), `resources/update`.

@@ -2,9 +2,9 @@
 //! `restrictions`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -67,6 +67,8 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Restrictions`.
+        ///
+        /// `changes` reads what has changed since the last run of the parents in `ServiceIds`; new ones are read whole. It does not report deleted items: `full_compare` finds them.
         ///
         /// Response: [`RestrictionResult`](super::super::types::RestrictionResult).
         pub fn get_all(&self, request: RestrictionsGetAll) -> Call<RestrictionsGetAll> {
@@ -388,6 +390,11 @@ impl Operation for RestrictionsGetAll {
 
 impl Paginated for RestrictionsGetAll {
     type Item = Restriction;
+}
+
+impl Incremental for RestrictionsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"]);
 }
 
 /// The days of the week on which a restriction holds.

@@ -2,9 +2,9 @@
 //! `routingRules`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -41,6 +41,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `RoutingRules`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not report deleted items: `full_compare` finds them.
         ///
         /// Response: [`RoutingRuleResult`](super::super::types::RoutingRuleResult).
         #[deprecated(note = "use `BillingAutomations::get_all`")]
@@ -192,6 +194,11 @@ impl Operation for RoutingRulesGetAll {
 
 impl Paginated for RoutingRulesGetAll {
     type Item = RoutingRule;
+}
+
+impl Incremental for RoutingRulesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
 }
 
 /// Request of [`RoutingRules::add`](super::resources::RoutingRules::add), `routingRules/add`.

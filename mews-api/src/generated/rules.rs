@@ -2,9 +2,9 @@
 //! `rules`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, UnrecognizedVariant,
-    object, open_enum, request, tagged_union,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue,
+    UnrecognizedVariant, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -47,6 +47,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Rules`.
         /// The response may also hold `RuleActions`, `Rates`, `RateGroups`, `ResourceCategories` and `BusinessSegments`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run of the parents in `ServiceIds`; new ones are read whole. It does not report deleted items: `full_compare` finds them.
         ///
         /// Response: [`RuleResult`](super::super::types::RuleResult).
         pub fn get_all(&self, request: RulesGetAll) -> Call<RulesGetAll> {
@@ -168,6 +170,12 @@ impl Operation for RulesGetAll {
 
 impl Paginated for RulesGetAll {
     type Item = Rule;
+}
+
+impl Incremental for RulesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .extents(&["Extent"]);
 }
 
 /// A set of conditions on reservations of one service; what happens when they hold is in the rule's actions.

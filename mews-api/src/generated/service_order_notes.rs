@@ -2,8 +2,8 @@
 //! `serviceOrderNotes`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Update, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Update, object, request,
 };
 
 use super::entities;
@@ -70,6 +70,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ServiceOrderNotes`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run of the parents in `ServiceOrderIds`; new ones are read whole. It does not report deleted items: `full_compare` finds them.
         ///
         /// Response: [`ServiceOrderNoteResult`](super::super::types::ServiceOrderNoteResult).
         pub fn get_all(
@@ -293,6 +295,11 @@ impl Operation for ServiceOrderNotesGetAll {
 
 impl Paginated for ServiceOrderNotesGetAll {
     type Item = OrderNote;
+}
+
+impl Incremental for ServiceOrderNotesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceOrderIds"]);
 }
 
 /// Request of [`ServiceOrderNotes::delete`](super::resources::ServiceOrderNotes::delete), `serviceOrderNotes/delete`.

@@ -2,8 +2,9 @@
 //! `serviceOverbookingLimits`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -46,6 +47,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ServiceOverbookingLimits`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run of the parents in `ServiceIds`; new ones are read whole. It reports deleted items, marked as such.
         ///
         /// Response: [`ServiceOverbookingLimitResult`](super::super::types::ServiceOverbookingLimitResult).
         pub fn get_all(
@@ -226,6 +229,13 @@ impl Operation for ServiceOverbookingLimitsGetAll {
 
 impl Paginated for ServiceOverbookingLimitsGetAll {
     type Item = ServiceOverbookingLimit;
+}
+
+impl Incremental for ServiceOverbookingLimitsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// Request of [`ServiceOverbookingLimits::set`](super::resources::ServiceOverbookingLimits::set), `serviceOverbookingLimits/set`.

@@ -2,9 +2,9 @@
 //! `services`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -60,6 +60,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Services`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
         ///
         /// Response: [`ServiceResult`](super::super::types::ServiceResult).
         ///
@@ -289,6 +291,12 @@ impl Operation for ServicesGetAll {
 
 impl Paginated for ServicesGetAll {
     type Item = Service;
+}
+
+impl Incremental for ServicesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
 }
 
 /// Request of [`Services::get_availability`](super::resources::Services::get_availability), `services/getAvailability`.

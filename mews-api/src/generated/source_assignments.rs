@@ -2,8 +2,8 @@
 //! `sourceAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -42,6 +42,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `SourceAssignments`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
+        /// `changes` reads what has changed since the last run. It does not report deleted items: `full_compare` finds them.
+        ///
         /// Response: [`SourceAssignmentResult`](super::super::types::SourceAssignmentResult).
         pub fn get_all(
             &self,
@@ -60,6 +62,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `SourceAssignments`.
         /// `UpdatedUtc` spans at most one month.
+        ///
+        /// `changes` reads what has changed since the last run. It does not report deleted items: `full_compare` finds them.
         ///
         /// Response: [`SourceAssignmentResultV20240920`](super::super::types::SourceAssignmentResultV20240920).
         pub fn get_all_v20240920(
@@ -165,6 +169,11 @@ impl Paginated for SourceAssignmentsGetAll {
     type Item = SourceAssignment;
 }
 
+impl Incremental for SourceAssignmentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
+}
+
 /// Request of [`SourceAssignments::get_all_v20240920`](super::resources::SourceAssignments::get_all_v20240920), `sourceAssignments/getAll/2024-09-20`.
 #[doc(alias = "SourceAssignmentFilterParametersV20240920")]
 #[derive(Clone, PartialEq, Default)]
@@ -256,6 +265,11 @@ impl Operation for SourceAssignmentsGetAllV20240920 {
 
 impl Paginated for SourceAssignmentsGetAllV20240920 {
     type Item = SourceAssignmentV20240920;
+}
+
+impl Incremental for SourceAssignmentsGetAllV20240920 {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
 }
 
 /// A source of one reservation group, and whether it is the main one.

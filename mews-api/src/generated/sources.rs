@@ -2,9 +2,9 @@
 //! `sources`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
-    request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -41,6 +41,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Sources`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not report deleted items: `full_compare` finds them.
         ///
         /// Response: [`SourceResult`](super::super::types::SourceResult).
         pub fn get_all(&self, request: SourcesGetAll) -> Call<SourcesGetAll> {
@@ -118,6 +120,10 @@ impl Operation for SourcesGetAll {
 
 impl Paginated for SourcesGetAll {
     type Item = Source;
+}
+
+impl Incremental for SourcesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc");
 }
 
 /// A channel that brings reservations, with its kind and number.

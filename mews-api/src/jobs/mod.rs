@@ -2,3 +2,6 @@
 //! calls and pagination, whose engine they use, and start nothing that outlives their stream.
 
 pub(crate) mod changes;
+pub(crate) mod compare;
+#[cfg(feature = "time-zones")]
+pub(crate) mod time_zone;

@@ -25,6 +25,7 @@ mod simulation;
 mod tests;
 
 pub(crate) use self::driver::{PageStream, Setup};
+pub(crate) use self::keys::key_text;
 pub(crate) use self::learned::LearnedSizes;
 pub(crate) use self::options::{Hook, PaginationOptions};
 pub use self::progress::{Progress, Stats};

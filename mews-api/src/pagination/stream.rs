@@ -234,6 +234,13 @@ impl ItemStream {
         Self { pages, page: None }
     }
 
+    /// The text of the item that was filled last.
+    pub(crate) fn text(&self) -> Option<&[u8]> {
+        let open = self.page.as_ref()?;
+        let (_, range) = open.page.items.get(open.next.checked_sub(1)?)?;
+        open.page.answer.body.get(range.clone())
+    }
+
     /// Fills an empty item from the next one; `None` after the last.
     pub(crate) fn poll_next(
         &mut self,

@@ -126,6 +126,8 @@ pub struct OperationAnnotation {
     pub also: Vec<ListAnnotation>,
     /// What each time filter selects.
     pub filters: IndexMap<String, FilterMeaning>,
+    /// Whether the service refuses a request without any filter.
+    pub needs_filter: bool,
     /// Lines of Rust that call it, with a `client` at hand.
     pub example: Option<String>,
 }
