@@ -28,7 +28,7 @@ fn keys_of(node: &Node) -> BTreeSet<&str> {
         .collect()
 }
 
-const MAPPINGS: [(&str, &[&str]); 19] = [
+const MAPPINGS: [(&str, &[&str]); 20] = [
     ("resources", keys::RESOURCE_FILE),
     ("operation", keys::OPERATION),
     ("property", keys::PROPERTY),
@@ -47,6 +47,7 @@ const MAPPINGS: [(&str, &[&str]); 19] = [
     ("limits", keys::LIMITS),
     ("paging", keys::PAGING),
     ("interval", keys::INTERVAL),
+    ("changes", keys::CHANGES),
     ("examples", keys::EXAMPLES),
 ];
 

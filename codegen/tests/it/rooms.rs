@@ -19,6 +19,8 @@ const ACYCLIC: &[&str] = &[
     "codegen/src/lower",
     "mews-api/src",
     "mews-api/src/execute",
+    "mews-api/src/jobs",
+    "mews-api/src/jobs/changes",
     "mews-api/src/pagination",
     "mews-api/src/base",
     "xtask/src",

@@ -2,11 +2,10 @@
 
 use std::env::var;
 use std::error::Error;
-use std::time::Duration;
 
 use mews_api::requests::{CustomersGetAll, CustomersUpdate};
 use mews_api::types::CustomerExtent;
-use mews_api::{Client, Credentials, Environment};
+use mews_api::{Client, Credentials, Environment, Timestamp};
 use mews_simulator::{Server, Simulator};
 
 /// An error of any kind.
@@ -44,6 +43,9 @@ impl Hotels {
             simulator = simulator.access_token_for(token, [number]);
         }
         let server = simulator.limit(None).start().await?;
+        // The data is always the same; the clock is this machine's, as the `Date` of responses is.
+        server.simulator().set_now(&Timestamp::now().to_string())?;
+        server.simulator().set_time_moves(true);
         let client = client(server.url(), server.client_token(), &tokens[0])?;
         Ok(Self {
             client,
@@ -52,12 +54,11 @@ impl Hotels {
         })
     }
 
-    /// Lets a day pass in the simulated hotels, in which three guests of each get a note.
-    pub async fn pass_a_day(&self) -> Result<(), Failure> {
-        let Some(server) = &self.simulator else {
-            return Err("time passes by itself in hotels that are not simulated".into());
-        };
-        server.simulator().advance(Duration::from_secs(86_400));
+    /// Gives three guests of each simulated hotel a note.
+    pub async fn edit_guests(&self) -> Result<(), Failure> {
+        if self.simulator.is_none() {
+            return Err("only guests of simulated hotels are edited".into());
+        }
         for token in &self.tokens {
             let hotel = self.client.with_access_token(&**token);
             let extent = CustomerExtent::new().customers(true);

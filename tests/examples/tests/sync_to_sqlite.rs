@@ -67,8 +67,8 @@ fn a_killed_sync_ends_with_the_same_rows_and_a_second_run_reads_what_changed() {
     let (rows, requests) = totals(&sync(&undisturbed, &[]));
     let first = content(&undisturbed);
     assert_eq!(rows, first.len() as u64, "each row once");
-    println!("a day later:");
-    let (changed, requests_later) = totals(&sync(&undisturbed, &["--day-later"]));
+    println!("second run, after guests were edited:");
+    let (changed, requests_later) = totals(&sync(&undisturbed, &["--edit-guests"]));
     let second = content(&undisturbed);
     let edited = second
         .iter()

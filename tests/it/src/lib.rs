@@ -14,3 +14,12 @@ pub use types::{ENUMS, EnumRow, RoundTrip, UNIONS, UnionRow};
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
+
+/// The examples of the guides compile.
+#[cfg(doctest)]
+mod guides {
+    #[doc = include_str!("../../../docs/guides/sync.md")]
+    struct Sync;
+    #[doc = include_str!("../../../docs/guides/time-units.md")]
+    struct TimeUnits;
+}

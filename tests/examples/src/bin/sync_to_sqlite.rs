@@ -5,8 +5,8 @@
 //! from are written in one transaction, so a run can be stopped at any time: the next one continues.
 //!
 //! ```sh
-//! cargo run -p mews-examples --bin sync_to_sqlite                  # all of 12 simulated hotels
-//! cargo run -p mews-examples --bin sync_to_sqlite -- --day-later   # what changed in a day
+//! cargo run -p mews-examples --bin sync_to_sqlite                    # 12 simulated hotels
+//! cargo run -p mews-examples --bin sync_to_sqlite -- --edit-guests   # what has changed
 //! ```
 
 use std::collections::BTreeMap;
@@ -39,9 +39,9 @@ struct Arguments {
     /// The database; it is created if it is not there
     #[arg(long, default_value = "hotels.sqlite")]
     database: PathBuf,
-    /// As if a day had passed in the simulated hotels, in which guests were edited
+    /// Edits a few guests of the simulated hotels first
     #[arg(long)]
-    day_later: bool,
+    edit_guests: bool,
     /// Aborts the process after this many rows, in the middle of a transaction
     #[arg(long)]
     kill_after: Option<u64>,
@@ -51,8 +51,8 @@ struct Arguments {
 async fn main() -> Result<(), Failure> {
     let arguments = Arguments::parse();
     let hotels = Hotels::connect(12).await?;
-    if arguments.day_later {
-        hotels.pass_a_day().await?;
+    if arguments.edit_guests {
+        hotels.edit_guests().await?;
     }
     let store = Arc::new(Store::open(&arguments)?);
     let bars = MultiProgress::new();
