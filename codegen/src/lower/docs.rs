@@ -294,14 +294,14 @@ fn incremental(changes: &model::Changes) -> String {
     let mut text = "`changes` reads what has changed since the last run".to_owned();
     if !changes.required.is_empty() {
         text.push_str(&format!(
-            " of the parents in {}; new ones are read whole",
+            ", for the ids in {}; the items of new ids are all read",
             all_of(&changes.required)
         ));
     }
     text.push_str(if changes.deletions {
-        ". It reports deleted items, marked as such."
+        ". Deleted items are among them, marked as such."
     } else {
-        ". It does not report deleted items: `full_compare` finds them."
+        ". It does not show deletions: `full_compare` finds them."
     });
     if changes.needs_filter {
         text.push_str(" The first run reads from the year 2000, since a filter is required.");

@@ -46,7 +46,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `AccountNotes`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`AccountNoteResult`](super::super::types::AccountNoteResult).
         pub fn get_all(&self, request: AccountNotesGetAll) -> Call<AccountNotesGetAll> {

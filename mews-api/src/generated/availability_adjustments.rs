@@ -45,7 +45,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `AvailabilityAdjustments`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`AvailabilityAdjustmentResult`](super::super::types::AvailabilityAdjustmentResult).
         pub fn get_all(

@@ -68,7 +68,7 @@ pub(super) mod handle {
         /// The response may also hold `ServiceOrders`, `Adjustments` and `Rates`; `items` leaves them out.
         /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc` and `ReleasedUtc` span at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`AvailabilityBlockResult`](super::super::types::AvailabilityBlockResult).
         pub fn get_all(

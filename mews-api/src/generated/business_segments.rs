@@ -42,7 +42,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `BusinessSegments`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`BusinessSegmentResult`](super::super::types::BusinessSegmentResult).
         pub fn get_all(

@@ -71,7 +71,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Companies`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`CompanyResult`](super::super::types::CompanyResult).
         pub fn get_all(&self, request: CompaniesGetAll) -> Call<CompaniesGetAll> {

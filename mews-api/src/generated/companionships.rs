@@ -46,7 +46,7 @@ pub(super) mod handle {
         /// The response may also hold `Reservations`, `ReservationGroups` and `Customers`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It does not report deleted items: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`CompanionshipResult`](super::super::types::CompanionshipResult).
         pub fn get_all(&self, request: CompanionshipsGetAll) -> Call<CompanionshipsGetAll> {

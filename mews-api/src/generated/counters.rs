@@ -44,7 +44,7 @@ pub(super) mod handle {
         /// The response may also hold `BillCounters`, `ProformaCounters`, `BillPreviewCounters`, `ServiceOrderCounters` and `RegistrationCardCounters`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It does not report deleted items: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`CounterResult`](super::super::types::CounterResult).
         pub fn get_all(&self, request: CountersGetAll) -> Call<CountersGetAll> {

@@ -53,7 +53,7 @@ pub(super) mod handle {
         /// The response may also hold `Documents`; `items` leaves them out.
         /// `CreatedUtc`, `UpdatedUtc` and `DeletedUtc` span at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`CustomerResult`](super::super::types::CustomerResult).
         ///
@@ -172,7 +172,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `CustomerRelationships`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run of the parents in `CustomerIds`; new ones are read whole. It does not report deleted items: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run, for the ids in `CustomerIds`; the items of new ids are all read. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`CustomerRelationshipResult`](super::super::types::CustomerRelationshipResult).
         pub fn get_relationships(

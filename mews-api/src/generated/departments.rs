@@ -42,7 +42,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Departments`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`DepartmentResult`](super::super::types::DepartmentResult).
         pub fn get_all(&self, request: DepartmentsGetAll) -> Call<DepartmentsGetAll> {

@@ -46,7 +46,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Enterprises`.
         /// `LinkedUtc` and `UpdatedUtc` span at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It does not report deleted items: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`EnterpriseResult`](super::super::types::EnterpriseResult).
         pub fn get_all(&self, request: EnterprisesGetAll) -> Call<EnterprisesGetAll> {

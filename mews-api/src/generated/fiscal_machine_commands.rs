@@ -49,7 +49,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Commands`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run of the parents in `CommandIds` and `DeviceIds`; new ones are read whole. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run, for the ids in `DeviceIds`; the items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`FiscalMachineCommandDataV20250623Result`](super::super::types::FiscalMachineCommandDataV20250623Result).
         pub fn get_all(
@@ -121,7 +121,7 @@ impl Paginated for FiscalMachineCommandsGetAll {
 
 impl Incremental for FiscalMachineCommandsGetAll {
     const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
-        .parents(&["EnterpriseIds", "CommandIds", "DeviceIds"])
+        .parents(&["EnterpriseIds", "DeviceIds"])
         .deletions();
 }
 

@@ -47,7 +47,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `LoyaltyPrograms`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It does not report deleted items: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`LoyaltyProgramResult`](super::super::types::LoyaltyProgramResult).
         pub fn get_all(

@@ -42,7 +42,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `LoyaltyTiers`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run of the parents in `LoyaltyProgramIds`; new ones are read whole. It does not report deleted items: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run, for the ids in `LoyaltyProgramIds`; the items of new ids are all read. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`LoyaltyTierResult`](super::super::types::LoyaltyTierResult).
         pub fn get_all(&self, request: LoyaltyTiersGetAll) -> Call<LoyaltyTiersGetAll> {

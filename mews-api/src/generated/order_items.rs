@@ -60,7 +60,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `OrderItems`.
         /// `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` span at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such. The first run reads from the year 2000, since a filter is required.
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such. The first run reads from the year 2000, since a filter is required.
         ///
         /// Response: [`OrderItemResult`](super::super::types::OrderItemResult).
         ///

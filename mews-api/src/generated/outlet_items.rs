@@ -46,7 +46,7 @@ pub(super) mod handle {
         /// The response may also hold `OutletBills`; `items` leaves them out.
         /// `ConsumedUtc`, `UpdatedUtc` and `ClosedUtc` span at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It does not report deleted items: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`OutletItemResult`](super::super::types::OutletItemResult).
         pub fn get_all(&self, request: OutletItemsGetAll) -> Call<OutletItemsGetAll> {

@@ -41,7 +41,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Outlets`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`OutletResult`](super::super::types::OutletResult).
         pub fn get_all(&self, request: OutletsGetAll) -> Call<OutletsGetAll> {

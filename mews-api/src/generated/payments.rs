@@ -53,7 +53,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Payments`.
         /// `CreatedUtc`, `UpdatedUtc`, `ChargedUtc`, `ClosedUtc` and `SettlementUtc` span at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`PaymentResult`](super::super::types::PaymentResult).
         ///

@@ -42,7 +42,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `ProductCategories`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run of the parents in `ServiceIds`; new ones are read whole. It does not report deleted items: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`ProductCategoryResult`](super::super::types::ProductCategoryResult).
         pub fn get_all(

@@ -47,7 +47,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `ProductServiceOrders`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run of the parents in `ServiceIds`; new ones are read whole. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`ProductServiceOrderResult`](super::super::types::ProductServiceOrderResult).
         pub fn get_all(

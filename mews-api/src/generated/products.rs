@@ -72,7 +72,7 @@ pub(super) mod handle {
         /// The response may also hold `CustomerProducts`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run of the parents in `ServiceIds`; new ones are read whole. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`ProductResult`](super::super::types::ProductResult).
         pub fn get_all(&self, request: ProductsGetAll) -> Call<ProductsGetAll> {

@@ -92,7 +92,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Reservations`.
         /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc`, `ScheduledStartUtc`, `ActualStartUtc`, `ActualEndUtc` and `ScheduledEndUtc` span at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`ReservationServiceOrderResult`](super::super::types::ReservationServiceOrderResult).
         ///

@@ -43,7 +43,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `ResourceBlocks`.
         /// `CollidingUtc`, `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`ResourceBlockResult`](super::super::types::ResourceBlockResult).
         pub fn get_all(&self, request: ResourceBlocksGetAll) -> Call<ResourceBlocksGetAll> {

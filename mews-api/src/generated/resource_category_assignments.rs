@@ -43,7 +43,7 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ResourceCategoryAssignments`.
         ///
-        /// `changes` reads what has changed since the last run of the parents in `ResourceCategoryIds`; new ones are read whole. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run, for the ids in `ResourceCategoryIds`; the items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`ResourceCategoryAssignmentResult`](super::super::types::ResourceCategoryAssignmentResult).
         pub fn get_all(

@@ -45,7 +45,7 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ResourceCategoryImageAssignments`.
         ///
-        /// `changes` reads what has changed since the last run of the parents in `ResourceCategoryIds`; new ones are read whole. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run, for the ids in `ResourceCategoryIds`; the items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`ResourceCategoryImageAssignmentResult`](super::super::types::ResourceCategoryImageAssignmentResult).
         pub fn get_all(

@@ -44,7 +44,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `ResourceFeatureAssignments`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run of the parents in `ResourceFeatureIds`; new ones are read whole. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run, for the ids in `ResourceFeatureIds`; the items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`ResourceFeatureAssignmentResult`](super::super::types::ResourceFeatureAssignmentResult).
         pub fn get_all(

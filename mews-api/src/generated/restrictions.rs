@@ -68,7 +68,7 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Restrictions`.
         ///
-        /// `changes` reads what has changed since the last run of the parents in `ServiceIds`; new ones are read whole. It does not report deleted items: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`RestrictionResult`](super::super::types::RestrictionResult).
         pub fn get_all(&self, request: RestrictionsGetAll) -> Call<RestrictionsGetAll> {

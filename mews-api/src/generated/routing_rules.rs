@@ -42,7 +42,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `RoutingRules`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It does not report deleted items: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`RoutingRuleResult`](super::super::types::RoutingRuleResult).
         #[deprecated(note = "use `BillingAutomations::get_all`")]

@@ -48,7 +48,7 @@ pub(super) mod handle {
         /// The response may also hold `RuleActions`, `Rates`, `RateGroups`, `ResourceCategories` and `BusinessSegments`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run of the parents in `ServiceIds`; new ones are read whole. It does not report deleted items: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`RuleResult`](super::super::types::RuleResult).
         pub fn get_all(&self, request: RulesGetAll) -> Call<RulesGetAll> {

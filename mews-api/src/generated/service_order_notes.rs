@@ -71,7 +71,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `ServiceOrderNotes`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run of the parents in `ServiceOrderIds`; new ones are read whole. It does not report deleted items: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceOrderIds`; the items of new ids are all read. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`ServiceOrderNoteResult`](super::super::types::ServiceOrderNoteResult).
         pub fn get_all(

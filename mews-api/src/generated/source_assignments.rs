@@ -42,7 +42,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `SourceAssignments`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It does not report deleted items: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`SourceAssignmentResult`](super::super::types::SourceAssignmentResult).
         pub fn get_all(
@@ -63,7 +63,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `SourceAssignments`.
         /// `UpdatedUtc` spans at most one month.
         ///
-        /// `changes` reads what has changed since the last run. It does not report deleted items: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`SourceAssignmentResultV20240920`](super::super::types::SourceAssignmentResultV20240920).
         pub fn get_all_v20240920(

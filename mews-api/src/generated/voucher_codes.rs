@@ -67,7 +67,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `VoucherCodes`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run of the parents in `VoucherIds`; new ones are read whole. It reports deleted items, marked as such.
+        /// `changes` reads what has changed since the last run, for the ids in `VoucherIds`; the items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`VoucherCodeResult`](super::super::types::VoucherCodeResult).
         pub fn get_all(&self, request: VoucherCodesGetAll) -> Call<VoucherCodesGetAll> {
