@@ -67,6 +67,7 @@
 //! | `rustls-no-provider` | | rustls with the crypto provider that the process has installed |
 //! | `http2`, `gzip` | yes | HTTP/2; compressed responses |
 //! | `jiff-1`, `chrono-04`, `time-03` | | conversions of [`Timestamp`], [`Date`] and [`Period`] |
+//! | `time-zones` | | [`TimeZone`]: where a property's hours, days and months start |
 //! | `reqwest-013` | | `configure_reqwest` of [`transport::HttpTransportBuilder`]: reqwest's own settings |
 //! | `metrics-024` | | histograms and counters of the `metrics` facade, see [Observability](#observability) |
 //! | `redis-1` | | [`quota`]: one limit of requests for many processes, kept in Redis or Valkey |
@@ -97,6 +98,7 @@ mod events;
 mod execute;
 #[cfg(test)]
 mod fake;
+mod jobs;
 mod json;
 mod pagination;
 mod request;
@@ -160,6 +162,7 @@ pub use base::credentials::Credentials;
 pub use base::environment::Environment;
 pub use base::error::{Error, ErrorKind, FailedAttempt, Outcome};
 pub use base::incomplete::{Checkpoint, Incomplete, Interval};
+pub use base::incremental::Incremental;
 pub use base::operation::{Effect, Operation, Paginated};
 pub use client::Client;
 pub use client::builder::ClientBuilder;
@@ -174,6 +177,10 @@ pub use execute::limiter::RateLimiter;
 pub use execute::report::AttemptReport;
 pub use execute::retry::{RetryPolicy, RetryWrites};
 pub use generated::{entities, requests, resources, types};
+pub use jobs::changes::{Bookmark, Changes, Since};
+pub use jobs::compare::{Difference, FullCompare, Snapshot};
+#[cfg(feature = "time-zones")]
+pub use jobs::time_zone::{TimeUnits, TimeZone};
 pub use pagination::{Items, Pages, Progress, Stats};
 pub use response::metadata::Metadata;
 pub use rust_decimal;

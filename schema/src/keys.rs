@@ -62,6 +62,7 @@ pub const OPERATION_ANNOTATION: &[&str] = &[
     "key",
     "also",
     "filters",
+    "needsFilter",
     "example",
 ];
 /// A time filter.
@@ -105,6 +106,8 @@ pub const API_FILE: &[&str] = &[
     "error",
     "statuses",
     "intervals",
+    "changes",
+    "timeZone",
     "ignore",
     "examples",
 ];
@@ -116,6 +119,10 @@ pub const ENVIRONMENT: &[&str] = &["platform", "websocket"];
 pub const LIMITS: &[&str] = &["requests", "seconds"];
 /// How pages are asked for.
 pub const PAGING: &[&str] = &["limitation", "count", "cursor", "pageSize"];
+/// How lists are read incrementally.
+pub const CHANGES: &[&str] = &[
+    "filter", "scope", "extents", "activity", "states", "marks", "marking",
+];
 /// Hidden lines around each example.
 pub const EXAMPLES: &[&str] = &["before", "after"];
 /// The two ends of an interval.

@@ -24,7 +24,7 @@ pub use annotations::{
     Meaning, Noted, OperationAnnotation, Orphans, Overlay, Stability, TypeAnnotations,
     WebhookEvent,
 };
-pub use api::Api;
+pub use api::{Api, Changes};
 pub use corrections::{corrected, with_end_dates};
 pub use facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};
 pub use shape::{Presence, Scalar, Shape, TypeText, is_type_name};

@@ -124,6 +124,9 @@ impl Writer<'_> {
         if !limits.is_empty() {
             docs = docs.paragraph(limits.join("\n"));
         }
+        if let Some(changes) = &lowered.changes {
+            docs = docs.paragraph(incremental(changes));
+        }
         if let Some(note) = self.note(&facts.path) {
             docs = docs.paragraph(note);
         }
@@ -291,6 +294,26 @@ fn limits(operation: &model::Operation) -> Vec<String> {
         ));
     }
     lines
+}
+
+/// What `changes` needs of a request, and what it reports.
+fn incremental(changes: &model::Changes) -> String {
+    let mut text = "`changes` reads what has changed since the last run".to_owned();
+    if !changes.required.is_empty() {
+        text.push_str(&format!(
+            ", for the ids in {}; the items of new ids are all read",
+            all_of(&changes.required)
+        ));
+    }
+    text.push_str(if changes.deletions {
+        ". Deleted items are among them, marked as such."
+    } else {
+        ". It does not show deletions: `full_compare` finds them."
+    });
+    if changes.needs_filter {
+        text.push_str(" The first run reads from the year 2000, since a filter is required.");
+    }
+    text
 }
 
 fn months_text(months: u32) -> String {

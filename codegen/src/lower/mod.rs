@@ -1,6 +1,7 @@
 //! Schema -> model, one pass a file.
 
 mod aliases;
+mod changes;
 mod contract;
 mod deprecation;
 mod docs;

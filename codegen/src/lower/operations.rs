@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::lookups::{object, path_exists};
 use super::pass::Pass;
-use super::{deprecation, fields, filters, names, paging, unions};
+use super::{changes, deprecation, fields, filters, names, paging, unions};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Docs, Kind, List, Operation, Resource, Struct, TypeDef, TypeKey, TypeRef};
 use crate::naming;
@@ -92,6 +92,7 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
         filters: Vec::new(),
         id_lists: id_lists(&request.properties),
         value_lists: Vec::new(),
+        changes: None,
     };
     if let Some(annotation) = annotation {
         let answer = operation.response.as_deref().unwrap_or_default();
@@ -115,6 +116,7 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
         if lowered.paginated().is_some() {
             lowered.value_lists = value_lists(pass, &request.properties, &lowered.id_lists);
         }
+        lowered.changes = changes::of(pass, &lowered, annotation);
         if annotation.effect.is_read() && takes_pages && annotation.list.is_none() {
             pass.out.warning(
                 &annotation.place,
@@ -191,6 +193,7 @@ fn request(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Request
             built_by_callers: true,
             answered: false,
             interval: None,
+            time_zone: None,
         }),
         [one] => {
             let fields = fields::all(pass, &key, one, &properties);
@@ -199,6 +202,7 @@ fn request(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Request
                 built_by_callers: true,
                 answered: false,
                 interval: None,
+                time_zone: None,
             })
         }
         several => Kind::OneOf(unions::one_of(pass, several)),

@@ -101,6 +101,27 @@ pub struct Operation {
     pub id_lists: Vec<(String, u32)>,
     /// Other lists of which any one value selects an item, such as states.
     pub value_lists: Vec<String>,
+    /// How it is read incrementally.
+    pub changes: Option<Changes>,
+}
+
+/// How an operation is read incrementally.
+#[derive(Clone, Debug)]
+pub struct Changes {
+    /// The filter by the time of the last change.
+    pub filter: String,
+    /// Lists of ids that say whose items are meant, the required ones last.
+    pub parents: Vec<String>,
+    /// Those without which there is no request.
+    pub required: Vec<String>,
+    /// Properties that select no items.
+    pub extents: Vec<String>,
+    /// The property that selects by activity, with all its values.
+    pub activity: Option<(String, Vec<String>)>,
+    /// Whether an item that was deleted comes, and shows that it is gone.
+    pub deletions: bool,
+    /// Whether the service refuses a request without any filter.
+    pub needs_filter: bool,
 }
 
 impl Operation {
@@ -244,6 +265,8 @@ pub struct Struct {
     pub answered: bool,
     /// The two ends, on the wire, of an interval of time.
     pub interval: Option<(String, String)>,
+    /// The field that holds the identifier of a time zone.
+    pub time_zone: Option<RustIdent>,
 }
 
 impl Struct {

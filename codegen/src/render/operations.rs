@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::ty;
-use crate::model::{Filter, FilterForm, List, Operation};
+use crate::model::{Changes, Filter, FilterForm, List, Operation};
 use crate::schema::{Meaning, Stability};
 
 pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
@@ -35,7 +35,30 @@ pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
             }
         });
     }
+    if let Some(changes) = &operation.changes {
+        let row = self::changes(changes);
+        items.push(quote! {
+            impl bindings::Incremental for #request {
+                const CHANGES: &'static bindings::ChangesInfo = &#row;
+            }
+        });
+    }
     items
+}
+
+fn changes(changes: &Changes) -> TokenStream {
+    let filter = &changes.filter;
+    let parents = some(&changes.parents, |name| quote!(#name), "parents");
+    let extents = some(&changes.extents, |name| quote!(#name), "extents");
+    let activity = changes
+        .activity
+        .as_ref()
+        .map(|(property, states)| quote!(.activity(#property, &[#(#states),*])));
+    let deletions = changes.deletions.then(|| quote!(.deletions()));
+    let needs_filter = changes.needs_filter.then(|| quote!(.needs_filter()));
+    quote! {
+        bindings::ChangesInfo::new(#filter) #parents #extents #activity #deletions #needs_filter
+    }
 }
 
 pub(super) fn info(operation: &Operation) -> TokenStream {

@@ -12,6 +12,10 @@ pub(super) fn items(def: &TypeDef, body: &Struct, codec: Codec) -> Vec<TokenStre
         items.push(builder(def, body));
         items.extend(from_range(def, body));
     }
+    if let Some(field) = body.time_zone.as_ref().filter(|_| codec == Codec::Wire) {
+        let (ident, field) = (def.ident.token(), field.token());
+        items.push(quote!(bindings::time_zone!(#ident, #field);));
+    }
     items
 }
 

@@ -28,7 +28,7 @@ fn keys_of(node: &Node) -> BTreeSet<&str> {
         .collect()
 }
 
-const MAPPINGS: [(&str, &[&str]); 21] = [
+const MAPPINGS: [(&str, &[&str]); 22] = [
     ("resources", keys::RESOURCE_FILE),
     ("operation", keys::OPERATION),
     ("property", keys::PROPERTY),
@@ -49,6 +49,7 @@ const MAPPINGS: [(&str, &[&str]); 21] = [
     ("limits", keys::LIMITS),
     ("paging", keys::PAGING),
     ("interval", keys::INTERVAL),
+    ("changes", keys::CHANGES),
     ("examples", keys::EXAMPLES),
 ];
 

@@ -9,11 +9,13 @@
 
 mod object;
 mod open_enum;
+mod time_zone;
 mod union;
 
 pub use serde;
 pub use uuid::Uuid;
 
+pub use crate::base::incremental::{ChangesInfo, Incremental};
 pub use crate::base::operation::{
     Effect, FilterInfo, FilterShape, IdListInfo, ListInfo, Listed, Meaning, Operation,
     OperationInfo, Paged, Paginated, Paging, Single, Stability,
@@ -40,4 +42,4 @@ pub use crate::value::{Cursor, Date, Decimal, Id, OpenEnum, Period, Secret, Time
 pub use crate::value::{Entity, ValueError};
 #[doc(hidden)]
 pub use crate::{enum_texts, same_values, serde_impls, union_row};
-pub use crate::{event_union, object, one_of, open_enum, request, tagged_union};
+pub use crate::{event_union, object, one_of, open_enum, request, tagged_union, time_zone};

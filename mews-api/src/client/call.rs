@@ -385,6 +385,12 @@ impl<R: Listed> Call<R> {
         self.pagination.get_or_insert_default()
     }
 
+    /// Its client, its request and its options, for jobs that make several paginated calls.
+    pub(crate) fn into_parts(self) -> (Client, R, CallOptions, PaginationOptions) {
+        let options = self.pagination.map(|options| *options).unwrap_or_default();
+        (self.client, self.request, self.options, options)
+    }
+
     /// The pages of a request that was encoded; also where it starts.
     pub(super) fn paginate(
         self,

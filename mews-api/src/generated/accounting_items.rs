@@ -2,8 +2,8 @@
 //! `accountingItems`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation, OperationInfo,
-    Paginated, Single, Update, object, request,
+    ChangesInfo, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo, Meaning,
+    Operation, OperationInfo, Paginated, Single, Update, object, request,
 };
 
 use super::entities;
@@ -69,6 +69,8 @@ pub(super) mod handle {
         /// The response may also hold `PaymentItems` and `CreditCardTransactions`; `items` leaves
         /// them out.
         /// `ClosedUtc`, `UpdatedUtc` and `ConsumedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`AccountingItemResult`](super::super::types::AccountingItemResult).
         #[deprecated(
@@ -279,6 +281,12 @@ impl Operation for AccountingItemsGetAll {
 
 impl Paginated for AccountingItemsGetAll {
     type Item = OrderItemOld;
+}
+
+impl Incremental for AccountingItemsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .extents(&["Extent"])
+        .deletions();
 }
 
 /// Which lists the answer carries.

@@ -2,8 +2,9 @@
 //! `addresses`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, Update, object, request,
+    ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    Update, object, request,
 };
 
 use super::entities;
@@ -42,6 +43,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Addresses`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`AddressResultPage`](super::super::types::AddressResultPage).
         pub fn get_all(&self, request: AddressesGetAll) -> Call<AddressesGetAll> {
@@ -220,6 +223,13 @@ impl Operation for AddressesGetAll {
 
 impl Paginated for AddressesGetAll {
     type Item = AccountAddress;
+}
+
+impl Incremental for AddressesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// Request of [`Addresses::add`](super::resources::Addresses::add), `addresses/add`.

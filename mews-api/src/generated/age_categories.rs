@@ -2,9 +2,9 @@
 //! `ageCategories`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
-    request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -44,6 +44,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `AgeCategories`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`AgeCategoryResult`](super::super::types::AgeCategoryResult).
         pub fn get_all(&self, request: AgeCategoriesGetAll) -> Call<AgeCategoriesGetAll> {
@@ -177,6 +179,13 @@ impl Operation for AgeCategoriesGetAll {
 
 impl Paginated for AgeCategoriesGetAll {
     type Item = AgeCategory;
+}
+
+impl Incremental for AgeCategoriesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// A group of guests of a service, bounded by age and classified as adult or child.

@@ -2,9 +2,9 @@
 //! `availabilityBlocks`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    Update, Uuid, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single, Timestamp,
+    UnrecognizedValue, Update, Uuid, object, open_enum, request,
 };
 
 use super::entities;
@@ -44,14 +44,10 @@ pub(super) mod handle {
 
         /// Deletes blocks by id; a block that still holds reservations not canceled is refused.
         ///
-        /// `availabilityBlocks/delete` ([official
-        /// page](https://docs.mews.com/connector-api/operations/availabilityblocks#delete-availability-blocks))
+        /// `availabilityBlocks/delete` ([official page](https://docs.mews.com/connector-api/operations/availabilityblocks#delete-availability-blocks))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        ///
-        /// After an unknown outcome: read `availabilityBlocks/getAll` by `AvailabilityBlockIds` and
-        /// compare `IsActive` or `State`.
         ///
         /// Response: no data.
         pub fn delete(
@@ -61,19 +57,18 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists blocks by service, id, external identifier, state and times; the extent adds their
-        /// adjustments and more.
+        /// Lists blocks by service, id, external identifier, state and times; the extent adds their adjustments and more.
         ///
-        /// `availabilityBlocks/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/availabilityblocks#get-all-availability-blocks))
+        /// `availabilityBlocks/getAll` ([official page](https://docs.mews.com/connector-api/operations/availabilityblocks#get-all-availability-blocks))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `AvailabilityBlocks`.
-        /// The response may also hold `ServiceOrders`, `Adjustments` and `Rates`; `items` leaves
-        /// them out.
+        /// The response may also hold `ServiceOrders`, `Adjustments` and `Rates`; `items` leaves them out.
         /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc` and `ReleasedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`AvailabilityBlockResult`](super::super::types::AvailabilityBlockResult).
         pub fn get_all(
@@ -83,38 +78,26 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Creates blocks, each with a rate of its own copied from the template rate; the RateId
-        /// returned is the new one.
+        /// Creates blocks, each with a rate of its own copied from the template rate; the RateId returned is the new one.
         ///
-        /// `availabilityBlocks/add` ([official
-        /// page](https://docs.mews.com/connector-api/operations/availabilityblocks#add-availability-blocks))
+        /// `availabilityBlocks/add` ([official page](https://docs.mews.com/connector-api/operations/availabilityblocks#add-availability-blocks))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `availabilityBlocks/getAll` by `ExternalIdentifiers`, so
-        /// set one on each block.
-        ///
-        /// Response:
-        /// [`AvailabilityBlockAddResult`](super::super::types::AvailabilityBlockAddResult).
+        /// Response: [`AvailabilityBlockAddResult`](super::super::types::AvailabilityBlockAddResult).
         pub fn add(&self, request: AvailabilityBlocksAdd) -> Call<AvailabilityBlocksAdd> {
             Call::new(self.client.clone(), request)
         }
 
         /// Changes blocks by id, state and cancellation included; returns them in full.
         ///
-        /// `availabilityBlocks/update` ([official
-        /// page](https://docs.mews.com/connector-api/operations/availabilityblocks#update-availability-blocks))
+        /// `availabilityBlocks/update` ([official page](https://docs.mews.com/connector-api/operations/availabilityblocks#update-availability-blocks))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
-        /// in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `availabilityBlocks/getAll` by `AvailabilityBlockIds` and
-        /// compare the changed properties.
-        ///
-        /// Response:
-        /// [`AvailabilityBlockAddResult`](super::super::types::AvailabilityBlockAddResult).
+        /// Response: [`AvailabilityBlockAddResult`](super::super::types::AvailabilityBlockAddResult).
         pub fn update(
             &self,
             request: AvailabilityBlocksUpdate,
@@ -124,8 +107,7 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`AvailabilityBlocks::delete`](super::resources::AvailabilityBlocks::delete),
-/// `availabilityBlocks/delete`.
+/// Request of [`AvailabilityBlocks::delete`](super::resources::AvailabilityBlocks::delete), `availabilityBlocks/delete`.
 #[doc(alias = "AvailabilityBlockDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -179,18 +161,13 @@ impl Operation for AvailabilityBlocksDelete {
         .id_lists(&[IdListInfo::new("AvailabilityBlockIds", 1000)]);
 }
 
-/// Request of
-/// [`AvailabilityBlocks::get_all`](super::resources::AvailabilityBlocks::get_all),
-/// `availabilityBlocks/getAll`.
+/// Request of [`AvailabilityBlocks::get_all`](super::resources::AvailabilityBlocks::get_all), `availabilityBlocks/getAll`.
 #[doc(alias = "AvailabilityBlockParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlocksGetAll {
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// For portfolio access tokens: the properties to read. By default, all that the token
-    /// reaches. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     pub extent: AvailabilityBlockExtent,
     /// 1 to 1,000 items.
@@ -201,7 +178,7 @@ pub struct AvailabilityBlocksGetAll {
     pub created_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub released_utc: Option<TimeFilterInterval>,
@@ -230,16 +207,14 @@ impl AvailabilityBlocksGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
-    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -287,8 +262,7 @@ impl AvailabilityBlocksGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval
-    /// overlaps this one. Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -397,8 +371,15 @@ impl Paginated for AvailabilityBlocksGetAll {
     type Item = AvailabilityBlock;
 }
 
-/// Request of [`AvailabilityBlocks::add`](super::resources::AvailabilityBlocks::add),
-/// `availabilityBlocks/add`.
+impl Incremental for AvailabilityBlocksGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .extents(&["Extent"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+/// Request of [`AvailabilityBlocks::add`](super::resources::AvailabilityBlocks::add), `availabilityBlocks/add`.
 #[doc(alias = "MultipleAvailabilityBlockAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -451,8 +432,7 @@ impl Operation for AvailabilityBlocksAdd {
         .portfolio();
 }
 
-/// Request of [`AvailabilityBlocks::update`](super::resources::AvailabilityBlocks::update),
-/// `availabilityBlocks/update`.
+/// Request of [`AvailabilityBlocks::update`](super::resources::AvailabilityBlocks::update), `availabilityBlocks/update`.
 #[doc(alias = "MultipleAvailabilityBlockUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -505,8 +485,7 @@ impl Operation for AvailabilityBlocksUpdate {
         .portfolio();
 }
 
-/// A share of the availability of a service set aside over some days, with its rate,
-/// parties and release.
+/// A share of the availability of a service set aside over some days, with its rate, parties and release.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlock {
@@ -526,14 +505,8 @@ pub struct AvailabilityBlock {
     pub created_utc: Option<Timestamp>,
     /// `None` in responses from before the service sent it.
     pub updated_utc: Option<Timestamp>,
-    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
-    /// zone of the property: for days, local midnight.
-    ///
     /// `None` in responses from before the service sent it.
     pub first_time_unit_start_utc: Option<Timestamp>,
-    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
-    /// units in the time zone of the property.
-    ///
     /// `None` in responses from before the service sent it.
     pub last_time_unit_start_utc: Option<Timestamp>,
     pub released_utc: Option<Timestamp>,
@@ -599,11 +572,7 @@ pub struct AvailabilityBlockAddParameters {
     pub template_rate_id: Id<entities::Rate>,
     #[deprecated(note = "use `template_rate_id`")]
     pub rate_id: Option<Id<entities::Rate>>,
-    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
-    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
-    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
-    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     pub released_utc: Option<Timestamp>,
     pub rolling_release_offset: Option<Period>,
@@ -888,8 +857,7 @@ object! { AvailabilityBlockExtent {
     rates: optional "Rates",
 } }
 
-/// A page of blocks, the linked lists that were asked for, and the cursor for the next
-/// page.
+/// A page of blocks, the linked lists that were asked for, and the cursor for the next page.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlockResult {
@@ -915,45 +883,43 @@ object! { AvailabilityBlockResult {
 #[non_exhaustive]
 pub struct AvailabilityBlockUpdateParameters {
     pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub name: Update<String>,
-    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
-    /// zone of the property: for days, local midnight. `Update::Clear` clears it.
+    /// Can be cleared.
     pub first_time_unit_start_utc: Update<Timestamp>,
-    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
-    /// units in the time zone of the property. `Update::Clear` clears it.
+    /// Can be cleared.
     pub last_time_unit_start_utc: Update<Timestamp>,
-    /// At most 255 characters. `Update::Clear` clears it.
+    /// At most 255 characters. Can be cleared.
     pub external_identifier: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub state: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub reservation_purpose: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub company_id: Update<Id<entities::Company>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub travel_agency_id: Update<Id<entities::Company>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub booker_id: Update<Id<entities::Customer>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub notes: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub budget: Update<CurrencyValueOld>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub cancellation_reason: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub cancellation_reason_detail: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub rolling_release_offset: Update<Period>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub released_utc: Update<Timestamp>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub release_strategy: Update<ReleaseStrategyEnum>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub quote_id: Update<Uuid>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub purchase_order_number: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub business_segment_id: Update<Id<entities::BusinessSegment>>,
 }
 
@@ -973,16 +939,14 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`name`](field@Self::name). `Update::Clear` clears it.
+    /// Sets [`name`](field@Self::name). Can be cleared.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). The first
-    /// time unit begins here (UTC). It must be a boundary of time units in the time zone of the
-    /// property: for days, local midnight. `Update::Clear` clears it.
+    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). Can be cleared.
     #[must_use]
     pub fn first_time_unit_start_utc(
         mut self,
@@ -992,9 +956,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). The last time
-    /// unit begins here (UTC), and is included. It must be a boundary of time units in the time
-    /// zone of the property. `Update::Clear` clears it.
+    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). Can be cleared.
     #[must_use]
     pub fn last_time_unit_start_utc(
         mut self,
@@ -1004,8 +966,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
-    /// `Update::Clear` clears it.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters. Can be cleared.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -1015,15 +976,14 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`state`](field@Self::state). `Update::Clear` clears it.
+    /// Sets [`state`](field@Self::state). Can be cleared.
     #[must_use]
     pub fn state(mut self, state: impl Into<Update<String>>) -> Self {
         self.state = state.into();
         self
     }
 
-    /// Sets [`reservation_purpose`](field@Self::reservation_purpose). `Update::Clear` clears
-    /// it.
+    /// Sets [`reservation_purpose`](field@Self::reservation_purpose). Can be cleared.
     #[must_use]
     pub fn reservation_purpose(
         mut self,
@@ -1033,7 +993,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`company_id`](field@Self::company_id). `Update::Clear` clears it.
+    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
     #[must_use]
     pub fn company_id(
         mut self,
@@ -1043,7 +1003,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). `Update::Clear` clears it.
+    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). Can be cleared.
     #[must_use]
     pub fn travel_agency_id(
         mut self,
@@ -1053,7 +1013,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`booker_id`](field@Self::booker_id). `Update::Clear` clears it.
+    /// Sets [`booker_id`](field@Self::booker_id). Can be cleared.
     #[must_use]
     pub fn booker_id(
         mut self,
@@ -1063,22 +1023,21 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`notes`](field@Self::notes). `Update::Clear` clears it.
+    /// Sets [`notes`](field@Self::notes). Can be cleared.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
 
-    /// Sets [`budget`](field@Self::budget). `Update::Clear` clears it.
+    /// Sets [`budget`](field@Self::budget). Can be cleared.
     #[must_use]
     pub fn budget(mut self, budget: impl Into<Update<CurrencyValueOld>>) -> Self {
         self.budget = budget.into();
         self
     }
 
-    /// Sets [`cancellation_reason`](field@Self::cancellation_reason). `Update::Clear` clears
-    /// it.
+    /// Sets [`cancellation_reason`](field@Self::cancellation_reason). Can be cleared.
     #[must_use]
     pub fn cancellation_reason(
         mut self,
@@ -1088,8 +1047,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`cancellation_reason_detail`](field@Self::cancellation_reason_detail).
-    /// `Update::Clear` clears it.
+    /// Sets [`cancellation_reason_detail`](field@Self::cancellation_reason_detail). Can be cleared.
     #[must_use]
     pub fn cancellation_reason_detail(
         mut self,
@@ -1099,8 +1057,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`rolling_release_offset`](field@Self::rolling_release_offset). `Update::Clear`
-    /// clears it.
+    /// Sets [`rolling_release_offset`](field@Self::rolling_release_offset). Can be cleared.
     #[must_use]
     pub fn rolling_release_offset(
         mut self,
@@ -1110,14 +1067,14 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`released_utc`](field@Self::released_utc). `Update::Clear` clears it.
+    /// Sets [`released_utc`](field@Self::released_utc). Can be cleared.
     #[must_use]
     pub fn released_utc(mut self, released_utc: impl Into<Update<Timestamp>>) -> Self {
         self.released_utc = released_utc.into();
         self
     }
 
-    /// Sets [`release_strategy`](field@Self::release_strategy). `Update::Clear` clears it.
+    /// Sets [`release_strategy`](field@Self::release_strategy). Can be cleared.
     #[must_use]
     pub fn release_strategy(
         mut self,
@@ -1127,15 +1084,14 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`quote_id`](field@Self::quote_id). `Update::Clear` clears it.
+    /// Sets [`quote_id`](field@Self::quote_id). Can be cleared.
     #[must_use]
     pub fn quote_id(mut self, quote_id: impl Into<Update<Uuid>>) -> Self {
         self.quote_id = quote_id.into();
         self
     }
 
-    /// Sets [`purchase_order_number`](field@Self::purchase_order_number). `Update::Clear`
-    /// clears it.
+    /// Sets [`purchase_order_number`](field@Self::purchase_order_number). Can be cleared.
     #[must_use]
     pub fn purchase_order_number(
         mut self,
@@ -1145,8 +1101,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`business_segment_id`](field@Self::business_segment_id). `Update::Clear` clears
-    /// it.
+    /// Sets [`business_segment_id`](field@Self::business_segment_id). Can be cleared.
     #[must_use]
     pub fn business_segment_id(
         mut self,
@@ -1180,8 +1135,7 @@ object! { AvailabilityBlockUpdateParameters {
     business_segment_id: optional "BusinessSegmentId",
 } }
 
-/// How firm a block is; that decides whether it takes up availability and can hold
-/// reservations.
+/// How firm a block is; that decides whether it takes up availability and can hold reservations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AvailabilityBlockStateEnum {
@@ -1200,8 +1154,7 @@ open_enum! { AvailabilityBlockStateEnum {
     Canceled: "Canceled",
 } }
 
-/// Whether reservations made from a block share one reservation group or spread over
-/// several.
+/// Whether reservations made from a block share one reservation group or spread over several.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PickupDistributionEnum {

@@ -2,9 +2,9 @@
 //! `bills`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, UnrecognizedVariant,
-    Update, object, open_enum, request, tagged_union,
+    ChangesInfo, Cursor, Date, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, UnrecognizedValue,
+    UnrecognizedVariant, Update, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -67,6 +67,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Bills`.
         /// `ClosedUtc`, `IssuedUtc`, `PaidUtc`, `DueUtc`, `CreatedUtc` and `UpdatedUtc` span at
         /// most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`BillsResult`](super::super::types::BillsResult).
         pub fn get_all(&self, request: BillsGetAll) -> Call<BillsGetAll> {
@@ -396,6 +398,12 @@ impl Operation for BillsGetAll {
 
 impl Paginated for BillsGetAll {
     type Item = Bill;
+}
+
+impl Incremental for BillsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .extents(&["Extent"]);
 }
 
 /// Request of [`Bills::get_pdf`](super::resources::Bills::get_pdf), `bills/getPdf`.

@@ -2,8 +2,8 @@
 //! `businessSegments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -42,6 +42,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `BusinessSegments`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`BusinessSegmentResult`](super::super::types::BusinessSegmentResult).
         pub fn get_all(
@@ -176,6 +178,13 @@ impl Operation for BusinessSegmentsGetAll {
 
 impl Paginated for BusinessSegmentsGetAll {
     type Item = BusinessSegment;
+}
+
+impl Incremental for BusinessSegmentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// A page of business segments and the cursor for the next one.

@@ -2,9 +2,9 @@
 //! `cancellationPolicies`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single,
+    Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -37,17 +37,17 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists cancellation policies of services by id, rate group or time of last change; active
-        /// ones by default.
+        /// Lists cancellation policies of services by id, rate group or time of last change; active ones unless told otherwise.
         ///
-        /// `cancellationPolicies/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-all-cancellation-policies))
+        /// `cancellationPolicies/getAll` ([official page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-all-cancellation-policies))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `CancellationPolicies`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`CancellationPolicyResult`](super::super::types::CancellationPolicyResult).
         pub fn get_all(
@@ -59,8 +59,7 @@ pub(super) mod handle {
 
         /// Lists the cancellation policies that apply to each of up to 100 reservations.
         ///
-        /// `cancellationPolicies/getByReservations` ([official
-        /// page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-reservations))
+        /// `cancellationPolicies/getByReservations` ([official page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-reservations))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -68,8 +67,7 @@ pub(super) mod handle {
         ///
         /// Returns all `CancellationPolicies` at once.
         ///
-        /// Response:
-        /// [`CancellationPolicyByReservationResult`](super::super::types::CancellationPolicyByReservationResult).
+        /// Response: [`CancellationPolicyByReservationResult`](super::super::types::CancellationPolicyByReservationResult).
         pub fn get_by_reservations(
             &self,
             request: CancellationPoliciesGetByReservations,
@@ -77,11 +75,9 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists the cancellation policies that up to 100 rates would carry for a stay of the given
-        /// times.
+        /// Lists the cancellation policies that up to 100 rates would carry for a stay of the given times.
         ///
-        /// `cancellationPolicies/getByRates` ([official
-        /// page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-rates))
+        /// `cancellationPolicies/getByRates` ([official page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-rates))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -89,8 +85,7 @@ pub(super) mod handle {
         ///
         /// Returns all `CancellationPolicies` at once.
         ///
-        /// Response:
-        /// [`CancellationPolicyByRateResult`](super::super::types::CancellationPolicyByRateResult).
+        /// Response: [`CancellationPolicyByRateResult`](super::super::types::CancellationPolicyByRateResult).
         pub fn get_by_rates(
             &self,
             request: CancellationPoliciesGetByRates,
@@ -100,18 +95,13 @@ pub(super) mod handle {
     }
 }
 
-/// Request of
-/// [`CancellationPolicies::get_all`](super::resources::CancellationPolicies::get_all),
-/// `cancellationPolicies/getAll`.
+/// Request of [`CancellationPolicies::get_all`](super::resources::CancellationPolicies::get_all), `cancellationPolicies/getAll`.
 #[doc(alias = "CancellationPolicyFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPoliciesGetAll {
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// For portfolio access tokens: the properties to read. By default, all that the token
-    /// reaches. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 100 items.
     pub service_ids: Vec<Id<entities::Service>>,
@@ -140,16 +130,14 @@ impl CancellationPoliciesGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
-    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -244,9 +232,14 @@ impl Paginated for CancellationPoliciesGetAll {
     type Item = CancellationPolicy;
 }
 
-/// Request of
-/// [`CancellationPolicies::get_by_reservations`](super::resources::CancellationPolicies::get_by_reservations),
-/// `cancellationPolicies/getByReservations`.
+impl Incremental for CancellationPoliciesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+/// Request of [`CancellationPolicies::get_by_reservations`](super::resources::CancellationPolicies::get_by_reservations), `cancellationPolicies/getByReservations`.
 #[doc(alias = "CancellationPolicyByReservationParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -288,9 +281,7 @@ impl Paginated for CancellationPoliciesGetByReservations {
     type Item = CancellationPolicyByReservation;
 }
 
-/// Request of
-/// [`CancellationPolicies::get_by_rates`](super::resources::CancellationPolicies::get_by_rates),
-/// `cancellationPolicies/getByRates`.
+/// Request of [`CancellationPolicies::get_by_rates`](super::resources::CancellationPolicies::get_by_rates), `cancellationPolicies/getByRates`.
 #[doc(alias = "CancellationPolicyByRateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -478,7 +469,7 @@ open_enum! { CancellationFeeExtent {
     Products: "Products",
 } }
 
-/// The part of an order from which a cancellation fee is computed.
+/// What of an order a cancellation fee is worked out from, if anything.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationFeeExtentEnum {

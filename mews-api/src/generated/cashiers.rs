@@ -2,8 +2,8 @@
 //! `cashiers`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -42,6 +42,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Cashiers`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`CashierResult`](super::super::types::CashierResult).
         pub fn get_all(&self, request: CashiersGetAll) -> Call<CashiersGetAll> {
@@ -156,6 +158,13 @@ impl Operation for CashiersGetAll {
 
 impl Paginated for CashiersGetAll {
     type Item = Cashier;
+}
+
+impl Incremental for CashiersGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// A till of the enterprise.

@@ -2,9 +2,9 @@
 //! `companies`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    Update, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single, Timestamp,
+    UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -18,16 +18,14 @@ pub(super) mod handle {
     use crate::bindings::{Call, Client};
     use super::{CompaniesAdd, CompaniesUpdate, CompaniesGetAll, CompaniesDelete};
 
-    /// Companies as business partners of a chain, among them employers of guests and travel
-    /// agencies.
+    /// Companies as business partners of a chain, among them employers of guests and travel agencies.
     #[derive(Clone, Debug)]
     pub struct Companies {
         client: Client,
     }
 
     impl Client {
-        /// Companies as business partners of a chain, among them employers of guests and travel
-        /// agencies.
+        /// Companies as business partners of a chain, among them employers of guests and travel agencies.
         pub fn companies(&self) -> Companies {
             Companies::new(self)
         }
@@ -41,13 +39,10 @@ pub(super) mod handle {
 
         /// Adds a company and returns it as a list of one; a repeat may add it again.
         ///
-        /// `companies/add` ([official
-        /// page](https://docs.mews.com/connector-api/operations/companies#add-company))
+        /// `companies/add` ([official page](https://docs.mews.com/connector-api/operations/companies#add-company))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        ///
-        /// After an unknown outcome: read `companies/getAll` by `Names` or `ExternalIdentifiers`.
         ///
         /// Response: [`CompanyResult`](super::super::types::CompanyResult).
         pub fn add(&self, request: CompaniesAdd) -> Call<CompaniesAdd> {
@@ -56,32 +51,27 @@ pub(super) mod handle {
 
         /// Changes properties of a company and returns it in full, as a list of one.
         ///
-        /// `companies/update` ([official
-        /// page](https://docs.mews.com/connector-api/operations/companies#update-company))
+        /// `companies/update` ([official page](https://docs.mews.com/connector-api/operations/companies#update-company))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
-        /// in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
-        ///
-        /// After an unknown outcome: read `companies/getAll` by `Ids` and compare the changed
-        /// properties.
         ///
         /// Response: [`CompanyResult`](super::super::types::CompanyResult).
         pub fn update(&self, request: CompaniesUpdate) -> Call<CompaniesUpdate> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists companies by id, name, external identifier, mother company and times; active and
-        /// deleted ones by default.
+        /// Lists companies by id, name, external identifier, mother company and times; active and deleted ones unless told otherwise.
         ///
-        /// `companies/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/companies#get-all-companies))
+        /// `companies/getAll` ([official page](https://docs.mews.com/connector-api/operations/companies#get-all-companies))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Companies`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`CompanyResult`](super::super::types::CompanyResult).
         pub fn get_all(&self, request: CompaniesGetAll) -> Call<CompaniesGetAll> {
@@ -90,12 +80,9 @@ pub(super) mod handle {
 
         /// Deletes companies by id; they stay readable as inactive.
         ///
-        /// `companies/delete` ([official
-        /// page](https://docs.mews.com/connector-api/operations/companies#delete-companies))
+        /// `companies/delete` ([official page](https://docs.mews.com/connector-api/operations/companies#delete-companies))
         ///
         /// State transition: the service rejects a repeated call.
-        ///
-        /// After an unknown outcome: read `companies/getAll` by `Ids` and compare `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(&self, request: CompaniesDelete) -> Call<CompaniesDelete> {
@@ -374,53 +361,52 @@ impl Operation for CompaniesAdd {
         .portfolio();
 }
 
-/// Request of [`Companies::update`](super::resources::Companies::update),
-/// `companies/update`.
+/// Request of [`Companies::update`](super::resources::Companies::update), `companies/update`.
 #[doc(alias = "CompanyUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesUpdate {
     pub chain_id: Option<Id<entities::Chain>>,
     pub company_id: Id<entities::Company>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub name: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub mother_company_id: Update<Id<entities::Company>>,
-    /// E-mail address. `Update::Clear` clears it.
+    /// E-mail address. Can be cleared.
     pub invoicing_email: Update<String>,
-    /// Web address. `Update::Clear` clears it.
+    /// Web address. Can be cleared.
     pub website_url: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub invoice_due_interval: Update<Period>,
     pub options: Option<CompanyOptionUpdateParameters>,
     pub credit_rating: Option<CreditRatingUpdateParameters>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub department: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub duns_number: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub reference_identifier: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub accounting_code: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub additional_tax_identifier: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub billing_code: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub contact: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub contact_person: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub identifier: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub iata: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub notes: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub tax_identifier: Update<String>,
-    /// Telephone number. `Update::Clear` clears it.
+    /// Telephone number. Can be cleared.
     pub telephone: Update<String>,
-    /// At most 255 characters. `Update::Clear` clears it.
+    /// At most 255 characters. Can be cleared.
     pub external_identifier: Update<String>,
 }
 
@@ -461,14 +447,14 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`name`](field@Self::name). `Update::Clear` clears it.
+    /// Sets [`name`](field@Self::name). Can be cleared.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`mother_company_id`](field@Self::mother_company_id). `Update::Clear` clears it.
+    /// Sets [`mother_company_id`](field@Self::mother_company_id). Can be cleared.
     #[must_use]
     pub fn mother_company_id(
         mut self,
@@ -478,8 +464,7 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`invoicing_email`](field@Self::invoicing_email). E-mail address. `Update::Clear`
-    /// clears it.
+    /// Sets [`invoicing_email`](field@Self::invoicing_email). E-mail address. Can be cleared.
     #[must_use]
     pub fn invoicing_email(
         mut self,
@@ -489,15 +474,14 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`website_url`](field@Self::website_url). Web address. `Update::Clear` clears it.
+    /// Sets [`website_url`](field@Self::website_url). Web address. Can be cleared.
     #[must_use]
     pub fn website_url(mut self, website_url: impl Into<Update<String>>) -> Self {
         self.website_url = website_url.into();
         self
     }
 
-    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). `Update::Clear` clears
-    /// it.
+    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). Can be cleared.
     #[must_use]
     pub fn invoice_due_interval(
         mut self,
@@ -524,22 +508,21 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`department`](field@Self::department). `Update::Clear` clears it.
+    /// Sets [`department`](field@Self::department). Can be cleared.
     #[must_use]
     pub fn department(mut self, department: impl Into<Update<String>>) -> Self {
         self.department = department.into();
         self
     }
 
-    /// Sets [`duns_number`](field@Self::duns_number). `Update::Clear` clears it.
+    /// Sets [`duns_number`](field@Self::duns_number). Can be cleared.
     #[must_use]
     pub fn duns_number(mut self, duns_number: impl Into<Update<String>>) -> Self {
         self.duns_number = duns_number.into();
         self
     }
 
-    /// Sets [`reference_identifier`](field@Self::reference_identifier). `Update::Clear` clears
-    /// it.
+    /// Sets [`reference_identifier`](field@Self::reference_identifier). Can be cleared.
     #[must_use]
     pub fn reference_identifier(
         mut self,
@@ -549,7 +532,7 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`accounting_code`](field@Self::accounting_code). `Update::Clear` clears it.
+    /// Sets [`accounting_code`](field@Self::accounting_code). Can be cleared.
     #[must_use]
     pub fn accounting_code(
         mut self,
@@ -559,8 +542,7 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`additional_tax_identifier`](field@Self::additional_tax_identifier).
-    /// `Update::Clear` clears it.
+    /// Sets [`additional_tax_identifier`](field@Self::additional_tax_identifier). Can be cleared.
     #[must_use]
     pub fn additional_tax_identifier(
         mut self,
@@ -570,64 +552,63 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`billing_code`](field@Self::billing_code). `Update::Clear` clears it.
+    /// Sets [`billing_code`](field@Self::billing_code). Can be cleared.
     #[must_use]
     pub fn billing_code(mut self, billing_code: impl Into<Update<String>>) -> Self {
         self.billing_code = billing_code.into();
         self
     }
 
-    /// Sets [`contact`](field@Self::contact). `Update::Clear` clears it.
+    /// Sets [`contact`](field@Self::contact). Can be cleared.
     #[must_use]
     pub fn contact(mut self, contact: impl Into<Update<String>>) -> Self {
         self.contact = contact.into();
         self
     }
 
-    /// Sets [`contact_person`](field@Self::contact_person). `Update::Clear` clears it.
+    /// Sets [`contact_person`](field@Self::contact_person). Can be cleared.
     #[must_use]
     pub fn contact_person(mut self, contact_person: impl Into<Update<String>>) -> Self {
         self.contact_person = contact_person.into();
         self
     }
 
-    /// Sets [`identifier`](field@Self::identifier). `Update::Clear` clears it.
+    /// Sets [`identifier`](field@Self::identifier). Can be cleared.
     #[must_use]
     pub fn identifier(mut self, identifier: impl Into<Update<String>>) -> Self {
         self.identifier = identifier.into();
         self
     }
 
-    /// Sets [`iata`](field@Self::iata). `Update::Clear` clears it.
+    /// Sets [`iata`](field@Self::iata). Can be cleared.
     #[must_use]
     pub fn iata(mut self, iata: impl Into<Update<String>>) -> Self {
         self.iata = iata.into();
         self
     }
 
-    /// Sets [`notes`](field@Self::notes). `Update::Clear` clears it.
+    /// Sets [`notes`](field@Self::notes). Can be cleared.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
 
-    /// Sets [`tax_identifier`](field@Self::tax_identifier). `Update::Clear` clears it.
+    /// Sets [`tax_identifier`](field@Self::tax_identifier). Can be cleared.
     #[must_use]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<Update<String>>) -> Self {
         self.tax_identifier = tax_identifier.into();
         self
     }
 
-    /// Sets [`telephone`](field@Self::telephone). Telephone number. `Update::Clear` clears it.
+    /// Sets [`telephone`](field@Self::telephone). Telephone number. Can be cleared.
     #[must_use]
     pub fn telephone(mut self, telephone: impl Into<Update<String>>) -> Self {
         self.telephone = telephone.into();
         self
     }
 
-    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
-    /// `Update::Clear` clears it.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters. Can be cleared.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -675,14 +656,11 @@ impl Operation for CompaniesUpdate {
         .portfolio();
 }
 
-/// Request of [`Companies::get_all`](super::resources::Companies::get_all),
-/// `companies/getAll`.
+/// Request of [`Companies::get_all`](super::resources::Companies::get_all), `companies/getAll`.
 #[doc(alias = "CompanyFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompaniesGetAll {
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
     /// 1 to 1,000 items.
     pub chain_ids: Option<Vec<Id<entities::Chain>>>,
@@ -713,8 +691,7 @@ impl CompaniesGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -872,8 +849,14 @@ impl Paginated for CompaniesGetAll {
     type Item = Company;
 }
 
-/// Request of [`Companies::delete`](super::resources::Companies::delete),
-/// `companies/delete`.
+impl Incremental for CompaniesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+/// Request of [`Companies::delete`](super::resources::Companies::delete), `companies/delete`.
 #[doc(alias = "MultipleCompanyDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -918,7 +901,7 @@ impl Operation for CompaniesDelete {
         .id_lists(&[IdListInfo::new("CompanyIds", 1000)]);
 }
 
-/// Options of a new company's invoices: permission and added fees.
+/// What is to hold for a new company's invoices, from being allowed at all to fees added.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyOptionsParameters {
@@ -947,8 +930,7 @@ impl CompanyOptionsParameters {
         self
     }
 
-    /// Sets
-    /// [`add_tax_deducted_payment_to_invoices`](field@Self::add_tax_deducted_payment_to_invoices).
+    /// Sets [`add_tax_deducted_payment_to_invoices`](field@Self::add_tax_deducted_payment_to_invoices).
     #[must_use]
     pub fn add_tax_deducted_payment_to_invoices(
         mut self,
@@ -1009,7 +991,7 @@ object! { CreditRatingParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditRatingUpdateParameters {
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub basic: Update<CreditRatingBasicEnum>,
 }
 
@@ -1019,7 +1001,7 @@ impl CreditRatingUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`basic`](field@Self::basic). `Update::Clear` clears it.
+    /// Sets [`basic`](field@Self::basic). Can be cleared.
     #[must_use]
     pub fn basic(mut self, basic: impl Into<Update<CreditRatingBasicEnum>>) -> Self {
         self.basic = basic.into();
@@ -1031,8 +1013,7 @@ object! { CreditRatingUpdateParameters {
     basic: optional "Basic",
 } }
 
-/// Whether the older time filter looks at when companies were created or at their last
-/// change.
+/// Whether the older time filter looks at when companies were created or at their last change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CompanyTimeFilter {

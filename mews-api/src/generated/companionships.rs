@@ -2,8 +2,8 @@
 //! `companionships`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -48,6 +48,8 @@ pub(super) mod handle {
         /// The response may also hold `Reservations`, `ReservationGroups` and `Customers`; `items`
         /// leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`CompanionshipResult`](super::super::types::CompanionshipResult).
         pub fn get_all(&self, request: CompanionshipsGetAll) -> Call<CompanionshipsGetAll> {
@@ -220,6 +222,12 @@ impl Operation for CompanionshipsGetAll {
 
 impl Paginated for CompanionshipsGetAll {
     type Item = Companionship;
+}
+
+impl Incremental for CompanionshipsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .extents(&["Extent"]);
 }
 
 /// The link of a customer to a reservation group, and to one of its reservations if known.

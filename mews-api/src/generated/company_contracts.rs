@@ -2,8 +2,9 @@
 //! `companyContracts`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, Update, object, request,
+    ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single,
+    Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -38,14 +39,15 @@ pub(super) mod handle {
 
         /// Lists travel agency contracts by id, company, service, time of last change or activity.
         ///
-        /// `companyContracts/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/companycontracts#get-all-company-contracts))
+        /// `companyContracts/getAll` ([official page](https://docs.mews.com/connector-api/operations/companycontracts#get-all-company-contracts))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `TravelAgencyContracts`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`ContractResult`](super::super::types::ContractResult).
         pub fn get_all(
@@ -57,8 +59,7 @@ pub(super) mod handle {
 
         /// Adds travel agency contracts and returns them.
         ///
-        /// `companyContracts/add` ([official
-        /// page](https://docs.mews.com/connector-api/operations/companycontracts#add-company-contracts))
+        /// `companyContracts/add` ([official page](https://docs.mews.com/connector-api/operations/companycontracts#add-company-contracts))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
@@ -69,11 +70,9 @@ pub(super) mod handle {
 
         /// Changes travel agency contracts by id and returns them in full.
         ///
-        /// `companyContracts/update` ([official
-        /// page](https://docs.mews.com/connector-api/operations/companycontracts#update-company-contracts))
+        /// `companyContracts/update` ([official page](https://docs.mews.com/connector-api/operations/companycontracts#update-company-contracts))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
-        /// in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         ///
         /// Response: [`ContractUpdateResult`](super::super::types::ContractUpdateResult).
         pub fn update(
@@ -85,8 +84,7 @@ pub(super) mod handle {
 
         /// Deletes travel agency contracts by id; the services they belong to are named as well.
         ///
-        /// `companyContracts/delete` ([official
-        /// page](https://docs.mews.com/connector-api/operations/companycontracts#delete-company-contracts))
+        /// `companyContracts/delete` ([official page](https://docs.mews.com/connector-api/operations/companycontracts#delete-company-contracts))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -101,17 +99,13 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`CompanyContracts::get_all`](super::resources::CompanyContracts::get_all),
-/// `companyContracts/getAll`.
+/// Request of [`CompanyContracts::get_all`](super::resources::CompanyContracts::get_all), `companyContracts/getAll`.
 #[doc(alias = "CompanyContractFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyContractsGetAll {
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// For portfolio access tokens: the properties to read. By default, all that the token
-    /// reaches. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub company_contract_ids: Option<Vec<Id<entities::TravelAgencyContract>>>,
@@ -130,16 +124,14 @@ impl CompanyContractsGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
-    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -244,8 +236,14 @@ impl Paginated for CompanyContractsGetAll {
     type Item = TravelAgencyContract;
 }
 
-/// Request of [`CompanyContracts::add`](super::resources::CompanyContracts::add),
-/// `companyContracts/add`.
+impl Incremental for CompanyContractsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+/// Request of [`CompanyContracts::add`](super::resources::CompanyContracts::add), `companyContracts/add`.
 #[doc(alias = "MultipleCompanyContractAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -284,8 +282,7 @@ impl Operation for CompanyContractsAdd {
     );
 }
 
-/// Request of [`CompanyContracts::update`](super::resources::CompanyContracts::update),
-/// `companyContracts/update`.
+/// Request of [`CompanyContracts::update`](super::resources::CompanyContracts::update), `companyContracts/update`.
 #[doc(alias = "MultipleCompanyContractUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -324,8 +321,7 @@ impl Operation for CompanyContractsUpdate {
     );
 }
 
-/// Request of [`CompanyContracts::delete`](super::resources::CompanyContracts::delete),
-/// `companyContracts/delete`.
+/// Request of [`CompanyContracts::delete`](super::resources::CompanyContracts::delete), `companyContracts/delete`.
 #[doc(alias = "MultipleCompanyContractDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -533,8 +529,7 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets
-    /// [`channel_manager_business_segment_id`](field@Self::channel_manager_business_segment_id).
+    /// Sets [`channel_manager_business_segment_id`](field@Self::channel_manager_business_segment_id).
     #[must_use]
     pub fn channel_manager_business_segment_id(
         mut self,
@@ -546,8 +541,7 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets
-    /// [`channel_manager_absolute_adjustment`](field@Self::channel_manager_absolute_adjustment).
+    /// Sets [`channel_manager_absolute_adjustment`](field@Self::channel_manager_absolute_adjustment).
     #[must_use]
     pub fn channel_manager_absolute_adjustment(
         mut self,
@@ -559,8 +553,7 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets
-    /// [`channel_manager_relative_adjustment`](field@Self::channel_manager_relative_adjustment).
+    /// Sets [`channel_manager_relative_adjustment`](field@Self::channel_manager_relative_adjustment).
     #[must_use]
     pub fn channel_manager_relative_adjustment(
         mut self,
@@ -638,8 +631,7 @@ object! { TravelAgencyContractAddParameters {
     notes: optional "Notes",
 } }
 
-/// Whether commission estimates count cancellation fees, and whether stays are exempt from
-/// automatic charges.
+/// Whether commission estimates count cancellation fees, and whether stays are exempt from automatic charges.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractOptions {
@@ -669,9 +661,9 @@ object! { TravelAgencyContractOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractOptionsParameters {
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub include_cancellation_fee_in_commission_estimate: Update<bool>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub skip_automatic_settlement: Update<bool>,
 }
 
@@ -699,28 +691,28 @@ object! { TravelAgencyContractOptionsParameters {
 #[non_exhaustive]
 pub struct TravelAgencyContractUpdateParameters {
     pub travel_agency_contract_id: Id<entities::TravelAgencyContract>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub commission_included: Update<bool>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub commission: Update<Decimal>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub channel_manager_business_segment_id: Update<Id<entities::BusinessSegment>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub channel_manager_absolute_adjustment: Update<Decimal>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub channel_manager_relative_adjustment: Update<Decimal>,
     pub options: Option<TravelAgencyContractOptionsParameters>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub accounting_code: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub invoice_due_interval: Update<Period>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub contact_person: Update<String>,
-    /// E-mail address. `Update::Clear` clears it.
+    /// E-mail address. Can be cleared.
     pub contact_email: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub additional_contact_info: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub notes: Update<String>,
 }
 
@@ -746,8 +738,7 @@ impl TravelAgencyContractUpdateParameters {
         }
     }
 
-    /// Sets [`commission_included`](field@Self::commission_included). `Update::Clear` clears
-    /// it.
+    /// Sets [`commission_included`](field@Self::commission_included). Can be cleared.
     #[must_use]
     pub fn commission_included(
         mut self,
@@ -757,16 +748,14 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`commission`](field@Self::commission). `Update::Clear` clears it.
+    /// Sets [`commission`](field@Self::commission). Can be cleared.
     #[must_use]
     pub fn commission(mut self, commission: impl Into<Update<Decimal>>) -> Self {
         self.commission = commission.into();
         self
     }
 
-    /// Sets
-    /// [`channel_manager_business_segment_id`](field@Self::channel_manager_business_segment_id).
-    /// `Update::Clear` clears it.
+    /// Sets [`channel_manager_business_segment_id`](field@Self::channel_manager_business_segment_id). Can be cleared.
     #[must_use]
     pub fn channel_manager_business_segment_id(
         mut self,
@@ -779,9 +768,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets
-    /// [`channel_manager_absolute_adjustment`](field@Self::channel_manager_absolute_adjustment).
-    /// `Update::Clear` clears it.
+    /// Sets [`channel_manager_absolute_adjustment`](field@Self::channel_manager_absolute_adjustment). Can be cleared.
     #[must_use]
     pub fn channel_manager_absolute_adjustment(
         mut self,
@@ -792,9 +779,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets
-    /// [`channel_manager_relative_adjustment`](field@Self::channel_manager_relative_adjustment).
-    /// `Update::Clear` clears it.
+    /// Sets [`channel_manager_relative_adjustment`](field@Self::channel_manager_relative_adjustment). Can be cleared.
     #[must_use]
     pub fn channel_manager_relative_adjustment(
         mut self,
@@ -815,7 +800,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`accounting_code`](field@Self::accounting_code). `Update::Clear` clears it.
+    /// Sets [`accounting_code`](field@Self::accounting_code). Can be cleared.
     #[must_use]
     pub fn accounting_code(
         mut self,
@@ -825,8 +810,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). `Update::Clear` clears
-    /// it.
+    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). Can be cleared.
     #[must_use]
     pub fn invoice_due_interval(
         mut self,
@@ -836,23 +820,21 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`contact_person`](field@Self::contact_person). `Update::Clear` clears it.
+    /// Sets [`contact_person`](field@Self::contact_person). Can be cleared.
     #[must_use]
     pub fn contact_person(mut self, contact_person: impl Into<Update<String>>) -> Self {
         self.contact_person = contact_person.into();
         self
     }
 
-    /// Sets [`contact_email`](field@Self::contact_email). E-mail address. `Update::Clear`
-    /// clears it.
+    /// Sets [`contact_email`](field@Self::contact_email). E-mail address. Can be cleared.
     #[must_use]
     pub fn contact_email(mut self, contact_email: impl Into<Update<String>>) -> Self {
         self.contact_email = contact_email.into();
         self
     }
 
-    /// Sets [`additional_contact_info`](field@Self::additional_contact_info). `Update::Clear`
-    /// clears it.
+    /// Sets [`additional_contact_info`](field@Self::additional_contact_info). Can be cleared.
     #[must_use]
     pub fn additional_contact_info(
         mut self,
@@ -862,7 +844,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`notes`](field@Self::notes). `Update::Clear` clears it.
+    /// Sets [`notes`](field@Self::notes). Can be cleared.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();

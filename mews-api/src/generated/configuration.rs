@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Decimal, Effect, Id, Operation, OperationInfo, Period, Single, Timestamp,
-    UnrecognizedValue, object, open_enum, request,
+    UnrecognizedValue, object, open_enum, request, time_zone,
 };
 
 use super::entities;
@@ -251,6 +251,8 @@ pub struct Enterprise {
     /// Whether it is a portfolio, which groups properties, and not a property.
     pub is_portfolio: Option<bool>,
 }
+
+time_zone!(Enterprise, time_zone_identifier);
 
 object! { Enterprise {
     id: required "Id",

@@ -2,9 +2,9 @@
 //! `counters`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
-    request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -46,6 +46,8 @@ pub(super) mod handle {
         /// The response may also hold `BillCounters`, `ProformaCounters`, `BillPreviewCounters`,
         /// `ServiceOrderCounters` and `RegistrationCardCounters`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`CounterResult`](super::super::types::CounterResult).
         pub fn get_all(&self, request: CountersGetAll) -> Call<CountersGetAll> {
@@ -169,6 +171,11 @@ impl Operation for CountersGetAll {
 
 impl Paginated for CountersGetAll {
     type Item = Counter;
+}
+
+impl Incremental for CountersGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
 }
 
 /// A number sequence with its current value and the way its numbers are written.

@@ -2,8 +2,8 @@
 //! `departments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -42,6 +42,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Departments`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`DepartmentResult`](super::super::types::DepartmentResult).
         pub fn get_all(&self, request: DepartmentsGetAll) -> Call<DepartmentsGetAll> {
@@ -144,6 +146,12 @@ impl Operation for DepartmentsGetAll {
 
 impl Paginated for DepartmentsGetAll {
     type Item = Department;
+}
+
+impl Incremental for DepartmentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
 }
 
 /// A part of a property's staff, such as housekeeping or maintenance.

@@ -2,8 +2,9 @@
 //! `enterprises`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Period, Timestamp, object,
+    request, time_zone,
 };
 
 use super::entities;
@@ -46,6 +47,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Enterprises`.
         /// `LinkedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`EnterpriseResult`](super::super::types::EnterpriseResult).
         pub fn get_all(&self, request: EnterprisesGetAll) -> Call<EnterprisesGetAll> {
@@ -163,6 +166,11 @@ impl Paginated for EnterprisesGetAll {
     type Item = EnterprisePortfolio;
 }
 
+impl Incremental for EnterprisesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
+}
+
 /// A property within a portfolio, with its settings and the time it joined.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -216,6 +224,8 @@ pub struct EnterprisePortfolio {
     /// `None` in responses from before the service sent it.
     pub linked_utc: Option<Timestamp>,
 }
+
+time_zone!(EnterprisePortfolio, time_zone_identifier);
 
 object! { EnterprisePortfolio {
     id: required "Id",

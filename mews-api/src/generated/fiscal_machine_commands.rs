@@ -2,9 +2,9 @@
 //! `fiscalMachineCommands`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedVariant, object, one_of,
-    tagged_union,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, UnrecognizedVariant,
+    object, one_of, tagged_union,
 };
 
 use super::entities;
@@ -38,11 +38,9 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists fiscal machine commands, selected either by id or by device and state, the latter
-        /// also by update time.
+        /// Lists fiscal machine commands, selected either by id or by device and state, the latter also by update time.
         ///
-        /// `fiscalMachineCommands/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/commands#get-all-fiscal-machine-commands))
+        /// `fiscalMachineCommands/getAll` ([official page](https://docs.mews.com/connector-api/operations/commands#get-all-fiscal-machine-commands))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -51,8 +49,9 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Commands`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// Response:
-        /// [`FiscalMachineCommandDataV20250623Result`](super::super::types::FiscalMachineCommandDataV20250623Result).
+        /// `changes` reads what has changed since the last run, for the ids in `DeviceIds`; the items of new ids are all read. Deleted items are among them, marked as such.
+        ///
+        /// Response: [`FiscalMachineCommandDataV20250623Result`](super::super::types::FiscalMachineCommandDataV20250623Result).
         pub fn get_all(
             &self,
             request: FiscalMachineCommandsGetAll,
@@ -62,9 +61,7 @@ pub(super) mod handle {
     }
 }
 
-/// Request of
-/// [`FiscalMachineCommands::get_all`](super::resources::FiscalMachineCommands::get_all),
-/// `fiscalMachineCommands/getAll`.
+/// Request of [`FiscalMachineCommands::get_all`](super::resources::FiscalMachineCommands::get_all), `fiscalMachineCommands/getAll`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FiscalMachineCommandsGetAll {
@@ -122,8 +119,13 @@ impl Paginated for FiscalMachineCommandsGetAll {
     type Item = FiscalMachineCommandDataV20250623;
 }
 
-/// A bill that a fiscal machine is to register, with its dates, state, parties and
-/// corrections.
+impl Incremental for FiscalMachineCommandsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "DeviceIds"])
+        .deletions();
+}
+
+/// A bill that a fiscal machine is to register, with its dates, state, parties and corrections.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillV20250623 {
@@ -191,11 +193,8 @@ object! { BillV20250623 {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsGetAllFilterByCommandIdParameters {
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Limitation,
-    /// For portfolio access tokens: the properties to read. By default, all that the token
-    /// reaches. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub command_ids: Vec<Id<entities::Command>>,
@@ -214,8 +213,7 @@ impl CommandsGetAllFilterByCommandIdParameters {
         }
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
-    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -236,15 +234,12 @@ object! { CommandsGetAllFilterByCommandIdParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsGetAllFilterByStatesParameters {
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Limitation,
-    /// For portfolio access tokens: the properties to read. By default, all that the token
-    /// reaches. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 100 items.
     pub device_ids: Vec<Id<entities::Device>>,
-    /// No duplicates.
+    /// No item twice.
     pub states: Vec<DeviceCommandStateEnum>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
@@ -266,8 +261,7 @@ impl CommandsGetAllFilterByStatesParameters {
         }
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
-    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -352,8 +346,7 @@ object! { FiscalMachineCommandDataV20250623Result {
     cursor: optional "Cursor",
 } }
 
-/// The data for an Italian fiscal machine about a refund and the receipt that it takes
-/// back.
+/// What an Italian fiscal machine is told of a refund and the receipt it takes back.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ItalianFiscalMachineDataV20250623 {

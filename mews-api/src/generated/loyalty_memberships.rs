@@ -2,9 +2,9 @@
 //! `loyaltyMemberships`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -39,14 +39,15 @@ pub(super) mod handle {
 
         /// Lists loyalty memberships by id, account, program, state, membership number and times.
         ///
-        /// `loyaltyMemberships/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/loyaltymemberships#get-all-loyalty-memberships))
+        /// `loyaltyMemberships/getAll` ([official page](https://docs.mews.com/connector-api/operations/loyaltymemberships#get-all-loyalty-memberships))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `LoyaltyMemberships`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`LoyaltyMembershipResult`](super::super::types::LoyaltyMembershipResult).
         pub fn get_all(
@@ -58,8 +59,7 @@ pub(super) mod handle {
 
         /// Adds memberships to accounts, enrolled unless another state is given, and returns them.
         ///
-        /// `loyaltyMemberships/add` ([official
-        /// page](https://docs.mews.com/connector-api/operations/loyaltymemberships#add-loyalty-memberships))
+        /// `loyaltyMemberships/add` ([official page](https://docs.mews.com/connector-api/operations/loyaltymemberships#add-loyalty-memberships))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -69,14 +69,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes the given properties of memberships, such as state, tier or points, and returns
-        /// the memberships.
+        /// Changes the given properties of memberships, such as state, tier or points, and returns the memberships.
         ///
-        /// `loyaltyMemberships/update` ([official
-        /// page](https://docs.mews.com/connector-api/operations/loyaltymemberships#update-loyalty-memberships))
+        /// `loyaltyMemberships/update` ([official page](https://docs.mews.com/connector-api/operations/loyaltymemberships#update-loyalty-memberships))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
-        /// in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
         ///
         /// Response: [`LoyaltyMembershipResult`](super::super::types::LoyaltyMembershipResult).
@@ -89,8 +86,7 @@ pub(super) mod handle {
 
         /// Deletes memberships by id.
         ///
-        /// `loyaltyMemberships/delete` ([official
-        /// page](https://docs.mews.com/connector-api/operations/loyaltymemberships#delete-loyalty-memberships))
+        /// `loyaltyMemberships/delete` ([official page](https://docs.mews.com/connector-api/operations/loyaltymemberships#delete-loyalty-memberships))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -105,9 +101,7 @@ pub(super) mod handle {
     }
 }
 
-/// Request of
-/// [`LoyaltyMemberships::get_all`](super::resources::LoyaltyMemberships::get_all),
-/// `loyaltyMemberships/getAll`.
+/// Request of [`LoyaltyMemberships::get_all`](super::resources::LoyaltyMemberships::get_all), `loyaltyMemberships/getAll`.
 #[doc(alias = "LoyaltyMembershipFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -133,8 +127,6 @@ pub struct LoyaltyMembershipsGetAll {
     pub membership_numbers: Option<Vec<String>>,
     /// 1 to 1,000 items.
     pub provider_membership_ids: Option<Vec<String>>,
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -264,8 +256,7 @@ impl LoyaltyMembershipsGetAll {
         self
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -323,8 +314,14 @@ impl Paginated for LoyaltyMembershipsGetAll {
     type Item = LoyaltyMembership;
 }
 
-/// Request of [`LoyaltyMemberships::add`](super::resources::LoyaltyMemberships::add),
-/// `loyaltyMemberships/add`.
+impl Incremental for LoyaltyMembershipsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+/// Request of [`LoyaltyMemberships::add`](super::resources::LoyaltyMemberships::add), `loyaltyMemberships/add`.
 #[doc(alias = "MultipleLoyaltyMembershipAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -374,8 +371,7 @@ impl Operation for LoyaltyMembershipsAdd {
         .portfolio();
 }
 
-/// Request of [`LoyaltyMemberships::update`](super::resources::LoyaltyMemberships::update),
-/// `loyaltyMemberships/update`.
+/// Request of [`LoyaltyMemberships::update`](super::resources::LoyaltyMemberships::update), `loyaltyMemberships/update`.
 #[doc(alias = "MultipleLoyaltyMembershipUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -425,8 +421,7 @@ impl Operation for LoyaltyMembershipsUpdate {
         .portfolio();
 }
 
-/// Request of [`LoyaltyMemberships::delete`](super::resources::LoyaltyMemberships::delete),
-/// `loyaltyMemberships/delete`.
+/// Request of [`LoyaltyMemberships::delete`](super::resources::LoyaltyMemberships::delete), `loyaltyMemberships/delete`.
 #[doc(alias = "LoyaltyMembershipDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -646,26 +641,26 @@ object! { LoyaltyMembershipResult {
 #[non_exhaustive]
 pub struct LoyaltyMembershipUpdateParameters {
     pub loyalty_membership_id: Id<entities::LoyaltyMembership>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub loyalty_program_id: Update<Id<entities::LoyaltyProgram>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub state: Update<LoyaltyMembershipStateEnum>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub is_primary: Update<bool>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     #[deprecated(note = "use `membership_number`")]
     pub code: Update<String>,
-    /// At most 255 characters. `Update::Clear` clears it.
+    /// At most 255 characters. Can be cleared.
     pub membership_number: Update<String>,
-    /// At most 100 characters. `Update::Clear` clears it.
+    /// At most 100 characters. Can be cleared.
     pub provider_membership_id: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub points: Update<i32>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub expiration_date: Update<Timestamp>,
-    /// Web address. `Update::Clear` clears it.
+    /// Web address. Can be cleared.
     pub url: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub loyalty_tier_id: Update<Id<entities::LoyaltyTier>>,
 }
 
@@ -689,7 +684,7 @@ impl LoyaltyMembershipUpdateParameters {
         }
     }
 
-    /// Sets [`loyalty_program_id`](field@Self::loyalty_program_id). `Update::Clear` clears it.
+    /// Sets [`loyalty_program_id`](field@Self::loyalty_program_id). Can be cleared.
     #[must_use]
     pub fn loyalty_program_id(
         mut self,
@@ -699,7 +694,7 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`state`](field@Self::state). `Update::Clear` clears it.
+    /// Sets [`state`](field@Self::state). Can be cleared.
     #[must_use]
     pub fn state(
         mut self,
@@ -709,14 +704,14 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`is_primary`](field@Self::is_primary). `Update::Clear` clears it.
+    /// Sets [`is_primary`](field@Self::is_primary). Can be cleared.
     #[must_use]
     pub fn is_primary(mut self, is_primary: impl Into<Update<bool>>) -> Self {
         self.is_primary = is_primary.into();
         self
     }
 
-    /// Sets [`code`](field@Self::code). `Update::Clear` clears it.
+    /// Sets [`code`](field@Self::code). Can be cleared.
     #[deprecated(note = "use `membership_number`")]
     #[must_use]
     pub fn code(mut self, code: impl Into<Update<String>>) -> Self {
@@ -724,8 +719,7 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`membership_number`](field@Self::membership_number). At most 255 characters.
-    /// `Update::Clear` clears it.
+    /// Sets [`membership_number`](field@Self::membership_number). At most 255 characters. Can be cleared.
     #[must_use]
     pub fn membership_number(
         mut self,
@@ -735,8 +729,7 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`provider_membership_id`](field@Self::provider_membership_id). At most 100
-    /// characters. `Update::Clear` clears it.
+    /// Sets [`provider_membership_id`](field@Self::provider_membership_id). At most 100 characters. Can be cleared.
     #[must_use]
     pub fn provider_membership_id(
         mut self,
@@ -746,14 +739,14 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`points`](field@Self::points). `Update::Clear` clears it.
+    /// Sets [`points`](field@Self::points). Can be cleared.
     #[must_use]
     pub fn points(mut self, points: impl Into<Update<i32>>) -> Self {
         self.points = points.into();
         self
     }
 
-    /// Sets [`expiration_date`](field@Self::expiration_date). `Update::Clear` clears it.
+    /// Sets [`expiration_date`](field@Self::expiration_date). Can be cleared.
     #[must_use]
     pub fn expiration_date(
         mut self,
@@ -763,14 +756,14 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`url`](field@Self::url). Web address. `Update::Clear` clears it.
+    /// Sets [`url`](field@Self::url). Web address. Can be cleared.
     #[must_use]
     pub fn url(mut self, url: impl Into<Update<String>>) -> Self {
         self.url = url.into();
         self
     }
 
-    /// Sets [`loyalty_tier_id`](field@Self::loyalty_tier_id). `Update::Clear` clears it.
+    /// Sets [`loyalty_tier_id`](field@Self::loyalty_tier_id). Can be cleared.
     #[must_use]
     pub fn loyalty_tier_id(
         mut self,

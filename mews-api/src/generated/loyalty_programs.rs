@@ -2,9 +2,9 @@
 //! `loyaltyPrograms`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, Update, object,
-    open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, UnrecognizedValue,
+    Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -39,14 +39,15 @@ pub(super) mod handle {
 
         /// Lists loyalty programs by id, code, activity and times.
         ///
-        /// `loyaltyPrograms/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/loyaltyprograms#get-all-loyalty-programs))
+        /// `loyaltyPrograms/getAll` ([official page](https://docs.mews.com/connector-api/operations/loyaltyprograms#get-all-loyalty-programs))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `LoyaltyPrograms`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`LoyaltyProgramResult`](super::super::types::LoyaltyProgramResult).
         pub fn get_all(
@@ -58,38 +59,31 @@ pub(super) mod handle {
 
         /// Adds loyalty programs to a chain and returns them.
         ///
-        /// `loyaltyPrograms/add` ([official
-        /// page](https://docs.mews.com/connector-api/operations/loyaltyprograms#add-loyalty-programs))
+        /// `loyaltyPrograms/add` ([official page](https://docs.mews.com/connector-api/operations/loyaltyprograms#add-loyalty-programs))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
-        /// Response:
-        /// [`LoyaltyProgramAdditionResult`](super::super::types::LoyaltyProgramAdditionResult).
+        /// Response: [`LoyaltyProgramAdditionResult`](super::super::types::LoyaltyProgramAdditionResult).
         pub fn add(&self, request: LoyaltyProgramsAdd) -> Call<LoyaltyProgramsAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes name, type or subscription of loyalty programs and returns the programs; codes
-        /// stay as they are.
+        /// Changes name, type or subscription of loyalty programs and returns the programs; codes stay as they are.
         ///
-        /// `loyaltyPrograms/update` ([official
-        /// page](https://docs.mews.com/connector-api/operations/loyaltyprograms#update-loyalty-programs))
+        /// `loyaltyPrograms/update` ([official page](https://docs.mews.com/connector-api/operations/loyaltyprograms#update-loyalty-programs))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
-        /// in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
         ///
-        /// Response:
-        /// [`LoyaltyProgramUpdateResult`](super::super::types::LoyaltyProgramUpdateResult).
+        /// Response: [`LoyaltyProgramUpdateResult`](super::super::types::LoyaltyProgramUpdateResult).
         pub fn update(&self, request: LoyaltyProgramsUpdate) -> Call<LoyaltyProgramsUpdate> {
             Call::new(self.client.clone(), request)
         }
 
         /// Deletes loyalty programs by id; one that still has active members is refused.
         ///
-        /// `loyaltyPrograms/delete` ([official
-        /// page](https://docs.mews.com/connector-api/operations/loyaltyprograms#delete-loyalty-programs))
+        /// `loyaltyPrograms/delete` ([official page](https://docs.mews.com/connector-api/operations/loyaltyprograms#delete-loyalty-programs))
         ///
         /// State transition: the service rejects a repeated call.
         ///
@@ -100,8 +94,7 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`LoyaltyPrograms::get_all`](super::resources::LoyaltyPrograms::get_all),
-/// `loyaltyPrograms/getAll`.
+/// Request of [`LoyaltyPrograms::get_all`](super::resources::LoyaltyPrograms::get_all), `loyaltyPrograms/getAll`.
 #[doc(alias = "LoyaltyProgramFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -117,8 +110,6 @@ pub struct LoyaltyProgramsGetAll {
     pub activity_states: Option<Vec<ActivityStates>>,
     /// 1 to 1,000 items.
     pub codes: Option<Vec<String>>,
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -185,8 +176,7 @@ impl LoyaltyProgramsGetAll {
         self
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -235,8 +225,13 @@ impl Paginated for LoyaltyProgramsGetAll {
     type Item = LoyaltyProgram;
 }
 
-/// Request of [`LoyaltyPrograms::add`](super::resources::LoyaltyPrograms::add),
-/// `loyaltyPrograms/add`.
+impl Incremental for LoyaltyProgramsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds"])
+        .activity("ActivityStates", &["Active", "Deleted"]);
+}
+
+/// Request of [`LoyaltyPrograms::add`](super::resources::LoyaltyPrograms::add), `loyaltyPrograms/add`.
 #[doc(alias = "MultipleLoyaltyProgramAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -283,8 +278,7 @@ impl Operation for LoyaltyProgramsAdd {
         .portfolio();
 }
 
-/// Request of [`LoyaltyPrograms::update`](super::resources::LoyaltyPrograms::update),
-/// `loyaltyPrograms/update`.
+/// Request of [`LoyaltyPrograms::update`](super::resources::LoyaltyPrograms::update), `loyaltyPrograms/update`.
 #[doc(alias = "MultipleLoyaltyProgramUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -334,8 +328,7 @@ impl Operation for LoyaltyProgramsUpdate {
         .portfolio();
 }
 
-/// Request of [`LoyaltyPrograms::delete`](super::resources::LoyaltyPrograms::delete),
-/// `loyaltyPrograms/delete`.
+/// Request of [`LoyaltyPrograms::delete`](super::resources::LoyaltyPrograms::delete), `loyaltyPrograms/delete`.
 #[doc(alias = "LoyaltyProgramDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -466,11 +459,11 @@ object! { LoyaltyProgramResult {
 #[non_exhaustive]
 pub struct LoyaltyProgramUpdateParameters {
     pub loyalty_program_id: Id<entities::LoyaltyProgram>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub name: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub r#type: Update<LoyaltyProgramType>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub subscription: Update<LoyaltyProgramSubscription>,
 }
 
@@ -485,21 +478,21 @@ impl LoyaltyProgramUpdateParameters {
         }
     }
 
-    /// Sets [`name`](field@Self::name). `Update::Clear` clears it.
+    /// Sets [`name`](field@Self::name). Can be cleared.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`type`](field@Self::type). `Update::Clear` clears it.
+    /// Sets [`type`](field@Self::type). Can be cleared.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<Update<LoyaltyProgramType>>) -> Self {
         self.r#type = r#type.into();
         self
     }
 
-    /// Sets [`subscription`](field@Self::subscription). `Update::Clear` clears it.
+    /// Sets [`subscription`](field@Self::subscription). Can be cleared.
     #[must_use]
     pub fn subscription(
         mut self,
@@ -544,7 +537,7 @@ open_enum! { LoyaltyProgramSubscription {
     Paid: "Paid",
 } }
 
-/// The operator of a loyalty program, such as the hotel or an external partner.
+/// Who runs a loyalty program, such as the hotel or an external partner.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LoyaltyProgramType {

@@ -2,8 +2,8 @@
 //! `loyaltyTiers`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Update, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Update, object, request,
 };
 
 use super::entities;
@@ -32,17 +32,17 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists the tiers of the given loyalty programs, narrowed by tier id, activity and update
-        /// time.
+        /// Lists the tiers of the given loyalty programs, narrowed by tier id, activity and update time.
         ///
-        /// `loyaltyTiers/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/loyaltytiers#get-all-loyalty-tiers))
+        /// `loyaltyTiers/getAll` ([official page](https://docs.mews.com/connector-api/operations/loyaltytiers#get-all-loyalty-tiers))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `LoyaltyTiers`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `LoyaltyProgramIds`; the items of new ids are all read. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`LoyaltyTierResult`](super::super::types::LoyaltyTierResult).
         pub fn get_all(&self, request: LoyaltyTiersGetAll) -> Call<LoyaltyTiersGetAll> {
@@ -51,8 +51,7 @@ pub(super) mod handle {
 
         /// Adds tiers to loyalty programs and returns them.
         ///
-        /// `loyaltyTiers/add` ([official
-        /// page](https://docs.mews.com/connector-api/operations/loyaltytiers#add-loyalty-tiers))
+        /// `loyaltyTiers/add` ([official page](https://docs.mews.com/connector-api/operations/loyaltytiers#add-loyalty-tiers))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -64,11 +63,9 @@ pub(super) mod handle {
 
         /// Changes name, code or rank of tiers and returns the tiers.
         ///
-        /// `loyaltyTiers/update` ([official
-        /// page](https://docs.mews.com/connector-api/operations/loyaltytiers#update-loyalty-tiers))
+        /// `loyaltyTiers/update` ([official page](https://docs.mews.com/connector-api/operations/loyaltytiers#update-loyalty-tiers))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
-        /// in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         ///
         /// Response: [`LoyaltyTierWriteResult`](super::super::types::LoyaltyTierWriteResult).
         pub fn update(&self, request: LoyaltyTiersUpdate) -> Call<LoyaltyTiersUpdate> {
@@ -77,8 +74,7 @@ pub(super) mod handle {
 
         /// Deletes tiers by id.
         ///
-        /// `loyaltyTiers/delete` ([official
-        /// page](https://docs.mews.com/connector-api/operations/loyaltytiers#delete-loyalty-tiers))
+        /// `loyaltyTiers/delete` ([official page](https://docs.mews.com/connector-api/operations/loyaltytiers#delete-loyalty-tiers))
         ///
         /// State transition: the service rejects a repeated call.
         ///
@@ -89,8 +85,7 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`LoyaltyTiers::get_all`](super::resources::LoyaltyTiers::get_all),
-/// `loyaltyTiers/getAll`.
+/// Request of [`LoyaltyTiers::get_all`](super::resources::LoyaltyTiers::get_all), `loyaltyTiers/getAll`.
 #[doc(alias = "LoyaltyTierFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -104,8 +99,6 @@ pub struct LoyaltyTiersGetAll {
     pub activity_states: Option<Vec<ActivityStates>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -170,8 +163,7 @@ impl LoyaltyTiersGetAll {
         self
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -218,8 +210,13 @@ impl Paginated for LoyaltyTiersGetAll {
     type Item = LoyaltyTier;
 }
 
-/// Request of [`LoyaltyTiers::add`](super::resources::LoyaltyTiers::add),
-/// `loyaltyTiers/add`.
+impl Incremental for LoyaltyTiersGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds", "LoyaltyProgramIds"])
+        .activity("ActivityStates", &["Active", "Deleted"]);
+}
+
+/// Request of [`LoyaltyTiers::add`](super::resources::LoyaltyTiers::add), `loyaltyTiers/add`.
 #[doc(alias = "MultipleLoyaltyTierAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -264,8 +261,7 @@ impl Operation for LoyaltyTiersAdd {
         .portfolio();
 }
 
-/// Request of [`LoyaltyTiers::update`](super::resources::LoyaltyTiers::update),
-/// `loyaltyTiers/update`.
+/// Request of [`LoyaltyTiers::update`](super::resources::LoyaltyTiers::update), `loyaltyTiers/update`.
 #[doc(alias = "MultipleLoyaltyTierUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -304,8 +300,7 @@ impl Operation for LoyaltyTiersUpdate {
     );
 }
 
-/// Request of [`LoyaltyTiers::delete`](super::resources::LoyaltyTiers::delete),
-/// `loyaltyTiers/delete`.
+/// Request of [`LoyaltyTiers::delete`](super::resources::LoyaltyTiers::delete), `loyaltyTiers/delete`.
 #[doc(alias = "LoyaltyTierDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -416,11 +411,11 @@ object! { LoyaltyTierResult {
 #[non_exhaustive]
 pub struct LoyaltyTierUpdateParameters {
     pub loyalty_tier_id: Id<entities::LoyaltyTier>,
-    /// At most 50 characters. `Update::Clear` clears it.
+    /// At most 50 characters. Can be cleared.
     pub name: Update<String>,
-    /// At most 50 characters. `Update::Clear` clears it.
+    /// At most 50 characters. Can be cleared.
     pub code: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub ordering: Update<i32>,
 }
 
@@ -435,21 +430,21 @@ impl LoyaltyTierUpdateParameters {
         }
     }
 
-    /// Sets [`name`](field@Self::name). At most 50 characters. `Update::Clear` clears it.
+    /// Sets [`name`](field@Self::name). At most 50 characters. Can be cleared.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`code`](field@Self::code). At most 50 characters. `Update::Clear` clears it.
+    /// Sets [`code`](field@Self::code). At most 50 characters. Can be cleared.
     #[must_use]
     pub fn code(mut self, code: impl Into<Update<String>>) -> Self {
         self.code = code.into();
         self
     }
 
-    /// Sets [`ordering`](field@Self::ordering). `Update::Clear` clears it.
+    /// Sets [`ordering`](field@Self::ordering). Can be cleared.
     #[must_use]
     pub fn ordering(mut self, ordering: impl Into<Update<i32>>) -> Self {
         self.ordering = ordering.into();

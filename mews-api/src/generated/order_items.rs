@@ -2,9 +2,9 @@
 //! `orderItems`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
-    UnrecognizedVariant, object, open_enum, request, tagged_union,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    UnrecognizedValue, UnrecognizedVariant, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -37,35 +37,30 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Cancels up to ten order items by id and returns no data.
+        /// Cancels up to ten order items by id and answers nothing.
         ///
-        /// `orderItems/cancel` ([official
-        /// page](https://docs.mews.com/connector-api/operations/orderitems#cancel-order-items))
+        /// `orderItems/cancel` ([official page](https://docs.mews.com/connector-api/operations/orderitems#cancel-order-items))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
-        ///
-        /// After an unknown outcome: read `orderItems/getAll` by `OrderItemIds`; `CanceledUtc` is
-        /// set if it was cancelled.
         ///
         /// Response: no data.
         pub fn cancel(&self, request: OrderItemsCancel) -> Call<OrderItemsCancel> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists order items by ids, accounts, orders, services, bills or times; one such filter at
-        /// least.
+        /// Lists order items by ids, accounts, orders, services, bills or times; one such filter at least.
         ///
-        /// `orderItems/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/orderitems#get-all-order-items))
+        /// `orderItems/getAll` ([official page](https://docs.mews.com/connector-api/operations/orderitems#get-all-order-items))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `OrderItems`.
-        /// `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` span at most 3
-        /// months.
+        /// `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such. The first run reads from the year 2000, since a filter is required.
         ///
         /// Response: [`OrderItemResult`](super::super::types::OrderItemResult).
         ///
@@ -84,7 +79,7 @@ pub(super) mod handle {
         /// use mews_api::rust_decimal::Decimal;
         /// use std::collections::BTreeMap;
         ///
-        /// // Charges of one day, with taxes, by currency, exact.
+        /// // What was charged on one day, taxes included, by currency, to the last cent.
         /// let start: Timestamp = "2026-01-14T00:00:00Z".parse()?;
         /// let end: Timestamp = "2026-01-15T00:00:00Z".parse()?;
         /// let request = OrderItemsGetAll::new().consumed_utc(start..end);
@@ -102,8 +97,7 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`OrderItems::cancel`](super::resources::OrderItems::cancel),
-/// `orderItems/cancel`.
+/// Request of [`OrderItems::cancel`](super::resources::OrderItems::cancel), `orderItems/cancel`.
 #[doc(alias = "CancelOrderItemParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -153,17 +147,13 @@ impl Operation for OrderItemsCancel {
         .id_lists(&[IdListInfo::new("OrderItemIds", 10)]);
 }
 
-/// Request of [`OrderItems::get_all`](super::resources::OrderItems::get_all),
-/// `orderItems/getAll`.
+/// Request of [`OrderItems::get_all`](super::resources::OrderItems::get_all), `orderItems/getAll`.
 #[doc(alias = "OrderItemFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderItemsGetAll {
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// For portfolio access tokens: the properties to read. By default, all that the token
-    /// reaches. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub order_item_ids: Option<Vec<Id<entities::OrderItem>>>,
@@ -179,11 +169,11 @@ pub struct OrderItemsGetAll {
     pub created_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// Selects items by the time of consumption. Spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub consumed_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub canceled_utc: Option<TimeFilterInterval>,
-    /// Selects items by the time at which their bill was closed. Spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub closed_utc: Option<TimeFilterInterval>,
     /// ISO 4217 code of a currency.
     pub currency: Option<String>,
@@ -199,16 +189,14 @@ impl OrderItemsGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
-    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -286,8 +274,7 @@ impl OrderItemsGetAll {
         self
     }
 
-    /// Sets [`consumed_utc`](field@Self::consumed_utc). Selects items by the time of
-    /// consumption. Spanning at most 3 months.
+    /// Sets [`consumed_utc`](field@Self::consumed_utc). Spanning at most 3 months.
     #[must_use]
     pub fn consumed_utc(mut self, consumed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.consumed_utc = Some(consumed_utc.into());
@@ -301,8 +288,7 @@ impl OrderItemsGetAll {
         self
     }
 
-    /// Sets [`closed_utc`](field@Self::closed_utc). Selects items by the time at which their
-    /// bill was closed. Spanning at most 3 months.
+    /// Sets [`closed_utc`](field@Self::closed_utc). Spanning at most 3 months.
     #[must_use]
     pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.closed_utc = Some(closed_utc.into());
@@ -394,42 +380,39 @@ impl Paginated for OrderItemsGetAll {
     type Item = OrderItem;
 }
 
-/// One charge of a service order, such as a night, a product, a fee or a rebate, with its
-/// amounts and accounting state.
+impl Incremental for OrderItemsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions()
+        .needs_filter();
+}
+
+/// One charge of a service order, such as a night, a product, a fee or a rebate, with its amounts and accounting state.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItem {
     pub id: Id<entities::OrderItem>,
     pub enterprise_id: Id<entities::Enterprise>,
-    /// The customer or company that is charged.
     pub account_id: Option<Id<entities::Account>>,
     pub account_type: Option<AccountTypeEnum>,
     pub service_id: Id<entities::Service>,
-    /// The reservation or product order that it belongs to.
     pub service_order_id: Id<entities::ServiceOrder>,
     pub notes: Option<String>,
-    /// The bill that it is on; null while it is on none.
     pub bill_id: Option<Id<entities::Bill>>,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
     pub billing_name: Option<String>,
     pub external_identifier: Option<String>,
     pub unit_count: i32,
-    /// Price of one unit. `Amount` is this times `UnitCount`.
     pub unit_amount: Amount,
-    /// Price of all units. Negative for rebates.
     pub amount: Amount,
-    /// Price in the currency in which it was charged.
     pub original_amount: Amount,
     pub revenue_type: RevenueTypeEnum,
     pub creator_profile_id: Id<entities::Profile>,
     pub updater_profile_id: Id<entities::Profile>,
     pub created_utc: Timestamp,
     pub updated_utc: Timestamp,
-    /// Time of consumption in UTC, by which revenue is recognized.
     pub consumed_utc: Timestamp,
-    /// Time of cancellation, in UTC.
     pub canceled_utc: Option<Timestamp>,
-    /// Time at which its bill was closed, in UTC; null before.
     pub closed_utc: Option<Timestamp>,
     pub start_utc: Option<Timestamp>,
     pub claimed_utc: Option<Timestamp>,
@@ -488,7 +471,7 @@ object! { OrderItemAllowanceDiscountData {
     allowance_product_order_item_id: required "AllowanceProductOrderItemId",
 } }
 
-/// The allowance that caused a profit or loss, and the side of it that the item books.
+/// Which allowance brought a profit or loss, and which side of it the item books.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAllowanceProfitsData {
@@ -501,7 +484,7 @@ object! { OrderItemAllowanceProfitsData {
     allowance_profit_type: required "AllowanceProfitType",
 } }
 
-/// The data of an order item beyond the common properties, depending on its kind.
+/// What an order item carries beyond the common properties, depending on its kind.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OrderItemData {
@@ -592,7 +575,7 @@ open_enum! { AllowanceProfitTypeEnum {
     AllowanceContraLoss: "AllowanceContraLoss",
 } }
 
-/// The subject of a charge or correction, such as a night, a product, a fee or a tax.
+/// What an order item charges or corrects, such as a night, a product, a fee or a tax.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrderItemTypeEnum {

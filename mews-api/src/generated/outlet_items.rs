@@ -2,8 +2,8 @@
 //! `outletItems`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -47,6 +47,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `OutletItems`.
         /// The response may also hold `OutletBills`; `items` leaves them out.
         /// `ConsumedUtc`, `UpdatedUtc` and `ClosedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`OutletItemResult`](super::super::types::OutletItemResult).
         pub fn get_all(&self, request: OutletItemsGetAll) -> Call<OutletItemsGetAll> {
@@ -179,6 +181,11 @@ impl Operation for OutletItemsGetAll {
 
 impl Paginated for OutletItemsGetAll {
     type Item = OutletItem;
+}
+
+impl Incremental for OutletItemsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
 }
 
 /// A bill of an outlet; its items refer to it by `BillId`.

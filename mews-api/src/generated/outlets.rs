@@ -2,8 +2,8 @@
 //! `outlets`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -41,6 +41,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Outlets`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`OutletResult`](super::super::types::OutletResult).
         pub fn get_all(&self, request: OutletsGetAll) -> Call<OutletsGetAll> {
@@ -138,6 +140,12 @@ impl Operation for OutletsGetAll {
 
 impl Paginated for OutletsGetAll {
     type Item = Outlet;
+}
+
+impl Incremental for OutletsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
 }
 
 /// A point of sale of an enterprise.

@@ -2,9 +2,9 @@
 //! `paymentRequests`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, object,
-    open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -33,17 +33,17 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists payment requests by ids, accounts, reservations, states or time of their last
-        /// change.
+        /// Lists payment requests by ids, accounts, reservations, states or time of their last change.
         ///
-        /// `paymentRequests/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/paymentrequests#get-all-payment-requests))
+        /// `paymentRequests/getAll` ([official page](https://docs.mews.com/connector-api/operations/paymentrequests#get-all-payment-requests))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `PaymentRequests`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`PaymentRequestResult`](super::super::types::PaymentRequestResult).
         pub fn get_all(
@@ -53,53 +53,38 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Issues payment requests, e-mailing the customers unless `SendPaymentRequestEmails` is
-        /// false; returns them.
+        /// Issues payment requests, e-mailing the customers unless `SendPaymentRequestEmails` is false; answers them.
         ///
-        /// `paymentRequests/add` ([official
-        /// page](https://docs.mews.com/connector-api/operations/paymentrequests#add-payment-requests))
+        /// `paymentRequests/add` ([official page](https://docs.mews.com/connector-api/operations/paymentrequests#add-payment-requests))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `paymentRequests/getAll` by `AccountIds` and look for the
-        /// amount and the time of creation.
-        ///
-        /// Response:
-        /// [`PaymentRequestAdditionResult`](super::super::types::PaymentRequestAdditionResult).
+        /// Response: [`PaymentRequestAdditionResult`](super::super::types::PaymentRequestAdditionResult).
         pub fn add(&self, request: PaymentRequestsAdd) -> Call<PaymentRequestsAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Withdraws payment requests, all of which must still be pending, and returns them.
+        /// Withdraws payment requests, all of which must still be pending, and answers them.
         ///
-        /// `paymentRequests/cancel` ([official
-        /// page](https://docs.mews.com/connector-api/operations/paymentrequests#cancel-payment-requests))
+        /// `paymentRequests/cancel` ([official page](https://docs.mews.com/connector-api/operations/paymentrequests#cancel-payment-requests))
         ///
         /// State transition: the service rejects a repeated call.
         ///
-        /// After an unknown outcome: read `paymentRequests/getAll` by `PaymentRequestIds` and
-        /// compare `State`.
-        ///
-        /// Response:
-        /// [`PaymentRequestCancellationResult`](super::super::types::PaymentRequestCancellationResult).
+        /// Response: [`PaymentRequestCancellationResult`](super::super::types::PaymentRequestCancellationResult).
         pub fn cancel(&self, request: PaymentRequestsCancel) -> Call<PaymentRequestsCancel> {
             Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// Request of [`PaymentRequests::get_all`](super::resources::PaymentRequests::get_all),
-/// `paymentRequests/getAll`.
+/// Request of [`PaymentRequests::get_all`](super::resources::PaymentRequests::get_all), `paymentRequests/getAll`.
 #[doc(alias = "PaymentRequestFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentRequestsGetAll {
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// For portfolio access tokens: the properties to read. By default, all that the token
-    /// reaches. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub payment_request_ids: Option<Vec<Id<entities::PaymentRequest>>>,
@@ -118,16 +103,14 @@ impl PaymentRequestsGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
-    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -232,8 +215,13 @@ impl Paginated for PaymentRequestsGetAll {
     type Item = PaymentRequest;
 }
 
-/// Request of [`PaymentRequests::add`](super::resources::PaymentRequests::add),
-/// `paymentRequests/add`.
+impl Incremental for PaymentRequestsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
+}
+
+/// Request of [`PaymentRequests::add`](super::resources::PaymentRequests::add), `paymentRequests/add`.
 #[doc(alias = "MultiplePaymentRequestAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -296,8 +284,7 @@ impl Operation for PaymentRequestsAdd {
         .portfolio();
 }
 
-/// Request of [`PaymentRequests::cancel`](super::resources::PaymentRequests::cancel),
-/// `paymentRequests/cancel`.
+/// Request of [`PaymentRequests::cancel`](super::resources::PaymentRequests::cancel), `paymentRequests/cancel`.
 #[doc(alias = "MultiplePaymentRequestCancelParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

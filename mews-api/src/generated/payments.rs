@@ -2,9 +2,10 @@
 //! `payments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
-    UnrecognizedVariant, object, open_enum, request, tagged_union,
+    ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Secret, Single,
+    Timestamp, UnrecognizedValue, UnrecognizedVariant, object, open_enum, request,
+    tagged_union,
 };
 
 use super::entities;
@@ -54,6 +55,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Payments`.
         /// `CreatedUtc`, `UpdatedUtc`, `ChargedUtc`, `ClosedUtc` and `SettlementUtc` span at most 3
         /// months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`PaymentResult`](super::super::types::PaymentResult).
         ///
@@ -395,6 +398,12 @@ impl Operation for PaymentsGetAll {
 
 impl Paginated for PaymentsGetAll {
     type Item = Payment;
+}
+
+impl Incremental for PaymentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
 }
 
 /// Request of [`Payments::refund`](super::resources::Payments::refund), `payments/refund`.

@@ -2,8 +2,8 @@
 //! `productCategories`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -42,6 +42,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ProductCategories`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`ProductCategoryResult`](super::super::types::ProductCategoryResult).
         pub fn get_all(
@@ -163,6 +165,11 @@ impl Operation for ProductCategoriesGetAll {
 
 impl Paginated for ProductCategoriesGetAll {
     type Item = ProductCategory;
+}
+
+impl Incremental for ProductCategoriesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"]);
 }
 
 /// The group directly above a product category, with its names.

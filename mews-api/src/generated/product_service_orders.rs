@@ -2,9 +2,9 @@
 //! `productServiceOrders`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
-    request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -48,6 +48,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ProductServiceOrders`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`ProductServiceOrderResult`](super::super::types::ProductServiceOrderResult).
         pub fn get_all(
@@ -219,6 +221,12 @@ impl Operation for ProductServiceOrdersGetAll {
 
 impl Paginated for ProductServiceOrdersGetAll {
     type Item = ServiceOrder;
+}
+
+impl Incremental for ProductServiceOrdersGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .deletions();
 }
 
 /// One page of product orders and the cursor of the next.

@@ -2,8 +2,9 @@
 //! `products`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
+    ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    object, request,
 };
 
 use super::entities;
@@ -80,6 +81,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Products`.
         /// The response may also hold `CustomerProducts`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`ProductResult`](super::super::types::ProductResult).
         pub fn get_all(&self, request: ProductsGetAll) -> Call<ProductsGetAll> {
@@ -345,6 +348,12 @@ impl Operation for ProductsGetAll {
 
 impl Paginated for ProductsGetAll {
     type Item = Product;
+}
+
+impl Incremental for ProductsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .deletions();
 }
 
 /// Request of [`Products::delete`](super::resources::Products::delete), `products/delete`.

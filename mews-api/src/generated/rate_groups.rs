@@ -2,8 +2,8 @@
 //! `rateGroups`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -43,6 +43,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `RateGroups`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`RateGroupResult`](super::super::types::RateGroupResult).
         pub fn get_all(&self, request: RateGroupsGetAll) -> Call<RateGroupsGetAll> {
@@ -190,6 +192,13 @@ impl Operation for RateGroupsGetAll {
 
 impl Paginated for RateGroupsGetAll {
     type Item = RateGroup;
+}
+
+impl Incremental for RateGroupsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// A group of rates of a service, with its names in several languages.

@@ -2,9 +2,9 @@
 //! `rates`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    Update, object, open_enum, request,
+    ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -71,6 +71,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Rates`.
         /// The response may also hold `RateGroups`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`RateResult`](super::super::types::RateResult).
         ///
@@ -387,6 +389,14 @@ impl Operation for RatesGetAll {
 
 impl Paginated for RatesGetAll {
     type Item = Rate;
+}
+
+impl Incremental for RatesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .extents(&["Extent"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// Request of [`Rates::add`](super::resources::Rates::add), `rates/add`.

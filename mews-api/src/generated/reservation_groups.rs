@@ -2,8 +2,8 @@
 //! `reservationGroups`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -42,6 +42,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ReservationGroups`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`ReservationGroupResult`](super::super::types::ReservationGroupResult).
         pub fn get_all(
@@ -151,6 +153,11 @@ impl Operation for ReservationGroupsGetAll {
 
 impl Paginated for ReservationGroupsGetAll {
     type Item = ReservationGroup;
+}
+
+impl Incremental for ReservationGroupsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
 }
 
 /// Reservations that belong together, with the number of the group in the channel manager.

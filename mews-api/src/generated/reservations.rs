@@ -2,9 +2,9 @@
 //! `reservations`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
-    UnrecognizedVariant, Update, object, one_of, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Secret, Single, Timestamp,
+    UnrecognizedValue, UnrecognizedVariant, Update, object, one_of, open_enum, request,
 };
 
 use super::entities;
@@ -50,11 +50,9 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Computes what the described reservations would cost and books nothing; capacity is not
-        /// checked.
+        /// Computes what the described reservations would cost and books nothing; capacity is not checked.
         ///
-        /// `reservations/price` ([official
-        /// page](https://docs.mews.com/connector-api/operations/reservations#price-reservations))
+        /// `reservations/price` ([official page](https://docs.mews.com/connector-api/operations/reservations#price-reservations))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -66,11 +64,9 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists what channel managers sent about up to 100 reservations, such as numbers and
-        /// requested rate codes.
+        /// Lists what channel managers sent about up to 100 reservations, such as numbers and requested rate codes.
         ///
-        /// `reservations/getChannelManagerDetails` ([official
-        /// page](https://docs.mews.com/connector-api/operations/reservations#get-reservation-channel-manager-details))
+        /// `reservations/getChannelManagerDetails` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-reservation-channel-manager-details))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -78,8 +74,7 @@ pub(super) mod handle {
         ///
         /// Returns all `ChannelManagerDetails` at once.
         ///
-        /// Response:
-        /// [`ReservationsChannelManagerDetailsResult`](super::super::types::ReservationsChannelManagerDetailsResult).
+        /// Response: [`ReservationsChannelManagerDetailsResult`](super::super::types::ReservationsChannelManagerDetailsResult).
         pub fn get_channel_manager_details(
             &self,
             request: ReservationsGetChannelManagerDetails,
@@ -89,18 +84,17 @@ pub(super) mod handle {
 
         /// Lists reservations by ids, numbers, accounts, resources, states and times, newest first.
         ///
-        /// `reservations/getAll/2023-06-06` ([official
-        /// page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2023-06-06))
+        /// `reservations/getAll/2023-06-06` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2023-06-06))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Reservations`.
-        /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc`, `ScheduledStartUtc`, `ActualStartUtc`,
-        /// `ActualEndUtc` and `ScheduledEndUtc` span at most 3 months.
+        /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc`, `ScheduledStartUtc`, `ActualStartUtc`, `ActualEndUtc` and `ScheduledEndUtc` span at most 3 months.
         ///
-        /// Response:
-        /// [`ReservationServiceOrderResult`](super::super::types::ReservationServiceOrderResult).
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
+        ///
+        /// Response: [`ReservationServiceOrderResult`](super::super::types::ReservationServiceOrderResult).
         ///
         /// # Example
         ///
@@ -116,7 +110,7 @@ pub(super) mod handle {
         /// use mews_api::requests::ReservationsGetAllV20230606;
         /// use mews_api::types::ServiceOrderStateEnum;
         ///
-        /// // Longer than the service allows in one request: the client splits it.
+        /// // Longer than the service allows in one request: the walk cuts it.
         /// let start: Timestamp = "2025-01-01T00:00:00Z".parse()?;
         /// let end: Timestamp = "2026-01-01T00:00:00Z".parse()?;
         /// let request = ReservationsGetAllV20230606::new()
@@ -136,19 +130,14 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists reservations by ids, states and one interval, with whatever related data `Extent`
-        /// switches on.
+        /// Lists reservations by ids, states and one interval, with whatever related data `Extent` switches on.
         ///
-        /// `reservations/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2017-04-12))
+        /// `reservations/getAll` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2017-04-12))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `Reservations`.
-        /// The response may also hold `ReservationGroups`, `Customers`, `Services`, `Products`,
-        /// `Resources`, `ResourceCategories`, `ResourceCategoryAssignments`, `BusinessSegments`,
-        /// `Rates`, `RateGroups`, `Items`, `OrderItems`, `Notes`, `QrCodeData`, `Companies` and
-        /// `ResourceAccessTokens`; `items` leaves them out.
+        /// The response may also hold `ReservationGroups`, `Customers`, `Services`, `Products`, `Resources`, `ResourceCategories`, `ResourceCategoryAssignments`, `BusinessSegments`, `Rates`, `RateGroups`, `Items`, `OrderItems`, `Notes`, `QrCodeData`, `Companies` and `ResourceAccessTokens`; `items` leaves them out.
         ///
         /// Response: [`ReservationResult`](super::super::types::ReservationResult).
         #[deprecated(
@@ -158,119 +147,84 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Books reservations into one group, new or given, and returns them. By default it e-mails
-        /// a confirmation.
+        /// Books reservations into one group, new or given, e-mails a confirmation unless told not to, and answers them.
         ///
-        /// `reservations/add` ([official
-        /// page](https://docs.mews.com/connector-api/operations/reservations#add-reservations))
+        /// `reservations/add` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservations))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        ///
-        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `CreatedUtc`, and
-        /// look for the `ChannelNumber` or the guest and the times.
         ///
         /// Response: [`ReservationAdditionResult`](super::super::types::ReservationAdditionResult).
         pub fn add(&self, request: ReservationsAdd) -> Call<ReservationsAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes properties of reservations, by default with new prices and cancellation fees,
-        /// and returns them.
+        /// Changes properties of reservations, by default with new prices and cancellation fees, and answers them.
         ///
-        /// `reservations/update` ([official
-        /// page](https://docs.mews.com/connector-api/operations/reservations#update-reservations))
+        /// `reservations/update` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservations))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
-        /// in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
-        ///
-        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and
-        /// compare the changed properties.
         ///
         /// Response: [`ReservationResult`](super::super::types::ReservationResult).
         pub fn update(&self, request: ReservationsUpdate) -> Call<ReservationsUpdate> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Confirms optional reservations and returns their ids. By default it e-mails the guests.
+        /// Confirms optional reservations, e-mailing the guests unless told not to, and answers their ids.
         ///
-        /// `reservations/confirm` ([official
-        /// page](https://docs.mews.com/connector-api/operations/reservations#confirm-reservation))
+        /// `reservations/confirm` ([official page](https://docs.mews.com/connector-api/operations/reservations#confirm-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        ///
-        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`;
-        /// `State` is `Confirmed` if it was carried out.
         ///
         /// Response: [`MultipleReservationResult`](super::super::types::MultipleReservationResult).
         pub fn confirm(&self, request: ReservationsConfirm) -> Call<ReservationsConfirm> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Checks a confirmed reservation in; its start must have come and an inspected room must
-        /// be assigned.
+        /// Checks a confirmed reservation in; its start must have come and an inspected room must be assigned.
         ///
-        /// `reservations/start` ([official
-        /// page](https://docs.mews.com/connector-api/operations/reservations#start-reservation))
+        /// `reservations/start` ([official page](https://docs.mews.com/connector-api/operations/reservations#start-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        ///
-        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`;
-        /// `State` is `Started` if it was carried out.
         ///
         /// Response: no data.
         pub fn start(&self, request: ReservationsStart) -> Call<ReservationsStart> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Checks a started reservation out, closing bills if asked; open balances must be allowed
-        /// and explained.
+        /// Checks a started reservation out, closing bills if asked; open balances must be allowed and explained.
         ///
-        /// `reservations/process` ([official
-        /// page](https://docs.mews.com/connector-api/operations/reservations#process-reservation))
+        /// `reservations/process` ([official page](https://docs.mews.com/connector-api/operations/reservations#process-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        ///
-        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`;
-        /// `State` is `Processed` if it was carried out.
         ///
         /// Response: no data.
         pub fn process(&self, request: ReservationsProcess) -> Call<ReservationsProcess> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Cancels reservations, charges fees only if asked, sends an e-mail by default, and
-        /// returns the ids.
+        /// Cancels reservations, charges fees only if asked, sends an e-mail by default, and answers the ids.
         ///
-        /// `reservations/cancel` ([official
-        /// page](https://docs.mews.com/connector-api/operations/reservations#cancel-reservation))
+        /// `reservations/cancel` ([official page](https://docs.mews.com/connector-api/operations/reservations#cancel-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        ///
-        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`;
-        /// `State` is `Canceled` and `CancelledUtc` is set if it was carried out.
         ///
         /// Response: [`MultipleReservationResult`](super::super::types::MultipleReservationResult).
         pub fn cancel(&self, request: ReservationsCancel) -> Call<ReservationsCancel> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Gives a reservation another customer as its owner and returns no data.
+        /// Gives a reservation another customer as its owner and answers nothing.
         ///
-        /// `reservations/updateCustomer` ([official
-        /// page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-customer))
+        /// `reservations/updateCustomer` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-customer))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
-        /// in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
-        ///
-        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and
-        /// compare `AccountId`.
         ///
         /// Response: no data.
         pub fn update_customer(
@@ -280,18 +234,12 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Moves the start or end of a reservation, charging a fee for nights given up if asked;
-        /// returns no data.
+        /// Moves the start or end of a reservation, charging a fee for nights given up if asked; answers nothing.
         ///
-        /// `reservations/updateInterval` ([official
-        /// page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-interval))
+        /// `reservations/updateInterval` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-interval))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
-        /// in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
-        ///
-        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and
-        /// compare the scheduled times.
         ///
         /// Response: no data.
         pub fn update_interval(
@@ -301,17 +249,12 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Adds a customer as a guest of a reservation that has room left, and returns the
-        /// companionship's id.
+        /// Adds a customer as a guest of a reservation that has room left, and answers the companionship's id.
         ///
-        /// `reservations/addCompanion` ([official
-        /// page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-companion))
+        /// `reservations/addCompanion` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-companion))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
-        ///
-        /// After an unknown outcome: read `companionships/getAll` by `ReservationGroupIds` or
-        /// `CustomerIds`.
         ///
         /// Response: [`CompanionshipAddResult`](super::super::types::CompanionshipAddResult).
         pub fn add_companion(
@@ -323,14 +266,10 @@ pub(super) mod handle {
 
         /// Takes a customer off the guests of a reservation; the customer's profile remains.
         ///
-        /// `reservations/deleteCompanion` ([official
-        /// page](https://docs.mews.com/connector-api/operations/reservations#delete-reservation-companion))
+        /// `reservations/deleteCompanion` ([official page](https://docs.mews.com/connector-api/operations/reservations#delete-reservation-companion))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
-        ///
-        /// After an unknown outcome: read `companionships/getAll` by `CustomerIds`; the
-        /// companionship is absent if it was deleted.
         ///
         /// Response: no data.
         pub fn delete_companion(
@@ -340,16 +279,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Orders a product for a reservation, the given count each time it is charged, and returns
-        /// the items' ids.
+        /// Orders a product for a reservation, the given count each time it is charged, and answers the items' ids.
         ///
-        /// `reservations/addProduct` ([official
-        /// page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-product))
+        /// `reservations/addProduct` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-product))
         ///
         /// Creates or moves something: a repeated call may do so again.
-        ///
-        /// After an unknown outcome: read `orderItems/getAll` by `ServiceOrderIds` and look for the
-        /// `ProductId`.
         ///
         /// Response: [`AddProductItemsResult`](super::super::types::AddProductItemsResult).
         pub fn add_product(
@@ -359,11 +293,9 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists accounting and order items of up to 1,000 reservations, by default those open or
-        /// closed.
+        /// Lists accounting and order items of up to 1,000 reservations, by default those open or closed.
         ///
-        /// `reservations/getAllItems` ([official
-        /// page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservation-items))
+        /// `reservations/getAllItems` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservation-items))
         ///
         /// Read: changes nothing.
         ///
@@ -380,8 +312,7 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Reservations::price`](super::resources::Reservations::price),
-/// `reservations/price`.
+/// Request of [`Reservations::price`](super::resources::Reservations::price), `reservations/price`.
 #[doc(alias = "ReservationDataParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -420,9 +351,7 @@ impl Operation for ReservationsPrice {
         .list(ListInfo::new("ReservationPrices", &["Identifier"]));
 }
 
-/// Request of
-/// [`Reservations::get_channel_manager_details`](super::resources::Reservations::get_channel_manager_details),
-/// `reservations/getChannelManagerDetails`.
+/// Request of [`Reservations::get_channel_manager_details`](super::resources::Reservations::get_channel_manager_details), `reservations/getChannelManagerDetails`.
 #[doc(alias = "ReservationsChannelManagerDetailsFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -464,18 +393,13 @@ impl Paginated for ReservationsGetChannelManagerDetails {
     type Item = ChannelManagerDetails;
 }
 
-/// Request of
-/// [`Reservations::get_all_v20230606`](super::resources::Reservations::get_all_v20230606),
-/// `reservations/getAll/2023-06-06`.
+/// Request of [`Reservations::get_all_v20230606`](super::resources::Reservations::get_all_v20230606), `reservations/getAll/2023-06-06`.
 #[doc(alias = "ReservationServiceOrderFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationsGetAllV20230606 {
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// For portfolio access tokens: the properties to read. By default, all that the token
-    /// reaches. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub reservation_ids: Option<Vec<Id<entities::Reservation>>>,
@@ -489,30 +413,29 @@ pub struct ReservationsGetAllV20230606 {
     pub partner_company_ids: Option<Vec<Id<entities::Company>>>,
     /// 1 to 100 items.
     pub travel_agency_ids: Option<Vec<Id<entities::Company>>>,
-    /// Confirmation numbers of the property. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub numbers: Option<Vec<String>>,
-    /// Numbers of the bookings at the channel. 1 to 100 items.
+    /// 1 to 100 items.
     pub channel_numbers: Option<Vec<String>>,
     /// 1 to 1,000 items.
     pub assigned_resource_ids: Option<Vec<Id<entities::Resource>>>,
     /// 1 to 100 items.
     pub availability_block_ids: Option<Vec<Id<entities::AvailabilityBlock>>>,
-    /// Selects items by the time of their creation. Spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// Selects items by the time of their latest change. Use it to read only what changed since
-    /// the last run. Spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
-    /// Selects reservations by their planned arrival. Spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub scheduled_start_utc: Option<TimeFilterInterval>,
-    /// Selects reservations by the time of check-in. Spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub actual_start_utc: Option<TimeFilterInterval>,
-    /// Selects reservations by the time of check-out. Spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub actual_end_utc: Option<TimeFilterInterval>,
-    /// Selects reservations by their planned departure. Spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub scheduled_end_utc: Option<TimeFilterInterval>,
-    /// No duplicates.
+    /// No item twice.
     pub states: Option<Vec<ServiceOrderStateEnum>>,
 }
 
@@ -522,16 +445,14 @@ impl ReservationsGetAllV20230606 {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
-    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -611,8 +532,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`numbers`](field@Self::numbers). Confirmation numbers of the property. 1 to 1,000
-    /// items.
+    /// Sets [`numbers`](field@Self::numbers). 1 to 1,000 items.
     #[must_use]
     pub fn numbers(
         mut self,
@@ -622,8 +542,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`channel_numbers`](field@Self::channel_numbers). Numbers of the bookings at the
-    /// channel. 1 to 100 items.
+    /// Sets [`channel_numbers`](field@Self::channel_numbers). 1 to 100 items.
     #[must_use]
     pub fn channel_numbers(
         mut self,
@@ -663,24 +582,21 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`created_utc`](field@Self::created_utc). Selects items by the time of their
-    /// creation. Spanning at most 3 months.
+    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets [`updated_utc`](field@Self::updated_utc). Selects items by the time of their latest
-    /// change. Use it to read only what changed since the last run. Spanning at most 3 months.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval
-    /// overlaps this one. Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -690,8 +606,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`scheduled_start_utc`](field@Self::scheduled_start_utc). Selects reservations by
-    /// their planned arrival. Spanning at most 3 months.
+    /// Sets [`scheduled_start_utc`](field@Self::scheduled_start_utc). Spanning at most 3 months.
     #[must_use]
     pub fn scheduled_start_utc(
         mut self,
@@ -701,8 +616,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`actual_start_utc`](field@Self::actual_start_utc). Selects reservations by the
-    /// time of check-in. Spanning at most 3 months.
+    /// Sets [`actual_start_utc`](field@Self::actual_start_utc). Spanning at most 3 months.
     #[must_use]
     pub fn actual_start_utc(
         mut self,
@@ -712,8 +626,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`actual_end_utc`](field@Self::actual_end_utc). Selects reservations by the time of
-    /// check-out. Spanning at most 3 months.
+    /// Sets [`actual_end_utc`](field@Self::actual_end_utc). Spanning at most 3 months.
     #[must_use]
     pub fn actual_end_utc(
         mut self,
@@ -723,8 +636,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`scheduled_end_utc`](field@Self::scheduled_end_utc). Selects reservations by their
-    /// planned departure. Spanning at most 3 months.
+    /// Sets [`scheduled_end_utc`](field@Self::scheduled_end_utc). Spanning at most 3 months.
     #[must_use]
     pub fn scheduled_end_utc(
         mut self,
@@ -734,7 +646,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`states`](field@Self::states). No duplicates.
+    /// Sets [`states`](field@Self::states). No item twice.
     #[must_use]
     pub fn states(
         mut self,
@@ -812,8 +724,13 @@ impl Paginated for ReservationsGetAllV20230606 {
     type Item = Reservation;
 }
 
-/// Request of [`Reservations::get_all`](super::resources::Reservations::get_all),
-/// `reservations/getAll`.
+impl Incremental for ReservationsGetAllV20230606 {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
+}
+
+/// Request of [`Reservations::get_all`](super::resources::Reservations::get_all), `reservations/getAll`.
 #[doc(alias = "ReservationFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -845,8 +762,6 @@ pub struct ReservationsGetAll {
     pub currency: Option<String>,
     pub states: Option<Vec<ServiceOrderStateOld>>,
     pub extent: ReservationExtent,
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -1015,8 +930,7 @@ impl ReservationsGetAll {
         self
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -1101,8 +1015,7 @@ impl Paginated for ReservationsGetAll {
     type Item = ReservationOld;
 }
 
-/// Request of [`Reservations::add`](super::resources::Reservations::add),
-/// `reservations/add`.
+/// Request of [`Reservations::add`](super::resources::Reservations::add), `reservations/add`.
 #[doc(alias = "ReservationAdditionParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1207,54 +1120,51 @@ impl Operation for ReservationsAdd {
         .portfolio();
 }
 
-/// Request of [`Reservations::update`](super::resources::Reservations::update),
-/// `reservations/update`.
+/// Request of [`Reservations::update`](super::resources::Reservations::update), `reservations/update`.
 #[doc(alias = "MultipleReservationUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsUpdate {
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub reservation_id: Id<entities::Reservation>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub channel_number: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub start_utc: Update<Timestamp>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub end_utc: Update<Timestamp>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub released_utc: Update<Timestamp>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub person_counts: Update<Vec<ReservationPersonCount>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub assigned_resource_id: Update<Id<entities::Resource>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub requested_category_id: Update<Id<entities::ResourceCategory>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub travel_agency_id: Update<Id<entities::Company>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub company_id: Update<Id<entities::Company>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub business_segment_id: Update<Id<entities::BusinessSegment>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub purpose: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub rate_id: Update<Id<entities::Rate>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub credit_card_id: Update<Id<entities::CreditCard>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub time_unit_prices: Update<Vec<PerUnitPriceParameters>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub booker_id: Update<Id<entities::Customer>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub assigned_resource_locked: Update<bool>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub availability_block_id: Update<Id<entities::AvailabilityBlock>>,
     pub options: Option<ReservationUpdateOptionsParameters>,
-    /// One entry for each reservation. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub reservation_updates: Vec<ReservationUpdateParameters>,
-    /// Whether prices are computed again after the change.
     pub reprice: Option<bool>,
-    /// Whether a cancellation fee is charged if the change requires one.
     pub apply_cancellation_fee: Option<bool>,
     pub reason: Option<String>,
 }
@@ -1308,35 +1218,35 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`channel_number`](field@Self::channel_number). `Update::Clear` clears it.
+    /// Sets [`channel_number`](field@Self::channel_number). Can be cleared.
     #[must_use]
     pub fn channel_number(mut self, channel_number: impl Into<Update<String>>) -> Self {
         self.channel_number = channel_number.into();
         self
     }
 
-    /// Sets [`start_utc`](field@Self::start_utc). `Update::Clear` clears it.
+    /// Sets [`start_utc`](field@Self::start_utc). Can be cleared.
     #[must_use]
     pub fn start_utc(mut self, start_utc: impl Into<Update<Timestamp>>) -> Self {
         self.start_utc = start_utc.into();
         self
     }
 
-    /// Sets [`end_utc`](field@Self::end_utc). `Update::Clear` clears it.
+    /// Sets [`end_utc`](field@Self::end_utc). Can be cleared.
     #[must_use]
     pub fn end_utc(mut self, end_utc: impl Into<Update<Timestamp>>) -> Self {
         self.end_utc = end_utc.into();
         self
     }
 
-    /// Sets [`released_utc`](field@Self::released_utc). `Update::Clear` clears it.
+    /// Sets [`released_utc`](field@Self::released_utc). Can be cleared.
     #[must_use]
     pub fn released_utc(mut self, released_utc: impl Into<Update<Timestamp>>) -> Self {
         self.released_utc = released_utc.into();
         self
     }
 
-    /// Sets [`person_counts`](field@Self::person_counts). `Update::Clear` clears it.
+    /// Sets [`person_counts`](field@Self::person_counts). Can be cleared.
     #[must_use]
     pub fn person_counts(
         mut self,
@@ -1346,8 +1256,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). `Update::Clear` clears
-    /// it.
+    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). Can be cleared.
     #[must_use]
     pub fn assigned_resource_id(
         mut self,
@@ -1357,8 +1266,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`requested_category_id`](field@Self::requested_category_id). `Update::Clear`
-    /// clears it.
+    /// Sets [`requested_category_id`](field@Self::requested_category_id). Can be cleared.
     #[must_use]
     pub fn requested_category_id(
         mut self,
@@ -1368,7 +1276,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). `Update::Clear` clears it.
+    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). Can be cleared.
     #[must_use]
     pub fn travel_agency_id(
         mut self,
@@ -1378,7 +1286,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`company_id`](field@Self::company_id). `Update::Clear` clears it.
+    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
     #[must_use]
     pub fn company_id(
         mut self,
@@ -1388,8 +1296,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`business_segment_id`](field@Self::business_segment_id). `Update::Clear` clears
-    /// it.
+    /// Sets [`business_segment_id`](field@Self::business_segment_id). Can be cleared.
     #[must_use]
     pub fn business_segment_id(
         mut self,
@@ -1399,21 +1306,21 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`purpose`](field@Self::purpose). `Update::Clear` clears it.
+    /// Sets [`purpose`](field@Self::purpose). Can be cleared.
     #[must_use]
     pub fn purpose(mut self, purpose: impl Into<Update<String>>) -> Self {
         self.purpose = purpose.into();
         self
     }
 
-    /// Sets [`rate_id`](field@Self::rate_id). `Update::Clear` clears it.
+    /// Sets [`rate_id`](field@Self::rate_id). Can be cleared.
     #[must_use]
     pub fn rate_id(mut self, rate_id: impl Into<Update<Id<entities::Rate>>>) -> Self {
         self.rate_id = rate_id.into();
         self
     }
 
-    /// Sets [`credit_card_id`](field@Self::credit_card_id). `Update::Clear` clears it.
+    /// Sets [`credit_card_id`](field@Self::credit_card_id). Can be cleared.
     #[must_use]
     pub fn credit_card_id(
         mut self,
@@ -1423,7 +1330,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). `Update::Clear` clears it.
+    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Can be cleared.
     #[must_use]
     pub fn time_unit_prices(
         mut self,
@@ -1433,7 +1340,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`booker_id`](field@Self::booker_id). `Update::Clear` clears it.
+    /// Sets [`booker_id`](field@Self::booker_id). Can be cleared.
     #[must_use]
     pub fn booker_id(
         mut self,
@@ -1443,8 +1350,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked). `Update::Clear`
-    /// clears it.
+    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked). Can be cleared.
     #[must_use]
     pub fn assigned_resource_locked(
         mut self,
@@ -1454,8 +1360,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`availability_block_id`](field@Self::availability_block_id). `Update::Clear`
-    /// clears it.
+    /// Sets [`availability_block_id`](field@Self::availability_block_id). Can be cleared.
     #[must_use]
     pub fn availability_block_id(
         mut self,
@@ -1475,16 +1380,14 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`reprice`](field@Self::reprice). Whether prices are computed again after the
-    /// change.
+    /// Sets [`reprice`](field@Self::reprice).
     #[must_use]
     pub fn reprice(mut self, reprice: bool) -> Self {
         self.reprice = Some(reprice);
         self
     }
 
-    /// Sets [`apply_cancellation_fee`](field@Self::apply_cancellation_fee). Whether a
-    /// cancellation fee is charged if the change requires one.
+    /// Sets [`apply_cancellation_fee`](field@Self::apply_cancellation_fee).
     #[must_use]
     pub fn apply_cancellation_fee(mut self, apply_cancellation_fee: bool) -> Self {
         self.apply_cancellation_fee = Some(apply_cancellation_fee);
@@ -1537,8 +1440,7 @@ impl Operation for ReservationsUpdate {
         .portfolio();
 }
 
-/// Request of [`Reservations::confirm`](super::resources::Reservations::confirm),
-/// `reservations/confirm`.
+/// Request of [`Reservations::confirm`](super::resources::Reservations::confirm), `reservations/confirm`.
 #[doc(alias = "ConfirmReservationParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1595,8 +1497,7 @@ impl Operation for ReservationsConfirm {
         .portfolio();
 }
 
-/// Request of [`Reservations::start`](super::resources::Reservations::start),
-/// `reservations/start`.
+/// Request of [`Reservations::start`](super::resources::Reservations::start), `reservations/start`.
 #[doc(alias = "ReservationStartParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1641,8 +1542,7 @@ impl Operation for ReservationsStart {
         .portfolio();
 }
 
-/// Request of [`Reservations::process`](super::resources::Reservations::process),
-/// `reservations/process`.
+/// Request of [`Reservations::process`](super::resources::Reservations::process), `reservations/process`.
 #[doc(alias = "ReservationProcessingParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1717,8 +1617,7 @@ impl Operation for ReservationsProcess {
         .portfolio();
 }
 
-/// Request of [`Reservations::cancel`](super::resources::Reservations::cancel),
-/// `reservations/cancel`.
+/// Request of [`Reservations::cancel`](super::resources::Reservations::cancel), `reservations/cancel`.
 #[doc(alias = "ReservationCancellationParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1812,9 +1711,7 @@ impl Operation for ReservationsCancel {
         .id_lists(&[IdListInfo::new("ReservationIds", 1000)]);
 }
 
-/// Request of
-/// [`Reservations::update_customer`](super::resources::Reservations::update_customer),
-/// `reservations/updateCustomer`.
+/// Request of [`Reservations::update_customer`](super::resources::Reservations::update_customer), `reservations/updateCustomer`.
 #[doc(alias = "ReservationsUpdateCustomerParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1865,9 +1762,7 @@ impl Operation for ReservationsUpdateCustomer {
         .portfolio();
 }
 
-/// Request of
-/// [`Reservations::update_interval`](super::resources::Reservations::update_interval),
-/// `reservations/updateInterval`.
+/// Request of [`Reservations::update_interval`](super::resources::Reservations::update_interval), `reservations/updateInterval`.
 #[doc(alias = "ReservationUpdateIntervalParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1938,9 +1833,7 @@ impl Operation for ReservationsUpdateInterval {
         .portfolio();
 }
 
-/// Request of
-/// [`Reservations::add_companion`](super::resources::Reservations::add_companion),
-/// `reservations/addCompanion`.
+/// Request of [`Reservations::add_companion`](super::resources::Reservations::add_companion), `reservations/addCompanion`.
 #[doc(alias = "CompanionshipAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1991,9 +1884,7 @@ impl Operation for ReservationsAddCompanion {
         .portfolio();
 }
 
-/// Request of
-/// [`Reservations::delete_companion`](super::resources::Reservations::delete_companion),
-/// `reservations/deleteCompanion`.
+/// Request of [`Reservations::delete_companion`](super::resources::Reservations::delete_companion), `reservations/deleteCompanion`.
 #[doc(alias = "CompanionshipDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2044,8 +1935,7 @@ impl Operation for ReservationsDeleteCompanion {
         .portfolio();
 }
 
-/// Request of [`Reservations::add_product`](super::resources::Reservations::add_product),
-/// `reservations/addProduct`.
+/// Request of [`Reservations::add_product`](super::resources::Reservations::add_product), `reservations/addProduct`.
 #[doc(alias = "ReservationProductParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2116,9 +2006,7 @@ impl Operation for ReservationsAddProduct {
     );
 }
 
-/// Request of
-/// [`Reservations::get_all_items`](super::resources::Reservations::get_all_items),
-/// `reservations/getAllItems`.
+/// Request of [`Reservations::get_all_items`](super::resources::Reservations::get_all_items), `reservations/getAllItems`.
 #[doc(alias = "ReservationItemParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2290,28 +2178,20 @@ object! { PerUnitPriceParameters {
     amount: optional "Amount",
 } }
 
-/// A stay or other use of a bookable service, with its times, state, rate and assigned
-/// resource.
+/// A stay or other use of a bookable service, with its times, state, rate and assigned resource.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reservation {
     pub id: Id<entities::Reservation>,
     pub service_id: Id<entities::Service>,
-    /// The customer or company that the reservation belongs to, depending on `AccountType`.
     pub account_id: Id<entities::Account>,
     pub account_type: AccountType,
-    /// The user or application that created it.
     pub creator_profile_id: Id<entities::Profile>,
-    /// The user or application that changed it last.
     pub updater_profile_id: Id<entities::Profile>,
-    /// The customer who booked on behalf of the guest.
     pub booker_id: Option<Id<entities::Customer>>,
-    /// Confirmation number within the property.
     pub number: String,
     pub state: ServiceOrderStateEnum,
-    /// The way by which it was booked.
     pub origin: ServiceOrderOriginEnum,
-    /// For bookings by the property's staff, the way by which the guest asked.
     pub commander_origin: Option<ServiceOrderCommanderOriginEnum>,
     pub origin_details: Option<String>,
     pub created_utc: Timestamp,
@@ -2321,45 +2201,30 @@ pub struct Reservation {
     pub business_segment_id: Option<Id<entities::BusinessSegment>>,
     pub options: ServiceOrderOptions,
     pub rate_id: Id<entities::Rate>,
-    /// The card that guarantees the reservation.
     pub credit_card_id: Option<Id<entities::CreditCard>>,
-    /// The group of reservations that were booked together. Every reservation has one.
     pub group_id: Option<Id<entities::ReservationGroup>>,
-    /// The booked category. The assigned resource may belong to another one.
     pub requested_resource_category_id: Id<entities::ResourceCategory>,
-    /// The room or other resource; null until one is assigned.
     pub assigned_resource_id: Option<Id<entities::Resource>>,
     pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
     pub partner_company_id: Option<Id<entities::Company>>,
     pub travel_agency_id: Option<Id<entities::Company>>,
-    /// Whether the assignment must not be changed automatically.
     pub assigned_resource_locked: Option<bool>,
-    /// Number of the booking at the channel.
     pub channel_number: Option<String>,
-    /// Number of the booking at the channel manager.
     pub channel_manager_number: Option<String>,
     pub cancellation_reason: Option<ServiceOrderCancellationReasonEnum>,
-    /// End of the option, in UTC: an optional reservation that is not confirmed by then is
-    /// released.
     pub released_utc: Option<Timestamp>,
     #[deprecated(note = "use `scheduled_start_utc` and `actual_start_utc`")]
     pub start_utc: Timestamp,
     #[deprecated(note = "use `scheduled_end_utc` and `actual_end_utc`")]
     pub end_utc: Timestamp,
-    /// Planned arrival, in UTC.
-    ///
     /// `None` in responses from before the service sent it.
     pub scheduled_start_utc: Option<Timestamp>,
-    /// Check-in, in UTC; null before it.
     pub actual_start_utc: Option<Timestamp>,
-    /// Planned departure, in UTC.
     pub scheduled_end_utc: Option<Timestamp>,
-    /// Check-out, in UTC; null before it.
     pub actual_end_utc: Option<Timestamp>,
     pub purpose: Option<ReservationPurposeEnum>,
-    /// Content of the QR code for self-service check-in.
     pub qr_code_data: Option<Secret>,
-    /// Number of guests by age category. At least 1 item.
+    /// At least 1 item.
     pub person_counts: Vec<ReservationPersonCount>,
 }
 
@@ -2732,8 +2597,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets [`customer_addresses`](field@Self::customer_addresses). `CustomerAdresses` on the
-    /// wire.
+    /// Sets [`customer_addresses`](field@Self::customer_addresses). `CustomerAdresses` on the wire.
     #[must_use]
     pub fn customer_addresses(mut self, customer_addresses: bool) -> Self {
         self.customer_addresses = Some(customer_addresses);
@@ -3026,7 +2890,7 @@ object! { ReservationServiceOrderResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationUpdateOptionsParameters {
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub owner_checked_in: Update<bool>,
 }
 
@@ -3036,7 +2900,7 @@ impl ReservationUpdateOptionsParameters {
         Self::default()
     }
 
-    /// Sets [`owner_checked_in`](field@Self::owner_checked_in). `Update::Clear` clears it.
+    /// Sets [`owner_checked_in`](field@Self::owner_checked_in). Can be cleared.
     #[must_use]
     pub fn owner_checked_in(
         mut self,
@@ -3057,40 +2921,39 @@ object! { ReservationUpdateOptionsParameters {
 pub struct ReservationUpdateParameters {
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub reservation_id: Id<entities::Reservation>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub channel_number: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub start_utc: Update<Timestamp>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub end_utc: Update<Timestamp>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub released_utc: Update<Timestamp>,
-    /// Replaces all numbers of guests. `Update::Clear` clears it.
+    /// Can be cleared.
     pub person_counts: Update<Vec<ReservationPersonCount>>,
-    /// The room or other resource. Clearing it removes the assignment. `Update::Clear` clears
-    /// it.
+    /// Can be cleared.
     pub assigned_resource_id: Update<Id<entities::Resource>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub requested_category_id: Update<Id<entities::ResourceCategory>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub travel_agency_id: Update<Id<entities::Company>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub company_id: Update<Id<entities::Company>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub business_segment_id: Update<Id<entities::BusinessSegment>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub purpose: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub rate_id: Update<Id<entities::Rate>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub credit_card_id: Update<Id<entities::CreditCard>>,
-    /// Replaces the prices of single time units. `Update::Clear` clears it.
+    /// Can be cleared.
     pub time_unit_prices: Update<Vec<PerUnitPriceParameters>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub booker_id: Update<Id<entities::Customer>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub assigned_resource_locked: Update<bool>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub availability_block_id: Update<Id<entities::AvailabilityBlock>>,
     pub options: Option<ReservationUpdateOptionsParameters>,
 }
@@ -3132,36 +2995,35 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`channel_number`](field@Self::channel_number). `Update::Clear` clears it.
+    /// Sets [`channel_number`](field@Self::channel_number). Can be cleared.
     #[must_use]
     pub fn channel_number(mut self, channel_number: impl Into<Update<String>>) -> Self {
         self.channel_number = channel_number.into();
         self
     }
 
-    /// Sets [`start_utc`](field@Self::start_utc). `Update::Clear` clears it.
+    /// Sets [`start_utc`](field@Self::start_utc). Can be cleared.
     #[must_use]
     pub fn start_utc(mut self, start_utc: impl Into<Update<Timestamp>>) -> Self {
         self.start_utc = start_utc.into();
         self
     }
 
-    /// Sets [`end_utc`](field@Self::end_utc). `Update::Clear` clears it.
+    /// Sets [`end_utc`](field@Self::end_utc). Can be cleared.
     #[must_use]
     pub fn end_utc(mut self, end_utc: impl Into<Update<Timestamp>>) -> Self {
         self.end_utc = end_utc.into();
         self
     }
 
-    /// Sets [`released_utc`](field@Self::released_utc). `Update::Clear` clears it.
+    /// Sets [`released_utc`](field@Self::released_utc). Can be cleared.
     #[must_use]
     pub fn released_utc(mut self, released_utc: impl Into<Update<Timestamp>>) -> Self {
         self.released_utc = released_utc.into();
         self
     }
 
-    /// Sets [`person_counts`](field@Self::person_counts). Replaces all numbers of guests.
-    /// `Update::Clear` clears it.
+    /// Sets [`person_counts`](field@Self::person_counts). Can be cleared.
     #[must_use]
     pub fn person_counts(
         mut self,
@@ -3171,8 +3033,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). The room or other
-    /// resource. Clearing it removes the assignment. `Update::Clear` clears it.
+    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). Can be cleared.
     #[must_use]
     pub fn assigned_resource_id(
         mut self,
@@ -3182,8 +3043,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`requested_category_id`](field@Self::requested_category_id). `Update::Clear`
-    /// clears it.
+    /// Sets [`requested_category_id`](field@Self::requested_category_id). Can be cleared.
     #[must_use]
     pub fn requested_category_id(
         mut self,
@@ -3193,7 +3053,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). `Update::Clear` clears it.
+    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). Can be cleared.
     #[must_use]
     pub fn travel_agency_id(
         mut self,
@@ -3203,7 +3063,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`company_id`](field@Self::company_id). `Update::Clear` clears it.
+    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
     #[must_use]
     pub fn company_id(
         mut self,
@@ -3213,8 +3073,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`business_segment_id`](field@Self::business_segment_id). `Update::Clear` clears
-    /// it.
+    /// Sets [`business_segment_id`](field@Self::business_segment_id). Can be cleared.
     #[must_use]
     pub fn business_segment_id(
         mut self,
@@ -3224,21 +3083,21 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`purpose`](field@Self::purpose). `Update::Clear` clears it.
+    /// Sets [`purpose`](field@Self::purpose). Can be cleared.
     #[must_use]
     pub fn purpose(mut self, purpose: impl Into<Update<String>>) -> Self {
         self.purpose = purpose.into();
         self
     }
 
-    /// Sets [`rate_id`](field@Self::rate_id). `Update::Clear` clears it.
+    /// Sets [`rate_id`](field@Self::rate_id). Can be cleared.
     #[must_use]
     pub fn rate_id(mut self, rate_id: impl Into<Update<Id<entities::Rate>>>) -> Self {
         self.rate_id = rate_id.into();
         self
     }
 
-    /// Sets [`credit_card_id`](field@Self::credit_card_id). `Update::Clear` clears it.
+    /// Sets [`credit_card_id`](field@Self::credit_card_id). Can be cleared.
     #[must_use]
     pub fn credit_card_id(
         mut self,
@@ -3248,8 +3107,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Replaces the prices of single
-    /// time units. `Update::Clear` clears it.
+    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Can be cleared.
     #[must_use]
     pub fn time_unit_prices(
         mut self,
@@ -3259,7 +3117,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`booker_id`](field@Self::booker_id). `Update::Clear` clears it.
+    /// Sets [`booker_id`](field@Self::booker_id). Can be cleared.
     #[must_use]
     pub fn booker_id(
         mut self,
@@ -3269,8 +3127,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked). `Update::Clear`
-    /// clears it.
+    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked). Can be cleared.
     #[must_use]
     pub fn assigned_resource_locked(
         mut self,
@@ -3280,8 +3137,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`availability_block_id`](field@Self::availability_block_id). `Update::Clear`
-    /// clears it.
+    /// Sets [`availability_block_id`](field@Self::availability_block_id). Can be cleared.
     #[must_use]
     pub fn availability_block_id(
         mut self,
@@ -3325,7 +3181,7 @@ object! { ReservationUpdateParameters {
     options: optional "Options",
 } }
 
-/// Details from channel managers about the given reservations.
+/// What channel managers sent about the given reservations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsChannelManagerDetailsResult {

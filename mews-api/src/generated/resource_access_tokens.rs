@@ -2,8 +2,9 @@
 //! `resourceAccessTokens`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, Update, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Secret, Single, Timestamp,
+    Update, object, request,
 };
 
 use super::entities;
@@ -39,17 +40,17 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists access tokens of resources by ids, reservations, validity or last change, one of
-        /// which is needed.
+        /// Lists access tokens of resources by ids, reservations, validity or last change, one of which is needed.
         ///
-        /// `resourceAccessTokens/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#get-all-resource-access-tokens))
+        /// `resourceAccessTokens/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#get-all-resource-access-tokens))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `ResourceAccessTokens`.
         /// `CollidingUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`ResourceAccessTokenResult`](super::super::types::ResourceAccessTokenResult).
         pub fn get_all(
@@ -59,19 +60,13 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Creates PIN codes or tags for reservations, optionally for one guest or resource, and
-        /// returns them.
+        /// Creates PIN codes or tags for reservations, optionally for one guest or resource, and answers them.
         ///
-        /// `resourceAccessTokens/add` ([official
-        /// page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#add-resource-access-tokens))
+        /// `resourceAccessTokens/add` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#add-resource-access-tokens))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
-        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and
-        /// look for the `Value`.
-        ///
-        /// Response:
-        /// [`ResourceAccessTokenAdditionResult`](super::super::types::ResourceAccessTokenAdditionResult).
+        /// Response: [`ResourceAccessTokenAdditionResult`](super::super::types::ResourceAccessTokenAdditionResult).
         pub fn add(
             &self,
             request: ResourceAccessTokensAdd,
@@ -79,20 +74,14 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes value, validity and permissions of access tokens by id and returns the tokens.
+        /// Changes value, validity and permissions of access tokens by id and answers the tokens.
         ///
-        /// `resourceAccessTokens/update` ([official
-        /// page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#update-resource-access-tokens))
+        /// `resourceAccessTokens/update` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#update-resource-access-tokens))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
-        /// in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
         ///
-        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and
-        /// compare the changed properties.
-        ///
-        /// Response:
-        /// [`ResourceAccessTokenUpdateResult`](super::super::types::ResourceAccessTokenUpdateResult).
+        /// Response: [`ResourceAccessTokenUpdateResult`](super::super::types::ResourceAccessTokenUpdateResult).
         pub fn update(
             &self,
             request: ResourceAccessTokensUpdate,
@@ -100,15 +89,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Deletes access tokens of resources by id and returns no data.
+        /// Deletes access tokens of resources by id and answers nothing.
         ///
-        /// `resourceAccessTokens/delete` ([official
-        /// page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#delete-resource-access-tokens))
+        /// `resourceAccessTokens/delete` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#delete-resource-access-tokens))
         ///
         /// State transition: the service rejects a repeated call.
-        ///
-        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and
-        /// compare `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(
@@ -120,24 +105,19 @@ pub(super) mod handle {
     }
 }
 
-/// Request of
-/// [`ResourceAccessTokens::get_all`](super::resources::ResourceAccessTokens::get_all),
-/// `resourceAccessTokens/getAll`.
+/// Request of [`ResourceAccessTokens::get_all`](super::resources::ResourceAccessTokens::get_all), `resourceAccessTokens/getAll`.
 #[doc(alias = "ResourceAccessTokenFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceAccessTokensGetAll {
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// For portfolio access tokens: the properties to read. By default, all that the token
-    /// reaches. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub resource_access_token_ids: Option<Vec<Id<entities::ResourceAccessToken>>>,
     /// 1 to 1,000 items.
     pub service_order_ids: Option<Vec<Id<entities::Reservation>>>,
-    /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
+    /// Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
@@ -150,16 +130,14 @@ impl ResourceAccessTokensGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
-    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -169,8 +147,7 @@ impl ResourceAccessTokensGetAll {
         self
     }
 
-    /// Sets [`resource_access_token_ids`](field@Self::resource_access_token_ids). 1 to 1,000
-    /// items.
+    /// Sets [`resource_access_token_ids`](field@Self::resource_access_token_ids). 1 to 1,000 items.
     #[must_use]
     pub fn resource_access_token_ids(
         mut self,
@@ -196,8 +173,7 @@ impl ResourceAccessTokensGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval
-    /// overlaps this one. Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -268,8 +244,14 @@ impl Paginated for ResourceAccessTokensGetAll {
     type Item = ResourceAccessToken;
 }
 
-/// Request of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add),
-/// `resourceAccessTokens/add`.
+impl Incremental for ResourceAccessTokensGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+/// Request of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add), `resourceAccessTokens/add`.
 #[doc(alias = "MultipleResourceAccessTokenParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -308,9 +290,7 @@ impl Operation for ResourceAccessTokensAdd {
     );
 }
 
-/// Request of
-/// [`ResourceAccessTokens::update`](super::resources::ResourceAccessTokens::update),
-/// `resourceAccessTokens/update`.
+/// Request of [`ResourceAccessTokens::update`](super::resources::ResourceAccessTokens::update), `resourceAccessTokens/update`.
 #[doc(alias = "MultipleResourceAccessTokenUpdateParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -366,9 +346,7 @@ impl Operation for ResourceAccessTokensUpdate {
         .portfolio();
 }
 
-/// Request of
-/// [`ResourceAccessTokens::delete`](super::resources::ResourceAccessTokens::delete),
-/// `resourceAccessTokens/delete`.
+/// Request of [`ResourceAccessTokens::delete`](super::resources::ResourceAccessTokens::delete), `resourceAccessTokens/delete`.
 #[doc(alias = "ResourceAccessTokenDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -495,13 +473,13 @@ object! { ResourceAccessTokenParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenPermissionsParameters {
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub bed: Update<bool>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub room: Update<bool>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub floor: Update<bool>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub building: Update<bool>,
 }
 
@@ -511,28 +489,28 @@ impl ResourceAccessTokenPermissionsParameters {
         Self::default()
     }
 
-    /// Sets [`bed`](field@Self::bed). `Update::Clear` clears it.
+    /// Sets [`bed`](field@Self::bed). Can be cleared.
     #[must_use]
     pub fn bed(mut self, bed: impl Into<Update<bool>>) -> Self {
         self.bed = bed.into();
         self
     }
 
-    /// Sets [`room`](field@Self::room). `Update::Clear` clears it.
+    /// Sets [`room`](field@Self::room). Can be cleared.
     #[must_use]
     pub fn room(mut self, room: impl Into<Update<bool>>) -> Self {
         self.room = room.into();
         self
     }
 
-    /// Sets [`floor`](field@Self::floor). `Update::Clear` clears it.
+    /// Sets [`floor`](field@Self::floor). Can be cleared.
     #[must_use]
     pub fn floor(mut self, floor: impl Into<Update<bool>>) -> Self {
         self.floor = floor.into();
         self
     }
 
-    /// Sets [`building`](field@Self::building). `Update::Clear` clears it.
+    /// Sets [`building`](field@Self::building). Can be cleared.
     #[must_use]
     pub fn building(mut self, building: impl Into<Update<bool>>) -> Self {
         self.building = building.into();
@@ -565,11 +543,11 @@ object! { ResourceAccessTokenResult {
 #[non_exhaustive]
 pub struct ResourceAccessTokenUpdateParameters {
     pub resource_access_token_id: Id<entities::ResourceAccessToken>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub validity_start_utc: Update<Timestamp>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub validity_end_utc: Update<Timestamp>,
-    /// At most 255 characters. `Update::Clear` clears it.
+    /// At most 255 characters. Can be cleared.
     pub value: Update<Secret>,
     pub permissions: Option<ResourceAccessTokenPermissionsParameters>,
 }
@@ -588,7 +566,7 @@ impl ResourceAccessTokenUpdateParameters {
         }
     }
 
-    /// Sets [`validity_start_utc`](field@Self::validity_start_utc). `Update::Clear` clears it.
+    /// Sets [`validity_start_utc`](field@Self::validity_start_utc). Can be cleared.
     #[must_use]
     pub fn validity_start_utc(
         mut self,
@@ -598,7 +576,7 @@ impl ResourceAccessTokenUpdateParameters {
         self
     }
 
-    /// Sets [`validity_end_utc`](field@Self::validity_end_utc). `Update::Clear` clears it.
+    /// Sets [`validity_end_utc`](field@Self::validity_end_utc). Can be cleared.
     #[must_use]
     pub fn validity_end_utc(
         mut self,
@@ -608,7 +586,7 @@ impl ResourceAccessTokenUpdateParameters {
         self
     }
 
-    /// Sets [`value`](field@Self::value). At most 255 characters. `Update::Clear` clears it.
+    /// Sets [`value`](field@Self::value). At most 255 characters. Can be cleared.
     #[must_use]
     pub fn value(mut self, value: impl Into<Update<Secret>>) -> Self {
         self.value = value.into();

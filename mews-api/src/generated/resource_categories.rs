@@ -2,9 +2,9 @@
 //! `resourceCategories`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, Update, object,
-    open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, UnrecognizedValue,
+    Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -43,13 +43,14 @@ pub(super) mod handle {
 
         /// Lists the resource categories of given services by ids, activity and time of update.
         ///
-        /// `resourceCategories/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-categories))
+        /// `resourceCategories/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-categories))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `ResourceCategories`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`ResourceCategoryResult`](super::super::types::ResourceCategoryResult).
         ///
@@ -86,32 +87,26 @@ pub(super) mod handle {
 
         /// Creates resource categories in services and returns them.
         ///
-        /// `resourceCategories/add` ([official
-        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#add-resource-categories))
+        /// `resourceCategories/add` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#add-resource-categories))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
-        /// Response:
-        /// [`ResourceCategoryModificationResult`](super::super::types::ResourceCategoryModificationResult).
+        /// Response: [`ResourceCategoryModificationResult`](super::super::types::ResourceCategoryModificationResult).
         pub fn add(&self, request: ResourceCategoriesAdd) -> Call<ResourceCategoriesAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes the given properties of resource categories, keeps the others, and returns the
-        /// categories as they are now.
+        /// Changes the given properties of resource categories, keeps the others, and returns the categories as they are now.
         ///
-        /// `resourceCategories/update` ([official
-        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#update-resource-categories))
+        /// `resourceCategories/update` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#update-resource-categories))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
-        /// in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
-        /// Response:
-        /// [`ResourceCategoryModificationResult`](super::super::types::ResourceCategoryModificationResult).
+        /// Response: [`ResourceCategoryModificationResult`](super::super::types::ResourceCategoryModificationResult).
         pub fn update(
             &self,
             request: ResourceCategoriesUpdate,
@@ -119,11 +114,9 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Deletes resource categories; refused while resources, reservations, restrictions or
-        /// other settings still refer to them.
+        /// Deletes resource categories; refused while resources, reservations, restrictions or other settings still refer to them.
         ///
-        /// `resourceCategories/delete` ([official
-        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#delete-resource-categories))
+        /// `resourceCategories/delete` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#delete-resource-categories))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -139,18 +132,13 @@ pub(super) mod handle {
     }
 }
 
-/// Request of
-/// [`ResourceCategories::get_all`](super::resources::ResourceCategories::get_all),
-/// `resourceCategories/getAll`.
+/// Request of [`ResourceCategories::get_all`](super::resources::ResourceCategories::get_all), `resourceCategories/getAll`.
 #[doc(alias = "ResourceCategoryFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoriesGetAll {
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// For portfolio access tokens: the properties to read. By default, all that the token
-    /// reaches. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub resource_category_ids: Option<Vec<Id<entities::ResourceCategory>>>,
@@ -176,16 +164,14 @@ impl ResourceCategoriesGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
-    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -267,8 +253,14 @@ impl Paginated for ResourceCategoriesGetAll {
     type Item = ResourceCategory;
 }
 
-/// Request of [`ResourceCategories::add`](super::resources::ResourceCategories::add),
-/// `resourceCategories/add`.
+impl Incremental for ResourceCategoriesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+/// Request of [`ResourceCategories::add`](super::resources::ResourceCategories::add), `resourceCategories/add`.
 #[doc(alias = "MultipleResourceCategoryAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -322,8 +314,7 @@ impl Operation for ResourceCategoriesAdd {
         .restricted();
 }
 
-/// Request of [`ResourceCategories::update`](super::resources::ResourceCategories::update),
-/// `resourceCategories/update`.
+/// Request of [`ResourceCategories::update`](super::resources::ResourceCategories::update), `resourceCategories/update`.
 #[doc(alias = "MultipleResourceCategoryUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -377,8 +368,7 @@ impl Operation for ResourceCategoriesUpdate {
         .restricted();
 }
 
-/// Request of [`ResourceCategories::delete`](super::resources::ResourceCategories::delete),
-/// `resourceCategories/delete`.
+/// Request of [`ResourceCategories::delete`](super::resources::ResourceCategories::delete), `resourceCategories/delete`.
 #[doc(alias = "ResourceCategoryDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -605,25 +595,25 @@ object! { ResourceCategoryResult {
 #[non_exhaustive]
 pub struct ResourceCategoryUpdateParameters {
     pub resource_category_id: Id<entities::ResourceCategory>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub names: Update<std::collections::BTreeMap<String, String>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub short_names: Update<std::collections::BTreeMap<String, String>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub descriptions: Update<std::collections::BTreeMap<String, String>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub r#type: Update<ResourceCategoryTypeEnum>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub capacity: Update<i32>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub extra_capacity: Update<i32>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub ordering: Update<i32>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub classification: Update<ResourceClassificationEnum>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub external_identifier: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub accounting_category_id: Update<Id<entities::AccountingCategory>>,
 }
 
@@ -645,7 +635,7 @@ impl ResourceCategoryUpdateParameters {
         }
     }
 
-    /// Sets [`names`](field@Self::names). `Update::Clear` clears it.
+    /// Sets [`names`](field@Self::names). Can be cleared.
     #[must_use]
     pub fn names(
         mut self,
@@ -655,7 +645,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`short_names`](field@Self::short_names). `Update::Clear` clears it.
+    /// Sets [`short_names`](field@Self::short_names). Can be cleared.
     #[must_use]
     pub fn short_names(
         mut self,
@@ -665,7 +655,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`descriptions`](field@Self::descriptions). `Update::Clear` clears it.
+    /// Sets [`descriptions`](field@Self::descriptions). Can be cleared.
     #[must_use]
     pub fn descriptions(
         mut self,
@@ -675,7 +665,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`type`](field@Self::type). `Update::Clear` clears it.
+    /// Sets [`type`](field@Self::type). Can be cleared.
     #[must_use]
     pub fn r#type(
         mut self,
@@ -685,28 +675,28 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`capacity`](field@Self::capacity). `Update::Clear` clears it.
+    /// Sets [`capacity`](field@Self::capacity). Can be cleared.
     #[must_use]
     pub fn capacity(mut self, capacity: impl Into<Update<i32>>) -> Self {
         self.capacity = capacity.into();
         self
     }
 
-    /// Sets [`extra_capacity`](field@Self::extra_capacity). `Update::Clear` clears it.
+    /// Sets [`extra_capacity`](field@Self::extra_capacity). Can be cleared.
     #[must_use]
     pub fn extra_capacity(mut self, extra_capacity: impl Into<Update<i32>>) -> Self {
         self.extra_capacity = extra_capacity.into();
         self
     }
 
-    /// Sets [`ordering`](field@Self::ordering). `Update::Clear` clears it.
+    /// Sets [`ordering`](field@Self::ordering). Can be cleared.
     #[must_use]
     pub fn ordering(mut self, ordering: impl Into<Update<i32>>) -> Self {
         self.ordering = ordering.into();
         self
     }
 
-    /// Sets [`classification`](field@Self::classification). `Update::Clear` clears it.
+    /// Sets [`classification`](field@Self::classification). Can be cleared.
     #[must_use]
     pub fn classification(
         mut self,
@@ -716,8 +706,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`external_identifier`](field@Self::external_identifier). `Update::Clear` clears
-    /// it.
+    /// Sets [`external_identifier`](field@Self::external_identifier). Can be cleared.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -727,8 +716,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`accounting_category_id`](field@Self::accounting_category_id). `Update::Clear`
-    /// clears it.
+    /// Sets [`accounting_category_id`](field@Self::accounting_category_id). Can be cleared.
     #[must_use]
     pub fn accounting_category_id(
         mut self,

@@ -2,8 +2,8 @@
 //! `resourceCategoryImageAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -37,18 +37,17 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists links between given resource categories and their images, with the order in which
-        /// to show them.
+        /// Lists links between given resource categories and their images, with the order in which to show them.
         ///
-        /// `resourceCategoryImageAssignments/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-category-image-assignments))
+        /// `resourceCategoryImageAssignments/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-category-image-assignments))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `ResourceCategoryImageAssignments`.
         ///
-        /// Response:
-        /// [`ResourceCategoryImageAssignmentResult`](super::super::types::ResourceCategoryImageAssignmentResult).
+        /// `changes` reads what has changed since the last run, for the ids in `ResourceCategoryIds`; the items of new ids are all read. Deleted items are among them, marked as such.
+        ///
+        /// Response: [`ResourceCategoryImageAssignmentResult`](super::super::types::ResourceCategoryImageAssignmentResult).
         pub fn get_all(
             &self,
             request: ResourceCategoryImageAssignmentsGetAll,
@@ -58,18 +57,13 @@ pub(super) mod handle {
     }
 }
 
-/// Request of
-/// [`ResourceCategoryImageAssignments::get_all`](super::resources::ResourceCategoryImageAssignments::get_all),
-/// `resourceCategoryImageAssignments/getAll`.
+/// Request of [`ResourceCategoryImageAssignments::get_all`](super::resources::ResourceCategoryImageAssignments::get_all), `resourceCategoryImageAssignments/getAll`.
 #[doc(alias = "ResourceCategoryImageAssignmentFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryImageAssignmentsGetAll {
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// For portfolio access tokens: the properties to read. By default, all that the token
-    /// reaches. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// At most 1,000 items.
     pub resource_category_image_assignment_ids: Option<
@@ -101,16 +95,14 @@ impl ResourceCategoryImageAssignmentsGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
-    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -120,9 +112,7 @@ impl ResourceCategoryImageAssignmentsGetAll {
         self
     }
 
-    /// Sets
-    /// [`resource_category_image_assignment_ids`](field@Self::resource_category_image_assignment_ids).
-    /// At most 1,000 items.
+    /// Sets [`resource_category_image_assignment_ids`](field@Self::resource_category_image_assignment_ids). At most 1,000 items.
     #[must_use]
     pub fn resource_category_image_assignment_ids(
         mut self,
@@ -192,6 +182,13 @@ impl Operation for ResourceCategoryImageAssignmentsGetAll {
 
 impl Paginated for ResourceCategoryImageAssignmentsGetAll {
     type Item = ResourceCategoryImageAssignment;
+}
+
+impl Incremental for ResourceCategoryImageAssignmentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ResourceCategoryIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// One page of uses of images and the cursor of the next.

@@ -2,8 +2,8 @@
 //! `resourceFeatureAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -37,16 +37,16 @@ pub(super) mod handle {
 
         /// Lists links between resources and given features.
         ///
-        /// `resourceFeatureAssignments/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/resourcefeatures#get-all-resource-feature-assignments))
+        /// `resourceFeatureAssignments/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcefeatures#get-all-resource-feature-assignments))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `ResourceFeatureAssignments`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// Response:
-        /// [`ResourceFeatureAssignmentResult`](super::super::types::ResourceFeatureAssignmentResult).
+        /// `changes` reads what has changed since the last run, for the ids in `ResourceFeatureIds`; the items of new ids are all read. Deleted items are among them, marked as such.
+        ///
+        /// Response: [`ResourceFeatureAssignmentResult`](super::super::types::ResourceFeatureAssignmentResult).
         pub fn get_all(
             &self,
             request: ResourceFeatureAssignmentsGetAll,
@@ -56,18 +56,13 @@ pub(super) mod handle {
     }
 }
 
-/// Request of
-/// [`ResourceFeatureAssignments::get_all`](super::resources::ResourceFeatureAssignments::get_all),
-/// `resourceFeatureAssignments/getAll`.
+/// Request of [`ResourceFeatureAssignments::get_all`](super::resources::ResourceFeatureAssignments::get_all), `resourceFeatureAssignments/getAll`.
 #[doc(alias = "ResourceFeatureAssignmentFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeatureAssignmentsGetAll {
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// For portfolio access tokens: the properties to read. By default, all that the token
-    /// reaches. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub resource_feature_assignment_ids: Option<
@@ -100,16 +95,14 @@ impl ResourceFeatureAssignmentsGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
-    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -119,8 +112,7 @@ impl ResourceFeatureAssignmentsGetAll {
         self
     }
 
-    /// Sets [`resource_feature_assignment_ids`](field@Self::resource_feature_assignment_ids). 1
-    /// to 1,000 items.
+    /// Sets [`resource_feature_assignment_ids`](field@Self::resource_feature_assignment_ids). 1 to 1,000 items.
     #[must_use]
     pub fn resource_feature_assignment_ids(
         mut self,
@@ -190,6 +182,13 @@ impl Operation for ResourceFeatureAssignmentsGetAll {
 
 impl Paginated for ResourceFeatureAssignmentsGetAll {
     type Item = ResourceFeatureAssignment;
+}
+
+impl Incremental for ResourceFeatureAssignmentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ResourceFeatureIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// One page of links between resources and features, and the cursor of the next.

@@ -2,8 +2,8 @@
 //! `resourceFeatures`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, object, request,
 };
 
 use super::entities;
@@ -41,6 +41,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ResourceFeatures`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`ResourceFeatureResult`](super::super::types::ResourceFeatureResult).
         pub fn get_all(
@@ -177,6 +179,13 @@ impl Operation for ResourceFeaturesGetAll {
 
 impl Paginated for ResourceFeaturesGetAll {
     type Item = ResourceFeature;
+}
+
+impl Incremental for ResourceFeaturesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// One page of features and the cursor of the next.

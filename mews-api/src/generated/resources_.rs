@@ -2,9 +2,9 @@
 //! `resources`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, UnrecognizedVariant,
-    Update, object, open_enum, request, tagged_union,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, UnrecognizedValue,
+    UnrecognizedVariant, Update, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -38,20 +38,18 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists resources by ids, names and times; the extent adds categories, features and links
-        /// as far as a resource uses them.
+        /// Lists resources by ids, names and times; the extent adds categories, features and links as far as a resource uses them.
         ///
-        /// `resources/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/resources#get-all-resources))
+        /// `resources/getAll` ([official page](https://docs.mews.com/connector-api/operations/resources#get-all-resources))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Resources`.
-        /// The response may also hold `ResourceCategories`, `ResourceCategoryAssignments`,
-        /// `ResourceCategoryImageAssignments`, `ResourceFeatures` and `ResourceFeatureAssignments`;
-        /// `items` leaves them out.
+        /// The response may also hold `ResourceCategories`, `ResourceCategoryAssignments`, `ResourceCategoryImageAssignments`, `ResourceFeatures` and `ResourceFeatureAssignments`; `items` leaves them out.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`ResourceResult`](super::super::types::ResourceResult).
         ///
@@ -83,28 +81,20 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes name, parent, data or state of resources; the state OutOfOrder can't be set
-        /// here. Returns nothing.
+        /// Changes name, parent, data or state of resources; the state OutOfOrder can't be set here. Returns nothing.
         ///
-        /// `resources/update` ([official
-        /// page](https://docs.mews.com/connector-api/operations/resources#update-resources))
+        /// `resources/update` ([official page](https://docs.mews.com/connector-api/operations/resources#update-resources))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
-        /// in between.
-        ///
-        /// After an unknown outcome: read `resources/getAll` by `ResourceIds` and compare the
-        /// changed properties.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         ///
         /// Response: no data.
         pub fn update(&self, request: ResourcesUpdate) -> Call<ResourcesUpdate> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Returns today's occupancy of the resources of at most five categories, grouped by
-        /// category.
+        /// Tells for at most five categories how their resources are occupied today, grouped by category.
         ///
-        /// `resources/getOccupancyState` ([official
-        /// page](https://docs.mews.com/connector-api/operations/resources#get-resources-occupancy-state))
+        /// `resources/getOccupancyState` ([official page](https://docs.mews.com/connector-api/operations/resources#get-resources-occupancy-state))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -112,8 +102,7 @@ pub(super) mod handle {
         ///
         /// Returns all `ResourceCategoryOccupancyStates` at once.
         ///
-        /// Response:
-        /// [`ResourcesOccupancyStateResult`](super::super::types::ResourcesOccupancyStateResult).
+        /// Response: [`ResourcesOccupancyStateResult`](super::super::types::ResourcesOccupancyStateResult).
         pub fn get_occupancy_state(
             &self,
             request: ResourcesGetOccupancyState,
@@ -123,23 +112,18 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Resources::get_all`](super::resources::Resources::get_all),
-/// `resources/getAll`.
+/// Request of [`Resources::get_all`](super::resources::Resources::get_all), `resources/getAll`.
 #[doc(alias = "ResourceFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesGetAll {
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// For portfolio access tokens: the properties to read. By default, all that the token
-    /// reaches. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub resource_ids: Option<Vec<Id<entities::Resource>>>,
     /// 1 to 1,000 items.
     pub names: Option<Vec<String>>,
-    /// The lists to return. A list that is not requested is absent.
     pub extent: ResourceExtent,
     /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
@@ -161,16 +145,14 @@ impl ResourcesGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
-    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -262,8 +244,14 @@ impl Paginated for ResourcesGetAll {
     type Item = Resource;
 }
 
-/// Request of [`Resources::update`](super::resources::Resources::update),
-/// `resources/update`.
+impl Incremental for ResourcesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .extents(&["Extent"])
+        .deletions();
+}
+
+/// Request of [`Resources::update`](super::resources::Resources::update), `resources/update`.
 #[doc(alias = "MultipleResourceUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -297,9 +285,7 @@ impl Operation for ResourcesUpdate {
     );
 }
 
-/// Request of
-/// [`Resources::get_occupancy_state`](super::resources::Resources::get_occupancy_state),
-/// `resources/getOccupancyState`.
+/// Request of [`Resources::get_occupancy_state`](super::resources::Resources::get_occupancy_state), `resources/getOccupancyState`.
 #[doc(alias = "ResourcesOccupancyStateFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -452,8 +438,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets
-    /// [`resource_category_image_assignments`](field@Self::resource_category_image_assignments).
+    /// Sets [`resource_category_image_assignments`](field@Self::resource_category_image_assignments).
     #[deprecated(
         note = "use `ResourceCategoryImageAssignments::get_all`; planned to end on 2025-01-10"
     )]
@@ -522,8 +507,7 @@ object! { ResourceOccupancyState {
     occupancy_state: required "OccupancyState",
 } }
 
-/// One page of resources, with their categories and features if asked for, and the cursor
-/// of the next.
+/// One page of resources, with their categories and features if asked for, and the cursor of the next.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResult {
@@ -575,14 +559,14 @@ tagged_union! { ResourceUpdateParametersData {
 #[non_exhaustive]
 pub struct ResourceUpdateParameters {
     pub resource_id: Id<entities::Resource>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub name: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub parent_resource_id: Update<Id<entities::Resource>>,
     pub data: Option<ResourceUpdateParametersData>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub state: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub state_reason: Update<String>,
 }
 
@@ -599,14 +583,14 @@ impl ResourceUpdateParameters {
         }
     }
 
-    /// Sets [`name`](field@Self::name). `Update::Clear` clears it.
+    /// Sets [`name`](field@Self::name). Can be cleared.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`parent_resource_id`](field@Self::parent_resource_id). `Update::Clear` clears it.
+    /// Sets [`parent_resource_id`](field@Self::parent_resource_id). Can be cleared.
     #[must_use]
     pub fn parent_resource_id(
         mut self,
@@ -623,14 +607,14 @@ impl ResourceUpdateParameters {
         self
     }
 
-    /// Sets [`state`](field@Self::state). `Update::Clear` clears it.
+    /// Sets [`state`](field@Self::state). Can be cleared.
     #[must_use]
     pub fn state(mut self, state: impl Into<Update<String>>) -> Self {
         self.state = state.into();
         self
     }
 
-    /// Sets [`state_reason`](field@Self::state_reason). `Update::Clear` clears it.
+    /// Sets [`state_reason`](field@Self::state_reason). Can be cleared.
     #[must_use]
     pub fn state_reason(mut self, state_reason: impl Into<Update<String>>) -> Self {
         self.state_reason = state_reason.into();
@@ -662,9 +646,9 @@ object! { ResourcesOccupancyStateResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpaceDataUpdateParameters {
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub floor_number: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub location_notes: Update<String>,
 }
 
@@ -674,14 +658,14 @@ impl SpaceDataUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`floor_number`](field@Self::floor_number). `Update::Clear` clears it.
+    /// Sets [`floor_number`](field@Self::floor_number). Can be cleared.
     #[must_use]
     pub fn floor_number(mut self, floor_number: impl Into<Update<String>>) -> Self {
         self.floor_number = floor_number.into();
         self
     }
 
-    /// Sets [`location_notes`](field@Self::location_notes). `Update::Clear` clears it.
+    /// Sets [`location_notes`](field@Self::location_notes). Can be cleared.
     #[must_use]
     pub fn location_notes(mut self, location_notes: impl Into<Update<String>>) -> Self {
         self.location_notes = location_notes.into();

@@ -2,9 +2,9 @@
 //! `restrictions`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -79,6 +79,8 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Restrictions`.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`RestrictionResult`](super::super::types::RestrictionResult).
         pub fn get_all(&self, request: RestrictionsGetAll) -> Call<RestrictionsGetAll> {
@@ -410,6 +412,11 @@ impl Operation for RestrictionsGetAll {
 
 impl Paginated for RestrictionsGetAll {
     type Item = Restriction;
+}
+
+impl Incremental for RestrictionsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"]);
 }
 
 /// The days of the week on which a restriction holds.

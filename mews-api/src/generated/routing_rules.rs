@@ -2,9 +2,9 @@
 //! `routingRules`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -14,16 +14,14 @@ pub(super) mod handle {
     use crate::bindings::{Call, Client};
     use super::{RoutingRulesGetAll, RoutingRulesAdd, RoutingRulesUpdate, RoutingRulesDelete};
 
-    /// Rules that send charges of reservations to the bills of companies; superseded by billing
-    /// automations.
+    /// Rules that send charges of reservations to the bills of companies; superseded by billing automations.
     #[derive(Clone, Debug)]
     pub struct RoutingRules {
         client: Client,
     }
 
     impl Client {
-        /// Rules that send charges of reservations to the bills of companies; superseded by billing
-        /// automations.
+        /// Rules that send charges of reservations to the bills of companies; superseded by billing automations.
         pub fn routing_rules(&self) -> RoutingRules {
             RoutingRules::new(self)
         }
@@ -35,16 +33,16 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists routing rules by ids, companies and time of update; superseded by
-        /// billingAutomations/getAll.
+        /// Lists routing rules by ids, companies and time of update; superseded by billingAutomations/getAll.
         ///
-        /// `routingRules/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/routingrules#get-all-routing-rules))
+        /// `routingRules/getAll` ([official page](https://docs.mews.com/connector-api/operations/routingrules#get-all-routing-rules))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `RoutingRules`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`RoutingRuleResult`](super::super::types::RoutingRuleResult).
         #[deprecated(note = "use `BillingAutomations::get_all`")]
@@ -52,15 +50,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Creates routing rules for companies and returns them; superseded by
-        /// billingAutomations/add.
+        /// Creates routing rules for companies and returns them; superseded by billingAutomations/add.
         ///
-        /// `routingRules/add` ([official
-        /// page](https://docs.mews.com/connector-api/operations/routingrules#add-routing-rules))
+        /// `routingRules/add` ([official page](https://docs.mews.com/connector-api/operations/routingrules#add-routing-rules))
         ///
         /// Creates or moves something: a repeated call may do so again.
-        ///
-        /// After an unknown outcome: read `routingRules/getAll` and look for the rule.
         ///
         /// Response: [`RoutingRuleAdditionResult`](super::super::types::RoutingRuleAdditionResult).
         #[deprecated(note = "use `BillingAutomations::add`")]
@@ -68,14 +62,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes the given properties of routing rules and returns the rules; superseded by
-        /// update operations of billing automations.
+        /// Changes the given properties of routing rules and returns the rules; superseded by update operations of billing automations.
         ///
-        /// `routingRules/update` ([official
-        /// page](https://docs.mews.com/connector-api/operations/routingrules#update-routing-rules))
+        /// `routingRules/update` ([official page](https://docs.mews.com/connector-api/operations/routingrules#update-routing-rules))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
-        /// in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
         ///
         /// Response: [`RoutingRuleUpdateResult`](super::super::types::RoutingRuleUpdateResult).
         #[deprecated(
@@ -87,8 +78,7 @@ pub(super) mod handle {
 
         /// Deletes routing rules; superseded by billingAutomations/delete. Returns nothing.
         ///
-        /// `routingRules/delete` ([official
-        /// page](https://docs.mews.com/connector-api/operations/routingrules#delete-routing-rules))
+        /// `routingRules/delete` ([official page](https://docs.mews.com/connector-api/operations/routingrules#delete-routing-rules))
         ///
         /// State transition: the service rejects a repeated call.
         ///
@@ -100,17 +90,13 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`RoutingRules::get_all`](super::resources::RoutingRules::get_all),
-/// `routingRules/getAll`.
+/// Request of [`RoutingRules::get_all`](super::resources::RoutingRules::get_all), `routingRules/getAll`.
 #[doc(alias = "RoutingRuleFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingRulesGetAll {
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// For portfolio access tokens: the properties to read. By default, all that the token
-    /// reaches. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub company_ids: Option<Vec<Id<entities::Company>>>,
@@ -126,16 +112,14 @@ impl RoutingRulesGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
-    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -212,8 +196,12 @@ impl Paginated for RoutingRulesGetAll {
     type Item = RoutingRule;
 }
 
-/// Request of [`RoutingRules::add`](super::resources::RoutingRules::add),
-/// `routingRules/add`.
+impl Incremental for RoutingRulesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
+}
+
+/// Request of [`RoutingRules::add`](super::resources::RoutingRules::add), `routingRules/add`.
 #[doc(alias = "MultipleRoutingRuleAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -248,8 +236,7 @@ impl Operation for RoutingRulesAdd {
         .deprecated();
 }
 
-/// Request of [`RoutingRules::update`](super::resources::RoutingRules::update),
-/// `routingRules/update`.
+/// Request of [`RoutingRules::update`](super::resources::RoutingRules::update), `routingRules/update`.
 #[doc(alias = "MultipleRoutingRuleUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -289,8 +276,7 @@ impl Operation for RoutingRulesUpdate {
         .deprecated();
 }
 
-/// Request of [`RoutingRules::delete`](super::resources::RoutingRules::delete),
-/// `routingRules/delete`.
+/// Request of [`RoutingRules::delete`](super::resources::RoutingRules::delete), `routingRules/delete`.
 #[doc(alias = "RoutingRuleDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -326,8 +312,7 @@ impl Operation for RoutingRulesDelete {
         .id_lists(&[IdListInfo::new("RoutingRuleIds", 1000)]);
 }
 
-/// A rule that decides which charges of a company's or travel agency's reservations go to
-/// its bill.
+/// A rule that decides which charges of a company's or travel agency's reservations go to its bill.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRule {
@@ -518,11 +503,11 @@ object! { RoutingRuleStayItemsAddParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingRuleStayItemsUpdateParameters {
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub nights: Update<bool>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub city_tax: Update<bool>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub product_category_ids: Update<Vec<Id<entities::ProductCategory>>>,
 }
 
@@ -532,22 +517,21 @@ impl RoutingRuleStayItemsUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`nights`](field@Self::nights). `Update::Clear` clears it.
+    /// Sets [`nights`](field@Self::nights). Can be cleared.
     #[must_use]
     pub fn nights(mut self, nights: impl Into<Update<bool>>) -> Self {
         self.nights = nights.into();
         self
     }
 
-    /// Sets [`city_tax`](field@Self::city_tax). `Update::Clear` clears it.
+    /// Sets [`city_tax`](field@Self::city_tax). Can be cleared.
     #[must_use]
     pub fn city_tax(mut self, city_tax: impl Into<Update<bool>>) -> Self {
         self.city_tax = city_tax.into();
         self
     }
 
-    /// Sets [`product_category_ids`](field@Self::product_category_ids). `Update::Clear` clears
-    /// it.
+    /// Sets [`product_category_ids`](field@Self::product_category_ids). Can be cleared.
     #[must_use]
     pub fn product_category_ids(
         mut self,
@@ -569,17 +553,17 @@ object! { RoutingRuleStayItemsUpdateParameters {
 #[non_exhaustive]
 pub struct RoutingRuleUpdateParameters {
     pub routing_rule_id: Id<entities::RoutingRule>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub company_id: Update<Id<entities::Company>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub service_id: Update<Id<entities::Service>>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub company_relation: Update<RoutingRuleCompanyRelation>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub applicability: Update<RoutingRuleApplicability>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub route_type: Update<RoutingRuleRouteType>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub assignment_target_type: Update<RoutingRuleAssignmentTargetType>,
     pub selected_stay_items: Option<RoutingRuleStayItemsUpdateParameters>,
 }
@@ -599,7 +583,7 @@ impl RoutingRuleUpdateParameters {
         }
     }
 
-    /// Sets [`company_id`](field@Self::company_id). `Update::Clear` clears it.
+    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
     #[must_use]
     pub fn company_id(
         mut self,
@@ -609,7 +593,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets [`service_id`](field@Self::service_id). `Update::Clear` clears it.
+    /// Sets [`service_id`](field@Self::service_id). Can be cleared.
     #[must_use]
     pub fn service_id(
         mut self,
@@ -619,7 +603,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets [`company_relation`](field@Self::company_relation). `Update::Clear` clears it.
+    /// Sets [`company_relation`](field@Self::company_relation). Can be cleared.
     #[must_use]
     pub fn company_relation(
         mut self,
@@ -629,7 +613,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets [`applicability`](field@Self::applicability). `Update::Clear` clears it.
+    /// Sets [`applicability`](field@Self::applicability). Can be cleared.
     #[must_use]
     pub fn applicability(
         mut self,
@@ -639,7 +623,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets [`route_type`](field@Self::route_type). `Update::Clear` clears it.
+    /// Sets [`route_type`](field@Self::route_type). Can be cleared.
     #[must_use]
     pub fn route_type(
         mut self,
@@ -649,8 +633,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets [`assignment_target_type`](field@Self::assignment_target_type). `Update::Clear`
-    /// clears it.
+    /// Sets [`assignment_target_type`](field@Self::assignment_target_type). Can be cleared.
     #[must_use]
     pub fn assignment_target_type(
         mut self,
@@ -709,7 +692,7 @@ open_enum! { RoutingRuleApplicability {
     PrepaidOnly: "PrepaidOnly",
 } }
 
-/// Whether the company owns the bill or is only mentioned on it.
+/// Whether the company owns the bill or only stands in its details.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoutingRuleAssignmentTargetType {

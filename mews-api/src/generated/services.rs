@@ -2,9 +2,9 @@
 //! `services`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -18,14 +18,14 @@ pub(super) mod handle {
         ServicesGetAvailabilityV20240122,
     };
 
-    /// Services that an enterprise sells, either bookable in time or in addition to a stay.
+    /// What an enterprise sells, either bookable in time or additional to a stay.
     #[derive(Clone, Debug)]
     pub struct Services {
         client: Client,
     }
 
     impl Client {
-        /// Services that an enterprise sells, either bookable in time or in addition to a stay.
+        /// What an enterprise sells, either bookable in time or additional to a stay.
         pub fn services(&self) -> Services {
             Services::new(self)
         }
@@ -37,16 +37,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Raises or lowers how many units of categories are on offer, by a difference; without a
-        /// value it removes earlier differences.
+        /// Raises or lowers how many units of categories are on offer, by a difference; without a value it removes earlier differences.
         ///
-        /// `services/updateAvailability` ([official
-        /// page](https://docs.mews.com/connector-api/operations/services#update-service-availability))
+        /// `services/updateAvailability` ([official page](https://docs.mews.com/connector-api/operations/services#update-service-availability))
         ///
         /// Creates or moves something: a repeated call may do so again.
-        ///
-        /// After an unknown outcome: read `services/getAvailability/2024-01-22` for the same time
-        /// units. Two adjustments may add up, so never repeat it without reading.
         ///
         /// Response: no data.
         pub fn update_availability(
@@ -58,14 +53,15 @@ pub(super) mod handle {
 
         /// Lists services by ids, type and time of update.
         ///
-        /// `services/getAll` ([official
-        /// page](https://docs.mews.com/connector-api/operations/services#get-all-services))
+        /// `services/getAll` ([official page](https://docs.mews.com/connector-api/operations/services#get-all-services))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Services`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
         ///
         /// Response: [`ServiceResult`](super::super::types::ServiceResult).
         ///
@@ -92,11 +88,9 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Returns the number of free units of each category of a service, after adjustments, in
-        /// each time unit of the interval.
+        /// Tells for each category of a service how many units are free, with adjustments applied, in each time unit of the interval.
         ///
-        /// `services/getAvailability` ([official
-        /// page](https://docs.mews.com/connector-api/operations/services#get-service-availability))
+        /// `services/getAvailability` ([official page](https://docs.mews.com/connector-api/operations/services#get-service-availability))
         ///
         /// Read: changes nothing.
         ///
@@ -110,18 +104,15 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Counts the chosen metrics of availability and occupancy for each category of a service
-        /// in each time unit of the interval.
+        /// Counts the chosen metrics of availability and occupancy for each category of a service in each time unit of the interval.
         ///
-        /// `services/getAvailability/2024-01-22` ([official
-        /// page](https://docs.mews.com/connector-api/operations/services#get-service-availability-ver-2024-01-22))
+        /// `services/getAvailability/2024-01-22` ([official page](https://docs.mews.com/connector-api/operations/services#get-service-availability-ver-2024-01-22))
         ///
         /// Read: changes nothing.
         ///
         /// Returns all `ResourceCategoryAvailabilities` at once.
         ///
-        /// Response:
-        /// [`ServiceAvailabilityResultV20240122`](super::super::types::ServiceAvailabilityResultV20240122).
+        /// Response: [`ServiceAvailabilityResultV20240122`](super::super::types::ServiceAvailabilityResultV20240122).
         ///
         /// # Example
         ///
@@ -157,9 +148,7 @@ pub(super) mod handle {
     }
 }
 
-/// Request of
-/// [`Services::update_availability`](super::resources::Services::update_availability),
-/// `services/updateAvailability`.
+/// Request of [`Services::update_availability`](super::resources::Services::update_availability), `services/updateAvailability`.
 #[doc(alias = "ServiceAvailabilityUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -202,17 +191,13 @@ impl Operation for ServicesUpdateAvailability {
     );
 }
 
-/// Request of [`Services::get_all`](super::resources::Services::get_all),
-/// `services/getAll`.
+/// Request of [`Services::get_all`](super::resources::Services::get_all), `services/getAll`.
 #[doc(alias = "ServiceFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServicesGetAll {
-    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
-    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// For portfolio access tokens: the properties to read. By default, all that the token
-    /// reaches. 1 to 1,000 items.
+    /// 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub service_ids: Option<Vec<Id<entities::Service>>>,
@@ -227,16 +212,14 @@ impl ServicesGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
-    /// largest page, from the start; `items` and `pages` set it themselves.
+    /// Sets [`limitation`](field@Self::limitation).
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
-    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -310,18 +293,19 @@ impl Paginated for ServicesGetAll {
     type Item = Service;
 }
 
-/// Request of [`Services::get_availability`](super::resources::Services::get_availability),
-/// `services/getAvailability`.
+impl Incremental for ServicesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
+}
+
+/// Request of [`Services::get_availability`](super::resources::Services::get_availability), `services/getAvailability`.
 #[doc(alias = "ServiceAvailabilityFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesGetAvailability {
     pub service_id: Id<entities::Service>,
-    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
-    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
-    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
-    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub start_utc: Option<Timestamp>,
@@ -391,21 +375,15 @@ impl Paginated for ServicesGetAvailability {
     type Item = CategoryAvailability;
 }
 
-/// Request of
-/// [`Services::get_availability_v20240122`](super::resources::Services::get_availability_v20240122),
-/// `services/getAvailability/2024-01-22`.
+/// Request of [`Services::get_availability_v20240122`](super::resources::Services::get_availability_v20240122), `services/getAvailability/2024-01-22`.
 #[doc(alias = "ServiceAvailabilityFilterParametersV20240122")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesGetAvailabilityV20240122 {
     pub service_id: Id<entities::Service>,
-    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
-    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
-    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
-    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
-    /// At least 1 item, no duplicates.
+    /// At least 1 item, no item twice.
     pub metrics: Vec<ResourceAvailabilityMetricTypeEnum>,
 }
 
@@ -459,10 +437,7 @@ impl Paginated for ServicesGetAvailabilityV20240122 {
 #[non_exhaustive]
 pub struct CategoryAvailability {
     pub category_id: Id<entities::ResourceCategory>,
-    /// Free units, one number for each entry of `TimeUnitStartsUtc`.
     pub availabilities: Vec<i32>,
-    /// Sum of the adjustments that are part of the number, one for each entry of
-    /// `TimeUnitStartsUtc`.
     pub adjustments: Vec<i32>,
 }
 
@@ -472,13 +447,11 @@ object! { CategoryAvailability {
     adjustments: required "Adjustments",
 } }
 
-/// The chosen metrics of one category, each with one number for each time unit of the
-/// answer.
+/// The chosen metrics of one category, each with one number for each time unit of the answer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAvailabilityV20240122 {
     pub resource_category_id: Id<entities::ResourceCategory>,
-    /// By metric, one number for each entry of `TimeUnitStartsUtc`.
     pub metrics: std::collections::BTreeMap<
         ResourceAvailabilityMetricTypeEnum,
         Vec<i32>,
@@ -496,9 +469,6 @@ object! { ResourceCategoryAvailabilityV20240122 {
 pub struct ServiceAvailabilityResult {
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub dates_utc: Option<Vec<Timestamp>>,
-    /// Starts of the time units, in UTC and in order. The other lists of the response have one
-    /// entry for each.
-    ///
     /// `None` in responses from before the service sent it.
     pub time_unit_starts_utc: Option<Vec<Timestamp>>,
     pub category_availabilities: Vec<CategoryAvailability>,
@@ -514,8 +484,6 @@ object! { ServiceAvailabilityResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityResultV20240122 {
-    /// Starts of the time units, in UTC and in order. The other lists of the response have one
-    /// entry for each.
     pub time_unit_starts_utc: Vec<Timestamp>,
     pub resource_category_availabilities: Vec<ResourceCategoryAvailabilityV20240122>,
 }
@@ -529,18 +497,14 @@ object! { ServiceAvailabilityResultV20240122 {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityUpdateData {
-    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
-    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
-    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
-    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub start_utc: Option<Timestamp>,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub end_utc: Option<Timestamp>,
     pub resource_category_id: Id<entities::ResourceCategory>,
-    /// `Update::Clear` clears it.
+    /// Can be cleared.
     pub unit_count_adjustment: Update<i32>,
     pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
     /// At most 5 items.
@@ -628,7 +592,7 @@ object! { ServiceResult {
     cursor: optional "Cursor",
 } }
 
-/// Metrics of a resource category, such as bookings, blocks or usable units.
+/// What can be counted in a resource category, such as bookings, blocks or usable units.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceAvailabilityMetricTypeEnum {

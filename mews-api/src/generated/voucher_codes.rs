@@ -2,8 +2,9 @@
 //! `voucherCodes`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -71,6 +72,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `VoucherCodes`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `VoucherIds`; the items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`VoucherCodeResult`](super::super::types::VoucherCodeResult).
         pub fn get_all(&self, request: VoucherCodesGetAll) -> Call<VoucherCodesGetAll> {
@@ -291,6 +294,12 @@ impl Operation for VoucherCodesGetAll {
 
 impl Paginated for VoucherCodesGetAll {
     type Item = VoucherCode;
+}
+
+impl Incremental for VoucherCodesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "VoucherIds"])
+        .deletions();
 }
 
 /// A code to be added to one voucher.

@@ -2,9 +2,9 @@
 //! `vouchers`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -50,6 +50,8 @@ pub(super) mod handle {
         /// The response may also hold `VoucherCodes`, `VoucherAssignments`, `Rates` and
         /// `Companies`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`VoucherResult`](super::super::types::VoucherResult).
         pub fn get_all(&self, request: VouchersGetAll) -> Call<VouchersGetAll> {
@@ -284,6 +286,14 @@ impl Operation for VouchersGetAll {
 
 impl Paginated for VouchersGetAll {
     type Item = Voucher;
+}
+
+impl Incremental for VouchersGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .extents(&["Extent"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
 }
 
 /// Request of [`Vouchers::add`](super::resources::Vouchers::add), `vouchers/add`.

@@ -42,12 +42,12 @@ impl Date {
         self.0.day().unsigned_abs()
     }
 
-    pub(super) fn from_civil(date: jiff::civil::Date) -> Option<Self> {
+    pub(crate) fn from_civil(date: jiff::civil::Date) -> Option<Self> {
         (date.year() >= 1).then_some(Self(date))
     }
 
-    #[cfg(feature = "jiff-1")]
-    pub(super) fn civil(self) -> jiff::civil::Date {
+    #[cfg(any(feature = "jiff-1", feature = "time-zones"))]
+    pub(crate) fn civil(self) -> jiff::civil::Date {
         self.0
     }
 }

@@ -137,6 +137,8 @@ pub struct OperationAnnotation {
     pub also: Vec<ListAnnotation>,
     /// The meaning of each time filter.
     pub filters: IndexMap<String, FilterMeaning>,
+    /// Whether the service refuses a request without any filter.
+    pub needs_filter: bool,
     /// Lines of Rust that call it, with a `client` at hand.
     pub example: Option<String>,
 }

@@ -236,6 +236,7 @@ fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationA
         list,
         also,
         filters,
+        needs_filter: fields.flag("needsFilter", out),
         example: fields.text("example", out),
     })
 }

@@ -30,7 +30,9 @@ mod guides {
         getting_started: "getting-started.md",
         limits: "limits.md",
         pages_and_resume: "pages-and-resume.md",
+        sync: "sync.md",
         testing: "testing.md",
+        time_units: "time-units.md",
         upgrading: "upgrading.md",
         writes_and_outcomes: "writes-and-outcomes.md",
     }
