@@ -124,7 +124,7 @@ pub use base::credentials::Credentials;
 pub use base::environment::Environment;
 pub use base::error::{Error, ErrorKind, FailedAttempt, Outcome};
 pub use base::incomplete::{Checkpoint, Incomplete, Interval};
-pub use base::operation::{Effect, Operation, Paginated};
+pub use base::operation::{Effect, KeyedItem, Operation, Paginated};
 pub use client::Client;
 pub use client::builder::ClientBuilder;
 pub use client::call::{Call, ResponseFuture};

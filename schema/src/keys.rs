@@ -85,6 +85,7 @@ pub const API_FILE: &[&str] = &[
     "environments",
     "limits",
     "paging",
+    "updated",
     "error",
     "statuses",
     "intervals",

@@ -8,6 +8,7 @@ mod entities;
 mod fields;
 mod filters;
 mod idents;
+mod keyed;
 mod limits;
 mod locked;
 mod lookups;
@@ -65,6 +66,7 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
     locked::apply(lock, &mut types);
     names::settle(lock, &mut resources, &mut types, &mut out);
     limits::check(&types, &mut out);
+    keyed::apply(&schema.api, &mut resources, &types);
     docs::write(schema, &facts, &pinned, &mut resources, &mut types);
     let entities = entities::all(schema, &facts, &mut out);
     let model = Model {

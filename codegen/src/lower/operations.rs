@@ -90,6 +90,7 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
         also: Vec::new(),
         extent: None,
         filters: Vec::new(),
+        keyed: None,
         id_lists: id_lists(&request.properties),
         value_lists: Vec::new(),
     };

@@ -80,6 +80,8 @@ pub struct Operation {
     pub extent: Option<String>,
     /// Time filters.
     pub filters: Vec<Filter>,
+    /// What identifies an item of the primary list in Rust, unless another operation has the same items.
+    pub keyed: Option<KeyedItem>,
     /// Lists of ids and the like, with the most that each takes.
     pub id_lists: Vec<(String, u32)>,
     /// Further lists of which any one value selects an item, such as states.
@@ -108,6 +110,17 @@ pub struct List {
     pub optional: bool,
     /// What an item is.
     pub item: TypeRef,
+}
+
+/// The fields of an item that are its key, and the time of its last change.
+#[derive(Clone, Debug)]
+pub struct KeyedItem {
+    /// The type of the item.
+    pub item: RustIdent,
+    /// Together they identify it; at least one.
+    pub key: Vec<Field>,
+    /// An instant.
+    pub updated: Option<Field>,
 }
 
 /// A time filter of a request.

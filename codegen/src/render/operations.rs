@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::ty;
-use crate::model::{Filter, FilterForm, List, Operation};
+use crate::model::{Field, Filter, FilterForm, KeyedItem, List, Operation, TypeRef};
 use crate::schema::{Meaning, Stability};
 
 pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
@@ -35,7 +35,59 @@ pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
             }
         });
     }
+    items.extend(operation.keyed.as_ref().map(keyed_item));
     items
+}
+
+/// The key of an item: a value, or a tuple of several.
+fn keyed_item(keyed: &KeyedItem) -> TokenStream {
+    let item = keyed.item.token();
+    let types = keyed.key.iter().map(|field| ty::tokens(&field.ty));
+    let values = keyed.key.iter().map(|field| {
+        let value = copied(field);
+        if field.is_option() {
+            quote!(#value?)
+        } else {
+            value
+        }
+    });
+    let (key, value) = match keyed.key.as_slice() {
+        [one] => {
+            let (types, value) = (quote!(#(#types)*), copied(one));
+            let some = !one.is_option();
+            (types, if some { quote!(Some(#value)) } else { value })
+        }
+        _ => (quote!((#(#types),*)), quote!(Some((#(#values),*)))),
+    };
+    let updated = match &keyed.updated {
+        Some(field) if field.is_option() => copied(field),
+        Some(field) => {
+            let value = copied(field);
+            quote!(Some(#value))
+        }
+        None => quote!(None),
+    };
+    quote! {
+        impl bindings::KeyedItem for #item {
+            type Key = #key;
+
+            fn key(&self) -> Option<Self::Key> {
+                #value
+            }
+
+            fn updated(&self) -> Option<bindings::Timestamp> {
+                #updated
+            }
+        }
+    }
+}
+
+fn copied(field: &Field) -> TokenStream {
+    let name = field.ident.token();
+    match field.ty {
+        TypeRef::String | TypeRef::Named(_) => quote!(self.#name.clone()),
+        _ => quote!(self.#name),
+    }
 }
 
 fn info(operation: &Operation) -> TokenStream {

@@ -1,6 +1,10 @@
 //! What the core knows about an operation: rows of constant data, written by generated code.
 
+use std::fmt::Debug;
+use std::hash::Hash;
+
 use crate::json::{Codec, Empty};
+use crate::value::Timestamp;
 
 /// A request of the API: written, it is the body without the members that every body carries (tokens, client's name, language).
 pub trait Operation: Codec + Send + 'static {
@@ -40,6 +44,44 @@ mod sealed {
 pub trait Paginated: Operation {
     /// An item of the primary list.
     type Item: Empty + Send + 'static;
+}
+
+/// An item of a paginated list, with what identifies it and the time of its last change: for code that
+/// is generic over items, such as a mirror in a database. Generated for the items of all [`Paginated`]
+/// operations whose keys are properties of the item itself.
+///
+/// ```
+/// use std::collections::BTreeMap;
+///
+/// use mews_api::{KeyedItem, Timestamp};
+///
+/// /// Keeps the newest version of each item.
+/// struct Mirror<I: KeyedItem>(BTreeMap<I::Key, (Option<Timestamp>, I)>);
+///
+/// impl<I: KeyedItem> Mirror<I> {
+///     fn put(&mut self, item: I) {
+///         let (Some(key), updated) = (item.key(), item.updated()) else {
+///             return;
+///         };
+///         match self.0.get(&key) {
+///             Some((known, _)) if *known > updated => {}
+///             _ => {
+///                 self.0.insert(key, (updated, item));
+///             }
+///         }
+///     }
+/// }
+/// ```
+pub trait KeyedItem {
+    /// An [`Id`](crate::Id) mostly; a tuple if several properties identify an item together.
+    type Key: Clone + Debug + Eq + Hash + Ord + Send + Sync + 'static;
+
+    /// What identifies the item in its list. `None` if the service left it out.
+    fn key(&self) -> Option<Self::Key>;
+
+    /// When the item was last changed. `None` if items of this list don't carry it, or the service left
+    /// it out.
+    fn updated(&self) -> Option<Timestamp>;
 }
 
 /// A request whose response holds a list: one of an operation that is [`Paginated`], or a

@@ -14,7 +14,7 @@ pub use serde;
 pub use uuid::Uuid;
 
 pub use crate::base::operation::{
-    Effect, FilterInfo, FilterShape, IdListInfo, ListInfo, Listed, Meaning, Operation,
+    Effect, FilterInfo, FilterShape, IdListInfo, KeyedItem, ListInfo, Listed, Meaning, Operation,
     OperationInfo, Paged, Paginated, Paging, Single, Stability,
 };
 pub use crate::client::Client;

@@ -2,9 +2,9 @@
 //! `accountNotes`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, Update, object,
-    open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -206,6 +206,18 @@ impl Operation for AccountNotesGetAll {
 
 impl Paginated for AccountNotesGetAll {
     type Item = AccountNote;
+}
+
+impl KeyedItem for AccountNote {
+    type Key = Id<entities::AccountNote>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`AccountNotes::add`](super::resources::AccountNotes::add), `accountNotes/add`.

@@ -2,7 +2,7 @@
 //! `accountingCategories`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
     request,
 };
@@ -160,6 +160,18 @@ impl Operation for AccountingCategoriesGetAll {
 
 impl Paginated for AccountingCategoriesGetAll {
     type Item = AccountingCategory;
+}
+
+impl KeyedItem for AccountingCategory {
+    type Key = Id<entities::AccountingCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A bookkeeping category with its codes for ledger, posting and cost center.

@@ -2,8 +2,8 @@
 //! `accountingItems`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation, OperationInfo,
-    Paginated, Single, Update, object, request,
+    Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
+    OperationInfo, Paginated, Single, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -265,6 +265,18 @@ impl Operation for AccountingItemsGetAll {
 
 impl Paginated for AccountingItemsGetAll {
     type Item = OrderItemOld;
+}
+
+impl KeyedItem for OrderItemOld {
+    type Key = Id<entities::OrderItem>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Which lists the answer carries.

@@ -2,8 +2,9 @@
 //! `addresses`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, Update, object, request,
+    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, Update, object,
+    request,
 };
 
 use super::entities;
@@ -202,6 +203,18 @@ impl Operation for AddressesGetAll {
 
 impl Paginated for AddressesGetAll {
     type Item = AccountAddress;
+}
+
+impl KeyedItem for AccountAddress {
+    type Key = Id<entities::Address>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`Addresses::add`](super::resources::Addresses::add), `addresses/add`.

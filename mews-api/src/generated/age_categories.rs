@@ -2,7 +2,7 @@
 //! `ageCategories`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
     request,
 };
@@ -169,6 +169,18 @@ impl Operation for AgeCategoriesGetAll {
 
 impl Paginated for AgeCategoriesGetAll {
     type Item = AgeCategory;
+}
+
+impl KeyedItem for AgeCategory {
+    type Key = Id<entities::AgeCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A group of guests of a service, bounded by age and classified as adult or child.

@@ -2,8 +2,8 @@
 //! `availabilityAdjustments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -162,6 +162,18 @@ impl Operation for AvailabilityAdjustmentsGetAll {
 
 impl Paginated for AvailabilityAdjustmentsGetAll {
     type Item = AvailabilityAdjustment;
+}
+
+impl KeyedItem for AvailabilityAdjustment {
+    type Key = Id<entities::AvailabilityAdjustment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A page of availability adjustments and the cursor for the next one.

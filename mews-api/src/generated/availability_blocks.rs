@@ -2,7 +2,7 @@
 //! `availabilityBlocks`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
     Update, Uuid, object, open_enum, request,
 };
@@ -367,6 +367,18 @@ impl Operation for AvailabilityBlocksGetAll {
 
 impl Paginated for AvailabilityBlocksGetAll {
     type Item = AvailabilityBlock;
+}
+
+impl KeyedItem for AvailabilityBlock {
+    type Key = Id<entities::AvailabilityBlock>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`AvailabilityBlocks::add`](super::resources::AvailabilityBlocks::add), `availabilityBlocks/add`.

@@ -2,8 +2,8 @@
 //! `billingAutomations`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paged, Paginated,
-    Single, Timestamp, UnrecognizedValue, Update, object, open_enum, request,
+    Cursor, Effect, Id, IdListInfo, KeyedItem, ListInfo, Operation, OperationInfo, Paged,
+    Paginated, Single, Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -203,6 +203,18 @@ impl Operation for BillingAutomationsGetAll {
 
 impl Paginated for BillingAutomationsGetAll {
     type Item = BillingAutomation;
+}
+
+impl KeyedItem for BillingAutomation {
+    type Key = Id<entities::BillingAutomation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`BillingAutomations::add`](super::resources::BillingAutomations::add), `billingAutomations/add`.

@@ -2,9 +2,9 @@
 //! `bills`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, UnrecognizedVariant,
-    Update, object, open_enum, request, tagged_union,
+    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
+    UnrecognizedVariant, Update, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -366,6 +366,18 @@ impl Operation for BillsGetAll {
 
 impl Paginated for BillsGetAll {
     type Item = Bill;
+}
+
+impl KeyedItem for Bill {
+    type Key = Id<entities::Bill>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`Bills::get_pdf`](super::resources::Bills::get_pdf), `bills/getPdf`.

@@ -2,8 +2,8 @@
 //! `businessSegments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -169,6 +169,18 @@ impl Operation for BusinessSegmentsGetAll {
 
 impl Paginated for BusinessSegmentsGetAll {
     type Item = BusinessSegment;
+}
+
+impl KeyedItem for BusinessSegment {
+    type Key = Id<entities::BusinessSegment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A page of business segments and the cursor for the next one.

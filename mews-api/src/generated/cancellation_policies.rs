@@ -2,9 +2,9 @@
 //! `cancellationPolicies`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    object, open_enum, request,
+    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Period, Single, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -230,6 +230,18 @@ impl Paginated for CancellationPoliciesGetAll {
     type Item = CancellationPolicy;
 }
 
+impl KeyedItem for CancellationPolicy {
+    type Key = Id<entities::CancellationPolicy>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
+}
+
 /// Request of [`CancellationPolicies::get_by_reservations`](super::resources::CancellationPolicies::get_by_reservations), `cancellationPolicies/getByReservations`.
 #[doc(alias = "CancellationPolicyByReservationParameters")]
 #[derive(Clone, PartialEq)]
@@ -270,6 +282,18 @@ impl Operation for CancellationPoliciesGetByReservations {
 
 impl Paginated for CancellationPoliciesGetByReservations {
     type Item = CancellationPolicyByReservation;
+}
+
+impl KeyedItem for CancellationPolicyByReservation {
+    type Key = Id<entities::Reservation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.reservation_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`CancellationPolicies::get_by_rates`](super::resources::CancellationPolicies::get_by_rates), `cancellationPolicies/getByRates`.
@@ -325,6 +349,18 @@ impl Operation for CancellationPoliciesGetByRates {
 
 impl Paginated for CancellationPoliciesGetByRates {
     type Item = CancellationPolicyByRate;
+}
+
+impl KeyedItem for CancellationPolicyByRate {
+    type Key = Id<entities::Rate>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.rate_id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// A rule of a rate group for the fee that a late cancellation costs.

@@ -2,7 +2,7 @@
 //! `cashierTransactions`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
     request,
 };
@@ -145,6 +145,18 @@ impl Operation for CashierTransactionsGetAll {
 
 impl Paginated for CashierTransactionsGetAll {
     type Item = CashierTransaction;
+}
+
+impl KeyedItem for CashierTransaction {
+    type Key = Id<entities::CashierTransaction>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Cash put into or taken out of a cashier, with its payment where there is one.

@@ -2,7 +2,7 @@
 //! `cashiers`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
@@ -149,6 +149,18 @@ impl Operation for CashiersGetAll {
 
 impl Paginated for CashiersGetAll {
     type Item = Cashier;
+}
+
+impl KeyedItem for Cashier {
+    type Key = Id<entities::Cashier>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A till of the enterprise.

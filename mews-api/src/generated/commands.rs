@@ -2,9 +2,9 @@
 //! `commands`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paged,
-    Paginated, Secret, Single, Timestamp, UnrecognizedValue, UnrecognizedVariant, object,
-    one_of, open_enum, request, tagged_union,
+    Cursor, Decimal, Effect, Id, IdListInfo, KeyedItem, ListInfo, Operation,
+    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
+    UnrecognizedVariant, object, one_of, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -175,6 +175,18 @@ impl Operation for CommandsGetAllByIds {
 
 impl Paginated for CommandsGetAllByIds {
     type Item = DeviceCommand;
+}
+
+impl KeyedItem for DeviceCommand {
+    type Key = Id<entities::Command>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`Commands::get_all_active`](super::resources::Commands::get_all_active), `commands/getAllActive`.

@@ -2,7 +2,7 @@
 //! `companies`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
     Update, object, open_enum, request,
 };
@@ -845,6 +845,18 @@ impl Operation for CompaniesGetAll {
 
 impl Paginated for CompaniesGetAll {
     type Item = Company;
+}
+
+impl KeyedItem for Company {
+    type Key = Id<entities::Company>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`Companies::delete`](super::resources::Companies::delete), `companies/delete`.

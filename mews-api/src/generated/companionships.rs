@@ -2,8 +2,8 @@
 //! `companionships`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -211,6 +211,18 @@ impl Operation for CompanionshipsGetAll {
 
 impl Paginated for CompanionshipsGetAll {
     type Item = Companionship;
+}
+
+impl KeyedItem for Companionship {
+    type Key = Id<entities::Companionship>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// The link of a customer to a reservation group, and to one of its reservations if known.

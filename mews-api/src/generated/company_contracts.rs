@@ -2,8 +2,9 @@
 //! `companyContracts`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, Update, object, request,
+    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Period, Single, Timestamp, Update,
+    object, request,
 };
 
 use super::entities;
@@ -231,6 +232,18 @@ impl Operation for CompanyContractsGetAll {
 
 impl Paginated for CompanyContractsGetAll {
     type Item = TravelAgencyContract;
+}
+
+impl KeyedItem for TravelAgencyContract {
+    type Key = Id<entities::TravelAgencyContract>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`CompanyContracts::add`](super::resources::CompanyContracts::add), `companyContracts/add`.

@@ -2,7 +2,7 @@
 //! `counters`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
     request,
 };
@@ -160,6 +160,18 @@ impl Operation for CountersGetAll {
 
 impl Paginated for CountersGetAll {
     type Item = Counter;
+}
+
+impl KeyedItem for Counter {
+    type Key = Id<entities::Counter>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A number sequence with its current value and the way its numbers are written.

@@ -2,7 +2,7 @@
 //! `creditCards`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
     object, open_enum, request,
 };
@@ -200,6 +200,18 @@ impl Operation for CreditCardsGetAll {
 
 impl Paginated for CreditCardsGetAll {
     type Item = CreditCard;
+}
+
+impl KeyedItem for CreditCard {
+    type Key = Id<entities::CreditCard>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`CreditCards::add_tokenized`](super::resources::CreditCards::add_tokenized), `creditCards/addTokenized`.

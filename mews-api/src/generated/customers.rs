@@ -2,9 +2,9 @@
 //! `customers`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
+    Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -395,6 +395,18 @@ impl Paginated for CustomersGetAll {
     type Item = Customer;
 }
 
+impl KeyedItem for Customer {
+    type Key = Id<entities::Customer>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
+}
+
 /// Request of [`Customers::search`](super::resources::Customers::search), `customers/search`.
 #[doc(alias = "CustomerSearchParameters")]
 #[derive(Clone, PartialEq, Default)]
@@ -505,6 +517,18 @@ impl Operation for CustomersGetOpenItems {
 
 impl Paginated for CustomersGetOpenItems {
     type Item = CustomerItems;
+}
+
+impl KeyedItem for CustomerItems {
+    type Key = Id<entities::Customer>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.customer_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`Customers::add`](super::resources::Customers::add), `customers/add`.
@@ -1477,6 +1501,22 @@ impl Operation for CustomersGetRelationships {
 
 impl Paginated for CustomersGetRelationships {
     type Item = CustomerRelationship;
+}
+
+impl KeyedItem for CustomerRelationship {
+    type Key = (
+        Id<entities::Customer>,
+        Id<entities::Customer>,
+        CustomerRelationshipTypeEnum,
+    );
+
+    fn key(&self) -> Option<Self::Key> {
+        Some((self.customer_id, self.related_customer_id, self.relationship.clone()))
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A customer found by a search, with the present reservation if the person is staying.

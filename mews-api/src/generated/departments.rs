@@ -2,7 +2,7 @@
 //! `departments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
@@ -137,6 +137,18 @@ impl Operation for DepartmentsGetAll {
 
 impl Paginated for DepartmentsGetAll {
     type Item = Department;
+}
+
+impl KeyedItem for Department {
+    type Key = Id<entities::Department>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A part of a property's staff, such as housekeeping or maintenance.

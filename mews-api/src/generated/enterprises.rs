@@ -2,7 +2,7 @@
 //! `enterprises`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Period, Timestamp, object, request,
 };
 
@@ -153,6 +153,18 @@ impl Operation for EnterprisesGetAll {
 
 impl Paginated for EnterprisesGetAll {
     type Item = EnterprisePortfolio;
+}
+
+impl KeyedItem for EnterprisePortfolio {
+    type Key = Id<entities::Enterprise>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A property within a portfolio, with its settings and the time it joined.

@@ -2,8 +2,8 @@
 //! `exports`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paginated, Secret,
-    Single, Timestamp, UnrecognizedValue, object, open_enum, request,
+    Effect, Id, IdListInfo, KeyedItem, ListInfo, Operation, OperationInfo, Paginated,
+    Secret, Single, Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -155,6 +155,18 @@ impl Operation for ExportsGetAll {
 
 impl Paginated for ExportsGetAll {
     type Item = Export;
+}
+
+impl KeyedItem for Export {
+    type Key = Id<entities::Export>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// A bulk export, with its status, scope, filters and files.

@@ -2,7 +2,7 @@
 //! `fiscalMachineCommands`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Timestamp, UnrecognizedVariant, object, one_of,
     tagged_union,
 };
@@ -115,6 +115,18 @@ impl Operation for FiscalMachineCommandsGetAll {
 
 impl Paginated for FiscalMachineCommandsGetAll {
     type Item = FiscalMachineCommandDataV20250623;
+}
+
+impl KeyedItem for FiscalMachineCommandDataV20250623 {
+    type Key = Id<entities::Command>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// A bill that a fiscal machine is to register, with its dates, state, parties and corrections.

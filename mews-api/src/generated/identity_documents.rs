@@ -2,8 +2,8 @@
 //! `identityDocuments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paged, Paginated,
-    Single, Timestamp, Update, object, request,
+    Cursor, Effect, Id, IdListInfo, KeyedItem, ListInfo, Operation, OperationInfo, Paged,
+    Paginated, Single, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -215,6 +215,18 @@ impl Operation for IdentityDocumentsGetAll {
 
 impl Paginated for IdentityDocumentsGetAll {
     type Item = IdentityDocumentV20241025;
+}
+
+impl KeyedItem for IdentityDocumentV20241025 {
+    type Key = Id<entities::IdentityDocument>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`IdentityDocuments::delete`](super::resources::IdentityDocuments::delete), `identityDocuments/delete`.

@@ -2,8 +2,9 @@
 //! `ledgerBalances`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, UnrecognizedValue, object, open_enum, request,
+    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object,
+    open_enum, request,
 };
 
 use super::entities;
@@ -125,6 +126,18 @@ impl Operation for LedgerBalancesGetAll {
 
 impl Paginated for LedgerBalancesGetAll {
     type Item = LedgerBalance;
+}
+
+impl KeyedItem for LedgerBalance {
+    type Key = (Id<entities::Enterprise>, Date, AccountingLedgerTypeEnum);
+
+    fn key(&self) -> Option<Self::Key> {
+        Some((self.enterprise_id, self.date, self.ledger_type.clone()))
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Opening and closing balance of one ledger of a property on one day.

@@ -2,7 +2,7 @@
 //! `loyaltyMemberships`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
     object, open_enum, request,
 };
@@ -310,6 +310,18 @@ impl Operation for LoyaltyMembershipsGetAll {
 
 impl Paginated for LoyaltyMembershipsGetAll {
     type Item = LoyaltyMembership;
+}
+
+impl KeyedItem for LoyaltyMembership {
+    type Key = Id<entities::LoyaltyMembership>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`LoyaltyMemberships::add`](super::resources::LoyaltyMemberships::add), `loyaltyMemberships/add`.

@@ -2,9 +2,9 @@
 //! `loyaltyPrograms`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, Update, object,
-    open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -221,6 +221,18 @@ impl Operation for LoyaltyProgramsGetAll {
 
 impl Paginated for LoyaltyProgramsGetAll {
     type Item = LoyaltyProgram;
+}
+
+impl KeyedItem for LoyaltyProgram {
+    type Key = Id<entities::LoyaltyProgram>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`LoyaltyPrograms::add`](super::resources::LoyaltyPrograms::add), `loyaltyPrograms/add`.

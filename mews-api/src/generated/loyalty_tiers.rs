@@ -2,8 +2,8 @@
 //! `loyaltyTiers`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Update, object, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Single, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -206,6 +206,18 @@ impl Operation for LoyaltyTiersGetAll {
 
 impl Paginated for LoyaltyTiersGetAll {
     type Item = LoyaltyTier;
+}
+
+impl KeyedItem for LoyaltyTier {
+    type Key = Id<entities::LoyaltyTier>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`LoyaltyTiers::add`](super::resources::LoyaltyTiers::add), `loyaltyTiers/add`.

@@ -2,7 +2,7 @@
 //! `messageThreads`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
 };
 
@@ -163,6 +163,18 @@ impl Operation for MessageThreadsGetAll {
 
 impl Paginated for MessageThreadsGetAll {
     type Item = MessageThread;
+}
+
+impl KeyedItem for MessageThread {
+    type Key = Id<entities::MessageThread>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of [`MessageThreads::add`](super::resources::MessageThreads::add), `messageThreads/add`.

@@ -2,9 +2,9 @@
 //! `messages`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, Json, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, object,
-    open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, Json, KeyedItem, ListInfo, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -148,6 +148,18 @@ impl Operation for MessagesGetAll {
 
 impl Paginated for MessagesGetAll {
     type Item = Message;
+}
+
+impl KeyedItem for Message {
+    type Key = Id<entities::Message>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`Messages::add`](super::resources::Messages::add), `messages/add`.

@@ -2,7 +2,7 @@
 //! `orderItems`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
     UnrecognizedVariant, object, open_enum, request, tagged_union,
 };
@@ -376,6 +376,18 @@ impl Operation for OrderItemsGetAll {
 
 impl Paginated for OrderItemsGetAll {
     type Item = OrderItem;
+}
+
+impl KeyedItem for OrderItem {
+    type Key = Id<entities::OrderItem>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// One charge of a service order, such as a night, a product, a fee or a rebate, with its amounts and accounting state.

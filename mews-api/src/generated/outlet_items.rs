@@ -2,7 +2,7 @@
 //! `outletItems`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
@@ -171,6 +171,18 @@ impl Operation for OutletItemsGetAll {
 
 impl Paginated for OutletItemsGetAll {
     type Item = OutletItem;
+}
+
+impl KeyedItem for OutletItem {
+    type Key = Id<entities::OutletItem>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// A bill of an outlet; its items refer to it by `BillId`.

@@ -2,7 +2,7 @@
 //! `outlets`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
@@ -132,6 +132,18 @@ impl Operation for OutletsGetAll {
 
 impl Paginated for OutletsGetAll {
     type Item = Outlet;
+}
+
+impl KeyedItem for Outlet {
+    type Key = Id<entities::Outlet>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A point of sale of an enterprise.

@@ -2,7 +2,7 @@
 //! `paymentRequests`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, object,
     open_enum, request,
 };
@@ -211,6 +211,18 @@ impl Operation for PaymentRequestsGetAll {
 
 impl Paginated for PaymentRequestsGetAll {
     type Item = PaymentRequest;
+}
+
+impl KeyedItem for PaymentRequest {
+    type Key = Id<entities::PaymentRequest>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of [`PaymentRequests::add`](super::resources::PaymentRequests::add), `paymentRequests/add`.

@@ -2,9 +2,9 @@
 //! `payments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
-    UnrecognizedVariant, object, open_enum, request, tagged_union,
+    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Secret, Single, Timestamp,
+    UnrecognizedValue, UnrecognizedVariant, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -366,6 +366,18 @@ impl Operation for PaymentsGetAll {
 
 impl Paginated for PaymentsGetAll {
     type Item = Payment;
+}
+
+impl KeyedItem for Payment {
+    type Key = Id<entities::Payment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of [`Payments::refund`](super::resources::Payments::refund), `payments/refund`.

@@ -2,7 +2,7 @@
 //! `productCategories`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
@@ -156,6 +156,18 @@ impl Operation for ProductCategoriesGetAll {
 
 impl Paginated for ProductCategoriesGetAll {
     type Item = ProductCategory;
+}
+
+impl KeyedItem for ProductCategory {
+    type Key = Id<entities::ProductCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// The group directly above a product category, with its names.

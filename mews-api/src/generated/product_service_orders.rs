@@ -2,7 +2,7 @@
 //! `productServiceOrders`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
     request,
 };
@@ -209,6 +209,18 @@ impl Operation for ProductServiceOrdersGetAll {
 
 impl Paginated for ProductServiceOrdersGetAll {
     type Item = ServiceOrder;
+}
+
+impl KeyedItem for ServiceOrder {
+    type Key = Id<entities::ProductServiceOrder>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// One page of product orders and the cursor of the next.

@@ -2,8 +2,8 @@
 //! `products`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
+    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
 };
 
 use super::entities;
@@ -316,6 +316,18 @@ impl Operation for ProductsGetAll {
 
 impl Paginated for ProductsGetAll {
     type Item = Product;
+}
+
+impl KeyedItem for Product {
+    type Key = Id<entities::Product>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`Products::delete`](super::resources::Products::delete), `products/delete`.

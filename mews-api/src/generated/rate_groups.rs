@@ -2,7 +2,7 @@
 //! `rateGroups`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
@@ -182,6 +182,18 @@ impl Operation for RateGroupsGetAll {
 
 impl Paginated for RateGroupsGetAll {
     type Item = RateGroup;
+}
+
+impl KeyedItem for RateGroup {
+    type Key = Id<entities::RateGroup>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// A group of rates of a service, with its names in several languages.

@@ -2,9 +2,9 @@
 //! `rates`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    Update, object, open_enum, request,
+    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Period, Single, Timestamp,
+    UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -355,6 +355,18 @@ impl Operation for RatesGetAll {
 
 impl Paginated for RatesGetAll {
     type Item = Rate;
+}
+
+impl KeyedItem for Rate {
+    type Key = Id<entities::Rate>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`Rates::add`](super::resources::Rates::add), `rates/add`.

@@ -2,8 +2,8 @@
 //! `reservationGroups`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -144,6 +144,18 @@ impl Operation for ReservationGroupsGetAll {
 
 impl Paginated for ReservationGroupsGetAll {
     type Item = ReservationGroup;
+}
+
+impl KeyedItem for ReservationGroup {
+    type Key = Id<entities::ReservationGroup>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Reservations that belong together, with the number of the group in the channel manager.

@@ -2,7 +2,7 @@
 //! `reservations`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
     UnrecognizedVariant, Update, object, one_of, open_enum, request,
 };
@@ -391,6 +391,18 @@ impl Paginated for ReservationsGetChannelManagerDetails {
     type Item = ChannelManagerDetails;
 }
 
+impl KeyedItem for ChannelManagerDetails {
+    type Key = Id<entities::Reservation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.reservation_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
+}
+
 /// Request of [`Reservations::get_all_v20230606`](super::resources::Reservations::get_all_v20230606), `reservations/getAll/2023-06-06`.
 #[doc(alias = "ReservationServiceOrderFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
@@ -722,6 +734,18 @@ impl Paginated for ReservationsGetAllV20230606 {
     type Item = Reservation;
 }
 
+impl KeyedItem for Reservation {
+    type Key = Id<entities::Reservation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
+}
+
 /// Request of [`Reservations::get_all`](super::resources::Reservations::get_all), `reservations/getAll`.
 #[doc(alias = "ReservationFilterParameters")]
 #[derive(Clone, PartialEq)]
@@ -1005,6 +1029,18 @@ impl Operation for ReservationsGetAll {
 
 impl Paginated for ReservationsGetAll {
     type Item = ReservationOld;
+}
+
+impl KeyedItem for ReservationOld {
+    type Key = Id<entities::Reservation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of [`Reservations::add`](super::resources::Reservations::add), `reservations/add`.
@@ -2064,6 +2100,18 @@ impl Operation for ReservationsGetAllItems {
 
 impl Paginated for ReservationsGetAllItems {
     type Item = ReservationItems;
+}
+
+impl KeyedItem for ReservationItems {
+    type Key = Id<entities::Reservation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.reservation_id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// The ids of the items that the product was ordered as.

@@ -2,7 +2,7 @@
 //! `resourceAccessTokens`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Secret, Single, Timestamp, Update, object, request,
 };
 
@@ -239,6 +239,18 @@ impl Operation for ResourceAccessTokensGetAll {
 
 impl Paginated for ResourceAccessTokensGetAll {
     type Item = ResourceAccessToken;
+}
+
+impl KeyedItem for ResourceAccessToken {
+    type Key = Id<entities::ResourceAccessToken>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add), `resourceAccessTokens/add`.

@@ -2,7 +2,7 @@
 //! `resourceBlocks`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, object,
     open_enum, request,
 };
@@ -233,6 +233,18 @@ impl Operation for ResourceBlocksGetAll {
 
 impl Paginated for ResourceBlocksGetAll {
     type Item = ResourceBlock;
+}
+
+impl KeyedItem for ResourceBlock {
+    type Key = Id<entities::ResourceBlock>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of [`ResourceBlocks::add`](super::resources::ResourceBlocks::add), `resourceBlocks/add`.

@@ -2,9 +2,9 @@
 //! `resourceCategories`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, Update, object,
-    open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -249,6 +249,18 @@ impl Operation for ResourceCategoriesGetAll {
 
 impl Paginated for ResourceCategoriesGetAll {
     type Item = ResourceCategory;
+}
+
+impl KeyedItem for ResourceCategory {
+    type Key = Id<entities::ResourceCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`ResourceCategories::add`](super::resources::ResourceCategories::add), `resourceCategories/add`.

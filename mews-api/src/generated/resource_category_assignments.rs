@@ -2,8 +2,8 @@
 //! `resourceCategoryAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -193,6 +193,18 @@ impl Operation for ResourceCategoryAssignmentsGetAll {
 
 impl Paginated for ResourceCategoryAssignmentsGetAll {
     type Item = ResourceCategoryAssignment;
+}
+
+impl KeyedItem for ResourceCategoryAssignment {
+    type Key = Id<entities::ResourceCategoryAssignment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// One page of memberships in categories and the cursor of the next.

@@ -2,8 +2,8 @@
 //! `resourceCategoryImageAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -180,6 +180,18 @@ impl Operation for ResourceCategoryImageAssignmentsGetAll {
 
 impl Paginated for ResourceCategoryImageAssignmentsGetAll {
     type Item = ResourceCategoryImageAssignment;
+}
+
+impl KeyedItem for ResourceCategoryImageAssignment {
+    type Key = Id<entities::ResourceCategoryImageAssignment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// One page of uses of images and the cursor of the next.

@@ -2,8 +2,8 @@
 //! `resourceFeatureAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -180,6 +180,18 @@ impl Operation for ResourceFeatureAssignmentsGetAll {
 
 impl Paginated for ResourceFeatureAssignmentsGetAll {
     type Item = ResourceFeatureAssignment;
+}
+
+impl KeyedItem for ResourceFeatureAssignment {
+    type Key = Id<entities::ResourceFeatureAssignment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// One page of links between resources and features, and the cursor of the next.

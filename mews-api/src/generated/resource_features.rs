@@ -2,8 +2,8 @@
 //! `resourceFeatures`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
 use super::entities;
@@ -170,6 +170,18 @@ impl Operation for ResourceFeaturesGetAll {
 
 impl Paginated for ResourceFeaturesGetAll {
     type Item = ResourceFeature;
+}
+
+impl KeyedItem for ResourceFeature {
+    type Key = Id<entities::ResourceFeature>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// One page of features and the cursor of the next.

@@ -2,9 +2,9 @@
 //! `resources`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, UnrecognizedVariant,
-    Update, object, open_enum, request, tagged_union,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
+    UnrecognizedVariant, Update, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -242,6 +242,18 @@ impl Paginated for ResourcesGetAll {
     type Item = Resource;
 }
 
+impl KeyedItem for Resource {
+    type Key = Id<entities::Resource>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
+}
+
 /// Request of [`Resources::update`](super::resources::Resources::update), `resources/update`.
 #[doc(alias = "MultipleResourceUpdateParameters")]
 #[derive(Clone, PartialEq)]
@@ -352,6 +364,18 @@ impl Operation for ResourcesGetOccupancyState {
 
 impl Paginated for ResourcesGetOccupancyState {
     type Item = ResourceCategoryOccupancyState;
+}
+
+impl KeyedItem for ResourceCategoryOccupancyState {
+    type Key = Id<entities::ResourceCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.resource_category_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// The resources of one category with their states of today.

@@ -2,7 +2,7 @@
 //! `restrictions`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
     object, open_enum, request,
 };
@@ -388,6 +388,18 @@ impl Operation for RestrictionsGetAll {
 
 impl Paginated for RestrictionsGetAll {
     type Item = Restriction;
+}
+
+impl KeyedItem for Restriction {
+    type Key = Id<entities::Restriction>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// The days of the week on which a restriction holds.

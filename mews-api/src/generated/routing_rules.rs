@@ -2,7 +2,7 @@
 //! `routingRules`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
     object, open_enum, request,
 };
@@ -192,6 +192,18 @@ impl Operation for RoutingRulesGetAll {
 
 impl Paginated for RoutingRulesGetAll {
     type Item = RoutingRule;
+}
+
+impl KeyedItem for RoutingRule {
+    type Key = Id<entities::RoutingRule>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`RoutingRules::add`](super::resources::RoutingRules::add), `routingRules/add`.

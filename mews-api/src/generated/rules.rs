@@ -2,7 +2,7 @@
 //! `rules`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, UnrecognizedVariant,
     object, open_enum, request, tagged_union,
 };
@@ -168,6 +168,18 @@ impl Operation for RulesGetAll {
 
 impl Paginated for RulesGetAll {
     type Item = Rule;
+}
+
+impl KeyedItem for Rule {
+    type Key = Id<entities::Rule>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A set of conditions on reservations of one service; what happens when they hold is in the rule's actions.

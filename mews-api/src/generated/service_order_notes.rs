@@ -2,8 +2,8 @@
 //! `serviceOrderNotes`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Update, object, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Single, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -293,6 +293,18 @@ impl Operation for ServiceOrderNotesGetAll {
 
 impl Paginated for ServiceOrderNotesGetAll {
     type Item = OrderNote;
+}
+
+impl KeyedItem for OrderNote {
+    type Key = Id<entities::ServiceOrderNote>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`ServiceOrderNotes::delete`](super::resources::ServiceOrderNotes::delete), `serviceOrderNotes/delete`.

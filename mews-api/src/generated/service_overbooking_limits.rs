@@ -2,7 +2,7 @@
 //! `serviceOverbookingLimits`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
 };
 
@@ -226,6 +226,18 @@ impl Operation for ServiceOverbookingLimitsGetAll {
 
 impl Paginated for ServiceOverbookingLimitsGetAll {
     type Item = ServiceOverbookingLimit;
+}
+
+impl KeyedItem for ServiceOverbookingLimit {
+    type Key = Id<entities::ServiceOverbookingLimit>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of [`ServiceOverbookingLimits::set`](super::resources::ServiceOverbookingLimits::set), `serviceOverbookingLimits/set`.

@@ -2,7 +2,7 @@
 //! `services`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
     object, open_enum, request,
 };
@@ -291,6 +291,18 @@ impl Paginated for ServicesGetAll {
     type Item = Service;
 }
 
+impl KeyedItem for Service {
+    type Key = Id<entities::Service>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
+}
+
 /// Request of [`Services::get_availability`](super::resources::Services::get_availability), `services/getAvailability`.
 #[doc(alias = "ServiceAvailabilityFilterParameters")]
 #[derive(Clone, PartialEq)]
@@ -367,6 +379,18 @@ impl Paginated for ServicesGetAvailability {
     type Item = CategoryAvailability;
 }
 
+impl KeyedItem for CategoryAvailability {
+    type Key = Id<entities::ResourceCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.category_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
+}
+
 /// Request of [`Services::get_availability_v20240122`](super::resources::Services::get_availability_v20240122), `services/getAvailability/2024-01-22`.
 #[doc(alias = "ServiceAvailabilityFilterParametersV20240122")]
 #[derive(Clone, PartialEq)]
@@ -422,6 +446,18 @@ impl Operation for ServicesGetAvailabilityV20240122 {
 
 impl Paginated for ServicesGetAvailabilityV20240122 {
     type Item = ResourceCategoryAvailabilityV20240122;
+}
+
+impl KeyedItem for ResourceCategoryAvailabilityV20240122 {
+    type Key = Id<entities::ResourceCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.resource_category_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Free units and adjustments of one category, one number for each time unit of the answer.

@@ -2,7 +2,7 @@
 //! `sourceAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Timestamp, object, request,
 };
 
@@ -165,6 +165,18 @@ impl Paginated for SourceAssignmentsGetAll {
     type Item = SourceAssignment;
 }
 
+impl KeyedItem for SourceAssignment {
+    type Key = Id<entities::SourceAssignment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
+}
+
 /// Request of [`SourceAssignments::get_all_v20240920`](super::resources::SourceAssignments::get_all_v20240920), `sourceAssignments/getAll/2024-09-20`.
 #[doc(alias = "SourceAssignmentFilterParametersV20240920")]
 #[derive(Clone, PartialEq, Default)]
@@ -256,6 +268,18 @@ impl Operation for SourceAssignmentsGetAllV20240920 {
 
 impl Paginated for SourceAssignmentsGetAllV20240920 {
     type Item = SourceAssignmentV20240920;
+}
+
+impl KeyedItem for SourceAssignmentV20240920 {
+    type Key = Id<entities::SourceAssignment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A source of one reservation group, and whether it is the main one.

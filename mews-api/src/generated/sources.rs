@@ -2,7 +2,7 @@
 //! `sources`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
     request,
 };
@@ -118,6 +118,18 @@ impl Operation for SourcesGetAll {
 
 impl Paginated for SourcesGetAll {
     type Item = Source;
+}
+
+impl KeyedItem for Source {
+    type Key = Id<entities::Source>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A channel that brings reservations, with its kind and number.

@@ -2,7 +2,7 @@
 //! `tasks`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
 };
 
@@ -212,6 +212,18 @@ impl Operation for TasksGetAll {
 
 impl Paginated for TasksGetAll {
     type Item = Task;
+}
+
+impl KeyedItem for Task {
+    type Key = Id<entities::Task>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`Tasks::add`](super::resources::Tasks::add), `tasks/add`.

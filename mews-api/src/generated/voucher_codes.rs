@@ -2,7 +2,7 @@
 //! `voucherCodes`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
 };
 
@@ -277,6 +277,18 @@ impl Operation for VoucherCodesGetAll {
 
 impl Paginated for VoucherCodesGetAll {
     type Item = VoucherCode;
+}
+
+impl KeyedItem for VoucherCode {
+    type Key = Id<entities::VoucherCode>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A code to be added to one voucher.

@@ -2,7 +2,7 @@
 //! `vouchers`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
     object, open_enum, request,
 };
@@ -269,6 +269,18 @@ impl Operation for VouchersGetAll {
 
 impl Paginated for VouchersGetAll {
     type Item = Voucher;
+}
+
+impl KeyedItem for Voucher {
+    type Key = Id<entities::Voucher>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of [`Vouchers::add`](super::resources::Vouchers::add), `vouchers/add`.
