@@ -9,7 +9,7 @@ use std::error::Error;
 use mews_api::requests::{
     ConfigurationGet, CustomersGetAll, OrderItemsGetAll, OrdersAdd, ServicesGetAll,
 };
-use mews_api::types::{AmountParameters, CustomerExtent, OrderItemAdditionData};
+use mews_api::types::{ActivityStates, AmountParameters, CustomerExtent, OrderItemAdditionData};
 use mews_api::{Client, Credentials, Decimal, Environment, Id, Outcome, Timestamp, entities};
 
 struct Sale {
@@ -77,7 +77,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let extent = CustomerExtent::new().customers(true);
     let customers = client
         .customers()
-        .get_all(CustomersGetAll::new(extent))
+        .get_all(CustomersGetAll::new(extent).activity_states([ActivityStates::Active]))
         .first_page()
         .await?;
     let (Some(service), Some(guest)) = (services.services.first(), customers.customers.first())

@@ -45,17 +45,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
             Weekday::Friday | Weekday::Saturday => weekend,
             _ => weekday,
         };
-        updates.push(
-            RatePriceUpdate::new()
-                .value(price)
-                .first_time_unit_start_utc(start)
-                .last_time_unit_start_utc(start),
-        );
+        updates.push(RatePriceUpdate::set(price, start, start));
     }
 
     // A request takes up to 1,000 updates.
     for updates in updates.chunks(1_000) {
-        let request = RatesUpdatePrice::new(rate.id.to_string(), updates.to_vec());
+        let request = RatesUpdatePrice::new(rate.id, updates.to_vec());
         client
             .rates()
             .update_price(request)

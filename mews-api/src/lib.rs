@@ -138,8 +138,8 @@ pub use response::metadata::Metadata;
 pub use rust_decimal;
 pub use uuid::Uuid;
 pub use value::{
-    Cursor, Date, Decimal, Entity, Id, Json, Period, Secret, Timestamp, UnrecognizedValue,
-    UnrecognizedVariant, Update, ValueError,
+    Cursor, Date, Decimal, Entity, HybridId, Id, Json, Period, Secret, Timestamp,
+    UnrecognizedValue, UnrecognizedVariant, Update, ValueError,
 };
 
 /// The examples of the README compile.

@@ -43,6 +43,7 @@ pub const ANNOTATION_FILE: &[&str] = &[
     "doc",
     "operations",
     "unions",
+    "constructors",
     "types",
     "secrets",
     "names",
@@ -60,12 +61,16 @@ pub const OPERATION_ANNOTATION: &[&str] = &[
     "key",
     "also",
     "filters",
+    "atLeastOne",
+    "notTogether",
     "example",
 ];
 /// A time filter.
 pub const FILTER: &[&str] = &["points", "overlaps", "contains", "time"];
 /// What a time filter selects by a value of its selector.
 pub const MEANING: &[&str] = &["points", "overlaps", "contains"];
+/// A constructor by name.
+pub const CONSTRUCTOR: &[&str] = &["doc", "takes", "clears"];
 /// A correction of a fact.
 pub const CORRECTION: &[&str] = &["expected", "corrected", "variants", "reason"];
 
@@ -73,7 +78,7 @@ pub const CORRECTION: &[&str] = &["expected", "corrected", "variants", "reason"]
 pub const OVERLAY_FILE: &[&str] = &["source", "properties", "values", "ends", "notes"];
 
 /// `annotations/entities.yaml`
-pub const ENTITIES_FILE: &[&str] = &["entities", "untyped"];
+pub const ENTITIES_FILE: &[&str] = &["entities", "untyped", "hybrid"];
 /// One entity.
 pub const ENTITY: &[&str] = &["doc", "types", "properties", "at", "narrower"];
 

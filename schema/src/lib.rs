@@ -19,8 +19,8 @@ mod write;
 pub mod yaml;
 
 pub use annotations::{
-    Annotations, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning, Noted,
-    OperationAnnotation, Orphans, Overlay, Stability, TypeAnnotations,
+    Annotations, Constructor, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning,
+    Noted, OperationAnnotation, Orphans, Overlay, Stability, TypeAnnotations,
 };
 pub use api::Api;
 pub use corrections::{corrected, with_end_dates};

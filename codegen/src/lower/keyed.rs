@@ -62,7 +62,8 @@ fn is_key(types: &Types, ty: &TypeRef) -> bool {
         | TypeRef::Timestamp
         | TypeRef::Date
         | TypeRef::Uuid
-        | TypeRef::Id(_) => true,
+        | TypeRef::Id(_)
+        | TypeRef::HybridId(_) => true,
         TypeRef::Named(ident) => types
             .values()
             .any(|def| def.ident == *ident && matches!(def.kind, Kind::Enum(_))),

@@ -4,7 +4,9 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::ty;
-use crate::model::{Field, Filter, FilterForm, KeyedItem, List, Operation, TypeRef};
+use crate::model::{
+    Field, Filter, FilterForm, KeyedItem, List, ListLimit, Operation, RequestRule, TypeRef,
+};
 use crate::schema::{Meaning, Stability};
 
 pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
@@ -85,7 +87,7 @@ fn keyed_item(keyed: &KeyedItem) -> TokenStream {
 fn copied(field: &Field) -> TokenStream {
     let name = field.ident.token();
     match field.ty {
-        TypeRef::String | TypeRef::Named(_) => quote!(self.#name.clone()),
+        TypeRef::String | TypeRef::HybridId(_) | TypeRef::Named(_) => quote!(self.#name.clone()),
         _ => quote!(self.#name),
     }
 }
@@ -117,16 +119,19 @@ fn info(operation: &Operation) -> TokenStream {
     let filters = some(&operation.filters, filter, "filters");
     let id_lists = some(
         &operation.id_lists,
-        |(name, max)| {
-            let max = number(*max);
-            quote!(bindings::IdListInfo::new(#name, #max))
+        |list| {
+            let (name, max) = (&list.path, number(list.max.unwrap_or(u32::MAX)));
+            let min = list.min.map(number).map(|min| quote!(.min_items(#min)));
+            quote!(bindings::IdListInfo::new(#name, #max) #min)
         },
         "id_lists",
     );
+    let limits = some(&operation.limits, limit, "limits");
+    let rules = some(&operation.rules, rule, "rules");
     let value_lists = some(&operation.value_lists, |name| quote!(#name), "value_lists");
     quote! {
         bindings::OperationInfo::new(#path, bindings::Effect::#effect)
-            #portfolio #prepaid #restricted #deprecated #page_size #primary #secondary #extent #filters #id_lists #value_lists
+            #portfolio #prepaid #restricted #deprecated #page_size #primary #secondary #extent #filters #id_lists #value_lists #limits #rules
     }
 }
 
@@ -134,6 +139,22 @@ fn some<T>(items: &[T], each: impl Fn(&T) -> TokenStream, method: &str) -> Optio
     let method = ident(method);
     let items = items.iter().map(each);
     (items.len() > 0).then(|| quote!(.#method(&[#(#items),*])))
+}
+
+fn limit(limit: &ListLimit) -> TokenStream {
+    let path = &limit.path;
+    let min = limit.min.map(number).map(|min| quote!(.min_items(#min)));
+    let max = limit.max.map(number).map(|max| quote!(.max_items(#max)));
+    quote!(bindings::ListLimit::new(#path) #min #max)
+}
+
+fn rule(rule: &RequestRule) -> TokenStream {
+    match rule {
+        RequestRule::AtLeastOne(names) => quote!(bindings::RequestRule::AtLeastOne(&[#(#names),*])),
+        RequestRule::NotTogether(names) => {
+            quote!(bindings::RequestRule::NotTogether(&[#(#names),*]))
+        }
+    }
 }
 
 fn list(list: &List) -> TokenStream {

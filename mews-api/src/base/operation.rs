@@ -149,6 +149,10 @@ pub struct OperationInfo {
     pub id_lists: &'static [IdListInfo],
     /// Other lists of the request of which any one value selects an item, such as states. They have no limit.
     pub value_lists: &'static [&'static str],
+    /// Limits of other lists of the request, such as the items of a write.
+    pub limits: &'static [ListLimit],
+    /// Which properties of the request must be set, and which exclude each other.
+    pub rules: &'static [RequestRule],
 }
 
 impl OperationInfo {
@@ -168,6 +172,8 @@ impl OperationInfo {
             filters: &[],
             id_lists: &[],
             value_lists: &[],
+            limits: &[],
+            rules: &[],
         }
     }
 
@@ -245,6 +251,20 @@ impl OperationInfo {
     #[must_use]
     pub const fn value_lists(mut self, properties: &'static [&'static str]) -> Self {
         self.value_lists = properties;
+        self
+    }
+
+    /// Limits of other lists of the request.
+    #[must_use]
+    pub const fn limits(mut self, limits: &'static [ListLimit]) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Which properties of the request must be set, and which exclude each other.
+    #[must_use]
+    pub const fn rules(mut self, rules: &'static [RequestRule]) -> Self {
+        self.rules = rules;
         self
     }
 }
@@ -399,6 +419,8 @@ pub enum Meaning {
 pub struct IdListInfo {
     /// The property that holds it.
     pub property: &'static str,
+    /// The least entries that the service accepts.
+    pub min_items: u32,
     /// The most entries that the service accepts.
     pub max_items: u32,
 }
@@ -408,7 +430,62 @@ impl IdListInfo {
     pub const fn new(property: &'static str, max_items: u32) -> Self {
         Self {
             property,
+            min_items: 0,
             max_items,
         }
     }
+
+    /// The service refuses fewer entries.
+    #[must_use]
+    pub const fn min_items(mut self, items: u32) -> Self {
+        self.min_items = items;
+        self
+    }
+}
+
+/// How many items a list in a request may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListLimit {
+    /// The dotted path of the list. Lists on the way stand for all of their items.
+    pub path: &'static str,
+    /// The least items that the service accepts.
+    pub min_items: u32,
+    /// The most items that the service accepts.
+    pub max_items: u32,
+}
+
+impl ListLimit {
+    /// The list at this path, of any number of items.
+    pub const fn new(path: &'static str) -> Self {
+        Self {
+            path,
+            min_items: 0,
+            max_items: u32::MAX,
+        }
+    }
+
+    /// The service refuses fewer items.
+    #[must_use]
+    pub const fn min_items(mut self, items: u32) -> Self {
+        self.min_items = items;
+        self
+    }
+
+    /// The service refuses more items.
+    #[must_use]
+    pub const fn max_items(mut self, items: u32) -> Self {
+        self.max_items = items;
+        self
+    }
+}
+
+/// Which properties of a request go together. Null counts as not set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RequestRule {
+    /// One of these must be set, or several.
+    AtLeastOne(&'static [&'static str]),
+    /// Only one of these may be set.
+    NotTogether(&'static [&'static str]),
 }

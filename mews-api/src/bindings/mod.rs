@@ -14,8 +14,8 @@ pub use serde;
 pub use uuid::Uuid;
 
 pub use crate::base::operation::{
-    Effect, FilterInfo, FilterShape, IdListInfo, KeyedItem, ListInfo, Listed, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Paging, Single, Stability,
+    Effect, FilterInfo, FilterShape, IdListInfo, KeyedItem, ListInfo, ListLimit, Listed, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Paging, RequestRule, Single, Stability,
 };
 pub use crate::client::Client;
 pub use crate::client::call::Call;
@@ -30,7 +30,9 @@ pub use crate::json::{
 };
 #[doc(hidden)]
 pub use crate::value::EnumText;
-pub use crate::value::{Cursor, Date, Decimal, Id, OpenEnum, Period, Secret, Timestamp, Update};
+pub use crate::value::{
+    Cursor, Date, Decimal, HybridId, Id, OpenEnum, Period, Secret, Timestamp, Update,
+};
 pub use crate::value::{Entity, ValueError};
 #[doc(hidden)]
 pub use crate::{enum_texts, same_values, serde_impls, union_row};

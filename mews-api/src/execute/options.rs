@@ -22,6 +22,8 @@ pub(crate) struct CallOptions {
     pub(crate) retry_writes: RetryWrites,
     /// An empty page, or a success without anything to say, may come without a body.
     pub(crate) minimal: bool,
+    /// Nothing is checked before sending that the service checks as well.
+    pub(crate) unchecked: bool,
     /// Requests of paginated calls give way to others.
     pub(crate) priority: Priority,
     /// The caller can ask for less: what is too heavy or too large is returned at once instead of being
@@ -38,6 +40,7 @@ impl Default for CallOptions {
             max_wait: None,
             retry_writes: RetryWrites::default(),
             minimal: false,
+            unchecked: false,
             priority: Priority::Interactive,
             can_split: false,
         }

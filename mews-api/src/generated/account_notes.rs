@@ -2,9 +2,9 @@
 //! `accountNotes`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
+    Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -196,9 +196,9 @@ impl Operation for AccountNotesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("AccountNoteIds", 1000),
-                IdListInfo::new("AccountIds", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("AccountNoteIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -262,7 +262,13 @@ impl Operation for AccountNotesAdd {
             "accountNotes/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                ListLimit::new("AccountNotes").min_items(1).max_items(1000),
+                ListLimit::new("AccountNotes.Classifications").min_items(1).max_items(1),
+            ],
+        );
 }
 
 /// Request of [`AccountNotes::update`](super::resources::AccountNotes::update), `accountNotes/update`.
@@ -309,9 +315,10 @@ impl Operation for AccountNotesUpdate {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "accountNotes/update",
-        Effect::Set,
-    );
+            "accountNotes/update",
+            Effect::Set,
+        )
+        .limits(&[ListLimit::new("AccountNoteUpdates").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`AccountNotes::delete`](super::resources::AccountNotes::delete), `accountNotes/delete`.
@@ -356,7 +363,7 @@ impl Operation for AccountNotesDelete {
             "accountNotes/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("AccountNoteIds", 1000)]);
+        .id_lists(&[IdListInfo::new("AccountNoteIds", 1000).min_items(1)]);
 }
 
 /// A note on the account of a customer or company, with its classifications and authors.

@@ -151,8 +151,8 @@ impl Operation for AccountingCategoriesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("AccountingCategoryIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("AccountingCategoryIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paginated, Single, Timestamp, Update, object, request,
+    OperationInfo, Paginated, RequestRule, Single, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -57,6 +57,7 @@ pub(super) mod handle {
         /// Returns all `OrderItems` at once.
         /// The response may also hold `PaymentItems` and `CreditCardTransactions`; `items` leaves them out.
         /// `ClosedUtc`, `UpdatedUtc` and `ConsumedUtc` span at most 3 months.
+        /// At least one of `ItemIds`, `RebatedItemIds`, `ClosedUtc`, `UpdatedUtc` and `ConsumedUtc` must be set.
         ///
         /// Response: [`AccountingItemResult`](super::super::types::AccountingItemResult).
         #[deprecated(
@@ -258,9 +259,25 @@ impl Operation for AccountingItemsGetAll {
             ],
         )
         .id_lists(
-            &[IdListInfo::new("ItemIds", 1000), IdListInfo::new("RebatedItemIds", 1000)],
+            &[
+                IdListInfo::new("ItemIds", 1000).min_items(1),
+                IdListInfo::new("RebatedItemIds", 1000).min_items(1),
+            ],
         )
-        .value_lists(&["States"]);
+        .value_lists(&["States"])
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "ItemIds",
+                        "RebatedItemIds",
+                        "ClosedUtc",
+                        "UpdatedUtc",
+                        "ConsumedUtc",
+                    ],
+                ),
+            ],
+        );
 }
 
 impl Paginated for AccountingItemsGetAll {

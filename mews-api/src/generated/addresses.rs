@@ -2,9 +2,9 @@
 //! `addresses`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning,
-    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, Update, object,
-    request,
+    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit,
+    Meaning, Operation, OperationInfo, Paged, Paginated, RequestRule, Single, Timestamp,
+    Update, object, request,
 };
 
 use super::entities;
@@ -42,6 +42,7 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Addresses`.
         /// `UpdatedUtc` spans at most 3 months.
+        /// At least one of `AccountIds`, `AddressIds` and `UpdatedUtc` must be set.
         ///
         /// Response: [`AddressResultPage`](super::super::types::AddressResultPage).
         pub fn get_all(&self, request: AddressesGetAll) -> Call<AddressesGetAll> {
@@ -193,12 +194,13 @@ impl Operation for AddressesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("AccountIds", 1000),
-                IdListInfo::new("AddressIds", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 1000).min_items(1),
+                IdListInfo::new("AddressIds", 1000).min_items(1),
             ],
         )
-        .value_lists(&["ActivityStates"]);
+        .value_lists(&["ActivityStates"])
+        .rules(&[RequestRule::AtLeastOne(&["AccountIds", "AddressIds", "UpdatedUtc"])]);
 }
 
 impl Paginated for AddressesGetAll {
@@ -259,7 +261,8 @@ impl Operation for AddressesAdd {
             "addresses/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("Addresses").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`Addresses::update`](super::resources::Addresses::update), `addresses/update`.
@@ -304,7 +307,8 @@ impl Operation for AddressesUpdate {
             "addresses/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("AddressUpdates").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`Addresses::delete`](super::resources::Addresses::delete), `addresses/delete`.
@@ -350,7 +354,7 @@ impl Operation for AddressesDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("AddressIds", 1000)]);
+        .id_lists(&[IdListInfo::new("AddressIds", 1000).min_items(1)]);
 }
 
 /// A postal address together with the account it belongs to.

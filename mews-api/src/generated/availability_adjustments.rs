@@ -153,8 +153,8 @@ impl Operation for AvailabilityAdjustmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("AvailabilityAdjustmentIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("AvailabilityAdjustmentIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);

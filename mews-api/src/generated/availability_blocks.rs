@@ -2,9 +2,9 @@
 //! `availabilityBlocks`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    Update, Uuid, object, open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Period, Single, Timestamp,
+    UnrecognizedValue, Update, Uuid, object, open_enum, request,
 };
 
 use super::entities;
@@ -156,7 +156,7 @@ impl Operation for AvailabilityBlocksDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("AvailabilityBlockIds", 1000)]);
+        .id_lists(&[IdListInfo::new("AvailabilityBlockIds", 1000).min_items(1)]);
 }
 
 /// Request of [`AvailabilityBlocks::get_all`](super::resources::AvailabilityBlocks::get_all), `availabilityBlocks/getAll`.
@@ -356,10 +356,10 @@ impl Operation for AvailabilityBlocksGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("AvailabilityBlockIds", 1000),
-                IdListInfo::new("ExternalIdentifiers", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("AvailabilityBlockIds", 1000).min_items(1),
+                IdListInfo::new("ExternalIdentifiers", 1000).min_items(1),
             ],
         )
         .value_lists(&["States", "ActivityStates"]);
@@ -431,7 +431,8 @@ impl Operation for AvailabilityBlocksAdd {
             "availabilityBlocks/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("AvailabilityBlocks").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`AvailabilityBlocks::update`](super::resources::AvailabilityBlocks::update), `availabilityBlocks/update`.
@@ -484,7 +485,8 @@ impl Operation for AvailabilityBlocksUpdate {
             "availabilityBlocks/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("AvailabilityBlocks").min_items(1).max_items(1000)]);
 }
 
 /// A share of the availability of a service set aside over some days, with its rate, parties and release.

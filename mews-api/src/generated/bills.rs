@@ -2,9 +2,10 @@
 //! `bills`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning,
-    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
-    UnrecognizedVariant, Update, object, open_enum, request, tagged_union,
+    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit,
+    Meaning, Operation, OperationInfo, Paged, Paginated, RequestRule, Single, Timestamp,
+    UnrecognizedValue, UnrecognizedVariant, Update, object, open_enum, request,
+    tagged_union,
 };
 
 use super::entities;
@@ -58,6 +59,7 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Bills`.
         /// `ClosedUtc`, `IssuedUtc`, `PaidUtc`, `DueUtc`, `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        /// At least one of `BillIds`, `CustomerIds`, `CreatedUtc`, `UpdatedUtc`, `IssuedUtc`, `PaidUtc`, `DueUtc`, `ClosedUtc`, `State`, `Type` and `CorrectionState` must be set.
         ///
         /// Response: [`BillsResult`](super::super::types::BillsResult).
         pub fn get_all(&self, request: BillsGetAll) -> Call<BillsGetAll> {
@@ -156,7 +158,13 @@ impl Operation for BillsUpdate {
 
     const INFO: &'static OperationInfo = &OperationInfo::new("bills/update", Effect::Set)
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(
+            &[
+                ListLimit::new("BillsUpdates").min_items(1).max_items(10),
+                ListLimit::new("BillsUpdates.AssociatedAccountIds.Value").max_items(1),
+            ],
+        );
 }
 
 /// Request of [`Bills::get_all`](super::resources::Bills::get_all), `bills/getAll`.
@@ -356,12 +364,31 @@ impl Operation for BillsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("BillIds", 1000),
-                IdListInfo::new("CustomerIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("BillIds", 1000).min_items(1),
+                IdListInfo::new("CustomerIds", 1000).min_items(1),
             ],
         )
-        .value_lists(&["CorrectionState"]);
+        .value_lists(&["CorrectionState"])
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "BillIds",
+                        "CustomerIds",
+                        "CreatedUtc",
+                        "UpdatedUtc",
+                        "IssuedUtc",
+                        "PaidUtc",
+                        "DueUtc",
+                        "ClosedUtc",
+                        "State",
+                        "Type",
+                        "CorrectionState",
+                    ],
+                ),
+            ],
+        );
 }
 
 impl Paginated for BillsGetAll {
@@ -489,7 +516,8 @@ impl Operation for BillsAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new("bills/add", Effect::Create)
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("Bills").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`Bills::delete`](super::resources::Bills::delete), `bills/delete`.
@@ -538,7 +566,7 @@ impl Operation for BillsDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("BillIds", 1000)]);
+        .id_lists(&[IdListInfo::new("BillIds", 1000).min_items(1)]);
 }
 
 /// Request of [`Bills::close`](super::resources::Bills::close), `bills/close`.
@@ -772,7 +800,8 @@ impl Operation for BillsClose {
             "bills/close",
             Effect::Transition,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("AssociatedAccountData").max_items(1)]);
 }
 
 /// An empty bill to be created for an account.

@@ -217,10 +217,10 @@ impl Operation for CancellationPoliciesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceIds", 100),
-                IdListInfo::new("CancellationPolicyIds", 1000),
-                IdListInfo::new("RateGroupIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 100).min_items(1),
+                IdListInfo::new("CancellationPolicyIds", 1000).min_items(1),
+                IdListInfo::new("RateGroupIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -277,7 +277,7 @@ impl Operation for CancellationPoliciesGetByReservations {
         .portfolio()
         .restricted()
         .list(ListInfo::new("CancellationPolicies", &["ReservationId"]))
-        .id_lists(&[IdListInfo::new("ReservationIds", 100)]);
+        .id_lists(&[IdListInfo::new("ReservationIds", 100).min_items(1)]);
 }
 
 impl Paginated for CancellationPoliciesGetByReservations {
@@ -344,7 +344,7 @@ impl Operation for CancellationPoliciesGetByRates {
                 FilterInfo::flat("ReservationStartUtc","ReservationEndUtc",Meaning::Contains(None)),
             ],
         )
-        .id_lists(&[IdListInfo::new("RateIds", 100)]);
+        .id_lists(&[IdListInfo::new("RateIds", 100).min_items(1)]);
 }
 
 impl Paginated for CancellationPoliciesGetByRates {

@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
-    request,
+    OperationInfo, Paged, Paginated, RequestRule, Timestamp, UnrecognizedValue, object,
+    open_enum, request,
 };
 
 use super::entities;
@@ -42,6 +42,7 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `CashierTransactions`.
         /// `CreatedUtc` spans at most 3 months.
+        /// At least one of `CashierTransactionIds` and `CreatedUtc` must be set.
         ///
         /// Response: [`CashierTransactionResult`](super::super::types::CashierTransactionResult).
         pub fn get_all(
@@ -137,10 +138,11 @@ impl Operation for CashierTransactionsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CashierTransactionIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CashierTransactionIds", 1000).min_items(1),
             ],
-        );
+        )
+        .rules(&[RequestRule::AtLeastOne(&["CashierTransactionIds", "CreatedUtc"])]);
 }
 
 impl Paginated for CashierTransactionsGetAll {

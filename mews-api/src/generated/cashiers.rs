@@ -142,7 +142,10 @@ impl Operation for CashiersGetAll {
             ],
         )
         .id_lists(
-            &[IdListInfo::new("EnterpriseIds", 1000), IdListInfo::new("Ids", 1000)],
+            &[
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("Ids", 1000).min_items(1),
+            ],
         )
         .value_lists(&["ActivityStates"]);
 }

@@ -170,7 +170,7 @@ impl Operation for CommandsGetAllByIds {
         )
         .page_size(1000)
         .list(ListInfo::new("Commands", &["Id"]))
-        .id_lists(&[IdListInfo::new("CommandIds", 1000)]);
+        .id_lists(&[IdListInfo::new("CommandIds", 1000).min_items(1)]);
 }
 
 impl Paginated for CommandsGetAllByIds {

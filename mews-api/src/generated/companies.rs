@@ -833,11 +833,11 @@ impl Operation for CompaniesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("MotherCompanyIds", 1000),
-                IdListInfo::new("Ids", 1000),
-                IdListInfo::new("ExternalIdentifiers", 1000),
-                IdListInfo::new("Names", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("MotherCompanyIds", 1000).min_items(1),
+                IdListInfo::new("Ids", 1000).min_items(1),
+                IdListInfo::new("ExternalIdentifiers", 1000).min_items(1),
+                IdListInfo::new("Names", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -901,7 +901,7 @@ impl Operation for CompaniesDelete {
             "companies/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("CompanyIds", 1000)]);
+        .id_lists(&[IdListInfo::new("CompanyIds", 1000).min_items(1)]);
 }
 
 /// What is to hold for a new company's invoices, from being allowed at all to fees added.

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    OperationInfo, Paged, Paginated, RequestRule, Timestamp, object, request,
 };
 
 use super::entities;
@@ -45,6 +45,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Companionships`.
         /// The response may also hold `Reservations`, `ReservationGroups` and `Customers`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
+        /// At least one of `CompanionshipIds`, `ReservationIds`, `CustomerIds` and `ReservationGroupIds` must be set.
         ///
         /// Response: [`CompanionshipResult`](super::super::types::CompanionshipResult).
         pub fn get_all(&self, request: CompanionshipsGetAll) -> Call<CompanionshipsGetAll> {
@@ -200,11 +201,23 @@ impl Operation for CompanionshipsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CompanionshipIds", 1000),
-                IdListInfo::new("ReservationIds", 1000),
-                IdListInfo::new("CustomerIds", 1000),
-                IdListInfo::new("ReservationGroupIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CompanionshipIds", 1000).min_items(1),
+                IdListInfo::new("ReservationIds", 1000).min_items(1),
+                IdListInfo::new("CustomerIds", 1000).min_items(1),
+                IdListInfo::new("ReservationGroupIds", 1000).min_items(1),
+            ],
+        )
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "CompanionshipIds",
+                        "ReservationIds",
+                        "CustomerIds",
+                        "ReservationGroupIds",
+                    ],
+                ),
             ],
         );
 }

@@ -152,8 +152,8 @@ impl Operation for CountersGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CounterIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CounterIds", 1000).min_items(1),
             ],
         );
 }

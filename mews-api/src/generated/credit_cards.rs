@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
-    object, open_enum, request,
+    OperationInfo, Paged, Paginated, RequestRule, Secret, Single, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -49,6 +49,7 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `CreditCards`.
         /// `UpdatedUtc` spans at most 3 months.
+        /// At least one of `CreditCardIds`, `CustomerIds` and `UpdatedUtc` must be set.
         ///
         /// Response: [`CreditCardResult`](super::super::types::CreditCardResult).
         pub fn get_all(&self, request: CreditCardsGetAll) -> Call<CreditCardsGetAll> {
@@ -191,10 +192,13 @@ impl Operation for CreditCardsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CreditCardIds", 1000),
-                IdListInfo::new("CustomerIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CreditCardIds", 1000).min_items(1),
+                IdListInfo::new("CustomerIds", 1000).min_items(1),
             ],
+        )
+        .rules(
+            &[RequestRule::AtLeastOne(&["CreditCardIds", "CustomerIds", "UpdatedUtc"])],
         );
 }
 

@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     Cursor, Date, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning,
-    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
-    Update, object, open_enum, request,
+    Operation, OperationInfo, Paged, Paginated, RequestRule, Single, Timestamp,
+    UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -52,6 +52,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Customers`.
         /// The response may also hold `Documents`; `items` leaves them out.
         /// `CreatedUtc`, `UpdatedUtc` and `DeletedUtc` span at most 3 months.
+        /// At least one of `CustomerIds`, `CompanyIds`, `Emails`, `FirstNames`, `LastNames`, `LoyaltyCodes`, `CreatedUtc`, `UpdatedUtc`, `DeletedUtc` and `ActivityStates` must be set.
         ///
         /// Response: [`CustomerResult`](super::super::types::CustomerResult).
         ///
@@ -379,16 +380,34 @@ impl Operation for CustomersGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("CustomerIds", 1000),
-                IdListInfo::new("CompanyIds", 1),
-                IdListInfo::new("Emails", 1000),
-                IdListInfo::new("FirstNames", 1000),
-                IdListInfo::new("LastNames", 1000),
-                IdListInfo::new("LoyaltyCodes", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("CustomerIds", 1000).min_items(1),
+                IdListInfo::new("CompanyIds", 1).min_items(1),
+                IdListInfo::new("Emails", 1000).min_items(1),
+                IdListInfo::new("FirstNames", 1000).min_items(1),
+                IdListInfo::new("LastNames", 1000).min_items(1),
+                IdListInfo::new("LoyaltyCodes", 1000).min_items(1),
             ],
         )
-        .value_lists(&["ActivityStates"]);
+        .value_lists(&["ActivityStates"])
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "CustomerIds",
+                        "CompanyIds",
+                        "Emails",
+                        "FirstNames",
+                        "LastNames",
+                        "LoyaltyCodes",
+                        "CreatedUtc",
+                        "UpdatedUtc",
+                        "DeletedUtc",
+                        "ActivityStates",
+                    ],
+                ),
+            ],
+        );
 }
 
 impl Paginated for CustomersGetAll {
@@ -512,7 +531,7 @@ impl Operation for CustomersGetOpenItems {
         )
         .deprecated()
         .list(ListInfo::new("Customers", &["CustomerId"]).optional())
-        .id_lists(&[IdListInfo::new("CustomerIds", 1000)]);
+        .id_lists(&[IdListInfo::new("CustomerIds", 1000).min_items(1)]);
 }
 
 impl Paginated for CustomersGetOpenItems {
@@ -1495,7 +1514,10 @@ impl Operation for CustomersGetRelationships {
             ],
         )
         .id_lists(
-            &[IdListInfo::new("ChainIds", 1000), IdListInfo::new("CustomerIds", 100)],
+            &[
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("CustomerIds", 100).min_items(1),
+            ],
         );
 }
 

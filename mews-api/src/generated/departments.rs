@@ -129,8 +129,8 @@ impl Operation for DepartmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("DepartmentIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("DepartmentIds", 1000).min_items(1),
             ],
         );
 }

@@ -105,9 +105,9 @@ impl Operation for FiscalMachineCommandsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CommandIds", 1000),
-                IdListInfo::new("DeviceIds", 100),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CommandIds", 1000).min_items(1),
+                IdListInfo::new("DeviceIds", 100).min_items(1),
             ],
         )
         .value_lists(&["States"]);

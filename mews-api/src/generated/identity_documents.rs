@@ -2,8 +2,8 @@
 //! `identityDocuments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, Id, IdListInfo, KeyedItem, ListInfo, Operation, OperationInfo, Paged,
-    Paginated, Single, Timestamp, Update, object, request,
+    Cursor, Effect, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Operation,
+    OperationInfo, Paged, Paginated, Single, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -205,9 +205,9 @@ impl Operation for IdentityDocumentsGetAll {
         .list(ListInfo::new("IdentityDocuments", &["Id"]))
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("IdentityDocumentIds", 100),
-                IdListInfo::new("CustomerIds", 100),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("IdentityDocumentIds", 100).min_items(1),
+                IdListInfo::new("CustomerIds", 100).min_items(1),
             ],
         )
         .value_lists(&["Types"]);
@@ -277,7 +277,7 @@ impl Operation for IdentityDocumentsDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("IdentityDocumentIds", 100)]);
+        .id_lists(&[IdListInfo::new("IdentityDocumentIds", 100).min_items(1)]);
 }
 
 /// Request of [`IdentityDocuments::clear`](super::resources::IdentityDocuments::clear), `identityDocuments/clear`.
@@ -323,7 +323,7 @@ impl Operation for IdentityDocumentsClear {
             Effect::Set,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("CustomerIds", 10)]);
+        .id_lists(&[IdListInfo::new("CustomerIds", 10).min_items(1)]);
 }
 
 /// Request of [`IdentityDocuments::update`](super::resources::IdentityDocuments::update), `identityDocuments/update`.
@@ -370,7 +370,8 @@ impl Operation for IdentityDocumentsUpdate {
             "identityDocuments/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("IdentityDocuments").min_items(1).max_items(10)]);
 }
 
 /// Request of [`IdentityDocuments::add`](super::resources::IdentityDocuments::add), `identityDocuments/add`.
@@ -415,7 +416,8 @@ impl Operation for IdentityDocumentsAdd {
             "identityDocuments/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("IdentityDocuments").min_items(1).max_items(10)]);
 }
 
 /// A page of identity documents and the cursor for the next one.

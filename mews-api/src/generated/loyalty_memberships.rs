@@ -2,9 +2,9 @@
 //! `loyaltyMemberships`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
+    Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -296,13 +296,13 @@ impl Operation for LoyaltyMembershipsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("LoyaltyMembershipIds", 1000),
-                IdListInfo::new("AccountIds", 1000),
-                IdListInfo::new("LoyaltyProgramIds", 1000),
-                IdListInfo::new("Codes", 1000),
-                IdListInfo::new("MembershipNumbers", 1000),
-                IdListInfo::new("ProviderMembershipIds", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("LoyaltyMembershipIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 1000).min_items(1),
+                IdListInfo::new("LoyaltyProgramIds", 1000).min_items(1),
+                IdListInfo::new("Codes", 1000).min_items(1),
+                IdListInfo::new("MembershipNumbers", 1000).min_items(1),
+                IdListInfo::new("ProviderMembershipIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["MembershipStates", "ActivityStates"]);
@@ -371,7 +371,8 @@ impl Operation for LoyaltyMembershipsAdd {
             "loyaltyMemberships/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("LoyaltyMemberships").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`LoyaltyMemberships::update`](super::resources::LoyaltyMemberships::update), `loyaltyMemberships/update`.
@@ -421,7 +422,10 @@ impl Operation for LoyaltyMembershipsUpdate {
             "loyaltyMemberships/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[ListLimit::new("LoyaltyMembershipUpdates").min_items(1).max_items(1000)],
+        );
 }
 
 /// Request of [`LoyaltyMemberships::delete`](super::resources::LoyaltyMemberships::delete), `loyaltyMemberships/delete`.
@@ -472,7 +476,7 @@ impl Operation for LoyaltyMembershipsDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("LoyaltyMembershipIds", 1000)]);
+        .id_lists(&[IdListInfo::new("LoyaltyMembershipIds", 1000).min_items(1)]);
 }
 
 /// An account's membership in a loyalty program, with number, tier, points and state.

@@ -2,9 +2,9 @@
 //! `loyaltyPrograms`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
+    Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -211,9 +211,9 @@ impl Operation for LoyaltyProgramsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("LoyaltyProgramIds", 1000),
-                IdListInfo::new("Codes", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("LoyaltyProgramIds", 1000).min_items(1),
+                IdListInfo::new("Codes", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -279,7 +279,8 @@ impl Operation for LoyaltyProgramsAdd {
             "loyaltyPrograms/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("LoyaltyPrograms").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`LoyaltyPrograms::update`](super::resources::LoyaltyPrograms::update), `loyaltyPrograms/update`.
@@ -329,7 +330,8 @@ impl Operation for LoyaltyProgramsUpdate {
             "loyaltyPrograms/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("LoyaltyProgramUpdates").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`LoyaltyPrograms::delete`](super::resources::LoyaltyPrograms::delete), `loyaltyPrograms/delete`.
@@ -369,7 +371,7 @@ impl Operation for LoyaltyProgramsDelete {
             "loyaltyPrograms/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("LoyaltyProgramIds", 1000)]);
+        .id_lists(&[IdListInfo::new("LoyaltyProgramIds", 1000).min_items(1)]);
 }
 
 /// A chain's loyalty program, its own or a partner's.

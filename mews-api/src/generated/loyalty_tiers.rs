@@ -2,8 +2,9 @@
 //! `loyaltyTiers`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, Update, object, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, Update, object,
+    request,
 };
 
 use super::entities;
@@ -196,9 +197,9 @@ impl Operation for LoyaltyTiersGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("LoyaltyProgramIds", 1000),
-                IdListInfo::new("LoyaltyTierIds", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("LoyaltyProgramIds", 1000).min_items(1),
+                IdListInfo::new("LoyaltyTierIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -262,7 +263,8 @@ impl Operation for LoyaltyTiersAdd {
             "loyaltyTiers/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("LoyaltyTiers").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`LoyaltyTiers::update`](super::resources::LoyaltyTiers::update), `loyaltyTiers/update`.
@@ -299,9 +301,10 @@ impl Operation for LoyaltyTiersUpdate {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "loyaltyTiers/update",
-        Effect::Set,
-    );
+            "loyaltyTiers/update",
+            Effect::Set,
+        )
+        .limits(&[ListLimit::new("LoyaltyTierUpdates").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`LoyaltyTiers::delete`](super::resources::LoyaltyTiers::delete), `loyaltyTiers/delete`.
@@ -336,7 +339,7 @@ impl Operation for LoyaltyTiersDelete {
             "loyaltyTiers/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("LoyaltyTierIds", 1000)]);
+        .id_lists(&[IdListInfo::new("LoyaltyTierIds", 1000).min_items(1)]);
 }
 
 /// A level of membership within a loyalty program, with its place among the others.

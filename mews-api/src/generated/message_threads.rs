@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
+    OperationInfo, Paged, Paginated, RequestRule, Single, Timestamp, object, request,
 };
 
 use super::entities;
@@ -41,6 +41,7 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `MessageThreads`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        /// At least one of `MessageThreadIds`, `CreatedUtc` and `UpdatedUtc` must be set.
         ///
         /// Response: [`MessageThreadResult`](super::super::types::MessageThreadResult).
         pub fn get_all(&self, request: MessageThreadsGetAll) -> Call<MessageThreadsGetAll> {
@@ -155,9 +156,12 @@ impl Operation for MessageThreadsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("MessageThreadIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("MessageThreadIds", 1000).min_items(1),
             ],
+        )
+        .rules(
+            &[RequestRule::AtLeastOne(&["MessageThreadIds", "CreatedUtc", "UpdatedUtc"])],
         );
 }
 

@@ -2,9 +2,9 @@
 //! `messages`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, Json, KeyedItem, ListInfo, Meaning,
-    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
-    object, open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, Json, KeyedItem, ListInfo, ListLimit,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -140,8 +140,8 @@ impl Operation for MessagesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("MessageThreadIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("MessageThreadIds", 1000).min_items(1),
             ],
         );
 }
@@ -191,9 +191,10 @@ impl Operation for MessagesAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "messages/add",
-        Effect::Create,
-    );
+            "messages/add",
+            Effect::Create,
+        )
+        .limits(&[ListLimit::new("Messages").max_items(1000)]);
 }
 
 /// A message just written, beside the identifier given in the request.

@@ -2,9 +2,9 @@
 //! `orderItems`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
-    UnrecognizedVariant, object, open_enum, request, tagged_union,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, RequestRule, Single, Timestamp,
+    UnrecognizedValue, UnrecognizedVariant, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -59,6 +59,7 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `OrderItems`.
         /// `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` span at most 3 months.
+        /// At least one of `OrderItemIds`, `AccountIds`, `ServiceOrderIds`, `ServiceIds`, `BillIds`, `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` must be set.
         ///
         /// Response: [`OrderItemResult`](super::super::types::OrderItemResult).
         ///
@@ -142,7 +143,7 @@ impl Operation for OrderItemsCancel {
         )
         .portfolio()
         .restricted()
-        .id_lists(&[IdListInfo::new("OrderItemIds", 10)]);
+        .id_lists(&[IdListInfo::new("OrderItemIds", 10).min_items(1)]);
 }
 
 /// Request of [`OrderItems::get_all`](super::resources::OrderItems::get_all), `orderItems/getAll`.
@@ -363,15 +364,39 @@ impl Operation for OrderItemsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("OrderItemIds", 1000),
-                IdListInfo::new("AccountIds", 100),
-                IdListInfo::new("ServiceOrderIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("BillIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("OrderItemIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 100).min_items(1),
+                IdListInfo::new("ServiceOrderIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("BillIds", 1000).min_items(1),
             ],
         )
-        .value_lists(&["AccountingStates", "Types"]);
+        .value_lists(&["AccountingStates", "Types"])
+        .limits(
+            &[
+                ListLimit::new("AccountingStates").min_items(1).max_items(1000),
+                ListLimit::new("Types").min_items(1).max_items(1000),
+            ],
+        )
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "OrderItemIds",
+                        "AccountIds",
+                        "ServiceOrderIds",
+                        "ServiceIds",
+                        "BillIds",
+                        "CreatedUtc",
+                        "UpdatedUtc",
+                        "ConsumedUtc",
+                        "CanceledUtc",
+                        "ClosedUtc",
+                    ],
+                ),
+            ],
+        );
 }
 
 impl Paginated for OrderItemsGetAll {

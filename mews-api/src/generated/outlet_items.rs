@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    OperationInfo, Paged, Paginated, RequestRule, Timestamp, object, request,
 };
 
 use super::entities;
@@ -45,6 +45,7 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `OutletItems`.
         /// The response may also hold `OutletBills`; `items` leaves them out.
         /// `ConsumedUtc`, `UpdatedUtc` and `ClosedUtc` span at most 3 months.
+        /// At least one of `Ids`, `ConsumedUtc`, `UpdatedUtc` and `ClosedUtc` must be set.
         ///
         /// Response: [`OutletItemResult`](super::super::types::OutletItemResult).
         pub fn get_all(&self, request: OutletItemsGetAll) -> Call<OutletItemsGetAll> {
@@ -165,7 +166,17 @@ impl Operation for OutletItemsGetAll {
             ],
         )
         .id_lists(
-            &[IdListInfo::new("EnterpriseIds", 1000), IdListInfo::new("Ids", 1000)],
+            &[
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("Ids", 1000).min_items(1),
+            ],
+        )
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &["Ids", "ConsumedUtc", "UpdatedUtc", "ClosedUtc"],
+                ),
+            ],
         );
 }
 

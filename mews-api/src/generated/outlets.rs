@@ -126,7 +126,10 @@ impl Operation for OutletsGetAll {
             ],
         )
         .id_lists(
-            &[IdListInfo::new("EnterpriseIds", 1000), IdListInfo::new("OutletIds", 1000)],
+            &[
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("OutletIds", 1000).min_items(1),
+            ],
         );
 }
 

@@ -2,9 +2,9 @@
 //! `paymentRequests`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, object,
-    open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -200,10 +200,10 @@ impl Operation for PaymentRequestsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("PaymentRequestIds", 1000),
-                IdListInfo::new("AccountIds", 1000),
-                IdListInfo::new("ReservationIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("PaymentRequestIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 1000).min_items(1),
+                IdListInfo::new("ReservationIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["States"]);
@@ -285,7 +285,8 @@ impl Operation for PaymentRequestsAdd {
             "paymentRequests/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("PaymentRequests").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`PaymentRequests::cancel`](super::resources::PaymentRequests::cancel), `paymentRequests/cancel`.
@@ -325,7 +326,7 @@ impl Operation for PaymentRequestsCancel {
             "paymentRequests/cancel",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("PaymentRequestIds", 1000)]);
+        .id_lists(&[IdListInfo::new("PaymentRequestIds", 1000).min_items(1)]);
 }
 
 /// An amount that a customer is asked for until a given time, with its state and reason.

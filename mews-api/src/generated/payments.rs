@@ -2,9 +2,10 @@
 //! `payments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning,
-    Operation, OperationInfo, Paged, Paginated, Secret, Single, Timestamp,
-    UnrecognizedValue, UnrecognizedVariant, object, open_enum, request, tagged_union,
+    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit,
+    Meaning, Operation, OperationInfo, Paged, Paginated, RequestRule, Secret, Single,
+    Timestamp, UnrecognizedValue, UnrecognizedVariant, object, open_enum, request,
+    tagged_union,
 };
 
 use super::entities;
@@ -51,6 +52,7 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Payments`.
         /// `CreatedUtc`, `UpdatedUtc`, `ChargedUtc`, `ClosedUtc` and `SettlementUtc` span at most 3 months.
+        /// At least one of `PaymentIds`, `AccountIds`, `BillIds`, `ReservationIds`, `CreatedUtc`, `UpdatedUtc`, `ChargedUtc`, `ClosedUtc`, `SettlementUtc`, `AccountingStates`, `States` and `Type` must be set.
         ///
         /// Response: [`PaymentResult`](super::super::types::PaymentResult).
         ///
@@ -354,14 +356,40 @@ impl Operation for PaymentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("PaymentIds", 1000),
-                IdListInfo::new("AccountIds", 100),
-                IdListInfo::new("BillIds", 1000),
-                IdListInfo::new("ReservationIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("PaymentIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 100).min_items(1),
+                IdListInfo::new("BillIds", 1000).min_items(1),
+                IdListInfo::new("ReservationIds", 1000).min_items(1),
             ],
         )
-        .value_lists(&["AccountingStates", "States"]);
+        .value_lists(&["AccountingStates", "States"])
+        .limits(
+            &[
+                ListLimit::new("AccountingStates").min_items(1),
+                ListLimit::new("States").min_items(1),
+            ],
+        )
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "PaymentIds",
+                        "AccountIds",
+                        "BillIds",
+                        "ReservationIds",
+                        "CreatedUtc",
+                        "UpdatedUtc",
+                        "ChargedUtc",
+                        "ClosedUtc",
+                        "SettlementUtc",
+                        "AccountingStates",
+                        "States",
+                        "Type",
+                    ],
+                ),
+            ],
+        );
 }
 
 impl Paginated for PaymentsGetAll {

@@ -83,7 +83,7 @@ impl Operation for PreauthorizationsGetAllByCustomers {
             Effect::Read,
         )
         .list(ListInfo::new("Preauthorizations", &["Id"]))
-        .id_lists(&[IdListInfo::new("CustomerIds", 1000)]);
+        .id_lists(&[IdListInfo::new("CustomerIds", 1000).min_items(1)]);
 }
 
 impl Paginated for PreauthorizationsGetAllByCustomers {

@@ -197,11 +197,11 @@ impl Operation for ProductServiceOrdersGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ProductServiceOrderIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("AccountIds", 1000),
-                IdListInfo::new("LinkedReservationIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ProductServiceOrderIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 1000).min_items(1),
+                IdListInfo::new("LinkedReservationIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["States"]);

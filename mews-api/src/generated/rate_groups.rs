@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    OperationInfo, Paged, Paginated, RequestRule, Timestamp, object, request,
 };
 
 use super::entities;
@@ -41,6 +41,7 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `RateGroups`.
         /// `UpdatedUtc` spans at most 3 months.
+        /// At least one of `RateGroupIds` and `ServiceIds` must be set.
         ///
         /// Response: [`RateGroupResult`](super::super::types::RateGroupResult).
         pub fn get_all(&self, request: RateGroupsGetAll) -> Call<RateGroupsGetAll> {
@@ -171,13 +172,14 @@ impl Operation for RateGroupsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("RateGroupIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("ExternalIdentifiers", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("RateGroupIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("ExternalIdentifiers", 1000).min_items(1),
             ],
         )
-        .value_lists(&["ActivityStates"]);
+        .value_lists(&["ActivityStates"])
+        .rules(&[RequestRule::AtLeastOne(&["RateGroupIds", "ServiceIds"])]);
 }
 
 impl Paginated for RateGroupsGetAll {

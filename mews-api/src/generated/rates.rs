@@ -2,9 +2,9 @@
 //! `rates`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning,
-    Operation, OperationInfo, Paged, Paginated, Period, Single, Timestamp,
-    UnrecognizedValue, Update, object, open_enum, request,
+    Cursor, Decimal, Effect, FilterInfo, HybridId, Id, IdListInfo, KeyedItem, ListInfo,
+    ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -207,7 +207,8 @@ impl Operation for RatesUpdateCapacityOffset {
             "rates/updateCapacityOffset",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("CapacityOffsetUpdates").min_items(1).max_items(50)]);
 }
 
 /// Request of [`Rates::get_all`](super::resources::Rates::get_all), `rates/getAll`.
@@ -344,9 +345,9 @@ impl Operation for RatesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("RateIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("RateIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
                 IdListInfo::new("ExternalIdentifiers", 1000),
             ],
         )
@@ -409,7 +410,8 @@ impl Operation for RatesAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new("rates/add", Effect::Create)
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("Rates").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`Rates::set`](super::resources::Rates::set), `rates/set`.
@@ -453,7 +455,8 @@ impl Operation for RatesSet {
 
     const INFO: &'static OperationInfo = &OperationInfo::new("rates/set", Effect::Create)
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(&[ListLimit::new("Rates").min_items(1).max_items(100)]);
 }
 
 /// Request of [`Rates::delete`](super::resources::Rates::delete), `rates/delete`.
@@ -463,12 +466,14 @@ impl Operation for RatesSet {
 pub struct RatesDelete {
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     /// 1 to 10 items.
-    pub rate_ids: Vec<String>,
+    pub rate_ids: Vec<HybridId<entities::Rate>>,
 }
 
 impl RatesDelete {
     /// Sets the required fields.
-    pub fn new(rate_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(
+        rate_ids: impl IntoIterator<Item = impl Into<HybridId<entities::Rate>>>,
+    ) -> Self {
         Self {
             enterprise_id: None,
             rate_ids: rate_ids.into_iter().map(Into::into).collect(),
@@ -500,7 +505,7 @@ impl Operation for RatesDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("RateIds", 10)]);
+        .id_lists(&[IdListInfo::new("RateIds", 10).min_items(1)]);
 }
 
 /// Request of [`Rates::get_pricing`](super::resources::Rates::get_pricing), `rates/getPricing`.
@@ -564,7 +569,7 @@ impl Operation for RatesGetPricing {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesUpdatePrice {
-    pub rate_id: String,
+    pub rate_id: HybridId<entities::Rate>,
     pub product_id: Option<Id<entities::Product>>,
     /// 1 to 1,000 items.
     pub price_updates: Vec<RatePriceUpdate>,
@@ -573,7 +578,7 @@ pub struct RatesUpdatePrice {
 impl RatesUpdatePrice {
     /// Sets the required fields.
     pub fn new(
-        rate_id: impl Into<String>,
+        rate_id: impl Into<HybridId<entities::Rate>>,
         price_updates: impl IntoIterator<Item = impl Into<RatePriceUpdate>>,
     ) -> Self {
         Self {
@@ -602,9 +607,10 @@ impl Operation for RatesUpdatePrice {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "rates/updatePrice",
-        Effect::Set,
-    );
+            "rates/updatePrice",
+            Effect::Set,
+        )
+        .limits(&[ListLimit::new("PriceUpdates").min_items(1).max_items(1000)]);
 }
 
 /// What guests of one age category add to the price of a rate.
@@ -747,14 +753,14 @@ object! { DateRestriction {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DependentRatePricingParameters {
-    pub base_rate_id: String,
+    pub base_rate_id: HybridId<entities::Rate>,
     pub relative_adjustment: Option<Decimal>,
     pub absolute_adjustment: Option<Decimal>,
 }
 
 impl DependentRatePricingParameters {
     /// Sets the required fields.
-    pub fn new(base_rate_id: impl Into<String>) -> Self {
+    pub fn new(base_rate_id: impl Into<HybridId<entities::Rate>>) -> Self {
         Self {
             base_rate_id: base_rate_id.into(),
             relative_adjustment: None,
@@ -793,14 +799,14 @@ object! { DependentRatePricingParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DependentRateSetPricingParameters {
-    pub base_rate_id: String,
+    pub base_rate_id: HybridId<entities::Rate>,
     pub relative_adjustment: Option<Decimal>,
     pub absolute_adjustment: Option<Decimal>,
 }
 
 impl DependentRateSetPricingParameters {
     /// Sets the required fields.
-    pub fn new(base_rate_id: impl Into<String>) -> Self {
+    pub fn new(base_rate_id: impl Into<HybridId<entities::Rate>>) -> Self {
         Self {
             base_rate_id: base_rate_id.into(),
             relative_adjustment: None,
@@ -944,8 +950,8 @@ object! { Rate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateAddData {
-    pub service_id: String,
-    pub rate_group_id: String,
+    pub service_id: HybridId<entities::Service>,
+    pub rate_group_id: HybridId<entities::RateGroup>,
     pub is_enabled: Option<bool>,
     pub r#type: Option<RateAddTypeEnum>,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
@@ -963,8 +969,8 @@ pub struct RateAddData {
 impl RateAddData {
     /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<String>,
-        rate_group_id: impl Into<String>,
+        service_id: impl Into<HybridId<entities::Service>>,
+        rate_group_id: impl Into<HybridId<entities::RateGroup>>,
         names: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         pricing_type: impl Into<RatePricingDiscriminatorEnum>,
     ) -> Self {
@@ -1250,7 +1256,7 @@ object! { RateExtent {
 } }
 
 /// A new price from one time unit to another, for one resource category or, without any, the base price.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatePriceUpdate {
     pub category_id: Option<Id<entities::ResourceCategory>>,
@@ -1260,9 +1266,31 @@ pub struct RatePriceUpdate {
 }
 
 impl RatePriceUpdate {
-    /// Sets nothing.
-    pub fn new() -> Self {
-        Self::default()
+    /// Sets the price of all time units from the first to the last.
+    pub fn set(
+        value: impl Into<Decimal>,
+        first_time_unit_start_utc: impl Into<Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            category_id: None,
+            value: Some(value.into()),
+            first_time_unit_start_utc: Some(first_time_unit_start_utc.into()),
+            last_time_unit_start_utc: Some(last_time_unit_start_utc.into()),
+        }
+    }
+
+    /// Removes the adjustments of the price of all time units from the first to the last.
+    pub fn remove(
+        first_time_unit_start_utc: impl Into<Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            category_id: None,
+            value: None,
+            first_time_unit_start_utc: Some(first_time_unit_start_utc.into()),
+            last_time_unit_start_utc: Some(last_time_unit_start_utc.into()),
+        }
     }
 
     /// Sets [`category_id`](field@Self::category_id).
@@ -1272,33 +1300,6 @@ impl RatePriceUpdate {
         category_id: impl Into<Id<entities::ResourceCategory>>,
     ) -> Self {
         self.category_id = Some(category_id.into());
-        self
-    }
-
-    /// Sets [`value`](field@Self::value).
-    #[must_use]
-    pub fn value(mut self, value: impl Into<Decimal>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc).
-    #[must_use]
-    pub fn first_time_unit_start_utc(
-        mut self,
-        first_time_unit_start_utc: impl Into<Timestamp>,
-    ) -> Self {
-        self.first_time_unit_start_utc = Some(first_time_unit_start_utc.into());
-        self
-    }
-
-    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc).
-    #[must_use]
-    pub fn last_time_unit_start_utc(
-        mut self,
-        last_time_unit_start_utc: impl Into<Timestamp>,
-    ) -> Self {
-        self.last_time_unit_start_utc = Some(last_time_unit_start_utc.into());
         self
     }
 }
@@ -1390,8 +1391,8 @@ pub struct RateSetData {
     pub id: Option<Id<entities::Rate>>,
     /// At most 255 characters.
     pub external_identifier: Option<String>,
-    pub service_id: String,
-    pub rate_group_id: Option<String>,
+    pub service_id: HybridId<entities::Service>,
+    pub rate_group_id: Option<HybridId<entities::RateGroup>>,
     pub is_enabled: Option<bool>,
     pub r#type: RateAddTypeEnum,
     pub names: std::collections::BTreeMap<String, String>,
@@ -1403,7 +1404,7 @@ pub struct RateSetData {
 impl RateSetData {
     /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<String>,
+        service_id: impl Into<HybridId<entities::Service>>,
         r#type: impl Into<RateAddTypeEnum>,
         names: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         pricing_type: impl Into<RatePricingDiscriminatorEnum>,
@@ -1444,7 +1445,10 @@ impl RateSetData {
 
     /// Sets [`rate_group_id`](field@Self::rate_group_id).
     #[must_use]
-    pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
+    pub fn rate_group_id(
+        mut self,
+        rate_group_id: impl Into<HybridId<entities::RateGroup>>,
+    ) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    OperationInfo, Paged, Paginated, RequestRule, Timestamp, object, request,
 };
 
 use super::entities;
@@ -41,6 +41,7 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ReservationGroups`.
         /// `UpdatedUtc` spans at most 3 months.
+        /// At least one of `ReservationGroupIds` and `UpdatedUtc` must be set.
         ///
         /// Response: [`ReservationGroupResult`](super::super::types::ReservationGroupResult).
         pub fn get_all(
@@ -136,10 +137,11 @@ impl Operation for ReservationGroupsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ReservationGroupIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ReservationGroupIds", 1000).min_items(1),
             ],
-        );
+        )
+        .rules(&[RequestRule::AtLeastOne(&["ReservationGroupIds", "UpdatedUtc"])]);
 }
 
 impl Paginated for ReservationGroupsGetAll {

@@ -2,9 +2,9 @@
 //! `reservations`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
-    UnrecognizedVariant, Update, object, one_of, open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, RequestRule, Secret, Single, Timestamp,
+    UnrecognizedValue, UnrecognizedVariant, Update, object, one_of, open_enum, request,
 };
 
 use super::entities;
@@ -91,6 +91,8 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Reservations`.
         /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc`, `ScheduledStartUtc`, `ActualStartUtc`, `ActualEndUtc` and `ScheduledEndUtc` span at most 3 months.
+        /// Only one of `ScheduledStartUtc` and `ActualStartUtc` may be set.
+        /// Only one of `ScheduledEndUtc` and `ActualEndUtc` may be set.
         ///
         /// Response: [`ReservationServiceOrderResult`](super::super::types::ReservationServiceOrderResult).
         ///
@@ -346,7 +348,8 @@ impl Operation for ReservationsPrice {
             Effect::Read,
         )
         .portfolio()
-        .list(ListInfo::new("ReservationPrices", &["Identifier"]));
+        .list(ListInfo::new("ReservationPrices", &["Identifier"]))
+        .limits(&[ListLimit::new("Reservations.PersonCounts").min_items(1)]);
 }
 
 /// Request of [`Reservations::get_channel_manager_details`](super::resources::Reservations::get_channel_manager_details), `reservations/getChannelManagerDetails`.
@@ -384,7 +387,7 @@ impl Operation for ReservationsGetChannelManagerDetails {
         .portfolio()
         .restricted()
         .list(ListInfo::new("ChannelManagerDetails", &["ReservationId"]))
-        .id_lists(&[IdListInfo::new("ReservationIds", 100)]);
+        .id_lists(&[IdListInfo::new("ReservationIds", 100).min_items(1)]);
 }
 
 impl Paginated for ReservationsGetChannelManagerDetails {
@@ -714,20 +717,26 @@ impl Operation for ReservationsGetAllV20230606 {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ReservationIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("ReservationGroupIds", 1000),
-                IdListInfo::new("AccountIds", 1000),
-                IdListInfo::new("PartnerCompanyIds", 100),
-                IdListInfo::new("TravelAgencyIds", 100),
-                IdListInfo::new("Numbers", 1000),
-                IdListInfo::new("ChannelNumbers", 100),
-                IdListInfo::new("AssignedResourceIds", 1000),
-                IdListInfo::new("AvailabilityBlockIds", 100),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ReservationIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("ReservationGroupIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 1000).min_items(1),
+                IdListInfo::new("PartnerCompanyIds", 100).min_items(1),
+                IdListInfo::new("TravelAgencyIds", 100).min_items(1),
+                IdListInfo::new("Numbers", 1000).min_items(1),
+                IdListInfo::new("ChannelNumbers", 100).min_items(1),
+                IdListInfo::new("AssignedResourceIds", 1000).min_items(1),
+                IdListInfo::new("AvailabilityBlockIds", 100).min_items(1),
             ],
         )
-        .value_lists(&["States"]);
+        .value_lists(&["States"])
+        .rules(
+            &[
+                RequestRule::NotTogether(&["ScheduledStartUtc", "ActualStartUtc"]),
+                RequestRule::NotTogether(&["ScheduledEndUtc", "ActualEndUtc"]),
+            ],
+        );
 }
 
 impl Paginated for ReservationsGetAllV20230606 {
@@ -1013,15 +1022,15 @@ impl Operation for ReservationsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("GroupIds", 1000),
-                IdListInfo::new("ReservationIds", 1000),
-                IdListInfo::new("CustomerIds", 1000),
-                IdListInfo::new("AssignedResourceIds", 1000),
-                IdListInfo::new("RateIds", 1000),
-                IdListInfo::new("BusinessSegmentIds", 1000),
-                IdListInfo::new("ChannelNumbers", 1000),
-                IdListInfo::new("Numbers", 1000),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("GroupIds", 1000).min_items(1),
+                IdListInfo::new("ReservationIds", 1000).min_items(1),
+                IdListInfo::new("CustomerIds", 1000).min_items(1),
+                IdListInfo::new("AssignedResourceIds", 1000).min_items(1),
+                IdListInfo::new("RateIds", 1000).min_items(1),
+                IdListInfo::new("BusinessSegmentIds", 1000).min_items(1),
+                IdListInfo::new("ChannelNumbers", 1000).min_items(1),
+                IdListInfo::new("Numbers", 1000).min_items(1),
             ],
         )
         .value_lists(&["States"]);
@@ -1145,7 +1154,13 @@ impl Operation for ReservationsAdd {
             "reservations/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                ListLimit::new("Reservations").min_items(1).max_items(1000),
+                ListLimit::new("Reservations.PersonCounts").min_items(1),
+            ],
+        );
 }
 
 /// Request of [`Reservations::update`](super::resources::Reservations::update), `reservations/update`.
@@ -1465,7 +1480,8 @@ impl Operation for ReservationsUpdate {
             "reservations/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("ReservationUpdates").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`Reservations::confirm`](super::resources::Reservations::confirm), `reservations/confirm`.
@@ -1736,7 +1752,7 @@ impl Operation for ReservationsCancel {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("ReservationIds", 1000)]);
+        .id_lists(&[IdListInfo::new("ReservationIds", 1000).min_items(1)]);
 }
 
 /// Request of [`Reservations::update_customer`](super::resources::Reservations::update_customer), `reservations/updateCustomer`.
@@ -2094,7 +2110,7 @@ impl Operation for ReservationsGetAllItems {
         )
         .deprecated()
         .list(ListInfo::new("Reservations", &["ReservationId"]))
-        .id_lists(&[IdListInfo::new("ReservationIds", 1000)])
+        .id_lists(&[IdListInfo::new("ReservationIds", 1000).min_items(1)])
         .value_lists(&["AccountingStates"]);
 }
 

@@ -2,8 +2,9 @@
 //! `resourceAccessTokens`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, Update, object, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, RequestRule, Secret, Single, Timestamp,
+    Update, object, request,
 };
 
 use super::entities;
@@ -48,6 +49,7 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ResourceAccessTokens`.
         /// `CollidingUtc` and `UpdatedUtc` span at most 3 months.
+        /// At least one of `ResourceAccessTokenIds`, `ServiceOrderIds`, `CollidingUtc` and `UpdatedUtc` must be set.
         ///
         /// Response: [`ResourceAccessTokenResult`](super::super::types::ResourceAccessTokenResult).
         pub fn get_all(
@@ -229,12 +231,24 @@ impl Operation for ResourceAccessTokensGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceAccessTokenIds", 1000),
-                IdListInfo::new("ServiceOrderIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceAccessTokenIds", 1000).min_items(1),
+                IdListInfo::new("ServiceOrderIds", 1000).min_items(1),
             ],
         )
-        .value_lists(&["ActivityStates"]);
+        .value_lists(&["ActivityStates"])
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "ResourceAccessTokenIds",
+                        "ServiceOrderIds",
+                        "CollidingUtc",
+                        "UpdatedUtc",
+                    ],
+                ),
+            ],
+        );
 }
 
 impl Paginated for ResourceAccessTokensGetAll {
@@ -287,9 +301,16 @@ impl Operation for ResourceAccessTokensAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "resourceAccessTokens/add",
-        Effect::Create,
-    );
+            "resourceAccessTokens/add",
+            Effect::Create,
+        )
+        .limits(
+            &[
+                ListLimit::new("ResourceAccessTokenParameters")
+                    .min_items(1)
+                    .max_items(1000),
+            ],
+        );
 }
 
 /// Request of [`ResourceAccessTokens::update`](super::resources::ResourceAccessTokens::update), `resourceAccessTokens/update`.

@@ -2,9 +2,9 @@
 //! `resourceBlocks`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, object,
-    open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -223,9 +223,9 @@ impl Operation for ResourceBlocksGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceBlockIds", 1000),
-                IdListInfo::new("AssignedResourceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceBlockIds", 1000).min_items(1),
+                IdListInfo::new("AssignedResourceIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -276,9 +276,10 @@ impl Operation for ResourceBlocksAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "resourceBlocks/add",
-        Effect::Create,
-    );
+            "resourceBlocks/add",
+            Effect::Create,
+        )
+        .limits(&[ListLimit::new("ResourceBlocks").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`ResourceBlocks::delete`](super::resources::ResourceBlocks::delete), `resourceBlocks/delete`.
@@ -315,7 +316,7 @@ impl Operation for ResourceBlocksDelete {
             "resourceBlocks/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("ResourceBlockIds", 1000)]);
+        .id_lists(&[IdListInfo::new("ResourceBlockIds", 1000).min_items(1)]);
 }
 
 /// A period in which one resource can't be booked, with its kind, name and notes.

@@ -2,9 +2,9 @@
 //! `resourceCategories`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
+    Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -239,9 +239,9 @@ impl Operation for ResourceCategoriesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceCategoryIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceCategoryIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -314,7 +314,8 @@ impl Operation for ResourceCategoriesAdd {
             Effect::Create,
         )
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(&[ListLimit::new("ResourceCategories").min_items(1).max_items(100)]);
 }
 
 /// Request of [`ResourceCategories::update`](super::resources::ResourceCategories::update), `resourceCategories/update`.
@@ -368,7 +369,10 @@ impl Operation for ResourceCategoriesUpdate {
             Effect::Set,
         )
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(
+            &[ListLimit::new("ResourceCategoryUpdates").min_items(1).max_items(100)],
+        );
 }
 
 /// Request of [`ResourceCategories::delete`](super::resources::ResourceCategories::delete), `resourceCategories/delete`.
@@ -423,7 +427,7 @@ impl Operation for ResourceCategoriesDelete {
         )
         .portfolio()
         .restricted()
-        .id_lists(&[IdListInfo::new("ResourceCategoryIds", 100)]);
+        .id_lists(&[IdListInfo::new("ResourceCategoryIds", 100).min_items(1)]);
 }
 
 /// A resource category to be created.

@@ -182,10 +182,10 @@ impl Operation for ResourceCategoryAssignmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
                 IdListInfo::new("ResourceCategoryAssignmentIds", 1000),
                 IdListInfo::new("ResourceCategoryIds", 1000),
-                IdListInfo::new("ResourceIds", 1000),
+                IdListInfo::new("ResourceIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);

@@ -170,7 +170,7 @@ impl Operation for ResourceCategoryImageAssignmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
                 IdListInfo::new("ResourceCategoryImageAssignmentIds", 1000),
                 IdListInfo::new("ResourceCategoryIds", 1000),
             ],

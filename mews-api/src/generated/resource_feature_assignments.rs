@@ -170,9 +170,9 @@ impl Operation for ResourceFeatureAssignmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceFeatureAssignmentIds", 1000),
-                IdListInfo::new("ResourceFeatureIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceFeatureAssignmentIds", 1000).min_items(1),
+                IdListInfo::new("ResourceFeatureIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);

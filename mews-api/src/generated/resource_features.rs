@@ -160,8 +160,8 @@ impl Operation for ResourceFeaturesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceFeatureIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceFeatureIds", 1000).min_items(1),
                 IdListInfo::new("ServiceIds", 1000),
             ],
         )

@@ -2,8 +2,8 @@
 //! `resources`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
     UnrecognizedVariant, Update, object, open_enum, request, tagged_union,
 };
 
@@ -231,9 +231,9 @@ impl Operation for ResourcesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceIds", 1000),
-                IdListInfo::new("Names", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceIds", 1000).min_items(1),
+                IdListInfo::new("Names", 1000).min_items(1),
             ],
         );
 }
@@ -283,9 +283,10 @@ impl Operation for ResourcesUpdate {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "resources/update",
-        Effect::Set,
-    );
+            "resources/update",
+            Effect::Set,
+        )
+        .limits(&[ListLimit::new("ResourceUpdates").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`Resources::get_occupancy_state`](super::resources::Resources::get_occupancy_state), `resources/getOccupancyState`.

@@ -2,9 +2,9 @@
 //! `routingRules`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
+    Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -183,9 +183,9 @@ impl Operation for RoutingRulesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CompanyIds", 1000),
-                IdListInfo::new("RoutingRuleIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CompanyIds", 1000).min_items(1),
+                IdListInfo::new("RoutingRuleIds", 1000).min_items(1),
             ],
         );
 }
@@ -238,7 +238,8 @@ impl Operation for RoutingRulesAdd {
             "routingRules/add",
             Effect::Create,
         )
-        .deprecated();
+        .deprecated()
+        .limits(&[ListLimit::new("RoutingRules").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`RoutingRules::update`](super::resources::RoutingRules::update), `routingRules/update`.
@@ -278,7 +279,8 @@ impl Operation for RoutingRulesUpdate {
             "routingRules/update",
             Effect::Set,
         )
-        .deprecated();
+        .deprecated()
+        .limits(&[ListLimit::new("RoutingRuleUpdates").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`RoutingRules::delete`](super::resources::RoutingRules::delete), `routingRules/delete`.
@@ -314,7 +316,7 @@ impl Operation for RoutingRulesDelete {
             Effect::Transition,
         )
         .deprecated()
-        .id_lists(&[IdListInfo::new("RoutingRuleIds", 1000)]);
+        .id_lists(&[IdListInfo::new("RoutingRuleIds", 1000).min_items(1)]);
 }
 
 /// A rule that decides which charges of a company's or travel agency's reservations go to its bill.

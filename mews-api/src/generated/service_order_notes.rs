@@ -2,8 +2,9 @@
 //! `serviceOrderNotes`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, Update, object, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, Update, object,
+    request,
 };
 
 use super::entities;
@@ -129,9 +130,10 @@ impl Operation for ServiceOrderNotesAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "serviceOrderNotes/add",
-        Effect::Create,
-    );
+            "serviceOrderNotes/add",
+            Effect::Create,
+        )
+        .limits(&[ListLimit::new("ServiceOrderNotes").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`ServiceOrderNotes::update`](super::resources::ServiceOrderNotes::update), `serviceOrderNotes/update`.
@@ -168,9 +170,12 @@ impl Operation for ServiceOrderNotesUpdate {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "serviceOrderNotes/update",
-        Effect::Set,
-    );
+            "serviceOrderNotes/update",
+            Effect::Set,
+        )
+        .limits(
+            &[ListLimit::new("ServiceOrderNoteUpdates").min_items(1).max_items(1000)],
+        );
 }
 
 /// Request of [`ServiceOrderNotes::get_all`](super::resources::ServiceOrderNotes::get_all), `serviceOrderNotes/getAll`.
@@ -283,9 +288,9 @@ impl Operation for ServiceOrderNotesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceOrderIds", 1000),
-                IdListInfo::new("ServiceOrderNoteIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceOrderIds", 1000).min_items(1),
+                IdListInfo::new("ServiceOrderNoteIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["Types"]);
@@ -344,7 +349,7 @@ impl Operation for ServiceOrderNotesDelete {
             "serviceOrderNotes/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("ServiceOrderNoteIds", 1000)]);
+        .id_lists(&[IdListInfo::new("ServiceOrderNoteIds", 1000).min_items(1)]);
 }
 
 /// A note to be attached to one service order.

@@ -2,8 +2,8 @@
 //! `serviceOverbookingLimits`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
 };
 
 use super::entities;
@@ -216,9 +216,9 @@ impl Operation for ServiceOverbookingLimitsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("ServiceOverbookingLimitIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("ServiceOverbookingLimitIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -295,7 +295,10 @@ impl Operation for ServiceOverbookingLimitsSet {
             Effect::Set,
         )
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(
+            &[ListLimit::new("SetServiceOverbookingLimits").min_items(1).max_items(1000)],
+        );
 }
 
 /// Request of [`ServiceOverbookingLimits::clear`](super::resources::ServiceOverbookingLimits::clear), `serviceOverbookingLimits/clear`.
@@ -353,7 +356,14 @@ impl Operation for ServiceOverbookingLimitsClear {
             Effect::Set,
         )
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(
+            &[
+                ListLimit::new("ClearServiceOverbookingLimits")
+                    .min_items(1)
+                    .max_items(1000),
+            ],
+        );
 }
 
 /// The number of bookings beyond capacity that a service accepts from one time unit to another, both included.

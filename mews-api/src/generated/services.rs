@@ -2,9 +2,9 @@
 //! `services`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
+    Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -184,9 +184,15 @@ impl Operation for ServicesUpdateAvailability {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "services/updateAvailability",
-        Effect::Create,
-    );
+            "services/updateAvailability",
+            Effect::Create,
+        )
+        .limits(
+            &[
+                ListLimit::new("AvailabilityUpdates").min_items(1).max_items(1000),
+                ListLimit::new("AvailabilityUpdates.PaxCounts").max_items(5),
+            ],
+        );
 }
 
 /// Request of [`Services::get_all`](super::resources::Services::get_all), `services/getAll`.
@@ -281,8 +287,8 @@ impl Operation for ServicesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         );
 }
@@ -441,7 +447,8 @@ impl Operation for ServicesGetAvailabilityV20240122 {
                 FilterInfo::flat("FirstTimeUnitStartUtc","LastTimeUnitStartUtc",Meaning::Contains(None)),
             ],
         )
-        .value_lists(&["Metrics"]);
+        .value_lists(&["Metrics"])
+        .limits(&[ListLimit::new("Metrics").min_items(1)]);
 }
 
 impl Paginated for ServicesGetAvailabilityV20240122 {
@@ -540,12 +547,12 @@ pub struct ServiceAvailabilityUpdateData {
 }
 
 impl ServiceAvailabilityUpdateData {
-    /// Sets the required fields.
-    pub fn new(
+    /// Sets the adjustment of the number of available units, in all time units from the first to the last.
+    pub fn set(
+        unit_count_adjustment: i32,
+        resource_category_id: impl Into<Id<entities::ResourceCategory>>,
         first_time_unit_start_utc: impl Into<Timestamp>,
         last_time_unit_start_utc: impl Into<Timestamp>,
-        resource_category_id: impl Into<Id<entities::ResourceCategory>>,
-        unit_count_adjustment: impl Into<Update<i32>>,
     ) -> Self {
         Self {
             first_time_unit_start_utc: first_time_unit_start_utc.into(),
@@ -553,7 +560,25 @@ impl ServiceAvailabilityUpdateData {
             start_utc: None,
             end_utc: None,
             resource_category_id: resource_category_id.into(),
-            unit_count_adjustment: unit_count_adjustment.into(),
+            unit_count_adjustment: Update::Set(unit_count_adjustment),
+            availability_block_id: None,
+            pax_counts: None,
+        }
+    }
+
+    /// Removes the adjustment of the number of available units, in all time units from the first to the last.
+    pub fn remove(
+        resource_category_id: impl Into<Id<entities::ResourceCategory>>,
+        first_time_unit_start_utc: impl Into<Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            first_time_unit_start_utc: first_time_unit_start_utc.into(),
+            last_time_unit_start_utc: last_time_unit_start_utc.into(),
+            start_utc: None,
+            end_utc: None,
+            resource_category_id: resource_category_id.into(),
+            unit_count_adjustment: Update::Clear,
             availability_block_id: None,
             pax_counts: None,
         }

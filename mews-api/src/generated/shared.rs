@@ -2196,7 +2196,7 @@ pub(super) mod companionships_customers_reservations {
         pub nationality_code: Option<String>,
         pub preferred_language_code: Option<String>,
         pub language_code: Option<String>,
-        pub birth_date: Option<String>,
+        pub birth_date: Option<Date>,
         pub birth_country_code: Option<String>,
         pub birth_country_subdivision_code: Option<String>,
         pub birth_place: Option<String>,

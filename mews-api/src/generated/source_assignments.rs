@@ -155,8 +155,8 @@ impl Operation for SourceAssignmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ReservationGroupIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ReservationGroupIds", 1000).min_items(1),
             ],
         );
 }
@@ -260,8 +260,8 @@ impl Operation for SourceAssignmentsGetAllV20240920 {
         )
         .id_lists(
             &[
-                IdListInfo::new("ReservationIds", 100),
-                IdListInfo::new("EnterpriseIds", 1),
+                IdListInfo::new("ReservationIds", 100).min_items(1),
+                IdListInfo::new("EnterpriseIds", 1).min_items(1),
             ],
         );
 }

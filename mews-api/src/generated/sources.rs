@@ -113,7 +113,7 @@ impl Operation for SourcesGetAll {
                 FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
-        .id_lists(&[IdListInfo::new("SourceIds", 1000)]);
+        .id_lists(&[IdListInfo::new("SourceIds", 1000).min_items(1)]);
 }
 
 impl Paginated for SourcesGetAll {

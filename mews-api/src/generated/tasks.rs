@@ -202,10 +202,10 @@ impl Operation for TasksGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("TaskIds", 1000),
-                IdListInfo::new("DepartmentIds", 1000),
-                IdListInfo::new("ServiceOrderIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("TaskIds", 1000).min_items(1),
+                IdListInfo::new("DepartmentIds", 1000).min_items(1),
+                IdListInfo::new("ServiceOrderIds", 1000).min_items(1),
             ],
         );
 }
@@ -329,7 +329,7 @@ impl Operation for TasksClose {
             Effect::Transition,
         )
         .restricted()
-        .id_lists(&[IdListInfo::new("TaskIds", 100)]);
+        .id_lists(&[IdListInfo::new("TaskIds", 100).min_items(1)]);
 }
 
 /// The id of the new task.

@@ -2,8 +2,8 @@
 //! `voucherCodes`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
 };
 
 use super::entities;
@@ -123,7 +123,8 @@ impl Operation for VoucherCodesAdd {
             "voucherCodes/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("VoucherCodeParameters").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`VoucherCodes::delete`](super::resources::VoucherCodes::delete), `voucherCodes/delete`.
@@ -172,7 +173,7 @@ impl Operation for VoucherCodesDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("VoucherCodeIds", 1000)]);
+        .id_lists(&[IdListInfo::new("VoucherCodeIds", 1000).min_items(1)]);
 }
 
 /// Request of [`VoucherCodes::get_all`](super::resources::VoucherCodes::get_all), `voucherCodes/getAll`.
@@ -268,9 +269,9 @@ impl Operation for VoucherCodesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("VoucherCodeIds", 1000),
-                IdListInfo::new("VoucherIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("VoucherCodeIds", 1000).min_items(1),
+                IdListInfo::new("VoucherIds", 1000).min_items(1),
             ],
         );
 }

@@ -2,9 +2,9 @@
 //! `vouchers`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
+    Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -256,12 +256,12 @@ impl Operation for VouchersGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("VoucherIds", 1000),
-                IdListInfo::new("CompanyIds", 1000),
-                IdListInfo::new("VoucherCodeValues", 1000),
-                IdListInfo::new("ExternalIdentifiers", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("VoucherIds", 1000).min_items(1),
+                IdListInfo::new("CompanyIds", 1000).min_items(1),
+                IdListInfo::new("VoucherCodeValues", 1000).min_items(1),
+                IdListInfo::new("ExternalIdentifiers", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -328,7 +328,13 @@ impl Operation for VouchersAdd {
             "vouchers/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                ListLimit::new("VoucherParameters").min_items(1).max_items(1000),
+                ListLimit::new("VoucherParameters.AssignedRateIds").max_items(10),
+            ],
+        );
 }
 
 /// Request of [`Vouchers::update`](super::resources::Vouchers::update), `vouchers/update`.
@@ -376,7 +382,13 @@ impl Operation for VouchersUpdate {
             "vouchers/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                ListLimit::new("VoucherUpdates").min_items(1).max_items(1000),
+                ListLimit::new("VoucherUpdates.AssignedRateIds.Value").max_items(10),
+            ],
+        );
 }
 
 /// Request of [`Vouchers::delete`](super::resources::Vouchers::delete), `vouchers/delete`.
@@ -425,7 +437,7 @@ impl Operation for VouchersDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("VoucherIds", 1000)]);
+        .id_lists(&[IdListInfo::new("VoucherIds", 1000).min_items(1)]);
 }
 
 /// A right to book certain rates, for everybody with a code, for a partner company or for a travel agency.

@@ -71,12 +71,15 @@ impl Body {
             .map(|(_, value)| &**value)
     }
 
+    /// The members with their texts.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        let members = self.members.iter();
+        members.map(|(name, value)| (&**name, &**value))
+    }
+
     /// The members with their texts, except how much of the list is wanted.
     pub(crate) fn filters(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.members
-            .iter()
-            .map(|(name, value)| (&**name, &**value))
-            .filter(|(name, _)| *name != "Limitation")
+        self.iter().filter(|(name, _)| *name != "Limitation")
     }
 
     /// Adds a member or replaces it.

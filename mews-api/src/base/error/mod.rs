@@ -277,6 +277,10 @@ impl Error {
 
     /// Where it is wrong: the property of a refused request or a setting, or the place in an answer (`Reservations[17].Price`,
     /// `Names[#2]` for the third entry of a dictionary), of declared names alone. At most 2 KiB.
+    ///
+    /// If the service refused the request, it is the place of the parameter that its message names;
+    /// `[]` in it (`Reservations[].RateId`) is an entry that the message does not tell from others. `None`
+    /// if the message names none, or one that the request does not hold.
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
@@ -291,8 +295,9 @@ impl Error {
         self.0.kind == ErrorKind::Configuration
     }
 
-    /// The request itself is wrong. A bug of the caller: correct it, sending it again is of no use. If it was refused before
-    /// sending, [`path`](Self::path) names the property.
+    /// The request itself is wrong. A bug of the caller: correct it, sending it again is of no use.
+    /// [`path`](Self::path) names the property if it was refused before sending, or if the service's
+    /// message names it.
     pub fn is_invalid_request(&self) -> bool {
         matches!(
             self.0.kind,

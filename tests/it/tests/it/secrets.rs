@@ -110,7 +110,7 @@ async fn debug_of_client_credentials_calls_and_errors_shows_no_token() {
     printed += &format!("{client:?} {:#?}", client.with_access_token(ACCESS_TOKEN));
     let call = client
         .customers()
-        .get_all(CustomersGetAll::new(CustomerExtent::new()))
+        .get_all(CustomersGetAll::new(CustomerExtent::new()).emails(["ada@example.com"]))
         .access_token(ACCESS_TOKEN);
     printed += &format!("{call:?}");
     let error = call.first_page().await.unwrap_err();
@@ -124,14 +124,14 @@ async fn debug_of_client_credentials_calls_and_errors_shows_no_token() {
         .unwrap();
     let over_a_socket = client
         .customers()
-        .get_all(CustomersGetAll::new(CustomerExtent::new()))
+        .get_all(CustomersGetAll::new(CustomerExtent::new()).emails(["ada@example.com"]))
         .first_page()
         .await
         .unwrap_err();
     server.shutdown().await;
     let unreachable = client
         .customers()
-        .get_all(CustomersGetAll::new(CustomerExtent::new()))
+        .get_all(CustomersGetAll::new(CustomerExtent::new()).emails(["ada@example.com"]))
         .first_page()
         .await
         .unwrap_err();
