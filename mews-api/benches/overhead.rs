@@ -65,9 +65,12 @@ fn micros(block: Duration) -> f64 {
 /// The least time of a block, bare and through the library.
 async fn compare(address: SocketAddr, blocks: u32) -> Result<(Duration, Duration), Failure> {
     let bare = Bare::new(address)?;
-    let library = Client::builder(Credentials::new(CLIENT_TOKEN, token(0)), CLIENT_NAME)
-        .environment(Environment::custom(format!("http://{address}")))
-        .build()?;
+    let library = Client::builder(
+        Credentials::client_token(CLIENT_TOKEN).access_token(token(0)),
+        CLIENT_NAME,
+    )
+    .environment(Environment::custom(format!("http://{address}")))
+    .build()?;
     let mut least = (Duration::MAX, Duration::MAX);
     for block in 0..blocks {
         let token = token(block);

@@ -14,13 +14,14 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let credentials = Credentials::new(var("MEWS_CLIENT_TOKEN")?, var("MEWS_ACCESS_TOKEN")?);
+    let credentials = Credentials::client_token(var("MEWS_CLIENT_TOKEN")?)
+        .access_token(var("MEWS_ACCESS_TOKEN")?);
     let client = Client::builder(credentials, "Kiosk 1.0")
         .environment(Environment::custom(var("MEWS_ADDRESS")?))
         // A guest is waiting.
         .timeout(Duration::from_secs(10))
         .build()?
-        .with_language("cs-CZ", "cs-CZ");
+        .with_language("cs-CZ");
 
     // Who arrives today, by the clock of the service.
     let now = client

@@ -27,7 +27,7 @@ async fn summary(hotel: Client) -> Result<String, mews_api::Error> {
 async fn main() -> Result<(), Box<dyn Error>> {
     let tokens = var("MEWS_ACCESS_TOKENS")?;
     let tokens: Vec<&str> = tokens.split(',').collect();
-    let credentials = Credentials::new(var("MEWS_CLIENT_TOKEN")?, tokens[0]);
+    let credentials = Credentials::client_token(var("MEWS_CLIENT_TOKEN")?).access_token(tokens[0]);
     let client = Client::builder(credentials, "Chain 1.0")
         .environment(Environment::custom(var("MEWS_ADDRESS")?))
         .build()?;

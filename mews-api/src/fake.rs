@@ -54,7 +54,7 @@ impl Fake {
             answer: Box::new(answer),
             log: log.clone(),
         };
-        let credentials = Credentials::new("client-token", "access-token");
+        let credentials = Credentials::client_token("client-token").access_token("access-token");
         (
             Client::builder(credentials, "Test 1.0").transport(fake),
             log,

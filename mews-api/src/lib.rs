@@ -5,7 +5,7 @@
 //! use mews_api::{Client, Credentials, Environment};
 //!
 //! # async fn run(client_token: String, access_token: String) -> Result<(), mews_api::Error> {
-//! let client = Client::builder(Credentials::new(client_token, access_token), "Acme Sync 1.4.0")
+//! let client = Client::builder(Credentials::client_token(client_token).access_token(access_token), "Acme Sync 1.4.0")
 //!     .environment(Environment::Production)
 //!     .build()?;
 //! let mut services = client.services().get_all(ServicesGetAll::new()).items();
@@ -120,12 +120,14 @@ pub mod transport {
 #[rustfmt::skip]
 mod generated;
 
-pub use base::credentials::Credentials;
+pub use base::credentials::{ClientToken, Credentials};
 pub use base::environment::Environment;
 pub use base::error::{Error, ErrorKind, FailedAttempt, Outcome};
 pub use base::incomplete::{Checkpoint, Incomplete, Interval};
+pub use base::locale::Locale;
 pub use base::operation::{Effect, KeyedItem, Operation, Paginated};
 pub use client::Client;
+pub use client::application::Application;
 pub use client::builder::ClientBuilder;
 pub use client::call::{Call, ResponseFuture};
 pub use client::raw::Raw;

@@ -161,7 +161,7 @@ mod bindings {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let hotel = Simulator::start().await?;
-    let client = Client::builder(Credentials::new(hotel.client_token(), hotel.access_token()), "Outside 1.0")
+    let client = Client::builder(Credentials::client_token(hotel.client_token()).access_token(hotel.access_token()), "Outside 1.0")
         .environment(Environment::custom(hotel.url()))
         .build()?;
     let configuration = client.configuration().get(ConfigurationGet::new()).await?;

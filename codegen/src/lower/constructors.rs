@@ -19,15 +19,12 @@ pub(super) fn name_flags(lock: &NamesLock, types: &mut Types) {
         let Kind::Struct(body) = &mut def.kind else {
             continue;
         };
-        let published = lock.arguments(&def.key);
         let key = &def.key;
-        // What is published keeps its arguments, and what is new in it is left out until it is set.
-        let may_change = |field: &Field| match published {
-            Some(arguments) => {
-                let is_published = lock.field_type(key, &field.wire).is_some();
-                is_published && !arguments.contains(&field.wire)
-            }
-            None => true,
+        let arguments = lock.arguments(key).unwrap_or_default();
+        // What is published keeps its type and its arguments.
+        let may_change = |field: &Field| match lock.field_type(key, &field.wire) {
+            Some(ty) => ty == "bool" && !arguments.contains(&field.wire),
+            None => lock.ty(key).is_none(),
         };
         let is_flag = |field: &&mut Field| {
             field.presence == FieldPresence::Required && field.ty == TypeRef::Bool

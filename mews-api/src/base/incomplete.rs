@@ -99,7 +99,7 @@ impl From<Checkpoint> for String {
 /// and [`resume`](crate::Call::resume) it from the [`checkpoint`](Self::checkpoint). Both calls together
 /// return everything. Items that lie across the border between what was read and what was not may come
 /// in both.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Incomplete {
     pub(crate) done: Vec<Interval>,
     pub(crate) todo: Vec<Interval>,
@@ -129,7 +129,7 @@ impl Incomplete {
 ///
 /// Neighbouring intervals share their boundary: the service's documentation is contradictory about
 /// whether an end is included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Interval {
     /// The start, included.

@@ -10,6 +10,8 @@ pub(crate) mod future;
 pub(crate) mod handle;
 pub(crate) mod hash;
 pub(crate) mod incomplete;
+pub(crate) mod kind_names;
+pub(crate) mod locale;
 pub(crate) mod operation;
 pub(crate) mod redact;
 pub(crate) mod token_map;

@@ -3,6 +3,7 @@
 use std::fmt::Debug;
 use std::hash::Hash;
 
+use crate::base::kind_names::kind_names;
 use crate::json::{Codec, Empty};
 use crate::value::Timestamp;
 
@@ -110,6 +111,14 @@ pub enum Effect {
     /// Creates or moves something; a second call does it again.
     Create,
 }
+
+kind_names!(Effect {
+    Read "read",
+    Metered "metered",
+    Set "set",
+    Transition "transition",
+    Create "create",
+});
 
 impl Effect {
     /// Whether the hotel's data stays as it is.

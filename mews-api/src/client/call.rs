@@ -8,6 +8,7 @@ use std::time::Duration;
 use crate::base::error::Error;
 use crate::base::future::BoxFuture;
 use crate::base::incomplete::Checkpoint;
+use crate::base::locale::Locale;
 use crate::base::operation::{
     FilterShape, Listed, Operation, OperationInfo, Paged, Paginated, Single,
 };
@@ -21,7 +22,7 @@ use crate::json::{Codec, Empty};
 use crate::pagination::query::Query;
 use crate::pagination::{Hook, Items, PageStream, Pages, PaginationOptions, Progress, Setup};
 use crate::request::encode::{Encoded, encode};
-use crate::request::envelope::{Body, Language};
+use crate::request::envelope::Body;
 use crate::response::answer::Answer;
 use crate::response::decode::fill_response;
 use crate::response::metadata::Metadata;
@@ -40,7 +41,7 @@ use crate::value::{Cursor, Secret};
 /// let call = client.configuration().get(ConfigurationGet::new());
 /// let configuration = call
 ///     .timeout(Duration::from_secs(20))
-///     .language("cs-CZ", "cs-CZ")
+///     .language("cs-CZ")
 ///     .send()
 ///     .await?;
 /// # drop(configuration);
@@ -97,12 +98,10 @@ impl<R> Call<R> {
         self
     }
 
-    /// The language of texts and the culture of formats in the answer, such as `cs-CZ`. The service wants both.
-    pub fn language(mut self, language: impl Into<String>, culture: impl Into<String>) -> Self {
-        self.options.language = Some(Language {
-            language: language.into(),
-            culture: culture.into(),
-        });
+    /// The language of texts and the culture of formats in the answer, such as `cs-CZ` for both; see
+    /// [`Locale`].
+    pub fn language(mut self, locale: impl Into<Locale>) -> Self {
+        self.options.language = Some(locale.into());
         self
     }
 

@@ -99,7 +99,7 @@ async fn uses_the_timeout_of_the_client() {
         }
     }
     let started = tokio::time::Instant::now();
-    let client = Client::builder(Credentials::new("c", "a"), "Test 1.0")
+    let client = Client::builder(Credentials::client_token("c").access_token("a"), "Test 1.0")
         .transport(Never)
         .build()
         .unwrap();
@@ -111,9 +111,12 @@ async fn uses_the_timeout_of_the_client() {
 #[test]
 fn names_invalid_settings() {
     let build = |client_token, access_token, name, environment| {
-        Client::builder(Credentials::new(client_token, access_token), name)
-            .environment(environment)
-            .build()
+        Client::builder(
+            Credentials::client_token(client_token).access_token(access_token),
+            name,
+        )
+        .environment(environment)
+        .build()
     };
     for (result, setting) in [
         (build("", "a", "x", Environment::Demo), "ClientToken"),

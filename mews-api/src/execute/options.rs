@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
+use crate::base::locale::Locale;
 use crate::execute::limiter::Priority;
 use crate::execute::retry::{RetryPolicy, RetryWrites};
-use crate::request::envelope::Language;
 
 /// The service itself gives up after tens of seconds; this is for answers that never come.
 pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(120);
@@ -14,7 +14,7 @@ pub(crate) const MAX_RESPONSE: usize = 64 << 20;
 #[derive(Clone, Debug)]
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
-    pub(crate) language: Option<Language>,
+    pub(crate) language: Option<Locale>,
     /// `None`: the client's.
     pub(crate) retry: Option<RetryPolicy>,
     /// Replaces the one of the policy in force.

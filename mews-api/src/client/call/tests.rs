@@ -256,7 +256,7 @@ async fn raw_calls_accept_all_settings_of_a_call() {
     let call = client
         .call_raw("notes/getAll", br#"{"Guest":"Jane"}"#)
         .effect(Effect::Read)
-        .language("cs-CZ", "cs-CZ")
+        .language("cs-CZ")
         .access_token("other")
         .timeout(Duration::from_secs(5));
     let printed = format!("{call:?}");
@@ -276,7 +276,7 @@ async fn raw_calls_accept_all_settings_of_a_call() {
     );
     let strict = client
         .call_raw("notes/getAll", b"{}")
-        .language("cs-CZ", "")
+        .language(crate::Locale::new("cs-CZ").culture(""))
         .await
         .unwrap_err();
     assert_eq!(strict.path(), Some("CultureCode"));
@@ -288,7 +288,7 @@ async fn raw_calls_accept_all_settings_of_a_call() {
 
 #[test]
 fn handle_keeps_its_label_and_client() {
-    let credentials = Credentials::new("client-token", "access-token");
+    let credentials = Credentials::client_token("client-token").access_token("access-token");
     let client = Client::builder(credentials, "Test 1.0").build().unwrap();
     let printed = format!("{:?}", client.with_label("Astoria").clone());
     assert!(printed.contains("\"Astoria\""), "{printed}");
