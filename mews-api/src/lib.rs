@@ -40,6 +40,22 @@
 //! * There is one [`Error`] type. It says how to react and, after a failed write, whether it took effect ([`Outcome`]).
 //! * Tokens are never printed, and never sent anywhere but to the address of the [`Environment`].
 //!
+//! # Tracing
+//!
+//! Calls report to [`tracing`](https://docs.rs/tracing) at the level `DEBUG`, with the targets of this crate's modules
+//! (`mews_api::…`). Neither tokens nor bodies are reported.
+//!
+//! | span or event | fields |
+//! |---|---|
+//! | span `mews_call`: one request of a call, from its first attempt to its end | `operation`, `label` of the handle, and at the end `attempts`, `status`, `request_id`, `waited_ms` because of the limit of requests |
+//! | span `mews_attempt`, inside: one sending | `number` from 1, `status`, `request_id`, `waited_ms` |
+//! | event "repeated": another attempt follows | `kind` of the failure, `after_ms` |
+//! | event "refused, waits for the limit of requests" | |
+//! | event "values that this version doesn't know" | `operation`, `unknown`: how many |
+//!
+//! Fields without a value, such as the status of a request that got no response, are left empty. Requests of `pages` and `items` are
+//! children of the span in which the call was made.
+//!
 //! # Features
 //!
 //! | feature | default | meaning |

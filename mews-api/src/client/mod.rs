@@ -5,6 +5,7 @@ pub(crate) mod builder;
 pub(crate) mod call;
 pub(crate) mod raw;
 pub(crate) mod raw_list;
+mod read_back;
 
 use std::fmt;
 use std::sync::Arc;

@@ -102,6 +102,8 @@ pub(super) mod handle {
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
+        /// Planned to end on 2028-01-10, though the document does not call it deprecated.
+        ///
         /// Response: [`AddCreditCardResult`](super::super::types::AddCreditCardResult).
         pub fn add_credit_card(
             &self,

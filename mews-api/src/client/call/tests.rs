@@ -293,3 +293,31 @@ fn handle_keeps_its_label_and_client() {
     let printed = format!("{:?}", client.with_label("Astoria").clone());
     assert!(printed.contains("\"Astoria\""), "{printed}");
 }
+
+#[tokio::test]
+async fn checks_before_sending_can_be_switched_off() {
+    let refusal = r#"{"Message":"Invalid Ids"}"#;
+    let (client, log) = Fake::client(move |_, _| json(400, refusal));
+    let request = GetAll {
+        ids: (0..10).collect(),
+        ..GetAll::default()
+    };
+    let call = Call::new(client, request);
+    let checked = call.clone().first_page().await.unwrap_err();
+    assert_eq!(checked.outcome(), Outcome::NotSent);
+    assert_eq!((checked.path(), log.bodies().len()), (Some("Ids"), 0));
+
+    // The service's own refusal names the parameter as well.
+    let refused = call.unchecked().first_page().await.unwrap_err();
+    assert_eq!(refused.outcome(), Outcome::Refused);
+    assert_eq!((refused.path(), log.bodies().len()), (Some("Ids"), 1));
+}
+
+#[tokio::test]
+async fn refusals_of_raw_calls_carry_the_path() {
+    let refusal = r#"{"Message":"Invalid RateId"}"#;
+    let (client, _) = Fake::client(move |_, _| json(400, refusal));
+    let body = br#"{"Updates":[{"RateId":"a"},{"RateId":"b"}]}"#;
+    let error = client.call_raw("rates/do", body).await.unwrap_err();
+    assert_eq!(error.path(), Some("Updates[].RateId"));
+}
