@@ -22,7 +22,7 @@ pub(crate) struct Arguments {
 }
 
 /// In the order of their dependencies.
-const CRATES: [&str; 4] = ["mews-schema", "mews-codegen", "mews-simulator", "mews-api"];
+const CRATES: [&str; 4] = ["mews-schema", "mews-codegen", "mews-api", "mews-simulator"];
 const REQUIRED: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "README.md"];
 const UNWANTED: [&str; 3] = ["tests", "benches", "proptest-regressions"];
 

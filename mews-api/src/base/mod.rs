@@ -14,4 +14,5 @@ pub(crate) mod kind_names;
 pub(crate) mod locale;
 pub(crate) mod operation;
 pub(crate) mod redact;
+pub(crate) mod request_rules;
 pub(crate) mod token_map;

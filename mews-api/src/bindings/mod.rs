@@ -14,9 +14,10 @@ pub use serde;
 pub use uuid::Uuid;
 
 pub use crate::base::operation::{
-    Effect, FilterInfo, FilterShape, IdListInfo, KeyedItem, ListInfo, ListLimit, Listed, Meaning,
-    Operation, OperationInfo, Paged, Paginated, Paging, RequestRule, Single, Stability,
+    Effect, FilterInfo, FilterShape, IdListInfo, KeyedItem, ListInfo, Listed, Meaning, Operation,
+    OperationInfo, Paged, Paginated, Paging, Single, Stability,
 };
+pub use crate::base::request_rules::{ListLimit, RequestRule};
 pub use crate::client::Client;
 pub use crate::client::call::Call;
 pub use crate::json::decode::{from_json, to_json};

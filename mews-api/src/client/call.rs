@@ -135,8 +135,9 @@ impl<R: Operation<Paging = Single>> Call<R> {
     /// Sends the request and reads the response. Awaiting the call itself does the same.
     ///
     /// # Errors
-    /// What the service would refuse is refused before sending, [`Error::path`] naming the property: an interval beyond its
-    /// limit or ending before it starts, too many ids, a `Count` out of range. Else see [`Error`]; after a write, its
+    /// What the service would refuse is refused before sending, and [`Error::path`] names the property: a list that is too
+    /// short or too long, a missing filter, an interval beyond its limit or ending before it starts, a `Count` out of range;
+    /// [`unchecked`](Self::unchecked) sends it anyway. For other errors see [`Error`]; after a write, its
     /// [`outcome`](Error::outcome) above all.
     pub fn send(self) -> ResponseFuture<R> {
         self.response()
@@ -169,9 +170,8 @@ impl<R: Operation<Paging = Paged>> Call<R> {
     /// all of them.
     ///
     /// # Errors
-    /// Requests that the service would refuse are refused before sending, and [`Error::path`] names the
-    /// property: an interval beyond its limit or ending before it starts, too many ids, a `Count` out of
-    /// range. For other errors see [`Error`].
+    /// Requests that the service would refuse are refused before sending, as by
+    /// [`send`](Self::send_once). For other errors see [`Error`].
     pub fn first_page(self) -> ResponseFuture<R> {
         self.response()
     }

@@ -2,7 +2,8 @@
 //! short or too long, and properties that need or exclude each other.
 
 use crate::base::error::Error;
-use crate::base::operation::{OperationInfo, RequestRule};
+use crate::base::operation::OperationInfo;
+use crate::base::request_rules::RequestRule;
 use crate::json::members::{Members, entries};
 use crate::request::envelope::Body;
 
@@ -117,7 +118,8 @@ fn check_list(at: &str, json: &str, min: u32, max: u32) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::operation::{Effect, IdListInfo, ListLimit};
+    use crate::base::operation::{Effect, IdListInfo};
+    use crate::base::request_rules::ListLimit;
 
     const INFO: OperationInfo = OperationInfo::new("things/do", Effect::Create)
         .id_lists(&[IdListInfo::new("Ids", 2).min_items(1)])
