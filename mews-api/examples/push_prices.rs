@@ -16,7 +16,8 @@ use mews_api::{Client, Credentials, Decimal, Environment, RetryWrites, Timestamp
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let credentials = Credentials::new(var("MEWS_CLIENT_TOKEN")?, var("MEWS_ACCESS_TOKEN")?);
+    let credentials = Credentials::client_token(var("MEWS_CLIENT_TOKEN")?)
+        .access_token(var("MEWS_ACCESS_TOKEN")?);
     let client = Client::builder(credentials, "Revenue 1.0")
         .environment(Environment::custom(var("MEWS_ADDRESS")?))
         .build()?;
@@ -46,17 +47,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
             Weekday::Friday | Weekday::Saturday => weekend,
             _ => weekday,
         };
-        updates.push(
-            RatePriceUpdate::new()
-                .value(price)
-                .first_time_unit_start_utc(start)
-                .last_time_unit_start_utc(start),
-        );
+        updates.push(RatePriceUpdate::set(price, start, start));
     }
 
     // A request takes up to 1,000 updates.
     for updates in updates.chunks(1_000) {
-        let request = RatesUpdatePrice::new(rate.id.to_string(), updates.to_vec());
+        let request = RatesUpdatePrice::new(rate.id, updates.to_vec());
         client
             .rates()
             .update_price(request)

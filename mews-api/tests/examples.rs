@@ -101,7 +101,8 @@ impl Hotel {
 
     /// The expected total, added up as integers from the digits of the JSON.
     async fn consumed_in_december(&self) -> i128 {
-        let credentials = Credentials::new(self.server.client_token(), self.server.access_token());
+        let credentials = Credentials::client_token(self.server.client_token())
+            .access_token(self.server.access_token());
         let client = Client::builder(credentials, "Test 1.0")
             .environment(Environment::custom(self.server.url()))
             .build()

@@ -37,6 +37,8 @@ pub struct Api {
     pub cursor: String,
     /// The most items of a page.
     pub page_size: u32,
+    /// The property of an item that holds the time of its last change, where items carry one.
+    pub updated: Option<String>,
     /// The type of an error's body.
     pub error: String,
     /// Statuses declared for every operation, and what they mean.
@@ -151,6 +153,7 @@ pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
         count: count?,
         cursor: cursor?,
         page_size: page_size?,
+        updated: fields.text("updated", out),
         error: error?,
         statuses,
         intervals,

@@ -43,6 +43,7 @@ pub const ANNOTATION_FILE: &[&str] = &[
     "doc",
     "operations",
     "unions",
+    "constructors",
     "types",
     "properties",
     "secrets",
@@ -63,12 +64,16 @@ pub const OPERATION_ANNOTATION: &[&str] = &[
     "also",
     "filters",
     "needsFilter",
+    "atLeastOne",
+    "notTogether",
     "example",
 ];
 /// A time filter.
 pub const FILTER: &[&str] = &["points", "overlaps", "contains", "time"];
 /// The meanings of a time filter by the values of its selector.
 pub const MEANING: &[&str] = &["points", "overlaps", "contains"];
+/// A constructor by name.
+pub const CONSTRUCTOR: &[&str] = &["doc", "takes", "clears"];
 /// A correction of a fact.
 pub const CORRECTION: &[&str] = &["expected", "corrected", "variants", "reason"];
 
@@ -91,7 +96,7 @@ pub const EVENT_UNION: &[&str] = &["tag", "payload", "variants"];
 pub const WEBHOOK_EVENT: &[&str] = &["entity", "read", "ids", "body"];
 
 /// `annotations/entities.yaml`
-pub const ENTITIES_FILE: &[&str] = &["entities", "untyped"];
+pub const ENTITIES_FILE: &[&str] = &["entities", "untyped", "hybrid"];
 /// One entity.
 pub const ENTITY: &[&str] = &["doc", "types", "properties", "at", "narrower"];
 
@@ -103,6 +108,7 @@ pub const API_FILE: &[&str] = &[
     "environments",
     "limits",
     "paging",
+    "updated",
     "error",
     "statuses",
     "intervals",

@@ -20,9 +20,9 @@ mod write;
 pub mod yaml;
 
 pub use annotations::{
-    Annotations, Correction, EVENTS, Effect, Entity, EventUnion, FilterMeaning, ListAnnotation,
-    Meaning, Noted, OperationAnnotation, Orphans, Overlay, Stability, TypeAnnotations,
-    WebhookEvent,
+    Annotations, Constructor, Correction, EVENTS, Effect, Entity, EventUnion, FilterMeaning,
+    ListAnnotation, Meaning, Noted, OperationAnnotation, Orphans, Overlay, Stability,
+    TypeAnnotations, WebhookEvent,
 };
 pub use api::{Api, Changes};
 pub use corrections::{corrected, with_end_dates};

@@ -25,7 +25,7 @@ pub(super) fn of(
         .filters
         .iter()
         .find(|filter| is_filter(&filter.form))?;
-    let is_list = |name: &str| operation.id_lists.iter().any(|(list, _)| list == name);
+    let is_list = |name: &str| operation.id_lists.iter().any(|list| list.path == *name);
     // Of several forms of a request, the one with the filter counts.
     let facts = pass.facts;
     let forms = facts.operations.get(&operation.path)?.request.iter();

@@ -37,6 +37,7 @@ pub(super) fn define_all(pass: &mut Pass<'_>) {
                         built_by_callers: false,
                         answered: false,
                         interval: pass.schema.api.intervals.get(&def.name).cloned(),
+                        constructors: Vec::new(),
                     })
                 }
             },

@@ -111,7 +111,7 @@ pub fn on_paused_clock<T>(future: impl Future<Output = T>) -> T {
 
 /// The client of property 0.
 pub fn client(service: &Arc<Service>) -> Client {
-    let credentials = Credentials::new("bench", Service::access_token(0));
+    let credentials = Credentials::client_token("bench").access_token(Service::access_token(0));
     Client::builder(credentials, "Bench 1.0")
         .transport(InMemory(Arc::clone(service)))
         .build()

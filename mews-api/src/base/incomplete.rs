@@ -122,7 +122,7 @@ impl Incomplete {
 ///
 /// Neighbouring intervals share their boundary: the service's documentation is contradictory about
 /// whether an end is included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Interval {
     /// The start, included.

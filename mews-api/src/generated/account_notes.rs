@@ -2,9 +2,9 @@
 //! `accountNotes`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Single, UnrecognizedValue,
-    Update, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -38,7 +38,8 @@ pub(super) mod handle {
 
         /// Lists notes by note, account, time of last change or activity.
         ///
-        /// `accountNotes/getAll` ([official page](https://docs.mews.com/connector-api/operations/accountnotes#get-all-account-notes))
+        /// `accountNotes/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/accountnotes#get-all-account-notes))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -46,7 +47,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `AccountNotes`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`AccountNoteResult`](super::super::types::AccountNoteResult).
         pub fn get_all(&self, request: AccountNotesGetAll) -> Call<AccountNotesGetAll> {
@@ -55,21 +57,31 @@ pub(super) mod handle {
 
         /// Adds notes to accounts and returns them; a repeat may add them again.
         ///
-        /// `accountNotes/add` ([official page](https://docs.mews.com/connector-api/operations/accountnotes#add-account-notes))
+        /// `accountNotes/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/accountnotes#add-account-notes))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `accountNotes/getAll` by `AccountIds` and look for the
+        /// `Content`.
         ///
         /// Response: [`AccountNoteAdditionResult`](super::super::types::AccountNoteAdditionResult).
         pub fn add(&self, request: AccountNotesAdd) -> Call<AccountNotesAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes text and classifications of existing notes; returns the notes in their new state.
+        /// Changes text and classifications of existing notes; returns the notes in their new
+        /// state.
         ///
-        /// `accountNotes/update` ([official page](https://docs.mews.com/connector-api/operations/accountnotes#update-account-notes))
+        /// `accountNotes/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/accountnotes#update-account-notes))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
+        ///
+        /// After an unknown outcome: read `accountNotes/getAll` by `AccountNoteIds` and compare
+        /// `Content`.
         ///
         /// Response: [`AccountNoteUpdateResult`](super::super::types::AccountNoteUpdateResult).
         pub fn update(&self, request: AccountNotesUpdate) -> Call<AccountNotesUpdate> {
@@ -78,9 +90,13 @@ pub(super) mod handle {
 
         /// Deletes notes by id; they stay readable with the activity state Deleted.
         ///
-        /// `accountNotes/delete` ([official page](https://docs.mews.com/connector-api/operations/accountnotes#delete-account-notes))
+        /// `accountNotes/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/accountnotes#delete-account-notes))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `accountNotes/getAll` by `AccountNoteIds` and compare
+        /// `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(&self, request: AccountNotesDelete) -> Call<AccountNotesDelete> {
@@ -89,11 +105,14 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`AccountNotes::get_all`](super::resources::AccountNotes::get_all), `accountNotes/getAll`.
+/// Request of [`AccountNotes::get_all`](super::resources::AccountNotes::get_all),
+/// `accountNotes/getAll`.
 #[doc(alias = "AccountNoteFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountNotesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
     /// 1 to 1,000 items.
     pub chain_ids: Option<Vec<Id<entities::Chain>>>,
@@ -112,7 +131,8 @@ impl AccountNotesGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -198,9 +218,9 @@ impl Operation for AccountNotesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("AccountNoteIds", 1000),
-                IdListInfo::new("AccountIds", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("AccountNoteIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -217,7 +237,20 @@ impl Incremental for AccountNotesGetAll {
         .deletions();
 }
 
-/// Request of [`AccountNotes::add`](super::resources::AccountNotes::add), `accountNotes/add`.
+impl KeyedItem for AccountNote {
+    type Key = Id<entities::AccountNote>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
+}
+
+/// Request of [`AccountNotes::add`](super::resources::AccountNotes::add),
+/// `accountNotes/add`.
 #[doc(alias = "MultipleAccountNoteAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -259,10 +292,17 @@ impl Operation for AccountNotesAdd {
             "accountNotes/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                ListLimit::new("AccountNotes").min_items(1).max_items(1000),
+                ListLimit::new("AccountNotes.Classifications").min_items(1).max_items(1),
+            ],
+        );
 }
 
-/// Request of [`AccountNotes::update`](super::resources::AccountNotes::update), `accountNotes/update`.
+/// Request of [`AccountNotes::update`](super::resources::AccountNotes::update),
+/// `accountNotes/update`.
 #[doc(alias = "MultipleAccountNoteUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -306,12 +346,14 @@ impl Operation for AccountNotesUpdate {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "accountNotes/update",
-        Effect::Set,
-    );
+            "accountNotes/update",
+            Effect::Set,
+        )
+        .limits(&[ListLimit::new("AccountNoteUpdates").min_items(1).max_items(1000)]);
 }
 
-/// Request of [`AccountNotes::delete`](super::resources::AccountNotes::delete), `accountNotes/delete`.
+/// Request of [`AccountNotes::delete`](super::resources::AccountNotes::delete),
+/// `accountNotes/delete`.
 #[doc(alias = "MultipleAccountNoteDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -353,7 +395,7 @@ impl Operation for AccountNotesDelete {
             "accountNotes/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("AccountNoteIds", 1000)]);
+        .id_lists(&[IdListInfo::new("AccountNoteIds", 1000).min_items(1)]);
 }
 
 /// A note on the account of a customer or company, with its classifications and authors.
@@ -388,7 +430,7 @@ pub struct AccountNoteAddParameters {
     pub account_id: Id<entities::Account>,
     /// At most 1,000 characters.
     pub content: String,
-    /// Exactly 1 item, no item twice.
+    /// Exactly 1 item, no duplicates.
     pub classifications: Vec<AccountNoteClassificationEnum>,
 }
 
@@ -443,29 +485,29 @@ object! { AccountNoteResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountNoteUpdateClassifications {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub general: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub food_and_beverage: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub front_office: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub reservations: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub housekeeping: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub maintenance: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub previous_stay: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub family_relations: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub gifts: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub accounting: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub complaints: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub other: Update<bool>,
 }
 
@@ -475,14 +517,14 @@ impl AccountNoteUpdateClassifications {
         Self::default()
     }
 
-    /// Sets [`general`](field@Self::general). Can be cleared.
+    /// Sets [`general`](field@Self::general). `Update::Clear` clears it.
     #[must_use]
     pub fn general(mut self, general: impl Into<Update<bool>>) -> Self {
         self.general = general.into();
         self
     }
 
-    /// Sets [`food_and_beverage`](field@Self::food_and_beverage). Can be cleared.
+    /// Sets [`food_and_beverage`](field@Self::food_and_beverage). `Update::Clear` clears it.
     #[must_use]
     pub fn food_and_beverage(
         mut self,
@@ -492,42 +534,42 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Sets [`front_office`](field@Self::front_office). Can be cleared.
+    /// Sets [`front_office`](field@Self::front_office). `Update::Clear` clears it.
     #[must_use]
     pub fn front_office(mut self, front_office: impl Into<Update<bool>>) -> Self {
         self.front_office = front_office.into();
         self
     }
 
-    /// Sets [`reservations`](field@Self::reservations). Can be cleared.
+    /// Sets [`reservations`](field@Self::reservations). `Update::Clear` clears it.
     #[must_use]
     pub fn reservations(mut self, reservations: impl Into<Update<bool>>) -> Self {
         self.reservations = reservations.into();
         self
     }
 
-    /// Sets [`housekeeping`](field@Self::housekeeping). Can be cleared.
+    /// Sets [`housekeeping`](field@Self::housekeeping). `Update::Clear` clears it.
     #[must_use]
     pub fn housekeeping(mut self, housekeeping: impl Into<Update<bool>>) -> Self {
         self.housekeeping = housekeeping.into();
         self
     }
 
-    /// Sets [`maintenance`](field@Self::maintenance). Can be cleared.
+    /// Sets [`maintenance`](field@Self::maintenance). `Update::Clear` clears it.
     #[must_use]
     pub fn maintenance(mut self, maintenance: impl Into<Update<bool>>) -> Self {
         self.maintenance = maintenance.into();
         self
     }
 
-    /// Sets [`previous_stay`](field@Self::previous_stay). Can be cleared.
+    /// Sets [`previous_stay`](field@Self::previous_stay). `Update::Clear` clears it.
     #[must_use]
     pub fn previous_stay(mut self, previous_stay: impl Into<Update<bool>>) -> Self {
         self.previous_stay = previous_stay.into();
         self
     }
 
-    /// Sets [`family_relations`](field@Self::family_relations). Can be cleared.
+    /// Sets [`family_relations`](field@Self::family_relations). `Update::Clear` clears it.
     #[must_use]
     pub fn family_relations(
         mut self,
@@ -537,28 +579,28 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Sets [`gifts`](field@Self::gifts). Can be cleared.
+    /// Sets [`gifts`](field@Self::gifts). `Update::Clear` clears it.
     #[must_use]
     pub fn gifts(mut self, gifts: impl Into<Update<bool>>) -> Self {
         self.gifts = gifts.into();
         self
     }
 
-    /// Sets [`accounting`](field@Self::accounting). Can be cleared.
+    /// Sets [`accounting`](field@Self::accounting). `Update::Clear` clears it.
     #[must_use]
     pub fn accounting(mut self, accounting: impl Into<Update<bool>>) -> Self {
         self.accounting = accounting.into();
         self
     }
 
-    /// Sets [`complaints`](field@Self::complaints). Can be cleared.
+    /// Sets [`complaints`](field@Self::complaints). `Update::Clear` clears it.
     #[must_use]
     pub fn complaints(mut self, complaints: impl Into<Update<bool>>) -> Self {
         self.complaints = complaints.into();
         self
     }
 
-    /// Sets [`other`](field@Self::other). Can be cleared.
+    /// Sets [`other`](field@Self::other). `Update::Clear` clears it.
     #[must_use]
     pub fn other(mut self, other: impl Into<Update<bool>>) -> Self {
         self.other = other.into();
@@ -586,7 +628,7 @@ object! { AccountNoteUpdateClassifications {
 #[non_exhaustive]
 pub struct AccountNoteUpdateParameters {
     pub account_note_id: Id<entities::AccountNote>,
-    /// 1 to 1,000 characters. Can be cleared.
+    /// 1 to 1,000 characters. `Update::Clear` clears it.
     pub content: Update<String>,
     pub classifications: AccountNoteUpdateClassifications,
 }
@@ -604,7 +646,7 @@ impl AccountNoteUpdateParameters {
         }
     }
 
-    /// Sets [`content`](field@Self::content). 1 to 1,000 characters. Can be cleared.
+    /// Sets [`content`](field@Self::content). 1 to 1,000 characters. `Update::Clear` clears it.
     #[must_use]
     pub fn content(mut self, content: impl Into<Update<String>>) -> Self {
         self.content = content.into();
@@ -629,7 +671,8 @@ object! { AccountNoteUpdateResult {
     account_notes: required "AccountNotes",
 } }
 
-/// The area a note concerns, such as housekeeping or complaints; notes on companies know only General.
+/// The area a note concerns, such as housekeeping or complaints; notes on companies know
+/// only General.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountNoteClassificationEnum {

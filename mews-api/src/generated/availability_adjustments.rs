@@ -2,8 +2,9 @@
 //! `availabilityAdjustments`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -16,14 +17,16 @@ pub(super) mod handle {
     use crate::bindings::{Call, Client};
     use super::AvailabilityAdjustmentsGetAll;
 
-    /// Changes to how many units of a resource category can be sold, often on behalf of a block.
+    /// Changes to how many units of a resource category can be sold, often on behalf of a
+    /// block.
     #[derive(Clone, Debug)]
     pub struct AvailabilityAdjustments {
         client: Client,
     }
 
     impl Client {
-        /// Changes to how many units of a resource category can be sold, often on behalf of a block.
+        /// Changes to how many units of a resource category can be sold, often on behalf of a
+        /// block.
         pub fn availability_adjustments(&self) -> AvailabilityAdjustments {
             AvailabilityAdjustments::new(self)
         }
@@ -35,9 +38,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists availability adjustments by id or time of last change; active ones unless other activity states are asked for.
+        /// Lists availability adjustments by id or time of last change; active ones unless other
+        /// activity states are asked for.
         ///
-        /// `availabilityAdjustments/getAll` ([official page](https://docs.mews.com/connector-api/operations/availabilityadjustments#get-all-availability-adjustments))
+        /// `availabilityAdjustments/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/availabilityadjustments#get-all-availability-adjustments))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -45,9 +50,11 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `AvailabilityAdjustments`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
-        /// Response: [`AvailabilityAdjustmentResult`](super::super::types::AvailabilityAdjustmentResult).
+        /// Response:
+        /// [`AvailabilityAdjustmentResult`](super::super::types::AvailabilityAdjustmentResult).
         pub fn get_all(
             &self,
             request: AvailabilityAdjustmentsGetAll,
@@ -57,13 +64,18 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`AvailabilityAdjustments::get_all`](super::resources::AvailabilityAdjustments::get_all), `availabilityAdjustments/getAll`.
+/// Request of
+/// [`AvailabilityAdjustments::get_all`](super::resources::AvailabilityAdjustments::get_all),
+/// `availabilityAdjustments/getAll`.
 #[doc(alias = "AvailabilityAdjustmentParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvailabilityAdjustmentsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub availability_adjustment_ids: Option<Vec<Id<entities::AvailabilityAdjustment>>>,
@@ -78,14 +90,16 @@ impl AvailabilityAdjustmentsGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -95,7 +109,8 @@ impl AvailabilityAdjustmentsGetAll {
         self
     }
 
-    /// Sets [`availability_adjustment_ids`](field@Self::availability_adjustment_ids). 1 to 1,000 items.
+    /// Sets [`availability_adjustment_ids`](field@Self::availability_adjustment_ids). 1 to
+    /// 1,000 items.
     #[must_use]
     pub fn availability_adjustment_ids(
         mut self,
@@ -155,8 +170,8 @@ impl Operation for AvailabilityAdjustmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("AvailabilityAdjustmentIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("AvailabilityAdjustmentIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -171,6 +186,18 @@ impl Incremental for AvailabilityAdjustmentsGetAll {
         .parents(&["EnterpriseIds"])
         .activity("ActivityStates", &["Active", "Deleted"])
         .deletions();
+}
+
+impl KeyedItem for AvailabilityAdjustment {
+    type Key = Id<entities::AvailabilityAdjustment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A page of availability adjustments and the cursor for the next one.

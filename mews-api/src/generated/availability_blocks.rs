@@ -2,9 +2,9 @@
 //! `availabilityBlocks`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single, Timestamp,
-    UnrecognizedValue, Update, Uuid, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Period,
+    Single, Timestamp, UnrecognizedValue, Update, Uuid, object, open_enum, request,
 };
 
 use super::entities;
@@ -44,10 +44,14 @@ pub(super) mod handle {
 
         /// Deletes blocks by id; a block that still holds reservations not canceled is refused.
         ///
-        /// `availabilityBlocks/delete` ([official page](https://docs.mews.com/connector-api/operations/availabilityblocks#delete-availability-blocks))
+        /// `availabilityBlocks/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/availabilityblocks#delete-availability-blocks))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `availabilityBlocks/getAll` by `AvailabilityBlockIds` and
+        /// compare `IsActive` or `State`.
         ///
         /// Response: no data.
         pub fn delete(
@@ -57,18 +61,22 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists blocks by service, id, external identifier, state and times; the extent adds their adjustments and more.
+        /// Lists blocks by service, id, external identifier, state and times; the extent adds their
+        /// adjustments and more.
         ///
-        /// `availabilityBlocks/getAll` ([official page](https://docs.mews.com/connector-api/operations/availabilityblocks#get-all-availability-blocks))
+        /// `availabilityBlocks/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/availabilityblocks#get-all-availability-blocks))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `AvailabilityBlocks`.
-        /// The response may also hold `ServiceOrders`, `Adjustments` and `Rates`; `items` leaves them out.
+        /// The response may also hold `ServiceOrders`, `Adjustments` and `Rates`; `items` leaves
+        /// them out.
         /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc` and `ReleasedUtc` span at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`AvailabilityBlockResult`](super::super::types::AvailabilityBlockResult).
         pub fn get_all(
@@ -78,26 +86,38 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Creates blocks, each with a rate of its own copied from the template rate; the RateId returned is the new one.
+        /// Creates blocks, each with a rate of its own copied from the template rate; the RateId
+        /// returned is the new one.
         ///
-        /// `availabilityBlocks/add` ([official page](https://docs.mews.com/connector-api/operations/availabilityblocks#add-availability-blocks))
+        /// `availabilityBlocks/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/availabilityblocks#add-availability-blocks))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`AvailabilityBlockAddResult`](super::super::types::AvailabilityBlockAddResult).
+        /// After an unknown outcome: read `availabilityBlocks/getAll` by `ExternalIdentifiers`, so
+        /// set one on each block.
+        ///
+        /// Response:
+        /// [`AvailabilityBlockAddResult`](super::super::types::AvailabilityBlockAddResult).
         pub fn add(&self, request: AvailabilityBlocksAdd) -> Call<AvailabilityBlocksAdd> {
             Call::new(self.client.clone(), request)
         }
 
         /// Changes blocks by id, state and cancellation included; returns them in full.
         ///
-        /// `availabilityBlocks/update` ([official page](https://docs.mews.com/connector-api/operations/availabilityblocks#update-availability-blocks))
+        /// `availabilityBlocks/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/availabilityblocks#update-availability-blocks))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`AvailabilityBlockAddResult`](super::super::types::AvailabilityBlockAddResult).
+        /// After an unknown outcome: read `availabilityBlocks/getAll` by `AvailabilityBlockIds` and
+        /// compare the changed properties.
+        ///
+        /// Response:
+        /// [`AvailabilityBlockAddResult`](super::super::types::AvailabilityBlockAddResult).
         pub fn update(
             &self,
             request: AvailabilityBlocksUpdate,
@@ -107,7 +127,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`AvailabilityBlocks::delete`](super::resources::AvailabilityBlocks::delete), `availabilityBlocks/delete`.
+/// Request of [`AvailabilityBlocks::delete`](super::resources::AvailabilityBlocks::delete),
+/// `availabilityBlocks/delete`.
 #[doc(alias = "AvailabilityBlockDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -158,16 +179,21 @@ impl Operation for AvailabilityBlocksDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("AvailabilityBlockIds", 1000)]);
+        .id_lists(&[IdListInfo::new("AvailabilityBlockIds", 1000).min_items(1)]);
 }
 
-/// Request of [`AvailabilityBlocks::get_all`](super::resources::AvailabilityBlocks::get_all), `availabilityBlocks/getAll`.
+/// Request of
+/// [`AvailabilityBlocks::get_all`](super::resources::AvailabilityBlocks::get_all),
+/// `availabilityBlocks/getAll`.
 #[doc(alias = "AvailabilityBlockParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlocksGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     pub extent: AvailabilityBlockExtent,
     /// 1 to 1,000 items.
@@ -178,7 +204,7 @@ pub struct AvailabilityBlocksGetAll {
     pub created_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub released_utc: Option<TimeFilterInterval>,
@@ -207,14 +233,16 @@ impl AvailabilityBlocksGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -262,7 +290,8 @@ impl AvailabilityBlocksGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval
+    /// overlaps this one. Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -358,10 +387,10 @@ impl Operation for AvailabilityBlocksGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("AvailabilityBlockIds", 1000),
-                IdListInfo::new("ExternalIdentifiers", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("AvailabilityBlockIds", 1000).min_items(1),
+                IdListInfo::new("ExternalIdentifiers", 1000).min_items(1),
             ],
         )
         .value_lists(&["States", "ActivityStates"]);
@@ -379,7 +408,20 @@ impl Incremental for AvailabilityBlocksGetAll {
         .deletions();
 }
 
-/// Request of [`AvailabilityBlocks::add`](super::resources::AvailabilityBlocks::add), `availabilityBlocks/add`.
+impl KeyedItem for AvailabilityBlock {
+    type Key = Id<entities::AvailabilityBlock>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
+}
+
+/// Request of [`AvailabilityBlocks::add`](super::resources::AvailabilityBlocks::add),
+/// `availabilityBlocks/add`.
 #[doc(alias = "MultipleAvailabilityBlockAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -429,10 +471,12 @@ impl Operation for AvailabilityBlocksAdd {
             "availabilityBlocks/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("AvailabilityBlocks").min_items(1).max_items(1000)]);
 }
 
-/// Request of [`AvailabilityBlocks::update`](super::resources::AvailabilityBlocks::update), `availabilityBlocks/update`.
+/// Request of [`AvailabilityBlocks::update`](super::resources::AvailabilityBlocks::update),
+/// `availabilityBlocks/update`.
 #[doc(alias = "MultipleAvailabilityBlockUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -482,10 +526,12 @@ impl Operation for AvailabilityBlocksUpdate {
             "availabilityBlocks/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("AvailabilityBlocks").min_items(1).max_items(1000)]);
 }
 
-/// A share of the availability of a service set aside over some days, with its rate, parties and release.
+/// A share of the availability of a service set aside over some days, with its rate,
+/// parties and release.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlock {
@@ -505,8 +551,14 @@ pub struct AvailabilityBlock {
     pub created_utc: Option<Timestamp>,
     /// `None` in responses from before the service sent it.
     pub updated_utc: Option<Timestamp>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
+    ///
     /// `None` in responses from before the service sent it.
     pub first_time_unit_start_utc: Option<Timestamp>,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
+    ///
     /// `None` in responses from before the service sent it.
     pub last_time_unit_start_utc: Option<Timestamp>,
     pub released_utc: Option<Timestamp>,
@@ -572,7 +624,11 @@ pub struct AvailabilityBlockAddParameters {
     pub template_rate_id: Id<entities::Rate>,
     #[deprecated(note = "use `template_rate_id`")]
     pub rate_id: Option<Id<entities::Rate>>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     pub released_utc: Option<Timestamp>,
     pub rolling_release_offset: Option<Period>,
@@ -857,7 +913,8 @@ object! { AvailabilityBlockExtent {
     rates: optional "Rates",
 } }
 
-/// A page of blocks, the linked lists that were asked for, and the cursor for the next page.
+/// A page of blocks, the linked lists that were asked for, and the cursor for the next
+/// page.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlockResult {
@@ -883,43 +940,45 @@ object! { AvailabilityBlockResult {
 #[non_exhaustive]
 pub struct AvailabilityBlockUpdateParameters {
     pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub name: Update<String>,
-    /// Can be cleared.
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight. `Update::Clear` clears it.
     pub first_time_unit_start_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property. `Update::Clear` clears it.
     pub last_time_unit_start_utc: Update<Timestamp>,
-    /// At most 255 characters. Can be cleared.
+    /// At most 255 characters. `Update::Clear` clears it.
     pub external_identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub state: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub reservation_purpose: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub company_id: Update<Id<entities::Company>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub travel_agency_id: Update<Id<entities::Company>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub booker_id: Update<Id<entities::Customer>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub notes: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub budget: Update<CurrencyValueOld>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub cancellation_reason: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub cancellation_reason_detail: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub rolling_release_offset: Update<Period>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub released_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub release_strategy: Update<ReleaseStrategyEnum>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub quote_id: Update<Uuid>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub purchase_order_number: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub business_segment_id: Update<Id<entities::BusinessSegment>>,
 }
 
@@ -939,14 +998,16 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`name`](field@Self::name). Can be cleared.
+    /// Sets [`name`](field@Self::name). `Update::Clear` clears it.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). Can be cleared.
+    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). The first
+    /// time unit begins here (UTC). It must be a boundary of time units in the time zone of the
+    /// property: for days, local midnight. `Update::Clear` clears it.
     #[must_use]
     pub fn first_time_unit_start_utc(
         mut self,
@@ -956,7 +1017,9 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). Can be cleared.
+    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). The last time
+    /// unit begins here (UTC), and is included. It must be a boundary of time units in the time
+    /// zone of the property. `Update::Clear` clears it.
     #[must_use]
     pub fn last_time_unit_start_utc(
         mut self,
@@ -966,7 +1029,8 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters. Can be cleared.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -976,14 +1040,15 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`state`](field@Self::state). Can be cleared.
+    /// Sets [`state`](field@Self::state). `Update::Clear` clears it.
     #[must_use]
     pub fn state(mut self, state: impl Into<Update<String>>) -> Self {
         self.state = state.into();
         self
     }
 
-    /// Sets [`reservation_purpose`](field@Self::reservation_purpose). Can be cleared.
+    /// Sets [`reservation_purpose`](field@Self::reservation_purpose). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn reservation_purpose(
         mut self,
@@ -993,7 +1058,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
+    /// Sets [`company_id`](field@Self::company_id). `Update::Clear` clears it.
     #[must_use]
     pub fn company_id(
         mut self,
@@ -1003,7 +1068,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). Can be cleared.
+    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). `Update::Clear` clears it.
     #[must_use]
     pub fn travel_agency_id(
         mut self,
@@ -1013,7 +1078,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`booker_id`](field@Self::booker_id). Can be cleared.
+    /// Sets [`booker_id`](field@Self::booker_id). `Update::Clear` clears it.
     #[must_use]
     pub fn booker_id(
         mut self,
@@ -1023,21 +1088,22 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`notes`](field@Self::notes). Can be cleared.
+    /// Sets [`notes`](field@Self::notes). `Update::Clear` clears it.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
 
-    /// Sets [`budget`](field@Self::budget). Can be cleared.
+    /// Sets [`budget`](field@Self::budget). `Update::Clear` clears it.
     #[must_use]
     pub fn budget(mut self, budget: impl Into<Update<CurrencyValueOld>>) -> Self {
         self.budget = budget.into();
         self
     }
 
-    /// Sets [`cancellation_reason`](field@Self::cancellation_reason). Can be cleared.
+    /// Sets [`cancellation_reason`](field@Self::cancellation_reason). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn cancellation_reason(
         mut self,
@@ -1047,7 +1113,8 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`cancellation_reason_detail`](field@Self::cancellation_reason_detail). Can be cleared.
+    /// Sets [`cancellation_reason_detail`](field@Self::cancellation_reason_detail).
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn cancellation_reason_detail(
         mut self,
@@ -1057,7 +1124,8 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`rolling_release_offset`](field@Self::rolling_release_offset). Can be cleared.
+    /// Sets [`rolling_release_offset`](field@Self::rolling_release_offset). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn rolling_release_offset(
         mut self,
@@ -1067,14 +1135,14 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`released_utc`](field@Self::released_utc). Can be cleared.
+    /// Sets [`released_utc`](field@Self::released_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn released_utc(mut self, released_utc: impl Into<Update<Timestamp>>) -> Self {
         self.released_utc = released_utc.into();
         self
     }
 
-    /// Sets [`release_strategy`](field@Self::release_strategy). Can be cleared.
+    /// Sets [`release_strategy`](field@Self::release_strategy). `Update::Clear` clears it.
     #[must_use]
     pub fn release_strategy(
         mut self,
@@ -1084,14 +1152,15 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`quote_id`](field@Self::quote_id). Can be cleared.
+    /// Sets [`quote_id`](field@Self::quote_id). `Update::Clear` clears it.
     #[must_use]
     pub fn quote_id(mut self, quote_id: impl Into<Update<Uuid>>) -> Self {
         self.quote_id = quote_id.into();
         self
     }
 
-    /// Sets [`purchase_order_number`](field@Self::purchase_order_number). Can be cleared.
+    /// Sets [`purchase_order_number`](field@Self::purchase_order_number). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn purchase_order_number(
         mut self,
@@ -1101,7 +1170,8 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`business_segment_id`](field@Self::business_segment_id). Can be cleared.
+    /// Sets [`business_segment_id`](field@Self::business_segment_id). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn business_segment_id(
         mut self,
@@ -1135,7 +1205,8 @@ object! { AvailabilityBlockUpdateParameters {
     business_segment_id: optional "BusinessSegmentId",
 } }
 
-/// How firm a block is; that decides whether it takes up availability and can hold reservations.
+/// How firm a block is; that decides whether it takes up availability and can hold
+/// reservations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AvailabilityBlockStateEnum {
@@ -1154,7 +1225,8 @@ open_enum! { AvailabilityBlockStateEnum {
     Canceled: "Canceled",
 } }
 
-/// Whether reservations made from a block share one reservation group or spread over several.
+/// Whether reservations made from a block share one reservation group or spread over
+/// several.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PickupDistributionEnum {

@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
-    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single,
-    Timestamp, UnrecognizedValue, object, open_enum, request,
+    KeyedItem, ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Period,
+    Single, Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -37,9 +37,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists cancellation policies of services by id, rate group or time of last change; active ones unless told otherwise.
+        /// Lists cancellation policies of services by id, rate group or time of last change; active
+        /// ones by default.
         ///
-        /// `cancellationPolicies/getAll` ([official page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-all-cancellation-policies))
+        /// `cancellationPolicies/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-all-cancellation-policies))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -47,7 +49,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `CancellationPolicies`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the
+        /// items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`CancellationPolicyResult`](super::super::types::CancellationPolicyResult).
         pub fn get_all(
@@ -59,7 +62,8 @@ pub(super) mod handle {
 
         /// Lists the cancellation policies that apply to each of up to 100 reservations.
         ///
-        /// `cancellationPolicies/getByReservations` ([official page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-reservations))
+        /// `cancellationPolicies/getByReservations` ([official
+        /// page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-reservations))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -67,7 +71,8 @@ pub(super) mod handle {
         ///
         /// Returns all `CancellationPolicies` at once.
         ///
-        /// Response: [`CancellationPolicyByReservationResult`](super::super::types::CancellationPolicyByReservationResult).
+        /// Response:
+        /// [`CancellationPolicyByReservationResult`](super::super::types::CancellationPolicyByReservationResult).
         pub fn get_by_reservations(
             &self,
             request: CancellationPoliciesGetByReservations,
@@ -75,9 +80,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists the cancellation policies that up to 100 rates would carry for a stay of the given times.
+        /// Lists the cancellation policies that up to 100 rates would carry for a stay of the given
+        /// times.
         ///
-        /// `cancellationPolicies/getByRates` ([official page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-rates))
+        /// `cancellationPolicies/getByRates` ([official
+        /// page](https://docs.mews.com/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-rates))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -85,7 +92,8 @@ pub(super) mod handle {
         ///
         /// Returns all `CancellationPolicies` at once.
         ///
-        /// Response: [`CancellationPolicyByRateResult`](super::super::types::CancellationPolicyByRateResult).
+        /// Response:
+        /// [`CancellationPolicyByRateResult`](super::super::types::CancellationPolicyByRateResult).
         pub fn get_by_rates(
             &self,
             request: CancellationPoliciesGetByRates,
@@ -95,13 +103,18 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`CancellationPolicies::get_all`](super::resources::CancellationPolicies::get_all), `cancellationPolicies/getAll`.
+/// Request of
+/// [`CancellationPolicies::get_all`](super::resources::CancellationPolicies::get_all),
+/// `cancellationPolicies/getAll`.
 #[doc(alias = "CancellationPolicyFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPoliciesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 100 items.
     pub service_ids: Vec<Id<entities::Service>>,
@@ -130,14 +143,16 @@ impl CancellationPoliciesGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -219,10 +234,10 @@ impl Operation for CancellationPoliciesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceIds", 100),
-                IdListInfo::new("CancellationPolicyIds", 1000),
-                IdListInfo::new("RateGroupIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 100).min_items(1),
+                IdListInfo::new("CancellationPolicyIds", 1000).min_items(1),
+                IdListInfo::new("RateGroupIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -239,7 +254,21 @@ impl Incremental for CancellationPoliciesGetAll {
         .deletions();
 }
 
-/// Request of [`CancellationPolicies::get_by_reservations`](super::resources::CancellationPolicies::get_by_reservations), `cancellationPolicies/getByReservations`.
+impl KeyedItem for CancellationPolicy {
+    type Key = Id<entities::CancellationPolicy>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
+}
+
+/// Request of
+/// [`CancellationPolicies::get_by_reservations`](super::resources::CancellationPolicies::get_by_reservations),
+/// `cancellationPolicies/getByReservations`.
 #[doc(alias = "CancellationPolicyByReservationParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -274,14 +303,28 @@ impl Operation for CancellationPoliciesGetByReservations {
         .portfolio()
         .restricted()
         .list(ListInfo::new("CancellationPolicies", &["ReservationId"]))
-        .id_lists(&[IdListInfo::new("ReservationIds", 100)]);
+        .id_lists(&[IdListInfo::new("ReservationIds", 100).min_items(1)]);
 }
 
 impl Paginated for CancellationPoliciesGetByReservations {
     type Item = CancellationPolicyByReservation;
 }
 
-/// Request of [`CancellationPolicies::get_by_rates`](super::resources::CancellationPolicies::get_by_rates), `cancellationPolicies/getByRates`.
+impl KeyedItem for CancellationPolicyByReservation {
+    type Key = Id<entities::Reservation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.reservation_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
+}
+
+/// Request of
+/// [`CancellationPolicies::get_by_rates`](super::resources::CancellationPolicies::get_by_rates),
+/// `cancellationPolicies/getByRates`.
 #[doc(alias = "CancellationPolicyByRateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -329,11 +372,23 @@ impl Operation for CancellationPoliciesGetByRates {
                 FilterInfo::flat("ReservationStartUtc","ReservationEndUtc",Meaning::Contains(None)),
             ],
         )
-        .id_lists(&[IdListInfo::new("RateIds", 100)]);
+        .id_lists(&[IdListInfo::new("RateIds", 100).min_items(1)]);
 }
 
 impl Paginated for CancellationPoliciesGetByRates {
     type Item = CancellationPolicyByRate;
+}
+
+impl KeyedItem for CancellationPolicyByRate {
+    type Key = Id<entities::Rate>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.rate_id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// A rule of a rate group for the fee that a late cancellation costs.
@@ -469,7 +524,7 @@ open_enum! { CancellationFeeExtent {
     Products: "Products",
 } }
 
-/// What of an order a cancellation fee is worked out from, if anything.
+/// The part of an order from which a cancellation fee is computed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationFeeExtentEnum {

@@ -2,9 +2,9 @@
 //! `companies`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single, Timestamp,
-    UnrecognizedValue, Update, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -18,14 +18,16 @@ pub(super) mod handle {
     use crate::bindings::{Call, Client};
     use super::{CompaniesAdd, CompaniesUpdate, CompaniesGetAll, CompaniesDelete};
 
-    /// Companies as business partners of a chain, among them employers of guests and travel agencies.
+    /// Companies as business partners of a chain, among them employers of guests and travel
+    /// agencies.
     #[derive(Clone, Debug)]
     pub struct Companies {
         client: Client,
     }
 
     impl Client {
-        /// Companies as business partners of a chain, among them employers of guests and travel agencies.
+        /// Companies as business partners of a chain, among them employers of guests and travel
+        /// agencies.
         pub fn companies(&self) -> Companies {
             Companies::new(self)
         }
@@ -39,10 +41,13 @@ pub(super) mod handle {
 
         /// Adds a company and returns it as a list of one; a repeat may add it again.
         ///
-        /// `companies/add` ([official page](https://docs.mews.com/connector-api/operations/companies#add-company))
+        /// `companies/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companies#add-company))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `companies/getAll` by `Names` or `ExternalIdentifiers`.
         ///
         /// Response: [`CompanyResult`](super::super::types::CompanyResult).
         pub fn add(&self, request: CompaniesAdd) -> Call<CompaniesAdd> {
@@ -51,19 +56,26 @@ pub(super) mod handle {
 
         /// Changes properties of a company and returns it in full, as a list of one.
         ///
-        /// `companies/update` ([official page](https://docs.mews.com/connector-api/operations/companies#update-company))
+        /// `companies/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companies#update-company))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `companies/getAll` by `Ids` and compare the changed
+        /// properties.
         ///
         /// Response: [`CompanyResult`](super::super::types::CompanyResult).
         pub fn update(&self, request: CompaniesUpdate) -> Call<CompaniesUpdate> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists companies by id, name, external identifier, mother company and times; active and deleted ones unless told otherwise.
+        /// Lists companies by id, name, external identifier, mother company and times; active and
+        /// deleted ones by default.
         ///
-        /// `companies/getAll` ([official page](https://docs.mews.com/connector-api/operations/companies#get-all-companies))
+        /// `companies/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companies#get-all-companies))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -71,7 +83,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Companies`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`CompanyResult`](super::super::types::CompanyResult).
         pub fn get_all(&self, request: CompaniesGetAll) -> Call<CompaniesGetAll> {
@@ -80,9 +93,12 @@ pub(super) mod handle {
 
         /// Deletes companies by id; they stay readable as inactive.
         ///
-        /// `companies/delete` ([official page](https://docs.mews.com/connector-api/operations/companies#delete-companies))
+        /// `companies/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companies#delete-companies))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `companies/getAll` by `Ids` and compare `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(&self, request: CompaniesDelete) -> Call<CompaniesDelete> {
@@ -361,52 +377,53 @@ impl Operation for CompaniesAdd {
         .portfolio();
 }
 
-/// Request of [`Companies::update`](super::resources::Companies::update), `companies/update`.
+/// Request of [`Companies::update`](super::resources::Companies::update),
+/// `companies/update`.
 #[doc(alias = "CompanyUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesUpdate {
     pub chain_id: Option<Id<entities::Chain>>,
     pub company_id: Id<entities::Company>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub name: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub mother_company_id: Update<Id<entities::Company>>,
-    /// E-mail address. Can be cleared.
+    /// E-mail address. `Update::Clear` clears it.
     pub invoicing_email: Update<String>,
-    /// Web address. Can be cleared.
+    /// Web address. `Update::Clear` clears it.
     pub website_url: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub invoice_due_interval: Update<Period>,
     pub options: Option<CompanyOptionUpdateParameters>,
     pub credit_rating: Option<CreditRatingUpdateParameters>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub department: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub duns_number: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub reference_identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub accounting_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub additional_tax_identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub billing_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub contact: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub contact_person: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub iata: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub notes: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub tax_identifier: Update<String>,
-    /// Telephone number. Can be cleared.
+    /// Telephone number. `Update::Clear` clears it.
     pub telephone: Update<String>,
-    /// At most 255 characters. Can be cleared.
+    /// At most 255 characters. `Update::Clear` clears it.
     pub external_identifier: Update<String>,
 }
 
@@ -447,14 +464,14 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`name`](field@Self::name). Can be cleared.
+    /// Sets [`name`](field@Self::name). `Update::Clear` clears it.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`mother_company_id`](field@Self::mother_company_id). Can be cleared.
+    /// Sets [`mother_company_id`](field@Self::mother_company_id). `Update::Clear` clears it.
     #[must_use]
     pub fn mother_company_id(
         mut self,
@@ -464,7 +481,8 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`invoicing_email`](field@Self::invoicing_email). E-mail address. Can be cleared.
+    /// Sets [`invoicing_email`](field@Self::invoicing_email). E-mail address. `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn invoicing_email(
         mut self,
@@ -474,14 +492,15 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`website_url`](field@Self::website_url). Web address. Can be cleared.
+    /// Sets [`website_url`](field@Self::website_url). Web address. `Update::Clear` clears it.
     #[must_use]
     pub fn website_url(mut self, website_url: impl Into<Update<String>>) -> Self {
         self.website_url = website_url.into();
         self
     }
 
-    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). Can be cleared.
+    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn invoice_due_interval(
         mut self,
@@ -508,21 +527,22 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`department`](field@Self::department). Can be cleared.
+    /// Sets [`department`](field@Self::department). `Update::Clear` clears it.
     #[must_use]
     pub fn department(mut self, department: impl Into<Update<String>>) -> Self {
         self.department = department.into();
         self
     }
 
-    /// Sets [`duns_number`](field@Self::duns_number). Can be cleared.
+    /// Sets [`duns_number`](field@Self::duns_number). `Update::Clear` clears it.
     #[must_use]
     pub fn duns_number(mut self, duns_number: impl Into<Update<String>>) -> Self {
         self.duns_number = duns_number.into();
         self
     }
 
-    /// Sets [`reference_identifier`](field@Self::reference_identifier). Can be cleared.
+    /// Sets [`reference_identifier`](field@Self::reference_identifier). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn reference_identifier(
         mut self,
@@ -532,7 +552,7 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`accounting_code`](field@Self::accounting_code). Can be cleared.
+    /// Sets [`accounting_code`](field@Self::accounting_code). `Update::Clear` clears it.
     #[must_use]
     pub fn accounting_code(
         mut self,
@@ -542,7 +562,8 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`additional_tax_identifier`](field@Self::additional_tax_identifier). Can be cleared.
+    /// Sets [`additional_tax_identifier`](field@Self::additional_tax_identifier).
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn additional_tax_identifier(
         mut self,
@@ -552,63 +573,64 @@ impl CompaniesUpdate {
         self
     }
 
-    /// Sets [`billing_code`](field@Self::billing_code). Can be cleared.
+    /// Sets [`billing_code`](field@Self::billing_code). `Update::Clear` clears it.
     #[must_use]
     pub fn billing_code(mut self, billing_code: impl Into<Update<String>>) -> Self {
         self.billing_code = billing_code.into();
         self
     }
 
-    /// Sets [`contact`](field@Self::contact). Can be cleared.
+    /// Sets [`contact`](field@Self::contact). `Update::Clear` clears it.
     #[must_use]
     pub fn contact(mut self, contact: impl Into<Update<String>>) -> Self {
         self.contact = contact.into();
         self
     }
 
-    /// Sets [`contact_person`](field@Self::contact_person). Can be cleared.
+    /// Sets [`contact_person`](field@Self::contact_person). `Update::Clear` clears it.
     #[must_use]
     pub fn contact_person(mut self, contact_person: impl Into<Update<String>>) -> Self {
         self.contact_person = contact_person.into();
         self
     }
 
-    /// Sets [`identifier`](field@Self::identifier). Can be cleared.
+    /// Sets [`identifier`](field@Self::identifier). `Update::Clear` clears it.
     #[must_use]
     pub fn identifier(mut self, identifier: impl Into<Update<String>>) -> Self {
         self.identifier = identifier.into();
         self
     }
 
-    /// Sets [`iata`](field@Self::iata). Can be cleared.
+    /// Sets [`iata`](field@Self::iata). `Update::Clear` clears it.
     #[must_use]
     pub fn iata(mut self, iata: impl Into<Update<String>>) -> Self {
         self.iata = iata.into();
         self
     }
 
-    /// Sets [`notes`](field@Self::notes). Can be cleared.
+    /// Sets [`notes`](field@Self::notes). `Update::Clear` clears it.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
 
-    /// Sets [`tax_identifier`](field@Self::tax_identifier). Can be cleared.
+    /// Sets [`tax_identifier`](field@Self::tax_identifier). `Update::Clear` clears it.
     #[must_use]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<Update<String>>) -> Self {
         self.tax_identifier = tax_identifier.into();
         self
     }
 
-    /// Sets [`telephone`](field@Self::telephone). Telephone number. Can be cleared.
+    /// Sets [`telephone`](field@Self::telephone). Telephone number. `Update::Clear` clears it.
     #[must_use]
     pub fn telephone(mut self, telephone: impl Into<Update<String>>) -> Self {
         self.telephone = telephone.into();
         self
     }
 
-    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters. Can be cleared.
+    /// Sets [`external_identifier`](field@Self::external_identifier). At most 255 characters.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -656,11 +678,14 @@ impl Operation for CompaniesUpdate {
         .portfolio();
 }
 
-/// Request of [`Companies::get_all`](super::resources::Companies::get_all), `companies/getAll`.
+/// Request of [`Companies::get_all`](super::resources::Companies::get_all),
+/// `companies/getAll`.
 #[doc(alias = "CompanyFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompaniesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
     /// 1 to 1,000 items.
     pub chain_ids: Option<Vec<Id<entities::Chain>>>,
@@ -691,7 +716,8 @@ impl CompaniesGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -835,11 +861,11 @@ impl Operation for CompaniesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("MotherCompanyIds", 1000),
-                IdListInfo::new("Ids", 1000),
-                IdListInfo::new("ExternalIdentifiers", 1000),
-                IdListInfo::new("Names", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("MotherCompanyIds", 1000).min_items(1),
+                IdListInfo::new("Ids", 1000).min_items(1),
+                IdListInfo::new("ExternalIdentifiers", 1000).min_items(1),
+                IdListInfo::new("Names", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -856,7 +882,20 @@ impl Incremental for CompaniesGetAll {
         .deletions();
 }
 
-/// Request of [`Companies::delete`](super::resources::Companies::delete), `companies/delete`.
+impl KeyedItem for Company {
+    type Key = Id<entities::Company>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
+}
+
+/// Request of [`Companies::delete`](super::resources::Companies::delete),
+/// `companies/delete`.
 #[doc(alias = "MultipleCompanyDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -898,10 +937,10 @@ impl Operation for CompaniesDelete {
             "companies/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("CompanyIds", 1000)]);
+        .id_lists(&[IdListInfo::new("CompanyIds", 1000).min_items(1)]);
 }
 
-/// What is to hold for a new company's invoices, from being allowed at all to fees added.
+/// Options of a new company's invoices: permission and added fees.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyOptionsParameters {
@@ -930,7 +969,8 @@ impl CompanyOptionsParameters {
         self
     }
 
-    /// Sets [`add_tax_deducted_payment_to_invoices`](field@Self::add_tax_deducted_payment_to_invoices).
+    /// Sets
+    /// [`add_tax_deducted_payment_to_invoices`](field@Self::add_tax_deducted_payment_to_invoices).
     #[must_use]
     pub fn add_tax_deducted_payment_to_invoices(
         mut self,
@@ -991,7 +1031,7 @@ object! { CreditRatingParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditRatingUpdateParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub basic: Update<CreditRatingBasicEnum>,
 }
 
@@ -1001,7 +1041,7 @@ impl CreditRatingUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`basic`](field@Self::basic). Can be cleared.
+    /// Sets [`basic`](field@Self::basic). `Update::Clear` clears it.
     #[must_use]
     pub fn basic(mut self, basic: impl Into<Update<CreditRatingBasicEnum>>) -> Self {
         self.basic = basic.into();
@@ -1013,7 +1053,8 @@ object! { CreditRatingUpdateParameters {
     basic: optional "Basic",
 } }
 
-/// Whether the older time filter looks at when companies were created or at their last change.
+/// Whether the older time filter looks at when companies were created or at their last
+/// change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CompanyTimeFilter {

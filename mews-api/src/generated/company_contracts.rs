@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
-    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single,
-    Timestamp, Update, object, request,
+    KeyedItem, ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
+    Period, Single, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -39,7 +39,8 @@ pub(super) mod handle {
 
         /// Lists travel agency contracts by id, company, service, time of last change or activity.
         ///
-        /// `companyContracts/getAll` ([official page](https://docs.mews.com/connector-api/operations/companycontracts#get-all-company-contracts))
+        /// `companyContracts/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companycontracts#get-all-company-contracts))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -47,7 +48,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `TravelAgencyContracts`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`ContractResult`](super::super::types::ContractResult).
         pub fn get_all(
@@ -59,7 +61,8 @@ pub(super) mod handle {
 
         /// Adds travel agency contracts and returns them.
         ///
-        /// `companyContracts/add` ([official page](https://docs.mews.com/connector-api/operations/companycontracts#add-company-contracts))
+        /// `companyContracts/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companycontracts#add-company-contracts))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
@@ -70,9 +73,11 @@ pub(super) mod handle {
 
         /// Changes travel agency contracts by id and returns them in full.
         ///
-        /// `companyContracts/update` ([official page](https://docs.mews.com/connector-api/operations/companycontracts#update-company-contracts))
+        /// `companyContracts/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companycontracts#update-company-contracts))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         ///
         /// Response: [`ContractUpdateResult`](super::super::types::ContractUpdateResult).
         pub fn update(
@@ -84,7 +89,8 @@ pub(super) mod handle {
 
         /// Deletes travel agency contracts by id; the services they belong to are named as well.
         ///
-        /// `companyContracts/delete` ([official page](https://docs.mews.com/connector-api/operations/companycontracts#delete-company-contracts))
+        /// `companyContracts/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/companycontracts#delete-company-contracts))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -99,13 +105,17 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`CompanyContracts::get_all`](super::resources::CompanyContracts::get_all), `companyContracts/getAll`.
+/// Request of [`CompanyContracts::get_all`](super::resources::CompanyContracts::get_all),
+/// `companyContracts/getAll`.
 #[doc(alias = "CompanyContractFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyContractsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub company_contract_ids: Option<Vec<Id<entities::TravelAgencyContract>>>,
@@ -124,14 +134,16 @@ impl CompanyContractsGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -223,10 +235,10 @@ impl Operation for CompanyContractsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CompanyContractIds", 1000),
-                IdListInfo::new("CompanyIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CompanyContractIds", 1000).min_items(1),
+                IdListInfo::new("CompanyIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -243,7 +255,20 @@ impl Incremental for CompanyContractsGetAll {
         .deletions();
 }
 
-/// Request of [`CompanyContracts::add`](super::resources::CompanyContracts::add), `companyContracts/add`.
+impl KeyedItem for TravelAgencyContract {
+    type Key = Id<entities::TravelAgencyContract>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
+}
+
+/// Request of [`CompanyContracts::add`](super::resources::CompanyContracts::add),
+/// `companyContracts/add`.
 #[doc(alias = "MultipleCompanyContractAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -277,12 +302,14 @@ impl Operation for CompanyContractsAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "companyContracts/add",
-        Effect::Create,
-    );
+            "companyContracts/add",
+            Effect::Create,
+        )
+        .limits(&[ListLimit::new("TravelAgencyContracts").min_items(1).max_items(1000)]);
 }
 
-/// Request of [`CompanyContracts::update`](super::resources::CompanyContracts::update), `companyContracts/update`.
+/// Request of [`CompanyContracts::update`](super::resources::CompanyContracts::update),
+/// `companyContracts/update`.
 #[doc(alias = "MultipleCompanyContractUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -316,12 +343,16 @@ impl Operation for CompanyContractsUpdate {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "companyContracts/update",
-        Effect::Set,
-    );
+            "companyContracts/update",
+            Effect::Set,
+        )
+        .limits(
+            &[ListLimit::new("TravelAgencyContractUpdates").min_items(1).max_items(1000)],
+        );
 }
 
-/// Request of [`CompanyContracts::delete`](super::resources::CompanyContracts::delete), `companyContracts/delete`.
+/// Request of [`CompanyContracts::delete`](super::resources::CompanyContracts::delete),
+/// `companyContracts/delete`.
 #[doc(alias = "MultipleCompanyContractDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -379,8 +410,8 @@ impl Operation for CompanyContractsDelete {
         .portfolio()
         .id_lists(
             &[
-                IdListInfo::new("TravelAgencyContractIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("TravelAgencyContractIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         );
 }
@@ -529,7 +560,8 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets [`channel_manager_business_segment_id`](field@Self::channel_manager_business_segment_id).
+    /// Sets
+    /// [`channel_manager_business_segment_id`](field@Self::channel_manager_business_segment_id).
     #[must_use]
     pub fn channel_manager_business_segment_id(
         mut self,
@@ -541,7 +573,8 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets [`channel_manager_absolute_adjustment`](field@Self::channel_manager_absolute_adjustment).
+    /// Sets
+    /// [`channel_manager_absolute_adjustment`](field@Self::channel_manager_absolute_adjustment).
     #[must_use]
     pub fn channel_manager_absolute_adjustment(
         mut self,
@@ -553,7 +586,8 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets [`channel_manager_relative_adjustment`](field@Self::channel_manager_relative_adjustment).
+    /// Sets
+    /// [`channel_manager_relative_adjustment`](field@Self::channel_manager_relative_adjustment).
     #[must_use]
     pub fn channel_manager_relative_adjustment(
         mut self,
@@ -631,24 +665,41 @@ object! { TravelAgencyContractAddParameters {
     notes: optional "Notes",
 } }
 
-/// Whether commission estimates count cancellation fees, and whether stays are exempt from automatic charges.
-#[derive(Clone, PartialEq)]
+/// Whether commission estimates count cancellation fees, and whether stays are exempt from
+/// automatic charges.
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TravelAgencyContractOptions {
+    /// False until it is set.
     pub include_cancellation_fee_in_commission_estimate: bool,
+    /// False until it is set.
     pub skip_automatic_settlement: bool,
 }
 
 impl TravelAgencyContractOptions {
-    /// Sets the required fields.
-    pub fn new(
+    /// Sets nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets
+    /// [`include_cancellation_fee_in_commission_estimate`](field@Self::include_cancellation_fee_in_commission_estimate).
+    /// False until it is set.
+    #[must_use]
+    pub fn include_cancellation_fee_in_commission_estimate(
+        mut self,
         include_cancellation_fee_in_commission_estimate: bool,
-        skip_automatic_settlement: bool,
     ) -> Self {
-        Self {
-            include_cancellation_fee_in_commission_estimate,
-            skip_automatic_settlement,
-        }
+        self.include_cancellation_fee_in_commission_estimate = include_cancellation_fee_in_commission_estimate;
+        self
+    }
+
+    /// Sets [`skip_automatic_settlement`](field@Self::skip_automatic_settlement). False until
+    /// it is set.
+    #[must_use]
+    pub fn skip_automatic_settlement(mut self, skip_automatic_settlement: bool) -> Self {
+        self.skip_automatic_settlement = skip_automatic_settlement;
+        self
     }
 }
 
@@ -661,9 +712,9 @@ object! { TravelAgencyContractOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractOptionsParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub include_cancellation_fee_in_commission_estimate: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub skip_automatic_settlement: Update<bool>,
 }
 
@@ -691,28 +742,28 @@ object! { TravelAgencyContractOptionsParameters {
 #[non_exhaustive]
 pub struct TravelAgencyContractUpdateParameters {
     pub travel_agency_contract_id: Id<entities::TravelAgencyContract>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub commission_included: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub commission: Update<Decimal>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub channel_manager_business_segment_id: Update<Id<entities::BusinessSegment>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub channel_manager_absolute_adjustment: Update<Decimal>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub channel_manager_relative_adjustment: Update<Decimal>,
     pub options: Option<TravelAgencyContractOptionsParameters>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub accounting_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub invoice_due_interval: Update<Period>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub contact_person: Update<String>,
-    /// E-mail address. Can be cleared.
+    /// E-mail address. `Update::Clear` clears it.
     pub contact_email: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub additional_contact_info: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub notes: Update<String>,
 }
 
@@ -738,7 +789,8 @@ impl TravelAgencyContractUpdateParameters {
         }
     }
 
-    /// Sets [`commission_included`](field@Self::commission_included). Can be cleared.
+    /// Sets [`commission_included`](field@Self::commission_included). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn commission_included(
         mut self,
@@ -748,14 +800,16 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`commission`](field@Self::commission). Can be cleared.
+    /// Sets [`commission`](field@Self::commission). `Update::Clear` clears it.
     #[must_use]
     pub fn commission(mut self, commission: impl Into<Update<Decimal>>) -> Self {
         self.commission = commission.into();
         self
     }
 
-    /// Sets [`channel_manager_business_segment_id`](field@Self::channel_manager_business_segment_id). Can be cleared.
+    /// Sets
+    /// [`channel_manager_business_segment_id`](field@Self::channel_manager_business_segment_id).
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn channel_manager_business_segment_id(
         mut self,
@@ -768,7 +822,9 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`channel_manager_absolute_adjustment`](field@Self::channel_manager_absolute_adjustment). Can be cleared.
+    /// Sets
+    /// [`channel_manager_absolute_adjustment`](field@Self::channel_manager_absolute_adjustment).
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn channel_manager_absolute_adjustment(
         mut self,
@@ -779,7 +835,9 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`channel_manager_relative_adjustment`](field@Self::channel_manager_relative_adjustment). Can be cleared.
+    /// Sets
+    /// [`channel_manager_relative_adjustment`](field@Self::channel_manager_relative_adjustment).
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn channel_manager_relative_adjustment(
         mut self,
@@ -800,7 +858,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`accounting_code`](field@Self::accounting_code). Can be cleared.
+    /// Sets [`accounting_code`](field@Self::accounting_code). `Update::Clear` clears it.
     #[must_use]
     pub fn accounting_code(
         mut self,
@@ -810,7 +868,8 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). Can be cleared.
+    /// Sets [`invoice_due_interval`](field@Self::invoice_due_interval). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn invoice_due_interval(
         mut self,
@@ -820,21 +879,23 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`contact_person`](field@Self::contact_person). Can be cleared.
+    /// Sets [`contact_person`](field@Self::contact_person). `Update::Clear` clears it.
     #[must_use]
     pub fn contact_person(mut self, contact_person: impl Into<Update<String>>) -> Self {
         self.contact_person = contact_person.into();
         self
     }
 
-    /// Sets [`contact_email`](field@Self::contact_email). E-mail address. Can be cleared.
+    /// Sets [`contact_email`](field@Self::contact_email). E-mail address. `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn contact_email(mut self, contact_email: impl Into<Update<String>>) -> Self {
         self.contact_email = contact_email.into();
         self
     }
 
-    /// Sets [`additional_contact_info`](field@Self::additional_contact_info). Can be cleared.
+    /// Sets [`additional_contact_info`](field@Self::additional_contact_info). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn additional_contact_info(
         mut self,
@@ -844,7 +905,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets [`notes`](field@Self::notes). Can be cleared.
+    /// Sets [`notes`](field@Self::notes). `Update::Clear` clears it.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<Update<String>>) -> Self {
         self.notes = notes.into();

@@ -2,9 +2,9 @@
 //! `creditCards`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Secret, Single, Timestamp,
-    UnrecognizedValue, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, RequestRule, Secret,
+    Single, Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -40,29 +40,38 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists stored payment cards by id, customer and update time; at least one filter is needed.
+        /// Lists stored payment cards by id, customer and update time; at least one filter is
+        /// needed.
         ///
-        /// `creditCards/getAll` ([official page](https://docs.mews.com/connector-api/operations/creditcards#get-all-credit-cards))
+        /// `creditCards/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/creditcards#get-all-credit-cards))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `CreditCards`.
         /// `UpdatedUtc` spans at most 3 months.
+        /// At least one of `CreditCardIds`, `CustomerIds` and `UpdatedUtc` must be set.
         ///
-        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`CreditCardResult`](super::super::types::CreditCardResult).
         pub fn get_all(&self, request: CreditCardsGetAll) -> Call<CreditCardsGetAll> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Stores a card for a customer from data held in the card vault, and answers its id; needs a permission granted at certification.
+        /// Stores a card for a customer from data held in the card vault, and returns its id; needs
+        /// a permission granted at certification.
         ///
-        /// `creditCards/addTokenized` ([official page](https://docs.mews.com/connector-api/operations/creditcards#add-tokenized-credit-card))
+        /// `creditCards/addTokenized` ([official
+        /// page](https://docs.mews.com/connector-api/operations/creditcards#add-tokenized-credit-card))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `creditCards/getAll` by `CustomerIds` and look for the
+        /// `ObfuscatedNumber`.
         ///
         /// Response: [`AddCreditCardResult`](super::super::types::AddCreditCardResult).
         pub fn add_tokenized(
@@ -72,11 +81,16 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Takes money from a gateway card and answers the id of the resulting payment; a repeated call charges again.
+        /// Takes money from a gateway card and returns the id of the resulting payment; a repeated
+        /// call charges again.
         ///
-        /// `creditCards/charge` ([official page](https://docs.mews.com/connector-api/operations/creditcards#charge-credit-card))
+        /// `creditCards/charge` ([official
+        /// page](https://docs.mews.com/connector-api/operations/creditcards#charge-credit-card))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `payments/getAll` by `CreatedUtc` and look for the card
+        /// and the amount. Never repeat a charge without it.
         ///
         /// Response: [`ChargeCreditCardResult`](super::super::types::ChargeCreditCardResult).
         pub fn charge(&self, request: CreditCardsCharge) -> Call<CreditCardsCharge> {
@@ -85,11 +99,15 @@ pub(super) mod handle {
 
         /// Puts a gateway card out of use; cards of other kinds are refused.
         ///
-        /// `creditCards/disable` ([official page](https://docs.mews.com/connector-api/operations/creditcards#disable-gateway-credit-card))
+        /// `creditCards/disable` ([official
+        /// page](https://docs.mews.com/connector-api/operations/creditcards#disable-gateway-credit-card))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// After an unknown outcome: read `creditCards/getAll` by `CreditCardIds` and compare
+        /// `State`.
         ///
         /// Response: no data.
         pub fn disable(&self, request: CreditCardsDisable) -> Call<CreditCardsDisable> {
@@ -98,13 +116,17 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`CreditCards::get_all`](super::resources::CreditCards::get_all), `creditCards/getAll`.
+/// Request of [`CreditCards::get_all`](super::resources::CreditCards::get_all),
+/// `creditCards/getAll`.
 #[doc(alias = "CreditCardFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditCardsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub credit_card_ids: Option<Vec<Id<entities::CreditCard>>>,
@@ -120,14 +142,16 @@ impl CreditCardsGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -193,10 +217,13 @@ impl Operation for CreditCardsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CreditCardIds", 1000),
-                IdListInfo::new("CustomerIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CreditCardIds", 1000).min_items(1),
+                IdListInfo::new("CustomerIds", 1000).min_items(1),
             ],
+        )
+        .rules(
+            &[RequestRule::AtLeastOne(&["CreditCardIds", "CustomerIds", "UpdatedUtc"])],
         );
 }
 
@@ -210,7 +237,20 @@ impl Incremental for CreditCardsGetAll {
         .deletions();
 }
 
-/// Request of [`CreditCards::add_tokenized`](super::resources::CreditCards::add_tokenized), `creditCards/addTokenized`.
+impl KeyedItem for CreditCard {
+    type Key = Id<entities::CreditCard>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
+}
+
+/// Request of [`CreditCards::add_tokenized`](super::resources::CreditCards::add_tokenized),
+/// `creditCards/addTokenized`.
 #[doc(alias = "TokenizedCreditCardAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -261,7 +301,8 @@ impl Operation for CreditCardsAddTokenized {
         .portfolio();
 }
 
-/// Request of [`CreditCards::charge`](super::resources::CreditCards::charge), `creditCards/charge`.
+/// Request of [`CreditCards::charge`](super::resources::CreditCards::charge),
+/// `creditCards/charge`.
 #[doc(alias = "ChargeCreditCardParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -344,7 +385,8 @@ impl Operation for CreditCardsCharge {
     );
 }
 
-/// Request of [`CreditCards::disable`](super::resources::CreditCards::disable), `creditCards/disable`.
+/// Request of [`CreditCards::disable`](super::resources::CreditCards::disable),
+/// `creditCards/disable`.
 #[doc(alias = "DisableCreditCardParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

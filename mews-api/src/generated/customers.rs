@@ -2,9 +2,9 @@
 //! `customers`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Date, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
-    UnrecognizedValue, Update, object, open_enum, request,
+    ChangesInfo, Cursor, Date, Effect, FilterInfo, Id, IdListInfo, Incremental,
+    KeyedItem, ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated,
+    RequestRule, Single, Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -42,9 +42,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists customers by id, name, email, company, loyalty code or times, at least one of them; extents choose what comes along.
+        /// Lists customers by id, name, email, company, loyalty code or times, at least one of
+        /// them; extents choose what comes along.
         ///
-        /// `customers/getAll` ([official page](https://docs.mews.com/connector-api/operations/customers#get-all-customers))
+        /// `customers/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/customers#get-all-customers))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -52,8 +54,12 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Customers`.
         /// The response may also hold `Documents`; `items` leaves them out.
         /// `CreatedUtc`, `UpdatedUtc` and `DeletedUtc` span at most 3 months.
+        /// At least one of `CustomerIds`, `CompanyIds`, `Emails`, `FirstNames`, `LastNames`,
+        /// `LoyaltyCodes`, `CreatedUtc`, `UpdatedUtc`, `DeletedUtc` and `ActivityStates` must be
+        /// set.
         ///
-        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`CustomerResult`](super::super::types::CustomerResult).
         ///
@@ -63,14 +69,14 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
         /// use mews_api::requests::CustomersGetAll;
         /// use mews_api::types::CustomerExtent;
         ///
-        /// // The extent chooses what comes along; what is not asked for does not come.
+        /// // The extent selects the lists to return.
         /// let request = CustomersGetAll::new(CustomerExtent::new().customers(true)).emails(["ada@example.com"]);
         /// let mut customers = client.customers().get_all(request).items();
         /// while let Some(customer) = customers.try_next().await? {
@@ -83,9 +89,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Finds customers now active in the property (guests in house, paymasters) by name or room, with the present stay if there is one.
+        /// Finds customers now active in the property (guests in house, paymasters) by name or
+        /// room, with the present stay if there is one.
         ///
-        /// `customers/search` ([official page](https://docs.mews.com/connector-api/operations/customers#search-customers))
+        /// `customers/search` ([official
+        /// page](https://docs.mews.com/connector-api/operations/customers#search-customers))
         ///
         /// Read: changes nothing.
         ///
@@ -97,9 +105,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists, for each given customer, the order and payment items still open; payments/getAll and orderItems/getAll replace it.
+        /// Lists, for each given customer, the order and payment items still open; payments/getAll
+        /// and orderItems/getAll replace it.
         ///
-        /// `customers/getOpenItems` ([official page](https://docs.mews.com/connector-api/operations/customers#get-customers-open-items))
+        /// `customers/getOpenItems` ([official
+        /// page](https://docs.mews.com/connector-api/operations/customers#get-customers-open-items))
         ///
         /// Read: changes nothing.
         ///
@@ -114,24 +124,35 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Adds a customer and returns the profile; a known email fails, or overwrites the basic data there if `OverwriteExisting` is set.
+        /// Adds a customer and returns the profile; a known email fails, or overwrites the basic
+        /// data there if `OverwriteExisting` is set.
         ///
-        /// `customers/add` ([official page](https://docs.mews.com/connector-api/operations/customers#add-customer))
+        /// `customers/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/customers#add-customer))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `customers/getAll` by `Emails` or `LastNames`. With
+        /// `OverwriteExisting` and an e-mail address, a repeat updates the same profile.
         ///
         /// Response: [`Customer`](super::super::types::Customer).
         pub fn add(&self, request: CustomersAdd) -> Call<CustomersAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes the given data of a customer and returns the profile; properties left out stay, and an email already in use is refused.
+        /// Changes the given data of a customer and returns the profile; properties left out stay,
+        /// and an email already in use is refused.
         ///
-        /// `customers/update` ([official page](https://docs.mews.com/connector-api/operations/customers#update-customer))
+        /// `customers/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/customers#update-customer))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `customers/getAll` by `CustomerIds` and compare the
+        /// changed properties.
         ///
         /// Response: [`Customer`](super::super::types::Customer).
         pub fn update(&self, request: CustomersUpdate) -> Call<CustomersUpdate> {
@@ -140,9 +161,13 @@ pub(super) mod handle {
 
         /// Merges the source customer into the target one; accounts/merge replaces it.
         ///
-        /// `customers/merge` ([official page](https://docs.mews.com/connector-api/operations/customers#merge-customers))
+        /// `customers/merge` ([official
+        /// page](https://docs.mews.com/connector-api/operations/customers#merge-customers))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `customers/getAll` by `CustomerIds`; the source has a
+        /// `MergeTargetId` if it was merged.
         ///
         /// Response: no data.
         #[deprecated(note = "use `Accounts::merge`; planned to end on 2025-05-10")]
@@ -150,21 +175,28 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Adds a PDF or picture, sent as Base64, to a customer's profile and answers the file's id.
+        /// Adds a PDF or picture, sent as Base64, to a customer's profile and returns the file's
+        /// id.
         ///
-        /// `customers/addFile` ([official page](https://docs.mews.com/connector-api/operations/customers#add-customer-file))
+        /// `customers/addFile` ([official
+        /// page](https://docs.mews.com/connector-api/operations/customers#add-customer-file))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: files cannot be listed through this API; ask a person before
+        /// repeating it.
         ///
         /// Response: [`CustomerAddFileResult`](super::super::types::CustomerAddFileResult).
         pub fn add_file(&self, request: CustomersAddFile) -> Call<CustomersAddFile> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists how the given customers are related to others, for instance as spouse, child or colleague.
+        /// Lists how the given customers are related to others, for instance as spouse, child or
+        /// colleague.
         ///
-        /// `customers/getRelationships` ([official page](https://docs.mews.com/connector-api/operations/customers#get-customers-relationships))
+        /// `customers/getRelationships` ([official
+        /// page](https://docs.mews.com/connector-api/operations/customers#get-customers-relationships))
         ///
         /// Read: changes nothing.
         /// Restricted to selected partners of the provider, and may change.
@@ -172,9 +204,11 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `CustomerRelationships`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run, for the ids in `CustomerIds`; the items of new ids are all read. It does not show deletions: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run, for the ids in `CustomerIds`; the
+        /// items of new ids are all read. It does not show deletions: `full_compare` finds them.
         ///
-        /// Response: [`CustomerRelationshipResult`](super::super::types::CustomerRelationshipResult).
+        /// Response:
+        /// [`CustomerRelationshipResult`](super::super::types::CustomerRelationshipResult).
         pub fn get_relationships(
             &self,
             request: CustomersGetRelationships,
@@ -184,7 +218,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Customers::get_all`](super::resources::Customers::get_all), `customers/getAll`.
+/// Request of [`Customers::get_all`](super::resources::Customers::get_all),
+/// `customers/getAll`.
 #[doc(alias = "CustomerFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -195,6 +230,7 @@ pub struct CustomersGetAll {
     pub created_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// The lists to return. A list that is not requested is absent.
     pub extent: CustomerExtent,
     /// Spanning at most 3 months.
     pub deleted_utc: Option<TimeFilterInterval>,
@@ -211,6 +247,8 @@ pub struct CustomersGetAll {
     pub last_names: Option<Vec<String>>,
     /// 1 to 1,000 items.
     pub loyalty_codes: Option<Vec<String>>,
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -337,7 +375,8 @@ impl CustomersGetAll {
         self
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -383,16 +422,34 @@ impl Operation for CustomersGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("CustomerIds", 1000),
-                IdListInfo::new("CompanyIds", 1),
-                IdListInfo::new("Emails", 1000),
-                IdListInfo::new("FirstNames", 1000),
-                IdListInfo::new("LastNames", 1000),
-                IdListInfo::new("LoyaltyCodes", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("CustomerIds", 1000).min_items(1),
+                IdListInfo::new("CompanyIds", 1).min_items(1),
+                IdListInfo::new("Emails", 1000).min_items(1),
+                IdListInfo::new("FirstNames", 1000).min_items(1),
+                IdListInfo::new("LastNames", 1000).min_items(1),
+                IdListInfo::new("LoyaltyCodes", 1000).min_items(1),
             ],
         )
-        .value_lists(&["ActivityStates"]);
+        .value_lists(&["ActivityStates"])
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "CustomerIds",
+                        "CompanyIds",
+                        "Emails",
+                        "FirstNames",
+                        "LastNames",
+                        "LoyaltyCodes",
+                        "CreatedUtc",
+                        "UpdatedUtc",
+                        "DeletedUtc",
+                        "ActivityStates",
+                    ],
+                ),
+            ],
+        );
 }
 
 impl Paginated for CustomersGetAll {
@@ -407,12 +464,26 @@ impl Incremental for CustomersGetAll {
         .deletions();
 }
 
-/// Request of [`Customers::search`](super::resources::Customers::search), `customers/search`.
+impl KeyedItem for Customer {
+    type Key = Id<entities::Customer>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
+}
+
+/// Request of [`Customers::search`](super::resources::Customers::search),
+/// `customers/search`.
 #[doc(alias = "CustomerSearchParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomersSearch {
     pub name: Option<String>,
+    /// Returns the guests of this resource, such as a room.
     pub resource_id: Option<Id<entities::Resource>>,
     pub extent: Option<CustomerExtent>,
 }
@@ -430,7 +501,8 @@ impl CustomersSearch {
         self
     }
 
-    /// Sets [`resource_id`](field@Self::resource_id).
+    /// Sets [`resource_id`](field@Self::resource_id). Returns the guests of this resource, such
+    /// as a room.
     #[must_use]
     pub fn resource_id(
         mut self,
@@ -467,7 +539,8 @@ impl Operation for CustomersSearch {
         .extent("Extent");
 }
 
-/// Request of [`Customers::get_open_items`](super::resources::Customers::get_open_items), `customers/getOpenItems`.
+/// Request of [`Customers::get_open_items`](super::resources::Customers::get_open_items),
+/// `customers/getOpenItems`.
 #[doc(alias = "CustomerItemParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -512,11 +585,23 @@ impl Operation for CustomersGetOpenItems {
         )
         .deprecated()
         .list(ListInfo::new("Customers", &["CustomerId"]).optional())
-        .id_lists(&[IdListInfo::new("CustomerIds", 1000)]);
+        .id_lists(&[IdListInfo::new("CustomerIds", 1000).min_items(1)]);
 }
 
 impl Paginated for CustomersGetOpenItems {
     type Item = CustomerItems;
+}
+
+impl KeyedItem for CustomerItems {
+    type Key = Id<entities::Customer>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.customer_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`Customers::add`](super::resources::Customers::add), `customers/add`.
@@ -557,11 +642,13 @@ pub struct CustomersAdd {
     pub visa: Option<DocumentParameters>,
     #[deprecated(note = "use `IdentityDocuments::add`")]
     pub drivers_license: Option<DocumentParameters>,
-    /// No item twice.
+    /// No duplicates.
     pub classifications: Option<Vec<CustomerClassificationEnum>>,
-    /// No item twice.
+    /// No duplicates.
     pub options: Option<Vec<CustomerOptionEnum>>,
     pub chain_id: Option<Id<entities::Chain>>,
+    /// If a profile with the same e-mail address exists: `true` updates it, `false` rejects the
+    /// request.
     pub overwrite_existing: bool,
     pub italian_destination_code: Option<String>,
     pub italian_fiscal_code: Option<String>,
@@ -721,7 +808,8 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets [`car_registration_number`](field@Self::car_registration_number). At most 255 characters.
+    /// Sets [`car_registration_number`](field@Self::car_registration_number). At most 255
+    /// characters.
     #[must_use]
     pub fn car_registration_number(
         mut self,
@@ -803,7 +891,7 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets [`classifications`](field@Self::classifications). No item twice.
+    /// Sets [`classifications`](field@Self::classifications). No duplicates.
     #[must_use]
     pub fn classifications(
         mut self,
@@ -815,7 +903,7 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets [`options`](field@Self::options). No item twice.
+    /// Sets [`options`](field@Self::options). No duplicates.
     #[must_use]
     pub fn options(
         mut self,
@@ -909,7 +997,8 @@ impl Operation for CustomersAdd {
         .portfolio();
 }
 
-/// Request of [`Customers::update`](super::resources::Customers::update), `customers/update`.
+/// Request of [`Customers::update`](super::resources::Customers::update),
+/// `customers/update`.
 #[doc(alias = "CustomerUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -949,15 +1038,15 @@ pub struct CustomersUpdate {
     pub visa: Option<DocumentParameters>,
     #[deprecated(note = "use `IdentityDocuments::update`")]
     pub drivers_license: Option<DocumentParameters>,
-    /// No item twice.
+    /// No duplicates.
     pub classifications: Option<Vec<CustomerClassificationEnum>>,
-    /// No item twice.
+    /// No duplicates.
     pub options: Option<Vec<CustomerOptionEnum>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub italian_destination_code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub italian_fiscal_code: Update<String>,
-    /// 2 to 15 characters. Can be cleared.
+    /// 2 to 15 characters. `Update::Clear` clears it.
     pub italian_lottery_code: Update<String>,
 }
 
@@ -1127,7 +1216,8 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`car_registration_number`](field@Self::car_registration_number). At most 255 characters.
+    /// Sets [`car_registration_number`](field@Self::car_registration_number). At most 255
+    /// characters.
     #[must_use]
     pub fn car_registration_number(
         mut self,
@@ -1209,7 +1299,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`classifications`](field@Self::classifications). No item twice.
+    /// Sets [`classifications`](field@Self::classifications). No duplicates.
     #[must_use]
     pub fn classifications(
         mut self,
@@ -1221,7 +1311,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`options`](field@Self::options). No item twice.
+    /// Sets [`options`](field@Self::options). No duplicates.
     #[must_use]
     pub fn options(
         mut self,
@@ -1231,7 +1321,8 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`italian_destination_code`](field@Self::italian_destination_code). Can be cleared.
+    /// Sets [`italian_destination_code`](field@Self::italian_destination_code). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn italian_destination_code(
         mut self,
@@ -1241,7 +1332,8 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`italian_fiscal_code`](field@Self::italian_fiscal_code). Can be cleared.
+    /// Sets [`italian_fiscal_code`](field@Self::italian_fiscal_code). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn italian_fiscal_code(
         mut self,
@@ -1251,7 +1343,8 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`italian_lottery_code`](field@Self::italian_lottery_code). 2 to 15 characters. Can be cleared.
+    /// Sets [`italian_lottery_code`](field@Self::italian_lottery_code). 2 to 15 characters.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn italian_lottery_code(
         mut self,
@@ -1346,7 +1439,8 @@ impl Operation for CustomersMerge {
         .deprecated();
 }
 
-/// Request of [`Customers::add_file`](super::resources::Customers::add_file), `customers/addFile`.
+/// Request of [`Customers::add_file`](super::resources::Customers::add_file),
+/// `customers/addFile`.
 #[doc(alias = "CustomerFileParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1402,11 +1496,15 @@ impl Operation for CustomersAddFile {
         .portfolio();
 }
 
-/// Request of [`Customers::get_relationships`](super::resources::Customers::get_relationships), `customers/getRelationships`.
+/// Request of
+/// [`Customers::get_relationships`](super::resources::Customers::get_relationships),
+/// `customers/getRelationships`.
 #[doc(alias = "CustomerRelationshipFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersGetRelationships {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
     /// 1 to 1,000 items.
     pub chain_ids: Option<Vec<Id<entities::Chain>>>,
@@ -1429,7 +1527,8 @@ impl CustomersGetRelationships {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -1483,7 +1582,10 @@ impl Operation for CustomersGetRelationships {
             ],
         )
         .id_lists(
-            &[IdListInfo::new("ChainIds", 1000), IdListInfo::new("CustomerIds", 100)],
+            &[
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("CustomerIds", 100).min_items(1),
+            ],
         );
 }
 
@@ -1496,11 +1598,28 @@ impl Incremental for CustomersGetRelationships {
         .parents(&["ChainIds", "CustomerIds"]);
 }
 
+impl KeyedItem for CustomerRelationship {
+    type Key = (
+        Id<entities::Customer>,
+        Id<entities::Customer>,
+        CustomerRelationshipTypeEnum,
+    );
+
+    fn key(&self) -> Option<Self::Key> {
+        Some((self.customer_id, self.related_customer_id, self.relationship.clone()))
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
+}
+
 /// A customer found by a search, with the present reservation if the person is staying.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeableCustomer {
     pub customer: Customer,
+    /// The stay of the customer that is under way.
     pub reservation: Option<ReservationOld>,
 }
 
@@ -1599,7 +1718,8 @@ object! { CustomerItems {
     payment_items: required "PaymentItems",
 } }
 
-/// A directed link from one customer to another; its kind says what the other one is to the first.
+/// A directed link from one customer to another. Its kind describes the other customer as
+/// seen from the first.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRelationship {
@@ -1769,7 +1889,7 @@ open_enum! { CustomerOptionEnum {
     IdPhotosConsent: "IdPhotosConsent",
 } }
 
-/// What the related customer is to the first one, such as spouse, child or colleague.
+/// The relation of the other customer to the first one, such as spouse, child or colleague.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerRelationshipTypeEnum {

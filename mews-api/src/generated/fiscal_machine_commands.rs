@@ -2,9 +2,9 @@
 //! `fiscalMachineCommands`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, UnrecognizedVariant,
-    object, one_of, tagged_union,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp,
+    UnrecognizedVariant, object, one_of, tagged_union,
 };
 
 use super::entities;
@@ -38,9 +38,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists fiscal machine commands, selected either by id or by device and state, the latter also by update time.
+        /// Lists fiscal machine commands, selected either by id or by device and state, the latter
+        /// also by update time.
         ///
-        /// `fiscalMachineCommands/getAll` ([official page](https://docs.mews.com/connector-api/operations/commands#get-all-fiscal-machine-commands))
+        /// `fiscalMachineCommands/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/commands#get-all-fiscal-machine-commands))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -49,9 +51,11 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Commands`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run, for the ids in `DeviceIds`; the items of new ids are all read. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run, for the ids in `DeviceIds`; the
+        /// items of new ids are all read. Deleted items are among them, marked as such.
         ///
-        /// Response: [`FiscalMachineCommandDataV20250623Result`](super::super::types::FiscalMachineCommandDataV20250623Result).
+        /// Response:
+        /// [`FiscalMachineCommandDataV20250623Result`](super::super::types::FiscalMachineCommandDataV20250623Result).
         pub fn get_all(
             &self,
             request: FiscalMachineCommandsGetAll,
@@ -61,7 +65,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`FiscalMachineCommands::get_all`](super::resources::FiscalMachineCommands::get_all), `fiscalMachineCommands/getAll`.
+/// Request of
+/// [`FiscalMachineCommands::get_all`](super::resources::FiscalMachineCommands::get_all),
+/// `fiscalMachineCommands/getAll`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FiscalMachineCommandsGetAll {
@@ -107,9 +113,9 @@ impl Operation for FiscalMachineCommandsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CommandIds", 1000),
-                IdListInfo::new("DeviceIds", 100),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CommandIds", 1000).min_items(1),
+                IdListInfo::new("DeviceIds", 100).min_items(1),
             ],
         )
         .value_lists(&["States"]);
@@ -125,7 +131,20 @@ impl Incremental for FiscalMachineCommandsGetAll {
         .deletions();
 }
 
-/// A bill that a fiscal machine is to register, with its dates, state, parties and corrections.
+impl KeyedItem for FiscalMachineCommandDataV20250623 {
+    type Key = Id<entities::Command>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
+}
+
+/// A bill that a fiscal machine is to register, with its dates, state, parties and
+/// corrections.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillV20250623 {
@@ -193,8 +212,11 @@ object! { BillV20250623 {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsGetAllFilterByCommandIdParameters {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Limitation,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub command_ids: Vec<Id<entities::Command>>,
@@ -213,7 +235,8 @@ impl CommandsGetAllFilterByCommandIdParameters {
         }
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -234,12 +257,15 @@ object! { CommandsGetAllFilterByCommandIdParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsGetAllFilterByStatesParameters {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Limitation,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 100 items.
     pub device_ids: Vec<Id<entities::Device>>,
-    /// No item twice.
+    /// No duplicates.
     pub states: Vec<DeviceCommandStateEnum>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
@@ -261,7 +287,8 @@ impl CommandsGetAllFilterByStatesParameters {
         }
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -346,7 +373,8 @@ object! { FiscalMachineCommandDataV20250623Result {
     cursor: optional "Cursor",
 } }
 
-/// What an Italian fiscal machine is told of a refund and the receipt it takes back.
+/// The data for an Italian fiscal machine about a refund and the receipt that it takes
+/// back.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ItalianFiscalMachineDataV20250623 {

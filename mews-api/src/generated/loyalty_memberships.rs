@@ -2,9 +2,9 @@
 //! `loyaltyMemberships`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
-    UnrecognizedValue, Update, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -39,7 +39,8 @@ pub(super) mod handle {
 
         /// Lists loyalty memberships by id, account, program, state, membership number and times.
         ///
-        /// `loyaltyMemberships/getAll` ([official page](https://docs.mews.com/connector-api/operations/loyaltymemberships#get-all-loyalty-memberships))
+        /// `loyaltyMemberships/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltymemberships#get-all-loyalty-memberships))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -47,7 +48,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `LoyaltyMemberships`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`LoyaltyMembershipResult`](super::super::types::LoyaltyMembershipResult).
         pub fn get_all(
@@ -59,7 +61,8 @@ pub(super) mod handle {
 
         /// Adds memberships to accounts, enrolled unless another state is given, and returns them.
         ///
-        /// `loyaltyMemberships/add` ([official page](https://docs.mews.com/connector-api/operations/loyaltymemberships#add-loyalty-memberships))
+        /// `loyaltyMemberships/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltymemberships#add-loyalty-memberships))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -69,11 +72,14 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes the given properties of memberships, such as state, tier or points, and returns the memberships.
+        /// Changes the given properties of memberships, such as state, tier or points, and returns
+        /// the memberships.
         ///
-        /// `loyaltyMemberships/update` ([official page](https://docs.mews.com/connector-api/operations/loyaltymemberships#update-loyalty-memberships))
+        /// `loyaltyMemberships/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltymemberships#update-loyalty-memberships))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
         /// Response: [`LoyaltyMembershipResult`](super::super::types::LoyaltyMembershipResult).
@@ -86,7 +92,8 @@ pub(super) mod handle {
 
         /// Deletes memberships by id.
         ///
-        /// `loyaltyMemberships/delete` ([official page](https://docs.mews.com/connector-api/operations/loyaltymemberships#delete-loyalty-memberships))
+        /// `loyaltyMemberships/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltymemberships#delete-loyalty-memberships))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -101,7 +108,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`LoyaltyMemberships::get_all`](super::resources::LoyaltyMemberships::get_all), `loyaltyMemberships/getAll`.
+/// Request of
+/// [`LoyaltyMemberships::get_all`](super::resources::LoyaltyMemberships::get_all),
+/// `loyaltyMemberships/getAll`.
 #[doc(alias = "LoyaltyMembershipFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -127,6 +136,8 @@ pub struct LoyaltyMembershipsGetAll {
     pub membership_numbers: Option<Vec<String>>,
     /// 1 to 1,000 items.
     pub provider_membership_ids: Option<Vec<String>>,
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -256,7 +267,8 @@ impl LoyaltyMembershipsGetAll {
         self
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -298,13 +310,13 @@ impl Operation for LoyaltyMembershipsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("LoyaltyMembershipIds", 1000),
-                IdListInfo::new("AccountIds", 1000),
-                IdListInfo::new("LoyaltyProgramIds", 1000),
-                IdListInfo::new("Codes", 1000),
-                IdListInfo::new("MembershipNumbers", 1000),
-                IdListInfo::new("ProviderMembershipIds", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("LoyaltyMembershipIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 1000).min_items(1),
+                IdListInfo::new("LoyaltyProgramIds", 1000).min_items(1),
+                IdListInfo::new("Codes", 1000).min_items(1),
+                IdListInfo::new("MembershipNumbers", 1000).min_items(1),
+                IdListInfo::new("ProviderMembershipIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["MembershipStates", "ActivityStates"]);
@@ -321,7 +333,20 @@ impl Incremental for LoyaltyMembershipsGetAll {
         .deletions();
 }
 
-/// Request of [`LoyaltyMemberships::add`](super::resources::LoyaltyMemberships::add), `loyaltyMemberships/add`.
+impl KeyedItem for LoyaltyMembership {
+    type Key = Id<entities::LoyaltyMembership>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
+}
+
+/// Request of [`LoyaltyMemberships::add`](super::resources::LoyaltyMemberships::add),
+/// `loyaltyMemberships/add`.
 #[doc(alias = "MultipleLoyaltyMembershipAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -368,10 +393,12 @@ impl Operation for LoyaltyMembershipsAdd {
             "loyaltyMemberships/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("LoyaltyMemberships").min_items(1).max_items(1000)]);
 }
 
-/// Request of [`LoyaltyMemberships::update`](super::resources::LoyaltyMemberships::update), `loyaltyMemberships/update`.
+/// Request of [`LoyaltyMemberships::update`](super::resources::LoyaltyMemberships::update),
+/// `loyaltyMemberships/update`.
 #[doc(alias = "MultipleLoyaltyMembershipUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -418,10 +445,14 @@ impl Operation for LoyaltyMembershipsUpdate {
             "loyaltyMemberships/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[ListLimit::new("LoyaltyMembershipUpdates").min_items(1).max_items(1000)],
+        );
 }
 
-/// Request of [`LoyaltyMemberships::delete`](super::resources::LoyaltyMemberships::delete), `loyaltyMemberships/delete`.
+/// Request of [`LoyaltyMemberships::delete`](super::resources::LoyaltyMemberships::delete),
+/// `loyaltyMemberships/delete`.
 #[doc(alias = "LoyaltyMembershipDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -469,7 +500,7 @@ impl Operation for LoyaltyMembershipsDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("LoyaltyMembershipIds", 1000)]);
+        .id_lists(&[IdListInfo::new("LoyaltyMembershipIds", 1000).min_items(1)]);
 }
 
 /// An account's membership in a loyalty program, with number, tier, points and state.
@@ -641,26 +672,26 @@ object! { LoyaltyMembershipResult {
 #[non_exhaustive]
 pub struct LoyaltyMembershipUpdateParameters {
     pub loyalty_membership_id: Id<entities::LoyaltyMembership>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub loyalty_program_id: Update<Id<entities::LoyaltyProgram>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub state: Update<LoyaltyMembershipStateEnum>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub is_primary: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     #[deprecated(note = "use `membership_number`")]
     pub code: Update<String>,
-    /// At most 255 characters. Can be cleared.
+    /// At most 255 characters. `Update::Clear` clears it.
     pub membership_number: Update<String>,
-    /// At most 100 characters. Can be cleared.
+    /// At most 100 characters. `Update::Clear` clears it.
     pub provider_membership_id: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub points: Update<i32>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub expiration_date: Update<Timestamp>,
-    /// Web address. Can be cleared.
+    /// Web address. `Update::Clear` clears it.
     pub url: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub loyalty_tier_id: Update<Id<entities::LoyaltyTier>>,
 }
 
@@ -684,7 +715,7 @@ impl LoyaltyMembershipUpdateParameters {
         }
     }
 
-    /// Sets [`loyalty_program_id`](field@Self::loyalty_program_id). Can be cleared.
+    /// Sets [`loyalty_program_id`](field@Self::loyalty_program_id). `Update::Clear` clears it.
     #[must_use]
     pub fn loyalty_program_id(
         mut self,
@@ -694,7 +725,7 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`state`](field@Self::state). Can be cleared.
+    /// Sets [`state`](field@Self::state). `Update::Clear` clears it.
     #[must_use]
     pub fn state(
         mut self,
@@ -704,14 +735,14 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`is_primary`](field@Self::is_primary). Can be cleared.
+    /// Sets [`is_primary`](field@Self::is_primary). `Update::Clear` clears it.
     #[must_use]
     pub fn is_primary(mut self, is_primary: impl Into<Update<bool>>) -> Self {
         self.is_primary = is_primary.into();
         self
     }
 
-    /// Sets [`code`](field@Self::code). Can be cleared.
+    /// Sets [`code`](field@Self::code). `Update::Clear` clears it.
     #[deprecated(note = "use `membership_number`")]
     #[must_use]
     pub fn code(mut self, code: impl Into<Update<String>>) -> Self {
@@ -719,7 +750,8 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`membership_number`](field@Self::membership_number). At most 255 characters. Can be cleared.
+    /// Sets [`membership_number`](field@Self::membership_number). At most 255 characters.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn membership_number(
         mut self,
@@ -729,7 +761,8 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`provider_membership_id`](field@Self::provider_membership_id). At most 100 characters. Can be cleared.
+    /// Sets [`provider_membership_id`](field@Self::provider_membership_id). At most 100
+    /// characters. `Update::Clear` clears it.
     #[must_use]
     pub fn provider_membership_id(
         mut self,
@@ -739,14 +772,14 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`points`](field@Self::points). Can be cleared.
+    /// Sets [`points`](field@Self::points). `Update::Clear` clears it.
     #[must_use]
     pub fn points(mut self, points: impl Into<Update<i32>>) -> Self {
         self.points = points.into();
         self
     }
 
-    /// Sets [`expiration_date`](field@Self::expiration_date). Can be cleared.
+    /// Sets [`expiration_date`](field@Self::expiration_date). `Update::Clear` clears it.
     #[must_use]
     pub fn expiration_date(
         mut self,
@@ -756,14 +789,14 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Sets [`url`](field@Self::url). Web address. Can be cleared.
+    /// Sets [`url`](field@Self::url). Web address. `Update::Clear` clears it.
     #[must_use]
     pub fn url(mut self, url: impl Into<Update<String>>) -> Self {
         self.url = url.into();
         self
     }
 
-    /// Sets [`loyalty_tier_id`](field@Self::loyalty_tier_id). Can be cleared.
+    /// Sets [`loyalty_tier_id`](field@Self::loyalty_tier_id). `Update::Clear` clears it.
     #[must_use]
     pub fn loyalty_tier_id(
         mut self,

@@ -2,9 +2,9 @@
 //! `loyaltyPrograms`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Single, UnrecognizedValue,
-    Update, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -39,7 +39,8 @@ pub(super) mod handle {
 
         /// Lists loyalty programs by id, code, activity and times.
         ///
-        /// `loyaltyPrograms/getAll` ([official page](https://docs.mews.com/connector-api/operations/loyaltyprograms#get-all-loyalty-programs))
+        /// `loyaltyPrograms/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltyprograms#get-all-loyalty-programs))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -47,7 +48,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `LoyaltyPrograms`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
         ///
         /// Response: [`LoyaltyProgramResult`](super::super::types::LoyaltyProgramResult).
         pub fn get_all(
@@ -59,31 +61,38 @@ pub(super) mod handle {
 
         /// Adds loyalty programs to a chain and returns them.
         ///
-        /// `loyaltyPrograms/add` ([official page](https://docs.mews.com/connector-api/operations/loyaltyprograms#add-loyalty-programs))
+        /// `loyaltyPrograms/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltyprograms#add-loyalty-programs))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`LoyaltyProgramAdditionResult`](super::super::types::LoyaltyProgramAdditionResult).
+        /// Response:
+        /// [`LoyaltyProgramAdditionResult`](super::super::types::LoyaltyProgramAdditionResult).
         pub fn add(&self, request: LoyaltyProgramsAdd) -> Call<LoyaltyProgramsAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes name, type or subscription of loyalty programs and returns the programs; codes stay as they are.
+        /// Changes name, type or subscription of loyalty programs and returns the programs; codes
+        /// stay as they are.
         ///
-        /// `loyaltyPrograms/update` ([official page](https://docs.mews.com/connector-api/operations/loyaltyprograms#update-loyalty-programs))
+        /// `loyaltyPrograms/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltyprograms#update-loyalty-programs))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`LoyaltyProgramUpdateResult`](super::super::types::LoyaltyProgramUpdateResult).
+        /// Response:
+        /// [`LoyaltyProgramUpdateResult`](super::super::types::LoyaltyProgramUpdateResult).
         pub fn update(&self, request: LoyaltyProgramsUpdate) -> Call<LoyaltyProgramsUpdate> {
             Call::new(self.client.clone(), request)
         }
 
         /// Deletes loyalty programs by id; one that still has active members is refused.
         ///
-        /// `loyaltyPrograms/delete` ([official page](https://docs.mews.com/connector-api/operations/loyaltyprograms#delete-loyalty-programs))
+        /// `loyaltyPrograms/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltyprograms#delete-loyalty-programs))
         ///
         /// State transition: the service rejects a repeated call.
         ///
@@ -94,7 +103,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`LoyaltyPrograms::get_all`](super::resources::LoyaltyPrograms::get_all), `loyaltyPrograms/getAll`.
+/// Request of [`LoyaltyPrograms::get_all`](super::resources::LoyaltyPrograms::get_all),
+/// `loyaltyPrograms/getAll`.
 #[doc(alias = "LoyaltyProgramFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -110,6 +120,8 @@ pub struct LoyaltyProgramsGetAll {
     pub activity_states: Option<Vec<ActivityStates>>,
     /// 1 to 1,000 items.
     pub codes: Option<Vec<String>>,
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -176,7 +188,8 @@ impl LoyaltyProgramsGetAll {
         self
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -213,9 +226,9 @@ impl Operation for LoyaltyProgramsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("LoyaltyProgramIds", 1000),
-                IdListInfo::new("Codes", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("LoyaltyProgramIds", 1000).min_items(1),
+                IdListInfo::new("Codes", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -231,7 +244,20 @@ impl Incremental for LoyaltyProgramsGetAll {
         .activity("ActivityStates", &["Active", "Deleted"]);
 }
 
-/// Request of [`LoyaltyPrograms::add`](super::resources::LoyaltyPrograms::add), `loyaltyPrograms/add`.
+impl KeyedItem for LoyaltyProgram {
+    type Key = Id<entities::LoyaltyProgram>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
+}
+
+/// Request of [`LoyaltyPrograms::add`](super::resources::LoyaltyPrograms::add),
+/// `loyaltyPrograms/add`.
 #[doc(alias = "MultipleLoyaltyProgramAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -275,10 +301,12 @@ impl Operation for LoyaltyProgramsAdd {
             "loyaltyPrograms/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("LoyaltyPrograms").min_items(1).max_items(1000)]);
 }
 
-/// Request of [`LoyaltyPrograms::update`](super::resources::LoyaltyPrograms::update), `loyaltyPrograms/update`.
+/// Request of [`LoyaltyPrograms::update`](super::resources::LoyaltyPrograms::update),
+/// `loyaltyPrograms/update`.
 #[doc(alias = "MultipleLoyaltyProgramUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -325,10 +353,12 @@ impl Operation for LoyaltyProgramsUpdate {
             "loyaltyPrograms/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("LoyaltyProgramUpdates").min_items(1).max_items(1000)]);
 }
 
-/// Request of [`LoyaltyPrograms::delete`](super::resources::LoyaltyPrograms::delete), `loyaltyPrograms/delete`.
+/// Request of [`LoyaltyPrograms::delete`](super::resources::LoyaltyPrograms::delete),
+/// `loyaltyPrograms/delete`.
 #[doc(alias = "LoyaltyProgramDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -365,7 +395,7 @@ impl Operation for LoyaltyProgramsDelete {
             "loyaltyPrograms/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("LoyaltyProgramIds", 1000)]);
+        .id_lists(&[IdListInfo::new("LoyaltyProgramIds", 1000).min_items(1)]);
 }
 
 /// A chain's loyalty program, its own or a partner's.
@@ -459,11 +489,11 @@ object! { LoyaltyProgramResult {
 #[non_exhaustive]
 pub struct LoyaltyProgramUpdateParameters {
     pub loyalty_program_id: Id<entities::LoyaltyProgram>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub name: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub r#type: Update<LoyaltyProgramType>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub subscription: Update<LoyaltyProgramSubscription>,
 }
 
@@ -478,21 +508,21 @@ impl LoyaltyProgramUpdateParameters {
         }
     }
 
-    /// Sets [`name`](field@Self::name). Can be cleared.
+    /// Sets [`name`](field@Self::name). `Update::Clear` clears it.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`type`](field@Self::type). Can be cleared.
+    /// Sets [`type`](field@Self::type). `Update::Clear` clears it.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<Update<LoyaltyProgramType>>) -> Self {
         self.r#type = r#type.into();
         self
     }
 
-    /// Sets [`subscription`](field@Self::subscription). Can be cleared.
+    /// Sets [`subscription`](field@Self::subscription). `Update::Clear` clears it.
     #[must_use]
     pub fn subscription(
         mut self,
@@ -537,7 +567,7 @@ open_enum! { LoyaltyProgramSubscription {
     Paid: "Paid",
 } }
 
-/// Who runs a loyalty program, such as the hotel or an external partner.
+/// The operator of a loyalty program, such as the hotel or an external partner.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LoyaltyProgramType {

@@ -2,8 +2,9 @@
 //! `loyaltyTiers`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Update, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -32,9 +33,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists the tiers of the given loyalty programs, narrowed by tier id, activity and update time.
+        /// Lists the tiers of the given loyalty programs, narrowed by tier id, activity and update
+        /// time.
         ///
-        /// `loyaltyTiers/getAll` ([official page](https://docs.mews.com/connector-api/operations/loyaltytiers#get-all-loyalty-tiers))
+        /// `loyaltyTiers/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltytiers#get-all-loyalty-tiers))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -42,7 +45,9 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `LoyaltyTiers`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run, for the ids in `LoyaltyProgramIds`; the items of new ids are all read. It does not show deletions: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run, for the ids in `LoyaltyProgramIds`;
+        /// the items of new ids are all read. It does not show deletions: `full_compare` finds
+        /// them.
         ///
         /// Response: [`LoyaltyTierResult`](super::super::types::LoyaltyTierResult).
         pub fn get_all(&self, request: LoyaltyTiersGetAll) -> Call<LoyaltyTiersGetAll> {
@@ -51,7 +56,8 @@ pub(super) mod handle {
 
         /// Adds tiers to loyalty programs and returns them.
         ///
-        /// `loyaltyTiers/add` ([official page](https://docs.mews.com/connector-api/operations/loyaltytiers#add-loyalty-tiers))
+        /// `loyaltyTiers/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltytiers#add-loyalty-tiers))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
@@ -63,9 +69,11 @@ pub(super) mod handle {
 
         /// Changes name, code or rank of tiers and returns the tiers.
         ///
-        /// `loyaltyTiers/update` ([official page](https://docs.mews.com/connector-api/operations/loyaltytiers#update-loyalty-tiers))
+        /// `loyaltyTiers/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltytiers#update-loyalty-tiers))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         ///
         /// Response: [`LoyaltyTierWriteResult`](super::super::types::LoyaltyTierWriteResult).
         pub fn update(&self, request: LoyaltyTiersUpdate) -> Call<LoyaltyTiersUpdate> {
@@ -74,7 +82,8 @@ pub(super) mod handle {
 
         /// Deletes tiers by id.
         ///
-        /// `loyaltyTiers/delete` ([official page](https://docs.mews.com/connector-api/operations/loyaltytiers#delete-loyalty-tiers))
+        /// `loyaltyTiers/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/loyaltytiers#delete-loyalty-tiers))
         ///
         /// State transition: the service rejects a repeated call.
         ///
@@ -85,7 +94,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`LoyaltyTiers::get_all`](super::resources::LoyaltyTiers::get_all), `loyaltyTiers/getAll`.
+/// Request of [`LoyaltyTiers::get_all`](super::resources::LoyaltyTiers::get_all),
+/// `loyaltyTiers/getAll`.
 #[doc(alias = "LoyaltyTierFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -99,6 +109,8 @@ pub struct LoyaltyTiersGetAll {
     pub activity_states: Option<Vec<ActivityStates>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -163,7 +175,8 @@ impl LoyaltyTiersGetAll {
         self
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -198,9 +211,9 @@ impl Operation for LoyaltyTiersGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("LoyaltyProgramIds", 1000),
-                IdListInfo::new("LoyaltyTierIds", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("LoyaltyProgramIds", 1000).min_items(1),
+                IdListInfo::new("LoyaltyTierIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -216,7 +229,20 @@ impl Incremental for LoyaltyTiersGetAll {
         .activity("ActivityStates", &["Active", "Deleted"]);
 }
 
-/// Request of [`LoyaltyTiers::add`](super::resources::LoyaltyTiers::add), `loyaltyTiers/add`.
+impl KeyedItem for LoyaltyTier {
+    type Key = Id<entities::LoyaltyTier>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
+}
+
+/// Request of [`LoyaltyTiers::add`](super::resources::LoyaltyTiers::add),
+/// `loyaltyTiers/add`.
 #[doc(alias = "MultipleLoyaltyTierAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -258,10 +284,12 @@ impl Operation for LoyaltyTiersAdd {
             "loyaltyTiers/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("LoyaltyTiers").min_items(1).max_items(1000)]);
 }
 
-/// Request of [`LoyaltyTiers::update`](super::resources::LoyaltyTiers::update), `loyaltyTiers/update`.
+/// Request of [`LoyaltyTiers::update`](super::resources::LoyaltyTiers::update),
+/// `loyaltyTiers/update`.
 #[doc(alias = "MultipleLoyaltyTierUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -295,12 +323,14 @@ impl Operation for LoyaltyTiersUpdate {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "loyaltyTiers/update",
-        Effect::Set,
-    );
+            "loyaltyTiers/update",
+            Effect::Set,
+        )
+        .limits(&[ListLimit::new("LoyaltyTierUpdates").min_items(1).max_items(1000)]);
 }
 
-/// Request of [`LoyaltyTiers::delete`](super::resources::LoyaltyTiers::delete), `loyaltyTiers/delete`.
+/// Request of [`LoyaltyTiers::delete`](super::resources::LoyaltyTiers::delete),
+/// `loyaltyTiers/delete`.
 #[doc(alias = "LoyaltyTierDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -332,7 +362,7 @@ impl Operation for LoyaltyTiersDelete {
             "loyaltyTiers/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("LoyaltyTierIds", 1000)]);
+        .id_lists(&[IdListInfo::new("LoyaltyTierIds", 1000).min_items(1)]);
 }
 
 /// A level of membership within a loyalty program, with its place among the others.
@@ -411,11 +441,11 @@ object! { LoyaltyTierResult {
 #[non_exhaustive]
 pub struct LoyaltyTierUpdateParameters {
     pub loyalty_tier_id: Id<entities::LoyaltyTier>,
-    /// At most 50 characters. Can be cleared.
+    /// At most 50 characters. `Update::Clear` clears it.
     pub name: Update<String>,
-    /// At most 50 characters. Can be cleared.
+    /// At most 50 characters. `Update::Clear` clears it.
     pub code: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub ordering: Update<i32>,
 }
 
@@ -430,21 +460,21 @@ impl LoyaltyTierUpdateParameters {
         }
     }
 
-    /// Sets [`name`](field@Self::name). At most 50 characters. Can be cleared.
+    /// Sets [`name`](field@Self::name). At most 50 characters. `Update::Clear` clears it.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`code`](field@Self::code). At most 50 characters. Can be cleared.
+    /// Sets [`code`](field@Self::code). At most 50 characters. `Update::Clear` clears it.
     #[must_use]
     pub fn code(mut self, code: impl Into<Update<String>>) -> Self {
         self.code = code.into();
         self
     }
 
-    /// Sets [`ordering`](field@Self::ordering). Can be cleared.
+    /// Sets [`ordering`](field@Self::ordering). `Update::Clear` clears it.
     #[must_use]
     pub fn ordering(mut self, ordering: impl Into<Update<i32>>) -> Self {
         self.ordering = ordering.into();

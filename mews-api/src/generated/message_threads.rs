@@ -2,9 +2,9 @@
 //! `messageThreads`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp, object,
-    request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, RequestRule, Single,
+    Timestamp, object, request,
 };
 
 use super::entities;
@@ -33,17 +33,21 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists the integration's own message threads by id, creation and update time; at least one filter is needed.
+        /// Lists the integration's own message threads by id, creation and update time; at least
+        /// one filter is needed.
         ///
-        /// `messageThreads/getAll` ([official page](https://docs.mews.com/connector-api/operations/messagethreads#get-all-message-threads))
+        /// `messageThreads/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/messagethreads#get-all-message-threads))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `MessageThreads`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        /// At least one of `MessageThreadIds`, `CreatedUtc` and `UpdatedUtc` must be set.
         ///
-        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
         ///
         /// Response: [`MessageThreadResult`](super::super::types::MessageThreadResult).
         pub fn get_all(&self, request: MessageThreadsGetAll) -> Call<MessageThreadsGetAll> {
@@ -52,9 +56,13 @@ pub(super) mod handle {
 
         /// Opens a thread in a customer's name and returns it; a repeated call opens another one.
         ///
-        /// `messageThreads/add` ([official page](https://docs.mews.com/connector-api/operations/messagethreads#add-message-thread))
+        /// `messageThreads/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/messagethreads#add-message-thread))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `messageThreads/getAll` by `CreatedUtc` and look for the
+        /// `Subject`.
         ///
         /// Response: [`MessageThreadAddResult`](super::super::types::MessageThreadAddResult).
         pub fn add(&self, request: MessageThreadsAdd) -> Call<MessageThreadsAdd> {
@@ -63,13 +71,17 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`MessageThreads::get_all`](super::resources::MessageThreads::get_all), `messageThreads/getAll`.
+/// Request of [`MessageThreads::get_all`](super::resources::MessageThreads::get_all),
+/// `messageThreads/getAll`.
 #[doc(alias = "MessageThreadFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageThreadsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub message_thread_ids: Option<Vec<Id<entities::MessageThread>>>,
@@ -85,14 +97,16 @@ impl MessageThreadsGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -158,9 +172,12 @@ impl Operation for MessageThreadsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("MessageThreadIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("MessageThreadIds", 1000).min_items(1),
             ],
+        )
+        .rules(
+            &[RequestRule::AtLeastOne(&["MessageThreadIds", "CreatedUtc", "UpdatedUtc"])],
         );
 }
 
@@ -173,7 +190,20 @@ impl Incremental for MessageThreadsGetAll {
         .parents(&["EnterpriseIds"]);
 }
 
-/// Request of [`MessageThreads::add`](super::resources::MessageThreads::add), `messageThreads/add`.
+impl KeyedItem for MessageThread {
+    type Key = Id<entities::MessageThread>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
+}
+
+/// Request of [`MessageThreads::add`](super::resources::MessageThreads::add),
+/// `messageThreads/add`.
 #[doc(alias = "MessageThreadAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -2,9 +2,10 @@
 //! `orderItems`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
-    UnrecognizedValue, UnrecognizedVariant, object, open_enum, request, tagged_union,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
+    RequestRule, Single, Timestamp, UnrecognizedValue, UnrecognizedVariant, object,
+    open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -37,30 +38,41 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Cancels up to ten order items by id and answers nothing.
+        /// Cancels up to ten order items by id and returns no data.
         ///
-        /// `orderItems/cancel` ([official page](https://docs.mews.com/connector-api/operations/orderitems#cancel-order-items))
+        /// `orderItems/cancel` ([official
+        /// page](https://docs.mews.com/connector-api/operations/orderitems#cancel-order-items))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
+        ///
+        /// After an unknown outcome: read `orderItems/getAll` by `OrderItemIds`; `CanceledUtc` is
+        /// set if it was cancelled.
         ///
         /// Response: no data.
         pub fn cancel(&self, request: OrderItemsCancel) -> Call<OrderItemsCancel> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists order items by ids, accounts, orders, services, bills or times; one such filter at least.
+        /// Lists order items by ids, accounts, orders, services, bills or times; one such filter at
+        /// least.
         ///
-        /// `orderItems/getAll` ([official page](https://docs.mews.com/connector-api/operations/orderitems#get-all-order-items))
+        /// `orderItems/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/orderitems#get-all-order-items))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `OrderItems`.
-        /// `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` span at most 3 months.
+        /// `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` span at most 3
+        /// months.
+        /// At least one of `OrderItemIds`, `AccountIds`, `ServiceOrderIds`, `ServiceIds`,
+        /// `BillIds`, `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` must
+        /// be set.
         ///
-        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such. The first run reads from the year 2000, since a filter is required.
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such. The first run reads from the year 2000, since a filter is required.
         ///
         /// Response: [`OrderItemResult`](super::super::types::OrderItemResult).
         ///
@@ -70,7 +82,7 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
@@ -79,7 +91,7 @@ pub(super) mod handle {
         /// use mews_api::rust_decimal::Decimal;
         /// use std::collections::BTreeMap;
         ///
-        /// // What was charged on one day, taxes included, by currency, to the last cent.
+        /// // Charges of one day, with taxes, by currency, exact.
         /// let start: Timestamp = "2026-01-14T00:00:00Z".parse()?;
         /// let end: Timestamp = "2026-01-15T00:00:00Z".parse()?;
         /// let request = OrderItemsGetAll::new().consumed_utc(start..end);
@@ -97,7 +109,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`OrderItems::cancel`](super::resources::OrderItems::cancel), `orderItems/cancel`.
+/// Request of [`OrderItems::cancel`](super::resources::OrderItems::cancel),
+/// `orderItems/cancel`.
 #[doc(alias = "CancelOrderItemParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -144,16 +157,20 @@ impl Operation for OrderItemsCancel {
         )
         .portfolio()
         .restricted()
-        .id_lists(&[IdListInfo::new("OrderItemIds", 10)]);
+        .id_lists(&[IdListInfo::new("OrderItemIds", 10).min_items(1)]);
 }
 
-/// Request of [`OrderItems::get_all`](super::resources::OrderItems::get_all), `orderItems/getAll`.
+/// Request of [`OrderItems::get_all`](super::resources::OrderItems::get_all),
+/// `orderItems/getAll`.
 #[doc(alias = "OrderItemFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderItemsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub order_item_ids: Option<Vec<Id<entities::OrderItem>>>,
@@ -169,11 +186,11 @@ pub struct OrderItemsGetAll {
     pub created_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects items by the time of consumption. Spanning at most 3 months.
     pub consumed_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub canceled_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects items by the time at which their bill was closed. Spanning at most 3 months.
     pub closed_utc: Option<TimeFilterInterval>,
     /// ISO 4217 code of a currency.
     pub currency: Option<String>,
@@ -189,14 +206,16 @@ impl OrderItemsGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -274,7 +293,8 @@ impl OrderItemsGetAll {
         self
     }
 
-    /// Sets [`consumed_utc`](field@Self::consumed_utc). Spanning at most 3 months.
+    /// Sets [`consumed_utc`](field@Self::consumed_utc). Selects items by the time of
+    /// consumption. Spanning at most 3 months.
     #[must_use]
     pub fn consumed_utc(mut self, consumed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.consumed_utc = Some(consumed_utc.into());
@@ -288,7 +308,8 @@ impl OrderItemsGetAll {
         self
     }
 
-    /// Sets [`closed_utc`](field@Self::closed_utc). Spanning at most 3 months.
+    /// Sets [`closed_utc`](field@Self::closed_utc). Selects items by the time at which their
+    /// bill was closed. Spanning at most 3 months.
     #[must_use]
     pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.closed_utc = Some(closed_utc.into());
@@ -365,15 +386,39 @@ impl Operation for OrderItemsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("OrderItemIds", 1000),
-                IdListInfo::new("AccountIds", 100),
-                IdListInfo::new("ServiceOrderIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("BillIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("OrderItemIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 100).min_items(1),
+                IdListInfo::new("ServiceOrderIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("BillIds", 1000).min_items(1),
             ],
         )
-        .value_lists(&["AccountingStates", "Types"]);
+        .value_lists(&["AccountingStates", "Types"])
+        .limits(
+            &[
+                ListLimit::new("AccountingStates").min_items(1).max_items(1000),
+                ListLimit::new("Types").min_items(1).max_items(1000),
+            ],
+        )
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "OrderItemIds",
+                        "AccountIds",
+                        "ServiceOrderIds",
+                        "ServiceIds",
+                        "BillIds",
+                        "CreatedUtc",
+                        "UpdatedUtc",
+                        "ConsumedUtc",
+                        "CanceledUtc",
+                        "ClosedUtc",
+                    ],
+                ),
+            ],
+        );
 }
 
 impl Paginated for OrderItemsGetAll {
@@ -387,32 +432,54 @@ impl Incremental for OrderItemsGetAll {
         .needs_filter();
 }
 
-/// One charge of a service order, such as a night, a product, a fee or a rebate, with its amounts and accounting state.
+impl KeyedItem for OrderItem {
+    type Key = Id<entities::OrderItem>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
+}
+
+/// One charge of a service order, such as a night, a product, a fee or a rebate, with its
+/// amounts and accounting state.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItem {
     pub id: Id<entities::OrderItem>,
     pub enterprise_id: Id<entities::Enterprise>,
+    /// The customer or company that is charged.
     pub account_id: Option<Id<entities::Account>>,
     pub account_type: Option<AccountTypeEnum>,
     pub service_id: Id<entities::Service>,
+    /// The reservation or product order that it belongs to.
     pub service_order_id: Id<entities::ServiceOrder>,
     pub notes: Option<String>,
+    /// The bill that it is on; null while it is on none.
     pub bill_id: Option<Id<entities::Bill>>,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
     pub billing_name: Option<String>,
     pub external_identifier: Option<String>,
     pub unit_count: i32,
+    /// Price of one unit. `Amount` is this times `UnitCount`.
     pub unit_amount: Amount,
+    /// Price of all units. Negative for rebates.
     pub amount: Amount,
+    /// Price in the currency in which it was charged.
     pub original_amount: Amount,
     pub revenue_type: RevenueTypeEnum,
     pub creator_profile_id: Id<entities::Profile>,
     pub updater_profile_id: Id<entities::Profile>,
     pub created_utc: Timestamp,
     pub updated_utc: Timestamp,
+    /// Time of consumption in UTC, by which revenue is recognized.
     pub consumed_utc: Timestamp,
+    /// Time of cancellation, in UTC.
     pub canceled_utc: Option<Timestamp>,
+    /// Time at which its bill was closed, in UTC; null before.
     pub closed_utc: Option<Timestamp>,
     pub start_utc: Option<Timestamp>,
     pub claimed_utc: Option<Timestamp>,
@@ -471,7 +538,7 @@ object! { OrderItemAllowanceDiscountData {
     allowance_product_order_item_id: required "AllowanceProductOrderItemId",
 } }
 
-/// Which allowance brought a profit or loss, and which side of it the item books.
+/// The allowance that caused a profit or loss, and the side of it that the item books.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAllowanceProfitsData {
@@ -484,7 +551,7 @@ object! { OrderItemAllowanceProfitsData {
     allowance_profit_type: required "AllowanceProfitType",
 } }
 
-/// What an order item carries beyond the common properties, depending on its kind.
+/// The data of an order item beyond the common properties, depending on its kind.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OrderItemData {
@@ -575,7 +642,7 @@ open_enum! { AllowanceProfitTypeEnum {
     AllowanceContraLoss: "AllowanceContraLoss",
 } }
 
-/// What an order item charges or corrects, such as a night, a product, a fee or a tax.
+/// The subject of a charge or correction, such as a night, a product, a fee or a tax.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrderItemTypeEnum {

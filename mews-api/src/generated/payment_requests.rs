@@ -2,9 +2,9 @@
 //! `paymentRequests`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
-    UnrecognizedValue, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -33,9 +33,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists payment requests by ids, accounts, reservations, states or time of their last change.
+        /// Lists payment requests by ids, accounts, reservations, states or time of their last
+        /// change.
         ///
-        /// `paymentRequests/getAll` ([official page](https://docs.mews.com/connector-api/operations/paymentrequests#get-all-payment-requests))
+        /// `paymentRequests/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/paymentrequests#get-all-payment-requests))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -43,7 +45,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `PaymentRequests`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`PaymentRequestResult`](super::super::types::PaymentRequestResult).
         pub fn get_all(
@@ -53,38 +56,53 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Issues payment requests, e-mailing the customers unless `SendPaymentRequestEmails` is false; answers them.
+        /// Issues payment requests, e-mailing the customers unless `SendPaymentRequestEmails` is
+        /// false; returns them.
         ///
-        /// `paymentRequests/add` ([official page](https://docs.mews.com/connector-api/operations/paymentrequests#add-payment-requests))
+        /// `paymentRequests/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/paymentrequests#add-payment-requests))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`PaymentRequestAdditionResult`](super::super::types::PaymentRequestAdditionResult).
+        /// After an unknown outcome: read `paymentRequests/getAll` by `AccountIds` and look for the
+        /// amount and the time of creation.
+        ///
+        /// Response:
+        /// [`PaymentRequestAdditionResult`](super::super::types::PaymentRequestAdditionResult).
         pub fn add(&self, request: PaymentRequestsAdd) -> Call<PaymentRequestsAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Withdraws payment requests, all of which must still be pending, and answers them.
+        /// Withdraws payment requests, all of which must still be pending, and returns them.
         ///
-        /// `paymentRequests/cancel` ([official page](https://docs.mews.com/connector-api/operations/paymentrequests#cancel-payment-requests))
+        /// `paymentRequests/cancel` ([official
+        /// page](https://docs.mews.com/connector-api/operations/paymentrequests#cancel-payment-requests))
         ///
         /// State transition: the service rejects a repeated call.
         ///
-        /// Response: [`PaymentRequestCancellationResult`](super::super::types::PaymentRequestCancellationResult).
+        /// After an unknown outcome: read `paymentRequests/getAll` by `PaymentRequestIds` and
+        /// compare `State`.
+        ///
+        /// Response:
+        /// [`PaymentRequestCancellationResult`](super::super::types::PaymentRequestCancellationResult).
         pub fn cancel(&self, request: PaymentRequestsCancel) -> Call<PaymentRequestsCancel> {
             Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// Request of [`PaymentRequests::get_all`](super::resources::PaymentRequests::get_all), `paymentRequests/getAll`.
+/// Request of [`PaymentRequests::get_all`](super::resources::PaymentRequests::get_all),
+/// `paymentRequests/getAll`.
 #[doc(alias = "PaymentRequestFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentRequestsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub payment_request_ids: Option<Vec<Id<entities::PaymentRequest>>>,
@@ -103,14 +121,16 @@ impl PaymentRequestsGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -202,10 +222,10 @@ impl Operation for PaymentRequestsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("PaymentRequestIds", 1000),
-                IdListInfo::new("AccountIds", 1000),
-                IdListInfo::new("ReservationIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("PaymentRequestIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 1000).min_items(1),
+                IdListInfo::new("ReservationIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["States"]);
@@ -221,7 +241,20 @@ impl Incremental for PaymentRequestsGetAll {
         .deletions();
 }
 
-/// Request of [`PaymentRequests::add`](super::resources::PaymentRequests::add), `paymentRequests/add`.
+impl KeyedItem for PaymentRequest {
+    type Key = Id<entities::PaymentRequest>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
+}
+
+/// Request of [`PaymentRequests::add`](super::resources::PaymentRequests::add),
+/// `paymentRequests/add`.
 #[doc(alias = "MultiplePaymentRequestAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -281,10 +314,12 @@ impl Operation for PaymentRequestsAdd {
             "paymentRequests/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("PaymentRequests").min_items(1).max_items(1000)]);
 }
 
-/// Request of [`PaymentRequests::cancel`](super::resources::PaymentRequests::cancel), `paymentRequests/cancel`.
+/// Request of [`PaymentRequests::cancel`](super::resources::PaymentRequests::cancel),
+/// `paymentRequests/cancel`.
 #[doc(alias = "MultiplePaymentRequestCancelParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -321,7 +356,7 @@ impl Operation for PaymentRequestsCancel {
             "paymentRequests/cancel",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("PaymentRequestIds", 1000)]);
+        .id_lists(&[IdListInfo::new("PaymentRequestIds", 1000).min_items(1)]);
 }
 
 /// An amount that a customer is asked for until a given time, with its state and reason.

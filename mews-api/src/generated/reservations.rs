@@ -2,9 +2,10 @@
 //! `reservations`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Secret, Single, Timestamp,
-    UnrecognizedValue, UnrecognizedVariant, Update, object, one_of, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
+    RequestRule, Secret, Single, Timestamp, UnrecognizedValue, UnrecognizedVariant,
+    Update, object, one_of, open_enum, request,
 };
 
 use super::entities;
@@ -50,9 +51,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Computes what the described reservations would cost and books nothing; capacity is not checked.
+        /// Computes what the described reservations would cost and books nothing; capacity is not
+        /// checked.
         ///
-        /// `reservations/price` ([official page](https://docs.mews.com/connector-api/operations/reservations#price-reservations))
+        /// `reservations/price` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#price-reservations))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -64,9 +67,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists what channel managers sent about up to 100 reservations, such as numbers and requested rate codes.
+        /// Lists what channel managers sent about up to 100 reservations, such as numbers and
+        /// requested rate codes.
         ///
-        /// `reservations/getChannelManagerDetails` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-reservation-channel-manager-details))
+        /// `reservations/getChannelManagerDetails` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#get-reservation-channel-manager-details))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -74,7 +79,8 @@ pub(super) mod handle {
         ///
         /// Returns all `ChannelManagerDetails` at once.
         ///
-        /// Response: [`ReservationsChannelManagerDetailsResult`](super::super::types::ReservationsChannelManagerDetailsResult).
+        /// Response:
+        /// [`ReservationsChannelManagerDetailsResult`](super::super::types::ReservationsChannelManagerDetailsResult).
         pub fn get_channel_manager_details(
             &self,
             request: ReservationsGetChannelManagerDetails,
@@ -84,17 +90,23 @@ pub(super) mod handle {
 
         /// Lists reservations by ids, numbers, accounts, resources, states and times, newest first.
         ///
-        /// `reservations/getAll/2023-06-06` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2023-06-06))
+        /// `reservations/getAll/2023-06-06` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2023-06-06))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Reservations`.
-        /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc`, `ScheduledStartUtc`, `ActualStartUtc`, `ActualEndUtc` and `ScheduledEndUtc` span at most 3 months.
+        /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc`, `ScheduledStartUtc`, `ActualStartUtc`,
+        /// `ActualEndUtc` and `ScheduledEndUtc` span at most 3 months.
+        /// Only one of `ScheduledStartUtc` and `ActualStartUtc` may be set.
+        /// Only one of `ScheduledEndUtc` and `ActualEndUtc` may be set.
         ///
-        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
-        /// Response: [`ReservationServiceOrderResult`](super::super::types::ReservationServiceOrderResult).
+        /// Response:
+        /// [`ReservationServiceOrderResult`](super::super::types::ReservationServiceOrderResult).
         ///
         /// # Example
         ///
@@ -102,7 +114,7 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
@@ -110,7 +122,7 @@ pub(super) mod handle {
         /// use mews_api::requests::ReservationsGetAllV20230606;
         /// use mews_api::types::ServiceOrderStateEnum;
         ///
-        /// // Longer than the service allows in one request: the walk cuts it.
+        /// // Longer than the service allows in one request: the client splits it.
         /// let start: Timestamp = "2025-01-01T00:00:00Z".parse()?;
         /// let end: Timestamp = "2026-01-01T00:00:00Z".parse()?;
         /// let request = ReservationsGetAllV20230606::new()
@@ -130,14 +142,19 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists reservations by ids, states and one interval, with whatever related data `Extent` switches on.
+        /// Lists reservations by ids, states and one interval, with whatever related data `Extent`
+        /// switches on.
         ///
-        /// `reservations/getAll` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2017-04-12))
+        /// `reservations/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservations-ver-2017-04-12))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `Reservations`.
-        /// The response may also hold `ReservationGroups`, `Customers`, `Services`, `Products`, `Resources`, `ResourceCategories`, `ResourceCategoryAssignments`, `BusinessSegments`, `Rates`, `RateGroups`, `Items`, `OrderItems`, `Notes`, `QrCodeData`, `Companies` and `ResourceAccessTokens`; `items` leaves them out.
+        /// The response may also hold `ReservationGroups`, `Customers`, `Services`, `Products`,
+        /// `Resources`, `ResourceCategories`, `ResourceCategoryAssignments`, `BusinessSegments`,
+        /// `Rates`, `RateGroups`, `Items`, `OrderItems`, `Notes`, `QrCodeData`, `Companies` and
+        /// `ResourceAccessTokens`; `items` leaves them out.
         ///
         /// Response: [`ReservationResult`](super::super::types::ReservationResult).
         #[deprecated(
@@ -147,84 +164,119 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Books reservations into one group, new or given, e-mails a confirmation unless told not to, and answers them.
+        /// Books reservations into one group, new or given, and returns them. By default it e-mails
+        /// a confirmation.
         ///
-        /// `reservations/add` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservations))
+        /// `reservations/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#add-reservations))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `CreatedUtc`, and
+        /// look for the `ChannelNumber` or the guest and the times.
         ///
         /// Response: [`ReservationAdditionResult`](super::super::types::ReservationAdditionResult).
         pub fn add(&self, request: ReservationsAdd) -> Call<ReservationsAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes properties of reservations, by default with new prices and cancellation fees, and answers them.
+        /// Changes properties of reservations, by default with new prices and cancellation fees,
+        /// and returns them.
         ///
-        /// `reservations/update` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservations))
+        /// `reservations/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#update-reservations))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and
+        /// compare the changed properties.
         ///
         /// Response: [`ReservationResult`](super::super::types::ReservationResult).
         pub fn update(&self, request: ReservationsUpdate) -> Call<ReservationsUpdate> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Confirms optional reservations, e-mailing the guests unless told not to, and answers their ids.
+        /// Confirms optional reservations and returns their ids. By default it e-mails the guests.
         ///
-        /// `reservations/confirm` ([official page](https://docs.mews.com/connector-api/operations/reservations#confirm-reservation))
+        /// `reservations/confirm` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#confirm-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`;
+        /// `State` is `Confirmed` if it was carried out.
         ///
         /// Response: [`MultipleReservationResult`](super::super::types::MultipleReservationResult).
         pub fn confirm(&self, request: ReservationsConfirm) -> Call<ReservationsConfirm> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Checks a confirmed reservation in; its start must have come and an inspected room must be assigned.
+        /// Checks a confirmed reservation in; its start must have come and an inspected room must
+        /// be assigned.
         ///
-        /// `reservations/start` ([official page](https://docs.mews.com/connector-api/operations/reservations#start-reservation))
+        /// `reservations/start` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#start-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`;
+        /// `State` is `Started` if it was carried out.
         ///
         /// Response: no data.
         pub fn start(&self, request: ReservationsStart) -> Call<ReservationsStart> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Checks a started reservation out, closing bills if asked; open balances must be allowed and explained.
+        /// Checks a started reservation out, closing bills if asked; open balances must be allowed
+        /// and explained.
         ///
-        /// `reservations/process` ([official page](https://docs.mews.com/connector-api/operations/reservations#process-reservation))
+        /// `reservations/process` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#process-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`;
+        /// `State` is `Processed` if it was carried out.
         ///
         /// Response: no data.
         pub fn process(&self, request: ReservationsProcess) -> Call<ReservationsProcess> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Cancels reservations, charges fees only if asked, sends an e-mail by default, and answers the ids.
+        /// Cancels reservations, charges fees only if asked, sends an e-mail by default, and
+        /// returns the ids.
         ///
-        /// `reservations/cancel` ([official page](https://docs.mews.com/connector-api/operations/reservations#cancel-reservation))
+        /// `reservations/cancel` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#cancel-reservation))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds`;
+        /// `State` is `Canceled` and `CancelledUtc` is set if it was carried out.
         ///
         /// Response: [`MultipleReservationResult`](super::super::types::MultipleReservationResult).
         pub fn cancel(&self, request: ReservationsCancel) -> Call<ReservationsCancel> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Gives a reservation another customer as its owner and answers nothing.
+        /// Gives a reservation another customer as its owner and returns no data.
         ///
-        /// `reservations/updateCustomer` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-customer))
+        /// `reservations/updateCustomer` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-customer))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and
+        /// compare `AccountId`.
         ///
         /// Response: no data.
         pub fn update_customer(
@@ -234,12 +286,18 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Moves the start or end of a reservation, charging a fee for nights given up if asked; answers nothing.
+        /// Moves the start or end of a reservation, charging a fee for nights given up if asked;
+        /// returns no data.
         ///
-        /// `reservations/updateInterval` ([official page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-interval))
+        /// `reservations/updateInterval` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#update-reservation-interval))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `reservations/getAll/2023-06-06` by `ReservationIds` and
+        /// compare the scheduled times.
         ///
         /// Response: no data.
         pub fn update_interval(
@@ -249,12 +307,17 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Adds a customer as a guest of a reservation that has room left, and answers the companionship's id.
+        /// Adds a customer as a guest of a reservation that has room left, and returns the
+        /// companionship's id.
         ///
-        /// `reservations/addCompanion` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-companion))
+        /// `reservations/addCompanion` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-companion))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `companionships/getAll` by `ReservationGroupIds` or
+        /// `CustomerIds`.
         ///
         /// Response: [`CompanionshipAddResult`](super::super::types::CompanionshipAddResult).
         pub fn add_companion(
@@ -266,10 +329,14 @@ pub(super) mod handle {
 
         /// Takes a customer off the guests of a reservation; the customer's profile remains.
         ///
-        /// `reservations/deleteCompanion` ([official page](https://docs.mews.com/connector-api/operations/reservations#delete-reservation-companion))
+        /// `reservations/deleteCompanion` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#delete-reservation-companion))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
+        ///
+        /// After an unknown outcome: read `companionships/getAll` by `CustomerIds`; the
+        /// companionship is absent if it was deleted.
         ///
         /// Response: no data.
         pub fn delete_companion(
@@ -279,11 +346,16 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Orders a product for a reservation, the given count each time it is charged, and answers the items' ids.
+        /// Orders a product for a reservation, the given count each time it is charged, and returns
+        /// the items' ids.
         ///
-        /// `reservations/addProduct` ([official page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-product))
+        /// `reservations/addProduct` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#add-reservation-product))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `orderItems/getAll` by `ServiceOrderIds` and look for the
+        /// `ProductId`.
         ///
         /// Response: [`AddProductItemsResult`](super::super::types::AddProductItemsResult).
         pub fn add_product(
@@ -293,9 +365,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists accounting and order items of up to 1,000 reservations, by default those open or closed.
+        /// Lists accounting and order items of up to 1,000 reservations, by default those open or
+        /// closed.
         ///
-        /// `reservations/getAllItems` ([official page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservation-items))
+        /// `reservations/getAllItems` ([official
+        /// page](https://docs.mews.com/connector-api/operations/reservations#get-all-reservation-items))
         ///
         /// Read: changes nothing.
         ///
@@ -312,7 +386,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Reservations::price`](super::resources::Reservations::price), `reservations/price`.
+/// Request of [`Reservations::price`](super::resources::Reservations::price),
+/// `reservations/price`.
 #[doc(alias = "ReservationDataParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -348,10 +423,13 @@ impl Operation for ReservationsPrice {
             Effect::Read,
         )
         .portfolio()
-        .list(ListInfo::new("ReservationPrices", &["Identifier"]));
+        .list(ListInfo::new("ReservationPrices", &["Identifier"]))
+        .limits(&[ListLimit::new("Reservations.PersonCounts").min_items(1)]);
 }
 
-/// Request of [`Reservations::get_channel_manager_details`](super::resources::Reservations::get_channel_manager_details), `reservations/getChannelManagerDetails`.
+/// Request of
+/// [`Reservations::get_channel_manager_details`](super::resources::Reservations::get_channel_manager_details),
+/// `reservations/getChannelManagerDetails`.
 #[doc(alias = "ReservationsChannelManagerDetailsFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -386,20 +464,37 @@ impl Operation for ReservationsGetChannelManagerDetails {
         .portfolio()
         .restricted()
         .list(ListInfo::new("ChannelManagerDetails", &["ReservationId"]))
-        .id_lists(&[IdListInfo::new("ReservationIds", 100)]);
+        .id_lists(&[IdListInfo::new("ReservationIds", 100).min_items(1)]);
 }
 
 impl Paginated for ReservationsGetChannelManagerDetails {
     type Item = ChannelManagerDetails;
 }
 
-/// Request of [`Reservations::get_all_v20230606`](super::resources::Reservations::get_all_v20230606), `reservations/getAll/2023-06-06`.
+impl KeyedItem for ChannelManagerDetails {
+    type Key = Id<entities::Reservation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.reservation_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
+}
+
+/// Request of
+/// [`Reservations::get_all_v20230606`](super::resources::Reservations::get_all_v20230606),
+/// `reservations/getAll/2023-06-06`.
 #[doc(alias = "ReservationServiceOrderFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationsGetAllV20230606 {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub reservation_ids: Option<Vec<Id<entities::Reservation>>>,
@@ -413,29 +508,30 @@ pub struct ReservationsGetAllV20230606 {
     pub partner_company_ids: Option<Vec<Id<entities::Company>>>,
     /// 1 to 100 items.
     pub travel_agency_ids: Option<Vec<Id<entities::Company>>>,
-    /// 1 to 1,000 items.
+    /// Confirmation numbers of the property. 1 to 1,000 items.
     pub numbers: Option<Vec<String>>,
-    /// 1 to 100 items.
+    /// Numbers of the bookings at the channel. 1 to 100 items.
     pub channel_numbers: Option<Vec<String>>,
     /// 1 to 1,000 items.
     pub assigned_resource_ids: Option<Vec<Id<entities::Resource>>>,
     /// 1 to 100 items.
     pub availability_block_ids: Option<Vec<Id<entities::AvailabilityBlock>>>,
-    /// Spanning at most 3 months.
+    /// Selects items by the time of their creation. Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects items by the time of their latest change. Use it to read only what changed since
+    /// the last run. Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects reservations by their planned arrival. Spanning at most 3 months.
     pub scheduled_start_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects reservations by the time of check-in. Spanning at most 3 months.
     pub actual_start_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects reservations by the time of check-out. Spanning at most 3 months.
     pub actual_end_utc: Option<TimeFilterInterval>,
-    /// Spanning at most 3 months.
+    /// Selects reservations by their planned departure. Spanning at most 3 months.
     pub scheduled_end_utc: Option<TimeFilterInterval>,
-    /// No item twice.
+    /// No duplicates.
     pub states: Option<Vec<ServiceOrderStateEnum>>,
 }
 
@@ -445,14 +541,16 @@ impl ReservationsGetAllV20230606 {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -532,7 +630,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`numbers`](field@Self::numbers). 1 to 1,000 items.
+    /// Sets [`numbers`](field@Self::numbers). Confirmation numbers of the property. 1 to 1,000
+    /// items.
     #[must_use]
     pub fn numbers(
         mut self,
@@ -542,7 +641,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`channel_numbers`](field@Self::channel_numbers). 1 to 100 items.
+    /// Sets [`channel_numbers`](field@Self::channel_numbers). Numbers of the bookings at the
+    /// channel. 1 to 100 items.
     #[must_use]
     pub fn channel_numbers(
         mut self,
@@ -582,21 +682,24 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`created_utc`](field@Self::created_utc). Spanning at most 3 months.
+    /// Sets [`created_utc`](field@Self::created_utc). Selects items by the time of their
+    /// creation. Spanning at most 3 months.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
 
-    /// Sets [`updated_utc`](field@Self::updated_utc). Spanning at most 3 months.
+    /// Sets [`updated_utc`](field@Self::updated_utc). Selects items by the time of their latest
+    /// change. Use it to read only what changed since the last run. Spanning at most 3 months.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval
+    /// overlaps this one. Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -606,7 +709,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`scheduled_start_utc`](field@Self::scheduled_start_utc). Spanning at most 3 months.
+    /// Sets [`scheduled_start_utc`](field@Self::scheduled_start_utc). Selects reservations by
+    /// their planned arrival. Spanning at most 3 months.
     #[must_use]
     pub fn scheduled_start_utc(
         mut self,
@@ -616,7 +720,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`actual_start_utc`](field@Self::actual_start_utc). Spanning at most 3 months.
+    /// Sets [`actual_start_utc`](field@Self::actual_start_utc). Selects reservations by the
+    /// time of check-in. Spanning at most 3 months.
     #[must_use]
     pub fn actual_start_utc(
         mut self,
@@ -626,7 +731,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`actual_end_utc`](field@Self::actual_end_utc). Spanning at most 3 months.
+    /// Sets [`actual_end_utc`](field@Self::actual_end_utc). Selects reservations by the time of
+    /// check-out. Spanning at most 3 months.
     #[must_use]
     pub fn actual_end_utc(
         mut self,
@@ -636,7 +742,8 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`scheduled_end_utc`](field@Self::scheduled_end_utc). Spanning at most 3 months.
+    /// Sets [`scheduled_end_utc`](field@Self::scheduled_end_utc). Selects reservations by their
+    /// planned departure. Spanning at most 3 months.
     #[must_use]
     pub fn scheduled_end_utc(
         mut self,
@@ -646,7 +753,7 @@ impl ReservationsGetAllV20230606 {
         self
     }
 
-    /// Sets [`states`](field@Self::states). No item twice.
+    /// Sets [`states`](field@Self::states). No duplicates.
     #[must_use]
     pub fn states(
         mut self,
@@ -704,20 +811,26 @@ impl Operation for ReservationsGetAllV20230606 {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ReservationIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("ReservationGroupIds", 1000),
-                IdListInfo::new("AccountIds", 1000),
-                IdListInfo::new("PartnerCompanyIds", 100),
-                IdListInfo::new("TravelAgencyIds", 100),
-                IdListInfo::new("Numbers", 1000),
-                IdListInfo::new("ChannelNumbers", 100),
-                IdListInfo::new("AssignedResourceIds", 1000),
-                IdListInfo::new("AvailabilityBlockIds", 100),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ReservationIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("ReservationGroupIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 1000).min_items(1),
+                IdListInfo::new("PartnerCompanyIds", 100).min_items(1),
+                IdListInfo::new("TravelAgencyIds", 100).min_items(1),
+                IdListInfo::new("Numbers", 1000).min_items(1),
+                IdListInfo::new("ChannelNumbers", 100).min_items(1),
+                IdListInfo::new("AssignedResourceIds", 1000).min_items(1),
+                IdListInfo::new("AvailabilityBlockIds", 100).min_items(1),
             ],
         )
-        .value_lists(&["States"]);
+        .value_lists(&["States"])
+        .rules(
+            &[
+                RequestRule::NotTogether(&["ScheduledStartUtc", "ActualStartUtc"]),
+                RequestRule::NotTogether(&["ScheduledEndUtc", "ActualEndUtc"]),
+            ],
+        );
 }
 
 impl Paginated for ReservationsGetAllV20230606 {
@@ -730,7 +843,20 @@ impl Incremental for ReservationsGetAllV20230606 {
         .deletions();
 }
 
-/// Request of [`Reservations::get_all`](super::resources::Reservations::get_all), `reservations/getAll`.
+impl KeyedItem for Reservation {
+    type Key = Id<entities::Reservation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
+}
+
+/// Request of [`Reservations::get_all`](super::resources::Reservations::get_all),
+/// `reservations/getAll`.
 #[doc(alias = "ReservationFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -762,6 +888,8 @@ pub struct ReservationsGetAll {
     pub currency: Option<String>,
     pub states: Option<Vec<ServiceOrderStateOld>>,
     pub extent: ReservationExtent,
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -930,7 +1058,8 @@ impl ReservationsGetAll {
         self
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -997,15 +1126,15 @@ impl Operation for ReservationsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("GroupIds", 1000),
-                IdListInfo::new("ReservationIds", 1000),
-                IdListInfo::new("CustomerIds", 1000),
-                IdListInfo::new("AssignedResourceIds", 1000),
-                IdListInfo::new("RateIds", 1000),
-                IdListInfo::new("BusinessSegmentIds", 1000),
-                IdListInfo::new("ChannelNumbers", 1000),
-                IdListInfo::new("Numbers", 1000),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("GroupIds", 1000).min_items(1),
+                IdListInfo::new("ReservationIds", 1000).min_items(1),
+                IdListInfo::new("CustomerIds", 1000).min_items(1),
+                IdListInfo::new("AssignedResourceIds", 1000).min_items(1),
+                IdListInfo::new("RateIds", 1000).min_items(1),
+                IdListInfo::new("BusinessSegmentIds", 1000).min_items(1),
+                IdListInfo::new("ChannelNumbers", 1000).min_items(1),
+                IdListInfo::new("Numbers", 1000).min_items(1),
             ],
         )
         .value_lists(&["States"]);
@@ -1015,7 +1144,20 @@ impl Paginated for ReservationsGetAll {
     type Item = ReservationOld;
 }
 
-/// Request of [`Reservations::add`](super::resources::Reservations::add), `reservations/add`.
+impl KeyedItem for ReservationOld {
+    type Key = Id<entities::Reservation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
+}
+
+/// Request of [`Reservations::add`](super::resources::Reservations::add),
+/// `reservations/add`.
 #[doc(alias = "ReservationAdditionParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1117,54 +1259,63 @@ impl Operation for ReservationsAdd {
             "reservations/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                ListLimit::new("Reservations").min_items(1).max_items(1000),
+                ListLimit::new("Reservations.PersonCounts").min_items(1),
+            ],
+        );
 }
 
-/// Request of [`Reservations::update`](super::resources::Reservations::update), `reservations/update`.
+/// Request of [`Reservations::update`](super::resources::Reservations::update),
+/// `reservations/update`.
 #[doc(alias = "MultipleReservationUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsUpdate {
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub reservation_id: Id<entities::Reservation>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub channel_number: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub start_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub end_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub released_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub person_counts: Update<Vec<ReservationPersonCount>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub assigned_resource_id: Update<Id<entities::Resource>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub requested_category_id: Update<Id<entities::ResourceCategory>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub travel_agency_id: Update<Id<entities::Company>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub company_id: Update<Id<entities::Company>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub business_segment_id: Update<Id<entities::BusinessSegment>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub purpose: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub rate_id: Update<Id<entities::Rate>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub credit_card_id: Update<Id<entities::CreditCard>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub time_unit_prices: Update<Vec<PerUnitPriceParameters>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub booker_id: Update<Id<entities::Customer>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub assigned_resource_locked: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub availability_block_id: Update<Id<entities::AvailabilityBlock>>,
     pub options: Option<ReservationUpdateOptionsParameters>,
-    /// 1 to 1,000 items.
+    /// One entry for each reservation. 1 to 1,000 items.
     pub reservation_updates: Vec<ReservationUpdateParameters>,
+    /// Whether prices are computed again after the change.
     pub reprice: Option<bool>,
+    /// Whether a cancellation fee is charged if the change requires one.
     pub apply_cancellation_fee: Option<bool>,
     pub reason: Option<String>,
 }
@@ -1218,35 +1369,35 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`channel_number`](field@Self::channel_number). Can be cleared.
+    /// Sets [`channel_number`](field@Self::channel_number). `Update::Clear` clears it.
     #[must_use]
     pub fn channel_number(mut self, channel_number: impl Into<Update<String>>) -> Self {
         self.channel_number = channel_number.into();
         self
     }
 
-    /// Sets [`start_utc`](field@Self::start_utc). Can be cleared.
+    /// Sets [`start_utc`](field@Self::start_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn start_utc(mut self, start_utc: impl Into<Update<Timestamp>>) -> Self {
         self.start_utc = start_utc.into();
         self
     }
 
-    /// Sets [`end_utc`](field@Self::end_utc). Can be cleared.
+    /// Sets [`end_utc`](field@Self::end_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn end_utc(mut self, end_utc: impl Into<Update<Timestamp>>) -> Self {
         self.end_utc = end_utc.into();
         self
     }
 
-    /// Sets [`released_utc`](field@Self::released_utc). Can be cleared.
+    /// Sets [`released_utc`](field@Self::released_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn released_utc(mut self, released_utc: impl Into<Update<Timestamp>>) -> Self {
         self.released_utc = released_utc.into();
         self
     }
 
-    /// Sets [`person_counts`](field@Self::person_counts). Can be cleared.
+    /// Sets [`person_counts`](field@Self::person_counts). `Update::Clear` clears it.
     #[must_use]
     pub fn person_counts(
         mut self,
@@ -1256,7 +1407,8 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). Can be cleared.
+    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn assigned_resource_id(
         mut self,
@@ -1266,7 +1418,8 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`requested_category_id`](field@Self::requested_category_id). Can be cleared.
+    /// Sets [`requested_category_id`](field@Self::requested_category_id). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn requested_category_id(
         mut self,
@@ -1276,7 +1429,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). Can be cleared.
+    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). `Update::Clear` clears it.
     #[must_use]
     pub fn travel_agency_id(
         mut self,
@@ -1286,7 +1439,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
+    /// Sets [`company_id`](field@Self::company_id). `Update::Clear` clears it.
     #[must_use]
     pub fn company_id(
         mut self,
@@ -1296,7 +1449,8 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`business_segment_id`](field@Self::business_segment_id). Can be cleared.
+    /// Sets [`business_segment_id`](field@Self::business_segment_id). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn business_segment_id(
         mut self,
@@ -1306,21 +1460,21 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`purpose`](field@Self::purpose). Can be cleared.
+    /// Sets [`purpose`](field@Self::purpose). `Update::Clear` clears it.
     #[must_use]
     pub fn purpose(mut self, purpose: impl Into<Update<String>>) -> Self {
         self.purpose = purpose.into();
         self
     }
 
-    /// Sets [`rate_id`](field@Self::rate_id). Can be cleared.
+    /// Sets [`rate_id`](field@Self::rate_id). `Update::Clear` clears it.
     #[must_use]
     pub fn rate_id(mut self, rate_id: impl Into<Update<Id<entities::Rate>>>) -> Self {
         self.rate_id = rate_id.into();
         self
     }
 
-    /// Sets [`credit_card_id`](field@Self::credit_card_id). Can be cleared.
+    /// Sets [`credit_card_id`](field@Self::credit_card_id). `Update::Clear` clears it.
     #[must_use]
     pub fn credit_card_id(
         mut self,
@@ -1330,7 +1484,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Can be cleared.
+    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). `Update::Clear` clears it.
     #[must_use]
     pub fn time_unit_prices(
         mut self,
@@ -1340,7 +1494,7 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`booker_id`](field@Self::booker_id). Can be cleared.
+    /// Sets [`booker_id`](field@Self::booker_id). `Update::Clear` clears it.
     #[must_use]
     pub fn booker_id(
         mut self,
@@ -1350,7 +1504,8 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked). Can be cleared.
+    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn assigned_resource_locked(
         mut self,
@@ -1360,7 +1515,8 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`availability_block_id`](field@Self::availability_block_id). Can be cleared.
+    /// Sets [`availability_block_id`](field@Self::availability_block_id). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn availability_block_id(
         mut self,
@@ -1380,14 +1536,16 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`reprice`](field@Self::reprice).
+    /// Sets [`reprice`](field@Self::reprice). Whether prices are computed again after the
+    /// change.
     #[must_use]
     pub fn reprice(mut self, reprice: bool) -> Self {
         self.reprice = Some(reprice);
         self
     }
 
-    /// Sets [`apply_cancellation_fee`](field@Self::apply_cancellation_fee).
+    /// Sets [`apply_cancellation_fee`](field@Self::apply_cancellation_fee). Whether a
+    /// cancellation fee is charged if the change requires one.
     #[must_use]
     pub fn apply_cancellation_fee(mut self, apply_cancellation_fee: bool) -> Self {
         self.apply_cancellation_fee = Some(apply_cancellation_fee);
@@ -1437,10 +1595,12 @@ impl Operation for ReservationsUpdate {
             "reservations/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("ReservationUpdates").min_items(1).max_items(1000)]);
 }
 
-/// Request of [`Reservations::confirm`](super::resources::Reservations::confirm), `reservations/confirm`.
+/// Request of [`Reservations::confirm`](super::resources::Reservations::confirm),
+/// `reservations/confirm`.
 #[doc(alias = "ConfirmReservationParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1497,7 +1657,8 @@ impl Operation for ReservationsConfirm {
         .portfolio();
 }
 
-/// Request of [`Reservations::start`](super::resources::Reservations::start), `reservations/start`.
+/// Request of [`Reservations::start`](super::resources::Reservations::start),
+/// `reservations/start`.
 #[doc(alias = "ReservationStartParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1542,7 +1703,8 @@ impl Operation for ReservationsStart {
         .portfolio();
 }
 
-/// Request of [`Reservations::process`](super::resources::Reservations::process), `reservations/process`.
+/// Request of [`Reservations::process`](super::resources::Reservations::process),
+/// `reservations/process`.
 #[doc(alias = "ReservationProcessingParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1617,7 +1779,8 @@ impl Operation for ReservationsProcess {
         .portfolio();
 }
 
-/// Request of [`Reservations::cancel`](super::resources::Reservations::cancel), `reservations/cancel`.
+/// Request of [`Reservations::cancel`](super::resources::Reservations::cancel),
+/// `reservations/cancel`.
 #[doc(alias = "ReservationCancellationParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1708,10 +1871,12 @@ impl Operation for ReservationsCancel {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("ReservationIds", 1000)]);
+        .id_lists(&[IdListInfo::new("ReservationIds", 1000).min_items(1)]);
 }
 
-/// Request of [`Reservations::update_customer`](super::resources::Reservations::update_customer), `reservations/updateCustomer`.
+/// Request of
+/// [`Reservations::update_customer`](super::resources::Reservations::update_customer),
+/// `reservations/updateCustomer`.
 #[doc(alias = "ReservationsUpdateCustomerParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1762,7 +1927,9 @@ impl Operation for ReservationsUpdateCustomer {
         .portfolio();
 }
 
-/// Request of [`Reservations::update_interval`](super::resources::Reservations::update_interval), `reservations/updateInterval`.
+/// Request of
+/// [`Reservations::update_interval`](super::resources::Reservations::update_interval),
+/// `reservations/updateInterval`.
 #[doc(alias = "ReservationUpdateIntervalParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1833,7 +2000,9 @@ impl Operation for ReservationsUpdateInterval {
         .portfolio();
 }
 
-/// Request of [`Reservations::add_companion`](super::resources::Reservations::add_companion), `reservations/addCompanion`.
+/// Request of
+/// [`Reservations::add_companion`](super::resources::Reservations::add_companion),
+/// `reservations/addCompanion`.
 #[doc(alias = "CompanionshipAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1884,7 +2053,9 @@ impl Operation for ReservationsAddCompanion {
         .portfolio();
 }
 
-/// Request of [`Reservations::delete_companion`](super::resources::Reservations::delete_companion), `reservations/deleteCompanion`.
+/// Request of
+/// [`Reservations::delete_companion`](super::resources::Reservations::delete_companion),
+/// `reservations/deleteCompanion`.
 #[doc(alias = "CompanionshipDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1935,7 +2106,8 @@ impl Operation for ReservationsDeleteCompanion {
         .portfolio();
 }
 
-/// Request of [`Reservations::add_product`](super::resources::Reservations::add_product), `reservations/addProduct`.
+/// Request of [`Reservations::add_product`](super::resources::Reservations::add_product),
+/// `reservations/addProduct`.
 #[doc(alias = "ReservationProductParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2006,7 +2178,9 @@ impl Operation for ReservationsAddProduct {
     );
 }
 
-/// Request of [`Reservations::get_all_items`](super::resources::Reservations::get_all_items), `reservations/getAllItems`.
+/// Request of
+/// [`Reservations::get_all_items`](super::resources::Reservations::get_all_items),
+/// `reservations/getAllItems`.
 #[doc(alias = "ReservationItemParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2066,12 +2240,24 @@ impl Operation for ReservationsGetAllItems {
         )
         .deprecated()
         .list(ListInfo::new("Reservations", &["ReservationId"]))
-        .id_lists(&[IdListInfo::new("ReservationIds", 1000)])
+        .id_lists(&[IdListInfo::new("ReservationIds", 1000).min_items(1)])
         .value_lists(&["AccountingStates"]);
 }
 
 impl Paginated for ReservationsGetAllItems {
     type Item = ReservationItems;
+}
+
+impl KeyedItem for ReservationItems {
+    type Key = Id<entities::Reservation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.reservation_id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// The ids of the items that the product was ordered as.
@@ -2178,20 +2364,28 @@ object! { PerUnitPriceParameters {
     amount: optional "Amount",
 } }
 
-/// A stay or other use of a bookable service, with its times, state, rate and assigned resource.
+/// A stay or other use of a bookable service, with its times, state, rate and assigned
+/// resource.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reservation {
     pub id: Id<entities::Reservation>,
     pub service_id: Id<entities::Service>,
+    /// The customer or company that the reservation belongs to, depending on `AccountType`.
     pub account_id: Id<entities::Account>,
     pub account_type: AccountType,
+    /// The user or application that created it.
     pub creator_profile_id: Id<entities::Profile>,
+    /// The user or application that changed it last.
     pub updater_profile_id: Id<entities::Profile>,
+    /// The customer who booked on behalf of the guest.
     pub booker_id: Option<Id<entities::Customer>>,
+    /// Confirmation number within the property.
     pub number: String,
     pub state: ServiceOrderStateEnum,
+    /// The way by which it was booked.
     pub origin: ServiceOrderOriginEnum,
+    /// For bookings by the property's staff, the way by which the guest asked.
     pub commander_origin: Option<ServiceOrderCommanderOriginEnum>,
     pub origin_details: Option<String>,
     pub created_utc: Timestamp,
@@ -2201,30 +2395,45 @@ pub struct Reservation {
     pub business_segment_id: Option<Id<entities::BusinessSegment>>,
     pub options: ServiceOrderOptions,
     pub rate_id: Id<entities::Rate>,
+    /// The card that guarantees the reservation.
     pub credit_card_id: Option<Id<entities::CreditCard>>,
+    /// The group of reservations that were booked together. Every reservation has one.
     pub group_id: Option<Id<entities::ReservationGroup>>,
+    /// The booked category. The assigned resource may belong to another one.
     pub requested_resource_category_id: Id<entities::ResourceCategory>,
+    /// The room or other resource; null until one is assigned.
     pub assigned_resource_id: Option<Id<entities::Resource>>,
     pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
     pub partner_company_id: Option<Id<entities::Company>>,
     pub travel_agency_id: Option<Id<entities::Company>>,
+    /// Whether the assignment must not be changed automatically.
     pub assigned_resource_locked: Option<bool>,
+    /// Number of the booking at the channel.
     pub channel_number: Option<String>,
+    /// Number of the booking at the channel manager.
     pub channel_manager_number: Option<String>,
     pub cancellation_reason: Option<ServiceOrderCancellationReasonEnum>,
+    /// End of the option, in UTC: an optional reservation that is not confirmed by then is
+    /// released.
     pub released_utc: Option<Timestamp>,
     #[deprecated(note = "use `scheduled_start_utc` and `actual_start_utc`")]
     pub start_utc: Timestamp,
     #[deprecated(note = "use `scheduled_end_utc` and `actual_end_utc`")]
     pub end_utc: Timestamp,
+    /// Planned arrival, in UTC.
+    ///
     /// `None` in responses from before the service sent it.
     pub scheduled_start_utc: Option<Timestamp>,
+    /// Check-in, in UTC; null before it.
     pub actual_start_utc: Option<Timestamp>,
+    /// Planned departure, in UTC.
     pub scheduled_end_utc: Option<Timestamp>,
+    /// Check-out, in UTC; null before it.
     pub actual_end_utc: Option<Timestamp>,
     pub purpose: Option<ReservationPurposeEnum>,
+    /// Content of the QR code for self-service check-in.
     pub qr_code_data: Option<Secret>,
-    /// At least 1 item.
+    /// Number of guests by age category. At least 1 item.
     pub person_counts: Vec<ReservationPersonCount>,
 }
 
@@ -2597,7 +2806,8 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets [`customer_addresses`](field@Self::customer_addresses). `CustomerAdresses` on the wire.
+    /// Sets [`customer_addresses`](field@Self::customer_addresses). `CustomerAdresses` on the
+    /// wire.
     #[must_use]
     pub fn customer_addresses(mut self, customer_addresses: bool) -> Self {
         self.customer_addresses = Some(customer_addresses);
@@ -2890,7 +3100,7 @@ object! { ReservationServiceOrderResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationUpdateOptionsParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub owner_checked_in: Update<bool>,
 }
 
@@ -2900,7 +3110,7 @@ impl ReservationUpdateOptionsParameters {
         Self::default()
     }
 
-    /// Sets [`owner_checked_in`](field@Self::owner_checked_in). Can be cleared.
+    /// Sets [`owner_checked_in`](field@Self::owner_checked_in). `Update::Clear` clears it.
     #[must_use]
     pub fn owner_checked_in(
         mut self,
@@ -2921,39 +3131,40 @@ object! { ReservationUpdateOptionsParameters {
 pub struct ReservationUpdateParameters {
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub reservation_id: Id<entities::Reservation>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub channel_number: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub start_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub end_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub released_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// Replaces all numbers of guests. `Update::Clear` clears it.
     pub person_counts: Update<Vec<ReservationPersonCount>>,
-    /// Can be cleared.
+    /// The room or other resource. Clearing it removes the assignment. `Update::Clear` clears
+    /// it.
     pub assigned_resource_id: Update<Id<entities::Resource>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub requested_category_id: Update<Id<entities::ResourceCategory>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub travel_agency_id: Update<Id<entities::Company>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub company_id: Update<Id<entities::Company>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub business_segment_id: Update<Id<entities::BusinessSegment>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub purpose: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub rate_id: Update<Id<entities::Rate>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub credit_card_id: Update<Id<entities::CreditCard>>,
-    /// Can be cleared.
+    /// Replaces the prices of single time units. `Update::Clear` clears it.
     pub time_unit_prices: Update<Vec<PerUnitPriceParameters>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub booker_id: Update<Id<entities::Customer>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub assigned_resource_locked: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub availability_block_id: Update<Id<entities::AvailabilityBlock>>,
     pub options: Option<ReservationUpdateOptionsParameters>,
 }
@@ -2995,35 +3206,36 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`channel_number`](field@Self::channel_number). Can be cleared.
+    /// Sets [`channel_number`](field@Self::channel_number). `Update::Clear` clears it.
     #[must_use]
     pub fn channel_number(mut self, channel_number: impl Into<Update<String>>) -> Self {
         self.channel_number = channel_number.into();
         self
     }
 
-    /// Sets [`start_utc`](field@Self::start_utc). Can be cleared.
+    /// Sets [`start_utc`](field@Self::start_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn start_utc(mut self, start_utc: impl Into<Update<Timestamp>>) -> Self {
         self.start_utc = start_utc.into();
         self
     }
 
-    /// Sets [`end_utc`](field@Self::end_utc). Can be cleared.
+    /// Sets [`end_utc`](field@Self::end_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn end_utc(mut self, end_utc: impl Into<Update<Timestamp>>) -> Self {
         self.end_utc = end_utc.into();
         self
     }
 
-    /// Sets [`released_utc`](field@Self::released_utc). Can be cleared.
+    /// Sets [`released_utc`](field@Self::released_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn released_utc(mut self, released_utc: impl Into<Update<Timestamp>>) -> Self {
         self.released_utc = released_utc.into();
         self
     }
 
-    /// Sets [`person_counts`](field@Self::person_counts). Can be cleared.
+    /// Sets [`person_counts`](field@Self::person_counts). Replaces all numbers of guests.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn person_counts(
         mut self,
@@ -3033,7 +3245,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). Can be cleared.
+    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). The room or other
+    /// resource. Clearing it removes the assignment. `Update::Clear` clears it.
     #[must_use]
     pub fn assigned_resource_id(
         mut self,
@@ -3043,7 +3256,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`requested_category_id`](field@Self::requested_category_id). Can be cleared.
+    /// Sets [`requested_category_id`](field@Self::requested_category_id). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn requested_category_id(
         mut self,
@@ -3053,7 +3267,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). Can be cleared.
+    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). `Update::Clear` clears it.
     #[must_use]
     pub fn travel_agency_id(
         mut self,
@@ -3063,7 +3277,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
+    /// Sets [`company_id`](field@Self::company_id). `Update::Clear` clears it.
     #[must_use]
     pub fn company_id(
         mut self,
@@ -3073,7 +3287,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`business_segment_id`](field@Self::business_segment_id). Can be cleared.
+    /// Sets [`business_segment_id`](field@Self::business_segment_id). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn business_segment_id(
         mut self,
@@ -3083,21 +3298,21 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`purpose`](field@Self::purpose). Can be cleared.
+    /// Sets [`purpose`](field@Self::purpose). `Update::Clear` clears it.
     #[must_use]
     pub fn purpose(mut self, purpose: impl Into<Update<String>>) -> Self {
         self.purpose = purpose.into();
         self
     }
 
-    /// Sets [`rate_id`](field@Self::rate_id). Can be cleared.
+    /// Sets [`rate_id`](field@Self::rate_id). `Update::Clear` clears it.
     #[must_use]
     pub fn rate_id(mut self, rate_id: impl Into<Update<Id<entities::Rate>>>) -> Self {
         self.rate_id = rate_id.into();
         self
     }
 
-    /// Sets [`credit_card_id`](field@Self::credit_card_id). Can be cleared.
+    /// Sets [`credit_card_id`](field@Self::credit_card_id). `Update::Clear` clears it.
     #[must_use]
     pub fn credit_card_id(
         mut self,
@@ -3107,7 +3322,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Can be cleared.
+    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Replaces the prices of single
+    /// time units. `Update::Clear` clears it.
     #[must_use]
     pub fn time_unit_prices(
         mut self,
@@ -3117,7 +3333,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`booker_id`](field@Self::booker_id). Can be cleared.
+    /// Sets [`booker_id`](field@Self::booker_id). `Update::Clear` clears it.
     #[must_use]
     pub fn booker_id(
         mut self,
@@ -3127,7 +3343,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked). Can be cleared.
+    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn assigned_resource_locked(
         mut self,
@@ -3137,7 +3354,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`availability_block_id`](field@Self::availability_block_id). Can be cleared.
+    /// Sets [`availability_block_id`](field@Self::availability_block_id). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn availability_block_id(
         mut self,
@@ -3181,7 +3399,7 @@ object! { ReservationUpdateParameters {
     options: optional "Options",
 } }
 
-/// What channel managers sent about the given reservations.
+/// Details from channel managers about the given reservations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsChannelManagerDetailsResult {

@@ -2,9 +2,9 @@
 //! `resourceAccessTokens`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Secret, Single, Timestamp,
-    Update, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
+    RequestRule, Secret, Single, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -40,17 +40,22 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists access tokens of resources by ids, reservations, validity or last change, one of which is needed.
+        /// Lists access tokens of resources by ids, reservations, validity or last change, one of
+        /// which is needed.
         ///
-        /// `resourceAccessTokens/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#get-all-resource-access-tokens))
+        /// `resourceAccessTokens/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#get-all-resource-access-tokens))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `ResourceAccessTokens`.
         /// `CollidingUtc` and `UpdatedUtc` span at most 3 months.
+        /// At least one of `ResourceAccessTokenIds`, `ServiceOrderIds`, `CollidingUtc` and
+        /// `UpdatedUtc` must be set.
         ///
-        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`ResourceAccessTokenResult`](super::super::types::ResourceAccessTokenResult).
         pub fn get_all(
@@ -60,13 +65,19 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Creates PIN codes or tags for reservations, optionally for one guest or resource, and answers them.
+        /// Creates PIN codes or tags for reservations, optionally for one guest or resource, and
+        /// returns them.
         ///
-        /// `resourceAccessTokens/add` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#add-resource-access-tokens))
+        /// `resourceAccessTokens/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#add-resource-access-tokens))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
-        /// Response: [`ResourceAccessTokenAdditionResult`](super::super::types::ResourceAccessTokenAdditionResult).
+        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and
+        /// look for the `Value`.
+        ///
+        /// Response:
+        /// [`ResourceAccessTokenAdditionResult`](super::super::types::ResourceAccessTokenAdditionResult).
         pub fn add(
             &self,
             request: ResourceAccessTokensAdd,
@@ -74,14 +85,20 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes value, validity and permissions of access tokens by id and answers the tokens.
+        /// Changes value, validity and permissions of access tokens by id and returns the tokens.
         ///
-        /// `resourceAccessTokens/update` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#update-resource-access-tokens))
+        /// `resourceAccessTokens/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#update-resource-access-tokens))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         ///
-        /// Response: [`ResourceAccessTokenUpdateResult`](super::super::types::ResourceAccessTokenUpdateResult).
+        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and
+        /// compare the changed properties.
+        ///
+        /// Response:
+        /// [`ResourceAccessTokenUpdateResult`](super::super::types::ResourceAccessTokenUpdateResult).
         pub fn update(
             &self,
             request: ResourceAccessTokensUpdate,
@@ -89,11 +106,15 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Deletes access tokens of resources by id and answers nothing.
+        /// Deletes access tokens of resources by id and returns no data.
         ///
-        /// `resourceAccessTokens/delete` ([official page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#delete-resource-access-tokens))
+        /// `resourceAccessTokens/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceaccesstokens#delete-resource-access-tokens))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `resourceAccessTokens/getAll` by `ServiceOrderIds` and
+        /// compare `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(
@@ -105,19 +126,24 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ResourceAccessTokens::get_all`](super::resources::ResourceAccessTokens::get_all), `resourceAccessTokens/getAll`.
+/// Request of
+/// [`ResourceAccessTokens::get_all`](super::resources::ResourceAccessTokens::get_all),
+/// `resourceAccessTokens/getAll`.
 #[doc(alias = "ResourceAccessTokenFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceAccessTokensGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub resource_access_token_ids: Option<Vec<Id<entities::ResourceAccessToken>>>,
     /// 1 to 1,000 items.
     pub service_order_ids: Option<Vec<Id<entities::Reservation>>>,
-    /// Spanning at most 3 months.
+    /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
@@ -130,14 +156,16 @@ impl ResourceAccessTokensGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -147,7 +175,8 @@ impl ResourceAccessTokensGetAll {
         self
     }
 
-    /// Sets [`resource_access_token_ids`](field@Self::resource_access_token_ids). 1 to 1,000 items.
+    /// Sets [`resource_access_token_ids`](field@Self::resource_access_token_ids). 1 to 1,000
+    /// items.
     #[must_use]
     pub fn resource_access_token_ids(
         mut self,
@@ -173,7 +202,8 @@ impl ResourceAccessTokensGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval
+    /// overlaps this one. Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -232,12 +262,24 @@ impl Operation for ResourceAccessTokensGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceAccessTokenIds", 1000),
-                IdListInfo::new("ServiceOrderIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceAccessTokenIds", 1000).min_items(1),
+                IdListInfo::new("ServiceOrderIds", 1000).min_items(1),
             ],
         )
-        .value_lists(&["ActivityStates"]);
+        .value_lists(&["ActivityStates"])
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "ResourceAccessTokenIds",
+                        "ServiceOrderIds",
+                        "CollidingUtc",
+                        "UpdatedUtc",
+                    ],
+                ),
+            ],
+        );
 }
 
 impl Paginated for ResourceAccessTokensGetAll {
@@ -251,7 +293,20 @@ impl Incremental for ResourceAccessTokensGetAll {
         .deletions();
 }
 
-/// Request of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add), `resourceAccessTokens/add`.
+impl KeyedItem for ResourceAccessToken {
+    type Key = Id<entities::ResourceAccessToken>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
+}
+
+/// Request of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add),
+/// `resourceAccessTokens/add`.
 #[doc(alias = "MultipleResourceAccessTokenParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -285,12 +340,21 @@ impl Operation for ResourceAccessTokensAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "resourceAccessTokens/add",
-        Effect::Create,
-    );
+            "resourceAccessTokens/add",
+            Effect::Create,
+        )
+        .limits(
+            &[
+                ListLimit::new("ResourceAccessTokenParameters")
+                    .min_items(1)
+                    .max_items(1000),
+            ],
+        );
 }
 
-/// Request of [`ResourceAccessTokens::update`](super::resources::ResourceAccessTokens::update), `resourceAccessTokens/update`.
+/// Request of
+/// [`ResourceAccessTokens::update`](super::resources::ResourceAccessTokens::update),
+/// `resourceAccessTokens/update`.
 #[doc(alias = "MultipleResourceAccessTokenUpdateParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -346,7 +410,9 @@ impl Operation for ResourceAccessTokensUpdate {
         .portfolio();
 }
 
-/// Request of [`ResourceAccessTokens::delete`](super::resources::ResourceAccessTokens::delete), `resourceAccessTokens/delete`.
+/// Request of
+/// [`ResourceAccessTokens::delete`](super::resources::ResourceAccessTokens::delete),
+/// `resourceAccessTokens/delete`.
 #[doc(alias = "ResourceAccessTokenDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -473,13 +539,13 @@ object! { ResourceAccessTokenParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenPermissionsParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub bed: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub room: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub floor: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub building: Update<bool>,
 }
 
@@ -489,28 +555,28 @@ impl ResourceAccessTokenPermissionsParameters {
         Self::default()
     }
 
-    /// Sets [`bed`](field@Self::bed). Can be cleared.
+    /// Sets [`bed`](field@Self::bed). `Update::Clear` clears it.
     #[must_use]
     pub fn bed(mut self, bed: impl Into<Update<bool>>) -> Self {
         self.bed = bed.into();
         self
     }
 
-    /// Sets [`room`](field@Self::room). Can be cleared.
+    /// Sets [`room`](field@Self::room). `Update::Clear` clears it.
     #[must_use]
     pub fn room(mut self, room: impl Into<Update<bool>>) -> Self {
         self.room = room.into();
         self
     }
 
-    /// Sets [`floor`](field@Self::floor). Can be cleared.
+    /// Sets [`floor`](field@Self::floor). `Update::Clear` clears it.
     #[must_use]
     pub fn floor(mut self, floor: impl Into<Update<bool>>) -> Self {
         self.floor = floor.into();
         self
     }
 
-    /// Sets [`building`](field@Self::building). Can be cleared.
+    /// Sets [`building`](field@Self::building). `Update::Clear` clears it.
     #[must_use]
     pub fn building(mut self, building: impl Into<Update<bool>>) -> Self {
         self.building = building.into();
@@ -543,11 +609,11 @@ object! { ResourceAccessTokenResult {
 #[non_exhaustive]
 pub struct ResourceAccessTokenUpdateParameters {
     pub resource_access_token_id: Id<entities::ResourceAccessToken>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub validity_start_utc: Update<Timestamp>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub validity_end_utc: Update<Timestamp>,
-    /// At most 255 characters. Can be cleared.
+    /// At most 255 characters. `Update::Clear` clears it.
     pub value: Update<Secret>,
     pub permissions: Option<ResourceAccessTokenPermissionsParameters>,
 }
@@ -566,7 +632,7 @@ impl ResourceAccessTokenUpdateParameters {
         }
     }
 
-    /// Sets [`validity_start_utc`](field@Self::validity_start_utc). Can be cleared.
+    /// Sets [`validity_start_utc`](field@Self::validity_start_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn validity_start_utc(
         mut self,
@@ -576,7 +642,7 @@ impl ResourceAccessTokenUpdateParameters {
         self
     }
 
-    /// Sets [`validity_end_utc`](field@Self::validity_end_utc). Can be cleared.
+    /// Sets [`validity_end_utc`](field@Self::validity_end_utc). `Update::Clear` clears it.
     #[must_use]
     pub fn validity_end_utc(
         mut self,
@@ -586,7 +652,7 @@ impl ResourceAccessTokenUpdateParameters {
         self
     }
 
-    /// Sets [`value`](field@Self::value). At most 255 characters. Can be cleared.
+    /// Sets [`value`](field@Self::value). At most 255 characters. `Update::Clear` clears it.
     #[must_use]
     pub fn value(mut self, value: impl Into<Update<Secret>>) -> Self {
         self.value = value.into();

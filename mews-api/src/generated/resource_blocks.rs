@@ -2,9 +2,9 @@
 //! `resourceBlocks`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
-    UnrecognizedValue, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -33,9 +33,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists blocks of resources by ids, resources and times; only active ones unless ActivityStates says otherwise.
+        /// Lists blocks of resources by ids, resources and times; only active ones unless
+        /// `ActivityStates` selects others.
         ///
-        /// `resourceBlocks/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourceblocks#get-all-resource-blocks))
+        /// `resourceBlocks/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceblocks#get-all-resource-blocks))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -43,7 +45,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `ResourceBlocks`.
         /// `CollidingUtc`, `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`ResourceBlockResult`](super::super::types::ResourceBlockResult).
         pub fn get_all(&self, request: ResourceBlocksGetAll) -> Call<ResourceBlocksGetAll> {
@@ -52,20 +55,29 @@ pub(super) mod handle {
 
         /// Takes resources out of use for given periods and returns the new blocks.
         ///
-        /// `resourceBlocks/add` ([official page](https://docs.mews.com/connector-api/operations/resourceblocks#add-resource-block))
+        /// `resourceBlocks/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceblocks#add-resource-block))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
-        /// Response: [`ResourceBlockAdditionResult`](super::super::types::ResourceBlockAdditionResult).
+        /// After an unknown outcome: read `resourceBlocks/getAll` by `AssignedResourceIds` and
+        /// `CollidingUtc`.
+        ///
+        /// Response:
+        /// [`ResourceBlockAdditionResult`](super::super::types::ResourceBlockAdditionResult).
         pub fn add(&self, request: ResourceBlocksAdd) -> Call<ResourceBlocksAdd> {
             Call::new(self.client.clone(), request)
         }
 
         /// Lifts blocks, which makes their resources usable again; returns nothing.
         ///
-        /// `resourceBlocks/delete` ([official page](https://docs.mews.com/connector-api/operations/resourceblocks#delete-resource-blocks))
+        /// `resourceBlocks/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourceblocks#delete-resource-blocks))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `resourceBlocks/getAll` by `ResourceBlockIds` and compare
+        /// `IsActive`.
         ///
         /// Response: no data.
         pub fn delete(&self, request: ResourceBlocksDelete) -> Call<ResourceBlocksDelete> {
@@ -74,13 +86,17 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ResourceBlocks::get_all`](super::resources::ResourceBlocks::get_all), `resourceBlocks/getAll`.
+/// Request of [`ResourceBlocks::get_all`](super::resources::ResourceBlocks::get_all),
+/// `resourceBlocks/getAll`.
 #[doc(alias = "ResourceBlockParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceBlocksGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     #[deprecated(note = "use `activity_states`")]
     pub extent: Option<ResourceBlockExtent>,
@@ -89,7 +105,7 @@ pub struct ResourceBlocksGetAll {
     /// 1 to 1,000 items.
     pub assigned_resource_ids: Option<Vec<Id<entities::Resource>>>,
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// Spanning at most 3 months.
+    /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
@@ -103,14 +119,16 @@ impl ResourceBlocksGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -168,7 +186,8 @@ impl ResourceBlocksGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc). Spanning at most 3 months.
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval
+    /// overlaps this one. Spanning at most 3 months.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -225,9 +244,9 @@ impl Operation for ResourceBlocksGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceBlockIds", 1000),
-                IdListInfo::new("AssignedResourceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceBlockIds", 1000).min_items(1),
+                IdListInfo::new("AssignedResourceIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -245,7 +264,20 @@ impl Incremental for ResourceBlocksGetAll {
         .deletions();
 }
 
-/// Request of [`ResourceBlocks::add`](super::resources::ResourceBlocks::add), `resourceBlocks/add`.
+impl KeyedItem for ResourceBlock {
+    type Key = Id<entities::ResourceBlock>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
+}
+
+/// Request of [`ResourceBlocks::add`](super::resources::ResourceBlocks::add),
+/// `resourceBlocks/add`.
 #[doc(alias = "MultipleResourceBlockAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -274,12 +306,14 @@ impl Operation for ResourceBlocksAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "resourceBlocks/add",
-        Effect::Create,
-    );
+            "resourceBlocks/add",
+            Effect::Create,
+        )
+        .limits(&[ListLimit::new("ResourceBlocks").min_items(1).max_items(1000)]);
 }
 
-/// Request of [`ResourceBlocks::delete`](super::resources::ResourceBlocks::delete), `resourceBlocks/delete`.
+/// Request of [`ResourceBlocks::delete`](super::resources::ResourceBlocks::delete),
+/// `resourceBlocks/delete`.
 #[doc(alias = "ResourceBlockDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -313,7 +347,7 @@ impl Operation for ResourceBlocksDelete {
             "resourceBlocks/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("ResourceBlockIds", 1000)]);
+        .id_lists(&[IdListInfo::new("ResourceBlockIds", 1000).min_items(1)]);
 }
 
 /// A period in which one resource can't be booked, with its kind, name and notes.
@@ -326,6 +360,7 @@ pub struct ResourceBlock {
     pub assigned_resource_id: Id<entities::Resource>,
     /// `None` in responses from before the service sent it.
     pub is_active: Option<bool>,
+    /// Whether the resource is out of order or used for something else.
     pub r#type: ResourceBlockType,
     pub start_utc: Timestamp,
     pub end_utc: Timestamp,

@@ -2,9 +2,9 @@
 //! `resourceCategories`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Single, UnrecognizedValue,
-    Update, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -43,14 +43,16 @@ pub(super) mod handle {
 
         /// Lists the resource categories of given services by ids, activity and time of update.
         ///
-        /// `resourceCategories/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-categories))
+        /// `resourceCategories/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-categories))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `ResourceCategories`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the
+        /// items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`ResourceCategoryResult`](super::super::types::ResourceCategoryResult).
         ///
@@ -60,7 +62,7 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
@@ -87,26 +89,32 @@ pub(super) mod handle {
 
         /// Creates resource categories in services and returns them.
         ///
-        /// `resourceCategories/add` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#add-resource-categories))
+        /// `resourceCategories/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#add-resource-categories))
         ///
         /// Creates or moves something: a repeated call may do so again.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
-        /// Response: [`ResourceCategoryModificationResult`](super::super::types::ResourceCategoryModificationResult).
+        /// Response:
+        /// [`ResourceCategoryModificationResult`](super::super::types::ResourceCategoryModificationResult).
         pub fn add(&self, request: ResourceCategoriesAdd) -> Call<ResourceCategoriesAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes the given properties of resource categories, keeps the others, and returns the categories as they are now.
+        /// Changes the given properties of resource categories, keeps the others, and returns the
+        /// categories as they are now.
         ///
-        /// `resourceCategories/update` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#update-resource-categories))
+        /// `resourceCategories/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#update-resource-categories))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
-        /// Response: [`ResourceCategoryModificationResult`](super::super::types::ResourceCategoryModificationResult).
+        /// Response:
+        /// [`ResourceCategoryModificationResult`](super::super::types::ResourceCategoryModificationResult).
         pub fn update(
             &self,
             request: ResourceCategoriesUpdate,
@@ -114,9 +122,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Deletes resource categories; refused while resources, reservations, restrictions or other settings still refer to them.
+        /// Deletes resource categories; refused while resources, reservations, restrictions or
+        /// other settings still refer to them.
         ///
-        /// `resourceCategories/delete` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#delete-resource-categories))
+        /// `resourceCategories/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#delete-resource-categories))
         ///
         /// State transition: the service rejects a repeated call.
         /// Accepts portfolio access tokens.
@@ -132,13 +142,18 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ResourceCategories::get_all`](super::resources::ResourceCategories::get_all), `resourceCategories/getAll`.
+/// Request of
+/// [`ResourceCategories::get_all`](super::resources::ResourceCategories::get_all),
+/// `resourceCategories/getAll`.
 #[doc(alias = "ResourceCategoryFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoriesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub resource_category_ids: Option<Vec<Id<entities::ResourceCategory>>>,
@@ -164,14 +179,16 @@ impl ResourceCategoriesGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -241,9 +258,9 @@ impl Operation for ResourceCategoriesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceCategoryIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceCategoryIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -260,7 +277,20 @@ impl Incremental for ResourceCategoriesGetAll {
         .deletions();
 }
 
-/// Request of [`ResourceCategories::add`](super::resources::ResourceCategories::add), `resourceCategories/add`.
+impl KeyedItem for ResourceCategory {
+    type Key = Id<entities::ResourceCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
+}
+
+/// Request of [`ResourceCategories::add`](super::resources::ResourceCategories::add),
+/// `resourceCategories/add`.
 #[doc(alias = "MultipleResourceCategoryAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -311,10 +341,12 @@ impl Operation for ResourceCategoriesAdd {
             Effect::Create,
         )
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(&[ListLimit::new("ResourceCategories").min_items(1).max_items(100)]);
 }
 
-/// Request of [`ResourceCategories::update`](super::resources::ResourceCategories::update), `resourceCategories/update`.
+/// Request of [`ResourceCategories::update`](super::resources::ResourceCategories::update),
+/// `resourceCategories/update`.
 #[doc(alias = "MultipleResourceCategoryUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -365,10 +397,14 @@ impl Operation for ResourceCategoriesUpdate {
             Effect::Set,
         )
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(
+            &[ListLimit::new("ResourceCategoryUpdates").min_items(1).max_items(100)],
+        );
 }
 
-/// Request of [`ResourceCategories::delete`](super::resources::ResourceCategories::delete), `resourceCategories/delete`.
+/// Request of [`ResourceCategories::delete`](super::resources::ResourceCategories::delete),
+/// `resourceCategories/delete`.
 #[doc(alias = "ResourceCategoryDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -420,7 +456,7 @@ impl Operation for ResourceCategoriesDelete {
         )
         .portfolio()
         .restricted()
-        .id_lists(&[IdListInfo::new("ResourceCategoryIds", 100)]);
+        .id_lists(&[IdListInfo::new("ResourceCategoryIds", 100).min_items(1)]);
 }
 
 /// A resource category to be created.
@@ -595,25 +631,25 @@ object! { ResourceCategoryResult {
 #[non_exhaustive]
 pub struct ResourceCategoryUpdateParameters {
     pub resource_category_id: Id<entities::ResourceCategory>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub names: Update<std::collections::BTreeMap<String, String>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub short_names: Update<std::collections::BTreeMap<String, String>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub descriptions: Update<std::collections::BTreeMap<String, String>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub r#type: Update<ResourceCategoryTypeEnum>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub capacity: Update<i32>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub extra_capacity: Update<i32>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub ordering: Update<i32>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub classification: Update<ResourceClassificationEnum>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub external_identifier: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub accounting_category_id: Update<Id<entities::AccountingCategory>>,
 }
 
@@ -635,7 +671,7 @@ impl ResourceCategoryUpdateParameters {
         }
     }
 
-    /// Sets [`names`](field@Self::names). Can be cleared.
+    /// Sets [`names`](field@Self::names). `Update::Clear` clears it.
     #[must_use]
     pub fn names(
         mut self,
@@ -645,7 +681,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`short_names`](field@Self::short_names). Can be cleared.
+    /// Sets [`short_names`](field@Self::short_names). `Update::Clear` clears it.
     #[must_use]
     pub fn short_names(
         mut self,
@@ -655,7 +691,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`descriptions`](field@Self::descriptions). Can be cleared.
+    /// Sets [`descriptions`](field@Self::descriptions). `Update::Clear` clears it.
     #[must_use]
     pub fn descriptions(
         mut self,
@@ -665,7 +701,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`type`](field@Self::type). Can be cleared.
+    /// Sets [`type`](field@Self::type). `Update::Clear` clears it.
     #[must_use]
     pub fn r#type(
         mut self,
@@ -675,28 +711,28 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`capacity`](field@Self::capacity). Can be cleared.
+    /// Sets [`capacity`](field@Self::capacity). `Update::Clear` clears it.
     #[must_use]
     pub fn capacity(mut self, capacity: impl Into<Update<i32>>) -> Self {
         self.capacity = capacity.into();
         self
     }
 
-    /// Sets [`extra_capacity`](field@Self::extra_capacity). Can be cleared.
+    /// Sets [`extra_capacity`](field@Self::extra_capacity). `Update::Clear` clears it.
     #[must_use]
     pub fn extra_capacity(mut self, extra_capacity: impl Into<Update<i32>>) -> Self {
         self.extra_capacity = extra_capacity.into();
         self
     }
 
-    /// Sets [`ordering`](field@Self::ordering). Can be cleared.
+    /// Sets [`ordering`](field@Self::ordering). `Update::Clear` clears it.
     #[must_use]
     pub fn ordering(mut self, ordering: impl Into<Update<i32>>) -> Self {
         self.ordering = ordering.into();
         self
     }
 
-    /// Sets [`classification`](field@Self::classification). Can be cleared.
+    /// Sets [`classification`](field@Self::classification). `Update::Clear` clears it.
     #[must_use]
     pub fn classification(
         mut self,
@@ -706,7 +742,8 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`external_identifier`](field@Self::external_identifier). Can be cleared.
+    /// Sets [`external_identifier`](field@Self::external_identifier). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn external_identifier(
         mut self,
@@ -716,7 +753,8 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`accounting_category_id`](field@Self::accounting_category_id). Can be cleared.
+    /// Sets [`accounting_category_id`](field@Self::accounting_category_id). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn accounting_category_id(
         mut self,

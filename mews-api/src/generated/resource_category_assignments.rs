@@ -2,8 +2,9 @@
 //! `resourceCategoryAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -35,17 +36,22 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists links between resources and given categories; an active link reads as inactive when its parent is deleted.
+        /// Lists links between resources and given categories; an active link reads as inactive
+        /// when its parent is deleted.
         ///
-        /// `resourceCategoryAssignments/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-category-assignments))
+        /// `resourceCategoryAssignments/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-category-assignments))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `ResourceCategoryAssignments`.
         ///
-        /// `changes` reads what has changed since the last run, for the ids in `ResourceCategoryIds`; the items of new ids are all read. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run, for the ids in
+        /// `ResourceCategoryIds`; the items of new ids are all read. Deleted items are among them,
+        /// marked as such.
         ///
-        /// Response: [`ResourceCategoryAssignmentResult`](super::super::types::ResourceCategoryAssignmentResult).
+        /// Response:
+        /// [`ResourceCategoryAssignmentResult`](super::super::types::ResourceCategoryAssignmentResult).
         pub fn get_all(
             &self,
             request: ResourceCategoryAssignmentsGetAll,
@@ -55,13 +61,18 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ResourceCategoryAssignments::get_all`](super::resources::ResourceCategoryAssignments::get_all), `resourceCategoryAssignments/getAll`.
+/// Request of
+/// [`ResourceCategoryAssignments::get_all`](super::resources::ResourceCategoryAssignments::get_all),
+/// `resourceCategoryAssignments/getAll`.
 #[doc(alias = "ResourceCategoryAssignmentFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAssignmentsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// At most 1,000 items.
     pub resource_category_assignment_ids: Option<
@@ -96,14 +107,16 @@ impl ResourceCategoryAssignmentsGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -113,7 +126,8 @@ impl ResourceCategoryAssignmentsGetAll {
         self
     }
 
-    /// Sets [`resource_category_assignment_ids`](field@Self::resource_category_assignment_ids). At most 1,000 items.
+    /// Sets [`resource_category_assignment_ids`](field@Self::resource_category_assignment_ids).
+    /// At most 1,000 items.
     #[must_use]
     pub fn resource_category_assignment_ids(
         mut self,
@@ -184,10 +198,10 @@ impl Operation for ResourceCategoryAssignmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
                 IdListInfo::new("ResourceCategoryAssignmentIds", 1000),
                 IdListInfo::new("ResourceCategoryIds", 1000),
-                IdListInfo::new("ResourceIds", 1000),
+                IdListInfo::new("ResourceIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -202,6 +216,18 @@ impl Incremental for ResourceCategoryAssignmentsGetAll {
         .parents(&["EnterpriseIds", "ResourceCategoryIds"])
         .activity("ActivityStates", &["Active", "Deleted"])
         .deletions();
+}
+
+impl KeyedItem for ResourceCategoryAssignment {
+    type Key = Id<entities::ResourceCategoryAssignment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// One page of memberships in categories and the cursor of the next.

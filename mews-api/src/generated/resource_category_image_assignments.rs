@@ -2,8 +2,9 @@
 //! `resourceCategoryImageAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -37,17 +38,22 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists links between given resource categories and their images, with the order in which to show them.
+        /// Lists links between given resource categories and their images, with the order in which
+        /// to show them.
         ///
-        /// `resourceCategoryImageAssignments/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-category-image-assignments))
+        /// `resourceCategoryImageAssignments/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourcecategories#get-all-resource-category-image-assignments))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `ResourceCategoryImageAssignments`.
         ///
-        /// `changes` reads what has changed since the last run, for the ids in `ResourceCategoryIds`; the items of new ids are all read. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run, for the ids in
+        /// `ResourceCategoryIds`; the items of new ids are all read. Deleted items are among them,
+        /// marked as such.
         ///
-        /// Response: [`ResourceCategoryImageAssignmentResult`](super::super::types::ResourceCategoryImageAssignmentResult).
+        /// Response:
+        /// [`ResourceCategoryImageAssignmentResult`](super::super::types::ResourceCategoryImageAssignmentResult).
         pub fn get_all(
             &self,
             request: ResourceCategoryImageAssignmentsGetAll,
@@ -57,13 +63,18 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ResourceCategoryImageAssignments::get_all`](super::resources::ResourceCategoryImageAssignments::get_all), `resourceCategoryImageAssignments/getAll`.
+/// Request of
+/// [`ResourceCategoryImageAssignments::get_all`](super::resources::ResourceCategoryImageAssignments::get_all),
+/// `resourceCategoryImageAssignments/getAll`.
 #[doc(alias = "ResourceCategoryImageAssignmentFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryImageAssignmentsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// At most 1,000 items.
     pub resource_category_image_assignment_ids: Option<
@@ -95,14 +106,16 @@ impl ResourceCategoryImageAssignmentsGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -112,7 +125,9 @@ impl ResourceCategoryImageAssignmentsGetAll {
         self
     }
 
-    /// Sets [`resource_category_image_assignment_ids`](field@Self::resource_category_image_assignment_ids). At most 1,000 items.
+    /// Sets
+    /// [`resource_category_image_assignment_ids`](field@Self::resource_category_image_assignment_ids).
+    /// At most 1,000 items.
     #[must_use]
     pub fn resource_category_image_assignment_ids(
         mut self,
@@ -172,7 +187,7 @@ impl Operation for ResourceCategoryImageAssignmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
                 IdListInfo::new("ResourceCategoryImageAssignmentIds", 1000),
                 IdListInfo::new("ResourceCategoryIds", 1000),
             ],
@@ -189,6 +204,18 @@ impl Incremental for ResourceCategoryImageAssignmentsGetAll {
         .parents(&["EnterpriseIds", "ResourceCategoryIds"])
         .activity("ActivityStates", &["Active", "Deleted"])
         .deletions();
+}
+
+impl KeyedItem for ResourceCategoryImageAssignment {
+    type Key = Id<entities::ResourceCategoryImageAssignment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// One page of uses of images and the cursor of the next.

@@ -2,8 +2,9 @@
 //! `resourceFeatureAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -37,16 +38,20 @@ pub(super) mod handle {
 
         /// Lists links between resources and given features.
         ///
-        /// `resourceFeatureAssignments/getAll` ([official page](https://docs.mews.com/connector-api/operations/resourcefeatures#get-all-resource-feature-assignments))
+        /// `resourceFeatureAssignments/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resourcefeatures#get-all-resource-feature-assignments))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `ResourceFeatureAssignments`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run, for the ids in `ResourceFeatureIds`; the items of new ids are all read. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run, for the ids in
+        /// `ResourceFeatureIds`; the items of new ids are all read. Deleted items are among them,
+        /// marked as such.
         ///
-        /// Response: [`ResourceFeatureAssignmentResult`](super::super::types::ResourceFeatureAssignmentResult).
+        /// Response:
+        /// [`ResourceFeatureAssignmentResult`](super::super::types::ResourceFeatureAssignmentResult).
         pub fn get_all(
             &self,
             request: ResourceFeatureAssignmentsGetAll,
@@ -56,13 +61,18 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ResourceFeatureAssignments::get_all`](super::resources::ResourceFeatureAssignments::get_all), `resourceFeatureAssignments/getAll`.
+/// Request of
+/// [`ResourceFeatureAssignments::get_all`](super::resources::ResourceFeatureAssignments::get_all),
+/// `resourceFeatureAssignments/getAll`.
 #[doc(alias = "ResourceFeatureAssignmentFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeatureAssignmentsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub resource_feature_assignment_ids: Option<
@@ -95,14 +105,16 @@ impl ResourceFeatureAssignmentsGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -112,7 +124,8 @@ impl ResourceFeatureAssignmentsGetAll {
         self
     }
 
-    /// Sets [`resource_feature_assignment_ids`](field@Self::resource_feature_assignment_ids). 1 to 1,000 items.
+    /// Sets [`resource_feature_assignment_ids`](field@Self::resource_feature_assignment_ids). 1
+    /// to 1,000 items.
     #[must_use]
     pub fn resource_feature_assignment_ids(
         mut self,
@@ -172,9 +185,9 @@ impl Operation for ResourceFeatureAssignmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceFeatureAssignmentIds", 1000),
-                IdListInfo::new("ResourceFeatureIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceFeatureAssignmentIds", 1000).min_items(1),
+                IdListInfo::new("ResourceFeatureIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -189,6 +202,18 @@ impl Incremental for ResourceFeatureAssignmentsGetAll {
         .parents(&["EnterpriseIds", "ResourceFeatureIds"])
         .activity("ActivityStates", &["Active", "Deleted"])
         .deletions();
+}
+
+impl KeyedItem for ResourceFeatureAssignment {
+    type Key = Id<entities::ResourceFeatureAssignment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// One page of links between resources and features, and the cursor of the next.

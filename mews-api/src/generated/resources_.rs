@@ -2,9 +2,10 @@
 //! `resources`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Single, UnrecognizedValue,
-    UnrecognizedVariant, Update, object, open_enum, request, tagged_union,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, UnrecognizedVariant, Update, object, open_enum,
+    request, tagged_union,
 };
 
 use super::entities;
@@ -38,18 +39,23 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists resources by ids, names and times; the extent adds categories, features and links as far as a resource uses them.
+        /// Lists resources by ids, names and times; the extent adds categories, features and links
+        /// as far as a resource uses them.
         ///
-        /// `resources/getAll` ([official page](https://docs.mews.com/connector-api/operations/resources#get-all-resources))
+        /// `resources/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resources#get-all-resources))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Resources`.
-        /// The response may also hold `ResourceCategories`, `ResourceCategoryAssignments`, `ResourceCategoryImageAssignments`, `ResourceFeatures` and `ResourceFeatureAssignments`; `items` leaves them out.
+        /// The response may also hold `ResourceCategories`, `ResourceCategoryAssignments`,
+        /// `ResourceCategoryImageAssignments`, `ResourceFeatures` and `ResourceFeatureAssignments`;
+        /// `items` leaves them out.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`ResourceResult`](super::super::types::ResourceResult).
         ///
@@ -59,7 +65,7 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
@@ -81,20 +87,28 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes name, parent, data or state of resources; the state OutOfOrder can't be set here. Returns nothing.
+        /// Changes name, parent, data or state of resources; the state OutOfOrder can't be set
+        /// here. Returns nothing.
         ///
-        /// `resources/update` ([official page](https://docs.mews.com/connector-api/operations/resources#update-resources))
+        /// `resources/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resources#update-resources))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
+        ///
+        /// After an unknown outcome: read `resources/getAll` by `ResourceIds` and compare the
+        /// changed properties.
         ///
         /// Response: no data.
         pub fn update(&self, request: ResourcesUpdate) -> Call<ResourcesUpdate> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Tells for at most five categories how their resources are occupied today, grouped by category.
+        /// Returns today's occupancy of the resources of at most five categories, grouped by
+        /// category.
         ///
-        /// `resources/getOccupancyState` ([official page](https://docs.mews.com/connector-api/operations/resources#get-resources-occupancy-state))
+        /// `resources/getOccupancyState` ([official
+        /// page](https://docs.mews.com/connector-api/operations/resources#get-resources-occupancy-state))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -102,7 +116,8 @@ pub(super) mod handle {
         ///
         /// Returns all `ResourceCategoryOccupancyStates` at once.
         ///
-        /// Response: [`ResourcesOccupancyStateResult`](super::super::types::ResourcesOccupancyStateResult).
+        /// Response:
+        /// [`ResourcesOccupancyStateResult`](super::super::types::ResourcesOccupancyStateResult).
         pub fn get_occupancy_state(
             &self,
             request: ResourcesGetOccupancyState,
@@ -112,18 +127,23 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Resources::get_all`](super::resources::Resources::get_all), `resources/getAll`.
+/// Request of [`Resources::get_all`](super::resources::Resources::get_all),
+/// `resources/getAll`.
 #[doc(alias = "ResourceFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub resource_ids: Option<Vec<Id<entities::Resource>>>,
     /// 1 to 1,000 items.
     pub names: Option<Vec<String>>,
+    /// The lists to return. A list that is not requested is absent.
     pub extent: ResourceExtent,
     /// Spanning at most 3 months.
     pub created_utc: Option<TimeFilterInterval>,
@@ -145,14 +165,16 @@ impl ResourcesGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -233,9 +255,9 @@ impl Operation for ResourcesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceIds", 1000),
-                IdListInfo::new("Names", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceIds", 1000).min_items(1),
+                IdListInfo::new("Names", 1000).min_items(1),
             ],
         );
 }
@@ -251,7 +273,20 @@ impl Incremental for ResourcesGetAll {
         .deletions();
 }
 
-/// Request of [`Resources::update`](super::resources::Resources::update), `resources/update`.
+impl KeyedItem for Resource {
+    type Key = Id<entities::Resource>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
+}
+
+/// Request of [`Resources::update`](super::resources::Resources::update),
+/// `resources/update`.
 #[doc(alias = "MultipleResourceUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -280,12 +315,15 @@ impl Operation for ResourcesUpdate {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "resources/update",
-        Effect::Set,
-    );
+            "resources/update",
+            Effect::Set,
+        )
+        .limits(&[ListLimit::new("ResourceUpdates").min_items(1).max_items(1000)]);
 }
 
-/// Request of [`Resources::get_occupancy_state`](super::resources::Resources::get_occupancy_state), `resources/getOccupancyState`.
+/// Request of
+/// [`Resources::get_occupancy_state`](super::resources::Resources::get_occupancy_state),
+/// `resources/getOccupancyState`.
 #[doc(alias = "ResourcesOccupancyStateFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -363,6 +401,18 @@ impl Paginated for ResourcesGetOccupancyState {
     type Item = ResourceCategoryOccupancyState;
 }
 
+impl KeyedItem for ResourceCategoryOccupancyState {
+    type Key = Id<entities::ResourceCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.resource_category_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
+}
+
 /// The resources of one category with their states of today.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -438,7 +488,8 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets [`resource_category_image_assignments`](field@Self::resource_category_image_assignments).
+    /// Sets
+    /// [`resource_category_image_assignments`](field@Self::resource_category_image_assignments).
     #[deprecated(
         note = "use `ResourceCategoryImageAssignments::get_all`; planned to end on 2025-01-10"
     )]
@@ -507,7 +558,8 @@ object! { ResourceOccupancyState {
     occupancy_state: required "OccupancyState",
 } }
 
-/// One page of resources, with their categories and features if asked for, and the cursor of the next.
+/// One page of resources, with their categories and features if asked for, and the cursor
+/// of the next.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResult {
@@ -559,14 +611,14 @@ tagged_union! { ResourceUpdateParametersData {
 #[non_exhaustive]
 pub struct ResourceUpdateParameters {
     pub resource_id: Id<entities::Resource>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub name: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub parent_resource_id: Update<Id<entities::Resource>>,
     pub data: Option<ResourceUpdateParametersData>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub state: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub state_reason: Update<String>,
 }
 
@@ -583,14 +635,14 @@ impl ResourceUpdateParameters {
         }
     }
 
-    /// Sets [`name`](field@Self::name). Can be cleared.
+    /// Sets [`name`](field@Self::name). `Update::Clear` clears it.
     #[must_use]
     pub fn name(mut self, name: impl Into<Update<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets [`parent_resource_id`](field@Self::parent_resource_id). Can be cleared.
+    /// Sets [`parent_resource_id`](field@Self::parent_resource_id). `Update::Clear` clears it.
     #[must_use]
     pub fn parent_resource_id(
         mut self,
@@ -607,14 +659,14 @@ impl ResourceUpdateParameters {
         self
     }
 
-    /// Sets [`state`](field@Self::state). Can be cleared.
+    /// Sets [`state`](field@Self::state). `Update::Clear` clears it.
     #[must_use]
     pub fn state(mut self, state: impl Into<Update<String>>) -> Self {
         self.state = state.into();
         self
     }
 
-    /// Sets [`state_reason`](field@Self::state_reason). Can be cleared.
+    /// Sets [`state_reason`](field@Self::state_reason). `Update::Clear` clears it.
     #[must_use]
     pub fn state_reason(mut self, state_reason: impl Into<Update<String>>) -> Self {
         self.state_reason = state_reason.into();
@@ -646,9 +698,9 @@ object! { ResourcesOccupancyStateResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpaceDataUpdateParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub floor_number: Update<String>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub location_notes: Update<String>,
 }
 
@@ -658,14 +710,14 @@ impl SpaceDataUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`floor_number`](field@Self::floor_number). Can be cleared.
+    /// Sets [`floor_number`](field@Self::floor_number). `Update::Clear` clears it.
     #[must_use]
     pub fn floor_number(mut self, floor_number: impl Into<Update<String>>) -> Self {
         self.floor_number = floor_number.into();
         self
     }
 
-    /// Sets [`location_notes`](field@Self::location_notes). Can be cleared.
+    /// Sets [`location_notes`](field@Self::location_notes). `Update::Clear` clears it.
     #[must_use]
     pub fn location_notes(mut self, location_notes: impl Into<Update<String>>) -> Self {
         self.location_notes = location_notes.into();

@@ -2,9 +2,9 @@
 //! `routingRules`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
-    UnrecognizedValue, Update, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -14,14 +14,16 @@ pub(super) mod handle {
     use crate::bindings::{Call, Client};
     use super::{RoutingRulesGetAll, RoutingRulesAdd, RoutingRulesUpdate, RoutingRulesDelete};
 
-    /// Rules that send charges of reservations to the bills of companies; superseded by billing automations.
+    /// Rules that send charges of reservations to the bills of companies; superseded by billing
+    /// automations.
     #[derive(Clone, Debug)]
     pub struct RoutingRules {
         client: Client,
     }
 
     impl Client {
-        /// Rules that send charges of reservations to the bills of companies; superseded by billing automations.
+        /// Rules that send charges of reservations to the bills of companies; superseded by billing
+        /// automations.
         pub fn routing_rules(&self) -> RoutingRules {
             RoutingRules::new(self)
         }
@@ -33,44 +35,56 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists routing rules by ids, companies and time of update; superseded by billingAutomations/getAll.
+        /// Lists routing rules by ids, companies and time of update; superseded by
+        /// billingAutomations/getAll.
         ///
-        /// `routingRules/getAll` ([official page](https://docs.mews.com/connector-api/operations/routingrules#get-all-routing-rules))
+        /// `routingRules/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/routingrules#get-all-routing-rules))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `RoutingRules`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
         ///
         /// Response: [`RoutingRuleResult`](super::super::types::RoutingRuleResult).
-        #[deprecated(note = "use `BillingAutomations::get_all`")]
+        #[deprecated(
+            note = "use `BillingAutomations::get_all`; planned to end on 2027-01-10"
+        )]
         pub fn get_all(&self, request: RoutingRulesGetAll) -> Call<RoutingRulesGetAll> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Creates routing rules for companies and returns them; superseded by billingAutomations/add.
+        /// Creates routing rules for companies and returns them; superseded by
+        /// billingAutomations/add.
         ///
-        /// `routingRules/add` ([official page](https://docs.mews.com/connector-api/operations/routingrules#add-routing-rules))
+        /// `routingRules/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/routingrules#add-routing-rules))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
+        /// After an unknown outcome: read `routingRules/getAll` and look for the rule.
+        ///
         /// Response: [`RoutingRuleAdditionResult`](super::super::types::RoutingRuleAdditionResult).
-        #[deprecated(note = "use `BillingAutomations::add`")]
+        #[deprecated(note = "use `BillingAutomations::add`; planned to end on 2027-01-10")]
         pub fn add(&self, request: RoutingRulesAdd) -> Call<RoutingRulesAdd> {
             Call::new(self.client.clone(), request)
         }
 
-        /// Changes the given properties of routing rules and returns the rules; superseded by update operations of billing automations.
+        /// Changes the given properties of routing rules and returns the rules; superseded by
+        /// update operations of billing automations.
         ///
-        /// `routingRules/update` ([official page](https://docs.mews.com/connector-api/operations/routingrules#update-routing-rules))
+        /// `routingRules/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/routingrules#update-routing-rules))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         ///
         /// Response: [`RoutingRuleUpdateResult`](super::super::types::RoutingRuleUpdateResult).
         #[deprecated(
-            note = "use `BillingAutomations::update` and `BillingAutomations::update_assignments`"
+            note = "use `BillingAutomations::update` and `BillingAutomations::update_assignments`; planned to end on 2027-01-10"
         )]
         pub fn update(&self, request: RoutingRulesUpdate) -> Call<RoutingRulesUpdate> {
             Call::new(self.client.clone(), request)
@@ -78,25 +92,32 @@ pub(super) mod handle {
 
         /// Deletes routing rules; superseded by billingAutomations/delete. Returns nothing.
         ///
-        /// `routingRules/delete` ([official page](https://docs.mews.com/connector-api/operations/routingrules#delete-routing-rules))
+        /// `routingRules/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/routingrules#delete-routing-rules))
         ///
         /// State transition: the service rejects a repeated call.
         ///
         /// Response: no data.
-        #[deprecated(note = "use `BillingAutomations::delete`")]
+        #[deprecated(
+            note = "use `BillingAutomations::delete`; planned to end on 2027-01-10"
+        )]
         pub fn delete(&self, request: RoutingRulesDelete) -> Call<RoutingRulesDelete> {
             Call::new(self.client.clone(), request)
         }
     }
 }
 
-/// Request of [`RoutingRules::get_all`](super::resources::RoutingRules::get_all), `routingRules/getAll`.
+/// Request of [`RoutingRules::get_all`](super::resources::RoutingRules::get_all),
+/// `routingRules/getAll`.
 #[doc(alias = "RoutingRuleFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingRulesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub company_ids: Option<Vec<Id<entities::Company>>>,
@@ -112,14 +133,16 @@ impl RoutingRulesGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -185,9 +208,9 @@ impl Operation for RoutingRulesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CompanyIds", 1000),
-                IdListInfo::new("RoutingRuleIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CompanyIds", 1000).min_items(1),
+                IdListInfo::new("RoutingRuleIds", 1000).min_items(1),
             ],
         );
 }
@@ -201,7 +224,20 @@ impl Incremental for RoutingRulesGetAll {
         .parents(&["EnterpriseIds"]);
 }
 
-/// Request of [`RoutingRules::add`](super::resources::RoutingRules::add), `routingRules/add`.
+impl KeyedItem for RoutingRule {
+    type Key = Id<entities::RoutingRule>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
+}
+
+/// Request of [`RoutingRules::add`](super::resources::RoutingRules::add),
+/// `routingRules/add`.
 #[doc(alias = "MultipleRoutingRuleAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -233,10 +269,12 @@ impl Operation for RoutingRulesAdd {
             "routingRules/add",
             Effect::Create,
         )
-        .deprecated();
+        .deprecated()
+        .limits(&[ListLimit::new("RoutingRules").min_items(1).max_items(1000)]);
 }
 
-/// Request of [`RoutingRules::update`](super::resources::RoutingRules::update), `routingRules/update`.
+/// Request of [`RoutingRules::update`](super::resources::RoutingRules::update),
+/// `routingRules/update`.
 #[doc(alias = "MultipleRoutingRuleUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -273,10 +311,12 @@ impl Operation for RoutingRulesUpdate {
             "routingRules/update",
             Effect::Set,
         )
-        .deprecated();
+        .deprecated()
+        .limits(&[ListLimit::new("RoutingRuleUpdates").min_items(1).max_items(1000)]);
 }
 
-/// Request of [`RoutingRules::delete`](super::resources::RoutingRules::delete), `routingRules/delete`.
+/// Request of [`RoutingRules::delete`](super::resources::RoutingRules::delete),
+/// `routingRules/delete`.
 #[doc(alias = "RoutingRuleDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -309,10 +349,11 @@ impl Operation for RoutingRulesDelete {
             Effect::Transition,
         )
         .deprecated()
-        .id_lists(&[IdListInfo::new("RoutingRuleIds", 1000)]);
+        .id_lists(&[IdListInfo::new("RoutingRuleIds", 1000).min_items(1)]);
 }
 
-/// A rule that decides which charges of a company's or travel agency's reservations go to its bill.
+/// A rule that decides which charges of a company's or travel agency's reservations go to
+/// its bill.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRule {
@@ -503,11 +544,11 @@ object! { RoutingRuleStayItemsAddParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingRuleStayItemsUpdateParameters {
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub nights: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub city_tax: Update<bool>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub product_category_ids: Update<Vec<Id<entities::ProductCategory>>>,
 }
 
@@ -517,21 +558,22 @@ impl RoutingRuleStayItemsUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`nights`](field@Self::nights). Can be cleared.
+    /// Sets [`nights`](field@Self::nights). `Update::Clear` clears it.
     #[must_use]
     pub fn nights(mut self, nights: impl Into<Update<bool>>) -> Self {
         self.nights = nights.into();
         self
     }
 
-    /// Sets [`city_tax`](field@Self::city_tax). Can be cleared.
+    /// Sets [`city_tax`](field@Self::city_tax). `Update::Clear` clears it.
     #[must_use]
     pub fn city_tax(mut self, city_tax: impl Into<Update<bool>>) -> Self {
         self.city_tax = city_tax.into();
         self
     }
 
-    /// Sets [`product_category_ids`](field@Self::product_category_ids). Can be cleared.
+    /// Sets [`product_category_ids`](field@Self::product_category_ids). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn product_category_ids(
         mut self,
@@ -553,17 +595,17 @@ object! { RoutingRuleStayItemsUpdateParameters {
 #[non_exhaustive]
 pub struct RoutingRuleUpdateParameters {
     pub routing_rule_id: Id<entities::RoutingRule>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub company_id: Update<Id<entities::Company>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub service_id: Update<Id<entities::Service>>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub company_relation: Update<RoutingRuleCompanyRelation>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub applicability: Update<RoutingRuleApplicability>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub route_type: Update<RoutingRuleRouteType>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub assignment_target_type: Update<RoutingRuleAssignmentTargetType>,
     pub selected_stay_items: Option<RoutingRuleStayItemsUpdateParameters>,
 }
@@ -583,7 +625,7 @@ impl RoutingRuleUpdateParameters {
         }
     }
 
-    /// Sets [`company_id`](field@Self::company_id). Can be cleared.
+    /// Sets [`company_id`](field@Self::company_id). `Update::Clear` clears it.
     #[must_use]
     pub fn company_id(
         mut self,
@@ -593,7 +635,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets [`service_id`](field@Self::service_id). Can be cleared.
+    /// Sets [`service_id`](field@Self::service_id). `Update::Clear` clears it.
     #[must_use]
     pub fn service_id(
         mut self,
@@ -603,7 +645,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets [`company_relation`](field@Self::company_relation). Can be cleared.
+    /// Sets [`company_relation`](field@Self::company_relation). `Update::Clear` clears it.
     #[must_use]
     pub fn company_relation(
         mut self,
@@ -613,7 +655,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets [`applicability`](field@Self::applicability). Can be cleared.
+    /// Sets [`applicability`](field@Self::applicability). `Update::Clear` clears it.
     #[must_use]
     pub fn applicability(
         mut self,
@@ -623,7 +665,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets [`route_type`](field@Self::route_type). Can be cleared.
+    /// Sets [`route_type`](field@Self::route_type). `Update::Clear` clears it.
     #[must_use]
     pub fn route_type(
         mut self,
@@ -633,7 +675,8 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets [`assignment_target_type`](field@Self::assignment_target_type). Can be cleared.
+    /// Sets [`assignment_target_type`](field@Self::assignment_target_type). `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn assignment_target_type(
         mut self,
@@ -692,7 +735,7 @@ open_enum! { RoutingRuleApplicability {
     PrepaidOnly: "PrepaidOnly",
 } }
 
-/// Whether the company owns the bill or only stands in its details.
+/// Whether the company owns the bill or is only mentioned on it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoutingRuleAssignmentTargetType {

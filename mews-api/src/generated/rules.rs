@@ -2,9 +2,9 @@
 //! `rules`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue,
-    UnrecognizedVariant, object, open_enum, request, tagged_union,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp,
+    UnrecognizedValue, UnrecognizedVariant, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -37,18 +37,22 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists rules of given services; the extent adds their actions and the entities that their conditions mention.
+        /// Lists rules of given services; the extent adds their actions and the entities that their
+        /// conditions mention.
         ///
-        /// `rules/getAll` ([official page](https://docs.mews.com/connector-api/operations/rules#get-all-rules))
+        /// `rules/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/rules#get-all-rules))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
         ///
         /// Returns pages of up to 1,000 `Rules`.
-        /// The response may also hold `RuleActions`, `Rates`, `RateGroups`, `ResourceCategories` and `BusinessSegments`; `items` leaves them out.
+        /// The response may also hold `RuleActions`, `Rates`, `RateGroups`, `ResourceCategories`
+        /// and `BusinessSegments`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. It does not show deletions: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the
+        /// items of new ids are all read. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`RuleResult`](super::super::types::RuleResult).
         pub fn get_all(&self, request: RulesGetAll) -> Call<RulesGetAll> {
@@ -62,8 +66,11 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RulesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub ids: Option<Vec<Id<entities::Rule>>>,
@@ -90,14 +97,16 @@ impl RulesGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -161,9 +170,9 @@ impl Operation for RulesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("Ids", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("Ids", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         );
 }
@@ -178,7 +187,19 @@ impl Incremental for RulesGetAll {
         .extents(&["Extent"]);
 }
 
-/// A set of conditions on reservations of one service; what happens when they hold is in the rule's actions.
+impl KeyedItem for Rule {
+    type Key = Id<entities::Rule>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
+}
+
+/// A set of conditions on reservations of one service, with actions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
@@ -213,7 +234,7 @@ tagged_union! { RuleActionData {
     Product: payload "Product" "Value",
 } }
 
-/// What a rule does to a reservation that meets its conditions.
+/// The effect on a reservation that meets the conditions of the rule.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleAction {
@@ -254,7 +275,7 @@ object! { RuleCondition {
     condition_type: required "ConditionType",
 } }
 
-/// What a reservation must match for the rule to act.
+/// The conditions under which the rule acts on a reservation.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleConditions {
@@ -342,7 +363,8 @@ object! { RuleExtent {
     business_segments: optional "BusinessSegments",
 } }
 
-/// One page of rules, with actions and whatever conditions refer to, and the cursor of the next.
+/// One page of rules, with actions and whatever conditions refer to, and the cursor of the
+/// next.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleResult {

@@ -2,8 +2,9 @@
 //! `serviceOrderNotes`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Update, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -38,22 +39,33 @@ pub(super) mod handle {
 
         /// Attaches notes to service orders and returns the new notes.
         ///
-        /// `serviceOrderNotes/add` ([official page](https://docs.mews.com/connector-api/operations/serviceordernotes#add-service-order-notes))
+        /// `serviceOrderNotes/add` ([official
+        /// page](https://docs.mews.com/connector-api/operations/serviceordernotes#add-service-order-notes))
         ///
         /// Creates or moves something: a repeated call may do so again.
         ///
-        /// Response: [`ServiceOrderNoteAdditionResult`](super::super::types::ServiceOrderNoteAdditionResult).
+        /// After an unknown outcome: read `serviceOrderNotes/getAll` by `ServiceOrderIds` and look
+        /// for the `Text`.
+        ///
+        /// Response:
+        /// [`ServiceOrderNoteAdditionResult`](super::super::types::ServiceOrderNoteAdditionResult).
         pub fn add(&self, request: ServiceOrderNotesAdd) -> Call<ServiceOrderNotesAdd> {
             Call::new(self.client.clone(), request)
         }
 
         /// Replaces the text of notes and returns them.
         ///
-        /// `serviceOrderNotes/update` ([official page](https://docs.mews.com/connector-api/operations/serviceordernotes#update-service-order-notes))
+        /// `serviceOrderNotes/update` ([official
+        /// page](https://docs.mews.com/connector-api/operations/serviceordernotes#update-service-order-notes))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         ///
-        /// Response: [`ServiceOrderNoteUpdateResult`](super::super::types::ServiceOrderNoteUpdateResult).
+        /// After an unknown outcome: read `serviceOrderNotes/getAll` by `ServiceOrderNoteIds` and
+        /// compare `Text`.
+        ///
+        /// Response:
+        /// [`ServiceOrderNoteUpdateResult`](super::super::types::ServiceOrderNoteUpdateResult).
         pub fn update(
             &self,
             request: ServiceOrderNotesUpdate,
@@ -61,9 +73,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists the notes of given reservations or product orders; special requests come only when Types asks for them.
+        /// Lists the notes of given reservations or product orders; special requests come only when
+        /// Types asks for them.
         ///
-        /// `serviceOrderNotes/getAll` ([official page](https://docs.mews.com/connector-api/operations/serviceordernotes#get-all-service-order-notes))
+        /// `serviceOrderNotes/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/serviceordernotes#get-all-service-order-notes))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -71,7 +85,9 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `ServiceOrderNotes`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run, for the ids in `ServiceOrderIds`; the items of new ids are all read. It does not show deletions: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceOrderIds`;
+        /// the items of new ids are all read. It does not show deletions: `full_compare` finds
+        /// them.
         ///
         /// Response: [`ServiceOrderNoteResult`](super::super::types::ServiceOrderNoteResult).
         pub fn get_all(
@@ -83,9 +99,13 @@ pub(super) mod handle {
 
         /// Removes notes by id; returns nothing.
         ///
-        /// `serviceOrderNotes/delete` ([official page](https://docs.mews.com/connector-api/operations/serviceordernotes#delete-service-order-notes))
+        /// `serviceOrderNotes/delete` ([official
+        /// page](https://docs.mews.com/connector-api/operations/serviceordernotes#delete-service-order-notes))
         ///
         /// State transition: the service rejects a repeated call.
+        ///
+        /// After an unknown outcome: read `serviceOrderNotes/getAll` by `ServiceOrderNoteIds`; the
+        /// note is absent if it was deleted.
         ///
         /// Response: no data.
         pub fn delete(
@@ -97,7 +117,8 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ServiceOrderNotes::add`](super::resources::ServiceOrderNotes::add), `serviceOrderNotes/add`.
+/// Request of [`ServiceOrderNotes::add`](super::resources::ServiceOrderNotes::add),
+/// `serviceOrderNotes/add`.
 #[doc(alias = "MultipleServiceOrderNoteAddParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -131,12 +152,14 @@ impl Operation for ServiceOrderNotesAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "serviceOrderNotes/add",
-        Effect::Create,
-    );
+            "serviceOrderNotes/add",
+            Effect::Create,
+        )
+        .limits(&[ListLimit::new("ServiceOrderNotes").min_items(1).max_items(1000)]);
 }
 
-/// Request of [`ServiceOrderNotes::update`](super::resources::ServiceOrderNotes::update), `serviceOrderNotes/update`.
+/// Request of [`ServiceOrderNotes::update`](super::resources::ServiceOrderNotes::update),
+/// `serviceOrderNotes/update`.
 #[doc(alias = "MultipleServiceOrderNoteUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -170,18 +193,25 @@ impl Operation for ServiceOrderNotesUpdate {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "serviceOrderNotes/update",
-        Effect::Set,
-    );
+            "serviceOrderNotes/update",
+            Effect::Set,
+        )
+        .limits(
+            &[ListLimit::new("ServiceOrderNoteUpdates").min_items(1).max_items(1000)],
+        );
 }
 
-/// Request of [`ServiceOrderNotes::get_all`](super::resources::ServiceOrderNotes::get_all), `serviceOrderNotes/getAll`.
+/// Request of [`ServiceOrderNotes::get_all`](super::resources::ServiceOrderNotes::get_all),
+/// `serviceOrderNotes/getAll`.
 #[doc(alias = "ServiceOrderNoteFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNotesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub service_order_ids: Vec<Id<entities::ServiceOrder>>,
@@ -209,14 +239,16 @@ impl ServiceOrderNotesGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -285,9 +317,9 @@ impl Operation for ServiceOrderNotesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceOrderIds", 1000),
-                IdListInfo::new("ServiceOrderNoteIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceOrderIds", 1000).min_items(1),
+                IdListInfo::new("ServiceOrderNoteIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["Types"]);
@@ -302,7 +334,20 @@ impl Incremental for ServiceOrderNotesGetAll {
         .parents(&["EnterpriseIds", "ServiceOrderIds"]);
 }
 
-/// Request of [`ServiceOrderNotes::delete`](super::resources::ServiceOrderNotes::delete), `serviceOrderNotes/delete`.
+impl KeyedItem for OrderNote {
+    type Key = Id<entities::ServiceOrderNote>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
+}
+
+/// Request of [`ServiceOrderNotes::delete`](super::resources::ServiceOrderNotes::delete),
+/// `serviceOrderNotes/delete`.
 #[doc(alias = "ServiceOrderNoteDeleteParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -339,7 +384,7 @@ impl Operation for ServiceOrderNotesDelete {
             "serviceOrderNotes/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("ServiceOrderNoteIds", 1000)]);
+        .id_lists(&[IdListInfo::new("ServiceOrderNoteIds", 1000).min_items(1)]);
 }
 
 /// A note to be attached to one service order.
@@ -397,7 +442,7 @@ object! { ServiceOrderNoteResult {
 #[non_exhaustive]
 pub struct ServiceOrderNoteUpdateParameters {
     pub service_order_note_id: Id<entities::ServiceOrderNote>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub text: Update<String>,
 }
 
@@ -412,7 +457,7 @@ impl ServiceOrderNoteUpdateParameters {
         }
     }
 
-    /// Sets [`text`](field@Self::text). Can be cleared.
+    /// Sets [`text`](field@Self::text). `Update::Clear` clears it.
     #[must_use]
     pub fn text(mut self, text: impl Into<Update<String>>) -> Self {
         self.text = text.into();

@@ -2,9 +2,9 @@
 //! `serviceOverbookingLimits`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp, object,
-    request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, object, request,
 };
 
 use super::entities;
@@ -37,9 +37,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists overbooking limits of given services by ids and times; only active ones unless ActivityStates says otherwise.
+        /// Lists overbooking limits of given services by ids and times; only active ones unless
+        /// `ActivityStates` selects others.
         ///
-        /// `serviceOverbookingLimits/getAll` ([official page](https://docs.mews.com/connector-api/operations/serviceoverbookinglimits#get-all-service-overbooking-limits))
+        /// `serviceOverbookingLimits/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/serviceoverbookinglimits#get-all-service-overbooking-limits))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -48,9 +50,11 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `ServiceOverbookingLimits`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the items of new ids are all read. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the
+        /// items of new ids are all read. Deleted items are among them, marked as such.
         ///
-        /// Response: [`ServiceOverbookingLimitResult`](super::super::types::ServiceOverbookingLimitResult).
+        /// Response:
+        /// [`ServiceOverbookingLimitResult`](super::super::types::ServiceOverbookingLimitResult).
         pub fn get_all(
             &self,
             request: ServiceOverbookingLimitsGetAll,
@@ -58,11 +62,14 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Sets overbooking limits of one service for given periods; far past ones are refused. Returns nothing.
+        /// Sets overbooking limits of one service for given periods; far past ones are refused.
+        /// Returns nothing.
         ///
-        /// `serviceOverbookingLimits/set` ([official page](https://docs.mews.com/connector-api/operations/serviceoverbookinglimits#set-service-overbooking-limits))
+        /// `serviceOverbookingLimits/set` ([official
+        /// page](https://docs.mews.com/connector-api/operations/serviceoverbookinglimits#set-service-overbooking-limits))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
@@ -74,11 +81,14 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Removes overbooking limits of one service in given periods, cutting longer ones; far past ones are refused. Returns nothing.
+        /// Removes overbooking limits of one service in given periods, cutting longer ones; far
+        /// past ones are refused. Returns nothing.
         ///
-        /// `serviceOverbookingLimits/clear` ([official page](https://docs.mews.com/connector-api/operations/serviceoverbookinglimits#clear-service-overbooking-limits))
+        /// `serviceOverbookingLimits/clear` ([official
+        /// page](https://docs.mews.com/connector-api/operations/serviceoverbookinglimits#clear-service-overbooking-limits))
         ///
-        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between.
+        /// Sets a state: a repeated call leaves the same state, but may overwrite what others wrote
+        /// in between.
         /// Accepts portfolio access tokens.
         /// Restricted to selected partners of the provider, and may change.
         ///
@@ -92,13 +102,18 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`ServiceOverbookingLimits::get_all`](super::resources::ServiceOverbookingLimits::get_all), `serviceOverbookingLimits/getAll`.
+/// Request of
+/// [`ServiceOverbookingLimits::get_all`](super::resources::ServiceOverbookingLimits::get_all),
+/// `serviceOverbookingLimits/getAll`.
 #[doc(alias = "ServiceOverbookingLimitFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub service_ids: Vec<Id<entities::Service>>,
@@ -106,6 +121,7 @@ pub struct ServiceOverbookingLimitsGetAll {
     pub service_overbooking_limit_ids: Option<
         Vec<Id<entities::ServiceOverbookingLimit>>,
     >,
+    /// Selects items whose own interval overlaps this one.
     pub colliding_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
@@ -128,14 +144,16 @@ impl ServiceOverbookingLimitsGetAll {
         }
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -145,7 +163,8 @@ impl ServiceOverbookingLimitsGetAll {
         self
     }
 
-    /// Sets [`service_overbooking_limit_ids`](field@Self::service_overbooking_limit_ids). 1 to 1,000 items.
+    /// Sets [`service_overbooking_limit_ids`](field@Self::service_overbooking_limit_ids). 1 to
+    /// 1,000 items.
     #[must_use]
     pub fn service_overbooking_limit_ids(
         mut self,
@@ -159,7 +178,8 @@ impl ServiceOverbookingLimitsGetAll {
         self
     }
 
-    /// Sets [`colliding_utc`](field@Self::colliding_utc).
+    /// Sets [`colliding_utc`](field@Self::colliding_utc). Selects items whose own interval
+    /// overlaps this one.
     #[must_use]
     pub fn colliding_utc(
         mut self,
@@ -219,9 +239,9 @@ impl Operation for ServiceOverbookingLimitsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("ServiceOverbookingLimitIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("ServiceOverbookingLimitIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -238,7 +258,21 @@ impl Incremental for ServiceOverbookingLimitsGetAll {
         .deletions();
 }
 
-/// Request of [`ServiceOverbookingLimits::set`](super::resources::ServiceOverbookingLimits::set), `serviceOverbookingLimits/set`.
+impl KeyedItem for ServiceOverbookingLimit {
+    type Key = Id<entities::ServiceOverbookingLimit>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
+}
+
+/// Request of
+/// [`ServiceOverbookingLimits::set`](super::resources::ServiceOverbookingLimits::set),
+/// `serviceOverbookingLimits/set`.
 #[doc(alias = "ServiceOverbookingLimitSetParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -293,10 +327,15 @@ impl Operation for ServiceOverbookingLimitsSet {
             Effect::Set,
         )
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(
+            &[ListLimit::new("SetServiceOverbookingLimits").min_items(1).max_items(1000)],
+        );
 }
 
-/// Request of [`ServiceOverbookingLimits::clear`](super::resources::ServiceOverbookingLimits::clear), `serviceOverbookingLimits/clear`.
+/// Request of
+/// [`ServiceOverbookingLimits::clear`](super::resources::ServiceOverbookingLimits::clear),
+/// `serviceOverbookingLimits/clear`.
 #[doc(alias = "ServiceOverbookingLimitClearParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -351,16 +390,28 @@ impl Operation for ServiceOverbookingLimitsClear {
             Effect::Set,
         )
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(
+            &[
+                ListLimit::new("ClearServiceOverbookingLimits")
+                    .min_items(1)
+                    .max_items(1000),
+            ],
+        );
 }
 
-/// The number of bookings beyond capacity that a service accepts from one time unit to another, both included.
+/// The number of bookings beyond capacity that a service accepts from one time unit to
+/// another, both included.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimit {
     pub id: Id<entities::ServiceOverbookingLimit>,
     pub service_id: Id<entities::Service>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     pub limit: i32,
     pub created_utc: Timestamp,
@@ -383,7 +434,11 @@ object! { ServiceOverbookingLimit {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitClearData {
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
 }
 
@@ -422,7 +477,11 @@ object! { ServiceOverbookingLimitResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitSetData {
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     /// From 0 to 2147483647.
     pub limit: i32,

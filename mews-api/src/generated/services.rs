@@ -2,9 +2,9 @@
 //! `services`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
-    UnrecognizedValue, Update, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -18,14 +18,14 @@ pub(super) mod handle {
         ServicesGetAvailabilityV20240122,
     };
 
-    /// What an enterprise sells, either bookable in time or additional to a stay.
+    /// Services that an enterprise sells, either bookable in time or in addition to a stay.
     #[derive(Clone, Debug)]
     pub struct Services {
         client: Client,
     }
 
     impl Client {
-        /// What an enterprise sells, either bookable in time or additional to a stay.
+        /// Services that an enterprise sells, either bookable in time or in addition to a stay.
         pub fn services(&self) -> Services {
             Services::new(self)
         }
@@ -37,11 +37,16 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Raises or lowers how many units of categories are on offer, by a difference; without a value it removes earlier differences.
+        /// Raises or lowers how many units of categories are on offer, by a difference; without a
+        /// value it removes earlier differences.
         ///
-        /// `services/updateAvailability` ([official page](https://docs.mews.com/connector-api/operations/services#update-service-availability))
+        /// `services/updateAvailability` ([official
+        /// page](https://docs.mews.com/connector-api/operations/services#update-service-availability))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// After an unknown outcome: read `services/getAvailability/2024-01-22` for the same time
+        /// units. Two adjustments may add up, so never repeat it without reading.
         ///
         /// Response: no data.
         pub fn update_availability(
@@ -53,7 +58,8 @@ pub(super) mod handle {
 
         /// Lists services by ids, type and time of update.
         ///
-        /// `services/getAll` ([official page](https://docs.mews.com/connector-api/operations/services#get-all-services))
+        /// `services/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/services#get-all-services))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -61,7 +67,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Services`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. Deleted items are among them, marked as such.
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`ServiceResult`](super::super::types::ServiceResult).
         ///
@@ -71,7 +78,7 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
@@ -88,9 +95,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Tells for each category of a service how many units are free, with adjustments applied, in each time unit of the interval.
+        /// Returns the number of free units of each category of a service, after adjustments, in
+        /// each time unit of the interval.
         ///
-        /// `services/getAvailability` ([official page](https://docs.mews.com/connector-api/operations/services#get-service-availability))
+        /// `services/getAvailability` ([official
+        /// page](https://docs.mews.com/connector-api/operations/services#get-service-availability))
         ///
         /// Read: changes nothing.
         ///
@@ -104,15 +113,18 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Counts the chosen metrics of availability and occupancy for each category of a service in each time unit of the interval.
+        /// Counts the chosen metrics of availability and occupancy for each category of a service
+        /// in each time unit of the interval.
         ///
-        /// `services/getAvailability/2024-01-22` ([official page](https://docs.mews.com/connector-api/operations/services#get-service-availability-ver-2024-01-22))
+        /// `services/getAvailability/2024-01-22` ([official
+        /// page](https://docs.mews.com/connector-api/operations/services#get-service-availability-ver-2024-01-22))
         ///
         /// Read: changes nothing.
         ///
         /// Returns all `ResourceCategoryAvailabilities` at once.
         ///
-        /// Response: [`ServiceAvailabilityResultV20240122`](super::super::types::ServiceAvailabilityResultV20240122).
+        /// Response:
+        /// [`ServiceAvailabilityResultV20240122`](super::super::types::ServiceAvailabilityResultV20240122).
         ///
         /// # Example
         ///
@@ -120,7 +132,7 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
@@ -148,7 +160,9 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`Services::update_availability`](super::resources::Services::update_availability), `services/updateAvailability`.
+/// Request of
+/// [`Services::update_availability`](super::resources::Services::update_availability),
+/// `services/updateAvailability`.
 #[doc(alias = "ServiceAvailabilityUpdateParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -186,18 +200,28 @@ impl Operation for ServicesUpdateAvailability {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "services/updateAvailability",
-        Effect::Create,
-    );
+            "services/updateAvailability",
+            Effect::Create,
+        )
+        .limits(
+            &[
+                ListLimit::new("AvailabilityUpdates").min_items(1).max_items(1000),
+                ListLimit::new("AvailabilityUpdates.PaxCounts").max_items(5),
+            ],
+        );
 }
 
-/// Request of [`Services::get_all`](super::resources::Services::get_all), `services/getAll`.
+/// Request of [`Services::get_all`](super::resources::Services::get_all),
+/// `services/getAll`.
 #[doc(alias = "ServiceFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServicesGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub service_ids: Option<Vec<Id<entities::Service>>>,
@@ -212,14 +236,16 @@ impl ServicesGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -283,8 +309,8 @@ impl Operation for ServicesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         );
 }
@@ -299,13 +325,30 @@ impl Incremental for ServicesGetAll {
         .deletions();
 }
 
-/// Request of [`Services::get_availability`](super::resources::Services::get_availability), `services/getAvailability`.
+impl KeyedItem for Service {
+    type Key = Id<entities::Service>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
+}
+
+/// Request of [`Services::get_availability`](super::resources::Services::get_availability),
+/// `services/getAvailability`.
 #[doc(alias = "ServiceAvailabilityFilterParameters")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesGetAvailability {
     pub service_id: Id<entities::Service>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub start_utc: Option<Timestamp>,
@@ -375,15 +418,33 @@ impl Paginated for ServicesGetAvailability {
     type Item = CategoryAvailability;
 }
 
-/// Request of [`Services::get_availability_v20240122`](super::resources::Services::get_availability_v20240122), `services/getAvailability/2024-01-22`.
+impl KeyedItem for CategoryAvailability {
+    type Key = Id<entities::ResourceCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.category_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
+}
+
+/// Request of
+/// [`Services::get_availability_v20240122`](super::resources::Services::get_availability_v20240122),
+/// `services/getAvailability/2024-01-22`.
 #[doc(alias = "ServiceAvailabilityFilterParametersV20240122")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesGetAvailabilityV20240122 {
     pub service_id: Id<entities::Service>,
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
-    /// At least 1 item, no item twice.
+    /// At least 1 item, no duplicates.
     pub metrics: Vec<ResourceAvailabilityMetricTypeEnum>,
 }
 
@@ -425,11 +486,24 @@ impl Operation for ServicesGetAvailabilityV20240122 {
                 FilterInfo::flat("FirstTimeUnitStartUtc","LastTimeUnitStartUtc",Meaning::Contains(None)),
             ],
         )
-        .value_lists(&["Metrics"]);
+        .value_lists(&["Metrics"])
+        .limits(&[ListLimit::new("Metrics").min_items(1)]);
 }
 
 impl Paginated for ServicesGetAvailabilityV20240122 {
     type Item = ResourceCategoryAvailabilityV20240122;
+}
+
+impl KeyedItem for ResourceCategoryAvailabilityV20240122 {
+    type Key = Id<entities::ResourceCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.resource_category_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Free units and adjustments of one category, one number for each time unit of the answer.
@@ -437,7 +511,10 @@ impl Paginated for ServicesGetAvailabilityV20240122 {
 #[non_exhaustive]
 pub struct CategoryAvailability {
     pub category_id: Id<entities::ResourceCategory>,
+    /// Free units, one number for each entry of `TimeUnitStartsUtc`.
     pub availabilities: Vec<i32>,
+    /// Sum of the adjustments that are part of the number, one for each entry of
+    /// `TimeUnitStartsUtc`.
     pub adjustments: Vec<i32>,
 }
 
@@ -447,11 +524,13 @@ object! { CategoryAvailability {
     adjustments: required "Adjustments",
 } }
 
-/// The chosen metrics of one category, each with one number for each time unit of the answer.
+/// The chosen metrics of one category, each with one number for each time unit of the
+/// answer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAvailabilityV20240122 {
     pub resource_category_id: Id<entities::ResourceCategory>,
+    /// By metric, one number for each entry of `TimeUnitStartsUtc`.
     pub metrics: std::collections::BTreeMap<
         ResourceAvailabilityMetricTypeEnum,
         Vec<i32>,
@@ -469,6 +548,9 @@ object! { ResourceCategoryAvailabilityV20240122 {
 pub struct ServiceAvailabilityResult {
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub dates_utc: Option<Vec<Timestamp>>,
+    /// Starts of the time units, in UTC and in order. The other lists of the response have one
+    /// entry for each.
+    ///
     /// `None` in responses from before the service sent it.
     pub time_unit_starts_utc: Option<Vec<Timestamp>>,
     pub category_availabilities: Vec<CategoryAvailability>,
@@ -484,6 +566,8 @@ object! { ServiceAvailabilityResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityResultV20240122 {
+    /// Starts of the time units, in UTC and in order. The other lists of the response have one
+    /// entry for each.
     pub time_unit_starts_utc: Vec<Timestamp>,
     pub resource_category_availabilities: Vec<ResourceCategoryAvailabilityV20240122>,
 }
@@ -497,14 +581,18 @@ object! { ServiceAvailabilityResultV20240122 {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityUpdateData {
+    /// The first time unit begins here (UTC). It must be a boundary of time units in the time
+    /// zone of the property: for days, local midnight.
     pub first_time_unit_start_utc: Timestamp,
+    /// The last time unit begins here (UTC), and is included. It must be a boundary of time
+    /// units in the time zone of the property.
     pub last_time_unit_start_utc: Timestamp,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub start_utc: Option<Timestamp>,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub end_utc: Option<Timestamp>,
     pub resource_category_id: Id<entities::ResourceCategory>,
-    /// Can be cleared.
+    /// `Update::Clear` clears it.
     pub unit_count_adjustment: Update<i32>,
     pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
     /// At most 5 items.
@@ -512,12 +600,13 @@ pub struct ServiceAvailabilityUpdateData {
 }
 
 impl ServiceAvailabilityUpdateData {
-    /// Sets the required fields.
-    pub fn new(
+    /// Sets the adjustment of the number of available units, in all time units from the first
+    /// to the last.
+    pub fn set(
+        unit_count_adjustment: i32,
+        resource_category_id: impl Into<Id<entities::ResourceCategory>>,
         first_time_unit_start_utc: impl Into<Timestamp>,
         last_time_unit_start_utc: impl Into<Timestamp>,
-        resource_category_id: impl Into<Id<entities::ResourceCategory>>,
-        unit_count_adjustment: impl Into<Update<i32>>,
     ) -> Self {
         Self {
             first_time_unit_start_utc: first_time_unit_start_utc.into(),
@@ -525,7 +614,26 @@ impl ServiceAvailabilityUpdateData {
             start_utc: None,
             end_utc: None,
             resource_category_id: resource_category_id.into(),
-            unit_count_adjustment: unit_count_adjustment.into(),
+            unit_count_adjustment: Update::Set(unit_count_adjustment),
+            availability_block_id: None,
+            pax_counts: None,
+        }
+    }
+
+    /// Removes the adjustment of the number of available units, in all time units from the
+    /// first to the last.
+    pub fn remove(
+        resource_category_id: impl Into<Id<entities::ResourceCategory>>,
+        first_time_unit_start_utc: impl Into<Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            first_time_unit_start_utc: first_time_unit_start_utc.into(),
+            last_time_unit_start_utc: last_time_unit_start_utc.into(),
+            start_utc: None,
+            end_utc: None,
+            resource_category_id: resource_category_id.into(),
+            unit_count_adjustment: Update::Clear,
             availability_block_id: None,
             pax_counts: None,
         }
@@ -592,7 +700,7 @@ object! { ServiceResult {
     cursor: optional "Cursor",
 } }
 
-/// What can be counted in a resource category, such as bookings, blocks or usable units.
+/// Metrics of a resource category, such as bookings, blocks or usable units.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceAvailabilityMetricTypeEnum {

@@ -2,8 +2,9 @@
 //! `sourceAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -32,9 +33,11 @@ pub(super) mod handle {
             Self { client: client.clone() }
         }
 
-        /// Lists links between reservation groups and sources; the time filter looks at the update of the group.
+        /// Lists links between reservation groups and sources; the time filter looks at the update
+        /// of the group.
         ///
-        /// `sourceAssignments/getAll` ([official page](https://docs.mews.com/connector-api/operations/sourceassignments#get-all-source-assignments))
+        /// `sourceAssignments/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/sourceassignments#get-all-source-assignments))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -42,7 +45,8 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `SourceAssignments`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
         ///
         /// Response: [`SourceAssignmentResult`](super::super::types::SourceAssignmentResult).
         pub fn get_all(
@@ -52,9 +56,11 @@ pub(super) mod handle {
             Call::new(self.client.clone(), request)
         }
 
-        /// Lists links between reservations and sources by reservations or by the time at which the link changed, for one enterprise.
+        /// Lists links between reservations and sources by reservations or by the time at which the
+        /// link changed, for one enterprise.
         ///
-        /// `sourceAssignments/getAll/2024-09-20` ([official page](https://docs.mews.com/connector-api/operations/sourceassignments#get-all-source-assignments-ver-2024-09-20))
+        /// `sourceAssignments/getAll/2024-09-20` ([official
+        /// page](https://docs.mews.com/connector-api/operations/sourceassignments#get-all-source-assignments-ver-2024-09-20))
         ///
         /// Read: changes nothing.
         /// Accepts portfolio access tokens.
@@ -63,9 +69,11 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `SourceAssignments`.
         /// `UpdatedUtc` spans at most one month.
         ///
-        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
         ///
-        /// Response: [`SourceAssignmentResultV20240920`](super::super::types::SourceAssignmentResultV20240920).
+        /// Response:
+        /// [`SourceAssignmentResultV20240920`](super::super::types::SourceAssignmentResultV20240920).
         pub fn get_all_v20240920(
             &self,
             request: SourceAssignmentsGetAllV20240920,
@@ -75,13 +83,17 @@ pub(super) mod handle {
     }
 }
 
-/// Request of [`SourceAssignments::get_all`](super::resources::SourceAssignments::get_all), `sourceAssignments/getAll`.
+/// Request of [`SourceAssignments::get_all`](super::resources::SourceAssignments::get_all),
+/// `sourceAssignments/getAll`.
 #[doc(alias = "SourceAssignmentFilterParameters")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SourceAssignmentsGetAll {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
-    /// 1 to 1,000 items.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub reservation_group_ids: Option<Vec<Id<entities::ReservationGroup>>>,
@@ -95,14 +107,16 @@ impl SourceAssignmentsGetAll {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). 1 to 1,000 items.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. 1 to 1,000 items.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -159,8 +173,8 @@ impl Operation for SourceAssignmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ReservationGroupIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ReservationGroupIds", 1000).min_items(1),
             ],
         );
 }
@@ -174,17 +188,34 @@ impl Incremental for SourceAssignmentsGetAll {
         .parents(&["EnterpriseIds"]);
 }
 
-/// Request of [`SourceAssignments::get_all_v20240920`](super::resources::SourceAssignments::get_all_v20240920), `sourceAssignments/getAll/2024-09-20`.
+impl KeyedItem for SourceAssignment {
+    type Key = Id<entities::SourceAssignment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
+}
+
+/// Request of
+/// [`SourceAssignments::get_all_v20240920`](super::resources::SourceAssignments::get_all_v20240920),
+/// `sourceAssignments/getAll/2024-09-20`.
 #[doc(alias = "SourceAssignmentFilterParametersV20240920")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SourceAssignmentsGetAllV20240920 {
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
     /// 1 to 100 items.
     pub reservation_ids: Option<Vec<Id<entities::Reservation>>>,
     /// Spanning at most one month.
     pub updated_utc: Option<TimeFilterInterval>,
-    /// Exactly 1 item.
+    /// For portfolio access tokens: the properties to read. By default, all that the token
+    /// reaches. Exactly 1 item.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
 }
 
@@ -194,7 +225,8 @@ impl SourceAssignmentsGetAllV20240920 {
         Self::default()
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -220,7 +252,8 @@ impl SourceAssignmentsGetAllV20240920 {
         self
     }
 
-    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). Exactly 1 item.
+    /// Sets [`enterprise_ids`](field@Self::enterprise_ids). For portfolio access tokens: the
+    /// properties to read. By default, all that the token reaches. Exactly 1 item.
     #[must_use]
     pub fn enterprise_ids(
         mut self,
@@ -257,8 +290,8 @@ impl Operation for SourceAssignmentsGetAllV20240920 {
         )
         .id_lists(
             &[
-                IdListInfo::new("ReservationIds", 100),
-                IdListInfo::new("EnterpriseIds", 1),
+                IdListInfo::new("ReservationIds", 100).min_items(1),
+                IdListInfo::new("EnterpriseIds", 1).min_items(1),
             ],
         );
 }
@@ -270,6 +303,18 @@ impl Paginated for SourceAssignmentsGetAllV20240920 {
 impl Incremental for SourceAssignmentsGetAllV20240920 {
     const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
         .parents(&["EnterpriseIds"]);
+}
+
+impl KeyedItem for SourceAssignmentV20240920 {
+    type Key = Id<entities::SourceAssignment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A source of one reservation group, and whether it is the main one.

@@ -2,9 +2,9 @@
 //! `sources`: its handle, requests and data.
 
 use crate::bindings::{
-    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, ListInfo,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -14,14 +14,16 @@ pub(super) mod handle {
     use crate::bindings::{Call, Client};
     use super::SourcesGetAll;
 
-    /// Channels through which reservations arrive, such as travel sites or the property's own booking engine.
+    /// Channels through which reservations arrive, such as travel sites or the property's own
+    /// booking engine.
     #[derive(Clone, Debug)]
     pub struct Sources {
         client: Client,
     }
 
     impl Client {
-        /// Channels through which reservations arrive, such as travel sites or the property's own booking engine.
+        /// Channels through which reservations arrive, such as travel sites or the property's own
+        /// booking engine.
         pub fn sources(&self) -> Sources {
             Sources::new(self)
         }
@@ -35,14 +37,16 @@ pub(super) mod handle {
 
         /// Lists sources of reservations by ids and time of update.
         ///
-        /// `sources/getAll` ([official page](https://docs.mews.com/connector-api/operations/sources#get-all-sources))
+        /// `sources/getAll` ([official
+        /// page](https://docs.mews.com/connector-api/operations/sources#get-all-sources))
         ///
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `Sources`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
-        /// `changes` reads what has changed since the last run. It does not show deletions: `full_compare` finds them.
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
         ///
         /// Response: [`SourceResult`](super::super::types::SourceResult).
         pub fn get_all(&self, request: SourcesGetAll) -> Call<SourcesGetAll> {
@@ -60,6 +64,8 @@ pub struct SourcesGetAll {
     pub source_ids: Option<Vec<Id<entities::Source>>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
+    /// set it themselves.
     pub limitation: Option<Limitation>,
 }
 
@@ -86,7 +92,8 @@ impl SourcesGetAll {
         self
     }
 
-    /// Sets [`limitation`](field@Self::limitation).
+    /// Sets [`limitation`](field@Self::limitation). Page size and cursor. By default the
+    /// largest page, from the start; `items` and `pages` set it themselves.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
@@ -115,7 +122,7 @@ impl Operation for SourcesGetAll {
                 FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
-        .id_lists(&[IdListInfo::new("SourceIds", 1000)]);
+        .id_lists(&[IdListInfo::new("SourceIds", 1000).min_items(1)]);
 }
 
 impl Paginated for SourcesGetAll {
@@ -126,7 +133,19 @@ impl Incremental for SourcesGetAll {
     const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc");
 }
 
-/// A channel that brings reservations, with its kind and number.
+impl KeyedItem for Source {
+    type Key = Id<entities::Source>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
+}
+
+/// A channel through which reservations are made, with its kind and number.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Source {
@@ -159,7 +178,7 @@ object! { SourceResult {
     cursor: optional "Cursor",
 } }
 
-/// What sort of channel a source is, such as an online agency or a kiosk.
+/// The kind of a source, such as an online agency or a kiosk.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SourceType {

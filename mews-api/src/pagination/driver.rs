@@ -189,6 +189,9 @@ impl Driver {
         let clock = executor.clock();
         let now = clock.wall();
         let mut query = Query::read(encoded);
+        if !call.unchecked {
+            query.check_split()?;
+        }
         let state = match &options.resume {
             None => None,
             Some(checkpoint) => Some(checkpoint.state(&query, &executor.hotel())?),

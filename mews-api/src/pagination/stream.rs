@@ -195,6 +195,22 @@ impl<R: Listed> Items<R> {
             .transpose()
     }
 
+    /// The next item for which `is` holds, `None` if no further one is such. Items before it are passed over.
+    ///
+    /// # Errors
+    /// Those of [`try_next`](Self::try_next).
+    pub async fn try_find(
+        &mut self,
+        mut is: impl FnMut(&R::Item) -> bool,
+    ) -> Result<Option<R::Item>, Error> {
+        while let Some(item) = self.try_next().await? {
+            if is(&item) {
+                return Ok(Some(item));
+            }
+        }
+        Ok(None)
+    }
+
     /// All items, at most 100,000: for lists that are known to be short. For others use
     /// [`try_next`](Self::try_next), or [`try_collect_up_to`](Self::try_collect_up_to) with a bound of your own.
     ///

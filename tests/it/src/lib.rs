@@ -7,7 +7,7 @@ mod probes;
 mod schema;
 mod types;
 
-pub use operations::{OPERATIONS, Row};
+pub use operations::{Checked, OPERATIONS, Row};
 pub use schema::workspace_schema;
 pub use types::{ENUMS, EnumRow, RoundTrip, UNIONS, UnionRow};
 

@@ -155,6 +155,12 @@ impl Contract {
         Ok(contract)
     }
 
+    /// Whether a text is an id of the service or an external identifier.
+    pub(crate) fn is_hybrid_id(&self, owner: &str, property: &str) -> bool {
+        let hybrid = &self.annotations.hybrid;
+        !hybrid.is_empty() && hybrid.contains_key(&place(owner, property))
+    }
+
     fn calls(&self, annotations: &Annotations) -> IndexMap<String, Call> {
         let call = |operation: &schema::Operation| {
             let annotation = annotations.operations.get(&operation.path);
