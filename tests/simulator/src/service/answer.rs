@@ -11,6 +11,7 @@ use crate::contract::{Call, Listing};
 use crate::data;
 use crate::data::generate::How;
 use crate::data::item::Place;
+use crate::service::accounting;
 use crate::service::availability;
 use crate::service::page::Page;
 use crate::service::refusal::Refusal;
@@ -30,7 +31,8 @@ pub(crate) fn answer(view: &View<'_>, call: &Call, body: &Object) -> Result<Json
         return plain(view, call, ty, body);
     };
     let (seed, how) = chance(view, call, body);
-    let page = Page::find(view, call, listing, body)?;
+    let mut page = Page::find(view, call, listing, body)?;
+    accounting::fill_bills(view, call, &listing.item, body, &mut page.items);
     let mut shown = false;
     let mut answer = Object::default();
     for (name, property) in view.contract.properties(ty).into_iter().flatten() {
@@ -53,7 +55,10 @@ pub(crate) fn answer(view: &View<'_>, call: &Call, body: &Object) -> Result<Json
             Some(Json::List(Vec::new()))
         } else if listing.also.contains(name) {
             match wanted {
-                Some(true) => Some(also(view, property, &page, listing, seed.at(name), how)),
+                Some(true) => {
+                    let own = accounting::beside(view, call, property, body);
+                    own.or_else(|| Some(also(view, property, &page, listing, seed.at(name), how)))
+                }
                 _ if property.presence == Presence::Required => Some(Json::List(Vec::new())),
                 _ => Some(Json::Null),
             }

@@ -19,11 +19,13 @@ use crate::service::view::View;
 use crate::service::writes::{Draft, Outcome};
 use crate::state::{Change, State};
 
+pub(crate) mod accounting;
 pub(crate) mod answer;
 pub(crate) mod availability;
 pub(crate) mod balances;
 pub(crate) mod cost;
 pub(crate) mod cursors;
+pub(crate) mod fees;
 pub(crate) mod filters;
 pub(crate) mod forgive;
 pub(crate) mod load;

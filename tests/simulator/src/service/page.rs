@@ -11,7 +11,9 @@ use crate::contract::{Call, Listing};
 use crate::data::condition::Condition;
 use crate::data::dataset::LAST_CHANGE;
 use crate::data::item::Place;
+use crate::service::accounting;
 use crate::service::balances;
+use crate::service::fees;
 use crate::service::filters::{self, Filter};
 use crate::service::refusal::Refusal;
 use crate::service::search;
@@ -19,7 +21,7 @@ use crate::service::view::View;
 use crate::state::Overlay;
 
 /// Items that a list has at most when nobody says how many.
-const UNASKED: usize = 1_000;
+pub(super) const UNASKED: usize = 1_000;
 
 /// The items of a page and where the next one starts.
 pub(crate) struct Page {
@@ -191,6 +193,12 @@ impl<'q> Query<'q> {
                 let (start, end) = (interval.start, interval.end);
                 let start = match path.as_str() {
                     "CreatedUtc" => start,
+                    // All at once, when the guests leave.
+                    "ChargedUtc" | "ClosedUtc" | "ConsumedUtc" | "SettlementUtc"
+                        if collection == "payments" =>
+                    {
+                        start
+                    }
                     // Nothing is changed before it is made, nor long after.
                     "UpdatedUtc" => start.map(|start| start.plus_seconds(-LAST_CHANGE)),
                     _ => continue,
@@ -352,6 +360,8 @@ fn by_key(view: &View<'_>, call: &Call, listing: &Listing, body: &Object) -> Opt
         let mut item = view.item(&shown, &listing.item);
         if let Json::Object(members) = &mut item {
             members.insert(key.clone(), Json::text(id));
+            accounting::fill_reservation(view, &listing.item, id, members);
+            fees::fill_policies(view, &listing.item, id, members);
         }
         item
     };

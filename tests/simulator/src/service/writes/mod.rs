@@ -1,7 +1,9 @@
 //! What a write does: read off the schema where the API is regular, said here where it is not.
 
 mod answer;
+mod arrivals;
 mod draft;
+mod nights;
 mod orders;
 mod plan;
 mod special_cases;
