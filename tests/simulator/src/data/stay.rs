@@ -65,6 +65,9 @@ pub(crate) struct Stay {
     children: u64,
 }
 
+/// How many of the newest reservations begin on the present day, where it is not too late for that.
+const ARRIVALS: u32 = 16;
+
 impl Stay {
     pub(super) fn derive(dataset: &Dataset, hotel: &Hotel, index: u32) -> Self {
         let seed = dataset.item_seed("reservations", index);
@@ -85,6 +88,11 @@ impl Stay {
         // Guests come at three and leave at eleven, by the clock of the hotel.
         let zone = &dataset.profile(enterprise).zone;
         let mut first_day = zone.day(created) + lead;
+        let today = zone.day(now);
+        // Somebody arrives today, in a small data set too.
+        if index < ARRIVALS && zone.at(today, 15) > now {
+            first_day = today;
+        }
         if zone.at(first_day, 15) <= created {
             first_day += 1;
         }
