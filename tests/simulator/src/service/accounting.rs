@@ -1,21 +1,29 @@
 //! Order items and payments in their older forms: beside other lists, inside reservations and inside bills.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::base::json::{Json, Object};
 use crate::contract::schema::Property;
 use crate::contract::{Call, Listing};
+use crate::data::generate::How;
 use crate::data::item::Place;
 use crate::service::page::{Query, UNASKED};
 use crate::service::view::View;
 
-/// The payments that a request selects beside the order items; nothing if the property is another list.
+/// What stands beside the items of a page: the payments that a request selects, the bills of outlet items. Nothing if the
+/// property is another list.
 pub(super) fn beside(
     view: &View<'_>,
     call: &Call,
     property: &Property,
     body: &Object,
+    items: &[Json],
 ) -> Option<Json> {
+    if call.path == "outletItems/getAll" && property.name == "OutletBills" {
+        let bill = view.contract.item_type(&property.shape)?;
+        return Some(outlet_bills(view, bill, items));
+    }
     if call.path != "accountingItems/getAll" || property.name != "PaymentItems" {
         return None;
     }
@@ -31,6 +39,32 @@ pub(super) fn beside(
     let payments = query.places(None).take(UNASKED);
     let shown = payments.map(|place| view.item(&view.at("payments", place), &listing.item));
     Some(Json::List(shown.collect()))
+}
+
+/// The bills that outlet items are on, each once.
+fn outlet_bills(view: &View<'_>, ty: &str, items: &[Json]) -> Json {
+    let mut seen = BTreeSet::new();
+    let mut bills = Vec::new();
+    for item in items {
+        let Some(id) = item.get("BillId").as_text().filter(|id| seen.insert(*id)) else {
+            continue;
+        };
+        let added = view.state.overlay("outletBills");
+        bills.push(match added.and_then(|added| added.find(id)) {
+            Some(place) => view.item(&view.at("outletBills", place), ty),
+            None => {
+                let seed = view.dataset.seed().at("outletBills").at(id);
+                let mut bill = view.named(ty, seed, How::response(view.dataset.now()));
+                if let Json::Object(members) = &mut bill {
+                    for (name, from) in [("Id", "BillId"), ("EnterpriseId", "EnterpriseId")] {
+                        members.insert(name, item.get(from).clone());
+                    }
+                }
+                bill
+            }
+        });
+    }
+    Json::List(bills)
 }
 
 /// Fills the lists inside an object that carries the items of a reservation.

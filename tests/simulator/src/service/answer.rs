@@ -54,11 +54,17 @@ pub(crate) fn answer(view: &View<'_>, call: &Call, body: &Object) -> Result<Json
             shown = wanted != Some(false);
             Some(Json::List(Vec::new()))
         } else if listing.also.contains(name) {
+            // Where no extent switches it, it is always there.
+            let is_wanted = match view.contract.request_property(&call.request, "Extent") {
+                Some(_) => wanted == Some(true),
+                None => true,
+            };
+            let own = is_wanted
+                .then(|| accounting::beside(view, call, property, body, &page.items))
+                .flatten();
             match wanted {
-                Some(true) => {
-                    let own = accounting::beside(view, call, property, body);
-                    own.or_else(|| Some(also(view, property, &page, listing, seed.at(name), how)))
-                }
+                _ if own.is_some() => own,
+                Some(true) => Some(also(view, property, &page, listing, seed.at(name), how)),
                 _ if property.presence == Presence::Required => Some(Json::List(Vec::new())),
                 _ => Some(Json::Null),
             }

@@ -2,9 +2,12 @@
 
 mod answer;
 mod arrivals;
+mod assignments;
 mod draft;
 mod nights;
 mod orders;
+mod outlets;
+mod periods;
 mod plan;
 mod special_cases;
 mod transitions;
