@@ -3,14 +3,13 @@
 use std::env::var;
 use std::error::Error;
 
+use jiff::tz::TimeZone;
 use mews_api::requests::{
     ConfigurationGet, CustomersGetAll, ReservationsGetAllV20230606, ReservationsStart,
 };
 use mews_api::types::{CustomerExtent, ServiceOrderStateEnum};
-use mews_api::{Client, Credentials, Environment};
+use mews_api::{Client, Credentials, Environment, Timestamp};
 use std::time::Duration;
-
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -22,14 +21,19 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .build()?
         .with_language("cs-CZ", "cs-CZ");
 
-    // Who arrives today, by the clock of the service.
-    let now = client
-        .configuration()
-        .get(ConfigurationGet::new())
-        .await?
-        .now_utc;
+    // Who arrives today, by the clock of the hotel.
+    let configuration = client.configuration().get(ConfigurationGet::new()).await?;
+    let zone = TimeZone::get(&configuration.enterprise.time_zone_identifier)?;
+    let now = jiff::Timestamp::try_from(configuration.now_utc)?.to_zoned_datetime(zone);
+    let today = now.start_of_day()?;
+    let tomorrow = now.tomorrow()?.start_of_day()?;
+    let (start, end): (Timestamp, Timestamp) = (
+        today.timestamp().try_into()?,
+        tomorrow.timestamp().try_into()?,
+    );
     let arrivals = ReservationsGetAllV20230606::new()
-        .scheduled_start_utc(now - DAY..now + DAY)
+        .enterprise_ids([configuration.enterprise.id])
+        .scheduled_start_utc(start..end)
         .states([ServiceOrderStateEnum::Confirmed]);
     let mut arrivals = client.reservations().get_all_v20230606(arrivals).items();
     while let Some(reservation) = arrivals.try_next().await? {

@@ -1,5 +1,5 @@
-//! A revenue system sets the price of one rate for each of 60 nights. A night is a time unit of the service:
-//! it begins at midnight in the hotel's time zone, on the days when the clocks change as well.
+//! A revenue system sets the price of one rate for each of the next 60 nights. A night is a time unit of the
+//! service: it begins at midnight in the hotel's time zone, and an hour later where clocks skip midnight.
 //!
 //! Setting a price twice does no harm, so the client may repeat it after any failure on the way.
 
@@ -7,7 +7,7 @@ use std::env::var;
 use std::error::Error;
 
 use jiff::ToSpan;
-use jiff::civil::{Weekday, date};
+use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use mews_api::requests::{ConfigurationGet, RatesGetAll, RatesUpdatePrice, ServicesGetAll};
 use mews_api::types::{ActivityStates, RatePriceUpdate};
@@ -35,10 +35,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let configuration = client.configuration().get(ConfigurationGet::new()).await?;
     let zone = TimeZone::get(&configuration.enterprise.time_zone_identifier)?;
+    let now = jiff::Timestamp::try_from(configuration.now_utc)?;
+    let today = now.to_zoned_datetime(zone.clone()).date();
     let (weekday, weekend): (Decimal, Decimal) = ("129.00".parse()?, "159.00".parse()?);
     let mut updates = Vec::new();
     for night in 0..60 {
-        let day = date(2026, 3, 1).checked_add(night.days())?;
+        let day = today.checked_add(night.days())?;
         let midnight = day.to_zoned_datetime(zone.clone())?.timestamp();
         let start = Timestamp::try_from(midnight)?;
         let price = match day.weekday() {

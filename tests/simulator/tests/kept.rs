@@ -24,7 +24,7 @@ fn newest(caller: &Caller<'_>, operation: &str, list: &str, body: Value) -> Valu
 }
 
 #[test]
-fn tasks_vouchers_rates_and_categories_come_and_go() {
+fn tasks_vouchers_rates_and_categories_are_added_and_deleted() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let task = json!({"Name": "Towels", "DeadlineUtc": "2026-01-16T09:00:00Z"});
@@ -227,7 +227,7 @@ fn overbooking_limits_are_replaced_and_split() {
 }
 
 #[test]
-fn bills_of_outlets_come_with_their_items() {
+fn outlet_bills_are_listed_with_their_items() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let body = simulator.sample_request("outletBills/add", 1).unwrap();
@@ -264,7 +264,7 @@ fn bills_of_outlets_come_with_their_items() {
 }
 
 #[test]
-fn assignments_of_automations_come_and_go() {
+fn assignments_of_automations_are_added_and_removed() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let add = simulator

@@ -179,7 +179,7 @@ fn nights_follow_the_times_of_a_reservation() {
 }
 
 #[test]
-fn a_reservation_that_is_confirmed_gets_its_nights() {
+fn confirmed_reservation_gets_its_nights() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let optional = newest(&caller, json!({"States": ["Optional"]}));

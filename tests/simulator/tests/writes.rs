@@ -43,7 +43,7 @@ fn with(caller: &Caller<'_>, operation: &str, own: Value) -> Value {
 }
 
 #[test]
-fn a_customer_is_added_found_changed_and_merged() {
+fn customer_is_added_listed_changed_and_merged() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let body = json!({
@@ -131,7 +131,7 @@ fn update_values_keep_set_and_clear() {
 }
 
 #[test]
-fn what_came_from_the_seed_changes_and_keeps_the_rest() {
+fn update_of_seeded_item_keeps_other_properties() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let list = || json!({"Limitation": {"Count": 3}});
@@ -201,7 +201,7 @@ fn book(caller: &Caller<'_>, count: usize, more: Value) -> Vec<Value> {
 }
 
 #[test]
-fn a_reservation_goes_its_way() {
+fn reservation_goes_from_optional_to_processed() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let operation = "reservations/getAll/2023-06-06";
@@ -287,7 +287,7 @@ fn a_reservation_goes_its_way() {
 }
 
 #[test]
-fn items_and_payments_lie_on_bills_until_those_are_closed() {
+fn items_and_payments_are_closed_with_their_bill() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let booked = book(&caller, 1, json!({})).remove(0);
@@ -401,7 +401,7 @@ fn writes_are_all_or_nothing() {
 }
 
 #[test]
-fn what_is_added_during_a_walk_does_not_disturb_it() {
+fn writes_during_pagination_do_not_disturb_it() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let operation = "reservations/getAll/2023-06-06";

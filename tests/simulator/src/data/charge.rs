@@ -74,7 +74,7 @@ impl Charges {
         self.nights + breakfasts + others.map(i64::from).iter().sum::<i64>()
     }
 
-    /// The how-manieth charge, from 0.
+    /// A charge by its number, from 0.
     pub(crate) fn nth(self, number: i64) -> Option<Charge> {
         let mut left = number;
         if left < self.nights {
@@ -167,7 +167,7 @@ impl Charge {
         }
     }
 
-    /// What the data set says of a property that follows from what is charged.
+    /// The value of a property that follows from the charge.
     pub(super) fn known(self, dataset: &Dataset, stay: &Stay, property: &str) -> Option<Json> {
         let place = dataset.profile(stay.enterprise()).place;
         let amount = |money: Money| {

@@ -30,7 +30,7 @@ pub(crate) enum Fullness {
     Full,
 }
 
-/// How an object is to be.
+/// How an object is generated.
 #[derive(Clone, Copy)]
 pub(crate) struct How {
     pub(crate) direction: Direction,
@@ -280,7 +280,7 @@ impl<'a> Generator<'a> {
         Some(Money::of_price(place, price).amount(place))
     }
 
-    /// A property of an object that is no item, or nothing if it is left out. `seed` is the object's.
+    /// A property of an object that is not an item, or nothing if it is left out. `seed` is the object's.
     pub(crate) fn property(
         &self,
         ty: &str,

@@ -110,7 +110,7 @@ pub(super) fn group_of(reservation: u32) -> u32 {
     reservation / 8 * 5 + GROUPS_OF_EIGHT[(reservation % 8) as usize]
 }
 
-/// What the data set says of a property of anything but reservations; null if the item has no such thing at present.
+/// The value of a property of anything but reservations; null if the item has none at present.
 pub(crate) fn known(
     dataset: &Dataset,
     collection: &str,
@@ -190,7 +190,7 @@ pub(crate) fn known(
             number / 10 + 1,
             number % 10 + 1
         ))),
-        // Rooms go out of order when somebody says so.
+        // Rooms go out of order by requests alone.
         ("resources", "State") => {
             let states = ["Clean", "Dirty", "Inspected", "OutOfService"];
             let seed = dataset.item_seed(collection, index).at("state");

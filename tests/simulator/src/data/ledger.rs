@@ -196,7 +196,7 @@ impl Booking {
         }
     }
 
-    /// What the data set says of a property; null if the item has no such thing.
+    /// The value of a property in the data set; null if the item has no value.
     pub(crate) fn known(&self, dataset: &Dataset, property: &str) -> Option<Json> {
         let stay = self.stay();
         let reservation = || Json::text(dataset.id("reservations", stay.index()));

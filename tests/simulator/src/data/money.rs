@@ -150,7 +150,7 @@ pub(crate) fn product(place: &Place, number: u32) -> i64 {
 }
 
 /// An amount that a request gives, with the taxes that it names or the hotel's on nights, and all names of its values.
-/// Nothing if it is no amount.
+/// Nothing if it is not an amount.
 pub(crate) fn taxed(amount: &Object, place: &Place) -> Option<Object> {
     let given = |name: &str| match amount.get(name) {
         Some(Json::Number(digits)) => units(digits, place.digits),

@@ -85,7 +85,7 @@ pub(crate) enum Pricing {
     Net,
 }
 
-/// What a place brings with it.
+/// What follows from a place.
 #[derive(Debug)]
 pub(crate) struct Place {
     zone: &'static str,
@@ -114,7 +114,7 @@ pub(crate) struct Profile {
 }
 
 impl Profile {
-    /// The hotel of a zone. One that is none of the [`PLACES`] has the money and the taxes of the first.
+    /// The hotel of a zone. Outside of the [`PLACES`] it has the money and the taxes of the first.
     /// Nothing if there is no such zone.
     pub(crate) fn of_zone(name: &str) -> Option<Self> {
         let zone = Zone::named(name)?;
@@ -125,7 +125,7 @@ impl Profile {
         })
     }
 
-    /// The zones that hotels have unless told otherwise: as many as there are hotels, at most one for each place.
+    /// The default zones: as many as there are hotels, at most one for each place.
     pub(crate) fn usual(enterprises: u32) -> Vec<Self> {
         let places = PLACES.iter().take(enterprises.max(1) as usize);
         places

@@ -42,7 +42,7 @@ pub(crate) const STATES: [&str; 7] = [
     "Canceled",
 ];
 
-/// A reservation in short: what its properties are told from.
+/// A reservation in short: its properties follow from this.
 pub(crate) struct Stay {
     seed: Seed,
     index: u32,
@@ -88,10 +88,9 @@ impl Stay {
         // Guests come at three and leave at eleven, by the clock of the hotel.
         let zone = &dataset.profile(enterprise).zone;
         let mut first_day = zone.day(created) + lead;
-        let today = zone.day(now);
         // Somebody arrives today, in a small data set too.
-        if index < ARRIVALS && zone.at(today, 15) > now {
-            first_day = today;
+        if index < ARRIVALS && zone.at(zone.day(now), 15) > now {
+            first_day = zone.day(now);
         }
         if zone.at(first_day, 15) <= created {
             first_day += 1;
@@ -252,7 +251,7 @@ impl Stay {
         amounts.fold(Money::untaxed(0), Money::plus)
     }
 
-    /// What the data set says of a property; null if the reservation has no such thing at present.
+    /// The value of a property in the data set; null if the reservation has none at present.
     pub(crate) fn known(&self, dataset: &Dataset, property: &str) -> Option<Json> {
         let id = |collection: &str, index: u32| Json::text(dataset.id(collection, index));
         let time = |instant: Instant| Json::text(instant.to_string());

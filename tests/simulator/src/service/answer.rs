@@ -105,7 +105,7 @@ fn chance(view: &View<'_>, call: &Call, body: &Object) -> (Seed, How) {
     (seed, How::response(view.dataset.now()))
 }
 
-/// An answer that is no list. Items in it are those that the request names, as far as it names any.
+/// An answer that is not a list. Items in it are those that the request names, as far as it names any.
 pub(crate) fn plain(
     view: &View<'_>,
     call: &Call,
@@ -169,7 +169,7 @@ fn extent(body: &Object, list: &str) -> Option<bool> {
     }
 }
 
-/// A further list: what the items of the page refer to, or what refers to them.
+/// A secondary list: what the items of the page refer to, or what refers to them.
 fn also(
     view: &View<'_>,
     property: &Property,

@@ -20,7 +20,7 @@ use crate::service::search;
 use crate::service::view::View;
 use crate::state::Overlay;
 
-/// Items that a list has at most when nobody says how many.
+/// Items that a list has at most where the request does not limit it.
 pub(super) const UNASKED: usize = 1_000;
 
 /// The items of a page and where the next one starts.
@@ -331,7 +331,7 @@ fn limitation(
     Ok((count, from))
 }
 
-/// Where items are told apart by the id of something else, and the request names some: one item for each that exists.
+/// Where the key of items is the id of something else, and the request names some: one item for each that exists.
 fn by_key(view: &View<'_>, call: &Call, listing: &Listing, body: &Object) -> Option<Vec<Json>> {
     let [key] = listing.key.as_slice() else {
         return None;

@@ -1,4 +1,4 @@
-//! What a write does: read off the schema where the API is regular, said here where it is not.
+//! What a write does: derived from the schema where the API is regular, written here where it is not.
 
 mod answer;
 mod arrivals;

@@ -234,7 +234,7 @@ pub(super) fn cancel(draft: &mut Draft<'_>, item: &Target, with_reservation: boo
     draft.set(item, members);
 }
 
-/// Where further items of a reservation go: to the bill of one that is there.
+/// The account and bill of more items of a reservation: those of one that is there.
 fn account(draft: &Draft<'_>, reservation: &Target, beside: Option<&Target>) -> Account {
     let current = |name: &str| reservation.property(&draft.view, name);
     Account {

@@ -102,7 +102,7 @@ impl Plan {
                 }
             }
             Verb::Update { own, list } => {
-                // What is not said is wanted.
+                // The default is `true`.
                 let reprice = body.get("Reprice") != Some(&Json::Bool(false));
                 if let Some(key) = own {
                     let mut item = body.clone();

@@ -1,4 +1,4 @@
-//! One-way streets: from which states to which, and the rules of the business on the way.
+//! Transitions of states, and the rules of the business about them.
 
 use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
