@@ -152,7 +152,7 @@ pub(super) fn follow(
 ) -> Result<(), Refusal> {
     const PRICED_BY: [&str; 4] = ["StartUtc", "EndUtc", "RateId", "RequestedCategoryId"];
     let is_changed = |name: &&str| matches!(changes.get(name).map(wanted), Some(Wanted::Value(_)));
-    if !PRICED_BY.iter().any(|name| is_changed(&name)) {
+    if !PRICED_BY.iter().any(is_changed) {
         return Ok(());
     }
     let view = draft.view;
