@@ -248,3 +248,44 @@ fn late_cancellations_cost_what_the_policy_says() {
         simulator.set_now(NOW).unwrap();
     }
 }
+
+#[test]
+fn quotes_are_what_the_booked_stay_costs() {
+    let simulator = simulator();
+    let caller = Caller::new(&simulator);
+    let model = newest(&caller, json!({}));
+    let given = json!({"Currency": "CZK", "GrossValue": 1120, "TaxCodes": ["CZ-2024-12%"]});
+    for (more, expected) in [
+        (json!({}), 0),
+        (json!({"TimeUnitAmount": given}), 3),
+        (
+            json!({"TimeUnitPrices": [{"Index": 1, "Amount": given}]}),
+            1,
+        ),
+    ] {
+        let mut stay = json!({
+            "Identifier": "mine", "StartUtc": "2026-02-05T14:00:00Z", "EndUtc": "2026-02-08T10:00:00Z",
+            "CustomerId": model["AccountId"], "RequestedCategoryId": model["RequestedResourceCategoryId"],
+            "RateId": model["RateId"], "PersonCounts": model["PersonCounts"],
+        });
+        for (name, value) in more.as_object().unwrap() {
+            stay[name] = value.clone();
+        }
+        let body = json!({"ServiceId": model["ServiceId"], "Reservations": [stay]});
+        let quotes = caller.json("reservations/price", &body)["ReservationPrices"].clone();
+        assert_eq!(quotes.as_array().unwrap().len(), 1);
+        assert_eq!(quotes[0]["Identifier"], "mine");
+        let id = book(&caller, ("2026-02-05", "2026-02-08"), more.clone());
+        let nights = open_nights(&caller, &id);
+        let cost: f64 = nights
+            .iter()
+            .map(|(_, gross)| gross.as_f64().unwrap())
+            .sum();
+        let quoted = quotes[0]["TotalAmount"]["GrossValue"].as_f64().unwrap();
+        assert!((cost - quoted).abs() < 0.001, "{more}: {cost} {quoted}");
+        let set = nights
+            .iter()
+            .filter(|(_, gross)| gross.as_f64() == Some(1120.0));
+        assert_eq!(set.count(), expected, "{more}");
+    }
+}

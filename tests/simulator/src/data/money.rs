@@ -38,6 +38,17 @@ impl Money {
         }
     }
 
+    /// What an amount that answers show comes to; nothing if it has more digits than the currency.
+    pub(crate) fn of_amount(amount: &Object, place: &Place) -> Option<Self> {
+        let value = |name: &str| match amount.get(name)? {
+            Json::Number(digits) => units(digits, place.digits),
+            _ => None,
+        };
+        let net = value("NetValue")?;
+        let tax = value("GrossValue")? - net;
+        Some(Self { net, tax })
+    }
+
     /// An amount without tax.
     pub(crate) fn untaxed(units: i64) -> Self {
         Self { net: units, tax: 0 }

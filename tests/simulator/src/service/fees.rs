@@ -5,7 +5,8 @@ use crate::base::json::{Json, Object};
 use crate::data::charge;
 use crate::data::hotel;
 use crate::data::item::Place;
-use crate::data::money::{self, Money};
+use crate::data::money::Money;
+use crate::data::profile;
 use crate::service::accounting;
 use crate::service::availability::enterprise_of;
 use crate::service::view::View;
@@ -48,7 +49,7 @@ pub(crate) fn fee(view: &View<'_>, reservation: &str) -> Option<Object> {
     let service = of("ServiceId")?;
     let enterprise = enterprise_of(view, "services", service.as_text());
     let place = view.dataset.profile(enterprise).place;
-    let mut nights = nights(view, reservation, place.digits);
+    let mut nights = nights(view, reservation, place);
     nights.sort_by(|one, other| one.0.cmp(&other.0));
     let most = charge::fee_nights(group).unwrap_or(i64::MAX);
     let charged = nights
@@ -59,7 +60,7 @@ pub(crate) fn fee(view: &View<'_>, reservation: &str) -> Option<Object> {
 }
 
 /// The nights of a reservation that are not cancelled: when each begins, and what it costs.
-fn nights(view: &View<'_>, reservation: &str, digits: u32) -> Vec<(String, Money)> {
+fn nights(view: &View<'_>, reservation: &str, hotel: &profile::Place) -> Vec<(String, Money)> {
     let ty = view.contract.shown_as("orderItems").unwrap_or_default();
     let night = |place: Place| {
         let item = view.at("orderItems", place);
@@ -69,19 +70,9 @@ fn nights(view: &View<'_>, reservation: &str, digits: u32) -> Vec<(String, Money
         {
             return None;
         }
-        let value = |name: &str| match of(name) {
-            Json::Number(value) => money::units(&value, digits),
-            _ => None,
-        };
-        let (net, gross) = (value("Amount.NetValue")?, value("Amount.GrossValue")?);
         let begins = of("ConsumedUtc").as_text()?.to_owned();
-        Some((
-            begins,
-            Money {
-                net,
-                tax: gross - net,
-            },
-        ))
+        let amount = of("Amount");
+        Some((begins, Money::of_amount(amount.as_object()?, hotel)?))
     };
     let items = accounting::of_reservation(view, reservation);
     items.into_iter().filter_map(night).collect()

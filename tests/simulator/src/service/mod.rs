@@ -32,6 +32,7 @@ pub(crate) mod load;
 pub(crate) mod operations;
 pub(crate) mod page;
 pub(crate) mod prices;
+pub(crate) mod quotes;
 pub(crate) mod refusal;
 pub(crate) mod rooms;
 pub(crate) mod search;

@@ -15,6 +15,7 @@ use crate::service::accounting;
 use crate::service::balances;
 use crate::service::fees;
 use crate::service::filters::{self, Filter};
+use crate::service::quotes;
 use crate::service::refusal::Refusal;
 use crate::service::search;
 use crate::service::view::View;
@@ -67,6 +68,13 @@ impl Page {
         if call.path == "customers/search" {
             return Ok(Self {
                 items: search::guests(view, listing, body),
+                cursor: None,
+                reached: String::new(),
+            });
+        }
+        if call.path == "reservations/price" {
+            return Ok(Self {
+                items: quotes::prices(view, listing, body),
                 cursor: None,
                 reached: String::new(),
             });

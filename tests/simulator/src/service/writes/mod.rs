@@ -15,6 +15,7 @@ mod values;
 
 pub(crate) use answer::{Outcome, answer};
 pub(crate) use draft::Draft;
+pub(crate) use nights::total;
 pub(crate) use plan::Plan;
 pub(crate) use values::named;
 

@@ -1,16 +1,21 @@
 //! The nights of reservations as order items: one for each, at the price of the rate, and the fee for cancelling them.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::base::amounts;
 use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
-use crate::data::item::Place;
+use crate::data::item;
+use crate::data::money::{self, Money};
+use crate::data::profile::Place;
 use crate::service::refusal::Refusal;
 use crate::service::view::View;
 use crate::service::{accounting, availability, fees, prices, rooms};
 
 use super::draft::{Draft, Target};
 use super::orders::{Account, item_members};
+use super::plan::each;
 use super::values::{Wanted, wanted};
 
 /// Nights that one stay may have: items are made for each.
@@ -22,6 +27,37 @@ struct Stay {
     rate: String,
     category: String,
     nights: Range<i64>,
+    given: Given,
+}
+
+/// Prices that a request gives itself.
+#[derive(Default)]
+struct Given {
+    each: Option<Object>,
+    /// By the number of the night.
+    nights: BTreeMap<i64, Object>,
+}
+
+impl Given {
+    /// The price of each night, and a list of those of single nights.
+    fn of(place: &Place, each: &Json, nights: &Json) -> Self {
+        let amount = |amount: &Json| {
+            let amount = amount.as_object()?;
+            money::taxed(amount, place).or_else(|| amounts::whole(amount))
+        };
+        let by_night = match nights {
+            Json::List(prices) => prices.as_slice(),
+            _ => &[],
+        };
+        let price = |price: &Json| match price.get("Index") {
+            Json::Number(index) => Some((index.parse().ok()?, amount(price.get("Amount"))?)),
+            _ => None,
+        };
+        Self {
+            each: amount(each),
+            nights: by_night.iter().filter_map(price).collect(),
+        }
+    }
 }
 
 impl Stay {
@@ -32,13 +68,11 @@ impl Stay {
         let time = |name: &str| text(name).and_then(Instant::parse);
         let times = (time("StartUtc")?, time("EndUtc")?);
         let rate = text("RateId").unwrap_or_default();
-        Some(Self::new(
-            view,
-            service,
-            rate,
-            category.unwrap_or_default(),
-            times,
-        ))
+        let given = |name: &str| stay.get(name).unwrap_or(&Json::Null);
+        let mut requested = Self::new(view, service, rate, category.unwrap_or_default(), times);
+        let prices = (given("TimeUnitAmount"), given("TimeUnitPrices"));
+        requested.given = Given::of(requested.place(view), prices.0, prices.1);
+        Some(requested)
     }
 
     /// A reservation as it is now, with what a request changes.
@@ -56,13 +90,11 @@ impl Stay {
         let category = value("RequestedCategoryId", "RequestedResourceCategoryId");
         let text = |value: &Json| value.as_text().unwrap_or_default().to_owned();
         let service = reservation.property(view, "ServiceId");
-        Some(Self::new(
-            view,
-            &service,
-            &text(&rate),
-            &text(&category),
-            times,
-        ))
+        let mut changed = Self::new(view, &service, &text(&rate), &text(&category), times);
+        if let Some(Wanted::Value(prices)) = changes.get("TimeUnitPrices").map(wanted) {
+            changed.given = Given::of(changed.place(view), &Json::Null, &prices);
+        }
+        Some(changed)
     }
 
     fn new(
@@ -80,14 +112,31 @@ impl Stay {
             rate: rate.to_owned(),
             category: category.to_owned(),
             nights,
+            given: Given::default(),
         }
     }
 
-    /// When a night begins, and the members of its item that tell its price.
+    fn place(&self, view: &View<'_>) -> &'static Place {
+        view.dataset.profile(self.enterprise).place
+    }
+
+    /// The price of a night that the request gives.
+    fn given(&self, day: i64) -> Option<&Object> {
+        let number = day - self.nights.start;
+        self.given.nights.get(&number).or(self.given.each.as_ref())
+    }
+
+    /// The price of a night: what the request gives, else that of the rate.
+    fn price(&self, view: &View<'_>, day: i64) -> Object {
+        self.given(day).cloned().unwrap_or_else(|| {
+            prices::night(view, &self.rate, &self.category, self.enterprise, day)
+        })
+    }
+
+    /// When a night begins, and the members of its item that show its price.
     fn night(&self, view: &View<'_>, day: i64) -> (Json, Object) {
         let begins = view.dataset.profile(self.enterprise).zone.start(day);
-        let amount = prices::night(view, &self.rate, &self.category, self.enterprise, day);
-        let amount = Json::Object(amount);
+        let amount = Json::Object(self.price(view, day));
         let members = ["UnitAmount", "Amount", "OriginalAmount"].map(|name| (name, amount.clone()));
         (Json::text(begins.to_string()), Object::from_iter(members))
     }
@@ -133,6 +182,33 @@ pub(super) fn check_room(draft: &Draft<'_>, body: &Object, stay: &Object) -> Res
     }
 }
 
+/// What a stay costs that a request describes, with the products ordered for it; nothing if it names no time.
+pub(crate) fn total(view: &View<'_>, service: &Json, stay: &Object) -> Option<Object> {
+    let described = Stay::requested(view, service, stay)?;
+    let place = described.place(view);
+    let nights = described.nights.clone();
+    let nights = nights.filter_map(|day| Money::of_amount(&described.price(view, day), place));
+    let product = |order: &Object| {
+        let given = order.get("UnitAmount").and_then(Json::as_object);
+        let amount = match given {
+            Some(given) => money::taxed(given, place)?,
+            None => {
+                let id = order.get("ProductId").and_then(Json::as_text)?;
+                let product = Target::at(view, "products", view.find("products", id)?);
+                product.property(view, "Price").as_object()?.clone()
+            }
+        };
+        let count = match order.get("Count") {
+            Some(Json::Number(digits)) => digits.parse().unwrap_or(1),
+            _ => 1,
+        };
+        Some(Money::of_amount(&amount, place)?.times(count))
+    };
+    let products = each(stay, "ProductOrders").filter_map(|(order, _)| product(order));
+    let sum = nights.chain(products).fold(Money::untaxed(0), Money::plus);
+    Some(sum.amount(place))
+}
+
 /// An item for each night of a stay that is booked, at the price of its rate.
 pub(super) fn add(draft: &mut Draft<'_>, account: &Account, stay: &Object) {
     if let Some(stay) = Stay::requested(&draft.view, &account.service, stay) {
@@ -150,7 +226,13 @@ pub(super) fn follow(
     changes: &Object,
     reprice: bool,
 ) -> Result<(), Refusal> {
-    const PRICED_BY: [&str; 4] = ["StartUtc", "EndUtc", "RateId", "RequestedCategoryId"];
+    const PRICED_BY: [&str; 5] = [
+        "StartUtc",
+        "EndUtc",
+        "RateId",
+        "RequestedCategoryId",
+        "TimeUnitPrices",
+    ];
     let is_changed = |name: &&str| matches!(changes.get(name).map(wanted), Some(Wanted::Value(_)));
     if !PRICED_BY.iter().any(is_changed) {
         return Ok(());
@@ -174,7 +256,7 @@ pub(super) fn follow(
     for (item, day) in &known {
         if !after.nights.contains(day) {
             cancel(draft, item, false);
-        } else if reprice {
+        } else if reprice || after.given(*day).is_some() {
             let (_, price) = after.night(&view, *day);
             draft.set(item, price);
         }
@@ -248,7 +330,7 @@ fn account(draft: &Draft<'_>, reservation: &Target, beside: Option<&Target>) -> 
 /// The nights of a reservation that are neither cancelled nor on a closed bill, each with its local day.
 fn open_nights(view: &View<'_>, reservation: &str, enterprise: u32) -> Vec<(Target, i64)> {
     let zone = &view.dataset.profile(enterprise).zone;
-    let night = |place: Place| {
+    let night = |place: item::Place| {
         let item = Target::at(view, "orderItems", place);
         let is = |name: &str, value: &str| item.property(view, name).as_text() == Some(value);
         if !is("Type", "SpaceOrder") || !is("AccountingState", "Open") {
