@@ -2,15 +2,13 @@
 
 use std::env::var;
 use std::error::Error;
+use std::time::Duration;
 
 use mews_api::requests::{
     ConfigurationGet, CustomersGetAll, ReservationsGetAllV20230606, ReservationsStart,
 };
 use mews_api::types::{CustomerExtent, ServiceOrderStateEnum};
 use mews_api::{Client, Credentials, Environment};
-use std::time::Duration;
-
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -23,14 +21,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .build()?
         .with_language("cs-CZ");
 
-    // Reservations that arrive today, by the clock of the service.
-    let now = client
-        .configuration()
-        .get(ConfigurationGet::new())
-        .await?
-        .now_utc;
+    // Reservations that arrive today, by the clock of the hotel.
+    let configuration = client.configuration().get(ConfigurationGet::new()).await?;
+    let zone = configuration.enterprise.time_zone()?;
+    let today = zone.date_of(configuration.now_utc)?;
+    let tomorrow = today.checked_add_days(1).ok_or("the year is over 9999")?;
+    let (start, end) = (zone.day_start(today)?, zone.day_start(tomorrow)?);
     let arrivals = ReservationsGetAllV20230606::new()
-        .scheduled_start_utc(now - DAY..now + DAY)
+        .enterprise_ids([configuration.enterprise.id])
+        .scheduled_start_utc(start..end)
         .states([ServiceOrderStateEnum::Confirmed]);
     let mut arrivals = client.reservations().get_all_v20230606(arrivals).items();
     // Reservations of companies are for the reception.
