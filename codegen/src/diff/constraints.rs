@@ -25,8 +25,12 @@ pub(super) fn differences(old: &Property, new: &Property) -> Vec<Difference> {
         ("range", old.range.clone(), new.range.clone()),
         ("months", months(old), months(new)),
     ] {
-        let events = moved(&before, &after);
+        let mut events = moved(&before, &after);
         if !events.is_empty() {
+            // Whatever its length, another text is no instant and no identifier.
+            if name == "length" && has_fixed_form(old) && has_fixed_form(new) {
+                events = vec![Event::Marked];
+            }
             let detail = format!("{name} {} → {}", written(&before), written(&after));
             all.push(Difference { detail, events });
         }
@@ -110,6 +114,13 @@ fn length(property: &Property) -> Bounds {
         length.min.get_or_insert_with(|| "1".to_owned());
     }
     length
+}
+
+/// Whether the form of a text says more than limits of its length could.
+fn has_fixed_form(property: &Property) -> bool {
+    use Scalar::{Date, DateTime, Duration, Uuid};
+    let is_fixed = |scalar| matches!(scalar, Uuid | DateTime | Date | Duration);
+    matches!(&property.shape, Shape::Scalar(scalar) if is_fixed(*scalar))
 }
 
 fn months(property: &Property) -> Bounds {

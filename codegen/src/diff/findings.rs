@@ -222,12 +222,14 @@ impl<'f> Findings<'f> {
                     Subject::Member(name, _) => place(new, &Subject::Type(name.clone())),
                     _ => None,
                 };
+                let old_subject = self.versions.old_subject(&subject);
+                let now = place(new, &subject);
+                let before = now.is_none().then(|| place(old, &old_subject)).flatten();
                 Change {
                     kind,
                     resource: resource(&subject),
-                    place: place(new, &subject)
-                        .or_else(|| place(old, &subject))
-                        .or_else(owner_place),
+                    is_old_place: before.is_some(),
+                    place: now.or(before).or_else(owner_place),
                     operations: operations(&subject),
                     subject,
                     detail: found.details.join("; "),
@@ -243,6 +245,18 @@ impl<'f> Findings<'f> {
             })
             .collect();
         changes
+    }
+}
+
+impl Versions<'_> {
+    /// A subject of the newer version under its name in the older one.
+    fn old_subject(self, subject: &Subject) -> Subject {
+        let old = |name: &str| self.renames.old_name(name).to_owned();
+        match subject {
+            Subject::Operation(path) => Subject::Operation(path.clone()),
+            Subject::Type(name) => Subject::Type(old(name)),
+            Subject::Member(name, member) => Subject::Member(old(name), member.clone()),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What it means that something else stands where a type stood: decided by what both are made of, not by what they are called.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
@@ -9,13 +9,15 @@ use super::constraints;
 use super::impact::{Direction, Event, Impact, Impacts, impact};
 use super::references::Made;
 use super::renames::Renames;
-use crate::schema::{Facts, Presence, Property, Scalar, Shape, TypeKind};
+use crate::schema::{Enum, Facts, Presence, Property, Scalar, Shape, TypeKind};
 
 mod detail;
 mod scalars;
+mod updates;
 
 use self::detail::detail;
 use self::scalars::{fold, scalar, values};
+use self::updates::listed_keys;
 
 /// Both versions, and what is called otherwise.
 #[derive(Clone, Copy)]
@@ -56,6 +58,24 @@ impl Seen {
     fn insert(&mut self, old: &str, new: &str) -> bool {
         self.pairs.insert((old.to_owned(), new.to_owned()))
     }
+
+    /// Adds a difference of two types, the first of which stood where the second stands.
+    fn note(
+        &mut self,
+        (old, new): (&str, &str),
+        member: &str,
+        difference: Difference,
+        required: Option<bool>,
+    ) {
+        if !self.trying {
+            self.inside.push(Inside {
+                subject: Subject::Member(new.to_owned(), member.to_owned()),
+                difference,
+                replaces: old.to_owned(),
+                required,
+            });
+        }
+    }
 }
 
 type Properties = IndexMap<String, Property>;
@@ -76,7 +96,7 @@ impl<'f> Versions<'f> {
     /// What it means that a body or an answer is of another type.
     pub(super) fn root(self, old: &str, new: &str, direction: Direction) -> (Impacts, Vec<Inside>) {
         let mut seen = Seen::default();
-        let impacts = self.named(old, new, direction, &mut seen);
+        let impacts = self.replaced(old, new, direction, &mut seen);
         (impacts, seen.inside)
     }
 
@@ -157,15 +177,19 @@ impl<'f> Versions<'f> {
                 impacts: impact(event, direction),
             });
         }
-        all.extend(
-            constraints::differences(old, new)
-                .into_iter()
-                .map(|one| Difference {
-                    kind: Kind::ConstraintChanged,
-                    detail: one.detail,
-                    impacts: fold(one.events.into_iter().map(|event| impact(event, direction))),
-                }),
-        );
+        // What limits a text says nothing of the enum in its place; what limits an update value limits what is inside of it.
+        let moved = before != after && self.limits_move(old, new);
+        all.extend(constraints::differences(old, new).into_iter().map(|one| {
+            let events = one.events.into_iter();
+            Difference {
+                kind: Kind::ConstraintChanged,
+                detail: one.detail,
+                impacts: match moved {
+                    true => Impacts::NONE.by("limit-moved"),
+                    false => fold(events.map(|event| impact(event, direction))),
+                },
+            }
+        }));
         all
     }
 
@@ -175,7 +199,7 @@ impl<'f> Versions<'f> {
         let names = |made: &Made| matches!(&made.shape, Shape::Dictionary { keys: Some(_), .. });
         if names(&before) != names(&after) {
             let listed = |made: &mut Made, facts: &Facts, property: &Property| {
-                let values = self::listed_keys(facts, property);
+                let values = listed_keys(facts, property);
                 if let (Shape::Dictionary { keys, .. }, Some(values)) = (&mut made.shape, values) {
                     *keys = None;
                     made.keys = values.into_iter().collect();
@@ -195,20 +219,25 @@ impl<'f> Versions<'f> {
         seen: &mut Seen,
     ) -> Impacts {
         let of = |event| impact(event, direction);
+        if let Some(update) = self.update_replaced(old, new, direction, seen) {
+            return update;
+        }
         let mut all = match (&old.shape, &new.shape) {
             (Shape::Union, Shape::Union) | (Shape::OneOf, Shape::OneOf) => {
                 self.variants(old, new, direction, seen)
             }
             (before, after) => self.shape(before, after, direction, seen),
         };
-        all = all.worst(match (&old.discriminator, &new.discriminator) {
-            (Some(before), Some(after)) => {
-                let (before, after) = (Shape::Named(before.clone()), Shape::Named(after.clone()));
-                self.shape(&before, &after, direction, seen)
-            }
-            (None, None) => Impacts::NONE,
-            _ => of(Event::Replaced),
-        });
+        // Without an enum it is any text; where there is no union any more, the shape says so.
+        let discriminator = |one: &Option<String>| {
+            let named = one.clone().map(Shape::Named);
+            named.unwrap_or(Shape::Scalar(Scalar::String))
+        };
+        let (before, after) = (
+            discriminator(&old.discriminator),
+            discriminator(&new.discriminator),
+        );
+        all = all.worst(self.shape(&before, &after, direction, seen));
         if old.lower_case != new.lower_case {
             // Bindings read both; requests are written anew with each version.
             all = all.worst(Impacts::of(Impact::Breaking, Impact::None).by("letter-case-changed"));
@@ -236,35 +265,6 @@ impl<'f> Versions<'f> {
         }
         all.worst(self.inside_update(old, new, direction, seen))
             .worst(self.keys(old, new, direction))
-    }
-
-    /// The format or the enum written beside an update value.
-    fn inside_update(
-        self,
-        old: &Property,
-        new: &Property,
-        direction: Direction,
-        seen: &mut Seen,
-    ) -> Impacts {
-        let inner = |property: &Property| match (&property.value_of, property.format) {
-            (Some(name), _) => Some(Shape::Named(name.clone())),
-            (None, Some(format)) => Some(Shape::Scalar(format)),
-            (None, None) => None,
-        };
-        match (inner(old), inner(new)) {
-            (Some(before), Some(after)) => self.shape(&before, &after, direction, seen),
-            (None, None) => Impacts::NONE,
-            _ => impact(Event::Replaced, direction),
-        }
-    }
-
-    /// The keys of a dictionary, listed or of an enum.
-    fn keys(self, old: &Property, new: &Property, direction: Direction) -> Impacts {
-        match (listed_keys(self.old, old), listed_keys(self.new, new)) {
-            (Some(before), Some(after)) => values(before.iter(), after.iter(), direction),
-            (None, None) => Impacts::NONE,
-            _ => impact(Event::Replaced, direction),
-        }
     }
 
     fn variants(
@@ -324,7 +324,7 @@ impl<'f> Versions<'f> {
                 }
                 // Code names the type.
                 let named = Impacts::of(Impact::None, Impact::Breaking).by("type-replaced");
-                self.named(before, after, direction, seen).worst(named)
+                self.replaced(before, after, direction, seen).worst(named)
             }
             (Shape::Named(before), after) => {
                 match self.old.types.get(before).map(|def| &def.kind) {
@@ -353,6 +353,18 @@ impl<'f> Versions<'f> {
         }
     }
 
+    /// A type in the place of another one: what differs is listed at the new type's members, so the place itself is judged by that rule.
+    fn replaced(self, old: &str, new: &str, direction: Direction, seen: &mut Seen) -> Impacts {
+        let impacts = self.named(old, new, direction, seen);
+        let kinds = (self.old.types.get(old), self.new.types.get(new));
+        match kinds {
+            (Some(before), Some(after)) if is_listed(&before.kind, &after.kind) => {
+                impacts.by("type-replaced")
+            }
+            _ => impacts,
+        }
+    }
+
     /// Two types, by what they are made of.
     fn named(self, old: &str, new: &str, direction: Direction, seen: &mut Seen) -> Impacts {
         if self.renames.new_name(old) == new || !seen.insert(old, new) {
@@ -366,13 +378,41 @@ impl<'f> Versions<'f> {
                 self.objects(Some((old, new)), before, after, direction, seen)
             }
             (TypeKind::Enum(before), TypeKind::Enum(after)) => {
-                values(before.values.iter(), after.values.iter(), direction)
+                self.enums((old, new), before, after, direction, seen)
             }
             (TypeKind::Alias(before), TypeKind::Alias(after)) => {
                 self.shape(before, after, direction, seen)
             }
             _ => impact(Event::Replaced, direction),
         }
+    }
+
+    /// Two enums, one in the place of the other; `names` are theirs.
+    fn enums(
+        self,
+        names: (&str, &str),
+        old: &Enum,
+        new: &Enum,
+        direction: Direction,
+        seen: &mut Seen,
+    ) -> Impacts {
+        let mut note = |from: &Enum, to: &Enum, kind, event| {
+            for value in from.values.iter().filter(|one| !to.values.contains(one)) {
+                seen.note(
+                    names,
+                    value,
+                    Difference {
+                        kind,
+                        detail: String::new(),
+                        impacts: impact(event, direction),
+                    },
+                    None,
+                );
+            }
+        };
+        note(old, new, Kind::EnumValueRemoved, Event::ValueRemoved);
+        note(new, old, Kind::EnumValueAdded, Event::ValueAdded);
+        values(old.values.iter(), new.values.iter(), direction)
     }
 
     /// Two objects; `names` are theirs, where one type stands in the place of another.
@@ -387,13 +427,8 @@ impl<'f> Versions<'f> {
         let mut all = Impacts::NONE;
         let mut note = |member: &str, difference: Difference, required, seen: &mut Seen| {
             all = all.worst(difference.impacts);
-            if let (Some((old, new)), false) = (names, seen.trying) {
-                seen.inside.push(Inside {
-                    subject: Subject::Member(new.to_owned(), member.to_owned()),
-                    difference,
-                    replaces: old.to_owned(),
-                    required,
-                });
+            if let Some(names) = names {
+                seen.note(names, member, difference, required);
             }
         };
         for before in old.values() {
@@ -435,18 +470,12 @@ fn once(old: &Shape, new: &Shape, seen: &mut Seen) -> bool {
     seen.insert(&old.to_string(), &new.to_string())
 }
 
-/// The keys of a dictionary, listed or of an enum.
-fn listed_keys(facts: &Facts, property: &Property) -> Option<BTreeSet<String>> {
-    match &property.shape {
-        Shape::Dictionary {
-            keys: Some(name), ..
-        } => match &facts.types.get(name)?.kind {
-            TypeKind::Enum(list) => Some(list.values.iter().cloned().collect()),
-            _ => None,
-        },
-        _ if property.keys.is_empty() => None,
-        _ => Some(property.keys.iter().cloned().collect()),
-    }
+/// Whether the differences of two types are listed at their members.
+fn is_listed(old: &TypeKind, new: &TypeKind) -> bool {
+    matches!(
+        (old, new),
+        (TypeKind::Object(_), TypeKind::Object(_)) | (TypeKind::Enum(_), TypeKind::Enum(_))
+    )
 }
 
 /// Whether a value is a text of any kind: what a list of values narrows.

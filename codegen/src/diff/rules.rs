@@ -54,6 +54,7 @@ rules! {
     "request-limit-loosened" "More values are accepted." "Nothing.",
     "response-limit-tightened" "Fewer values are answered." "Nothing.",
     "response-limit-loosened" "More values may be answered." "Check what relied on the limit.",
+    "limit-moved" "A limit moved into another type, or went with the type that it limited." "Nothing: what differs inside the new type is listed there.",
     "mark-changed" "A mark changes that limits no value." "Nothing.",
     "request-enum-value-added" "Callers may send one more value." "Nothing.",
     "response-enum-value-added" "Answers may hold a value that nobody knew." "Handle it; until an update it is `Unrecognized`.",
@@ -90,6 +91,10 @@ pub fn rules_page() -> String {
          | `dangerous` | these bindings read it; code that takes a list for complete, or a value for granted, may fail | minor |\n\
          | `additive` | there is more to send or to read | minor |\n\
          | `none` | nothing changes for callers | patch |\n\n\
+         A line of the text and Markdown formats names the rule, the subject with what stood there and what stands there now, the path in\n\
+         Rust, the operations, and the place (`was at` means the older version). Types are written as in the schema: `string?` may be left\n\
+         out or null, `string or null` is required and may be null, `optional string` may be left out, `[string]` is a list. `length`,\n\
+         `items` and `months` are limits with both ends included.\n\n\
          Known exceptions stand in `schema/diff-exceptions.yaml`, each with the rule, the subject and a reason; they are listed apart and\n\
          `--fail-on` passes over them.\n\n\
          This page is written from `codegen/src/diff/rules.rs`; a test keeps both the same.\n\n\

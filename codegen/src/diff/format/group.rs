@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::diff::change::{Change, Diff, Subject};
+use crate::diff::change::{Change, Diff, Kind, Subject};
 use crate::diff::impact::Impact;
 use crate::diff::path_change::PathChange;
 
@@ -73,10 +73,33 @@ impl<'d> Group<'d> {
         self.impact() == Impact::None && !self.is_deprecation && self.accepted.is_none()
     }
 
-    /// What happens, in the words of the kinds.
-    pub(super) fn kinds(&self) -> String {
-        let kinds: Vec<&str> = self.own().iter().map(|one| one.kind.as_str()).collect();
-        kinds.join(", ")
+    /// The rule that the line is judged by: that of the change that matters most.
+    pub(super) fn rule(&self) -> &'static str {
+        self.worst().rule
+    }
+
+    /// Where it stands, with a word if that is in the older version.
+    pub(super) fn place(&self) -> Option<String> {
+        let first = self.first();
+        let place = first.place.as_ref()?;
+        let was = if first.is_old_place { "was at " } else { "" };
+        Some(format!(
+            "{was}{}:{}",
+            place.source().name(),
+            place.start().line
+        ))
+    }
+
+    /// The path in Rust that it is about, unless lines of their own say what becomes of its paths.
+    pub(super) fn rust_path(&self) -> Option<&'d str> {
+        let alone = self.types.len() < 2 && self.paths().next().is_none();
+        let path = self.own().iter().find_map(|one| one.rust_path.as_deref());
+        path.filter(|_| alone)
+    }
+
+    /// All kinds of changes, for comparison with those of other subjects.
+    fn kinds(&self) -> Vec<Kind> {
+        self.own().iter().map(|one| one.kind).collect()
     }
 
     /// Before and after: what stands in the detail of another change is not repeated.
