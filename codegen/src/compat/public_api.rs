@@ -150,8 +150,9 @@ impl PublicApi {
         // What is called on a handle or read from a field says more than a constructor, a setter or a bound.
         let rank = |path: &str| match path {
             path if path.starts_with("resources::") => 0,
-            path if path.ends_with("()") || path.contains(": ") => 2,
-            _ => 1,
+            path if path.ends_with("()") || path.contains(": ") => 3,
+            path if path.contains('.') => 1,
+            _ => 2,
         };
         for (path, entry) in &self.entries {
             let better = |known: &&str| (rank(path), path.len()) < (rank(known), known.len());

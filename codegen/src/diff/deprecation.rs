@@ -11,6 +11,15 @@ pub(super) fn differs(old: &Option<Deprecation>, new: &Option<Deprecation>) -> b
     }
 }
 
+/// What changes of a deprecation that may have been there already: for another day, what was known before.
+pub(super) fn changed(old: &Option<Deprecation>, new: &Deprecation) -> String {
+    let before = old.as_ref().and_then(|old| old.until.as_ref());
+    match before {
+        Some(before) => format!("{}, before {before}", successor(new)),
+        None => successor(new),
+    }
+}
+
 /// What to use instead of something deprecated, and until when it works.
 pub(super) fn successor(deprecation: &Deprecation) -> String {
     let until = deprecation.until.as_ref();
@@ -21,10 +30,17 @@ pub(super) fn successor(deprecation: &Deprecation) -> String {
     }
 }
 
-/// What was to be used instead of something that is gone.
+/// What was to be used instead of something that is gone, and until when it was to work.
 pub(super) fn formerly(deprecation: &Deprecation) -> String {
+    let until = deprecation.until.as_ref();
+    let until = until
+        .map(|day| format!(", was to end {day}"))
+        .unwrap_or_default();
     match deprecation.successors.as_slice() {
-        [] => "was deprecated".to_owned(),
-        successors => format!("was deprecated in favour of {}", successors.join(", ")),
+        [] => format!("was deprecated{until}"),
+        successors => format!(
+            "was deprecated in favour of {}{until}",
+            successors.join(", ")
+        ),
     }
 }

@@ -204,14 +204,24 @@ impl<'f> Findings<'f> {
                 .to_owned(),
         };
         let (reached_before, reached_after) = (operations_of(old), operations_of(new));
-        let operations = |subject: &Subject| -> Vec<String> {
+        let operations = |subject: &Subject, replaces: Option<&str>| -> Vec<String> {
             let owner = match subject {
                 Subject::Operation(path) => return vec![path.clone()],
                 Subject::Type(name) | Subject::Member(name, _) => name.as_str(),
             };
-            let before = reached_before.get(self.versions.renames.old_name(owner));
-            let after = reached_after.get(owner);
-            let all: BTreeSet<&str> = before.into_iter().chain(after).flatten().copied().collect();
+            let of = |reached: Option<&Vec<&'f str>>| -> BTreeSet<&'f str> {
+                reached.into_iter().flatten().copied().collect()
+            };
+            let after = of(reached_after.get(owner));
+            // One type stands in the place of another only where both were reached.
+            if let Some(old) = replaces {
+                let both = &after & &of(reached_before.get(old));
+                if !both.is_empty() {
+                    return both.into_iter().map(str::to_owned).collect();
+                }
+            }
+            let before = of(reached_before.get(self.versions.renames.old_name(owner)));
+            let all = &before | &after;
             all.into_iter().map(str::to_owned).collect()
         };
         let changes: Vec<Change> = self
@@ -230,7 +240,7 @@ impl<'f> Findings<'f> {
                     resource: resource(&subject),
                     is_old_place: before.is_some(),
                     place: now.or(before).or_else(owner_place),
-                    operations: operations(&subject),
+                    operations: operations(&subject, found.replaces.as_deref()),
                     subject,
                     detail: found.details.join("; "),
                     wire: found.impacts.wire,

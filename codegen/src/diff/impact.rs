@@ -198,7 +198,8 @@ pub enum Event {
 /// - What grows in an answer (properties, limits) is additive: bindings keep what they don't know. New values and variants are dangerous,
 ///   since code may take the list of today for complete.
 /// - Null and absent read alike, so that null where a property could be missing before means nothing to readers.
-/// - What is gone is breaking even where nobody has to send it: callers named it.
+/// - What is gone is breaking even where nobody has to send it: callers named it. Values and variants that are gone from answers are
+///   dangerous: nothing that still comes is misread, but code may wait for them.
 /// - In Rust, published constructors and optionality stay, so that demands of the service break no build; see `names.lock`.
 pub fn impact(event: Event, direction: Direction) -> Impacts {
     use Direction::{Request, Response};
@@ -241,7 +242,8 @@ pub fn impact(event: Event, direction: Direction) -> Impacts {
 
         (Event::ValueAdded | Event::VariantAdded, Request) => (Additive, Additive),
         (Event::ValueAdded | Event::VariantAdded, Response) => (Dangerous, Additive),
-        (Event::ValueRemoved, _) => (Breaking, Breaking),
+        (Event::ValueRemoved | Event::VariantRemoved, Request) => (Breaking, Breaking),
+        (Event::ValueRemoved | Event::VariantRemoved, Response) => (Dangerous, Breaking),
 
         (Event::FormatNarrowed, Request) => (Breaking, None),
         (Event::FormatNarrowed, Response) => (None, None),
@@ -251,7 +253,6 @@ pub fn impact(event: Event, direction: Direction) -> Impacts {
         (Event::Narrowed, Response) => (None, None),
         (Event::Widened, Request) => (Additive, None),
         (Event::Widened, Response) => (Breaking, Breaking),
-        (Event::VariantRemoved, _) => (Breaking, Breaking),
         (Event::Replaced, _) => (Breaking, Breaking),
     };
     Impacts::of(wire, rust).by(rule(event, direction))
@@ -302,13 +303,13 @@ fn rule(event: Event, direction: Direction) -> &'static str {
         Event::Loosened => by("request-limit-loosened", "response-limit-loosened"),
         Event::Marked => "mark-changed",
         Event::ValueAdded => by("request-enum-value-added", "response-enum-value-added"),
-        Event::ValueRemoved => "enum-value-removed",
+        Event::ValueRemoved => by("request-enum-value-removed", "response-enum-value-removed"),
         Event::FormatNarrowed => by("request-format-narrowed", "response-format-narrowed"),
         Event::FormatWidened => by("request-format-widened", "response-format-widened"),
         Event::Narrowed => by("request-type-narrowed", "response-type-narrowed"),
         Event::Widened => by("request-type-widened", "response-type-widened"),
         Event::VariantAdded => by("request-variant-added", "response-variant-added"),
-        Event::VariantRemoved => "variant-removed",
+        Event::VariantRemoved => by("request-variant-removed", "response-variant-removed"),
         Event::Replaced => "type-changed",
     }
 }

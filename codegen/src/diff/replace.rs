@@ -169,7 +169,7 @@ impl<'f> Versions<'f> {
             let successor = new
                 .deprecated
                 .as_ref()
-                .map(super::deprecation::successor)
+                .map(|one| super::deprecation::changed(&old.deprecated, one))
                 .unwrap_or_default();
             all.push(Difference {
                 kind,

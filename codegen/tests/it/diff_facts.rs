@@ -1,5 +1,6 @@
 //! Small documents with one difference each: what is told of it, and that a second, separate comparison of the documents agrees.
 
+mod lines;
 mod operations;
 mod properties;
 mod replaced;

@@ -83,7 +83,7 @@ const TABLE: &[Row] = &[
     (
         Event::ValueRemoved,
         (Breaking, Breaking),
-        (Breaking, Breaking),
+        (Dangerous, Breaking),
     ),
     (Event::FormatNarrowed, (Breaking, None), (None, None)),
     (Event::FormatWidened, (Additive, None), (Additive, None)),
@@ -99,7 +99,7 @@ const TABLE: &[Row] = &[
     (
         Event::VariantRemoved,
         (Breaking, Breaking),
-        (Breaking, Breaking),
+        (Dangerous, Breaking),
     ),
     (Event::Replaced, (Breaking, Breaking), (Breaking, Breaking)),
 ];

@@ -537,13 +537,13 @@ pub struct CustomersAdd {
     pub tax_identification_number: Option<String>,
     pub company_id: Option<Id<entities::Company>>,
     pub address: Option<AddressParameters>,
-    #[deprecated(note = "use `IdentityDocuments::add`")]
+    #[deprecated(note = "use `IdentityDocuments::add`; planned to end on 2026-01-10")]
     pub identity_card: Option<DocumentParameters>,
-    #[deprecated(note = "use `IdentityDocuments::add`")]
+    #[deprecated(note = "use `IdentityDocuments::add`; planned to end on 2026-01-10")]
     pub passport: Option<DocumentParameters>,
-    #[deprecated(note = "use `IdentityDocuments::add`")]
+    #[deprecated(note = "use `IdentityDocuments::add`; planned to end on 2026-01-10")]
     pub visa: Option<DocumentParameters>,
-    #[deprecated(note = "use `IdentityDocuments::add`")]
+    #[deprecated(note = "use `IdentityDocuments::add`; planned to end on 2026-01-10")]
     pub drivers_license: Option<DocumentParameters>,
     /// No item twice.
     pub classifications: Option<Vec<CustomerClassificationEnum>>,
@@ -754,7 +754,7 @@ impl CustomersAdd {
     }
 
     /// Sets [`identity_card`](field@Self::identity_card).
-    #[deprecated(note = "use `IdentityDocuments::add`")]
+    #[deprecated(note = "use `IdentityDocuments::add`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn identity_card(
         mut self,
@@ -765,7 +765,7 @@ impl CustomersAdd {
     }
 
     /// Sets [`passport`](field@Self::passport).
-    #[deprecated(note = "use `IdentityDocuments::add`")]
+    #[deprecated(note = "use `IdentityDocuments::add`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn passport(mut self, passport: impl Into<DocumentParameters>) -> Self {
         self.passport = Some(passport.into());
@@ -773,7 +773,7 @@ impl CustomersAdd {
     }
 
     /// Sets [`visa`](field@Self::visa).
-    #[deprecated(note = "use `IdentityDocuments::add`")]
+    #[deprecated(note = "use `IdentityDocuments::add`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn visa(mut self, visa: impl Into<DocumentParameters>) -> Self {
         self.visa = Some(visa.into());
@@ -781,7 +781,7 @@ impl CustomersAdd {
     }
 
     /// Sets [`drivers_license`](field@Self::drivers_license).
-    #[deprecated(note = "use `IdentityDocuments::add`")]
+    #[deprecated(note = "use `IdentityDocuments::add`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn drivers_license(
         mut self,
@@ -929,13 +929,13 @@ pub struct CustomersUpdate {
     pub tax_identification_number: Option<String>,
     pub company_id: Option<Id<entities::Company>>,
     pub address: Option<AddressParameters>,
-    #[deprecated(note = "use `IdentityDocuments::update`")]
+    #[deprecated(note = "use `IdentityDocuments::update`; planned to end on 2026-01-10")]
     pub identity_card: Option<DocumentParameters>,
-    #[deprecated(note = "use `IdentityDocuments::update`")]
+    #[deprecated(note = "use `IdentityDocuments::update`; planned to end on 2026-01-10")]
     pub passport: Option<DocumentParameters>,
-    #[deprecated(note = "use `IdentityDocuments::update`")]
+    #[deprecated(note = "use `IdentityDocuments::update`; planned to end on 2026-01-10")]
     pub visa: Option<DocumentParameters>,
-    #[deprecated(note = "use `IdentityDocuments::update`")]
+    #[deprecated(note = "use `IdentityDocuments::update`; planned to end on 2026-01-10")]
     pub drivers_license: Option<DocumentParameters>,
     /// No item twice.
     pub classifications: Option<Vec<CustomerClassificationEnum>>,
@@ -1160,7 +1160,7 @@ impl CustomersUpdate {
     }
 
     /// Sets [`identity_card`](field@Self::identity_card).
-    #[deprecated(note = "use `IdentityDocuments::update`")]
+    #[deprecated(note = "use `IdentityDocuments::update`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn identity_card(
         mut self,
@@ -1171,7 +1171,7 @@ impl CustomersUpdate {
     }
 
     /// Sets [`passport`](field@Self::passport).
-    #[deprecated(note = "use `IdentityDocuments::update`")]
+    #[deprecated(note = "use `IdentityDocuments::update`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn passport(mut self, passport: impl Into<DocumentParameters>) -> Self {
         self.passport = Some(passport.into());
@@ -1179,7 +1179,7 @@ impl CustomersUpdate {
     }
 
     /// Sets [`visa`](field@Self::visa).
-    #[deprecated(note = "use `IdentityDocuments::update`")]
+    #[deprecated(note = "use `IdentityDocuments::update`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn visa(mut self, visa: impl Into<DocumentParameters>) -> Self {
         self.visa = Some(visa.into());
@@ -1187,7 +1187,7 @@ impl CustomersUpdate {
     }
 
     /// Sets [`drivers_license`](field@Self::drivers_license).
-    #[deprecated(note = "use `IdentityDocuments::update`")]
+    #[deprecated(note = "use `IdentityDocuments::update`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn drivers_license(
         mut self,

@@ -43,7 +43,9 @@ pub(super) mod handle {
         /// `UpdatedUtc` spans at most 3 months.
         ///
         /// Response: [`RoutingRuleResult`](super::super::types::RoutingRuleResult).
-        #[deprecated(note = "use `BillingAutomations::get_all`")]
+        #[deprecated(
+            note = "use `BillingAutomations::get_all`; planned to end on 2027-01-10"
+        )]
         pub fn get_all(&self, request: RoutingRulesGetAll) -> Call<RoutingRulesGetAll> {
             Call::new(self.client.clone(), request)
         }
@@ -55,7 +57,7 @@ pub(super) mod handle {
         /// Creates or moves something: a repeated call may do so again.
         ///
         /// Response: [`RoutingRuleAdditionResult`](super::super::types::RoutingRuleAdditionResult).
-        #[deprecated(note = "use `BillingAutomations::add`")]
+        #[deprecated(note = "use `BillingAutomations::add`; planned to end on 2027-01-10")]
         pub fn add(&self, request: RoutingRulesAdd) -> Call<RoutingRulesAdd> {
             Call::new(self.client.clone(), request)
         }
@@ -68,7 +70,7 @@ pub(super) mod handle {
         ///
         /// Response: [`RoutingRuleUpdateResult`](super::super::types::RoutingRuleUpdateResult).
         #[deprecated(
-            note = "use `BillingAutomations::update` and `BillingAutomations::update_assignments`"
+            note = "use `BillingAutomations::update` and `BillingAutomations::update_assignments`; planned to end on 2027-01-10"
         )]
         pub fn update(&self, request: RoutingRulesUpdate) -> Call<RoutingRulesUpdate> {
             Call::new(self.client.clone(), request)
@@ -81,7 +83,9 @@ pub(super) mod handle {
         /// State transition: the service rejects a repeated call.
         ///
         /// Response: no data.
-        #[deprecated(note = "use `BillingAutomations::delete`")]
+        #[deprecated(
+            note = "use `BillingAutomations::delete`; planned to end on 2027-01-10"
+        )]
         pub fn delete(&self, request: RoutingRulesDelete) -> Call<RoutingRulesDelete> {
             Call::new(self.client.clone(), request)
         }

@@ -10,7 +10,6 @@ use std::fmt::Write;
 
 use super::change::{Diff, Subject};
 use super::impact::Impact;
-use super::path_change::PathChange;
 use super::rules::advice;
 use super::summary::Summary;
 use group::{Group, groups};
@@ -25,7 +24,8 @@ pub fn text(diff: &Diff) -> String {
     }
     let summary = Summary::of(diff);
     let (wire, rust, release) = (summary.wire, summary.rust, summary.release());
-    let mut text = format!("wire: {wire}\nrust: {rust}\nrelease: {release}\n");
+    let mut text =
+        format!("wire: {wire}\nrust: {rust}\nrelease: {release}\nrules: docs/diff-rules.md\n");
     let groups = groups(diff);
     for (title, impact) in [
         ("needs action", Impact::Breaking),
@@ -90,8 +90,8 @@ fn section<'g>(
             let _ = write!(text, "  ({})", notes.join("; "));
         }
         text.push('\n');
-        for path in group.paths() {
-            let _ = writeln!(text, "    {:width$}    {path}", "");
+        for line in group.path_lines() {
+            let _ = writeln!(text, "    {:width$}    {line}", "");
         }
     }
     let advised = advised(&groups);
@@ -115,6 +115,9 @@ fn advised(groups: &[&Group<'_>]) -> BTreeMap<&'static str, &'static str> {
 /// What a line is about: of equal changes of many types, how many these are.
 fn subject(diff: &Diff, group: &Group<'_>) -> String {
     let first = group.first();
+    if let Some(list) = group.values_of {
+        return list.to_owned();
+    }
     match (&first.subject, group.types.len()) {
         (Subject::Member(_, member), count @ 2..) => format!("{count} types: {member}"),
         _ => diff.subject(first),
@@ -231,8 +234,9 @@ fn entry(diff: &Diff, group: &Group<'_>) -> String {
         let _ = write!(text, ", accepted: {reason}");
     }
     text.push_str(".\n");
-    let paths = |path: &PathChange| format!("  - {path}.\n");
-    text.extend(group.paths().map(paths));
+    for line in group.path_lines() {
+        let _ = writeln!(text, "  - {line}.");
+    }
     text
 }
 
@@ -282,8 +286,8 @@ pub fn github(diff: &Diff) -> String {
         if let Some(path) = group.rust_path() {
             let _ = write!(message, " (`{path}`)");
         }
-        for path in group.paths() {
-            let _ = write!(message, " {path}.");
+        for line in group.path_lines() {
+            let _ = write!(message, " {line}.");
         }
         let _ = writeln!(
             text,

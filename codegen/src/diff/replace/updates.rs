@@ -61,7 +61,14 @@ impl Versions<'_> {
     /// The keys of a dictionary, listed or of an enum. Where nothing is said of them, they are any texts.
     pub(super) fn keys(self, old: &Property, new: &Property, direction: Direction) -> Impacts {
         match (listed_keys(self.old, old), listed_keys(self.new, new)) {
-            (Some(before), Some(after)) => values(before.iter(), after.iter(), direction),
+            (Some(before), Some(after)) => {
+                let all = values(before.iter(), after.iter(), direction);
+                // What stands behind a key is read like a property.
+                match before.is_subset(&after) {
+                    true => all,
+                    false => all.worst(impact(Event::PropertyRemoved, direction)),
+                }
+            }
             (None, None) => Impacts::NONE,
             (None, Some(_)) => impact(Event::Narrowed, direction),
             (Some(_), None) => impact(Event::Widened, direction),

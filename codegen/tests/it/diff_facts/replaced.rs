@@ -194,7 +194,7 @@ fn place_of_another_type_is_judged_by_the_rule_of_replaced_types() {
         "{rules:?}"
     );
     assert!(
-        rules.contains(&("Sort.Odd".to_owned(), "enum-value-removed")),
+        rules.contains(&("Sort.Odd".to_owned(), "response-enum-value-removed")),
         "{rules:?}"
     );
 }

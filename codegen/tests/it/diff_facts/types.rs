@@ -70,7 +70,7 @@ fn unions() {
     let knot = ", {$ref: '#/components/schemas/Knot'}]}";
     case(
         &[(knot, "]}")],
-        &["property_type_changed Thing.Data (variants − Knot) breaking breaking"],
+        &["property_type_changed Thing.Data (variants − Knot) dangerous breaking"],
     );
     assert_eq!(
         report(&edited(&[(knot, "]}")]), BASE),
