@@ -25,8 +25,14 @@ pub(super) fn differences(old: &Property, new: &Property) -> Vec<Difference> {
         ("range", old.range.clone(), new.range.clone()),
         ("months", months(old), months(new)),
     ] {
-        let mut events = moved(&before, &after);
-        if !events.is_empty() {
+        if !moved(&before, &after).is_empty() {
+            let mut events = match name {
+                "range" => moved(&before, &after),
+                _ => moved(&counted(&before), &counted(&after)),
+            };
+            if events.is_empty() {
+                events.push(Event::Marked);
+            }
             // Whatever its length, another text is no instant and no identifier.
             if name == "length" && has_fixed_form(old) && has_fixed_form(new) {
                 events = vec![Event::Marked];
@@ -136,6 +142,13 @@ fn written(bounds: &Bounds) -> String {
         true => "any".to_owned(),
         false => format!("{}..{}", text(&bounds.min), text(&bounds.max)),
     }
+}
+
+/// Bounds of a count: none is below zero.
+fn counted(bounds: &Bounds) -> Bounds {
+    let mut bounds = bounds.clone();
+    bounds.min = bounds.min.filter(|min| min != "0");
+    bounds
 }
 
 /// Whether limits were tightened, loosened, or both.

@@ -195,8 +195,8 @@ pub enum Event {
 /// Behind the rows stand a few rules:
 ///
 /// - Who sends suffers from what is demanded; who reads suffers from what is no longer promised.
-/// - What grows in an answer (properties, limits) is additive: bindings keep what they don't know. New values and variants are dangerous,
-///   since code may take the list of today for complete.
+/// - New properties of answers are additive: bindings keep what they don't know. New values and variants are dangerous, since code may
+///   take the list of today for complete; so are wider limits and formats, for which a column of a database may be too narrow.
 /// - Null and absent read alike, so that null where a property could be missing before means nothing to readers.
 /// - What is gone is breaking even where nobody has to send it: callers named it. Values and variants that are gone from answers are
 ///   dangerous: nothing that still comes is misread, but code may wait for them.
@@ -237,7 +237,8 @@ pub fn impact(event: Event, direction: Direction) -> Impacts {
 
         (Event::Tightened, Request) => (Breaking, None),
         (Event::Tightened, Response) => (None, None),
-        (Event::Loosened, _) => (Additive, None),
+        (Event::Loosened | Event::FormatWidened, Request) => (Additive, None),
+        (Event::Loosened | Event::FormatWidened, Response) => (Dangerous, None),
         (Event::Marked, _) => (None, None),
 
         (Event::ValueAdded | Event::VariantAdded, Request) => (Additive, Additive),
@@ -247,7 +248,6 @@ pub fn impact(event: Event, direction: Direction) -> Impacts {
 
         (Event::FormatNarrowed, Request) => (Breaking, None),
         (Event::FormatNarrowed, Response) => (None, None),
-        (Event::FormatWidened, _) => (Additive, None),
         // What was published carries what is narrower.
         (Event::Narrowed, Request) => (Breaking, None),
         (Event::Narrowed, Response) => (None, None),

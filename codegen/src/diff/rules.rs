@@ -23,7 +23,7 @@ macro_rules! rules {
 rules! {
     "operation-added" "The API has a new operation." "Nothing; annotate it so that its effect is known.",
     "operation-removed" "An operation is gone; calls of it fail." "Call its successor, if the line names one.",
-    "operation-deprecated" "The provider asks to stop calling an operation." "Move to its successor before the end date.",
+    "operation-deprecated" "The provider asks to stop calling an operation." "Move to the successor that the line names, before the end date if there is one.",
     "operation-undeprecated" "An operation is no longer deprecated." "Nothing.",
     "operation-restricted" "An operation is open to selected partners only." "Ask the provider for access, or stop calling it.",
     "operation-unrestricted" "An operation is open to everybody." "Nothing.",
@@ -48,12 +48,12 @@ rules! {
     "response-property-became-optional" "Answers may lack a property that was always there." "Handle `None`.",
     "response-property-became-nullable" "A property of answers may be null." "Handle `None`.",
     "response-property-became-non-nullable" "A property of answers is never null." "Nothing.",
-    "property-deprecated" "The provider asks to stop using a property." "Move to its successor before the end date.",
+    "property-deprecated" "The provider asks to stop using a property." "Move to the successor that the line names, before the end date if there is one.",
     "property-undeprecated" "A property is no longer deprecated." "Nothing.",
     "request-limit-tightened" "Fewer values are accepted." "Keep to the new limit.",
     "request-limit-loosened" "More values are accepted." "Nothing.",
     "response-limit-tightened" "Fewer values are answered." "Nothing.",
-    "response-limit-loosened" "More values may be answered." "Check what relied on the limit.",
+    "response-limit-loosened" "More values may be answered." "Check what relies on the limit, such as columns of a database.",
     "limit-moved" "A limit moved into another type, or went with the type that it limited." "Nothing: what differs inside the new type is listed there.",
     "mark-changed" "A mark changes that limits no value." "Nothing.",
     "request-enum-value-added" "Callers may send one more value." "Nothing.",
@@ -90,7 +90,7 @@ pub fn rules_page() -> String {
          `rust` what happens to public paths of these bindings; a release follows from the worse of the two.\n\n\
          | level | meaning | release |\n|---|---|---|\n\
          | `breaking` | something that worked may fail | major |\n\
-         | `dangerous` | these bindings read it; code that takes a list for complete, or a value for granted, may fail | minor |\n\
+         | `dangerous` | these bindings read it; code that takes a list for complete, or a value or limit for granted, may fail | minor |\n\
          | `additive` | there is more to send or to read | minor |\n\
          | `none` | nothing changes for callers | patch |\n\n\
          A line of the text and Markdown formats names the rule, the subject with what stood there and what stands there now, the path in\n\

@@ -73,7 +73,7 @@ const TABLE: &[Row] = &[
     (Event::PropertyDeprecated, (None, None), (None, None)),
     (Event::PropertyUndeprecated, (None, None), (None, None)),
     (Event::Tightened, (Breaking, None), (None, None)),
-    (Event::Loosened, (Additive, None), (Additive, None)),
+    (Event::Loosened, (Additive, None), (Dangerous, None)),
     (Event::Marked, (None, None), (None, None)),
     (
         Event::ValueAdded,
@@ -86,7 +86,7 @@ const TABLE: &[Row] = &[
         (Dangerous, Breaking),
     ),
     (Event::FormatNarrowed, (Breaking, None), (None, None)),
-    (Event::FormatWidened, (Additive, None), (Additive, None)),
+    (Event::FormatWidened, (Additive, None), (Dangerous, None)),
     (
         Event::VariantAdded,
         (Additive, Additive),

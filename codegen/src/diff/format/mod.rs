@@ -274,7 +274,7 @@ pub fn github(diff: &Diff) -> String {
         let mut message = subject(diff, &group);
         let detail = group.detail();
         if !detail.is_empty() {
-            let _ = write!(message, " ({detail})");
+            let _ = write!(message, ", {detail}");
         }
         if let Some(operations) = operations(&group) {
             let _ = write!(message, " {operations}");

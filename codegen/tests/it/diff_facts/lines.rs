@@ -90,7 +90,7 @@ fn each_section_says_what_to_do() {
         "{told}"
     );
     assert!(
-        told.contains("    property-deprecated  Move to its successor before the end date.\n"),
+        told.contains("    property-deprecated  Move to the successor that the line names"),
         "{told}"
     );
 }

@@ -121,7 +121,7 @@ fn limits() {
         ),
         (
             ("maxLength: 50", "minLength: 0"),
-            "constraint_changed ThingGet.Name (length ..50 → 0..) breaking none",
+            "constraint_changed ThingGet.Name (length ..50 → 0..) additive none",
         ),
         (
             ("maxItems: 10", "maxItems: 20"),
@@ -137,7 +137,7 @@ fn limits() {
         ),
         (
             ("minimum: 0, ", ""),
-            "constraint_changed Thing.Count (range 0..10 → ..10) additive none",
+            "constraint_changed Thing.Count (range 0..10 → ..10) dangerous none",
         ),
         (
             ("x-max-interval-in-months: 3", "x-max-interval-in-months: 1"),
@@ -148,7 +148,7 @@ fn limits() {
                 "Title: {type: string, minLength: 1}",
                 "Title: {type: string}",
             ),
-            "constraint_changed Thing.Title (length 1.. → any) additive none",
+            "constraint_changed Thing.Title (length 1.. → any) dangerous none",
         ),
         (
             (

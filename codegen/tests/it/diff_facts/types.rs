@@ -10,7 +10,7 @@ fn types_of_properties() {
     );
     case(
         &[("format: email, ", "")],
-        &["property_type_changed Thing.Mail (email? → string?) additive none"],
+        &["property_type_changed Thing.Mail (email? → string?) dangerous none"],
     );
     case(
         &[(
