@@ -9,6 +9,8 @@ use crate::schema::{Bounds, Presence, Property, Scalar, Shape};
 pub(super) struct Difference {
     pub(super) detail: String,
     pub(super) events: Vec<Event>,
+    /// Whether it is about requests alone.
+    pub(super) of_requests: bool,
 }
 
 /// How the limits and marks of two properties differ, in a fixed order.
@@ -38,7 +40,11 @@ pub(super) fn differences(old: &Property, new: &Property) -> Vec<Difference> {
                 events = vec![Event::Marked];
             }
             let detail = format!("{name} {} → {}", written(&before), written(&after));
-            all.push(Difference { detail, events });
+            all.push(Difference {
+                detail,
+                events,
+                of_requests: false,
+            });
         }
     }
     let optional =
@@ -84,6 +90,7 @@ pub(super) fn differences(old: &Property, new: &Property) -> Vec<Difference> {
                     format!("no longer {name}")
                 },
                 events: vec![if after { set } else { unset }],
+                of_requests: name == "read only",
             });
         }
     }

@@ -213,7 +213,7 @@ impl<'f> Findings<'f> {
                 reached.into_iter().flatten().copied().collect()
             };
             let after = of(reached_after.get(owner));
-            // One type stands in the place of another only where both were reached.
+            // Only operations that reach both types have one in the place of the other.
             if let Some(old) = replaces {
                 let both = &after & &of(reached_before.get(old));
                 if !both.is_empty() {

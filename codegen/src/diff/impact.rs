@@ -195,11 +195,12 @@ pub enum Event {
 /// Behind the rows stand a few rules:
 ///
 /// - Who sends suffers from what is demanded; who reads suffers from what is no longer promised.
-/// - New properties of answers are additive: bindings keep what they don't know. New values and variants are dangerous, since code may
-///   take the list of today for complete; so are wider limits and formats, for which a column of a database may be too narrow.
+/// - New properties of answers are additive: bindings keep what they don't know. New values and
+///   variants are dangerous, since code may take the list of today for complete. So are wider limits
+///   and formats: a column of a database may be too narrow for them.
 /// - Null and absent read alike, so that null where a property could be missing before means nothing to readers.
-/// - What is gone is breaking even where nobody has to send it: callers named it. Values and variants that are gone from answers are
-///   dangerous: nothing that still comes is misread, but code may wait for them.
+/// - What is gone is breaking even where nobody has to send it: callers named it. Values and
+///   variants that are gone from answers are dangerous: code may wait for them.
 /// - In Rust, published constructors and optionality stay, so that demands of the service break no build; see `names.lock`.
 pub fn impact(event: Event, direction: Direction) -> Impacts {
     use Direction::{Request, Response};

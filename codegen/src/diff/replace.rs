@@ -9,14 +9,15 @@ use super::constraints;
 use super::impact::{Direction, Event, Impact, Impacts, impact};
 use super::references::Made;
 use super::renames::Renames;
-use crate::schema::{Enum, Facts, Presence, Property, Scalar, Shape, TypeKind};
+use crate::schema::{Facts, Presence, Property, Scalar, Shape, TypeKind};
 
+mod choices;
 mod detail;
 mod scalars;
 mod updates;
 
 use self::detail::detail;
-use self::scalars::{fold, scalar, values};
+use self::scalars::{fold, scalar};
 use self::updates::listed_keys;
 
 /// Both versions, and what is called otherwise.
@@ -177,17 +178,22 @@ impl<'f> Versions<'f> {
                 impacts: impact(event, direction),
             });
         }
-        // What limits a text says nothing of the enum in its place; what limits an update value limits what is inside of it.
+        // Limits of a text don't apply to an enum in its place. Those of an update value apply to
+        // the value inside, and are compared there.
         let moved = before != after && self.limits_move(old, new);
         all.extend(constraints::differences(old, new).into_iter().map(|one| {
             let events = one.events.into_iter();
+            let impacts = if moved {
+                Impacts::NONE.by("limit-moved")
+            } else if one.of_requests && direction == Direction::Response {
+                impact(Event::Marked, direction)
+            } else {
+                fold(events.map(|event| impact(event, direction)))
+            };
             Difference {
                 kind: Kind::ConstraintChanged,
                 detail: one.detail,
-                impacts: match moved {
-                    true => Impacts::NONE.by("limit-moved"),
-                    false => fold(events.map(|event| impact(event, direction))),
-                },
+                impacts,
             }
         }));
         all
@@ -267,55 +273,6 @@ impl<'f> Versions<'f> {
             .worst(self.keys(old, new, direction))
     }
 
-    fn variants(
-        self,
-        old: &Property,
-        new: &Property,
-        direction: Direction,
-        seen: &mut Seen,
-    ) -> Impacts {
-        let same = |before: &Option<String>, after: &Option<String>| match (before, after) {
-            (Some(before), Some(after)) => self.renames.new_name(before) == after,
-            (None, None) => true,
-            _ => false,
-        };
-        let gone = old
-            .variants
-            .iter()
-            .filter(|one| !new.variants.iter().any(|other| same(one, other)));
-        let mut come: Vec<&Option<String>> = new
-            .variants
-            .iter()
-            .filter(|one| !old.variants.iter().any(|other| same(other, one)))
-            .collect();
-        let mut all = Impacts::NONE;
-        for one in gone {
-            // A variant of another name that is made of the same takes its place.
-            let place = come.iter().position(|other| match (one, other) {
-                (Some(before), Some(after)) if !seen.trying => {
-                    let mut seen = Seen {
-                        pairs: seen.pairs.clone(),
-                        inside: Vec::new(),
-                        trying: true,
-                    };
-                    self.named(before, after, direction, &mut seen).wire == Impact::None
-                }
-                _ => false,
-            });
-            all = all.worst(match place {
-                Some(index) => {
-                    come.remove(index);
-                    Impacts::of(Impact::None, Impact::Breaking).by("type-replaced")
-                }
-                None => impact(Event::VariantRemoved, direction),
-            });
-        }
-        match come.as_slice() {
-            [] => all,
-            _ => all.worst(impact(Event::VariantAdded, direction)),
-        }
-    }
-
     fn shape(self, old: &Shape, new: &Shape, direction: Direction, seen: &mut Seen) -> Impacts {
         match (old, new) {
             (Shape::Named(before), Shape::Named(after)) => {
@@ -353,7 +310,8 @@ impl<'f> Versions<'f> {
         }
     }
 
-    /// A type in the place of another one: what differs is listed at the new type's members, so the place itself is judged by that rule.
+    /// A type in the place of another one. What differs is listed at the members of the new type, so
+    /// the place itself is judged by the rule of replaced types.
     fn replaced(self, old: &str, new: &str, direction: Direction, seen: &mut Seen) -> Impacts {
         let impacts = self.named(old, new, direction, seen);
         let kinds = (self.old.types.get(old), self.new.types.get(new));
@@ -385,34 +343,6 @@ impl<'f> Versions<'f> {
             }
             _ => impact(Event::Replaced, direction),
         }
-    }
-
-    /// Two enums, one in the place of the other; `names` are theirs.
-    fn enums(
-        self,
-        names: (&str, &str),
-        old: &Enum,
-        new: &Enum,
-        direction: Direction,
-        seen: &mut Seen,
-    ) -> Impacts {
-        let mut note = |from: &Enum, to: &Enum, kind, event| {
-            for value in from.values.iter().filter(|one| !to.values.contains(one)) {
-                seen.note(
-                    names,
-                    value,
-                    Difference {
-                        kind,
-                        detail: String::new(),
-                        impacts: impact(event, direction),
-                    },
-                    None,
-                );
-            }
-        };
-        note(old, new, Kind::EnumValueRemoved, Event::ValueRemoved);
-        note(new, old, Kind::EnumValueAdded, Event::ValueAdded);
-        values(old.values.iter(), new.values.iter(), direction)
     }
 
     /// Two objects; `names` are theirs, where one type stands in the place of another.

@@ -21,7 +21,7 @@ pub(super) struct Group<'d> {
     pub(super) accepted: Option<String>,
     /// How many of the changes are those of the first subject.
     own: usize,
-    /// The enum, if the line is about several new values of it that ask for nothing.
+    /// The enum, if the line is about several new values of it that callers may ignore.
     pub(super) values_of: Option<&'d str>,
 }
 
@@ -43,7 +43,7 @@ impl<'d> Group<'d> {
         }
     }
 
-    /// The enum, if this is one new value of it that asks for nothing.
+    /// The enum, if this is one new value of it that callers may ignore.
     fn new_value_of(&self) -> Option<&'d str> {
         let [only] = self.changes.as_slice() else {
             return None;
@@ -123,8 +123,8 @@ impl<'d> Group<'d> {
         self.own().iter().map(|one| one.kind).collect()
     }
 
-    /// Before and after: what stands in the detail of another change is not repeated, and what means nothing beside what does is left
-    /// out.
+    /// Before and after. Details that another one contains are left out, and so are those of changes
+    /// without effect beside changes with one.
     pub(super) fn detail(&self) -> String {
         if self.values_of.is_some() {
             return self.new_values();
@@ -234,7 +234,7 @@ pub(super) fn groups(diff: &Diff) -> Vec<Group<'_>> {
     folded(joined(groups))
 }
 
-/// New values of one enum that ask for nothing as one line, at the place of the first.
+/// Puts new values of one enum that callers may ignore on one line, at the place of the first.
 fn joined(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
     let mut first: HashMap<_, usize> = HashMap::new();
     let mut all: Vec<Group<'_>> = Vec::new();

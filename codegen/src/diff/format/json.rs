@@ -4,10 +4,12 @@ use std::fmt::Write;
 
 use crate::diff::change::Diff;
 
-/// An object a line, a line for each change.
+/// Returns one JSON object a line, a line for each change.
 ///
-/// `kind`, `subject`, `detail`, `level` (the worse of `wire` and `rust`), `rule` and `advice` are always there; `required`, `operations`,
-/// `file` with `line` and `column` (and `placeIn` if that is the older version), `rustPath`, `paths`, `replaces` and `accepted` where they say something.
+/// `kind`, `subject`, `detail`, `level` (the worse of `wire` and `rust`), `rule` and `advice` are
+/// always there. `required`, `operations`, `file` with `line` and `column`, `rustPath`, `paths`,
+/// `replaces` and `accepted` are there where they are known; `placeIn` is `older` if the file is
+/// that of the older version.
 pub fn json(diff: &Diff) -> String {
     let mut text = String::new();
     for change in &diff.changes {

@@ -1,4 +1,4 @@
-//! What a property says of the values inside: of the `Value` of an update value, of the keys of a dictionary.
+//! Update values and dictionaries: what a property says of the values and keys inside.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +10,9 @@ use super::{Seen, Versions};
 use crate::schema::{Bounds, Facts, Property, Scalar, Shape, TypeKind};
 
 impl Versions<'_> {
-    /// An update value in the place of another one. Formats, enums and limits that stand beside the reference hold for the `Value`
-    /// inside, and newer versions write them there: the values are compared with all that is said of them.
+    /// An update value in the place of another one. Formats, enums and limits beside a reference apply
+    /// to the `Value` inside, and newer versions of the API write them there. Both values are compared
+    /// with all that applies to them.
     pub(super) fn update_replaced(
         self,
         old: &Property,
@@ -58,7 +59,7 @@ impl Versions<'_> {
         }
     }
 
-    /// The keys of a dictionary, listed or of an enum. Where nothing is said of them, they are any texts.
+    /// The keys of a dictionary, listed or of an enum; otherwise any texts.
     pub(super) fn keys(self, old: &Property, new: &Property, direction: Direction) -> Impacts {
         match (listed_keys(self.old, old), listed_keys(self.new, new)) {
             (Some(before), Some(after)) => {
@@ -75,7 +76,7 @@ impl Versions<'_> {
         }
     }
 
-    /// Whether the limits of two properties that are made of different things are about different values.
+    /// Whether the limits of two properties of different types apply to different values.
     pub(super) fn limits_move(self, old: &Property, new: &Property) -> bool {
         fn update<'p>(facts: &Facts, property: &'p Property) -> Option<&'p str> {
             match &property.shape {
@@ -139,7 +140,7 @@ fn described_value(facts: &Facts, name: &str, property: &Property) -> Option<Pro
             _ => written,
         };
     }
-    // The document limits a list inside by the length of what stands around it.
+    // Documents limit a list inside by the length of the update value.
     let length = match value.shape {
         Shape::List(_) => &mut value.items,
         _ => &mut value.length,
