@@ -60,7 +60,7 @@ enum Format {
 enum FailOn {
     /// Callers have to act
     Breaking,
-    /// Callers have to act, or code may take a list for complete or a value for granted
+    /// Callers have to act, or code may take a list for complete, or a value or limit for granted
     Dangerous,
     /// Callers have to act, or get more
     Additive,

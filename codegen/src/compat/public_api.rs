@@ -165,8 +165,9 @@ impl PublicApi {
         // A method of a handle or a field is preferred to a constructor, a setter or a bound.
         let rank = |path: &str| match path {
             path if path.starts_with("resources::") => 0,
-            path if path.ends_with("()") || path.contains(": ") => 2,
-            _ => 1,
+            path if path.ends_with("()") || path.contains(": ") => 3,
+            path if path.contains('.') => 1,
+            _ => 2,
         };
         for (path, entry) in &self.entries {
             let better = |known: &&str| (rank(path), path.len()) < (rank(known), known.len());

@@ -114,6 +114,8 @@ pub struct Change {
     pub rule: &'static str,
     /// Its place in the newer version, or in the older one if it was removed.
     pub place: Option<Place>,
+    /// Whether the place is one in the older version.
+    pub is_old_place: bool,
     /// Paths of all operations that it concerns, in alphabetical order.
     pub operations: Vec<String>,
     /// Of a new property: whether it is required.

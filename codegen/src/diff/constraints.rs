@@ -9,6 +9,8 @@ use crate::schema::{Bounds, Presence, Property, Scalar, Shape};
 pub(super) struct Difference {
     pub(super) detail: String,
     pub(super) events: Vec<Event>,
+    /// Whether it is about requests alone.
+    pub(super) of_requests: bool,
 }
 
 /// How the limits and marks of two properties differ, in a fixed order.
@@ -25,10 +27,24 @@ pub(super) fn differences(old: &Property, new: &Property) -> Vec<Difference> {
         ("range", old.range.clone(), new.range.clone()),
         ("months", months(old), months(new)),
     ] {
-        let events = moved(&before, &after);
-        if !events.is_empty() {
+        if !moved(&before, &after).is_empty() {
+            let mut events = match name {
+                "range" => moved(&before, &after),
+                _ => moved(&counted(&before), &counted(&after)),
+            };
+            if events.is_empty() {
+                events.push(Event::Marked);
+            }
+            // Whatever its length, another text is no instant and no identifier.
+            if name == "length" && has_fixed_form(old) && has_fixed_form(new) {
+                events = vec![Event::Marked];
+            }
             let detail = format!("{name} {} → {}", written(&before), written(&after));
-            all.push(Difference { detail, events });
+            all.push(Difference {
+                detail,
+                events,
+                of_requests: false,
+            });
         }
     }
     let optional =
@@ -74,6 +90,7 @@ pub(super) fn differences(old: &Property, new: &Property) -> Vec<Difference> {
                     format!("no longer {name}")
                 },
                 events: vec![if after { set } else { unset }],
+                of_requests: name == "read only",
             });
         }
     }
@@ -113,6 +130,13 @@ fn length(property: &Property) -> Bounds {
     length
 }
 
+/// Whether the form of a text says more than limits of its length could.
+fn has_fixed_form(property: &Property) -> bool {
+    use Scalar::{Date, DateTime, Duration, Uuid};
+    let is_fixed = |scalar| matches!(scalar, Uuid | DateTime | Date | Duration);
+    matches!(&property.shape, Shape::Scalar(scalar) if is_fixed(*scalar))
+}
+
 fn months(property: &Property) -> Bounds {
     Bounds {
         min: None,
@@ -126,6 +150,13 @@ fn written(bounds: &Bounds) -> String {
         true => "any".to_owned(),
         false => format!("{}..{}", text(&bounds.min), text(&bounds.max)),
     }
+}
+
+/// Bounds of a count: none is below zero.
+fn counted(bounds: &Bounds) -> Bounds {
+    let mut bounds = bounds.clone();
+    bounds.min = bounds.min.filter(|min| min != "0");
+    bounds
 }
 
 /// Whether limits were tightened, loosened, or both.

@@ -204,14 +204,24 @@ impl<'f> Findings<'f> {
                 .to_owned(),
         };
         let (reached_before, reached_after) = (operations_of(old), operations_of(new));
-        let operations = |subject: &Subject| -> Vec<String> {
+        let operations = |subject: &Subject, replaces: Option<&str>| -> Vec<String> {
             let owner = match subject {
                 Subject::Operation(path) => return vec![path.clone()],
                 Subject::Type(name) | Subject::Member(name, _) => name.as_str(),
             };
-            let before = reached_before.get(self.versions.renames.old_name(owner));
-            let after = reached_after.get(owner);
-            let all: BTreeSet<&str> = before.into_iter().chain(after).flatten().copied().collect();
+            let of = |reached: Option<&Vec<&'f str>>| -> BTreeSet<&'f str> {
+                reached.into_iter().flatten().copied().collect()
+            };
+            let after = of(reached_after.get(owner));
+            // Only operations that reach both types have one in the place of the other.
+            if let Some(old) = replaces {
+                let both = &after & &of(reached_before.get(old));
+                if !both.is_empty() {
+                    return both.into_iter().map(str::to_owned).collect();
+                }
+            }
+            let before = of(reached_before.get(self.versions.renames.old_name(owner)));
+            let all = &before | &after;
             all.into_iter().map(str::to_owned).collect()
         };
         let changes: Vec<Change> = self
@@ -222,13 +232,15 @@ impl<'f> Findings<'f> {
                     Subject::Member(name, _) => place(new, &Subject::Type(name.clone())),
                     _ => None,
                 };
+                let old_subject = self.versions.old_subject(&subject);
+                let now = place(new, &subject);
+                let before = now.is_none().then(|| place(old, &old_subject)).flatten();
                 Change {
                     kind,
                     resource: resource(&subject),
-                    place: place(new, &subject)
-                        .or_else(|| place(old, &subject))
-                        .or_else(owner_place),
-                    operations: operations(&subject),
+                    is_old_place: before.is_some(),
+                    place: now.or(before).or_else(owner_place),
+                    operations: operations(&subject, found.replaces.as_deref()),
                     subject,
                     detail: found.details.join("; "),
                     wire: found.impacts.wire,
@@ -243,6 +255,18 @@ impl<'f> Findings<'f> {
             })
             .collect();
         changes
+    }
+}
+
+impl Versions<'_> {
+    /// A subject of the newer version under its name in the older one.
+    fn old_subject(self, subject: &Subject) -> Subject {
+        let old = |name: &str| self.renames.old_name(name).to_owned();
+        match subject {
+            Subject::Operation(path) => Subject::Operation(path.clone()),
+            Subject::Type(name) => Subject::Type(old(name)),
+            Subject::Member(name, member) => Subject::Member(old(name), member.clone()),
+        }
     }
 }
 

@@ -197,12 +197,13 @@ pub enum Event {
 /// The rows follow a few rules:
 ///
 /// - Senders are affected by new requirements, readers by missing promises.
-/// - Growth of a response (properties, limits) is additive, since bindings ignore unknown
-///   properties. New values and variants are dangerous, since code may assume that it knows all of
-///   them.
+/// - New properties of responses are additive, since bindings ignore unknown properties. New values
+///   and variants are dangerous, since code may assume that it knows all of them. So are wider
+///   limits and formats, since a database column may be too narrow for them.
 /// - Null and absent read alike. Null where a property could already be missing does not affect
 ///   readers.
-/// - A removal is breaking even if the item was optional, because callers named it.
+/// - A removal is breaking even if the item was optional, because callers named it. Values and
+///   variants removed from responses are dangerous, since code may wait for them.
 /// - In Rust, published constructors and optionality stay, so that new requirements of the service
 ///   break no build; see `names.lock`.
 pub fn impact(event: Event, direction: Direction) -> Impacts {
@@ -241,22 +242,22 @@ pub fn impact(event: Event, direction: Direction) -> Impacts {
 
         (Event::Tightened, Request) => (Breaking, None),
         (Event::Tightened, Response) => (None, None),
-        (Event::Loosened, _) => (Additive, None),
+        (Event::Loosened | Event::FormatWidened, Request) => (Additive, None),
+        (Event::Loosened | Event::FormatWidened, Response) => (Dangerous, None),
         (Event::Marked, _) => (None, None),
 
         (Event::ValueAdded | Event::VariantAdded, Request) => (Additive, Additive),
         (Event::ValueAdded | Event::VariantAdded, Response) => (Dangerous, Additive),
-        (Event::ValueRemoved, _) => (Breaking, Breaking),
+        (Event::ValueRemoved | Event::VariantRemoved, Request) => (Breaking, Breaking),
+        (Event::ValueRemoved | Event::VariantRemoved, Response) => (Dangerous, Breaking),
 
         (Event::FormatNarrowed, Request) => (Breaking, None),
         (Event::FormatNarrowed, Response) => (None, None),
-        (Event::FormatWidened, _) => (Additive, None),
         // The published type can carry narrower values.
         (Event::Narrowed, Request) => (Breaking, None),
         (Event::Narrowed, Response) => (None, None),
         (Event::Widened, Request) => (Additive, None),
         (Event::Widened, Response) => (Breaking, Breaking),
-        (Event::VariantRemoved, _) => (Breaking, Breaking),
         (Event::Replaced, _) => (Breaking, Breaking),
     };
     Impacts::of(wire, rust).by(rule(event, direction))
@@ -307,13 +308,13 @@ fn rule(event: Event, direction: Direction) -> &'static str {
         Event::Loosened => by("request-limit-loosened", "response-limit-loosened"),
         Event::Marked => "mark-changed",
         Event::ValueAdded => by("request-enum-value-added", "response-enum-value-added"),
-        Event::ValueRemoved => "enum-value-removed",
+        Event::ValueRemoved => by("request-enum-value-removed", "response-enum-value-removed"),
         Event::FormatNarrowed => by("request-format-narrowed", "response-format-narrowed"),
         Event::FormatWidened => by("request-format-widened", "response-format-widened"),
         Event::Narrowed => by("request-type-narrowed", "response-type-narrowed"),
         Event::Widened => by("request-type-widened", "response-type-widened"),
         Event::VariantAdded => by("request-variant-added", "response-variant-added"),
-        Event::VariantRemoved => "variant-removed",
+        Event::VariantRemoved => by("request-variant-removed", "response-variant-removed"),
         Event::Replaced => "type-changed",
     }
 }

@@ -1,7 +1,7 @@
 //! The impact of replacing one type by another at the same place, decided by their shapes and not
 //! by their names.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
@@ -12,11 +12,14 @@ use super::references::Made;
 use super::renames::Renames;
 use crate::schema::{Facts, Presence, Property, Scalar, Shape, TypeKind};
 
+mod choices;
 mod detail;
 mod scalars;
+mod updates;
 
 use self::detail::detail;
-use self::scalars::{fold, scalar, values};
+use self::scalars::{fold, scalar};
+use self::updates::listed_keys;
 
 /// Both versions, and the renamed types.
 #[derive(Clone, Copy)]
@@ -58,6 +61,24 @@ impl Seen {
     fn insert(&mut self, old: &str, new: &str) -> bool {
         self.pairs.insert((old.to_owned(), new.to_owned()))
     }
+
+    /// Adds a difference of two types, the first of which stood where the second stands.
+    fn note(
+        &mut self,
+        (old, new): (&str, &str),
+        member: &str,
+        difference: Difference,
+        required: Option<bool>,
+    ) {
+        if !self.trying {
+            self.inside.push(Inside {
+                subject: Subject::Member(new.to_owned(), member.to_owned()),
+                difference,
+                replaces: old.to_owned(),
+                required,
+            });
+        }
+    }
 }
 
 type Properties = IndexMap<String, Property>;
@@ -78,7 +99,7 @@ impl<'f> Versions<'f> {
     /// The impact of another type of a body or a response.
     pub(super) fn root(self, old: &str, new: &str, direction: Direction) -> (Impacts, Vec<Inside>) {
         let mut seen = Seen::default();
-        let impacts = self.named(old, new, direction, &mut seen);
+        let impacts = self.replaced(old, new, direction, &mut seen);
         (impacts, seen.inside)
     }
 
@@ -151,7 +172,7 @@ impl<'f> Versions<'f> {
             let successor = new
                 .deprecated
                 .as_ref()
-                .map(super::deprecation::successor)
+                .map(|one| super::deprecation::changed(&old.deprecated, one))
                 .unwrap_or_default();
             all.push(Difference {
                 kind,
@@ -159,15 +180,24 @@ impl<'f> Versions<'f> {
                 impacts: impact(event, direction),
             });
         }
-        all.extend(
-            constraints::differences(old, new)
-                .into_iter()
-                .map(|one| Difference {
-                    kind: Kind::ConstraintChanged,
-                    detail: one.detail,
-                    impacts: fold(one.events.into_iter().map(|event| impact(event, direction))),
-                }),
-        );
+        // Limits of a text don't apply to an enum in its place. Those of an update value apply to
+        // the value inside, and are compared there.
+        let moved = before != after && self.limits_move(old, new);
+        all.extend(constraints::differences(old, new).into_iter().map(|one| {
+            let events = one.events.into_iter();
+            let impacts = if moved {
+                Impacts::NONE.by("limit-moved")
+            } else if one.of_requests && direction == Direction::Response {
+                impact(Event::Marked, direction)
+            } else {
+                fold(events.map(|event| impact(event, direction)))
+            };
+            Difference {
+                kind: Kind::ConstraintChanged,
+                detail: one.detail,
+                impacts,
+            }
+        }));
         all
     }
 
@@ -178,7 +208,7 @@ impl<'f> Versions<'f> {
         let names = |made: &Made| matches!(&made.shape, Shape::Dictionary { keys: Some(_), .. });
         if names(&before) != names(&after) {
             let listed = |made: &mut Made, facts: &Facts, property: &Property| {
-                let values = self::listed_keys(facts, property);
+                let values = listed_keys(facts, property);
                 if let (Shape::Dictionary { keys, .. }, Some(values)) = (&mut made.shape, values) {
                     *keys = None;
                     made.keys = values.into_iter().collect();
@@ -198,20 +228,25 @@ impl<'f> Versions<'f> {
         seen: &mut Seen,
     ) -> Impacts {
         let of = |event| impact(event, direction);
+        if let Some(update) = self.update_replaced(old, new, direction, seen) {
+            return update;
+        }
         let mut all = match (&old.shape, &new.shape) {
             (Shape::Union, Shape::Union) | (Shape::OneOf, Shape::OneOf) => {
                 self.variants(old, new, direction, seen)
             }
             (before, after) => self.shape(before, after, direction, seen),
         };
-        all = all.worst(match (&old.discriminator, &new.discriminator) {
-            (Some(before), Some(after)) => {
-                let (before, after) = (Shape::Named(before.clone()), Shape::Named(after.clone()));
-                self.shape(&before, &after, direction, seen)
-            }
-            (None, None) => Impacts::NONE,
-            _ => of(Event::Replaced),
-        });
+        // Without an enum it is any text; where there is no union any more, the shape says so.
+        let discriminator = |one: &Option<String>| {
+            let named = one.clone().map(Shape::Named);
+            named.unwrap_or(Shape::Scalar(Scalar::String))
+        };
+        let (before, after) = (
+            discriminator(&old.discriminator),
+            discriminator(&new.discriminator),
+        );
+        all = all.worst(self.shape(&before, &after, direction, seen));
         if old.lower_case != new.lower_case {
             // Bindings read both; requests are always written in the current form.
             all = all.worst(Impacts::of(Impact::Breaking, Impact::None).by("letter-case-changed"));
@@ -241,84 +276,6 @@ impl<'f> Versions<'f> {
             .worst(self.keys(old, new, direction))
     }
 
-    /// The format or the enum written beside an update value.
-    fn inside_update(
-        self,
-        old: &Property,
-        new: &Property,
-        direction: Direction,
-        seen: &mut Seen,
-    ) -> Impacts {
-        let inner = |property: &Property| match (&property.value_of, property.format) {
-            (Some(name), _) => Some(Shape::Named(name.clone())),
-            (None, Some(format)) => Some(Shape::Scalar(format)),
-            (None, None) => None,
-        };
-        match (inner(old), inner(new)) {
-            (Some(before), Some(after)) => self.shape(&before, &after, direction, seen),
-            (None, None) => Impacts::NONE,
-            _ => impact(Event::Replaced, direction),
-        }
-    }
-
-    /// The keys of a dictionary, listed or of an enum.
-    fn keys(self, old: &Property, new: &Property, direction: Direction) -> Impacts {
-        match (listed_keys(self.old, old), listed_keys(self.new, new)) {
-            (Some(before), Some(after)) => values(before.iter(), after.iter(), direction),
-            (None, None) => Impacts::NONE,
-            _ => impact(Event::Replaced, direction),
-        }
-    }
-
-    fn variants(
-        self,
-        old: &Property,
-        new: &Property,
-        direction: Direction,
-        seen: &mut Seen,
-    ) -> Impacts {
-        let same = |before: &Option<String>, after: &Option<String>| match (before, after) {
-            (Some(before), Some(after)) => self.renames.new_name(before) == after,
-            (None, None) => true,
-            _ => false,
-        };
-        let gone = old
-            .variants
-            .iter()
-            .filter(|one| !new.variants.iter().any(|other| same(one, other)));
-        let mut come: Vec<&Option<String>> = new
-            .variants
-            .iter()
-            .filter(|one| !old.variants.iter().any(|other| same(other, one)))
-            .collect();
-        let mut all = Impacts::NONE;
-        for one in gone {
-            // A variant of another name that is made of the same takes its place.
-            let place = come.iter().position(|other| match (one, other) {
-                (Some(before), Some(after)) if !seen.trying => {
-                    let mut seen = Seen {
-                        pairs: seen.pairs.clone(),
-                        inside: Vec::new(),
-                        trying: true,
-                    };
-                    self.named(before, after, direction, &mut seen).wire == Impact::None
-                }
-                _ => false,
-            });
-            all = all.worst(match place {
-                Some(index) => {
-                    come.remove(index);
-                    Impacts::of(Impact::None, Impact::Breaking).by("type-replaced")
-                }
-                None => impact(Event::VariantRemoved, direction),
-            });
-        }
-        match come.as_slice() {
-            [] => all,
-            _ => all.worst(impact(Event::VariantAdded, direction)),
-        }
-    }
-
     fn shape(self, old: &Shape, new: &Shape, direction: Direction, seen: &mut Seen) -> Impacts {
         match (old, new) {
             (Shape::Named(before), Shape::Named(after)) => {
@@ -327,7 +284,7 @@ impl<'f> Versions<'f> {
                 }
                 // Code names the type.
                 let named = Impacts::of(Impact::None, Impact::Breaking).by("type-replaced");
-                self.named(before, after, direction, seen).worst(named)
+                self.replaced(before, after, direction, seen).worst(named)
             }
             (Shape::Named(before), after) => {
                 match self.old.types.get(before).map(|def| &def.kind) {
@@ -356,6 +313,19 @@ impl<'f> Versions<'f> {
         }
     }
 
+    /// A type in the place of another one. What differs is listed at the members of the new type, so
+    /// the place itself is judged by the rule of replaced types.
+    fn replaced(self, old: &str, new: &str, direction: Direction, seen: &mut Seen) -> Impacts {
+        let impacts = self.named(old, new, direction, seen);
+        let kinds = (self.old.types.get(old), self.new.types.get(new));
+        match kinds {
+            (Some(before), Some(after)) if is_listed(&before.kind, &after.kind) => {
+                impacts.by("type-replaced")
+            }
+            _ => impacts,
+        }
+    }
+
     /// Two types, by what they are made of.
     fn named(self, old: &str, new: &str, direction: Direction, seen: &mut Seen) -> Impacts {
         if self.renames.new_name(old) == new || !seen.insert(old, new) {
@@ -369,7 +339,7 @@ impl<'f> Versions<'f> {
                 self.objects(Some((old, new)), before, after, direction, seen)
             }
             (TypeKind::Enum(before), TypeKind::Enum(after)) => {
-                values(before.values.iter(), after.values.iter(), direction)
+                self.enums((old, new), before, after, direction, seen)
             }
             (TypeKind::Alias(before), TypeKind::Alias(after)) => {
                 self.shape(before, after, direction, seen)
@@ -390,13 +360,8 @@ impl<'f> Versions<'f> {
         let mut all = Impacts::NONE;
         let mut note = |member: &str, difference: Difference, required, seen: &mut Seen| {
             all = all.worst(difference.impacts);
-            if let (Some((old, new)), false) = (names, seen.trying) {
-                seen.inside.push(Inside {
-                    subject: Subject::Member(new.to_owned(), member.to_owned()),
-                    difference,
-                    replaces: old.to_owned(),
-                    required,
-                });
+            if let Some(names) = names {
+                seen.note(names, member, difference, required);
             }
         };
         for before in old.values() {
@@ -438,18 +403,12 @@ fn once(old: &Shape, new: &Shape, seen: &mut Seen) -> bool {
     seen.insert(&old.to_string(), &new.to_string())
 }
 
-/// The keys of a dictionary, listed or of an enum.
-fn listed_keys(facts: &Facts, property: &Property) -> Option<BTreeSet<String>> {
-    match &property.shape {
-        Shape::Dictionary {
-            keys: Some(name), ..
-        } => match &facts.types.get(name)?.kind {
-            TypeKind::Enum(list) => Some(list.values.iter().cloned().collect()),
-            _ => None,
-        },
-        _ if property.keys.is_empty() => None,
-        _ => Some(property.keys.iter().cloned().collect()),
-    }
+/// Whether the differences of two types are listed at their members.
+fn is_listed(old: &TypeKind, new: &TypeKind) -> bool {
+    matches!(
+        (old, new),
+        (TypeKind::Object(_), TypeKind::Object(_)) | (TypeKind::Enum(_), TypeKind::Enum(_))
+    )
 }
 
 /// Whether a value is text of any kind, which a list of values can narrow.

@@ -2,14 +2,14 @@
 
 use std::fmt::Write;
 
-/// A rule with its explanation.
+/// A rule and what it says.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
     /// Its id, in output and in exceptions.
     pub id: &'static str,
-    /// The event.
+    /// What happened.
     pub meaning: &'static str,
-    /// The recommended reaction of callers.
+    /// What callers do about it.
     pub advice: &'static str,
 }
 
@@ -23,7 +23,7 @@ macro_rules! rules {
 rules! {
     "operation-added" "The API has a new operation." "Nothing; annotate it so that its effect is known.",
     "operation-removed" "An operation is gone; calls of it fail." "Call its successor, if the line names one.",
-    "operation-deprecated" "The provider asks to stop calling an operation." "Move to its successor before the end date.",
+    "operation-deprecated" "The provider asks to stop calling an operation." "Move to the successor that the line names, before the end date if there is one.",
     "operation-undeprecated" "An operation is no longer deprecated." "Nothing.",
     "operation-restricted" "An operation is open to selected partners only." "Ask the provider for access, or stop calling it.",
     "operation-unrestricted" "An operation is open to all callers." "Nothing.",
@@ -33,7 +33,7 @@ rules! {
     "type-added" "Operations reach a new type." "Nothing.",
     "type-removed" "No operation reaches a type any more." "Use the type that replaces it.",
     "type-renamed" "Only the name of a type changed." "Nothing: its name in Rust stays.",
-    "type-replaced" "A type was replaced by another." "Name the new type; its differences are listed at its properties.",
+    "type-replaced" "A type was replaced by another." "Name the new type where its Rust path is another one; differences are listed at its members.",
     "request-property-added" "Callers may send one more property." "Nothing.",
     "request-required-property-added" "Callers must send one more property; calls without it fail." "Set it: a published constructor keeps its arguments.",
     "request-property-removed" "A property that callers sent is gone." "Stop setting it, or use its successor.",
@@ -48,16 +48,18 @@ rules! {
     "response-property-became-optional" "Responses may lack a property that was always there." "Handle `None`.",
     "response-property-became-nullable" "A property of responses may be null." "Handle `None`.",
     "response-property-became-non-nullable" "A property of responses is never null." "Nothing.",
-    "property-deprecated" "The provider asks to stop using a property." "Move to its successor before the end date.",
+    "property-deprecated" "The provider asks to stop using a property." "Move to the successor that the line names, before the end date if there is one.",
     "property-undeprecated" "A property is no longer deprecated." "Nothing.",
     "request-limit-tightened" "Fewer values are accepted." "Keep to the new limit.",
     "request-limit-loosened" "More values are accepted." "Nothing.",
     "response-limit-tightened" "Fewer values are returned." "Nothing.",
-    "response-limit-loosened" "More values may be returned." "Check what relied on the limit.",
+    "response-limit-loosened" "More values may be returned." "Check what relies on the limit, such as columns of a database.",
+    "limit-moved" "A limit moved into another type, or went with the type that it limited." "Nothing: what differs inside the new type is listed there.",
     "mark-changed" "A mark changes that limits no value." "Nothing.",
     "request-enum-value-added" "Callers may send one more value." "Nothing.",
     "response-enum-value-added" "Responses may hold a value that is unknown to callers." "Handle it; until an update it is `Unrecognized`.",
-    "enum-value-removed" "A value is gone." "Stop using it.",
+    "request-enum-value-removed" "A value that callers may have sent is gone." "Stop sending it.",
+    "response-enum-value-removed" "Answers hold a value no longer." "Don't wait for it.",
     "request-format-narrowed" "A text must have a narrower format." "Send texts of that format.",
     "request-format-widened" "A text may have a wider format." "Nothing.",
     "response-format-narrowed" "A text has a narrower format." "Nothing.",
@@ -68,7 +70,8 @@ rules! {
     "response-type-widened" "A property of responses has a wider type." "Read the new type.",
     "request-variant-added" "Callers may send one more form." "Nothing.",
     "response-variant-added" "Responses may hold a form that is unknown to callers." "Handle it; until an update it is `Unrecognized`.",
-    "variant-removed" "A form is gone." "Stop using it.",
+    "request-variant-removed" "A form that callers may have sent is gone." "Stop sending it.",
+    "response-variant-removed" "Answers hold a form no longer." "Don't wait for it.",
     "type-changed" "A value is made of something else." "Use the new type.",
     "letter-case-changed" "The members of a union are written in other letters." "Update the bindings: they write what the service reads.",
 }
@@ -88,9 +91,14 @@ pub fn rules_page() -> String {
          determines the kind of release.\n\n\
          | level | meaning | release |\n|---|---|---|\n\
          | `breaking` | something that worked may fail | major |\n\
-         | `dangerous` | these bindings read it; code that assumes a complete list or a present value may fail | minor |\n\
+         | `dangerous` | these bindings read it; code that assumes a complete list, a present value or a limit may fail | minor |\n\
          | `additive` | there is more to send or to read | minor |\n\
          | `none` | nothing changes for callers | patch |\n\n\
+         A line of the text and Markdown formats names the rule, the subject with its old and its new\n\
+         state, the path in Rust, the operations, and the place (`was at` means the older version). Types\n\
+         are written as in the schema: `string?` may be left out or null, `string or null` is required and\n\
+         may be null, `optional string` may be left out, `[string]` is a list. `length`, `items` and\n\
+         `months` are limits with both ends included.\n\n\
          Accepted changes are listed in `schema/diff-exceptions.yaml`, each with the rule, the subject and a\n\
          reason. They are reported separately, and `--fail-on` ignores them.\n\n\
          This page is written from `codegen/src/diff/rules.rs`; a test keeps both the same.\n\n\

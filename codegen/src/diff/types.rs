@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::change::{Kind, Subject, kind_name};
 use super::conventions::Conventions;
-use super::deprecation::{differs as deprecation_differs, formerly, successor};
+use super::deprecation::{changed, differs as deprecation_differs, formerly, successor};
 use super::findings::Findings;
 use super::impact::{Direction, Event, Impact, Impacts, impact, worst};
 use super::replace::{Versions, added};
@@ -64,8 +64,9 @@ fn operation(old: &Operation, new: &Operation, findings: &mut Findings<'_>) {
             Some(_) => (Kind::OperationDeprecated, Event::OperationDeprecated),
             None => (Kind::OperationUndeprecated, Event::OperationUndeprecated),
         };
-        let detail = new.deprecated.as_ref().map(successor).unwrap_or_default();
-        report(findings, kind, event, new, detail);
+        let detail = new.deprecated.as_ref();
+        let detail = detail.map(|one| changed(&old.deprecated, one));
+        report(findings, kind, event, new, detail.unwrap_or_default());
     }
     if old.restricted != new.restricted {
         let (kind, event) = match new.restricted {

@@ -73,7 +73,7 @@ const TABLE: &[Row] = &[
     (Event::PropertyDeprecated, (None, None), (None, None)),
     (Event::PropertyUndeprecated, (None, None), (None, None)),
     (Event::Tightened, (Breaking, None), (None, None)),
-    (Event::Loosened, (Additive, None), (Additive, None)),
+    (Event::Loosened, (Additive, None), (Dangerous, None)),
     (Event::Marked, (None, None), (None, None)),
     (
         Event::ValueAdded,
@@ -83,10 +83,10 @@ const TABLE: &[Row] = &[
     (
         Event::ValueRemoved,
         (Breaking, Breaking),
-        (Breaking, Breaking),
+        (Dangerous, Breaking),
     ),
     (Event::FormatNarrowed, (Breaking, None), (None, None)),
-    (Event::FormatWidened, (Additive, None), (Additive, None)),
+    (Event::FormatWidened, (Additive, None), (Dangerous, None)),
     (
         Event::VariantAdded,
         (Additive, Additive),
@@ -99,7 +99,7 @@ const TABLE: &[Row] = &[
     (
         Event::VariantRemoved,
         (Breaking, Breaking),
-        (Breaking, Breaking),
+        (Dangerous, Breaking),
     ),
     (Event::Replaced, (Breaking, Breaking), (Breaking, Breaking)),
 ];

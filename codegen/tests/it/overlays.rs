@@ -99,11 +99,11 @@ fn new_deprecation_is_reported_with_successor_and_end_date() {
     let difference = diff_schemas(&old, &new, &NamesLock::default()).unwrap();
     let text = diff::text(&difference);
     assert!(
-        text.contains("\ndeprecated\n  things\n    operation_deprecated  POST /api/connector/v1/things/get  deprecated, ends 2026-12-31"),
+        text.contains("\ndeprecated\n  things\n    operation-deprecated  POST /api/connector/v1/things/get  deprecated, ends 2026-12-31"),
         "{text}"
     );
     assert!(
-        text.contains("property_deprecated   Thing.Old  deprecated in favour of Id, ends 2027-01-31  (in things/get;"),
+        text.contains("property-deprecated   Thing.Old  deprecated in favour of Id, ends 2027-01-31  (types::Thing.old; in things/get;"),
         "{text}"
     );
     let markdown = diff::markdown(&difference);

@@ -775,10 +775,10 @@ object! { PaymentTerminalCommandCustomerData {
 #[non_exhaustive]
 pub struct PaymentTerminalCommandData {
     pub payment_terminal_id: String,
-    #[deprecated(note = "use `account_id`")]
+    #[deprecated(note = "use `account_id`; planned to end on 2027-01-10")]
     pub customer_id: Id<entities::Customer>,
     pub account_id: Id<entities::Account>,
-    #[deprecated(note = "use `account_data`")]
+    #[deprecated(note = "use `account_data`; planned to end on 2027-01-10")]
     pub full_name: Option<String>,
     pub bill_id: Option<Id<entities::Bill>>,
     pub payment_id: Option<Id<entities::Payment>>,

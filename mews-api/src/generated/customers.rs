@@ -634,13 +634,13 @@ pub struct CustomersAdd {
     pub tax_identification_number: Option<String>,
     pub company_id: Option<Id<entities::Company>>,
     pub address: Option<AddressParameters>,
-    #[deprecated(note = "use `IdentityDocuments::add`")]
+    #[deprecated(note = "use `IdentityDocuments::add`; planned to end on 2026-01-10")]
     pub identity_card: Option<DocumentParameters>,
-    #[deprecated(note = "use `IdentityDocuments::add`")]
+    #[deprecated(note = "use `IdentityDocuments::add`; planned to end on 2026-01-10")]
     pub passport: Option<DocumentParameters>,
-    #[deprecated(note = "use `IdentityDocuments::add`")]
+    #[deprecated(note = "use `IdentityDocuments::add`; planned to end on 2026-01-10")]
     pub visa: Option<DocumentParameters>,
-    #[deprecated(note = "use `IdentityDocuments::add`")]
+    #[deprecated(note = "use `IdentityDocuments::add`; planned to end on 2026-01-10")]
     pub drivers_license: Option<DocumentParameters>,
     /// No duplicates.
     pub classifications: Option<Vec<CustomerClassificationEnum>>,
@@ -854,7 +854,7 @@ impl CustomersAdd {
     }
 
     /// Sets [`identity_card`](field@Self::identity_card).
-    #[deprecated(note = "use `IdentityDocuments::add`")]
+    #[deprecated(note = "use `IdentityDocuments::add`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn identity_card(
         mut self,
@@ -865,7 +865,7 @@ impl CustomersAdd {
     }
 
     /// Sets [`passport`](field@Self::passport).
-    #[deprecated(note = "use `IdentityDocuments::add`")]
+    #[deprecated(note = "use `IdentityDocuments::add`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn passport(mut self, passport: impl Into<DocumentParameters>) -> Self {
         self.passport = Some(passport.into());
@@ -873,7 +873,7 @@ impl CustomersAdd {
     }
 
     /// Sets [`visa`](field@Self::visa).
-    #[deprecated(note = "use `IdentityDocuments::add`")]
+    #[deprecated(note = "use `IdentityDocuments::add`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn visa(mut self, visa: impl Into<DocumentParameters>) -> Self {
         self.visa = Some(visa.into());
@@ -881,7 +881,7 @@ impl CustomersAdd {
     }
 
     /// Sets [`drivers_license`](field@Self::drivers_license).
-    #[deprecated(note = "use `IdentityDocuments::add`")]
+    #[deprecated(note = "use `IdentityDocuments::add`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn drivers_license(
         mut self,
@@ -1030,13 +1030,13 @@ pub struct CustomersUpdate {
     pub tax_identification_number: Option<String>,
     pub company_id: Option<Id<entities::Company>>,
     pub address: Option<AddressParameters>,
-    #[deprecated(note = "use `IdentityDocuments::update`")]
+    #[deprecated(note = "use `IdentityDocuments::update`; planned to end on 2026-01-10")]
     pub identity_card: Option<DocumentParameters>,
-    #[deprecated(note = "use `IdentityDocuments::update`")]
+    #[deprecated(note = "use `IdentityDocuments::update`; planned to end on 2026-01-10")]
     pub passport: Option<DocumentParameters>,
-    #[deprecated(note = "use `IdentityDocuments::update`")]
+    #[deprecated(note = "use `IdentityDocuments::update`; planned to end on 2026-01-10")]
     pub visa: Option<DocumentParameters>,
-    #[deprecated(note = "use `IdentityDocuments::update`")]
+    #[deprecated(note = "use `IdentityDocuments::update`; planned to end on 2026-01-10")]
     pub drivers_license: Option<DocumentParameters>,
     /// No duplicates.
     pub classifications: Option<Vec<CustomerClassificationEnum>>,
@@ -1262,7 +1262,7 @@ impl CustomersUpdate {
     }
 
     /// Sets [`identity_card`](field@Self::identity_card).
-    #[deprecated(note = "use `IdentityDocuments::update`")]
+    #[deprecated(note = "use `IdentityDocuments::update`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn identity_card(
         mut self,
@@ -1273,7 +1273,7 @@ impl CustomersUpdate {
     }
 
     /// Sets [`passport`](field@Self::passport).
-    #[deprecated(note = "use `IdentityDocuments::update`")]
+    #[deprecated(note = "use `IdentityDocuments::update`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn passport(mut self, passport: impl Into<DocumentParameters>) -> Self {
         self.passport = Some(passport.into());
@@ -1281,7 +1281,7 @@ impl CustomersUpdate {
     }
 
     /// Sets [`visa`](field@Self::visa).
-    #[deprecated(note = "use `IdentityDocuments::update`")]
+    #[deprecated(note = "use `IdentityDocuments::update`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn visa(mut self, visa: impl Into<DocumentParameters>) -> Self {
         self.visa = Some(visa.into());
@@ -1289,7 +1289,7 @@ impl CustomersUpdate {
     }
 
     /// Sets [`drivers_license`](field@Self::drivers_license).
-    #[deprecated(note = "use `IdentityDocuments::update`")]
+    #[deprecated(note = "use `IdentityDocuments::update`; planned to end on 2026-01-10")]
     #[must_use]
     pub fn drivers_license(
         mut self,

@@ -2106,7 +2106,7 @@ pub(super) mod companies_reservations_vouchers {
         pub telephone: Option<String>,
         pub created_utc: Option<Timestamp>,
         pub updated_utc: Option<Timestamp>,
-        #[deprecated(note = "use `address_id`")]
+        #[deprecated(note = "use `address_id`; planned to end on 2025-01-10")]
         pub address: Option<OldAddress>,
         pub address_id: Option<Id<entities::Address>>,
         pub merge_target_id: Option<Id<entities::Account>>,
@@ -2263,13 +2263,21 @@ pub(super) mod companionships_customers_reservations {
         pub dietary_requirements: Option<String>,
         pub created_utc: Timestamp,
         pub updated_utc: Timestamp,
-        #[deprecated(note = "use `IdentityDocuments::get_all`")]
+        #[deprecated(
+            note = "use `IdentityDocuments::get_all`; planned to end on 2026-01-10"
+        )]
         pub passport: Option<IdentityDocument>,
-        #[deprecated(note = "use `IdentityDocuments::get_all`")]
+        #[deprecated(
+            note = "use `IdentityDocuments::get_all`; planned to end on 2026-01-10"
+        )]
         pub identity_card: Option<IdentityDocument>,
-        #[deprecated(note = "use `IdentityDocuments::get_all`")]
+        #[deprecated(
+            note = "use `IdentityDocuments::get_all`; planned to end on 2026-01-10"
+        )]
         pub visa: Option<IdentityDocument>,
-        #[deprecated(note = "use `IdentityDocuments::get_all`")]
+        #[deprecated(
+            note = "use `IdentityDocuments::get_all`; planned to end on 2026-01-10"
+        )]
         pub drivers_license: Option<IdentityDocument>,
         #[deprecated(note = "use `address_id`")]
         pub address: Option<OldAddress>,

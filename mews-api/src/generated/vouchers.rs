@@ -626,10 +626,10 @@ object! { VoucherAssignment {
 #[non_exhaustive]
 pub struct VoucherExtent {
     pub vouchers: Option<bool>,
-    #[deprecated(note = "use `VoucherCodes::get_all`")]
+    #[deprecated(note = "use `VoucherCodes::get_all`; planned to end on 2025-01-10")]
     pub voucher_codes: Option<bool>,
     pub voucher_assignments: Option<bool>,
-    #[deprecated(note = "use `Companies::get_all`")]
+    #[deprecated(note = "use `Companies::get_all`; planned to end on 2025-01-10")]
     pub companies: Option<bool>,
     pub rates: Option<bool>,
 }
@@ -648,7 +648,7 @@ impl VoucherExtent {
     }
 
     /// Sets [`voucher_codes`](field@Self::voucher_codes).
-    #[deprecated(note = "use `VoucherCodes::get_all`")]
+    #[deprecated(note = "use `VoucherCodes::get_all`; planned to end on 2025-01-10")]
     #[must_use]
     pub fn voucher_codes(mut self, voucher_codes: bool) -> Self {
         self.voucher_codes = Some(voucher_codes);
@@ -663,7 +663,7 @@ impl VoucherExtent {
     }
 
     /// Sets [`companies`](field@Self::companies).
-    #[deprecated(note = "use `Companies::get_all`")]
+    #[deprecated(note = "use `Companies::get_all`; planned to end on 2025-01-10")]
     #[must_use]
     pub fn companies(mut self, companies: bool) -> Self {
         self.companies = Some(companies);

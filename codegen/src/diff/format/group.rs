@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::diff::change::{Change, Diff, Subject};
+use crate::diff::change::{Change, Diff, Kind, Subject};
 use crate::diff::impact::Impact;
 use crate::diff::path_change::PathChange;
 
@@ -21,6 +21,8 @@ pub(super) struct Group<'d> {
     pub(super) accepted: Option<String>,
     /// How many of the changes are those of the first subject.
     own: usize,
+    /// The enum, if the line is about several new values of it that callers may ignore.
+    pub(super) values_of: Option<&'d str>,
 }
 
 impl<'d> Group<'d> {
@@ -36,7 +38,22 @@ impl<'d> Group<'d> {
                 .collect(),
             is_deprecation: changes.iter().all(|change| change.is_deprecation()),
             accepted: changes[0].accepted.clone(),
+            values_of: None,
             changes,
+        }
+    }
+
+    /// The enum, if this is one new value of it that callers may ignore.
+    fn new_value_of(&self) -> Option<&'d str> {
+        let [only] = self.changes.as_slice() else {
+            return None;
+        };
+        match &only.subject {
+            Subject::Member(ty, _) if only.kind == Kind::EnumValueAdded => {
+                let is_additive = self.section() == Some(Impact::Additive);
+                (is_additive && only.paths.is_empty()).then_some(ty)
+            }
+            _ => None,
         }
     }
 
@@ -74,16 +91,48 @@ impl<'d> Group<'d> {
         self.impact() == Impact::None && !self.is_deprecation && self.accepted.is_none()
     }
 
-    /// The kinds of change, in words.
-    pub(super) fn kinds(&self) -> String {
-        let kinds: Vec<&str> = self.own().iter().map(|one| one.kind.as_str()).collect();
-        kinds.join(", ")
+    /// The rule of the line: that of the change with the greatest impact.
+    pub(super) fn rule(&self) -> &'static str {
+        self.worst().rule
     }
 
-    /// Before and after. Parts that the detail of another change contains are not repeated.
+    /// The place, marked if it is in the older version.
+    pub(super) fn place(&self) -> Option<String> {
+        let first = self.first();
+        let place = first.place.as_ref()?;
+        let was = if first.is_old_place { "was at " } else { "" };
+        Some(format!(
+            "{was}{}:{}",
+            place.source().name(),
+            place.start().line
+        ))
+    }
+
+    /// The path in Rust, unless separate lines report its paths.
+    pub(super) fn rust_path(&self) -> Option<&'d str> {
+        let alone = self.types.len() < 2 && self.paths().next().is_none();
+        let path = self.own().iter().find_map(|one| one.rust_path.as_deref());
+        let path = path.filter(|_| alone)?;
+        match self.values_of {
+            Some(_) => path.rsplit_once("::").map(|(list, _)| list),
+            None => Some(path),
+        }
+    }
+
+    /// All kinds of changes, to compare them with those of other subjects.
+    fn kinds(&self) -> Vec<Kind> {
+        self.own().iter().map(|one| one.kind).collect()
+    }
+
+    /// Before and after. Details that another one contains are left out, and so are those of changes
+    /// without effect beside changes with one.
     pub(super) fn detail(&self) -> String {
+        if self.values_of.is_some() {
+            return self.new_values();
+        }
         let mut details: Vec<String> = Vec::new();
-        for change in self.own() {
+        let least = self.impact().min(Impact::Additive);
+        for change in self.own().iter().filter(|one| one.impact() >= least) {
             let mut detail = change.detail.clone();
             if change.required == Some(true) {
                 detail.push_str(if detail.is_empty() {
@@ -100,7 +149,28 @@ impl<'d> Group<'d> {
                 details.push(detail);
             }
         }
+        let says_less = |one: &String| {
+            let mut others = details.iter();
+            others.any(|other| other != one && other.starts_with(one.as_str()))
+        };
+        let details: Vec<&str> = details
+            .iter()
+            .filter(|one| !says_less(one))
+            .map(String::as_str)
+            .collect();
         details.join("; ")
+    }
+
+    /// The new values of an enum: `+ First + Second`.
+    fn new_values(&self) -> String {
+        let values = self.own().iter().filter_map(|one| match &one.subject {
+            Subject::Member(_, value) => Some(format!("+ {value}")),
+            _ => None,
+        });
+        let mut values: Vec<String> = values.collect();
+        let old = self.first().replaces.as_ref();
+        values.extend(old.map(|old| format!("(in place of {old})")));
+        values.join(" ")
     }
 
     /// Where it breaks callers.
@@ -126,6 +196,15 @@ impl<'d> Group<'d> {
     /// Changes of public paths; for equal changes those of the first one.
     pub(super) fn paths(&self) -> impl Iterator<Item = &'d PathChange> {
         self.own().iter().flat_map(|change| &change.paths)
+    }
+
+    /// The same, a sentence each, with how many other types they stand for.
+    pub(super) fn path_lines(&self) -> Vec<String> {
+        let mut lines: Vec<String> = self.paths().map(ToString::to_string).collect();
+        if let (false, more @ 1..) = (lines.is_empty(), self.types.len().saturating_sub(1)) {
+            lines.push(format!("the same in {more} more types"));
+        }
+        lines
     }
 }
 
@@ -153,7 +232,32 @@ pub(super) fn groups(diff: &Diff) -> Vec<Group<'_>> {
     if !changes.is_empty() {
         groups.push(Group::new(changes));
     }
-    folded(groups)
+    folded(joined(groups))
+}
+
+/// Puts new values of one enum that callers may ignore on one line, at the place of the first.
+fn joined(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
+    let mut first: HashMap<_, usize> = HashMap::new();
+    let mut all: Vec<Group<'_>> = Vec::new();
+    for group in groups {
+        let Some(list) = group.new_value_of() else {
+            all.push(group);
+            continue;
+        };
+        match first.get(&(list, &group.first().replaces)) {
+            Some(index) => {
+                let there: &mut Group<'_> = &mut all[*index];
+                there.changes.extend(group.changes);
+                there.own = there.changes.len();
+                there.values_of = Some(list);
+            }
+            None => {
+                first.insert((list, &group.first().replaces), all.len());
+                all.push(group);
+            }
+        }
+    }
+    all
 }
 
 /// Equal changes of the same member of many types as one line, at the place of the first.

@@ -4,11 +4,12 @@ use std::fmt::Write;
 
 use crate::diff::change::Diff;
 
-/// An object a line, a line for each change.
+/// Returns one JSON object a line, a line for each change.
 ///
 /// `kind`, `subject`, `detail`, `level` (the worse of `wire` and `rust`), `rule` and `advice` are
-/// always there; `required`, `operations`, `file` with `line` and `column`, `rustPath`, `paths`,
-/// `replaces` and `accepted` where they say something.
+/// always there. `required`, `operations`, `file` with `line` and `column`, `rustPath`, `paths`,
+/// `replaces` and `accepted` are there where they are known; `placeIn` is `older` if the file is
+/// that of the older version.
 pub fn json(diff: &Diff) -> String {
     let mut text = String::new();
     for change in &diff.changes {
@@ -32,6 +33,9 @@ pub fn json(diff: &Diff) -> String {
             members.push(("file", quoted(place.source().name())));
             members.push(("line", place.start().line.to_string()));
             members.push(("column", place.start().column.to_string()));
+            if change.is_old_place {
+                members.push(("placeIn", quoted("older")));
+            }
         }
         if let Some(path) = &change.rust_path {
             members.push(("rustPath", quoted(path)));

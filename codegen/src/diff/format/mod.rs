@@ -8,14 +8,11 @@ pub use json::json;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::change::{Diff, Kind, Subject};
+use super::change::{Diff, Subject};
 use super::impact::Impact;
-use super::path_change::PathChange;
+use super::rules::advice;
 use super::summary::Summary;
 use group::{Group, groups};
-
-/// The widest column of kinds: where several fall together, the line moves on.
-const WIDEST: usize = 26;
 
 /// How many operations a line names.
 const NAMED: usize = 2;
@@ -28,7 +25,8 @@ pub fn text(diff: &Diff) -> String {
     }
     let summary = Summary::of(diff);
     let (wire, rust, release) = (summary.wire, summary.rust, summary.release());
-    let mut text = format!("wire: {wire}\nrust: {rust}\nrelease: {release}\n");
+    let mut text =
+        format!("wire: {wire}\nrust: {rust}\nrelease: {release}\nrules: docs/diff-rules.md\n");
     let groups = groups(diff);
     for (title, impact) in [
         ("needs action", Impact::Breaking),
@@ -59,13 +57,12 @@ fn section<'g>(
     text: &mut String,
 ) {
     let groups: Vec<&Group<'_>> = groups.collect();
-    let longest = groups.iter().map(|one| one.kinds().len()).max();
-    let Some(width) = longest.map(|longest| longest.min(WIDEST)) else {
+    let Some(width) = groups.iter().map(|one| one.rule().len()).max() else {
         return;
     };
     let _ = write!(text, "\n{title}\n");
     let mut resource = None;
-    for group in groups {
+    for group in &groups {
         let first = group.first();
         if resource.replace(&first.resource) != Some(&first.resource) {
             let _ = writeln!(text, "  {}", first.resource);
@@ -73,7 +70,7 @@ fn section<'g>(
         let _ = write!(
             text,
             "    {:width$}  {}",
-            group.kinds(),
+            group.rule(),
             subject(diff, group)
         );
         let detail = group.detail();
@@ -81,15 +78,12 @@ fn section<'g>(
             let _ = write!(text, "  {detail}");
         }
         if let Some(breaks) = group.breaks() {
-            let _ = write!(text, "  [{breaks}]");
+            let _ = write!(text, "  [breaks: {breaks}]");
         }
-        let mut notes = Vec::new();
-        if !matches!(first.subject, Subject::Operation(_)) {
-            notes.extend(operations(group));
-        }
-        if let Some(place) = &first.place {
-            notes.push(format!("{}:{}", place.source().name(), place.start().line));
-        }
+        let mut notes: Vec<String> = Vec::new();
+        notes.extend(group.rust_path().map(str::to_owned));
+        notes.extend(operations(group));
+        notes.extend(group.place());
         if let Some(reason) = &group.accepted {
             notes.push(format!("accepted: {reason}"));
         }
@@ -97,23 +91,45 @@ fn section<'g>(
             let _ = write!(text, "  ({})", notes.join("; "));
         }
         text.push('\n');
-        for path in group.paths() {
-            let _ = writeln!(text, "    {:width$}    {path}", "");
+        for line in group.path_lines() {
+            let _ = writeln!(text, "    {:width$}    {line}", "");
         }
     }
+    let advised = advised(&groups);
+    if !advised.is_empty() {
+        text.push_str("  what to do\n");
+    }
+    for (rule, advice) in advised {
+        let _ = writeln!(text, "    {rule:width$}  {advice}");
+    }
+}
+
+/// What callers do about each rule of some lines; rules that ask for nothing are left out.
+fn advised(groups: &[&Group<'_>]) -> BTreeMap<&'static str, &'static str> {
+    let rules = groups.iter().map(|one| one.rule());
+    let advice = rules.map(|rule| (rule, advice(rule)));
+    advice
+        .filter(|(_, advice)| !advice.starts_with("Nothing"))
+        .collect()
 }
 
 /// The subject of a line. For equal changes of many types, their number.
 fn subject(diff: &Diff, group: &Group<'_>) -> String {
     let first = group.first();
+    if let Some(list) = group.values_of {
+        return list.to_owned();
+    }
     match (&first.subject, group.types.len()) {
         (Subject::Member(_, member), count @ 2..) => format!("{count} types: {member}"),
         _ => diff.subject(first),
     }
 }
 
-/// The operations that a line concerns, if any.
+/// The operations that a line concerns, if any and if it isn't about one itself.
 fn operations(group: &Group<'_>) -> Option<String> {
+    if matches!(group.first().subject, Subject::Operation(_)) {
+        return None;
+    }
     let all = group.operations();
     let named: Vec<&str> = all.iter().take(NAMED).copied().collect();
     match all.len().saturating_sub(NAMED) {
@@ -124,13 +140,13 @@ fn operations(group: &Group<'_>) -> Option<String> {
 }
 
 fn silent(groups: &[Group<'_>], text: &mut String) {
-    let mut resources: BTreeMap<&str, BTreeMap<Kind, usize>> = BTreeMap::new();
+    let mut resources: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for group in groups.iter().filter(|one| one.is_silent()) {
         for change in &group.changes {
             *resources
                 .entry(&change.resource)
                 .or_default()
-                .entry(change.kind)
+                .entry(change.rule)
                 .or_default() += 1;
         }
     }
@@ -138,12 +154,12 @@ fn silent(groups: &[Group<'_>], text: &mut String) {
         return;
     }
     text.push_str("\nno effect\n");
-    for (resource, kinds) in resources {
-        let kinds: Vec<String> = kinds
+    for (resource, rules) in resources {
+        let rules: Vec<String> = rules
             .iter()
-            .map(|(kind, count)| format!("{count} {kind}"))
+            .map(|(rule, count)| format!("{count} {rule}"))
             .collect();
-        let _ = writeln!(text, "  {resource}: {}", kinds.join(", "));
+        let _ = writeln!(text, "  {resource}: {}", rules.join(", "));
     }
 }
 
@@ -174,6 +190,13 @@ pub fn markdown(diff: &Diff) -> String {
         if title == "Breaking" {
             entries.extend(diff.paths.iter().map(|path| format!("- {path}.\n")));
         }
+        let advised = advised(&members);
+        if !advised.is_empty() {
+            entries.push("\nWhat to do:\n\n".to_owned());
+        }
+        for (rule, advice) in advised {
+            entries.push(format!("- {}: {advice}\n", sentence(rule)));
+        }
         if !entries.is_empty() {
             parts.push(format!("### {title}\n\n{}", entries.concat()));
         }
@@ -195,20 +218,12 @@ enum Section {
 }
 
 fn entry(diff: &Diff, group: &Group<'_>) -> String {
-    let words = group.kinds().replace('_', " ");
-    let (first, rest) = words.split_at(1);
-    let mut text = format!(
-        "- {}{rest}: `{}`",
-        first.to_uppercase(),
-        subject(diff, group)
-    );
+    let mut text = format!("- {}: `{}`", sentence(group.rule()), subject(diff, group));
     let detail = group.detail();
     if !detail.is_empty() {
         let _ = write!(text, " (`{detail}`)");
     }
-    if !matches!(group.first().subject, Subject::Operation(_))
-        && let Some(operations) = operations(group)
-    {
+    if let Some(operations) = operations(group) {
         let _ = write!(text, " {operations}");
     }
     match group.breaks() {
@@ -221,9 +236,18 @@ fn entry(diff: &Diff, group: &Group<'_>) -> String {
         let _ = write!(text, ", accepted: {reason}");
     }
     text.push_str(".\n");
-    let paths = |path: &PathChange| format!("  - {path}.\n");
-    text.extend(group.paths().map(paths));
+    for line in group.path_lines() {
+        let _ = writeln!(text, "  - {line}.");
+    }
     text
+}
+
+/// The id of a rule as words: `Request limit tightened`.
+fn sentence(rule: &str) -> String {
+    let words = rule.replace('-', " ");
+    let mut letters = words.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string());
+    format!("{}{}", first.unwrap_or_default(), letters.as_str())
 }
 
 /// Annotations for the logs of a forge: a command a line, at the place in the file.
@@ -242,21 +266,31 @@ pub fn github(diff: &Diff) -> String {
             text.replace(':', "%3A").replace(',', "%2C")
         };
         let mut properties = Vec::new();
-        if let Some(place) = &first.place {
+        // Lines of the older version are other lines in the newer one.
+        if let (Some(place), false) = (&first.place, first.is_old_place) {
             properties.push(format!("file={}", property(place.source().name())));
             properties.push(format!("line={}", place.start().line));
             properties.push(format!("col={}", place.start().column));
         }
         properties.push(format!("title={}", property(first.rule)));
-        let mut message = format!("{} {}", group.kinds(), subject(diff, &group));
+        let mut message = subject(diff, &group);
         let detail = group.detail();
         if !detail.is_empty() {
-            let _ = write!(message, " ({detail})");
+            let _ = write!(message, ", {detail}");
         }
         if let Some(operations) = operations(&group) {
             let _ = write!(message, " {operations}");
         }
+        if let (Some(place), true) = (group.place(), first.is_old_place) {
+            let _ = write!(message, ", {place}");
+        }
         let _ = write!(message, ": {}", first.advice());
+        if let Some(path) = group.rust_path() {
+            let _ = write!(message, " (`{path}`)");
+        }
+        for line in group.path_lines() {
+            let _ = write!(message, " {line}.");
+        }
         let _ = writeln!(
             text,
             "::{level} {}::{}",

@@ -223,7 +223,8 @@ impl Report<'_> {
                 },
             ) => {
                 for value in before.difference(after) {
-                    self.add("enum_value_removed", &format!("{name}.{value}"), BREAKING);
+                    let wire = if read && !sent { DANGEROUS } else { BREAKING };
+                    self.add("enum_value_removed", &format!("{name}.{value}"), wire);
                 }
                 for value in after.difference(before) {
                     let wire = if read { DANGEROUS } else { ADDITIVE };

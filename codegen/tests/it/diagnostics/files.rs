@@ -1,0 +1,117 @@
+//! Faults of the files as such.
+
+use super::*;
+
+#[test]
+fn bad_yaml() {
+    facts(
+        "bad_yaml",
+        "
+        types:
+          Other:
+            Id: [uuid
+            Name: string
+    ",
+    );
+}
+
+#[test]
+fn key_twice() {
+    facts(
+        "key_twice",
+        "
+        types:
+          Other:
+            Id: uuid
+            Id: string
+    ",
+    );
+}
+
+#[test]
+fn unknown_key() {
+    facts(
+        "unknown_key",
+        "
+        types:
+          Other:
+            Ids: {type: '[uuid]', itmes: 1..1000}
+    ",
+    );
+}
+
+#[test]
+fn bad_type() {
+    facts(
+        "bad_type",
+        "
+        types:
+          Other:
+            Id: guid
+            Ids: {type: '[uuid', items: 1..1000}
+            Nested: '[union]'
+            Nothing:
+    ",
+    );
+}
+
+#[test]
+fn bad_values() {
+    facts(
+        "bad_values",
+        "
+        operations:
+          get:
+            statuses: [400, 70000]
+        types:
+          other:
+            Number: {type: int32, range: one..two}
+            Period: {type: uuid, maxMonths: -3, format: guid, value: sometimes}
+        enums:
+          Kind:
+          - One
+          - One
+          Empty: {extensible: maybe}
+    ",
+    );
+}
+
+#[test]
+fn no_mapping() {
+    facts(
+        "no_mapping",
+        "
+        types: [Other]
+    ",
+    );
+}
+
+#[test]
+fn no_api() {
+    report("no_api", &Texts::nothing().facts("things", THINGS));
+}
+
+#[test]
+fn api_without_sections() {
+    let api = API
+        .replace(
+            "limits: {requests: 200, seconds: 30}",
+            "limits: {requests: many}",
+        )
+        .replace("pages:", "page:");
+    report(
+        "api_without_sections",
+        &Texts::nothing().file("api.yaml", &api),
+    );
+}
+
+#[test]
+fn several_faults() {
+    let broken = Texts::new()
+        .facts("things", "types: {Thing: {Id: guid}}")
+        .facts("others", "types: {Other: {Id: id}}");
+    report(
+        "several_faults",
+        &broken.annotations("things", "document: Things."),
+    );
+}
