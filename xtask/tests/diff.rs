@@ -160,7 +160,7 @@ components:
                 r#""kind": "property_removed", "subject": "Get.Before", "detail": "optional bool", "level": "breaking""#,
                 r#""rule": "request-property-removed""#,
                 r#""operations": ["things/get"]"#,
-                r#"old.yaml", "line": 16, "column": 9, "rustPath": "requests::ThingsGet.before""#,
+                r#"old.yaml", "line": 16, "column": 9, "placeIn": "older", "rustPath": "requests::ThingsGet.before""#,
             ],
         ),
     ] {
@@ -245,8 +245,14 @@ fn compares_git_revisions() {
     let output = diff(&["HEAD", &here, "--schema", &here]);
     assert_eq!(output.status.code(), Some(0), "{}", complained(&output));
     let text = printed(&output);
-    assert!(text.contains("property_removed  Get.Before"), "{text}");
-    assert!(text.contains("property_added    Get.After"), "{text}");
+    assert!(
+        text.contains("request-property-removed         Get.Before  uuid"),
+        "{text}"
+    );
+    assert!(
+        text.contains("request-required-property-added  Get.After  uuid, required"),
+        "{text}"
+    );
     assert_eq!(
         printed(&diff(&["HEAD", "HEAD", "--schema", &here])),
         "no changes\n"
