@@ -174,7 +174,7 @@ mod tests {
     #[test]
     fn rejects_unsafe_addresses() {
         for (address, problem) in [
-            ("api.mews.com", "no URL"),
+            ("api.mews.com", "not a URL"),
             ("http://api.mews.com", "must be https"),
             ("http://localhost.example.com", "must be https"),
             ("http://127.0.0.1.example.com", "must be https"),
