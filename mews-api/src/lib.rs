@@ -61,8 +61,8 @@
 //! | `all-resources` | yes | every resource |
 //! | one for each resource, such as `reservations` or `accounting-items` | by `all-resources` | its handle, requests and data |
 //!
-//! Building takes what is used: an integration that needs a few resources leaves the default
-//! features out and names them.
+//! To shorten builds, enable only the resources you use: leave the default
+//! features out and name them.
 //!
 //! ```toml
 //! mews-api = { version = "0.1", default-features = false, features = ["rustls", "http2", "gzip", "reservations"] }

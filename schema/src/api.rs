@@ -39,7 +39,7 @@ pub struct Api {
     pub page_size: u32,
     /// The type of an error's body.
     pub error: String,
-    /// Statuses declared for every operation, and what they mean.
+    /// Statuses declared for every operation, and their meanings.
     pub statuses: IndexMap<u16, String>,
     /// Kinds of property types that are intervals of time: name -> start and end.
     pub intervals: IndexMap<String, (String, String)>,

@@ -311,9 +311,9 @@ fn request(operation: &schema::Operation) -> Docs {
 
 /// A use of a type.
 enum Use {
-    /// It is what an operation answers.
+    /// The response of an operation.
     Answer(String),
-    /// It is what a property is made of.
+    /// The type of a property.
     Property(String),
 }
 

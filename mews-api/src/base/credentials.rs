@@ -1,4 +1,4 @@
-//! The two tokens of a client, and the checks of what they may contain.
+//! The two tokens of a client, and their checks.
 
 use crate::base::redact::Redactor;
 use crate::value::Secret;

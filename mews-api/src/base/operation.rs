@@ -72,7 +72,7 @@ pub enum Effect {
 }
 
 impl Effect {
-    /// Whether the hotel's data stays as it is.
+    /// Whether the hotel's data stays unchanged.
     pub const fn is_read(self) -> bool {
         matches!(self, Self::Read | Self::Metered)
     }

@@ -283,7 +283,7 @@ fn answer(
     })
 }
 
-/// Makes an error say what to ask less of, where that is what helps.
+/// Adds to an error the property to reduce, if that helps.
 fn advised(error: Error, info: &OperationInfo, body: &Body) -> Error {
     if !error.is_too_heavy() && !error.is_timeout() {
         return error;

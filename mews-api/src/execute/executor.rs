@@ -75,7 +75,7 @@ impl Target<'_> {
         }
     }
 
-    /// Makes an error say what was called.
+    /// Adds the called operation to an error.
     fn named(self, error: Error, credentials: &Credentials) -> Error {
         error.in_operation(match self {
             Self::Known(info) => Cow::Borrowed(info.path),

@@ -67,7 +67,7 @@ struct Driver {
     service_time: Option<Timestamp>,
 }
 
-/// A response, and what it cost.
+/// A response and its cost.
 struct Response {
     page: Result<(Page, Vec<ItemKey>), Error>,
     served: Option<Timestamp>,

@@ -116,7 +116,7 @@ impl Query {
         }
     }
 
-    /// Refuses what the service would refuse of a single request.
+    /// Rejects a single request that the service would refuse.
     pub(crate) fn check_single(&self) -> Result<(), Error> {
         self.check_always()?;
         for filter in &self.filters {
@@ -146,7 +146,7 @@ impl Query {
         Ok(())
     }
 
-    /// Refuses what no way of asking makes acceptable.
+    /// Rejects requests that no split makes acceptable.
     fn check_always(&self) -> Result<(), Error> {
         for filter in &self.filters {
             if filter.range().is_some_and(|range| range.end < range.start) {

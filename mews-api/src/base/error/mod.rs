@@ -13,7 +13,7 @@ use crate::base::handle::Label;
 use crate::base::incomplete::Incomplete;
 use crate::base::redact::EXCERPT;
 
-/// The error of a call, opaque and small. The predicates (`is_…`) say what to do about it.
+/// The error of a call, opaque and small. The predicates (`is_…`) recommend a reaction.
 ///
 /// `Display` shows the operation, the problem, the service's message and the id of the request
 /// (quote it to the service's support). It never shows tokens, nor guests' data that the service

@@ -69,7 +69,7 @@ pub(super) struct Slot {
     pub(super) priority: Priority,
     pass: Pass,
     sent: bool,
-    /// A trial: it goes beyond what is known to fit.
+    /// A trial: it exceeds the number that is known to fit.
     beyond: bool,
     /// Where it is in the log.
     number: Option<u64>,

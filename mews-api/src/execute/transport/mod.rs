@@ -39,7 +39,7 @@ pub struct Request {
     pub url: String,
     /// The path of the operation, such as `reservations/getAll/2023-06-06`.
     pub path: String,
-    /// The headers: content type and what is accepted.
+    /// The headers: content type and accepted encodings.
     pub headers: HeaderMap,
     /// The body, tokens included.
     pub body: Bytes,

@@ -59,7 +59,7 @@ pub(crate) struct Planner {
     failures: usize,
     halted: bool,
     keys: KeySet,
-    /// The number of lists that hold ids; these come first.
+    /// The number of lists that hold ids, which are listed first.
     id_lists: usize,
     /// The cursor at which the request itself starts. Items before it are not wanted.
     start_cursor: Option<Cursor>,
