@@ -33,8 +33,8 @@
 //!
 //! Names follow the provider's: the resource, the action, and for a dated version the date.
 //! `reservations/getAll/2023-06-06` is
-//! [`Reservations::get_all_v20230606`](resources::Reservations::get_all_v20230606). Searching the documentation for a wire name
-//! finds the Rust one.
+//! [`Reservations::get_all_v20230606`](resources::Reservations::get_all_v20230606). Searching the
+//! documentation for a wire name finds the Rust one.
 //!
 //! # Guarantees
 //!

@@ -185,7 +185,8 @@ impl<R: Operation<Paging = Paged>> Call<R> {
 
 impl<R: Operation> Call<R> {
     /// Sends one request of any operation, for code that is generic over operations:
-    /// [`send`](Self::send) if the response is complete, [`first_page`](Self::first_page) if it is paged.
+    /// [`send`](Self::send) if the response is complete, [`first_page`](Self::first_page) if it is
+    /// paged.
     ///
     /// # Errors
     /// Those of [`send`](Self::send).

@@ -126,8 +126,9 @@ impl Client {
     }
 
     /// A call of any operation that returns a list, known to this library or not, whose
-    /// [`items`](Call::items) are JSON texts: exports keep properties that this version of the library
-    /// doesn't know. For a request that the library knows, [`Call::raw_items`] does the same.
+    /// [`items`](Call::items) are JSON texts: exports keep properties that this version of the
+    /// library doesn't know. For a request that the library knows, [`Call::raw_items`] does the
+    /// same.
     ///
     /// `operation` gives the path, the list and the key of its items, and the largest page if it
     /// has pages; with its time filters and id lists, long requests are split as well. `json` is an

@@ -351,7 +351,8 @@ impl Error {
     }
 
     /// Too many requests with this access token, for longer than the call may wait. Wait for
-    /// [`retry_after`](Self::retry_after), or increasingly long without it; see [`waited`](Self::waited).
+    /// [`retry_after`](Self::retry_after), or increasingly long without it; see
+    /// [`waited`](Self::waited).
     pub fn is_rate_limited(&self) -> bool {
         self.0.kind == ErrorKind::RateLimited
     }

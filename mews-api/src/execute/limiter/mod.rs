@@ -1,8 +1,8 @@
 //! The service's limit of requests, kept by the client: at most a number of requests in any window
 //! of time for each access token.
 //!
-//! [`Limiters`] has a [`Limiter`] for each token. A call acquires a [`Permit`] for every attempt and
-//! reports to it how the attempt ended. Behind a limiter is a [`Quota`], today one that this
+//! [`Limiters`] has a [`Limiter`] for each token. A call acquires a [`Permit`] for every attempt
+//! and reports to it how the attempt ended. Behind a limiter is a [`Quota`], today one that this
 //! process keeps for itself (`local`).
 
 mod capacity;

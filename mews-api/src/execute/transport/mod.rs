@@ -26,9 +26,8 @@ pub trait Transport: Send + Sync + 'static {
     ///
     /// # Errors
     /// When no complete response came. Which error decides whether a write is sent again, so don't
-    /// call anything
-    /// [`connect`](TransportError::connect) or [`unprocessed`](TransportError::unprocessed) that the service may have
-    /// looked at.
+    /// call anything [`connect`](TransportError::connect) or
+    /// [`unprocessed`](TransportError::unprocessed) that the service may have looked at.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>>;
 }
 
