@@ -1,16 +1,18 @@
 //! Measures the cost of the library: a small call through it, against the same call with only
-//! reqwest, serde_json and the library's types, to a server on loopback. Prints both and their
-//! ratio, and fails above the bound.
+//! reqwest, serde_json and the library's types, to a server on loopback; and through a client whose
+//! `on_attempt` counts. Prints the times and their ratios, and fails above the bounds.
 //!
 //! ```text
 //! cargo bench --bench overhead
 //! ```
 //!
-//! Both sides take turns, and the least of many blocks counts: whatever else the machine does only
+//! The sides take turns, and the least of many blocks counts: whatever else the machine does only
 //! ever adds.
 
 use std::net::SocketAddr;
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use http_body_util::{BodyExt, Full};
@@ -30,7 +32,10 @@ use tokio::net::TcpListener;
 /// makes it wait.
 const CALLS: u32 = 150;
 const BLOCKS: u32 = 200;
+/// The library against the bare call.
 const BOUND: f64 = 1.10;
+/// A client with `on_attempt` against one without.
+const HOOK_BOUND: f64 = 1.02;
 
 const CLIENT_TOKEN: &str = "E0D439EE522F44368DC78E1BFB03710C-D24FB11DBE31D4621C4817E028D9E1D";
 const CLIENT_NAME: &str = "Overhead 1.0";
@@ -44,20 +49,26 @@ fn main() -> Result<ExitCode, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    let (bare, library) = runtime.block_on(compare(serve()?, blocks))?;
+    let [bare, library, hooked] = runtime.block_on(compare(serve()?, blocks))?;
     let ratio = library.as_secs_f64() / bare.as_secs_f64();
-    let verdict = match ratio <= BOUND {
-        true => "ok",
-        false => "MISSED",
-    };
+    let hook_ratio = hooked.as_secs_f64() / library.as_secs_f64();
+    let verdict = |kept| if kept { "ok" } else { "MISSED" };
+    let kept = (ratio <= BOUND, hook_ratio <= HOOK_BOUND);
     println!(
-        "a call: bare {:.1} µs, library {:.1} µs, ratio {ratio:.3} (bound {BOUND:.2}) {verdict}",
+        "a call: bare {:.1} µs, library {:.1} µs, ratio {ratio:.3} (bound {BOUND:.2}) {}",
         micros(bare),
-        micros(library)
+        micros(library),
+        verdict(kept.0)
     );
-    Ok(match measures && ratio > BOUND {
-        true => ExitCode::FAILURE,
-        false => ExitCode::SUCCESS,
+    println!(
+        "with on_attempt: {:.1} µs, ratio {hook_ratio:.3} (bound {HOOK_BOUND:.2}) {}",
+        micros(hooked),
+        verdict(kept.1)
+    );
+    Ok(match kept {
+        (true, true) => ExitCode::SUCCESS,
+        _ if !measures => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
     })
 }
 
@@ -65,33 +76,41 @@ fn micros(block: Duration) -> f64 {
     block.as_secs_f64() * 1e6 / f64::from(CALLS)
 }
 
-/// The least time of a block, bare and through the library.
-async fn compare(address: SocketAddr, blocks: u32) -> Result<(Duration, Duration), Failure> {
+/// The least time of a block: bare, through the library, and with a hook.
+async fn compare(address: SocketAddr, blocks: u32) -> Result<[Duration; 3], Failure> {
     let bare = Bare::new(address)?;
-    let library = Client::builder(Credentials::new(CLIENT_TOKEN, token(0)), CLIENT_NAME)
-        .environment(Environment::custom(format!("http://{address}")))
-        .build()?;
-    let mut least = (Duration::MAX, Duration::MAX);
+    let builder = || {
+        Client::builder(Credentials::new(CLIENT_TOKEN, token(0)), CLIENT_NAME)
+            .environment(Environment::custom(format!("http://{address}")))
+    };
+    let bytes = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&bytes);
+    let hooked = builder().on_attempt(move |attempt| {
+        counter.fetch_add(attempt.response_bytes, Ordering::Relaxed);
+    });
+    let clients = [builder().build()?, hooked.build()?];
+    let mut least = [Duration::MAX; 3];
     for block in 0..blocks {
         let token = token(block);
-        let client = library.with_access_token(token.clone());
-        // Neither side always comes first.
-        for turn in 0..2 {
+        // None of the sides always comes first.
+        for turn in 0..3 {
+            let side = ((block + turn) % 3) as usize;
             let started = Instant::now();
-            if (block + turn) % 2 == 0 {
+            if side == 0 {
                 for _ in 0..CALLS {
                     check(&bare.call(&token).await?);
                 }
-                least.0 = least.0.min(started.elapsed());
             } else {
+                let client = clients[side - 1].with_access_token(token.clone());
                 for _ in 0..CALLS {
                     let call = client.currencies().get_all(CurrenciesGetAll::new());
                     check(&call.send().await?);
                 }
-                least.1 = least.1.min(started.elapsed());
             }
+            least[side] = least[side].min(started.elapsed());
         }
     }
+    assert!(bytes.load(Ordering::Relaxed) > 0, "the hook was called");
     Ok(least)
 }
 

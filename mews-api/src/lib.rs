@@ -47,6 +47,17 @@
 //!   effect ([`Outcome`]).
 //! * Tokens are never printed, and never sent anywhere but to the address of the [`Environment`].
 //!
+//! # Observability
+//!
+//! * [`ClientBuilder::on_attempt`] calls a function of yours after each attempt: operation, hotel, status, durations, sizes.
+//! * `tracing` gets a span for each call (`mews_call`), each attempt (`mews_attempt`) and each paginated call (`mews_pages`), all
+//!   at level debug. Attempts also carry OpenTelemetry's names for HTTP clients, such as `http.response.status_code`,
+//!   `http.request.resend_count` and `error.type`.
+//! * The feature `metrics-024` records `http.client.request.duration`, `http.client.request.body.size`,
+//!   `http.client.response.body.size`, `mews.client.limit.wait` and `mews.client.repeats` by operation and status.
+//!
+//! None of them holds tokens, bodies or messages of the service.
+//!
 //! # Features
 //!
 //! | feature | default | meaning |
@@ -57,6 +68,8 @@
 //! | `http2`, `gzip` | yes | HTTP/2; compressed responses |
 //! | `jiff-1`, `chrono-04`, `time-03` | | conversions of [`Timestamp`], [`Date`] and [`Period`] |
 //! | `reqwest-013` | | `configure_reqwest` of [`transport::HttpTransportBuilder`]: reqwest's own settings |
+//! | `metrics-024` | | histograms and counters of the `metrics` facade, see [Observability](#observability) |
+//! | `redis-1` | | [`quota`]: one limit of requests for many processes, kept in Redis or Valkey |
 //! | `test-util` | | `test_util` and `transport::Replay`, for tests of your own code |
 //! | `all-resources` | yes | every resource |
 //! | one for each resource, such as `reservations` or `accounting-items` | by `all-resources` | its handle, requests and data |
@@ -112,6 +125,16 @@ pub mod test_util {
     }
 }
 
+/// One limit of requests for many processes: [`RateLimiter::shared`].
+pub mod quota {
+    #[cfg(feature = "redis-1")]
+    pub use crate::execute::limiter::ledger::RedisLedger;
+    pub use crate::execute::limiter::ledger::{
+        Grant, InProcessLedger, Ledger, LedgerError, Limit, Report, Take, TokenKey,
+    };
+    pub use crate::execute::limiter::{QuotaReport, SharedQuota};
+}
+
 /// How a request reaches the service: one POST, bytes in, bytes out.
 pub mod transport {
     pub use crate::base::future::BoxFuture;
@@ -140,6 +163,7 @@ pub use client::call::{Call, ResponseFuture};
 pub use client::raw::Raw;
 pub use client::raw_list::RawList;
 pub use execute::limiter::RateLimiter;
+pub use execute::report::AttemptReport;
 pub use execute::retry::{RetryPolicy, RetryWrites};
 pub use generated::{entities, requests, resources, types};
 pub use pagination::{Items, Pages, Progress, Stats};

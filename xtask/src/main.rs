@@ -13,6 +13,7 @@ mod lock;
 mod package;
 mod package_check;
 mod prose;
+mod quota_bench;
 mod replay;
 mod terminal;
 mod update;
@@ -44,6 +45,7 @@ enum Command {
     Package(package::Arguments),
     PackageCheck(package_check::Arguments),
     Prose(prose::Arguments),
+    QuotaBench(quota_bench::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
         Command::Package(arguments) => package::run(&arguments),
         Command::PackageCheck(arguments) => package_check::run(&arguments),
         Command::Prose(arguments) => prose::run(&arguments),
+        Command::QuotaBench(arguments) => quota_bench::run(&arguments),
     };
     ended(result.map(|()| 0))
 }

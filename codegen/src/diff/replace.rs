@@ -12,6 +12,12 @@ use super::references::Made;
 use super::renames::Renames;
 use crate::schema::{Facts, Presence, Property, Scalar, Shape, TypeKind};
 
+mod detail;
+mod scalars;
+
+use self::detail::detail;
+use self::scalars::{fold, scalar, values};
+
 /// Both versions, and the renamed types.
 #[derive(Clone, Copy)]
 pub(super) struct Versions<'f> {
@@ -432,21 +438,6 @@ fn once(old: &Shape, new: &Shape, seen: &mut Seen) -> bool {
     seen.insert(&old.to_string(), &new.to_string())
 }
 
-fn values<'v>(
-    old: impl Iterator<Item = &'v String>,
-    new: impl Iterator<Item = &'v String>,
-    direction: Direction,
-) -> Impacts {
-    let (old, new): (BTreeSet<&String>, BTreeSet<&String>) = (old.collect(), new.collect());
-    let gone = old
-        .difference(&new)
-        .map(|_| impact(Event::ValueRemoved, direction));
-    let come = new
-        .difference(&old)
-        .map(|_| impact(Event::ValueAdded, direction));
-    fold(gone.chain(come))
-}
-
 /// The keys of a dictionary, listed or of an enum.
 fn listed_keys(facts: &Facts, property: &Property) -> Option<BTreeSet<String>> {
     match &property.shape {
@@ -466,110 +457,10 @@ fn is_text(shape: &Shape) -> bool {
     matches!(shape, Shape::Scalar(Scalar::String))
 }
 
-fn scalar(old: Scalar, new: Scalar, direction: Direction) -> Impacts {
-    let of = |event| impact(event, direction);
-    let narrower = |wide: Scalar, narrow: Scalar| {
-        use Scalar::{Any, Date, DateTime, Double, Duration, Int32, Int64, String, Uuid};
-        matches!(
-            (wide, narrow),
-            (String, Uuid | DateTime | Date | Duration) | (Double, Int32 | Int64) | (Int64, Int32)
-        ) || wide == Any && narrow != Any
-    };
-    match (old, new) {
-        _ if narrower(old, new) => of(Event::Narrowed),
-        _ if narrower(new, old) => of(Event::Widened),
-        _ if old == new => Impacts::NONE,
-        (Scalar::String, _) if new.is_text() => of(Event::FormatNarrowed),
-        (_, Scalar::String) if old.is_text() => of(Event::FormatWidened),
-        _ if old.is_text() && new.is_text() => {
-            of(Event::FormatNarrowed).worst(of(Event::FormatWidened))
-        }
-        _ => of(Event::Replaced),
-    }
-}
-
-fn fold(all: impl Iterator<Item = Impacts>) -> Impacts {
-    all.fold(Impacts::NONE, Impacts::worst)
-}
-
 fn is_required(presence: Presence) -> bool {
     matches!(presence, Presence::Required | Presence::Nullable)
 }
 
 fn is_nullable(presence: Presence) -> bool {
     matches!(presence, Presence::Maybe | Presence::Nullable)
-}
-
-/// How the types of two properties differ, in words.
-fn detail(old: &Property, new: &Property, before: &Made, after: &Made) -> String {
-    let mut parts = Vec::new();
-    let text = |property: &Property| {
-        let inner = property
-            .value_of
-            .as_deref()
-            .or(property.format.map(Scalar::as_str));
-        let inner = inner
-            .map(|inner| format!(" of {inner}"))
-            .unwrap_or_default();
-        format!("{}{inner}", property.type_text())
-    };
-    let whole = |made: &Made| (made.shape.clone(), made.format, made.value_of.clone());
-    if whole(before) != whole(after) {
-        parts.push(format!("{} → {}", text(old), text(new)));
-    }
-    let is_choice = |shape: &Shape| matches!(shape, Shape::Union | Shape::OneOf);
-    if is_choice(&old.shape) && !is_choice(&new.shape) {
-        return parts.concat(); // what is inside of it is gone with it
-    }
-    if before.discriminator != after.discriminator {
-        let name = |one: &Option<String>| one.clone().unwrap_or_else(|| "any text".to_owned());
-        let (old, new) = (name(&old.discriminator), name(&new.discriminator));
-        parts.push(format!("discriminator {old} → {new}"));
-    }
-    let variant = |one: &Option<String>| one.clone().unwrap_or_else(|| "{}".to_owned());
-    let variants = |made: &Made| made.variants.iter().map(variant).collect();
-    parts.extend(listed("variants", &variants(before), &variants(after)));
-    let keys = |made: &Made| made.keys.iter().cloned().collect();
-    parts.extend(listed("keys", &keys(before), &keys(after)));
-    if before.lower_case != after.lower_case {
-        let word = |lower| {
-            if lower {
-                "discriminator, value"
-            } else {
-                "Discriminator, Value"
-            }
-        };
-        parts.push(format!(
-            "{} → {}",
-            word(before.lower_case),
-            word(after.lower_case)
-        ));
-    }
-    if before.value_presence != after.value_presence {
-        let word = |presence| match presence {
-            Presence::Required => "required",
-            Presence::Maybe => "optional or null",
-            Presence::Nullable => "required or null",
-            Presence::Optional => "optional",
-        };
-        let (old, new) = (word(before.value_presence), word(after.value_presence));
-        parts.push(format!("value {old} → {new}"));
-    }
-    if before.nullable_values != after.nullable_values {
-        let word = if after.nullable_values {
-            "values may be null"
-        } else {
-            "values never null"
-        };
-        parts.push(word.to_owned());
-    }
-    parts.join("; ")
-}
-
-/// `variants + New − Old`, if there is a difference.
-fn listed(what: &str, old: &BTreeSet<String>, new: &BTreeSet<String>) -> Option<String> {
-    let come = new.difference(old).map(|one| format!(" + {one}"));
-    let gone = old.difference(new).map(|one| format!(" − {one}"));
-    let changes: String = come.chain(gone).collect();
-    (!changes.is_empty()).then(|| format!("{what}{changes}"))
 }

@@ -5,14 +5,14 @@ use std::hash::{BuildHasher, Hash, RandomState};
 /// Values by access tokens, or by these and more. Only keyed hashes are kept, so a token can
 /// neither be guessed from one nor be made to collide with another.
 #[derive(Debug)]
-pub(crate) struct ByToken<V> {
+pub(crate) struct TokenMap<V> {
     hasher: RandomState,
     /// In the order of the hashes. Tokens are added rarely and are thousands at most, so moving the
     /// entries is cheap.
     entries: Vec<(u64, V)>,
 }
 
-impl<V> ByToken<V> {
+impl<V> TokenMap<V> {
     pub(crate) fn new() -> Self {
         Self {
             hasher: RandomState::new(),
@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn keeps_one_value_per_token_until_removed() {
-        let mut squares = ByToken::new();
+        let mut squares = TokenMap::new();
         for number in 0..1000 {
             assert_eq!(
                 *squares.get_or_insert(number, number * number),

@@ -17,6 +17,7 @@ use crate::base::handle::Handle;
 use crate::execute::executor::{Executor, Shared};
 use crate::execute::limiter::{CountAt, Limiters, Limits, RateLimiter};
 use crate::execute::options::{ATTEMPT_TIMEOUT, MAX_CONNECTIONS, MAX_RESPONSE};
+use crate::execute::report::{AttemptHook, AttemptReport};
 use crate::execute::retry::{Budget, Circuits, Random, RetryPolicy, UNAUTHORIZED_LIMIT};
 use crate::execute::run::Traffic;
 use crate::execute::transport::{HttpTransport, HttpTransportBuilder, Transport};
@@ -52,6 +53,7 @@ pub struct ClientBuilder {
     limiter: Option<RateLimiter>,
     max_connections: usize,
     random: Random,
+    on_attempt: Option<AttemptHook>,
     clock: Option<CustomClock>,
     transport: Option<CustomTransport>,
 }
@@ -87,6 +89,7 @@ impl ClientBuilder {
             limiter: None,
             max_connections: MAX_CONNECTIONS,
             random: Random::new(),
+            on_attempt: None,
             clock: None,
             transport: None,
         }
@@ -175,6 +178,29 @@ impl ClientBuilder {
     /// calls that are refused too. Default: 3; 0 switches it off.
     pub fn stop_after_unauthorized(mut self, in_a_row: u32) -> Self {
         self.unauthorized_limit = in_a_row;
+        self
+    }
+
+    /// Calls this function after each attempt of each call, for metrics and logs. It runs on the
+    /// caller's task, so it must return soon. Attempts of calls that are dropped before they end are not
+    /// reported. Instead of a function that was set before.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use std::sync::atomic::{AtomicU64, Ordering};
+    ///
+    /// use mews_api::{Client, Credentials};
+    ///
+    /// let repeats = Arc::new(AtomicU64::new(0));
+    /// let counter = Arc::clone(&repeats);
+    /// let client = Client::builder(Credentials::new("client token", "access token"), "Acme Sync 1.4.0")
+    ///     .on_attempt(move |attempt| {
+    ///         counter.fetch_add(u64::from(attempt.number > 1), Ordering::Relaxed);
+    ///     })
+    ///     .build();
+    /// ```
+    pub fn on_attempt(mut self, hook: impl Fn(&AttemptReport<'_>) + Send + Sync + 'static) -> Self {
+        self.on_attempt = Some(AttemptHook::new(hook));
         self
     }
 
@@ -267,6 +293,7 @@ impl ClientBuilder {
                 budget: Budget::new(),
                 circuits: Circuits::new(self.unauthorized_limit),
                 random: self.random,
+                on_attempt: self.on_attempt,
             },
             labels: RandomState::new(),
         };

@@ -23,6 +23,8 @@ pub(crate) struct Attempt<'a> {
     pub(crate) handle: &'a Arc<Handle>,
     pub(crate) url: String,
     pub(crate) path: &'a str,
+    /// The host of the address.
+    pub(crate) server: &'a str,
     pub(crate) user_agent: &'a HeaderValue,
     pub(crate) max_response: usize,
     /// The service may leave out an empty body.

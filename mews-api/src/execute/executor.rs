@@ -168,6 +168,7 @@ impl Executor {
                 handle: &self.account.handle,
                 url: format!("{}{}", shared.base.address, target.path()),
                 path: target.path(),
+                server: shared.base.address.host_str().unwrap_or_default(),
                 user_agent: &shared.user_agent,
                 max_response: shared.max_response,
                 minimal: options.minimal,

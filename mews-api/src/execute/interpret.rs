@@ -107,6 +107,7 @@ pub(crate) fn interpret(
         message: noted(message, retry_after),
         details,
         retry_after: pause,
+        response_bytes: body.len(),
         from_gateway,
         ..Failure::new(outcome)
     }))

@@ -6,8 +6,11 @@ pub(crate) mod attempt;
 pub(crate) mod executor;
 pub(crate) mod interpret;
 pub(crate) mod limiter;
+#[cfg(feature = "metrics-024")]
+mod metrics;
 pub(crate) mod options;
 pub(crate) mod outcome;
+pub(crate) mod report;
 pub(crate) mod retry;
 pub(crate) mod run;
 pub(crate) mod timeout;

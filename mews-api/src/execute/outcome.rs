@@ -138,6 +138,8 @@ pub(crate) struct Failure {
     pub(crate) message: Option<String>,
     pub(crate) details: Option<String>,
     pub(crate) retry_after: Option<Duration>,
+    /// The size of the response's body; 0 without a complete response.
+    pub(crate) response_bytes: usize,
     /// A gateway gave up on the service: there is no error body of the service.
     pub(crate) from_gateway: bool,
     /// The errors of the transport below.
@@ -154,6 +156,7 @@ impl Failure {
             message: None,
             details: None,
             retry_after: None,
+            response_bytes: 0,
             from_gateway: false,
             cause: None,
         }

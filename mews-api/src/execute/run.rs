@@ -1,14 +1,15 @@
 //! Sends one request: attempt after attempt by the rules of `retry`, each with a permit of its
 //! token's quota.
 
+use std::borrow::Cow;
 use std::num::NonZero;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use tokio::sync::{Semaphore, SemaphorePermit};
-use tracing::field::Empty;
-use tracing::{Instrument, Span, debug, debug_span};
+use tracing::field::{Empty, debug};
+use tracing::{Instrument, Span, debug_span};
 
 use crate::base::clock::Clock;
 use crate::base::error::{Error, ErrorKind, FailedAttempt, Outcome};
@@ -16,6 +17,7 @@ use crate::base::operation::Effect;
 use crate::execute::attempt::Attempt;
 use crate::execute::limiter::{Limiter, Limiters, Permit};
 use crate::execute::outcome::{AttemptOutcome, Failure};
+use crate::execute::report::{AttemptHook, AttemptReport};
 use crate::execute::retry::{
     Action, AuthSignal, Budget, Circuits, History, Random, RetryContext, RetryPolicy, Stopped,
     decide,
@@ -32,6 +34,7 @@ pub(crate) struct Traffic {
     pub(crate) budget: Budget,
     pub(crate) circuits: Circuits,
     pub(crate) random: Random,
+    pub(crate) on_attempt: Option<AttemptHook>,
 }
 
 /// A request, and all that decides how it is sent.
@@ -115,6 +118,10 @@ impl Run<'_> {
             let (permit, waited) = self.permit(progress).await?;
             // Before the request counts: it must leave when the limiter believes that it does.
             let connection = self.connection(progress).await?;
+            if !permit.is_current() {
+                // It waited too long for a connection. That time counts for the longest wait.
+                continue;
+            }
             let started = clock.now();
             if progress.last.is_none() {
                 // Others may have been refused while this one waited.
@@ -167,13 +174,13 @@ impl Run<'_> {
             progress.history.add(outcome);
             match action {
                 Action::Repeat { after, cost } if self.traffic.budget.pay(cost) => {
-                    debug!(kind = ?outcome.kind(), after_ms = milliseconds(after), "repeated");
+                    tracing::debug!(kind = ?outcome.kind(), after_ms = milliseconds(after), "repeated");
                     progress.last = Some(failure);
                     clock.sleep(after).await;
                     progress.history.spent += after;
                 }
                 Action::WaitForGate { .. } => {
-                    debug!("refused, waiting for the rate limit");
+                    tracing::debug!("refused, waiting for the rate limit");
                     progress.last = Some(failure);
                 }
                 Action::Repeat { .. } | Action::Split | Action::Fail => {
@@ -252,13 +259,23 @@ impl Run<'_> {
         waited: Duration,
         started: Duration,
     ) -> (Result<Answer, Box<Failure>>, Permit) {
+        let number = progress.attempts.len() + 1;
         let span = debug_span!(
             "mews_attempt",
-            number = progress.attempts.len() + 1,
+            number,
             status = Empty,
             request_id = Empty,
             waited_ms = Empty,
+            otel.kind = "client",
+            http.request.method = "POST",
+            http.request.resend_count = Empty,
+            http.response.status_code = Empty,
+            server.address = self.attempt.server,
+            error.type = Empty,
         );
+        if number > 1 {
+            span.record("http.request.resend_count", number - 1);
+        }
         // A first attempt has all the time that it is given; so has each one of what must not be
         // sent twice, since one that is given up leaves its outcome open.
         let shortened = progress.last.is_some() && self.context.effect == Effect::Read;
@@ -279,10 +296,55 @@ impl Run<'_> {
                 }
                 Err(failure) => {
                     record(&span, failure.status, failure.request_id.as_deref(), waited);
+                    span.record("error.type", debug(failure.outcome.kind()));
                 }
             }
         }
+        self.report(&result, number, waited, started);
         (result, permit)
+    }
+
+    /// Reports an attempt, if anybody listens.
+    fn report(
+        &self,
+        result: &Result<Answer, Box<Failure>>,
+        number: usize,
+        waited: Duration,
+        started: Duration,
+    ) {
+        let hook = self.traffic.on_attempt.as_ref();
+        if hook.is_none() && cfg!(not(feature = "metrics-024")) {
+            return;
+        }
+        let id = match result {
+            Ok(answer) => answer.request_id().map(Cow::Owned),
+            Err(failure) => failure.request_id.as_deref().map(Cow::Borrowed),
+        };
+        let (failure, status, response_bytes) = match result {
+            Ok(answer) => (None, Some(answer.status), answer.body.len()),
+            Err(failure) => {
+                let kind = failure.outcome.kind();
+                (Some(kind), failure.status, failure.response_bytes)
+            }
+        };
+        let report = AttemptReport {
+            operation: self.attempt.path,
+            label: self.attempt.handle.label().as_str(),
+            server: self.attempt.server,
+            number: number.try_into().unwrap_or(u32::MAX),
+            failure,
+            status,
+            request_id: id.as_deref(),
+            waited,
+            duration: self.traffic.clock.now().saturating_sub(started),
+            request_bytes: self.body.len(),
+            response_bytes,
+        };
+        #[cfg(feature = "metrics-024")]
+        super::metrics::record(&report);
+        if let Some(hook) = hook {
+            hook.call(&report);
+        }
     }
 }
 
@@ -325,6 +387,7 @@ fn stopped(what: Stopped) -> Error {
 fn record(span: &Span, status: Option<u16>, request_id: Option<&str>, waited: Duration) {
     if let Some(status) = status {
         span.record("status", status);
+        span.record("http.response.status_code", status);
     }
     if let Some(id) = request_id {
         span.record("request_id", id);

@@ -6,11 +6,11 @@
 mod debug;
 pub(crate) mod decode;
 mod error;
+mod fields;
 pub(crate) mod members;
 pub(crate) mod number;
 mod push;
 mod raw;
-mod read;
 mod reader;
 mod scalars;
 mod serde_impls;

@@ -19,7 +19,7 @@ pub struct Reader<'a> {
     pub(super) text: &'a [u8],
     pub(super) at: usize,
     /// How many more objects and lists may be opened.
-    pub(super) room: u8,
+    pub(super) depth_left: u8,
     /// Whether numbers with a fraction or an exponent were binary floats on their way.
     pub(crate) floats: bool,
     /// Whether unknown members of objects are refused.
@@ -35,7 +35,7 @@ impl<'a> Reader<'a> {
         Self {
             text,
             at: 0,
-            room: DEPTH,
+            depth_left: DEPTH,
             floats: false,
             strict: false,
         }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
-use super::read::within;
+use super::fields::within;
 use super::reader::refuse;
 use super::unknown::count;
 use super::write::TAG;
@@ -29,7 +29,7 @@ pub struct Choice<'a> {
     whole: Range<usize>,
     members: Vec<(Cow<'a, str>, Range<usize>)>,
     tag: Option<Cow<'a, str>>,
-    room: u8,
+    depth_left: u8,
     floats: bool,
     strict: bool,
 }
@@ -44,19 +44,19 @@ impl<'a> Reader<'a> {
         let start = self.at;
         let members = self.members()?;
         // Values inside of it have one level less.
-        let room = self.room.saturating_sub(1);
+        let depth_left = self.depth_left.saturating_sub(1);
         let mut choice = Choice {
             text: self.text,
             whole: start..self.at,
             members,
             tag: None,
-            room,
+            depth_left,
             floats: self.floats,
             strict: self.strict,
         };
         let text = self.text;
         let tag = choice.member(TAG).or_else(|| choice.member(TAG_LOWER));
-        choice.tag = tag.and_then(|range| at(text, range, room, false).text("a text").ok());
+        choice.tag = tag.and_then(|range| at(text, range, depth_left, false).text("a text").ok());
         Ok(choice)
     }
 }
@@ -110,7 +110,7 @@ impl Choice<'_> {
         let mut value = T::empty();
         let mut reader = self.reader(self.whole.clone());
         // The object itself is opened again.
-        reader.room += 1;
+        reader.depth_left += 1;
         value.read(&mut reader)?;
         Ok(value)
     }
@@ -161,7 +161,7 @@ impl Choice<'_> {
     fn reader(&self, range: Range<usize>) -> Reader<'_> {
         Reader {
             strict: self.strict,
-            ..at(self.text, range, self.room, self.floats)
+            ..at(self.text, range, self.depth_left, self.floats)
         }
     }
 
@@ -175,11 +175,11 @@ impl Choice<'_> {
 }
 
 /// A reader of this part of the text.
-fn at(text: &[u8], range: Range<usize>, room: u8, floats: bool) -> Reader<'_> {
+fn at(text: &[u8], range: Range<usize>, depth_left: u8, floats: bool) -> Reader<'_> {
     Reader {
         text: &text[..range.end],
         at: range.start,
-        room,
+        depth_left,
         floats,
         strict: false,
     }

@@ -5,6 +5,9 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use tracing::field::Empty;
+use tracing::{Span, debug_span};
+
 use super::keys::{ItemKey, KeyExtractor};
 use super::learned::LearnedSizes;
 use super::options::{PaginationOptions, READ_AHEAD};
@@ -65,6 +68,8 @@ struct Driver {
     delivered: Option<u64>,
     /// When the first response was made, by the service's clock.
     service_time: Option<Timestamp>,
+    /// The parent of its requests' spans.
+    span: Span,
 }
 
 /// A response and its cost.
@@ -173,6 +178,13 @@ impl Driver {
             query.check_list()?;
         }
         let path = query.info.path;
+        let span = debug_span!(
+            "mews_pages",
+            operation = path,
+            label = executor.handle().label().as_str(),
+            requests = Empty,
+            splits = Empty,
+        );
         let learned = sizes.get(path, &executor.handle().credentials.access_token);
         let random = RandomState::new().hash_one(path);
         let mut planner = Planner::new(&query, combinations, &options, learned, now, random)?;
@@ -201,6 +213,7 @@ impl Driver {
             largest: 0,
             delivered: None,
             service_time: None,
+            span,
         })
     }
 
@@ -268,7 +281,8 @@ impl Driver {
                     refusals,
                 })
             };
-            self.running.push((job.chain, PageRequest::start(request)));
+            self.running
+                .push((job.chain, PageRequest::start(request, self.span.clone())));
         }
     }
 
@@ -392,6 +406,12 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
+        let Stats {
+            requests, splits, ..
+        } = self.planner.stats;
+        self.span
+            .record("requests", requests)
+            .record("splits", splits);
         if let Some(learned) = self.planner.learned() {
             let token = &self.executor.handle().credentials.access_token;
             self.sizes.insert(self.query.info.path, token, learned);

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::size_estimator::Learned;
-use crate::base::token_map::ByToken;
+use crate::base::token_map::TokenMap;
 use crate::value::Secret;
 
 /// More than any client uses: operations times hotels.
@@ -11,13 +11,13 @@ const MAX_ENTRIES: usize = 10_000;
 
 /// For each operation and access token, what worked after something had been too heavy.
 pub(crate) struct LearnedSizes {
-    sizes: Mutex<ByToken<Learned>>,
+    sizes: Mutex<TokenMap<Learned>>,
 }
 
 impl LearnedSizes {
     pub(crate) fn new() -> Self {
         Self {
-            sizes: Mutex::new(ByToken::new()),
+            sizes: Mutex::new(TokenMap::new()),
         }
     }
 
@@ -29,12 +29,12 @@ impl LearnedSizes {
         let key = (path, token.expose());
         let mut sizes = self.sizes();
         if sizes.len() >= MAX_ENTRIES && sizes.get(key).is_none() {
-            *sizes = ByToken::new();
+            *sizes = TokenMap::new();
         }
         *sizes.get_or_insert(key, learned) = learned;
     }
 
-    fn sizes(&self) -> MutexGuard<'_, ByToken<Learned>> {
+    fn sizes(&self) -> MutexGuard<'_, TokenMap<Learned>> {
         // A panic can't leave a number half written.
         self.sizes.lock().unwrap_or_else(PoisonError::into_inner)
     }

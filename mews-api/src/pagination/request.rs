@@ -19,9 +19,14 @@ pub(super) enum PageRequest<T> {
 }
 
 impl<T: Send + 'static> PageRequest<T> {
-    pub(super) fn start(request: impl Future<Output = Result<T, Error>> + Send + 'static) -> Self {
+    /// Starts it inside of this span.
+    pub(super) fn start(
+        request: impl Future<Output = Result<T, Error>> + Send + 'static,
+        span: Span,
+    ) -> Self {
+        let request = request.instrument(span);
         match Handle::try_current() {
-            Ok(runtime) => Self::Task(runtime.spawn(request.instrument(Span::current()))),
+            Ok(runtime) => Self::Task(runtime.spawn(request)),
             Err(_) => Self::Polled(Box::pin(request)),
         }
     }

@@ -131,6 +131,20 @@ impl Capacity {
         located && refusal != Refusal::Probe
     }
 
+    /// Takes over what processes together have learned. They also decide about trials together.
+    pub(super) fn adopt(&mut self, known: u32, now: Duration, limits: &Limits) {
+        self.lowered = (known < limits.requests).then_some(Lowered {
+            known,
+            before: known,
+            refused: 0,
+            accepted: self.lowered.map_or([0; 2], |lowered| lowered.accepted),
+            target: known,
+            step: 1,
+            trial: Duration::MAX,
+            confirmed: now,
+        });
+    }
+
     /// The lowered limit, unless it is too old to mean anything.
     fn lowered(&self, now: Duration, limits: &Limits) -> Option<Lowered> {
         let lifetime = limits.window.saturating_mul(FORGOTTEN);

@@ -1,4 +1,5 @@
-//! A quota that one process keeps: waiting futures over the plain [`State`].
+//! The quota of a token: waiting futures over the plain [`State`], and calls of the ledger if processes
+//! share it.
 
 use std::future::Future;
 use std::hash::{BuildHasher, RandomState};
@@ -7,8 +8,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
+use super::ledger::TokenKey;
+use super::shared::Link;
 use super::state::{Slot, State, Ticket, Turn};
-use super::{Exhausted, Limits, Priority, Quota, QuotaPermit};
+use super::{Exhausted, Limits, Priority, Quota, QuotaPermit, calls};
 use crate::base::clock::Clock;
 use crate::base::future::BoxFuture;
 
@@ -17,11 +20,19 @@ const EARLY_WAKES: u32 = 8;
 /// Longer waits are made of several sleeps, so that no clock has to handle extreme durations.
 const LONGEST_SLEEP: Duration = Duration::from_secs(60 * 60);
 
-/// A quota that this process keeps for itself. It has no task: waiting futures drive it, and each
-/// one that is served wakes the next.
+/// The quota of a token. Waiting futures drive it, and each one that is served wakes the next. A quota
+/// that this process keeps for itself has no task; calls of a ledger are tasks.
 pub(super) struct Local {
-    clock: Arc<dyn Clock>,
+    pub(super) clock: Arc<dyn Clock>,
     state: Mutex<State<Waker>>,
+    /// If processes share it.
+    pub(super) shared: Option<Shared>,
+}
+
+/// The ledger, and the token's name in it.
+pub(super) struct Shared {
+    pub(super) link: Arc<Link>,
+    pub(super) token: TokenKey,
 }
 
 impl Local {
@@ -29,6 +40,20 @@ impl Local {
         Self {
             clock,
             state: Mutex::new(State::new(limits)),
+            shared: None,
+        }
+    }
+
+    pub(super) fn shared(
+        limits: Limits,
+        clock: Arc<dyn Clock>,
+        link: Arc<Link>,
+        token: TokenKey,
+    ) -> Self {
+        Self {
+            clock,
+            state: Mutex::new(State::new(limits).shared(link.sharing)),
+            shared: Some(Shared { link, token }),
         }
     }
 
@@ -39,12 +64,29 @@ impl Local {
     }
 
     /// Changes the state, and wakes the waiters whose turn may have come.
-    fn change(&self, change: impl FnOnce(&mut State<Waker>, Duration)) {
+    pub(super) fn change<T>(
+        self: &Arc<Self>,
+        change: impl FnOnce(&mut State<Waker>, Duration) -> T,
+    ) -> T {
         let mut state = self.state();
         // Under the lock, so that the log is in order.
-        change(&mut state, self.clock.now());
+        let result = change(&mut state, self.clock.now());
         let wakers = state.wakers_after_change(None);
+        self.release(state, wakers);
+        result
+    }
+
+    /// Releases the state, wakes the waiters and calls the ledger if that is needed.
+    fn release(self: &Arc<Self>, mut state: MutexGuard<'_, State<Waker>>, wakers: Vec<Waker>) {
+        let Some(shared) = &self.shared else {
+            wake(state, wakers);
+            return;
+        };
+        let needed = calls::needed(self, shared, &mut state);
         wake(state, wakers);
+        for call in needed {
+            calls::start(self, call);
+        }
     }
 }
 
@@ -143,7 +185,7 @@ impl Acquire {
             self.line = None;
             state.wakers_after_change(None)
         };
-        wake(state, wakers);
+        local.release(state, wakers);
         polled
     }
 }
@@ -236,6 +278,11 @@ impl QuotaPermit for LocalPermit {
 
     fn waited(&self) -> Duration {
         self.waited
+    }
+
+    fn is_current(&self) -> bool {
+        let lease = self.slot.as_ref().and_then(|slot| slot.lease);
+        lease.is_none_or(|lease| lease.expires > self.local.clock.now())
     }
 }
 

@@ -21,11 +21,13 @@ struct Entry {
     at: Duration,
     priority: Priority,
     refused: bool,
+    /// Whether a shared ledger counts it as well.
+    shared: bool,
 }
 
 impl Log {
     /// Adds a request; returns its number.
-    pub(super) fn push(&mut self, at: Duration, priority: Priority) -> u64 {
+    pub(super) fn push(&mut self, at: Duration, priority: Priority, shared: bool) -> u64 {
         let number = self.next;
         self.next += 1;
         self.bulk += usize::from(priority == Priority::Bulk);
@@ -34,6 +36,7 @@ impl Log {
             at,
             priority,
             refused: false,
+            shared,
         });
         number
     }
@@ -57,6 +60,18 @@ impl Log {
             self.refused -= usize::from(entry.refused);
             self.ring.pop_front();
         }
+    }
+
+    /// When the requests were sent that a shared ledger does not count, or all of them.
+    pub(super) fn unshared(&self, all: bool) -> impl Iterator<Item = Duration> {
+        let those = self.ring.iter().filter(move |entry| all || !entry.shared);
+        those.map(|entry| entry.at)
+    }
+
+    /// A shared ledger counts all requests up to this time.
+    pub(super) fn share_until(&mut self, at: Duration) {
+        let those = self.ring.iter_mut().take_while(|entry| entry.at <= at);
+        those.for_each(|entry| entry.shared = true);
     }
 
     pub(super) fn len(&self) -> usize {

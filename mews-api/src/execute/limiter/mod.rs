@@ -1,18 +1,24 @@
 //! The service's limit of requests, kept by the client: at most a number of requests in any window
 //! of time for each access token.
 //!
-//! [`Limiters`] has a [`Limiter`] for each token. A call acquires a [`Permit`] for every attempt
-//! and reports to it how the attempt ended. Behind a limiter is a [`Quota`], today one that this
-//! process keeps for itself (`local`).
+//! [`Limiters`] has a [`Limiter`] for each token. A call acquires a [`Permit`] for every attempt and
+//! reports to it how the attempt ended. Behind a limiter is a [`Quota`] (`local`), which this process
+//! keeps for itself or shares with others by a [`Ledger`](ledger::Ledger): each process keeps its queue,
+//! priorities and pace, and takes the slots for its requests from the ledger (`supply`, `calls`).
 
+mod breaker;
+mod calls;
 mod capacity;
 mod gate;
+pub(crate) mod ledger;
 mod limits;
 mod local;
 mod log;
 mod pace;
 mod registry;
+mod shared;
 mod state;
+mod supply;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,6 +29,12 @@ pub(crate) use gate::SHORTEST_PAUSE;
 pub(crate) use limits::{CountAt, Limits};
 pub(crate) use registry::Limiters;
 pub use registry::RateLimiter;
+pub use shared::{QuotaReport, SharedQuota};
+
+/// The time in which a slot of a shared ledger must be used.
+const LEASE_LIFE: Duration = Duration::from_millis(200);
+/// The most slots taken from a shared ledger at once.
+const MOST_LEASED: u32 = 10;
 
 /// The priority of an attempt within its token's quota.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -44,7 +56,7 @@ pub(crate) struct Exhausted {
     pub(crate) gate_closed: bool,
 }
 
-/// Where permits come from. Another implementation could share a token's quota between processes.
+/// Where permits come from.
 pub(crate) trait Quota: Send + Sync {
     /// See [`Limiter::acquire`].
     fn acquire(
@@ -69,6 +81,8 @@ pub(crate) trait QuotaPermit: Send {
     fn refused(&mut self, retry_after: Option<Duration>);
     /// See [`Permit::waited`].
     fn waited(&self) -> Duration;
+    /// See [`Permit::is_current`].
+    fn is_current(&self) -> bool;
 }
 
 /// The limiter of one access token.
@@ -106,6 +120,11 @@ impl Permit {
     /// How long it took to acquire it.
     pub(crate) fn waited(&self) -> Duration {
         self.permit.waited()
+    }
+
+    /// Whether it may still be used. A permit of a shared quota must be used within 200 ms.
+    pub(crate) fn is_current(&self) -> bool {
+        self.permit.is_current()
     }
 
     /// The attempt is about to be sent: from here on it counts. Call it right before the transport.

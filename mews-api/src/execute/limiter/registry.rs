@@ -4,10 +4,12 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use super::ledger::Ledger;
 use super::local::Local;
-use super::{Limiter, Limits};
+use super::shared::Link;
+use super::{Limiter, Limits, QuotaReport, SharedQuota};
 use crate::base::clock::{Clock, TokioClock};
-use crate::base::token_map::ByToken;
+use crate::base::token_map::TokenMap;
 use crate::value::Secret;
 
 /// This many limiters are kept before idle ones are removed.
@@ -17,6 +19,7 @@ const KEPT: usize = 64;
 pub(crate) struct Limiters {
     limits: Limits,
     clock: Arc<dyn Clock>,
+    link: Option<Arc<Link>>,
     known: Mutex<Known>,
 }
 
@@ -48,6 +51,25 @@ impl RateLimiter {
         };
         Self(Arc::new(Limiters::new(limits, Arc::new(TokioClock::new()))))
     }
+
+    /// A limit that processes share by a ledger. Each process keeps its own queue, priorities and pace, and
+    /// takes the slots for its requests from the ledger.
+    ///
+    /// While the ledger fails, each process keeps to its share of the limit, and for the first window it
+    /// assumes the worst: calls wait for up to a window, and none fails for it. Each change to the share
+    /// and back is logged once.
+    ///
+    /// With [`count_at_response`](crate::ClientBuilder::count_at_response) only the requests of this
+    /// process count from their responses. Calls must run in a Tokio runtime.
+    pub fn shared(ledger: impl Ledger, quota: SharedQuota) -> Self {
+        let clock: Arc<dyn Clock> = Arc::new(TokioClock::new());
+        Self(Arc::new(Limiters::shared(ledger, &quota, clock)))
+    }
+
+    /// What became of the shared quota so far; `None` if it is not shared.
+    pub fn quota_report(&self) -> Option<QuotaReport> {
+        self.0.report()
+    }
 }
 
 impl Default for RateLimiter {
@@ -69,7 +91,7 @@ impl fmt::Debug for RateLimiter {
 }
 
 struct Known {
-    limiters: ByToken<Arc<Limiter>>,
+    limiters: TokenMap<Arc<Limiter>>,
     /// The size at which idle limiters are removed.
     sweep_at: usize,
 }
@@ -79,11 +101,24 @@ impl Limiters {
         Self {
             limits: limits.sane(),
             clock,
+            link: None,
             known: Mutex::new(Known {
-                limiters: ByToken::new(),
+                limiters: TokenMap::new(),
                 sweep_at: KEPT,
             }),
         }
+    }
+
+    pub(crate) fn shared(ledger: impl Ledger, quota: &SharedQuota, clock: Arc<dyn Clock>) -> Self {
+        let link = Link::new(ledger, quota, Arc::clone(&clock));
+        Self {
+            link: Some(Arc::new(link)),
+            ..Self::new(quota.limits, clock)
+        }
+    }
+
+    pub(crate) fn report(&self) -> Option<QuotaReport> {
+        self.link.as_ref().map(|link| link.counts())
     }
 
     /// The limiter of a token: the same one for the same token until it is idle.
@@ -101,8 +136,16 @@ impl Limiters {
                 .retain(|limiter| Arc::strong_count(limiter) > 1 || !limiter.quota.is_idle());
             known.sweep_at = KEPT.max(2 * known.limiters.len());
         }
+        let clock = Arc::clone(&self.clock);
+        let quota = match &self.link {
+            None => Local::new(self.limits, clock),
+            Some(link) => {
+                let key = link.key(access_token);
+                Local::shared(self.limits, clock, Arc::clone(link), key)
+            }
+        };
         let limiter = Arc::new(Limiter {
-            quota: Arc::new(Local::new(self.limits, Arc::clone(&self.clock))),
+            quota: Arc::new(quota),
         });
         Arc::clone(known.limiters.get_or_insert(token, limiter))
     }

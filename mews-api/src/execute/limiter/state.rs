@@ -2,6 +2,7 @@
 //! futures.
 
 mod admission;
+pub(super) mod sharing;
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -10,6 +11,7 @@ use super::capacity::Capacity;
 use super::gate::{Gate, Pass, Refusal};
 use super::log::Log;
 use super::pace::Pace;
+use super::supply::{Lease, Supply};
 use super::{CountAt, Limits, Priority};
 
 /// A waiter that is not polled for this long when it is next (a stream without a reader) is
@@ -40,6 +42,8 @@ pub(super) struct State<W> {
     gate: Gate,
     capacity: Capacity,
     pace: Pace,
+    /// What other processes leave of the window; none if no process shares it.
+    supply: Option<Box<Supply>>,
     /// When the latest bulk request got its slot.
     bulk_served: Duration,
     queues: [VecDeque<Waiter<W>>; 2],
@@ -71,6 +75,8 @@ pub(super) struct Slot {
     sent: bool,
     /// A trial: it exceeds the number that is known to fit.
     beyond: bool,
+    /// The slot of the ledger that processes share.
+    pub(super) lease: Option<Lease>,
     /// Where it is in the log.
     number: Option<u64>,
     /// How many counted when it was sent, and how many had been refused by then.
@@ -118,6 +124,7 @@ impl<W: Clone> State<W> {
             gate: Gate::new(),
             capacity: Capacity::default(),
             pace: Pace::default(),
+            supply: None,
             bulk_served: Duration::ZERO,
             queues: [VecDeque::new(), VecDeque::new()],
             due: [None; 2],
@@ -210,8 +217,10 @@ impl<W: Clone> State<W> {
         self.end(&mut slot, now);
         let window = self.limits.window;
         self.gate.answered(slot.pass, self.now, window);
-        if slot.beyond {
-            self.capacity.accepted_beyond(self.now, &self.limits);
+        match &slot.lease {
+            Some(lease) => self.report_answered(lease),
+            None if slot.beyond => self.capacity.accepted_beyond(self.now, &self.limits),
+            None => {}
         }
     }
 
@@ -242,6 +251,7 @@ impl<W: Clone> State<W> {
         if refusal != Refusal::Probe || self.capacity.at(self.now, &self.limits) < before {
             self.gate.located(located);
         }
+        self.report_refused(slot.lease.as_ref());
         self.wake_all = true;
     }
 
@@ -259,6 +269,7 @@ impl<W: Clone> State<W> {
             }
         }
         self.gate.lost(slot.pass, self.now);
+        self.give_back(&slot);
     }
 
     /// The wakers of those that should poll again after a change, except of the one that polls
@@ -302,7 +313,7 @@ impl<W: Clone> State<W> {
 
     /// Whether the pause after a refusal is not over.
     pub(super) fn is_gate_closed(&self) -> bool {
-        self.gate.closed_until(self.now).is_some()
+        self.closed_until().is_some()
     }
 
     /// Whether it can be dropped without effect.
@@ -374,8 +385,12 @@ impl<W: Clone> State<W> {
     }
 
     fn admit(&mut self, priority: Priority) -> Slot {
+        let lease = self.take_lease(priority);
         let known = self.capacity.at(self.now, &self.limits);
-        let beyond = known < self.limits.requests && self.counted() >= known as usize;
+        let beyond = match &lease {
+            Some(lease) => lease.beyond,
+            None => known < self.limits.requests && self.counted() >= known as usize,
+        };
         self.unlogged[priority as usize] += 1;
         if priority == Priority::Bulk {
             self.pace.take(self.now, self.share());
@@ -386,6 +401,7 @@ impl<W: Clone> State<W> {
             pass: self.gate.pass(self.now),
             sent: false,
             beyond,
+            lease,
             number: None,
             others: 0,
             refused: 0,
@@ -395,7 +411,7 @@ impl<W: Clone> State<W> {
     /// Adds the request to the log: its window begins.
     fn stamp(&mut self, slot: &mut Slot) {
         self.unlogged[slot.priority as usize] -= 1;
-        slot.number = Some(self.log.push(self.now, slot.priority));
+        slot.number = Some(self.log.push(self.now, slot.priority, slot.lease.is_some()));
     }
 
     fn end(&mut self, slot: &mut Slot, now: Duration) {
@@ -411,10 +427,11 @@ impl<W: Clone> State<W> {
     /// than the one here.
     fn counted_there(&self) -> usize {
         let young = self.log.younger(self.now, self.limits.window / 61 * 60);
-        match self.limits.count_at {
+        let ours = match self.limits.count_at {
             CountAt::Send => young,
             CountAt::Answer => young + self.under_way as usize,
-        }
+        };
+        ours + self.others()
     }
 }
 

@@ -1,5 +1,7 @@
 //! The limiter as callers see it, on tokio's paused clock.
 
+mod shared;
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tokio::task::JoinSet;

@@ -11,7 +11,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::backoff;
-use crate::base::token_map::ByToken;
+use crate::base::token_map::TokenMap;
 use crate::value::Secret;
 
 /// How many 401 in a row stop an operation or a token, by default.
@@ -33,7 +33,7 @@ pub(crate) struct Circuits {
     /// 0: nothing is ever stopped.
     limit: u32,
     hasher: RandomState,
-    tokens: Mutex<ByToken<Token>>,
+    tokens: Mutex<TokenMap<Token>>,
     /// Whether any was refused: mostly none was, and then a call that is to go out needs no look.
     any: AtomicBool,
 }
@@ -98,7 +98,7 @@ impl Circuits {
         Self {
             limit,
             hasher: RandomState::new(),
-            tokens: Mutex::new(ByToken::new()),
+            tokens: Mutex::new(TokenMap::new()),
             any: AtomicBool::new(false),
         }
     }
@@ -170,7 +170,7 @@ impl Circuits {
         }
     }
 
-    fn tokens(&self) -> MutexGuard<'_, ByToken<Token>> {
+    fn tokens(&self) -> MutexGuard<'_, TokenMap<Token>> {
         self.tokens.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -270,7 +270,7 @@ impl Pause {
     }
 }
 
-fn forget_the_oldest(tokens: &mut ByToken<Token>) {
+fn forget_the_oldest(tokens: &mut TokenMap<Token>) {
     let oldest = tokens.values().map(|token| token.last).min();
     // One of them, should several be as old.
     let mut found = false;

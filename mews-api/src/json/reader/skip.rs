@@ -20,7 +20,7 @@ impl Reader<'_> {
                 Some(b'f') => self.literal(b"false")?,
                 Some(b'n') => self.literal(b"null")?,
                 Some(bracket @ (b'{' | b'[')) => {
-                    if depth == self.room {
+                    if depth == self.depth_left {
                         return Err(self.broken("it is nested too deeply"));
                     }
                     self.at += 1;

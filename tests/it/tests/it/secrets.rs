@@ -357,6 +357,7 @@ async fn traces_logs_and_output_show_no_token() {
     }
     let heard = heard.0.lock().unwrap().clone();
     for expected in [
+        "mews_pages",
         "mews_call",
         "mews_attempt",
         "status=408",

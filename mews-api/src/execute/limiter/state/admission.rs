@@ -10,6 +10,12 @@ impl<W: Clone> State<W> {
     /// Whether the first waiter of a priority may go, and if not, when to poll again if nothing
     /// changes before.
     pub(super) fn admits(&self, priority: Priority) -> Result<(), Option<Duration>> {
+        self.admits_here(priority)?;
+        self.supplied(priority)
+    }
+
+    /// The same, as far as this process goes.
+    pub(super) fn admits_here(&self, priority: Priority) -> Result<(), Option<Duration>> {
         if let Some(opens) = self.gate.opens(self.now) {
             return Err(Some(opens));
         }
@@ -49,10 +55,12 @@ impl<W: Clone> State<W> {
     /// Refused requests count for the configured limit alone.
     fn room(&self, limit: u32) -> Result<(), Option<Duration>> {
         let leaves = |at: Option<Duration>| at.map(|at| at.saturating_add(self.limits.window));
-        if let Some(over) = self.counted().checked_sub(limit as usize) {
+        let (own, own_ends) = self.own_limit();
+        if let Some(over) = self.counted().checked_sub(limit.min(own) as usize) {
+            let grows = self.capacity.grows(self.now, &self.limits);
             return Err(earlier(
                 leaves(self.log.accepted_at(over)),
-                self.capacity.grows(self.now, &self.limits),
+                earlier(grows, own_ends),
             ));
         }
         match self.used().checked_sub(self.limits.requests as usize) {
@@ -63,13 +71,14 @@ impl<W: Clone> State<W> {
 
     /// Whether no more than one is free, of what the service accepts.
     fn is_last(&self, capacity: u32) -> bool {
+        let capacity = capacity.min(self.own_limit().0);
         self.counted() + 1 >= capacity as usize || self.used() + 1 >= self.limits.requests as usize
     }
 
     /// Interactive requests go first, but not for ever: a bulk request that has waited for an
     /// eighth of a window goes before them, as long as bulk requests have had less than a twentieth
     /// of the window.
-    fn is_starving(&self) -> bool {
+    pub(super) fn is_starving(&self) -> bool {
         self.starves().is_some_and(|from| from <= self.now)
     }
 
@@ -107,12 +116,11 @@ impl<W: Clone> State<W> {
             Priority::Interactive => self.now,
             Priority::Bulk => self.pace.nth(ahead + 1, self.now, self.share()),
         };
-        at.max(paced)
-            .max(self.gate.closed_until(self.now).unwrap_or_default())
+        at.max(paced).max(self.closed_until().unwrap_or_default())
     }
 
     /// How many requests the window may hold now.
-    fn limit(&self) -> u32 {
+    pub(super) fn limit(&self) -> u32 {
         self.trial()
             .unwrap_or_else(|| self.capacity.at(self.now, &self.limits))
     }
@@ -130,7 +138,7 @@ impl<W: Clone> State<W> {
     }
 
     /// The slots left to interactive calls. A lowered limit lowers them as well.
-    fn reserve(&self, capacity: u32) -> u32 {
+    pub(super) fn reserve(&self, capacity: u32) -> u32 {
         let Limits {
             requests, reserve, ..
         } = self.limits;
@@ -152,6 +160,7 @@ impl<W: Clone> State<W> {
     pub(super) fn share(&self) -> Share {
         let limit = self.trial().unwrap_or_else(|| {
             let capacity = self.capacity.at(self.now, &self.limits);
+            let capacity = capacity.min(self.own_limit().0);
             capacity.saturating_sub(self.reserve(capacity)).max(1)
         });
         Share {
@@ -161,7 +170,7 @@ impl<W: Clone> State<W> {
     }
 }
 
-fn earlier(one: Option<Duration>, other: Option<Duration>) -> Option<Duration> {
+pub(super) fn earlier(one: Option<Duration>, other: Option<Duration>) -> Option<Duration> {
     match (one, other) {
         (Some(one), Some(other)) => Some(one.min(other)),
         _ => one.or(other),

@@ -176,10 +176,10 @@ impl<'a> Reader<'a> {
         &mut self,
         take: impl FnOnce(&mut Self) -> ReadResult<T>,
     ) -> Option<T> {
-        let (at, room) = (self.at, self.room);
+        let (at, depth_left) = (self.at, self.depth_left);
         let taken = take(self).ok();
         if taken.is_none() {
-            (self.at, self.room) = (at, room);
+            (self.at, self.depth_left) = (at, depth_left);
         }
         taken
     }
@@ -213,7 +213,7 @@ impl<'a> Reader<'a> {
         if self.peek() != Some(bracket) {
             return Err(self.unexpected(expected));
         }
-        if self.room == 0 {
+        if self.depth_left == 0 {
             return Err(self.broken("it is nested too deeply"));
         }
         self.at += 1;
@@ -222,7 +222,7 @@ impl<'a> Reader<'a> {
             self.at += 1;
             return Ok(false);
         }
-        self.room -= 1;
+        self.depth_left -= 1;
         Ok(true)
     }
 
@@ -236,7 +236,7 @@ impl<'a> Reader<'a> {
             }
             Some(byte) if byte == close => {
                 self.at += 1;
-                self.room += 1;
+                self.depth_left += 1;
                 Ok(false)
             }
             _ => Err(self.unclosed(close == b'}')),

@@ -1,0 +1,179 @@
+//! Calls of the ledger for one token: each one is a task.
+
+use std::sync::{Arc, Weak};
+
+use tokio::runtime::Handle;
+
+use super::breaker::Access;
+use super::ledger::{LedgerError, Report};
+use super::local::{Local, Shared};
+use super::state::State;
+use super::state::sharing::Order;
+
+/// What to do once the state is released.
+pub(super) enum Call {
+    Take(Order),
+    Report(Report),
+    /// Use the store again as soon as it works.
+    Rejoin,
+}
+
+/// What the state needs of the ledger now.
+pub(super) fn needed<W: Clone>(local: &Local, shared: &Shared, state: &mut State<W>) -> Vec<Call> {
+    let mut calls = Vec::new();
+    let now = local.clock.now();
+    if !shared.link.is_open() {
+        state.store_failed(now);
+    }
+    if state.is_alone() {
+        if state.begin_rejoining() {
+            calls.push(Call::Rejoin);
+        }
+        return calls;
+    }
+    // At most a call for each priority can be under way.
+    calls.extend(std::iter::from_fn(|| state.order(now)).map(Call::Take));
+    calls.extend(std::iter::from_fn(|| state.next_report()).map(Call::Report));
+    calls
+}
+
+pub(super) fn start(local: &Arc<Local>, call: Call) {
+    let runtime = Handle::try_current();
+    match (call, runtime) {
+        (Call::Take(order), Ok(runtime)) => {
+            let local = Arc::clone(local);
+            runtime.spawn(async move { take_and_return(&local, order).await });
+        }
+        (Call::Report(report), Ok(runtime)) => {
+            let local = Arc::clone(local);
+            runtime.spawn(async move { make_report(&local, report).await });
+        }
+        (Call::Rejoin, Ok(runtime)) => {
+            runtime.spawn(rejoin(Arc::downgrade(local)));
+            // All that wait now wait for something else.
+            local.change(|_, _| ());
+        }
+        (Call::Take(order), Err(_)) => {
+            give_up(local, &order, false, &LedgerError::new("no Tokio runtime"));
+        }
+        (Call::Report(_) | Call::Rejoin, Err(_)) => {}
+    }
+}
+
+/// A call under way. Dropped with its task, it counts as failed.
+struct UnderWay<'a> {
+    local: &'a Arc<Local>,
+    order: Option<Order>,
+    probe: bool,
+}
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        if let Some(order) = self.order.take() {
+            let error = LedgerError::new("the call was given up");
+            give_up(self.local, &order, self.probe, &error);
+        }
+    }
+}
+
+fn give_up(local: &Arc<Local>, order: &Order, probe: bool, error: &LedgerError) {
+    if let Some(shared) = &local.shared {
+        shared.link.failed(error, probe);
+        local.change(|state, _| state.order_lost(order));
+    }
+}
+
+/// Makes a call. Whether it succeeded.
+async fn take(local: &Arc<Local>, order: Order, probe: bool) -> bool {
+    let Some(shared) = &local.shared else {
+        return false;
+    };
+    let asked = local.clock.now();
+    let take = order.take.clone();
+    let mut under_way = UnderWay {
+        local,
+        order: Some(order),
+        probe,
+    };
+    let result = shared.link.take(&shared.token, &take).await;
+    let Some(order) = under_way.order.take() else {
+        return false;
+    };
+    let late = local.clock.now().saturating_sub(asked) >= take.life;
+    let result = result.and_then(|grant| {
+        shared.link.answered(late, probe)?;
+        Ok(grant)
+    });
+    match result {
+        Ok(grant) => {
+            local.change(|state, now| state.granted(&order, &grant, asked, now));
+            true
+        }
+        Err(error) => {
+            give_up(local, &order, probe, &error);
+            false
+        }
+    }
+}
+
+/// Makes a call, and returns the slots that nobody used in time.
+async fn take_and_return(local: &Arc<Local>, order: Order) {
+    let (life, asked_for) = (order.take.life, order.take.count > 0);
+    if !take(local, order, false).await || !asked_for {
+        return;
+    }
+    local.clock.sleep(life).await;
+    let order = local.change(|state, now| state.order_return(now));
+    if let Some(order) = order {
+        take(local, order, false).await;
+    }
+}
+
+async fn make_report(local: &Arc<Local>, report: Report) {
+    let Some(shared) = &local.shared else {
+        return;
+    };
+    let limit = local.change(|state, _| state.limit_of_ledger());
+    if let Err(error) = shared.link.report(&shared.token, limit, report).await {
+        shared.link.failed(&error, false);
+        local.change(|_, _| ());
+    }
+}
+
+/// Tries until the store works again. One of all tokens' tasks tries at a time.
+async fn rejoin(local: Weak<Local>) {
+    let rejoining = Rejoining(local);
+    loop {
+        let Some(local) = rejoining.0.upgrade() else {
+            return;
+        };
+        let Some(shared) = &local.shared else {
+            return;
+        };
+        let probe = match shared.link.access() {
+            Access::Open => false,
+            Access::Probe => true,
+            Access::Closed(until) => {
+                let wait = until.saturating_sub(local.clock.now());
+                let sleep = local.clock.sleep(wait);
+                drop(local);
+                sleep.await;
+                continue;
+            }
+        };
+        let order = local.change(|state, now| state.order_entry(now));
+        if take(&local, order, probe).await {
+            return;
+        }
+    }
+}
+
+struct Rejoining(Weak<Local>);
+
+impl Drop for Rejoining {
+    fn drop(&mut self) {
+        if let Some(local) = self.0.upgrade() {
+            local.change(|state, _| state.end_rejoining());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! What a process has to do, and what came of it: JSON, as the parent and its children exchange it.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+/// The work of one process.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Job {
+    /// The platform address of the service.
+    pub(super) service: String,
+    pub(super) store: String,
+    pub(super) scheme: Scheme,
+    /// The service's window.
+    pub(super) window: Duration,
+    pub(super) access_tokens: Vec<String>,
+    /// Single calls made at the start, all at once.
+    pub(super) burst: u32,
+    /// Until then nothing else happens.
+    pub(super) delay: Duration,
+    /// Callers of single calls, for each token; each waits this long between two.
+    pub(super) callers: u32,
+    pub(super) gap: Duration,
+    /// Walks side by side, for each token.
+    pub(super) walks: u32,
+    /// When to end, from the start.
+    pub(super) ends: Duration,
+}
+
+/// How a process keeps the limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Scheme {
+    /// The ledger.
+    Ledger,
+    /// A counter that expires a window after it was made.
+    Expiry,
+    /// Counters of two fixed windows, the older one weighted.
+    Buckets,
+    /// A token bucket that holds this many.
+    TokenBucket(u32),
+}
+
+/// What a process reports.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(super) struct Outcome {
+    pub(super) calls: u64,
+    pub(super) failed: u64,
+    /// The first failure.
+    pub(super) error: Option<String>,
+    /// The longest that a single call waited for its slot, without the burst.
+    pub(super) longest_wait: Duration,
+    /// When the process left the store for its share, or came back: milliseconds of the wall clock.
+    pub(super) changes: Vec<(u64, bool)>,
+    pub(super) denied: u64,
+    pub(super) late: u64,
+}

@@ -1,0 +1,117 @@
+//! What the quota gives while everything works.
+
+use std::io;
+use std::time::Duration;
+
+use super::fleet::{Fleet, Measured};
+use super::{LIFE, MARGIN, PROCESSES, REQUESTS};
+
+/// What part of the service's quota the ledger can give: its slots count a little longer.
+fn possible(window: Duration) -> f64 {
+    window.as_secs_f64() / (window + MARGIN + LIFE).as_secs_f64()
+}
+
+fn percent(part: f64) -> String {
+    format!("{:.1} %", 100.0 * part)
+}
+
+/// One token, 250 calls of each process at once. Whether the limit was kept and used.
+pub(super) async fn one_token(store: &str, window: Duration) -> io::Result<bool> {
+    println!("\none token, {REQUESTS} in {window:?}, {PROCESSES} x 250 single calls at once");
+    let mut fleet = Fleet::new(store, window, 1, true).await?.seasoned().await?;
+    let (before, _) = fleet.scripts()?;
+    let mut job = fleet.job();
+    job.burst = 250;
+    job.ends = (window + MARGIN + LIFE) * 4 + Duration::from_secs(3);
+    fleet.spawn_all(&job).await?;
+    fleet.go().await?;
+    tokio::time::sleep(window * 2).await;
+    let (bytes, slots) = fleet.bytes()?;
+    let measured = fleet.measured().await?;
+    let (calls, each) = fleet.scripts()?;
+    let least = 0.95 * possible(window);
+    let kept = print(&measured, least);
+    let calls = (calls - before) as f64;
+    let requests = measured.log.len() as f64;
+    println!(
+        "  {:.2} scripts a request, {each:.0} µs of the store each; {bytes} bytes for {slots} slots",
+        calls / requests
+    );
+    Ok(kept && measured.log.len() == 1_000)
+}
+
+/// Single calls of one process while others walk.
+pub(super) async fn interactive_beside_walk(store: &str, window: Duration) -> io::Result<()> {
+    println!("\nsingle calls (one caller, 4 a second) beside 8 walks, {REQUESTS} in {window:?}");
+    let mut alone = Duration::ZERO;
+    for processes in [1, 2, PROCESSES] {
+        let mut fleet = Fleet::new(store, window, 1, true).await?.seasoned().await?;
+        let (before, _) = fleet.scripts()?;
+        let mut single = fleet.job();
+        single.ends = window * 4;
+        let mut walk = single.clone();
+        single.callers = 1;
+        single.gap = Duration::from_millis(250);
+        walk.walks = 8;
+        if processes == 1 {
+            single.walks = walk.walks;
+        }
+        fleet.spawn(&single).await?;
+        for _ in 1..processes {
+            fleet.spawn(&walk).await?;
+        }
+        fleet.go().await?;
+        let measured = fleet.measured().await?;
+        let wait = measured.longest_wait();
+        if processes == 1 {
+            alone = wait;
+        }
+        let (calls, _) = fleet.scripts()?;
+        println!(
+            "  {processes} processes: longest wait of a single call {wait:.0?} ({:.0?} beyond one \
+             process), {} requests, {} refused, {:.2} scripts a request",
+            wait.saturating_sub(alone),
+            measured.log.len(),
+            measured.refused(),
+            (calls - before) as f64 / measured.log.len() as f64,
+        );
+        measured.print_errors();
+    }
+    Ok(())
+}
+
+/// Many tokens side by side.
+pub(super) async fn many_tokens(store: &str, window: Duration, tokens: u32) -> io::Result<()> {
+    // A tenth of the requests: the machine has to keep up with the sum of all.
+    let window = window * 10;
+    println!("\n{tokens} tokens side by side, {REQUESTS} in {window:?} each");
+    let fleet = Fleet::new(store, window, tokens, true).await?;
+    let mut fleet = fleet.seasoned().await?;
+    let mut job = fleet.job();
+    job.callers = 4;
+    job.gap = Duration::from_millis(20);
+    job.ends = window * 3;
+    fleet.spawn_all(&job).await?;
+    fleet.go().await?;
+    let measured = fleet.measured().await?;
+    print(&measured, 0.95 * possible(window));
+    Ok(())
+}
+
+/// Prints what came of the limit. Whether it was kept, and used to this part.
+fn print(measured: &Measured, least: f64) -> bool {
+    let (refused, failed, used) = (measured.refused(), measured.failed(), measured.used());
+    println!(
+        "  {} requests, {refused} refused, {failed} failed; at most {} in a window; used {} \
+         (at least {})",
+        measured.log.len(),
+        measured.most_in_a_window(),
+        percent(used),
+        percent(least),
+    );
+    let late: u64 = measured.outcomes.iter().map(|one| one.late).sum();
+    let denied: u64 = measured.outcomes.iter().map(|one| one.denied).sum();
+    println!("  {denied} calls of the ledger without a slot, {late} too late");
+    measured.print_errors();
+    refused == 0 && failed == 0 && used >= least
+}

@@ -1,0 +1,30 @@
+//! `cargo xtask quota-bench`: one quota in many processes, measured by a program of `tests/quota`.
+//!
+//! It is another process on purpose: this one must build even when the generated code does not.
+
+use std::process::Command;
+
+use crate::failure::Failure;
+
+/// Measures one quota in many processes against a real Redis or Valkey.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Arguments of the program: `--quick`, `--slow`, `--store PROGRAM`
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    arguments: Vec<String>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args(["run", "--quiet", "--package", "mews-quota"])
+        .args(["--bin", "quota-bench", "--"])
+        .args(&arguments.arguments)
+        .status()
+        .map_err(|error| Failure::new(format!("cargo did not start: {error}")))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure::new("the quota was not kept, or not used"))
+    }
+}
