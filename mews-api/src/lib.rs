@@ -49,12 +49,15 @@
 //!
 //! # Observability
 //!
-//! * [`ClientBuilder::on_attempt`] calls a function of yours after each attempt: operation, hotel, status, durations, sizes.
-//! * `tracing` gets a span for each call (`mews_call`), each attempt (`mews_attempt`) and each paginated call (`mews_pages`), all
-//!   at level debug. Attempts also carry OpenTelemetry's names for HTTP clients, such as `http.response.status_code`,
-//!   `http.request.resend_count` and `error.type`.
-//! * The feature `metrics-024` records `http.client.request.duration`, `http.client.request.body.size`,
-//!   `http.client.response.body.size`, `mews.client.limit.wait` and `mews.client.repeats` by operation and status.
+//! * [`ClientBuilder::on_attempt`] calls a function of yours after each attempt: operation, hotel,
+//!   status, durations, sizes.
+//! * `tracing` gets a span for each call (`mews_call`), each attempt (`mews_attempt`) and each
+//!   paginated call (`mews_pages`), all at level debug. Attempts also carry OpenTelemetry's names
+//!   for HTTP clients, such as `http.response.status_code`, `http.request.resend_count` and
+//!   `error.type`.
+//! * The feature `metrics-024` records `http.client.request.duration`,
+//!   `http.client.request.body.size`, `http.client.response.body.size`, `mews.client.limit.wait`
+//!   and `mews.client.repeats` by operation and status.
 //!
 //! None of them holds tokens, bodies or messages of the service.
 //!

@@ -182,8 +182,8 @@ impl ClientBuilder {
     }
 
     /// Calls this function after each attempt of each call, for metrics and logs. It runs on the
-    /// caller's task, so it must return soon. Attempts of calls that are dropped before they end are not
-    /// reported. Instead of a function that was set before.
+    /// caller's task, so it must return soon. Attempts of calls that are dropped before they end
+    /// are not reported. Instead of a function that was set before.
     ///
     /// ```
     /// use std::sync::Arc;

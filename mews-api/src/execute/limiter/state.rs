@@ -42,7 +42,7 @@ pub(super) struct State<W> {
     gate: Gate,
     capacity: Capacity,
     pace: Pace,
-    /// What other processes leave of the window; none if no process shares it.
+    /// The part of the window that other processes leave; none if no process shares it.
     supply: Option<Box<Supply>>,
     /// When the latest bulk request got its slot.
     bulk_served: Duration,
