@@ -363,6 +363,10 @@ fn trim(annotations: &mut Annotations, facts: &Facts, resources: &[String]) {
     for overlay in &mut annotations.overlays {
         let there = |subject: &String| has(subject) || facts.operations.contains_key(subject);
         let owner = |subject: &String| has(subject.split('.').next().unwrap_or_default());
+        // Events belong to no resource.
+        overlay.data = Facts::default();
+        overlay.unions.clear();
+        overlay.webhooks.clear();
         overlay.properties.retain(|subject, _| owner(subject));
         overlay.values.retain(|subject, _| has(subject));
         overlay.ends.retain(|subject, _| there(subject));

@@ -73,6 +73,8 @@
 //! | `reqwest-013` | | `configure_reqwest` of [`transport::HttpTransportBuilder`]: reqwest's own settings |
 //! | `metrics-024` | | histograms and counters of the `metrics` facade, see [Observability](#observability) |
 //! | `redis-1` | | [`quota`]: one limit of requests for many processes, kept in Redis or Valkey |
+//! | `webhooks` | | `webhooks`: checks and reads what the service sends to an address of yours; no further dependency |
+//! | `websocket` | | `Client::events`: the stream of events, with reconnects and gaps |
 //! | `test-util` | | `test_util` and `transport::Replay`, for tests of your own code |
 //! | `all-resources` | yes | every resource |
 //! | one for each resource, such as `reservations` or `accounting-items` | by `all-resources` | its handle, requests and data |
@@ -93,6 +95,8 @@
 mod base;
 pub mod bindings;
 mod client;
+#[cfg(any(feature = "webhooks", feature = "websocket"))]
+mod events;
 mod execute;
 #[cfg(test)]
 mod fake;
@@ -165,6 +169,10 @@ pub use client::builder::ClientBuilder;
 pub use client::call::{Call, ResponseFuture};
 pub use client::raw::Raw;
 pub use client::raw_list::RawList;
+#[cfg(feature = "webhooks")]
+pub use events::webhooks;
+#[cfg(feature = "websocket")]
+pub use events::websocket;
 pub use execute::limiter::RateLimiter;
 pub use execute::report::AttemptReport;
 pub use execute::retry::{RetryPolicy, RetryWrites};
@@ -182,3 +190,13 @@ pub use value::{
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// The guide to events compiles and runs.
+#[cfg(all(
+    doctest,
+    feature = "webhooks",
+    feature = "websocket",
+    feature = "reservations"
+))]
+#[doc = include_str!("../../docs/guides/events.md")]
+struct EventsGuide;

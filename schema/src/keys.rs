@@ -72,7 +72,22 @@ pub const MEANING: &[&str] = &["points", "overlaps", "contains"];
 pub const CORRECTION: &[&str] = &["expected", "corrected", "variants", "reason"];
 
 /// `annotations/*.yaml` of facts that no document contains.
-pub const OVERLAY_FILE: &[&str] = &["source", "properties", "values", "ends", "notes"];
+pub const OVERLAY_FILE: &[&str] = &[
+    "source",
+    "properties",
+    "values",
+    "ends",
+    "notes",
+    "types",
+    "enums",
+    "aliases",
+    "unions",
+    "webhooks",
+];
+/// A union of types that events carry.
+pub const EVENT_UNION: &[&str] = &["tag", "payload", "variants"];
+/// The entity that a general webhook is about.
+pub const WEBHOOK_EVENT: &[&str] = &["entity", "read", "ids", "body"];
 
 /// `annotations/entities.yaml`
 pub const ENTITIES_FILE: &[&str] = &["entities", "untyped"];

@@ -20,8 +20,9 @@ mod write;
 pub mod yaml;
 
 pub use annotations::{
-    Annotations, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning, Noted,
-    OperationAnnotation, Orphans, Overlay, Stability, TypeAnnotations,
+    Annotations, Correction, EVENTS, Effect, Entity, EventUnion, FilterMeaning, ListAnnotation,
+    Meaning, Noted, OperationAnnotation, Orphans, Overlay, Stability, TypeAnnotations,
+    WebhookEvent,
 };
 pub use api::Api;
 pub use corrections::{corrected, with_end_dates};

@@ -23,15 +23,20 @@ pub(super) fn file(source: &Arc<Source>, stem: &str, facts: &mut Facts, out: &mu
         let operation = operation(path.clone(), key, node, out);
         facts.operations.insert(path, operation);
     }
-    for (key, node) in section(&fields, "types", out) {
+    types(&fields, stem, facts, out);
+}
+
+/// Adds the types, enums and aliases of a file.
+pub(crate) fn types(fields: &Fields<'_>, stem: &str, facts: &mut Facts, out: &mut Diagnostics) {
+    for (key, node) in section(fields, "types", out) {
         let kind = TypeKind::Object(object(node, out));
         define(key, stem, kind, facts, out);
     }
-    for (key, node) in section(&fields, "enums", out) {
+    for (key, node) in section(fields, "enums", out) {
         let kind = TypeKind::Enum(enumeration(key, node, out));
         define(key, stem, kind, facts, out);
     }
-    for (key, node) in section(&fields, "aliases", out) {
+    for (key, node) in section(fields, "aliases", out) {
         if let Some(shape) = text(node, out).and_then(|text| parsed(Shape::parse(text), node, out))
         {
             define(key, stem, TypeKind::Alias(shape), facts, out);

@@ -64,7 +64,7 @@ pub(super) fn all(
 
 /// Everything that needs a name, with the one that the rule gives.
 fn wanted<'f>(
-    schema: &Schema,
+    schema: &'f Schema,
     facts: &'f Facts,
     lock: &NamesLock,
 ) -> Vec<(TypeKey, RustIdent, &'f Place)> {
@@ -102,6 +102,16 @@ fn wanted<'f>(
                 let key = TypeKey::Inline(def.name.clone(), property.name.clone());
                 wanted.push((key, ident, &property.place));
             }
+        }
+    }
+    for (name, union) in schema
+        .annotations
+        .overlays
+        .iter()
+        .flat_map(|one| &one.unions)
+    {
+        if let Some(ident) = naming::type_name(&respelt(name)) {
+            wanted.push((TypeKey::Wire(name.clone()), ident, &union.place));
         }
     }
     for operation in facts.operations.values() {

@@ -5,6 +5,7 @@ mod contract;
 mod deprecation;
 mod docs;
 mod entities;
+mod events;
 mod fields;
 mod filters;
 mod idents;
@@ -55,7 +56,9 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
     };
     vanished::check(&mut pass);
     types::define_all(&mut pass);
+    events::unions(&mut pass);
     let mut resources = operations::all(&mut pass);
+    let webhooks = events::webhooks(&mut pass, &resources);
     let pass::Pass {
         mut types, mut out, ..
     } = pass;
@@ -75,6 +78,7 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
         resources,
         types: types.into_values().collect(),
         entities,
+        webhooks,
     };
     out.unless_errors(model)
 }

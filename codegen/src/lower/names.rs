@@ -37,12 +37,12 @@ const CONSTRUCTORS: [&str; 2] = ["new", "default"];
 /// The variant of every enum and union that holds unknown values.
 const CATCH_ALL: &str = "Unrecognized";
 
-/// Methods of `mews_api::Client`: a resource of such a name would define one of them again. A test
-/// compares the list with the crate.
-const CLIENT: [&str; 8] = [
+/// Methods of `mews_api::Client`: a resource of such a name would define one of them again. A test holds the list to the crate.
+const CLIENT: [&str; 9] = [
     "builder",
     "call_raw",
     "call_raw_list",
+    "events",
     "unrecognized_values",
     "with_access_token",
     "with_handle",

@@ -7,11 +7,12 @@ use indexmap::IndexMap;
 use crate::lock::NamesLock;
 use crate::model::{FieldPresence, Kind, Resource, TypeDef, TypeKey, TypeRef};
 use crate::naming::RustIdent;
+use crate::schema::EVENTS;
 
 type Types = IndexMap<TypeKey, TypeDef>;
 
-/// Drops types that no operation reaches, and marks those that callers build. Published
-/// constructors stay.
+/// Drops types that no operation and no event reaches, and marks those that callers build.
+/// Published constructors stay.
 pub(super) fn keep_and_direct(lock: &NamesLock, resources: &[Resource], types: &mut Types) {
     let requests = resources
         .iter()
@@ -34,7 +35,7 @@ pub(super) fn keep_and_direct(lock: &NamesLock, resources: &[Resource], types: &
     }
 }
 
-/// The names of all types in responses.
+/// The names of all types in responses and events.
 pub(super) fn answered(resources: &[Resource], types: &Types) -> HashSet<RustIdent> {
     let mut names = Vec::new();
     for operation in resources.iter().flat_map(|resource| &resource.operations) {
@@ -45,6 +46,8 @@ pub(super) fn answered(resources: &[Resource], types: &Types) -> HashSet<RustIde
             list.item.mentions(&mut names);
         }
     }
+    let events = types.values().filter(|def| def.home == EVENTS);
+    names.extend(events.map(|def| &def.ident));
     reached(types, names.into_iter().cloned().collect())
 }
 

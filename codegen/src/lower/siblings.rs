@@ -87,5 +87,8 @@ pub(super) fn union(
             empty_object: false,
         });
     }
-    Some(Union { variants })
+    Some(Union {
+        variants,
+        tag: None,
+    })
 }

@@ -80,7 +80,16 @@ pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> T
             empty_object,
         });
     }
-    define(pass, key, owner, property, Kind::Union(Union { variants }))
+    define(
+        pass,
+        key,
+        owner,
+        property,
+        Kind::Union(Union {
+            variants,
+            tag: None,
+        }),
+    )
 }
 
 /// One of several types without a discriminator.

@@ -32,8 +32,10 @@ pub(super) fn check(pass: &mut Pass<'_>) {
             );
         }
     }
+    let overlays = &annotations.overlays;
+    let is_union = |name: &str| (overlays.iter()).any(|overlay| overlay.unions.contains_key(name));
     for (name, noted) in &annotations.types {
-        if !facts.types.contains_key(name) {
+        if !facts.types.contains_key(name) && !is_union(name) {
             gone("type", name, &noted.place, out);
         }
     }

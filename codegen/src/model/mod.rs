@@ -30,6 +30,20 @@ pub struct Model {
     pub aliases: Vec<Alias>,
     /// The entities that ids identify, in alphabetical order.
     pub entities: Vec<EntityDef>,
+    /// What general webhooks tell of.
+    pub webhooks: Vec<WebhookEntity>,
+}
+
+/// Something whose changes general webhooks tell of.
+#[derive(Clone, Debug)]
+pub struct WebhookEntity {
+    /// `Reservation`
+    pub name: String,
+    /// The discriminators of its events.
+    pub events: Vec<String>,
+    /// The operation that reads it, the property of the request that takes ids, and the request's
+    /// other members as a JSON object.
+    pub read: Option<(Operation, String, String)>,
 }
 
 /// A resource, whose operations are methods of one handle.
@@ -306,6 +320,8 @@ pub struct EnumVariant {
 pub struct Union {
     /// Its variants, in the order of the discriminator's values.
     pub variants: Vec<UnionVariant>,
+    /// The member that says which variant it is, if that is not `Discriminator`: data of events.
+    pub tag: Option<String>,
 }
 
 /// A variant of a union.
@@ -315,7 +331,8 @@ pub struct UnionVariant {
     pub wire: String,
     /// Name in Rust.
     pub ident: RustIdent,
-    /// The property that holds the payload, and the payload's type.
+    /// The property that holds the payload, and the payload's type. Without a name, the object itself
+    /// is the payload.
     pub payload: Option<(String, TypeRef)>,
     /// Without a payload: the property whose content, were there any, would be one that the schema
     /// doesn't know.

@@ -105,6 +105,9 @@ fn texts(def: &TypeDef, variants: &[EnumVariant], table: &TokenStream) -> TokenS
 /// payload.
 fn tagged_union(def: &TypeDef, union: &Union) -> TokenStream {
     let ident = def.ident.token();
+    if let Some(tag) = &union.tag {
+        return event_union(def, union, tag);
+    }
     let rows = union.variants.iter().map(|variant| {
         let (name, wire) = (variant.ident.token(), &variant.wire);
         match (&variant.payload, &variant.blank) {
@@ -117,6 +120,18 @@ fn tagged_union(def: &TypeDef, union: &Union) -> TokenStream {
         }
     });
     quote!(bindings::tagged_union! { #ident { #(#rows),* } })
+}
+
+/// The same with another tag; a payload without a property is the whole object.
+fn event_union(def: &TypeDef, union: &Union, tag: &str) -> TokenStream {
+    let ident = def.ident.token();
+    let rows = union.variants.iter().map(|variant| {
+        let (name, wire) = (variant.ident.token(), &variant.wire);
+        let property = variant.payload.as_ref().map(|(property, _)| property);
+        let property = property.filter(|property| !property.is_empty());
+        quote!(#name: #wire #property)
+    });
+    quote!(bindings::event_union! { #ident #tag { #(#rows),* } })
 }
 
 /// A line for each variant: the properties that it must have, and all that it may have.
@@ -140,10 +155,16 @@ fn derived_union(def: &TypeDef, union: &Union) -> TokenStream {
         .iter()
         .map(|one| one.payload.as_ref())
         .collect();
-    let beside = payloads
+    let content = payloads
         .iter()
         .flatten()
-        .all(|(property, _)| property == "Value");
+        .map(|(property, _)| property.as_str());
+    let content = content.clone().next().unwrap_or("Value");
+    let same = |(property, _): &(String, _)| property == content;
+    let is_event = union.tag.is_some();
+    let beside = (is_event || content == "Value") && payloads.iter().copied().flatten().all(same);
+    let tag = union.tag.as_deref().unwrap_or("Discriminator");
+    let content = (!content.is_empty()).then(|| quote!(, content = #content));
     let (wire, read) = if beside {
         let variants = payloads
             .iter()
@@ -164,7 +185,7 @@ fn derived_union(def: &TypeDef, union: &Union) -> TokenStream {
         (
             quote! {
                 #[derive(Deserialize)]
-                #[serde(crate = "bindings::serde", tag = "Discriminator", content = "Value")]
+                #[serde(crate = "bindings::serde", tag = #tag #content)]
                 enum Wire { #(#variants,)* #[serde(other)] Unrecognized }
             },
             quote! {

@@ -8,6 +8,7 @@ use quote::quote;
 use super::{Target, module_of, names_used};
 use crate::model::{Model, Resource, TypeDef};
 use crate::naming::RustIdent;
+use crate::schema::EVENTS;
 
 /// Types that more resources share are always compiled: a longer list of features would hardly save
 /// anything.
@@ -96,6 +97,19 @@ impl Gates {
                     .insert(file, quote!(#[cfg(feature = #feature)]));
             }
         }
+        let events: Vec<&TypeDef> = (model.types.iter())
+            .filter(|def| def.home == EVENTS)
+            .collect();
+        if let Some(file) = module_of(EVENTS).filter(|_| !events.is_empty()) {
+            gates.by_file.insert(
+                file,
+                quote!(#[cfg(any(feature = "webhooks", feature = "websocket"))]),
+            );
+        }
+        for ident in closure(&by_name, names_used(&events, None).into_iter().collect()) {
+            let features = users.entry(ident).or_default();
+            features.extend(["webhooks", "websocket"].map(str::to_owned));
+        }
         let mut names = BTreeMap::new();
         for (ident, features) in users {
             let shared = module_of(&by_name[ident].home)
@@ -137,10 +151,15 @@ fn reached<'a>(
     resource: &Resource,
 ) -> BTreeSet<&'a RustIdent> {
     let requests = resource.operations.iter().map(|one| one.request.clone());
-    let mut todo: Vec<RustIdent> = names_used(&[], Some(resource))
-        .into_iter()
-        .chain(requests)
-        .collect();
+    let names = names_used(&[], Some(resource));
+    closure(by_name, names.into_iter().chain(requests).collect())
+}
+
+/// These types, and what they are made of.
+fn closure<'a>(
+    by_name: &BTreeMap<&'a RustIdent, &'a TypeDef>,
+    mut todo: Vec<RustIdent>,
+) -> BTreeSet<&'a RustIdent> {
     let mut reached = BTreeSet::new();
     while let Some(ident) = todo.pop() {
         if let Some((ident, def)) = by_name.get_key_value(&ident)

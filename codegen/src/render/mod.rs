@@ -5,6 +5,7 @@ mod caller;
 mod codec;
 mod entities;
 mod enums;
+mod events;
 mod features;
 mod imports;
 mod one_of;
@@ -29,6 +30,7 @@ use quote::quote;
 
 use crate::model::{Docs, Kind, Model, Resource, TypeDef, TypeKey};
 use crate::naming::RustIdent;
+use crate::schema::EVENTS;
 use crate::text;
 
 /// Where the generated code will live.
@@ -175,6 +177,10 @@ fn members(
             pub(super) mod #name { #core #(#used)* #(#items)* }
         }
     }));
+    if target == Target::Core && codec == Codec::Wire && Some(name) == module_of(EVENTS).as_deref()
+    {
+        all.extend(events::items(model));
+    }
     Module {
         name: Some(name.to_owned()),
         docs: Docs::new(match resource {
@@ -182,6 +188,7 @@ fn members(
                 "{}: its handle, requests and data.",
                 text::code(&resource.wire)
             ),
+            None if name == EVENTS => "Data of webhooks and the websocket.".to_owned(),
             None => "Data that several resources share.".to_owned(),
         }),
         items: all,

@@ -38,7 +38,7 @@ pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
     items
 }
 
-fn info(operation: &Operation) -> TokenStream {
+pub(super) fn info(operation: &Operation) -> TokenStream {
     let path = &operation.path;
     let effect = ident(operation.effect.as_str());
     let flag = |set: bool, name: &str| {

@@ -28,7 +28,7 @@ fn keys_of(node: &Node) -> BTreeSet<&str> {
         .collect()
 }
 
-const MAPPINGS: [(&str, &[&str]); 19] = [
+const MAPPINGS: [(&str, &[&str]); 21] = [
     ("resources", keys::RESOURCE_FILE),
     ("operation", keys::OPERATION),
     ("property", keys::PROPERTY),
@@ -39,6 +39,8 @@ const MAPPINGS: [(&str, &[&str]); 19] = [
     ("meaning", keys::MEANING),
     ("correction", keys::CORRECTION),
     ("overlay", keys::OVERLAY_FILE),
+    ("eventUnion", keys::EVENT_UNION),
+    ("webhookEvent", keys::WEBHOOK_EVENT),
     ("entities", keys::ENTITIES_FILE),
     ("entity", keys::ENTITY),
     ("api", keys::API_FILE),

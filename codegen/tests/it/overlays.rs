@@ -119,3 +119,37 @@ fn new_deprecation_is_reported_with_successor_and_end_date() {
         []
     );
 }
+
+const EVENTS: &str = "
+    source: the guide
+    types:
+      ThingEvent: {Id: uuid, Kind: Kind}
+      OddEvent: {Id: uuid, Kind: NoSuchKind}
+    unions:
+      SocketEvent: {tag: Type, variants: {Thing: ThingEvent}}
+      HookEvent: {tag: Action, payload: Data, variants: {ThingMade: ThingEvent}}
+    webhooks:
+      ThingUpdated: {entity: Thing, read: things/get, ids: ThingIds}
+";
+
+#[test]
+fn overlay_adds_types_and_unions_of_events() {
+    let events = texts(FACTS, "source: another").annotations("events", EVENTS);
+    let code = events.rendered("events.rs");
+    for part in [
+        "#[derive(Clone, PartialEq)]\n#[non_exhaustive]\npub struct ThingEvent",
+        "SocketEvent \"Type\" { Thing : \"Thing\" }",
+        "HookEvent \"Action\" { ThingMade : \"ThingMade\" \"Data\" }",
+        "ThingUpdated: \"ThingUpdated\",",
+    ] {
+        assert!(code.contains(part), "{part} is not in\n{code}");
+    }
+    assert!(!code.contains("OddEvent"), "{code}");
+    let report = events.report();
+    for part in [
+        "`OddEvent` needs `NoSuchKind`, which the schema does not have",
+        "`things/get` lists nothing by `ThingIds`",
+    ] {
+        assert!(report.contains(part), "{part} is not in\n{report}");
+    }
+}

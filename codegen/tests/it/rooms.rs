@@ -20,6 +20,7 @@ const ACYCLIC: &[&str] = &[
     "codegen/src/diff",
     "codegen/src/lower",
     "mews-api/src",
+    "mews-api/src/events",
     "mews-api/src/execute",
     "mews-api/src/pagination",
     "mews-api/src/base",

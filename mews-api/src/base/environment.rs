@@ -59,6 +59,35 @@ impl Environment {
         url.set_path(&format!("{path}/api/connector/v1/"));
         Ok(Base { address: url })
     }
+
+    /// The address of the websocket, in http's schemes, and whether it is https: the caller's, or that which
+    /// belongs to the environment.
+    #[cfg(feature = "websocket")]
+    pub(crate) fn websocket(&self, address: Option<&str>) -> Result<(String, bool), Error> {
+        let known = match self {
+            Self::Demo => Some("wss://ws.mews-demo.com"),
+            Self::Production => Some("wss://ws.mews.com"),
+            Self::Custom(_) | Self::PlainHttp(_) => None,
+        };
+        let problem = |problem| Error::configuration("websocket address", problem);
+        let Some(address) = address.or(known) else {
+            return Err(problem("set it: the environment is an address of your own"));
+        };
+        let address = match address.split_once("://") {
+            Some(("wss", rest)) => format!("https://{rest}"),
+            Some(("ws", rest)) => format!("http://{rest}"),
+            _ => {
+                return Err(problem(
+                    "must begin with wss:// (or ws:// to the machine itself)",
+                ));
+            }
+        };
+        let mut url = check(&address, matches!(self, Self::PlainHttp(_))).map_err(problem)?;
+        let path = url.path().trim_end_matches('/');
+        url.set_path(&format!("{path}/ws/connector"));
+        let is_https = url.scheme() == "https";
+        Ok((url.into(), is_https))
+    }
 }
 
 /// Reads `demo`, `production`, or an address as [`Custom`](Environment::Custom) takes it.
@@ -169,6 +198,32 @@ mod tests {
             base.address.as_str(),
             "http://simulator:8080/api/connector/v1/"
         );
+    }
+
+    #[cfg(feature = "websocket")]
+    #[test]
+    fn websocket_address_belongs_to_the_environment_or_is_checked() {
+        let of = |environment: Environment, address: Option<&str>| {
+            let found = environment.websocket(address);
+            found.map_err(|error| error.message().unwrap_or_default().to_owned())
+        };
+        let demo = "https://ws.mews-demo.com/ws/connector".to_owned();
+        assert_eq!(of(Environment::Demo, None), Ok((demo, true)));
+        let custom = Environment::custom("http://127.0.0.1:1");
+        let local = ("http://127.0.0.1:2/x/ws/connector".to_owned(), false);
+        assert_eq!(of(custom.clone(), Some("ws://127.0.0.1:2/x/")), Ok(local));
+        assert!(of(custom.clone(), None).unwrap_err().contains("set it"));
+        for unsafe_address in [
+            "ws://ws.mews.com",
+            "https://ws.mews.com",
+            "wss://me:hush@ws.mews.com",
+            "wss://ws.mews.com?token=hush",
+        ] {
+            let problem = of(custom.clone(), Some(unsafe_address)).unwrap_err();
+            assert!(!problem.contains("hush"), "{problem}");
+        }
+        let elsewhere = Environment::plain_http("http://simulator:1");
+        assert!(of(elsewhere, Some("ws://simulator:2")).is_ok());
     }
 
     #[test]

@@ -20,10 +20,15 @@ pub use crate::base::operation::{
 };
 pub use crate::client::Client;
 pub use crate::client::call::Call;
+#[cfg(feature = "webhooks")]
+pub use crate::events::webhooks;
+#[cfg(feature = "websocket")]
+pub use crate::events::websocket;
 pub use crate::json::decode::{from_json, to_json};
 #[doc(hidden)]
 pub use crate::json::{
     Choice, Choose, Form, List, Map, Member, Object, Presence, debug, deserialize, fill, serialize,
+    write_event,
 };
 pub use crate::json::{
     Codec, DecodeError, Empty, EncodeError, Json, ReadResult, Reader, UnrecognizedValue,
@@ -35,4 +40,4 @@ pub use crate::value::{Cursor, Date, Decimal, Id, OpenEnum, Period, Secret, Time
 pub use crate::value::{Entity, ValueError};
 #[doc(hidden)]
 pub use crate::{enum_texts, same_values, serde_impls, union_row};
-pub use crate::{object, one_of, open_enum, request, tagged_union};
+pub use crate::{event_union, object, one_of, open_enum, request, tagged_union};

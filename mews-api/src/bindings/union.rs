@@ -118,3 +118,44 @@ macro_rules! one_of {
         $crate::serde_impls!($name);
     };
 }
+
+/// Reads and writes a union of events, by a row for each variant: the text of the tag, and the property that holds the payload.
+/// Without a property, the object itself is the payload.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! event_union {
+    ($name:ident $tag:literal { $($variant:ident: $text:literal $($property:literal)?),* $(,)? }) => {
+        impl $crate::bindings::Empty for $name {
+            const EMPTY: Self = Self::Unrecognized($crate::bindings::Empty::EMPTY);
+        }
+
+        impl $crate::bindings::Codec for $name {
+            fn read(
+                &mut self,
+                reader: &mut $crate::bindings::Reader<'_>,
+            ) -> $crate::bindings::ReadResult {
+                let object = reader.choice_by($tag)?;
+                *self = match object.tag() {
+                    $(Some($text) => Self::$variant($crate::event_union!(@read object $($property)?)),)*
+                    _ => Self::Unrecognized(object.into_unknown()?),
+                };
+                Ok(())
+            }
+
+            fn write(&self, writer: &mut $crate::bindings::Writer<'_>) {
+                match self {
+                    $(Self::$variant(value) => {
+                        let property = $crate::event_union!(@property $($property)?);
+                        $crate::bindings::write_event(writer, $tag, $text, property, value);
+                    })*
+                    Self::Unrecognized(object) => $crate::bindings::Codec::write(object, writer),
+                }
+            }
+        }
+        $crate::serde_impls!($name);
+    };
+    (@read $object:ident) => { $object.whole()? };
+    (@read $object:ident $property:literal) => { $object.get($property)? };
+    (@property) => { None };
+    (@property $property:literal) => { Some($property) };
+}

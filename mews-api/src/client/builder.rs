@@ -257,6 +257,8 @@ impl ClientBuilder {
         })?;
         let connections = (self.transport.is_none())
             .then(|| Semaphore::new(self.max_connections.clamp(1, Semaphore::MAX_PERMITS)));
+        #[cfg(feature = "websocket")]
+        let http = self.http.clone();
         let transport = match self.transport {
             Some(CustomTransport(transport)) => transport,
             None => {
@@ -278,6 +280,10 @@ impl ClientBuilder {
         let shared = Shared {
             transport,
             base,
+            #[cfg(feature = "websocket")]
+            environment: self.environment,
+            #[cfg(feature = "websocket")]
+            http,
             user_agent: user_agent(&self.name),
             name: self.name,
             timeout: self.timeout,

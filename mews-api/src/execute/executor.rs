@@ -12,10 +12,14 @@ use super::limiter::Limiter;
 use super::options::CallOptions;
 use super::retry::{RetryContext, RetryPolicy};
 use super::run::{Run, Traffic};
+#[cfg(feature = "websocket")]
+use super::transport::HttpTransportBuilder;
 use super::transport::Transport;
 use crate::base::clock::Clock;
 use crate::base::credentials::Credentials;
 use crate::base::environment::Base;
+#[cfg(feature = "websocket")]
+use crate::base::environment::Environment;
 use crate::base::error::Error;
 use crate::base::handle::{Handle, Label};
 use crate::base::hash::short_hash;
@@ -40,6 +44,11 @@ struct Account {
 pub(crate) struct Shared {
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) base: Base,
+    /// What the handshake of a websocket goes by.
+    #[cfg(feature = "websocket")]
+    pub(crate) environment: Environment,
+    #[cfg(feature = "websocket")]
+    pub(crate) http: HttpTransportBuilder,
     pub(crate) name: String,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeout: Duration,

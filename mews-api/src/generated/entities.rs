@@ -187,6 +187,12 @@ pub enum Image {}
 
 impl crate::bindings::Entity for Image {}
 
+/// The use of the application by one property.
+#[derive(Clone, Copy, Debug)]
+pub enum Integration {}
+
+impl crate::bindings::Entity for Integration {}
+
 /// An account's membership in a loyalty program.
 #[derive(Clone, Copy, Debug)]
 pub enum LoyaltyMembership {}

@@ -89,6 +89,9 @@ mod devices;
 #[cfg(feature = "enterprises")]
 mod enterprises;
 
+#[cfg(any(feature = "webhooks", feature = "websocket"))]
+mod events;
+
 #[cfg(feature = "exchange-rates")]
 mod exchange_rates;
 
@@ -1111,6 +1114,14 @@ pub mod types {
     #[cfg(feature = "enterprises")]
     pub use super::enterprises::{EnterprisePortfolio, EnterpriseResult};
 
+    #[cfg(any(feature = "webhooks", feature = "websocket"))]
+    pub use super::events::{
+        DeviceCommandEvent, IntegrationApiKeyCreatedData, IntegrationChangedData,
+        IntegrationCreatedData, IntegrationDeletedData, IntegrationEnterprise,
+        IntegrationEvent, IntegrationReference, IntegrationRequestor, IntegrationService,
+        PriceUpdateEvent, ReservationEvent, ResourceEvent, WebhookEventType, WebsocketEvent,
+    };
+
     #[cfg(feature = "exchange-rates")]
     pub use super::exchange_rates::{ExchangeRate, ExchangeRateResult};
 
@@ -1599,8 +1610,15 @@ pub mod types {
         Device, DeviceTypeEnum,
     };
 
-    #[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
-    pub use super::shared::commands_fiscal_machine_commands::DeviceCommandStateEnum;
+    #[cfg(
+        any(
+            feature = "commands",
+            feature = "fiscal-machine-commands",
+            feature = "webhooks",
+            feature = "websocket"
+        )
+    )]
+    pub use super::shared::commands_fiscal_machine_commands_webhooks_and_1_more::DeviceCommandStateEnum;
 
     #[cfg(
         any(
@@ -1717,8 +1735,17 @@ pub mod types {
     #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
     pub use super::shared::product_service_orders_reservations::{
         ServiceOrderCommanderOriginEnum, ServiceOrderOptions, ServiceOrderOriginEnum,
-        ServiceOrderStateEnum,
     };
+
+    #[cfg(
+        any(
+            feature = "product-service-orders",
+            feature = "reservations",
+            feature = "webhooks",
+            feature = "websocket"
+        )
+    )]
+    pub use super::shared::product_service_orders_reservations_webhooks_and_1_more::ServiceOrderStateEnum;
 
     #[cfg(any(feature = "products", feature = "reservations"))]
     pub use super::shared::products_reservations::{
@@ -1757,9 +1784,17 @@ pub mod types {
     pub use super::shared::reservations_resource_category_assignments_resources::ResourceCategoryAssignment;
 
     #[cfg(any(feature = "reservations", feature = "resources"))]
-    pub use super::shared::reservations_resources::{
-        Resource, ResourceData, ResourceState, SpaceData,
-    };
+    pub use super::shared::reservations_resources::{Resource, ResourceData, SpaceData};
+
+    #[cfg(
+        any(
+            feature = "reservations",
+            feature = "resources",
+            feature = "webhooks",
+            feature = "websocket"
+        )
+    )]
+    pub use super::shared::reservations_resources_webhooks_and_1_more::ResourceState;
 
     #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
     pub use super::shared::reservations_service_order_notes::{OrderNote, OrderNoteTypeEnum};
@@ -3027,7 +3062,14 @@ crate::bindings::same_values!(
 crate::bindings::same_values!(types::RestrictionOrigin, types::RestrictionOriginEnum);
 
 #[cfg(feature = "product-service-orders")]
-#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
+#[cfg(
+    any(
+        feature = "product-service-orders",
+        feature = "reservations",
+        feature = "webhooks",
+        feature = "websocket"
+    )
+)]
 crate::bindings::same_values!(types::ServiceOrderState, types::ServiceOrderStateEnum);
 
 #[cfg(feature = "customers")]

@@ -1977,8 +1977,15 @@ pub(super) mod commands_devices_fiscal_machine_commands {
     } }
 }
 
-#[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
-pub(super) mod commands_fiscal_machine_commands {
+#[cfg(
+    any(
+        feature = "commands",
+        feature = "fiscal-machine-commands",
+        feature = "webhooks",
+        feature = "websocket"
+    )
+)]
+pub(super) mod commands_fiscal_machine_commands_webhooks_and_1_more {
     use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// How far a command to a device has come.
@@ -3367,6 +3374,18 @@ pub(super) mod product_service_orders_reservations {
         Connector: "Connector",
         Navigator: "Navigator",
     } }
+}
+
+#[cfg(
+    any(
+        feature = "product-service-orders",
+        feature = "reservations",
+        feature = "webhooks",
+        feature = "websocket"
+    )
+)]
+pub(super) mod product_service_orders_reservations_webhooks_and_1_more {
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// How far an order has come, from inquiry to check-out or cancellation.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3932,12 +3951,9 @@ pub(super) mod reservations_resource_category_assignments_resources {
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
 pub(super) mod reservations_resources {
-    use crate::bindings::{
-        Id, Timestamp, UnrecognizedValue, UnrecognizedVariant, object, open_enum,
-        tagged_union,
-    };
-
+    use crate::bindings::{Id, Timestamp, UnrecognizedVariant, object, tagged_union};
     use super::super::entities;
+    use super::super::types::ResourceState;
 
     /// Values of `Data` of `Resource`.
     #[derive(Clone, Debug, PartialEq)]
@@ -4004,6 +4020,18 @@ pub(super) mod reservations_resources {
         floor_number: required "FloorNumber",
         location_notes: optional "LocationNotes",
     } }
+}
+
+#[cfg(
+    any(
+        feature = "reservations",
+        feature = "resources",
+        feature = "webhooks",
+        feature = "websocket"
+    )
+)]
+pub(super) mod reservations_resources_webhooks_and_1_more {
+    use crate::bindings::{UnrecognizedValue, open_enum};
 
     /// Whether a resource is dirty, clean, inspected or not to be used.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

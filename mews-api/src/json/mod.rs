@@ -6,6 +6,7 @@
 mod debug;
 pub(crate) mod decode;
 mod error;
+mod event;
 mod fields;
 pub(crate) mod members;
 pub(crate) mod number;
@@ -29,6 +30,7 @@ mod tests;
 
 pub use debug::debug;
 pub use error::{DecodeError, EncodeError, ValueError};
+pub use event::write_event;
 pub(crate) use push::{push, push_text};
 pub use raw::Json;
 pub use reader::Reader;

@@ -40,12 +40,28 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// When something else comes next.
     pub fn choice(&mut self) -> ReadResult<Choice<'a>> {
+        let mut choice = self.untagged()?;
+        choice.find_tag(&[TAG, TAG_LOWER]);
+        Ok(choice)
+    }
+
+    /// The same, where the tag has another name.
+    ///
+    /// # Errors
+    /// When something else comes next.
+    pub fn choice_by(&mut self, tag: &str) -> ReadResult<Choice<'a>> {
+        let mut choice = self.untagged()?;
+        choice.find_tag(&[tag]);
+        Ok(choice)
+    }
+
+    fn untagged(&mut self) -> ReadResult<Choice<'a>> {
         self.peek();
         let start = self.at;
         let members = self.members()?;
         // Values inside of it have one level less.
         let depth_left = self.depth_left.saturating_sub(1);
-        let mut choice = Choice {
+        Ok(Choice {
             text: self.text,
             whole: start..self.at,
             members,
@@ -53,11 +69,17 @@ impl<'a> Reader<'a> {
             depth_left,
             floats: self.floats,
             strict: self.strict,
-        };
-        let text = self.text;
-        let tag = choice.member(TAG).or_else(|| choice.member(TAG_LOWER));
-        choice.tag = tag.and_then(|range| at(text, range, depth_left, false).text("a text").ok());
-        Ok(choice)
+        })
+    }
+}
+
+impl<'a> Choice<'a> {
+    /// Reads the first of these members as the tag.
+    fn find_tag(&mut self, names: &[&str]) {
+        let text: &'a [u8] = self.text;
+        let tag = names.iter().find_map(|name| self.member(name));
+        self.tag =
+            tag.and_then(|range| at(text, range, self.depth_left, false).text("a text").ok());
     }
 }
 

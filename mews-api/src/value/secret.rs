@@ -29,6 +29,12 @@ impl Secret {
     pub fn expose(&self) -> &str {
         &self.0
     }
+
+    /// Whether it is this text, which need not be UTF-8. Takes the same time wherever the two differ.
+    #[cfg(feature = "webhooks")]
+    pub(crate) fn is(&self, text: &[u8]) -> bool {
+        self.0.as_bytes().ct_eq(text).into()
+    }
 }
 
 impl From<String> for Secret {

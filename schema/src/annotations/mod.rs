@@ -4,7 +4,7 @@ mod overlay;
 mod read;
 mod renamed;
 
-pub use overlay::Overlay;
+pub use overlay::{EventUnion, Overlay, WebhookEvent};
 pub(super) use read::file;
 pub use renamed::Orphans;
 
@@ -14,6 +14,9 @@ use indexmap::IndexMap;
 
 use super::shape::TypeText;
 use crate::source::Place;
+
+/// Where types are at home that only events carry.
+pub const EVENTS: &str = "events";
 
 /// All annotations, of all files.
 #[derive(Clone, Debug, Default)]

@@ -4,12 +4,15 @@ use indexmap::IndexMap;
 
 use super::Noted;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::facts::{Facts, Operation, Property, TypeKind};
+use crate::facts::{Enum, Facts, Operation, Property, TypeDef, TypeKind};
 use crate::fields::{Fields, entries, text, texts};
 use crate::keys;
-use crate::read::property;
+use crate::read::{property, types};
 use crate::source::Place;
-use crate::yaml::Node;
+use crate::yaml::{Key, Node};
+
+/// The enum of the discriminators of general webhooks.
+const WEBHOOK_EVENT_TYPE: &str = "WebhookEventType";
 
 /// The facts of one source. A fact that the document contains too is reported, and the document
 /// wins.
@@ -25,6 +28,34 @@ pub struct Overlay {
     pub ends: IndexMap<String, Noted<String>>,
     /// One line for the documentation of operations and properties: limits, most of all.
     pub notes: IndexMap<String, Noted<String>>,
+    /// Types that no document has: the data of events.
+    pub data: Facts,
+    /// Unions of such types, by their names.
+    pub unions: IndexMap<String, Noted<EventUnion>>,
+    /// What general webhooks tell of, by discriminator.
+    pub webhooks: IndexMap<String, Noted<WebhookEvent>>,
+}
+
+/// One of several types, told apart by the text of one member.
+#[derive(Clone, Debug, Default)]
+pub struct EventUnion {
+    /// The member that says which type it is.
+    pub tag: String,
+    /// The member that holds the data; without one, the object itself is the data.
+    pub payload: Option<String>,
+    /// The type for each text of the tag.
+    pub variants: IndexMap<String, String>,
+}
+
+/// What a general webhook tells of, and how to read it.
+#[derive(Clone, Debug, Default)]
+pub struct WebhookEvent {
+    /// What changed, such as `Reservation`.
+    pub entity: String,
+    /// The operation that reads it by id, and the property of the request that takes the ids.
+    pub read: Option<(String, String)>,
+    /// The other members of that request, as a JSON object.
+    pub body: String,
 }
 
 /// Reads one file.
@@ -65,6 +96,44 @@ pub(super) fn read(root: &Node, out: &mut Diagnostics) -> Overlay {
             }
         }
     }
+    types(&fields, super::EVENTS, &mut overlay.data, out);
+    for (key, node) in section("unions", out) {
+        let fields = Fields::behind(key, node, keys::EVENT_UNION, out);
+        let mut union = EventUnion {
+            tag: fields.required_text("tag", out).unwrap_or_default(),
+            payload: fields.text("payload", out),
+            ..EventUnion::default()
+        };
+        let variants = fields.get("variants");
+        for (key, node) in variants.map_or(&[][..], |node| entries(node, out)) {
+            if let Some(name) = text(node, out) {
+                union.variants.insert(key.text.clone(), name.to_owned());
+            }
+        }
+        overlay.unions.insert(key.text.clone(), noted(key, union));
+    }
+    for (key, node) in section("webhooks", out) {
+        let fields = Fields::behind(key, node, keys::WEBHOOK_EVENT, out);
+        let event = WebhookEvent {
+            entity: fields.required_text("entity", out).unwrap_or_default(),
+            read: fields.text("read", out).zip(fields.text("ids", out)),
+            body: fields.text("body", out).unwrap_or("{}".to_owned()),
+        };
+        overlay.webhooks.insert(key.text.clone(), noted(key, event));
+    }
+    if let Some((_, first)) = overlay.webhooks.first() {
+        let list = Enum {
+            values: overlay.webhooks.keys().cloned().collect(),
+            extensible: true,
+        };
+        let def = TypeDef {
+            name: WEBHOOK_EVENT_TYPE.to_owned(),
+            place: first.place.clone(),
+            home: super::EVENTS.to_owned(),
+            kind: TypeKind::Enum(list),
+        };
+        overlay.data.types.insert(def.name.clone(), def);
+    }
     for (subject, day) in &overlay.ends {
         let digits = |text: &str, length: usize| {
             text.len() == length && text.bytes().all(|one| one.is_ascii_digit())
@@ -82,6 +151,13 @@ pub(super) fn read(root: &Node, out: &mut Diagnostics) -> Overlay {
         }
     }
     overlay
+}
+
+fn noted<T>(key: &Key, value: T) -> Noted<T> {
+    Noted {
+        value,
+        place: key.place.clone(),
+    }
 }
 
 impl Overlay {
@@ -112,6 +188,20 @@ impl Overlay {
                 } else {
                     list.values.push(value.clone());
                 }
+            }
+        }
+        for (name, def) in &self.data.types {
+            let is_missing = |other: &&str| {
+                !facts.types.contains_key(*other) && !self.data.types.contains_key(*other)
+            };
+            let missing = def.names().into_iter().find(is_missing);
+            if facts.types.contains_key(name) {
+                self.known(name, &def.place, out);
+            } else if let Some(missing) = missing {
+                let message = format!("`{name}` needs `{missing}`, which the schema does not have");
+                out.push(Diagnostic::warning(&def.place, message).help("it is left out"));
+            } else {
+                facts.types.insert(name.clone(), def.clone());
             }
         }
         self.end_dates(facts, out);

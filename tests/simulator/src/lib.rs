@@ -34,6 +34,7 @@ pub use front::builder::Builder;
 pub use front::delivery::{Answer, BodyFault, ConnectionFault, Reply};
 pub use front::effects::Effect;
 pub use front::error::Error;
+pub use front::events::{Delivery, Webhooks, WebsocketFault};
 pub use front::limit::{Hint, Limit};
 pub use front::log::{Kept, LogEntry};
 pub use front::scripts::{

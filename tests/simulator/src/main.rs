@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
-use mews_simulator::{Cost, IntervalEnds, Limit, Server, Simulator, Strictness};
+use mews_simulator::{Cost, IntervalEnds, Limit, Server, Simulator, Strictness, Webhooks};
 use serde_json::json;
 
 /// Simulates the Mews Connector API on a port of this machine.
@@ -27,6 +27,14 @@ struct Options {
     /// Port of the control address; 0 takes any free one
     #[arg(long, default_value_t = 8643)]
     control_port: u16,
+
+    /// Port of the websocket; 0 takes any free one. Without it there is no websocket
+    #[arg(long, value_name = "PORT")]
+    websocket_port: Option<u16>,
+
+    /// Send webhooks to this address after writes: `http://127.0.0.1:9000/mews?Token=x`
+    #[arg(long, value_name = "URL")]
+    webhooks: Option<String>,
 
     /// Start without a control address
     #[arg(long, conflicts_with = "control_port")]
@@ -397,6 +405,13 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
         let listening = server.control_for(address, options.control_hosts).await;
         listening.map_err(|error| format!("can't listen on the control port: {error}"))?;
     }
+    if let Some(port) = options.websocket_port {
+        let listening = server.websocket(SocketAddr::new(options.bind, port)).await;
+        listening.map_err(|error| format!("can't listen on the websocket's port: {error}"))?;
+    }
+    if let Some(url) = options.webhooks {
+        server.simulator().set_webhooks(Webhooks::to(url))?;
+    }
     // Listens before it greets: whoever reads the greeting may interrupt at once.
     let mut stop = std::pin::pin!(stop()?);
     tokio::select! {
@@ -439,6 +454,7 @@ fn greet(server: &Server, as_json: bool) -> std::io::Result<()> {
             "clientToken": server.client_token(),
             "accessTokens": server.simulator().access_tokens(),
             "control": server.control_url(),
+            "websocket": server.websocket_url(),
         });
         writeln!(out, "{greeting}")?;
     } else {
@@ -449,6 +465,9 @@ fn greet(server: &Server, as_json: bool) -> std::io::Result<()> {
         }
         if let Some(control) = server.control_url() {
             writeln!(out, "Control:     {control}")?;
+        }
+        if let Some(websocket) = server.websocket_url() {
+            writeln!(out, "Websocket:   {websocket}")?;
         }
         writeln!(out, "Stop with Ctrl-C.")?;
     }

@@ -393,3 +393,36 @@ async fn it_stops_with_the_server() {
     let read = tokio::io::AsyncReadExt::read(&mut idle, &mut [0; 8]).await;
     assert_eq!(read.unwrap_or(0), 0);
 }
+
+#[tokio::test]
+async fn webhooks_and_the_websocket_are_set_and_shown_without_the_secret() {
+    let mut server = server().await;
+    let websocket = server.websocket(([127, 0, 0, 1], 0).into()).await.unwrap();
+    let (status, shown) = control(&server, "GET", "/websocket", "").await;
+    assert_eq!(
+        (status, shown),
+        (200, json!({"address": websocket, "connections": 0}))
+    );
+    // Nobody listens there.
+    let webhooks = json!({"url": "http://127.0.0.1:9/mews?Token=hush", "attempts": 1});
+    let set = control(&server, "PUT", "/webhooks", &webhooks.to_string()).await;
+    assert_eq!(set.0, 204);
+    let (status, sent) = control(&server, "POST", "/webhooks/send", "{}").await;
+    assert_eq!((status, sent), (201, json!({"message": 1})));
+    until(|| !server.simulator().deliveries().entries.is_empty()).await;
+    let (_, shown) = control(&server, "GET", "/webhooks", "").await;
+    assert_eq!(shown["settings"]["url"], "http://127.0.0.1:9/mews");
+    assert_eq!(shown["deliveries"]["entries"][0]["dropped"], true);
+    assert!(!shown.to_string().contains("hush"));
+    for (method, path, body) in [
+        ("PUT", "/webhooks", r#"{"url": "https://example.com"}"#),
+        ("PUT", "/webhooks", r#"{"url": "http://x", "more": 1}"#),
+        ("POST", "/websocket", "{}"),
+        ("POST", "/websocket", r#"{"fault": "flood"}"#),
+        ("POST", "/websocket", r#"{"refuse": 200}"#),
+    ] {
+        assert_eq!(control(&server, method, path, body).await.0, 400, "{body}");
+    }
+    assert_eq!(control(&server, "DELETE", "/websocket", "").await.0, 405);
+    assert_eq!(control(&server, "PUT", "/webhooks", "null").await.0, 204);
+}

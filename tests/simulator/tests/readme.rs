@@ -102,7 +102,7 @@ fn its_curl_examples_print_what_it_says() {
             shell(&command, &text("address"), &text("control"), &tokens);
         }
     }
-    assert_eq!(expected, 11);
+    assert_eq!(expected, 14);
 }
 
 fn shell(command: &str, address: &str, control: &str, tokens: &str) -> String {
@@ -125,23 +125,11 @@ fn its_python_example_walks() {
     if !is_there("python3") {
         return;
     }
-    let block = *blocks().last().unwrap();
+    let block = block_with("examples/walk.py");
     let (command, part) = block.trim().split_once("\n# ").unwrap();
     assert!(command.ends_with("| python3 examples/walk.py"), "{command}");
     let running = start(&["--reservations", "200"]);
-    let mut child = Command::new("python3")
-        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/walk.py"))
-        .env("no_proxy", "127.0.0.1")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    stdin.write_all(running.greeting.as_bytes()).unwrap();
-    drop(stdin);
-    let output = child.wait_with_output().unwrap();
-    let printed = String::from_utf8(output.stdout).unwrap();
-    assert!(output.status.success(), "{printed}");
+    let printed = python("examples/walk.py", &running);
     for line in ["enterprise ", "waited 1 s", part] {
         assert!(printed.contains(line), "{printed}");
     }
@@ -153,6 +141,44 @@ fn its_python_example_walks() {
     let number = |word: &str| word.parse::<usize>().unwrap();
     assert!(number(words[1]) > 50, "{printed}");
     assert_eq!(number(words[3]), number(words[1]).div_ceil(25), "{printed}");
+}
+
+#[test]
+fn its_python_example_is_told_of_writes() {
+    if !is_there("python3") {
+        return;
+    }
+    let block = block_with("examples/events.py");
+    let (_, expected) = block.trim().split_once("\n# ").unwrap();
+    let running = start(&["--reservations", "200", "--websocket-port", "0"]);
+    let printed = python("examples/events.py", &running);
+    for line in expected.split("\n# ") {
+        assert!(printed.contains(line), "{printed}");
+    }
+}
+
+/// The block that runs an example.
+fn block_with(example: &str) -> &'static str {
+    let mut blocks = blocks().into_iter();
+    blocks.find(|block| block.contains(example)).unwrap()
+}
+
+/// What an example prints that is given the greeting of a simulator.
+fn python(example: &str, running: &Running) -> String {
+    let mut child = Command::new("python3")
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join(example))
+        .env("no_proxy", "127.0.0.1")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    stdin.write_all(running.greeting.as_bytes()).unwrap();
+    drop(stdin);
+    let output = child.wait_with_output().unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{printed}");
+    printed
 }
 
 #[test]

@@ -26,14 +26,14 @@ impl Random {
 }
 
 /// `base` doubled `times` times, at most `cap`.
-pub(super) fn bound(base: Duration, cap: Duration, times: u32) -> Duration {
+pub(crate) fn bound(base: Duration, cap: Duration, times: u32) -> Duration {
     let factor = 1_u32.checked_shl(times).unwrap_or(u32::MAX);
     base.saturating_mul(factor).min(cap)
 }
 
 /// Full jitter: anything from nothing to the bound. Clients that failed together don't come back
 /// together.
-pub(super) fn full(bound: Duration, fraction: f64) -> Duration {
+pub(crate) fn full(bound: Duration, fraction: f64) -> Duration {
     bound.mul_f64(fraction)
 }
 

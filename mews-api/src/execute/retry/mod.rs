@@ -10,6 +10,8 @@ mod decide;
 mod policy;
 
 pub(crate) use backoff::Random;
+#[cfg(feature = "websocket")]
+pub(crate) use backoff::{bound, full};
 pub(crate) use budget::Budget;
 pub(crate) use circuit::{AuthSignal, Circuits, Stopped, UNAUTHORIZED_LIMIT};
 pub(crate) use decide::{Action, History, RetryContext, decide};

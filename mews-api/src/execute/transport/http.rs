@@ -3,6 +3,8 @@
 mod body;
 mod builder;
 mod tls;
+#[cfg(feature = "websocket")]
+mod upgrade;
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -11,6 +13,8 @@ use reqwest::Url;
 
 use self::body::Body;
 pub use self::builder::HttpTransportBuilder;
+#[cfg(feature = "websocket")]
+pub(crate) use self::upgrade::Upgrader;
 use super::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
 
 /// The transport over HTTP that a client has unless it is given another one. To measure, record or

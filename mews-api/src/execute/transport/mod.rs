@@ -9,6 +9,8 @@ use std::fmt;
 pub use ::http::HeaderMap;
 pub use bytes::Bytes;
 
+#[cfg(feature = "websocket")]
+pub(crate) use self::http::Upgrader;
 pub use self::http::{HttpTransport, HttpTransportBuilder};
 #[cfg(any(test, feature = "test-util"))]
 pub use self::replay::{RecordedRequest, Replay};

@@ -25,6 +25,8 @@ mod time;
 mod tls;
 mod tokens;
 mod values;
+mod webhooks;
+mod websocket;
 mod writes;
 
 use std::process::ExitCode;

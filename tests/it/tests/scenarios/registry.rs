@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::scenario::Scenario;
 use crate::{
     answers_that_lie, bodies, connections, limits, pages, pagination, redirects, refusals,
-    retry_after, splitting, time, tls, values, writes,
+    retry_after, splitting, time, tls, values, webhooks, websocket, writes,
 };
 
 /// Scenarios are numbered from 1 to this.
@@ -15,8 +15,6 @@ pub(crate) const LAST: u8 = 71;
 pub(crate) const LATER: &[(u8, &str)] = &[
     (11, "tested against real stores in tests/quota"),
     (12, "tested against real stores in tests/quota"),
-    (66, "there is no websocket client yet"),
-    (67, "there is no webhook receiver yet"),
 ];
 
 const THEMES: &[&[Scenario]] = &[
@@ -34,6 +32,8 @@ const THEMES: &[&[Scenario]] = &[
     connections::ALL,
     redirects::ALL,
     tls::ALL,
+    websocket::ALL,
+    webhooks::ALL,
 ];
 
 pub(crate) fn scenarios() -> impl Iterator<Item = &'static Scenario> {

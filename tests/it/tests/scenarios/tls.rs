@@ -63,13 +63,13 @@ fn told(result: Result<(), mews_api::Error>) -> String {
 
 /// An authority that signs certificates, and the file that makes it trusted. The file is removed
 /// with it.
-struct Authority {
+pub(crate) struct Authority {
     issuer: CertifiedIssuer<'static, KeyPair>,
     file: PathBuf,
 }
 
 impl Authority {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         // Scenarios run side by side: each has a file of its own.
         static NUMBER: AtomicUsize = AtomicUsize::new(0);
         let number = NUMBER.fetch_add(1, Ordering::SeqCst);
@@ -84,12 +84,17 @@ impl Authority {
         Self { issuer, file }
     }
 
+    /// Its certificate, in PEM.
+    pub(crate) fn pem(&self) -> String {
+        self.issuer.pem()
+    }
+
     fn trusted(&self) -> [(&'static str, &str); 1] {
         [(TRUSTED, self.file.to_str().expect("a plain path"))]
     }
 
     /// A certificate for a host, valid in these years.
-    fn certify(&self, host: &str, years: (i32, i32), protocol: &[u8]) -> TlsAcceptor {
+    pub(crate) fn certify(&self, host: &str, years: (i32, i32), protocol: &[u8]) -> TlsAcceptor {
         let mut params = CertificateParams::new(vec![host.to_owned()]).expect("parameters");
         params.not_before = date_time_ymd(years.0, 1, 1);
         params.not_after = date_time_ymd(years.1, 1, 1);

@@ -88,6 +88,7 @@ impl Simulator {
         self.clear_effects();
         self.pipeline.limiter.clear();
         self.pipeline.page_tracker.clear();
+        self.pipeline.events.clear();
     }
 
     /// Adds items, as JSON: see [`Builder::items`](crate::Builder::items). All or none; returns their ids. A reset removes

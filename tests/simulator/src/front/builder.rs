@@ -14,6 +14,7 @@ use crate::data::dataset::{Dataset, Extent};
 use crate::data::profile::Profile;
 use crate::data::seasons::Season;
 use crate::front::error::Error;
+use crate::front::events::Webhooks;
 use crate::front::limit::Limit;
 use crate::front::pipeline::{self, Pipeline};
 use crate::front::simulator::Simulator;
@@ -247,6 +248,12 @@ impl Builder {
     /// What one access token may send; nothing for no limit. What the schema says unless set: 200 requests in 30 seconds.
     pub fn limit(mut self, limit: impl Into<Option<Limit>>) -> Self {
         self.pipeline.limit = Some(limit.into());
+        self
+    }
+
+    /// Sends webhooks after writes, see [`Simulator::set_webhooks`]. None are sent unless set.
+    pub fn webhooks(mut self, webhooks: Webhooks) -> Self {
+        self.pipeline.webhooks = Some(webhooks);
         self
     }
 

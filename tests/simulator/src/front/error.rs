@@ -22,6 +22,8 @@ pub enum Error {
     Operation(String),
     /// The items given at the start can't be taken, for the reason and at the place told.
     Items(String),
+    /// The address of webhooks is not an `http` address.
+    Webhooks,
     /// The address can't be listened to.
     Listen(std::io::Error),
 }
@@ -40,6 +42,9 @@ impl fmt::Display for Error {
             Self::Zone(name) => write!(f, "there is no time zone `{name}`"),
             Self::Operation(path) => write!(f, "there is no operation `{path}`"),
             Self::Items(reason) => write!(f, "the items can't be loaded: {reason}"),
+            Self::Webhooks => f.write_str(
+                "webhooks go to an address such as `http://127.0.0.1:9000/mews?Token=x`",
+            ),
             Self::Listen(error) => write!(f, "can't listen: {error}"),
         }
     }

@@ -1,5 +1,6 @@
 //! The way of a request: limit, script, service, and back through what goes wrong.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use crate::contract::validate::{Direction, Validator};
 use crate::front::arrival::Arrival;
 use crate::front::delivery::{Answer, BodyFault, ConnectionFault, Reply};
 use crate::front::effects::Effect;
+use crate::front::events::{Events, Webhooks};
 use crate::front::limit::{Limit, Limiter};
 use crate::front::log::{Log, LogEntry, Ring};
 use crate::front::page_tracker::{PageTracker, Place, body_hash};
@@ -46,6 +48,8 @@ pub(crate) struct Settings {
     pub(crate) bodies: bool,
     pub(crate) connections: usize,
     pub(crate) patience: Duration,
+    /// Where webhooks go.
+    pub(crate) webhooks: Option<Webhooks>,
 }
 
 impl Default for Settings {
@@ -58,6 +62,7 @@ impl Default for Settings {
             bodies: false,
             connections: 1_024,
             patience: Duration::from_secs(30),
+            webhooks: None,
         }
     }
 }
@@ -74,6 +79,8 @@ pub(crate) struct Pipeline {
     pub(crate) present: Present,
     pub(crate) log: Log,
     pub(crate) effects: Ring<Effect>,
+    /// What the service sends by itself.
+    pub(crate) events: Arc<Events>,
     /// Requests that came.
     pub(crate) requests: AtomicU64,
     /// Answers with an id.
@@ -92,6 +99,7 @@ impl Pipeline {
             present: Present::new(now, settings.time_moves),
             log: Log::new(settings.log_capacity),
             effects: Ring::new(settings.log_capacity),
+            events: Arc::new(Events::new(settings.webhooks.clone())),
             requests: AtomicU64::new(0),
             answers: AtomicU64::new(0),
             settings,
@@ -100,6 +108,16 @@ impl Pipeline {
 
     pub(crate) fn now(&self) -> Instant {
         self.present.now(&self.clock)
+    }
+
+    /// The present as a header has it.
+    pub(crate) fn http_present(&self) -> String {
+        let now = self
+            .now()
+            .to_string()
+            .parse()
+            .unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+        now.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
     }
 }
 
@@ -388,6 +406,7 @@ impl Simulator {
                 operation: call.path.clone(),
                 ids: served.applied,
             });
+            self.publish(&served.touched, caller);
         }
         changes.of_answer(&mut answer);
         if let (Some((walk, place)), Some(cursor)) =

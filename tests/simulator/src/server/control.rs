@@ -19,6 +19,7 @@ use crate::base::seconds;
 use crate::data::seasons::Season;
 use crate::front::limit::Limit;
 use crate::front::scripts::Script;
+use crate::server::events_control;
 use crate::server::http::{Port, Shared};
 use crate::service::cost::Costs;
 use crate::service::forgive::Strictness;
@@ -31,10 +32,10 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 const BODY: usize = 4 << 20;
 
 /// What is answered: a status, and JSON unless there is nothing to say.
-type Answer = (StatusCode, Option<Value>);
+pub(crate) type Answer = (StatusCode, Option<Value>);
 
 /// Why a request is refused.
-struct Refused(StatusCode, String);
+pub(crate) struct Refused(StatusCode, String);
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -148,6 +149,9 @@ async fn answer(
         Some((room, id)) => (room, Some(id)),
         None => (path.trim_start_matches('/'), None),
     };
+    if let Some(answer) = events_control::answer(shared, method.as_str(), room, id, body) {
+        return answer;
+    }
     match (method.as_str(), room, id) {
         ("GET", "health", None) => ok(json!({
             "status": "ok",
@@ -263,7 +267,7 @@ async fn answer(
         ) => Err(refused(405, "this address does not take that method")),
         _ => Err(refused(
             404,
-            "there is: /health, /settings, /operations, /items, /scripts, /log, /effects, /limit, /cost, /port, /reset",
+            "there is: /health, /settings, /operations, /items, /scripts, /log, /effects, /limit, /cost, /port, /webhooks, /websocket, /reset",
         )),
     }
 }
@@ -299,20 +303,20 @@ fn settings(shared: &Shared) -> Value {
     })
 }
 
-fn ok(body: Value) -> Result<Answer, Refused> {
+pub(crate) fn ok(body: Value) -> Result<Answer, Refused> {
     Ok((StatusCode::OK, Some(body)))
 }
 
-fn done() -> Result<Answer, Refused> {
+pub(crate) fn done() -> Result<Answer, Refused> {
     Ok((StatusCode::NO_CONTENT, None))
 }
 
-fn refused(status: u16, error: impl Into<String>) -> Refused {
+pub(crate) fn refused(status: u16, error: impl Into<String>) -> Refused {
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     Refused(status, error.into())
 }
 
-fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refused> {
+pub(crate) fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refused> {
     // Structures would be read from lists too, by the order of their members.
     if body.trim_ascii_start().first() == Some(&b'[') {
         return Err(refused(400, "the body must not be a list"));
@@ -321,6 +325,6 @@ fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refused> {
 }
 
 /// Lists and objects of texts and numbers are always JSON.
-fn to_json(value: &impl Serialize) -> Value {
+pub(crate) fn to_json(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_default()
 }

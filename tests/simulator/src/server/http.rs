@@ -4,8 +4,8 @@ use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
@@ -27,6 +27,7 @@ use crate::server::control;
 use crate::server::cors;
 use crate::server::patient::{Connection, Patient};
 use crate::server::tls::Tls;
+use crate::server::{webhooks, websocket};
 use crate::service::refusal::Refusal;
 
 /// How long requests under way may take once the server is to stop.
@@ -52,6 +53,8 @@ pub(crate) struct Shared {
     slots: Arc<Semaphore>,
     connections: AtomicUsize,
     port: mpsc::Sender<(Port, oneshot::Sender<io::Result<()>>)>,
+    /// Where the websocket listens, if it does.
+    websocket: OnceLock<SocketAddr>,
 }
 
 /// A connection that counts as long as this is there.
@@ -82,6 +85,11 @@ impl Shared {
     pub(crate) fn url(&self) -> String {
         let scheme = if self.tls.is_some() { "https" } else { "http" };
         format!("{scheme}://{}", self.address)
+    }
+
+    /// The address of the websocket.
+    pub(crate) fn websocket_url(&self) -> Option<String> {
+        Some(websocket::url(*self.websocket.get()?))
     }
 
     /// Connections to the service.
@@ -123,14 +131,16 @@ impl Server {
             tls,
             connections: AtomicUsize::new(0),
             port,
+            websocket: OnceLock::new(),
         });
         let (stop, stopped) = watch::channel(());
+        let hooks = tokio::spawn(webhooks::run(Arc::clone(&shared), stopped.clone()));
         let task = tokio::spawn(run(listener, Arc::clone(&shared), ports, stopped));
         Ok(Self {
             shared,
             control: None,
             stop,
-            tasks: vec![task],
+            tasks: vec![task, hooks],
         })
     }
 
@@ -157,6 +167,23 @@ impl Server {
         self.tasks.push(tokio::spawn(task));
         self.control = Some(address);
         Ok(address)
+    }
+
+    /// Opens the websocket and returns the address to give to a client, such as `ws://127.0.0.1:49154`; port 0 is any free
+    /// one. It speaks no TLS.
+    pub async fn websocket(&mut self, address: SocketAddr) -> io::Result<String> {
+        let listener = TcpListener::bind(address).await?;
+        let address = listener.local_addr()?;
+        // The address of the first call is the one that is shown.
+        let _ = self.shared.websocket.set(address);
+        let task = websocket::run(listener, Arc::clone(&self.shared), self.stop.subscribe());
+        self.tasks.push(tokio::spawn(task));
+        Ok(websocket::url(address))
+    }
+
+    /// The address of the websocket, if it is open.
+    pub fn websocket_url(&self) -> Option<String> {
+        self.shared.websocket_url()
     }
 
     /// Where it listens.

@@ -3,7 +3,10 @@
 pub(crate) mod broken;
 pub(crate) mod control;
 pub(crate) mod cors;
+pub(crate) mod events_control;
 pub(crate) mod http;
 pub(crate) mod patient;
 pub(crate) mod start;
 pub(crate) mod tls;
+pub(crate) mod webhooks;
+pub(crate) mod websocket;

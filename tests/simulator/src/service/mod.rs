@@ -17,7 +17,7 @@ use crate::service::refusal::Refusal;
 use crate::service::tokens::Caller;
 use crate::service::view::View;
 use crate::service::writes::{Draft, Outcome};
-use crate::state::{Change, State};
+use crate::state::{Change, State, Touched};
 
 pub(crate) mod answer;
 pub(crate) mod availability;
@@ -83,6 +83,8 @@ pub(crate) struct Answer {
     pub(crate) body: Json,
     /// The ids of items, in the order of the changes; empty for reads.
     pub(crate) applied: Vec<String>,
+    /// The same with their collections, for webhooks and the websocket.
+    pub(crate) touched: Vec<Touched>,
 }
 
 impl Service {
@@ -126,6 +128,7 @@ impl Service {
             return Ok(Answer {
                 body,
                 applied: Vec::new(),
+                touched: Vec::new(),
             });
         }
         // One write after the other: what has been checked holds when it is applied.
@@ -141,6 +144,7 @@ impl Service {
         if wanted > rules.capacity.saturating_sub(state.bytes()) {
             return Err(Refusal::full(rules.capacity));
         }
+        let touched_items = changes.iter().map(Change::touched).collect();
         let applied = state.apply(changes);
         let outcome = Outcome { touched, extras };
         let body = writes::answer(
@@ -149,7 +153,11 @@ impl Service {
             &outcome,
             body,
         )?;
-        Ok(Answer { body, applied })
+        Ok(Answer {
+            body,
+            applied,
+            touched: touched_items,
+        })
     }
 
     pub(crate) fn rules(&self) -> RwLockReadGuard<'_, Rules> {

@@ -160,6 +160,12 @@ impl Tokens {
         Ok((body, caller))
     }
 
+    /// What an access token opens.
+    pub(crate) fn caller(&self, access: &str) -> Option<&Caller> {
+        let number = self.access.iter().position(|known| known == access)?;
+        self.callers.get(number)
+    }
+
     /// All of them.
     pub(crate) fn all(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.client.as_str()).chain(self.access.iter().map(String::as_str))

@@ -96,7 +96,31 @@ pub(crate) enum Change {
     Level(Level),
 }
 
+/// An item that a write is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Touched {
+    pub(crate) collection: String,
+    pub(crate) id: String,
+    pub(crate) is_new: bool,
+}
+
 impl Change {
+    /// The item that it is about; prices and adjustments are of the collection `prices`.
+    pub(crate) fn touched(&self) -> Touched {
+        let (collection, id, is_new) = match self {
+            Self::Create { collection, id, .. } => (collection.as_str(), id, true),
+            Self::Set { collection, id, .. } | Self::Remove { collection, id, .. } => {
+                (collection.as_str(), id, false)
+            }
+            Self::Level(level) => ("prices", &level.item, false),
+        };
+        Touched {
+            collection: collection.to_owned(),
+            id: id.clone(),
+            is_new,
+        }
+    }
+
     /// About how many bytes it adds at most.
     pub(crate) fn bytes(&self) -> usize {
         let values = match self {

@@ -122,6 +122,20 @@ impl HttpTransportBuilder {
     /// If a certificate, a key or the address of the proxy cannot be read, or TLS is not available
     /// ([`is_configuration`](Error::is_configuration)).
     pub fn build(self) -> Result<HttpTransport, Error> {
+        Ok(HttpTransport {
+            client: self.client()?,
+            base: OnceLock::new(),
+        })
+    }
+
+    /// A client whose connections can leave HTTP, each used once.
+    #[cfg(feature = "websocket")]
+    pub(super) fn http1_client(mut self) -> Result<reqwest::Client, Error> {
+        self.tls.http1_only = true;
+        self.client()
+    }
+
+    fn client(self) -> Result<reqwest::Client, Error> {
         let mut builder = reqwest::Client::builder();
         if let Some(configure) = &self.configure {
             builder = configure(builder);
@@ -149,13 +163,12 @@ impl HttpTransportBuilder {
                 builder.no_proxy().proxy(proxy)
             }
         };
-        let client = with_tls(builder, &self.tls, !self.plain_http)?
+        if self.tls.http1_only {
+            builder = builder.http1_only().pool_max_idle_per_host(0);
+        }
+        with_tls(builder, &self.tls, !self.plain_http)?
             .build()
-            .map_err(|error| tls_problem(&error))?;
-        Ok(HttpTransport {
-            client,
-            base: OnceLock::new(),
-        })
+            .map_err(|error| tls_problem(&error))
     }
 }
 

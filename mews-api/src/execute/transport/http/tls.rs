@@ -2,13 +2,15 @@
 
 use crate::base::error::Error;
 
-/// Certificates in PEM.
+/// Certificates in PEM, and what is negotiated.
 #[derive(Clone, Default)]
 pub(super) struct Tls {
     /// Trusted besides those of the platform.
     pub(super) roots: Vec<u8>,
     /// The client's chain and key.
     pub(super) identity: Option<(Vec<u8>, Vec<u8>)>,
+    /// HTTP/2 is not offered.
+    pub(super) http1_only: bool,
 }
 
 pub(super) fn tls_problem(error: &dyn std::error::Error) -> Error {
@@ -86,7 +88,7 @@ pub(super) fn with_tls(
         }
     };
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
-    if cfg!(feature = "http2") {
+    if cfg!(feature = "http2") && !tls.http1_only {
         config.alpn_protocols.insert(0, b"h2".to_vec());
     }
     Ok(builder.tls_backend_preconfigured(config))

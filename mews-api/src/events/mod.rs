@@ -1,0 +1,7 @@
+//! What the service sends by itself: webhooks and events of the websocket. The core reads envelopes and keeps discriminators
+//! open; generated code brings the types of the data.
+
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+#[cfg(feature = "websocket")]
+pub mod websocket;

@@ -1,0 +1,105 @@
+//! Keeps the states of a hotel's reservations in an SQLite database, seconds after they change.
+//!
+//! Events come over the websocket. Every connection begins with a gap, for which the reservations that were updated
+//! since are read. The position is saved with the data, so that a restart continues where the last run stopped.
+
+mod store;
+
+use std::error::Error;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Parser;
+use mews_api::requests::ReservationsGetAllV20230606;
+use mews_api::types::{TimeFilterInterval, WebsocketEvent};
+use mews_api::websocket::Event;
+use mews_api::{Client, Credentials, Environment, Timestamp};
+
+use store::{Row, Store};
+
+#[derive(Parser)]
+struct Options {
+    #[arg(long, default_value = "reservations.sqlite")]
+    database: PathBuf,
+    /// `production`, `demo` or an address
+    #[arg(long, default_value = "demo", env = "MEWS_ENVIRONMENT")]
+    environment: Environment,
+    /// The websocket's address, if the environment is an address of your own
+    #[arg(long, env = "MEWS_WEBSOCKET")]
+    websocket: Option<String>,
+    #[arg(long, env = "MEWS_CLIENT_TOKEN", hide_env_values = true)]
+    client_token: String,
+    #[arg(long, env = "MEWS_ACCESS_TOKEN", hide_env_values = true)]
+    access_token: String,
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let options = Options::parse();
+    let store = Store::open(&options.database)?;
+    let credentials = Credentials::new(options.client_token, options.access_token);
+    let client = Client::builder(credentials, "Live Reservations 1.0")
+        .environment(options.environment)
+        .build()?;
+
+    let mut connect = client.events().since(store.position()?);
+    if let Some(address) = options.websocket {
+        connect = connect.address(address);
+    }
+    let mut events = connect.connect();
+    while let Some(event) = events.next().await {
+        match event {
+            Ok(Event::Gap(gap)) => {
+                let read = catch_up(&client, &store, gap.since()).await?;
+                println!("gap: {read} reservations read");
+            }
+            Ok(Event::Data(WebsocketEvent::Reservation(event))) => {
+                store.put(&Row {
+                    id: event.id.to_string(),
+                    state: event.state.to_string(),
+                    start: Some(event.start_utc.to_string()),
+                    end: Some(event.end_utc.to_string()),
+                })?;
+                println!("event: {}", event.id);
+            }
+            Ok(Event::Data(_)) => {}
+            // An event that this version can't read may be one of a reservation.
+            Err(error) if error.is_bad_item() => {
+                eprintln!("{error}");
+                catch_up(&client, &store, events.position()).await?;
+            }
+            // The stream goes on; only the last error ends it.
+            Err(error) => eprintln!("{error}"),
+        }
+        // What came so far is stored: a restart needs nothing from before.
+        if let Some(position) = events.position() {
+            store.set_position(position)?;
+        }
+    }
+    Err("the service refuses the tokens".into())
+}
+
+/// Reads the reservations that were updated since then; without a beginning, those of the last month. An error ends the program
+/// with the position from before, so that the next start reads them again.
+async fn catch_up(
+    client: &Client,
+    store: &Store,
+    since: Option<Timestamp>,
+) -> Result<usize, Box<dyn Error>> {
+    let since = since.unwrap_or(Timestamp::now() - Duration::from_secs(30 * 86_400));
+    // Without an end, up to now. What is read twice does no harm.
+    let updated = TimeFilterInterval::new().start_utc(since);
+    let request = ReservationsGetAllV20230606::new().updated_utc(updated);
+    let mut reservations = client.reservations().get_all_v20230606(request).items();
+    let mut read = 0;
+    while let Some(reservation) = reservations.try_next().await? {
+        store.put(&Row {
+            id: reservation.id.to_string(),
+            state: reservation.state.to_string(),
+            start: reservation.scheduled_start_utc.map(|at| at.to_string()),
+            end: reservation.scheduled_end_utc.map(|at| at.to_string()),
+        })?;
+        read += 1;
+    }
+    Ok(read)
+}

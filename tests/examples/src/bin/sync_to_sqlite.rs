@@ -1,0 +1,3 @@
+//! Keeps a copy of 12 hotels in an SQLite database.
+
+fn main() {}

@@ -1,0 +1,193 @@
+//! The database: hotels, the queue of what is to be read, and what was read.
+
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use mews_api::webhooks::Entities;
+use mews_api::{Secret, Timestamp, Uuid};
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+pub struct Store(Mutex<Connection>);
+
+/// A hotel with the access token of its integration.
+pub struct Hotel {
+    pub enterprise: Uuid,
+    pub token: Secret,
+    /// Up to when it has been swept.
+    pub swept: Option<Timestamp>,
+}
+
+/// Entities to read, each with the generation that the queue had when they were taken.
+pub struct Job {
+    pub entities: Entities,
+    generations: Vec<(Uuid, i64)>,
+}
+
+impl Store {
+    pub fn open(path: &Path) -> rusqlite::Result<Self> {
+        let connection = Connection::open(path)?;
+        // What is answered with 202 outlives a loss of power.
+        connection.execute_batch(
+            "PRAGMA journal_mode = WAL;
+             PRAGMA synchronous = FULL;
+             CREATE TABLE IF NOT EXISTS hotels (
+                enterprise TEXT PRIMARY KEY, integration TEXT, token TEXT NOT NULL, swept TEXT);
+             CREATE TABLE IF NOT EXISTS queue (
+                enterprise TEXT, name TEXT, id TEXT, generation INTEGER NOT NULL,
+                PRIMARY KEY (enterprise, name, id));
+             CREATE TABLE IF NOT EXISTS entities (
+                enterprise TEXT, name TEXT, id TEXT, json TEXT NOT NULL,
+                PRIMARY KEY (enterprise, name, id));",
+        )?;
+        Ok(Self(Mutex::new(connection)))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Connection> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub fn add_hotel(
+        &self,
+        enterprise: Uuid,
+        integration: Option<Uuid>,
+        token: &str,
+    ) -> rusqlite::Result<()> {
+        let integration = integration.map(|id| id.to_string());
+        self.lock().execute(
+            "INSERT INTO hotels (enterprise, integration, token) VALUES (?1, ?2, ?3)
+             ON CONFLICT DO UPDATE SET token = ?3, integration = coalesce(?2, integration)",
+            params![enterprise.to_string(), integration, token],
+        )?;
+        Ok(())
+    }
+
+    /// Returns how many hotels have it.
+    pub fn replace_token(&self, integration: Uuid, token: &str) -> rusqlite::Result<usize> {
+        self.lock().execute(
+            "UPDATE hotels SET token = ?2 WHERE integration = ?1",
+            params![integration.to_string(), token],
+        )
+    }
+
+    pub fn remove_integration(&self, integration: Uuid) -> rusqlite::Result<()> {
+        let integration = integration.to_string();
+        self.lock()
+            .execute("DELETE FROM hotels WHERE integration = ?1", [integration])?;
+        Ok(())
+    }
+
+    pub fn hotels(&self) -> rusqlite::Result<Vec<Hotel>> {
+        let connection = self.lock();
+        let mut rows = connection.prepare("SELECT enterprise, token, swept FROM hotels")?;
+        let hotels = rows.query_map([], |row| {
+            let swept: Option<String> = row.get(2)?;
+            Ok(Hotel {
+                enterprise: uuid(row.get(0)?),
+                token: Secret::new(row.get::<_, String>(1)?),
+                swept: swept.and_then(|text| text.parse().ok()),
+            })
+        })?;
+        hotels.collect()
+    }
+
+    /// Adds entities to the queue. One that is there already gets a new generation, so that a worker that is reading it
+    /// leaves it there.
+    pub fn queue(&self, entities: &[Entities]) -> rusqlite::Result<()> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        for group in entities {
+            for id in group.ids() {
+                transaction.execute(
+                    "INSERT INTO queue VALUES (?1, ?2, ?3, 1)
+                     ON CONFLICT DO UPDATE SET generation = generation + 1",
+                    params![
+                        group.enterprise_id().to_string(),
+                        group.name(),
+                        id.to_string()
+                    ],
+                )?;
+            }
+        }
+        transaction.commit()
+    }
+
+    /// Some entities of one kind of a hotel, left in the queue.
+    pub fn take(&self, enterprise: Uuid) -> rusqlite::Result<Option<Job>> {
+        let connection = self.lock();
+        let enterprise_text = enterprise.to_string();
+        let name: Option<String> = connection
+            .query_row(
+                "SELECT name FROM queue WHERE enterprise = ?1 LIMIT 1",
+                [&enterprise_text],
+                |row| row.get(0),
+            )
+            .optional()?;
+        let Some(name) = name else {
+            return Ok(None);
+        };
+        let mut rows = connection.prepare(
+            "SELECT id, generation FROM queue WHERE enterprise = ?1 AND name = ?2 LIMIT 1000",
+        )?;
+        let rows = rows.query_map([&enterprise_text, &name], |row| {
+            Ok((uuid(row.get(0)?), row.get(1)?))
+        })?;
+        let generations: Vec<(Uuid, i64)> = rows.collect::<Result<_, _>>()?;
+        let ids = generations.iter().map(|(id, _)| *id);
+        Ok(Some(Job {
+            entities: Entities::new(enterprise, &name, ids),
+            generations,
+        }))
+    }
+
+    /// Keeps what was read of a job, and takes it out of the queue, unless something was told of it meanwhile.
+    pub fn done(&self, job: &Job, items: &[(String, String)]) -> rusqlite::Result<()> {
+        let enterprise = job.entities.enterprise_id().to_string();
+        let name = job.entities.name();
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        for (id, json) in items {
+            transaction.execute(
+                "INSERT OR REPLACE INTO entities VALUES (?1, ?2, ?3, ?4)",
+                params![enterprise, name, id, json],
+            )?;
+        }
+        for (id, generation) in &job.generations {
+            transaction.execute(
+                "DELETE FROM queue WHERE enterprise = ?1 AND name = ?2 AND id = ?3 AND generation = ?4",
+                params![enterprise, name, id.to_string(), generation],
+            )?;
+        }
+        transaction.commit()
+    }
+
+    /// Keeps what a sweep read, and up to when it did.
+    pub fn swept(
+        &self,
+        enterprise: Uuid,
+        name: &str,
+        items: &[(String, String)],
+    ) -> rusqlite::Result<()> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        for (id, json) in items {
+            transaction.execute(
+                "INSERT OR REPLACE INTO entities VALUES (?1, ?2, ?3, ?4)",
+                params![enterprise.to_string(), name, id, json],
+            )?;
+        }
+        transaction.commit()
+    }
+
+    pub fn set_swept(&self, enterprise: Uuid, until: Timestamp) -> rusqlite::Result<()> {
+        self.lock().execute(
+            "UPDATE hotels SET swept = ?2 WHERE enterprise = ?1",
+            params![enterprise.to_string(), until.to_string()],
+        )?;
+        Ok(())
+    }
+}
+
+/// Ids in this database were written by it.
+fn uuid(text: String) -> Uuid {
+    text.parse().unwrap_or_default()
+}

@@ -1,0 +1,524 @@
+//! What the service sends by itself: general webhooks and events of the websocket, made from the items that a write touched.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use tokio::sync::{Notify, broadcast};
+
+use crate::base::seconds;
+use crate::front::error::Error;
+use crate::front::log::{Kept, Ring};
+use crate::front::simulator::Simulator;
+use crate::service::tokens::Caller;
+use crate::state::Touched;
+
+/// Events that a slow connection may lag behind.
+const LAG: usize = 1_024;
+/// Events of webhooks that wait for their message.
+const WAITING: usize = 100_000;
+/// Deliveries that are kept for `GET /webhooks`.
+const DELIVERIES: usize = 10_000;
+
+/// A collection and its events: the discriminators of webhooks for changed and for new items, and the type of the websocket.
+type Rule = (
+    &'static str,
+    &'static str,
+    Option<&'static str>,
+    Option<&'static str>,
+);
+
+const RULES: [Rule; 8] = [
+    (
+        "reservations",
+        "ServiceOrderUpdated",
+        None,
+        Some("Reservation"),
+    ),
+    ("resources", "ResourceUpdated", None, Some("Resource")),
+    ("customers", "CustomerUpdated", Some("CustomerAdded"), None),
+    ("payments", "PaymentUpdated", None, None),
+    ("resourceBlocks", "ResourceBlockUpdated", None, None),
+    ("messages", "", Some("MessageAdded"), None),
+    ("commands", "", None, Some("DeviceCommand")),
+    ("prices", "", None, Some("PriceUpdate")),
+];
+
+/// Where webhooks go, and how.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Webhooks {
+    /// The address, `http://…`, with the secret in its query.
+    pub url: String,
+    /// How long after a write its message goes out. In JSON `delaySeconds`; none unless set.
+    #[serde(default, rename = "delaySeconds", with = "seconds")]
+    pub delay: Duration,
+    /// How long the receiver may take. In JSON `patienceSeconds`; 5 s unless set.
+    #[serde(
+        default = "Webhooks::five_seconds",
+        rename = "patienceSeconds",
+        with = "seconds"
+    )]
+    pub patience: Duration,
+    /// The pause before a message is sent again. In JSON `retrySeconds`; a minute unless set.
+    #[serde(
+        default = "Webhooks::a_minute",
+        rename = "retrySeconds",
+        with = "seconds"
+    )]
+    pub retry: Duration,
+    /// How often a message is sent before it is dropped. 5 unless set.
+    #[serde(default = "Webhooks::five")]
+    pub attempts: u32,
+    /// The most events of a message; those behind it come in another one. 500 unless set.
+    #[serde(default = "Webhooks::five_hundred")]
+    pub per_message: usize,
+    /// Whether every message is sent twice.
+    #[serde(default)]
+    pub twice: bool,
+}
+
+impl Webhooks {
+    /// To this address, by the provider's rules.
+    pub fn to(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            delay: Duration::ZERO,
+            patience: Self::five_seconds(),
+            retry: Self::a_minute(),
+            attempts: Self::five(),
+            per_message: Self::five_hundred(),
+            twice: false,
+        }
+    }
+
+    fn five_seconds() -> Duration {
+        Duration::from_secs(5)
+    }
+
+    fn a_minute() -> Duration {
+        Duration::from_secs(60)
+    }
+
+    fn five() -> u32 {
+        5
+    }
+
+    fn five_hundred() -> usize {
+        500
+    }
+}
+
+/// An attempt to deliver a message. It holds no secret.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Delivery {
+    /// Messages are numbered from 1.
+    pub message: u64,
+    /// Attempts of a message are numbered from 1.
+    pub attempt: u32,
+    /// When, since the start of the simulator. In JSON `seconds`.
+    #[serde(rename = "seconds", with = "seconds")]
+    pub at: Duration,
+    /// The receiver's status; none where no answer came in time.
+    pub status: Option<u16>,
+    /// Whether the message is dropped after it.
+    pub dropped: bool,
+    /// The events in it.
+    pub events: usize,
+}
+
+/// What happens to the connections of the websocket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub enum WebsocketFault {
+    /// The connection is closed without a word.
+    Drop,
+    /// Nothing comes any more, pongs included, and the connection stays.
+    Silent,
+    /// A frame that breaks the protocol.
+    BadFrame,
+    /// The first half of a frame, then the end.
+    HalfFrame,
+    /// A message of so many bytes.
+    Oversized(usize),
+}
+
+/// What goes to the connections.
+#[derive(Clone, Debug)]
+pub(crate) enum Signal {
+    /// A message, to the access tokens that reach the enterprise; to all without one.
+    Text(Option<u32>, Arc<str>),
+    Fault(WebsocketFault),
+}
+
+/// A message of a webhook on its way.
+#[derive(Clone, Debug)]
+pub(crate) struct Message {
+    pub(crate) number: u64,
+    pub(crate) body: String,
+    pub(crate) events: usize,
+    /// When it is due, by the simulator's clock.
+    pub(crate) due: Duration,
+    pub(crate) attempt: u32,
+}
+
+#[derive(Debug)]
+struct Waiting {
+    due: Duration,
+    enterprise: u32,
+    discriminator: String,
+    id: String,
+}
+
+#[derive(Debug)]
+struct State {
+    webhooks: Option<Webhooks>,
+    waiting: VecDeque<Waiting>,
+    messages: VecDeque<Message>,
+    /// Messages so far.
+    count: u64,
+    /// Statuses with which the next handshakes are refused.
+    refusals: VecDeque<u16>,
+    connections: usize,
+}
+
+/// The state of events, shared with what sends them.
+#[derive(Debug)]
+pub(crate) struct Events {
+    state: Mutex<State>,
+    pub(crate) deliveries: Ring<Delivery>,
+    signals: broadcast::Sender<Signal>,
+    /// There is something new for the sender of webhooks.
+    pub(crate) news: Notify,
+}
+
+impl Events {
+    pub(crate) fn new(webhooks: Option<Webhooks>) -> Self {
+        Self {
+            state: Mutex::new(State {
+                webhooks,
+                waiting: VecDeque::new(),
+                messages: VecDeque::new(),
+                count: 0,
+                refusals: VecDeque::new(),
+                connections: 0,
+            }),
+            deliveries: Ring::new(DELIVERIES),
+            signals: broadcast::channel(LAG).0,
+            news: Notify::new(),
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn webhooks(&self) -> Option<Webhooks> {
+        self.state().webhooks.clone()
+    }
+
+    pub(crate) fn set_webhooks(&self, webhooks: Option<Webhooks>) {
+        let mut state = self.state();
+        if webhooks.is_none() {
+            state.waiting.clear();
+            state.messages.clear();
+        }
+        state.webhooks = webhooks;
+        drop(state);
+        self.news.notify_one();
+    }
+
+    pub(crate) fn subscribe(&self) -> broadcast::Receiver<Signal> {
+        self.signals.subscribe()
+    }
+
+    pub(crate) fn signal(&self, signal: Signal) {
+        // Without a connection nobody gets it, as at the service.
+        let _ = self.signals.send(signal);
+    }
+
+    pub(crate) fn refuse(&self, status: u16, times: usize) {
+        let mut state = self.state();
+        state
+            .refusals
+            .extend(std::iter::repeat_n(status, times.min(10_000)));
+    }
+
+    pub(crate) fn refusal(&self) -> Option<u16> {
+        self.state().refusals.pop_front()
+    }
+
+    pub(crate) fn connections(&self) -> usize {
+        self.state().connections
+    }
+
+    pub(crate) fn count(&self, more: bool) {
+        let mut state = self.state();
+        state.connections = match more {
+            true => state.connections + 1,
+            false => state.connections.saturating_sub(1),
+        };
+    }
+
+    /// A message that goes out at once, in place of one that events would make.
+    pub(crate) fn push(&self, body: String, events: usize, due: Duration) -> u64 {
+        let mut state = self.state();
+        let number = state.push(body, events, due);
+        drop(state);
+        self.news.notify_one();
+        number
+    }
+
+    /// The message that is due, or when the next one is.
+    pub(crate) fn next(
+        &self,
+        now: Duration,
+        ids: impl Fn(u32) -> (String, String),
+    ) -> Result<Message, Option<Duration>> {
+        let mut state = self.state();
+        state.gather(now, ids);
+        let due = state.messages.iter().position(|message| message.due <= now);
+        if let Some(message) = due.and_then(|index| state.messages.remove(index)) {
+            return Ok(message);
+        }
+        let waiting = state.waiting.iter().map(|one| one.due);
+        Err(waiting
+            .chain(state.messages.iter().map(|message| message.due))
+            .min())
+    }
+
+    /// Puts a message back, to be sent again.
+    pub(crate) fn again(&self, message: Message) {
+        self.state().messages.push_back(message);
+    }
+
+    pub(crate) fn clear(&self) {
+        let mut state = self.state();
+        state.waiting.clear();
+        state.messages.clear();
+        state.refusals.clear();
+        drop(state);
+        self.deliveries.clear();
+    }
+}
+
+impl State {
+    fn push(&mut self, body: String, events: usize, due: Duration) -> u64 {
+        self.count += 1;
+        let copies = 1 + usize::from(self.webhooks.as_ref().is_some_and(|one| one.twice));
+        for _ in 0..copies {
+            self.messages.push_back(Message {
+                number: self.count,
+                body: body.clone(),
+                events,
+                due,
+                attempt: 1,
+            });
+        }
+        self.count
+    }
+
+    /// Makes messages of the events that are due, one for each enterprise, and further ones where they are many.
+    fn gather(&mut self, now: Duration, ids: impl Fn(u32) -> (String, String)) {
+        let Some(most) = self
+            .webhooks
+            .as_ref()
+            .map(|webhooks| webhooks.per_message.max(1))
+        else {
+            return;
+        };
+        while let Some(first) = self.waiting.iter().find(|one| one.due <= now) {
+            let enterprise = first.enterprise;
+            let mut events = Vec::new();
+            self.waiting.retain(|one| {
+                let taken = one.enterprise == enterprise && one.due <= now && events.len() < most;
+                if taken {
+                    events.push(json!({
+                        "Discriminator": one.discriminator,
+                        "Value": {"Id": one.id},
+                    }));
+                }
+                !taken
+            });
+            let (enterprise, integration) = ids(enterprise);
+            let count = events.len();
+            let body = json!({
+                "EnterpriseId": enterprise,
+                "IntegrationId": integration,
+                "Events": events,
+            });
+            self.push(body.to_string(), count, now);
+        }
+    }
+}
+
+/// What tests set and read of events.
+impl Simulator {
+    /// Sends webhooks to an address from now on, or none. What waits for another address goes there, too.
+    pub fn set_webhooks(&self, webhooks: impl Into<Option<Webhooks>>) -> Result<(), Error> {
+        let webhooks = webhooks.into();
+        let fits = |one: &Webhooks| {
+            one.url.starts_with("http://") && one.url.parse::<hyper::Uri>().is_ok()
+        };
+        if !webhooks.as_ref().is_none_or(fits) {
+            return Err(Error::Webhooks);
+        }
+        self.pipeline.events.set_webhooks(webhooks);
+        Ok(())
+    }
+
+    /// Where webhooks go.
+    pub fn webhooks(&self) -> Option<Webhooks> {
+        self.pipeline.events.webhooks()
+    }
+
+    /// The attempts to deliver webhooks, as far as they are kept.
+    pub fn deliveries(&self) -> Kept<Delivery> {
+        self.pipeline.events.deliveries.kept()
+    }
+
+    /// Sends a webhook with this body, JSON or not, and returns its number.
+    pub fn send_webhook(&self, body: impl Into<String>) -> u64 {
+        let now = self.pipeline.clock.now();
+        self.pipeline.events.push(body.into(), 0, now)
+    }
+
+    /// Sends a message over all connections of the websocket, JSON or not.
+    pub fn send_websocket(&self, text: impl AsRef<str>) {
+        let text = text.as_ref().into();
+        self.pipeline.events.signal(Signal::Text(None, text));
+    }
+
+    /// Does something to all connections of the websocket.
+    pub fn break_websocket(&self, fault: WebsocketFault) {
+        self.pipeline.events.signal(Signal::Fault(fault));
+    }
+
+    /// Refuses the next handshakes of the websocket with a status.
+    pub fn refuse_websocket(&self, status: u16, times: usize) {
+        self.pipeline.events.refuse(status, times);
+    }
+
+    /// How many connections of the websocket there are.
+    pub fn websocket_connections(&self) -> usize {
+        self.pipeline.events.connections()
+    }
+
+    /// The ids of an enterprise and of the application's integration with it.
+    pub(crate) fn integration(&self, enterprise: u32) -> (String, String) {
+        let id = |collection: &str| {
+            let seed = self.service.dataset.seed().at(collection);
+            crate::base::ids::id(seed, enterprise)
+        };
+        (
+            self.service.dataset.id("enterprises", enterprise),
+            id("integrations"),
+        )
+    }
+
+    /// Sends the events of a write.
+    pub(crate) fn publish(&self, touched: &[Touched], caller: &Caller) {
+        let events = &self.pipeline.events;
+        let (now, enterprise) = (self.pipeline.clock.now(), caller.home());
+        let mut messages = Vec::new();
+        let mut state = events.state();
+        let delay = state.webhooks.as_ref().map(|webhooks| webhooks.delay);
+        for one in touched {
+            let Some((_, changed, added, websocket)) = RULES
+                .iter()
+                .find(|(collection, ..)| *collection == one.collection)
+            else {
+                continue;
+            };
+            let added = added.filter(|_| one.is_new);
+            let changed = Some(*changed).filter(|name| !name.is_empty());
+            for discriminator in added.into_iter().chain(changed) {
+                if let Some(delay) = delay.filter(|_| state.waiting.len() < WAITING) {
+                    state.waiting.push_back(Waiting {
+                        due: now + delay,
+                        enterprise,
+                        discriminator: discriminator.to_owned(),
+                        id: one.id.clone(),
+                    });
+                }
+            }
+            if let Some(ty) = websocket {
+                messages.push((*ty, one));
+            }
+        }
+        drop(state);
+        events.news.notify_one();
+        let sent: Vec<Value> = messages
+            .into_iter()
+            .filter_map(|(ty, one)| self.event(ty, one, caller))
+            .collect();
+        if !sent.is_empty() {
+            let text = json!({ "Events": sent }).to_string();
+            events.signal(Signal::Text(Some(enterprise), text.into()));
+        }
+    }
+
+    /// An event with the present values of its item.
+    fn event(&self, ty: &str, touched: &Touched, caller: &Caller) -> Option<Value> {
+        let of = |path: &str, request: Value, list: &str, members: &[&str]| {
+            let call = self.contract.calls.get(path)?;
+            let request = crate::base::json::Json::parse(request.to_string().as_bytes())?;
+            let request = request.as_object()?;
+            let now = self.pipeline.now();
+            let answer = self.service.answer(call, request, now, caller).ok()?;
+            let answer: Value = serde_json::from_str(&answer.body.to_text()).ok()?;
+            let item = answer[list].as_array()?.first()?.clone();
+            let mut event = json!({"Type": ty, "Id": touched.id});
+            for (name, from) in members
+                .iter()
+                .map(|name| name.split_once('=').unwrap_or((name, name)))
+            {
+                event[name] = item[from].clone();
+            }
+            Some(event)
+        };
+        let ids = [&touched.id];
+        match ty {
+            "Reservation" => of(
+                "reservations/getAll/2023-06-06",
+                json!({"ReservationIds": ids, "Limitation": {"Count": 1}}),
+                "Reservations",
+                &[
+                    "State",
+                    "StartUtc=ScheduledStartUtc",
+                    "EndUtc=ScheduledEndUtc",
+                    "AssignedResourceId",
+                ],
+            ),
+            "Resource" => of(
+                "resources/getAll",
+                json!({"ResourceIds": ids, "Limitation": {"Count": 1}, "Extent": {"Resources": true, "Inactive": true}}),
+                "Resources",
+                &["State"],
+            ),
+            "DeviceCommand" => of(
+                "commands/getAllByIds",
+                json!({"CommandIds": ids}),
+                "Commands",
+                &["State"],
+            ),
+            "PriceUpdate" => {
+                let id = crate::base::ids::free(
+                    self.service
+                        .dataset
+                        .seed()
+                        .at("priceUpdate")
+                        .at(&touched.id),
+                );
+                Some(json!({"Type": ty, "Id": id, "RateId": touched.id}))
+            }
+            _ => None,
+        }
+    }
+}
