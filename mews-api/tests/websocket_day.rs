@@ -1,4 +1,5 @@
-//! A day of events on the paused clock: connections that drop every few minutes, handshakes that fail, writes at random.
+//! A day of events on the paused clock: connections that drop every few minutes, handshakes that
+//! fail, writes at random.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

@@ -1,4 +1,5 @@
-//! Data of events, which overlays have and no document: unions told apart by a member, and what webhooks tell of.
+//! Data of events, which overlays have and no document: unions told apart by a member, and what
+//! webhooks tell of.
 
 use super::pass::Pass;
 use super::{shapes, unions};

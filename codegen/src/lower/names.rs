@@ -37,7 +37,8 @@ const CONSTRUCTORS: [&str; 2] = ["new", "default"];
 /// The variant of every enum and union that holds unknown values.
 const CATCH_ALL: &str = "Unrecognized";
 
-/// Methods of `mews_api::Client`: a resource of such a name would define one of them again. A test holds the list to the crate.
+/// Methods of `mews_api::Client`: a resource of such a name would define one of them again. A test
+/// holds the list to the crate.
 const CLIENT: [&str; 9] = [
     "builder",
     "call_raw",

@@ -331,8 +331,8 @@ pub struct UnionVariant {
     pub wire: String,
     /// Name in Rust.
     pub ident: RustIdent,
-    /// The property that holds the payload, and the payload's type. Without a name, the object itself
-    /// is the payload.
+    /// The property that holds the payload, and the payload's type. Without a name, the object
+    /// itself is the payload.
     pub payload: Option<(String, TypeRef)>,
     /// Without a payload: the property whose content, were there any, would be one that the schema
     /// doesn't know.

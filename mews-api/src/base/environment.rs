@@ -60,8 +60,8 @@ impl Environment {
         Ok(Base { address: url })
     }
 
-    /// The address of the websocket, in http's schemes, and whether it is https: the caller's, or that which
-    /// belongs to the environment.
+    /// The address of the websocket, in http's schemes, and whether it is https: the caller's, or
+    /// that which belongs to the environment.
     #[cfg(feature = "websocket")]
     pub(crate) fn websocket(&self, address: Option<&str>) -> Result<(String, bool), Error> {
         let known = match self {

@@ -398,8 +398,8 @@ mod websocket {
     use crate::bindings::websocket::{Connect, EventStream};
 
     impl Connect {
-        /// The stream of events. It connects when it is polled first, in a task of its own that ends
-        /// when the stream is dropped.
+        /// The stream of events. It connects when it is polled first, in a task of its own that
+        /// ends when the stream is dropped.
         pub fn connect(self) -> EventStream<WebsocketEvent> {
             self.connect_as()
         }

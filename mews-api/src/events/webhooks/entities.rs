@@ -42,7 +42,8 @@ impl EntityInfo {
         }
     }
 
-    /// It is read by this operation: `ids` is the property that takes ids, `body` a JSON object with the other members.
+    /// It is read by this operation: `ids` is the property that takes ids, `body` a JSON object
+    /// with the other members.
     #[must_use]
     pub const fn read(
         mut self,

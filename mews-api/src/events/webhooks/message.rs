@@ -13,18 +13,19 @@ use crate::value::Json;
 /// The longest discriminator that is kept as a text; names of events are much shorter.
 const MAX_DISCRIMINATOR: usize = 256;
 
-/// A message that was accepted. `I` is what integration webhooks carry: with the data of this library
-/// [`IntegrationEvent`](crate::types::IntegrationEvent).
+/// A message that was accepted. `I` is what integration webhooks carry: with the data of this
+/// library [`IntegrationEvent`](crate::types::IntegrationEvent).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Delivery<I> {
     /// Entities of one property changed. Store what to read, answer, and read it later.
     General(Events),
-    /// An integration was created, changed or deleted, or has a new access token. Store a token before
-    /// you answer: the old one stops.
+    /// An integration was created, changed or deleted, or has a new access token. Store a token
+    /// before you answer: the old one stops.
     Integration(I),
-    /// A JSON object that is neither, or an integration webhook whose data this version can't read. It may
-    /// hold an access token; its `Debug` shows the length alone. Answer as for the others, and look at it.
+    /// A JSON object that is neither, or an integration webhook whose data this version can't read.
+    /// It may hold an access token; its `Debug` shows the length alone. Answer as for the others,
+    /// and look at it.
     Unrecognized(Json),
 }
 

@@ -19,8 +19,8 @@ pub(super) enum Found {
     Repeated,
 }
 
-/// Looks for one of the secrets under a name, whose case is ignored. Every secret is compared in constant time, and all of them
-/// are, whichever matches.
+/// Looks for one of the secrets under a name, whose case is ignored. Every secret is compared in
+/// constant time, and all of them are, whichever matches.
 pub(super) fn find(query: &str, name: &str, secrets: &[Secret]) -> Found {
     let query = query.strip_prefix('?').unwrap_or(query);
     let mut found = Found::Missing;

@@ -41,7 +41,8 @@ pub(super) struct Driver<E> {
     pub(super) config: WebSocketConfig,
 }
 
-/// How the service's clock runs, by the monotonic one: what happens to the local wall clock doesn't matter.
+/// How the service's clock runs, by the monotonic one: what happens to the local wall clock doesn't
+/// matter.
 #[derive(Clone, Copy)]
 struct ServiceClock {
     date: Timestamp,
@@ -137,7 +138,8 @@ impl<E: Empty + Send + 'static> Driver<E> {
                 Step::Connect | Step::GiveUp => return Ok(()),
             };
             let timer = self.clock.sleep(until.saturating_sub(now));
-            // What has come is read before the time is looked at: a task that was held up is not silence.
+            // What has come is read before the time is looked at: a task that was held up is not
+            // silence.
             let renewed = pin!(renewal.notified());
             let read = select(socket.next(), select(timer, renewed));
             match read.await {

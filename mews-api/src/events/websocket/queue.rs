@@ -73,8 +73,8 @@ impl<E> Queue<E> {
         inner.wake();
     }
 
-    /// A message came at this moment of service time, with these events and the lengths of their texts. What
-    /// does not fit becomes a gap that begins at `since`.
+    /// A message came at this moment of service time, with these events and the lengths of their
+    /// texts. What does not fit becomes a gap that begins at `since`.
     pub(super) fn came(
         &self,
         at: Timestamp,

@@ -1,4 +1,5 @@
-//! When to connect, ping and give up: plain state, without clock and I/O. Times are those of a monotonic clock.
+//! When to connect, ping and give up: plain state, without clock and I/O. Times are those of a
+//! monotonic clock.
 
 use std::time::Duration;
 
@@ -120,8 +121,8 @@ impl Machine {
         }
     }
 
-    /// The handshake failed or the connection is gone. `fraction`, at least 0 and less than 1, is the
-    /// jitter; `at_least` is the pause that the service asked for. Returns the pause.
+    /// The handshake failed or the connection is gone. `fraction`, at least 0 and less than 1, is
+    /// the jitter; `at_least` is the pause that the service asked for. Returns the pause.
     pub(super) fn failed(
         &mut self,
         now: Duration,

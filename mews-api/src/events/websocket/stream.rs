@@ -22,10 +22,11 @@ use crate::base::error::Error;
 use crate::json::Empty;
 use crate::value::Timestamp;
 
-/// A stream of events, from [`Connect::connect`]. Dropping it closes the connection and ends its task.
+/// A stream of events, from [`Connect::connect`]. Dropping it closes the connection and ends its
+/// task.
 ///
-/// It reconnects by itself. An error is an item and does not end the stream, unless a new try would fail
-/// in the same way: tokens that the service refuses (401, 403), or wrong settings.
+/// It reconnects by itself. An error is an item and does not end the stream, unless a new try would
+/// fail in the same way: tokens that the service refuses (401, 403), or wrong settings.
 ///
 /// Needs a Tokio runtime with its timer and I/O enabled.
 #[must_use = "a stream does nothing until it is polled"]
@@ -55,15 +56,15 @@ impl<E: Empty + Send + 'static> EventStream<E> {
     }
 
     /// What to save once the items so far are processed, and to give to [`Connect::since`] after a
-    /// restart: all that happened before is in them. It has the margin already taken off. `None` before the
-    /// first connection.
+    /// restart: all that happened before is in them. It has the margin already taken off. `None`
+    /// before the first connection.
     pub fn position(&self) -> Option<Timestamp> {
         let delivered = self.queue.delivered()?;
         Some(delivered.checked_sub(self.margin).unwrap_or(Timestamp::MIN))
     }
 
-    /// Closes the connection that is open and makes a new one: after devices were added or removed, whose
-    /// commands come over new connections alone. The new one begins with a gap, as always.
+    /// Closes the connection that is open and makes a new one: after devices were added or removed,
+    /// whose commands come over new connections alone. The new one begins with a gap, as always.
     pub fn reconnect(&mut self) {
         self.renewal.notify_one();
     }

@@ -35,7 +35,8 @@ fn client() -> Client {
         .unwrap()
 }
 
-/// A stream whose connections come to the test one by one; while `refusals` are left, the handshake fails.
+/// A stream whose connections come to the test one by one; while `refusals` are left, the handshake
+/// fails.
 fn connected(refusals: Vec<Error>) -> (Connect, mpsc::UnboundedReceiver<Server>) {
     let (accepted, servers) = mpsc::unbounded_channel();
     let refusals = Arc::new(Mutex::new(refusals));
