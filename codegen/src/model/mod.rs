@@ -30,11 +30,11 @@ pub struct Model {
     pub aliases: Vec<Alias>,
     /// The entities that ids identify, in alphabetical order.
     pub entities: Vec<EntityDef>,
-    /// What general webhooks tell of.
+    /// The subjects of general webhooks.
     pub webhooks: Vec<WebhookEntity>,
 }
 
-/// Something whose changes general webhooks tell of.
+/// An entity whose changes general webhooks report.
 #[derive(Clone, Debug)]
 pub struct WebhookEntity {
     /// `Reservation`
@@ -320,7 +320,7 @@ pub struct EnumVariant {
 pub struct Union {
     /// Its variants, in the order of the discriminator's values.
     pub variants: Vec<UnionVariant>,
-    /// The member that says which variant it is, if that is not `Discriminator`: data of events.
+    /// The member that selects the variant, if it is not `Discriminator`: data of events.
     pub tag: Option<String>,
 }
 

@@ -1,5 +1,5 @@
-//! What connects the core's events with their generated data: methods of the core's types, each a
-//! call of what the core does for any data.
+//! The connection between the core's events and their generated data: methods of the core's types,
+//! each of which calls a function of the core that accepts any data.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -65,16 +65,16 @@ fn webhooks(entities: &[WebhookEntity]) -> TokenStream {
             }
 
             impl Event {
-                /// What happened.
+                /// The kind of change.
                 pub fn event_type(&self) -> WebhookEventType {
                     WebhookEventType::from_text(self.discriminator())
                 }
             }
 
             impl Events {
-                /// What to read: each id once, in lists of at most 1,000, with added and updated
-                /// folded into one. Events that this version doesn't know have lists of their own,
-                /// which [`can_fetch`](Entities::can_fetch) tells apart.
+                /// The items to read: each id once, in lists of at most 1,000, with added and
+                /// updated folded into one. Unknown events have separate lists, for which
+                /// [`can_fetch`](Entities::can_fetch) is false.
                 pub fn entities(&self) -> Vec<Entities> {
                     self.grouped(ENTITIES)
                 }

@@ -44,7 +44,7 @@ struct Account {
 pub(crate) struct Shared {
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) base: Base,
-    /// What the handshake of a websocket goes by.
+    /// The settings of the websocket handshake.
     #[cfg(feature = "websocket")]
     pub(crate) environment: Environment,
     #[cfg(feature = "websocket")]

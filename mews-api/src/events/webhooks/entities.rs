@@ -1,4 +1,4 @@
-//! What to read after a general webhook.
+//! The items to read after a general webhook.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;

@@ -16,7 +16,7 @@ use crate::value::Json;
 /// The most requests of one `fetch` that the service may refuse because of their ids.
 const MAX_REFUSED: usize = 64;
 
-/// What [`Entities::fetch`] read. Printing shows numbers alone.
+/// The result of [`Entities::fetch`]. `Debug` shows only counts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fetched {

@@ -26,9 +26,9 @@
 //! # Ok(()) }
 //! ```
 //!
-//! A general webhook says that something changed: minutes late, perhaps twice, perhaps never. It
-//! carries ids alone, so read what they stand for ([`Events::entities`], [`Entities::fetch`]), and
-//! compare with the service from time to time by what was updated since.
+//! A general webhook reports that something changed: minutes late, perhaps twice, perhaps never. It
+//! carries only ids, so read the entities ([`Events::entities`], [`Entities::fetch`]), and from
+//! time to time read everything that was updated since.
 
 mod entities;
 mod fetch;

@@ -1,4 +1,4 @@
-//! Who may send, and how much.
+//! Authentication and size of messages.
 
 use std::fmt;
 
@@ -35,7 +35,7 @@ impl Receiver {
     pub fn new<S: Into<Secret>>(secrets: impl IntoIterator<Item = S>) -> Result<Self, Error> {
         let secrets: Vec<Secret> = secrets.into_iter().map(Into::into).collect();
         if secrets.is_empty() {
-            let message = "at least one is needed; `insecure_without_secret` accepts anybody";
+            let message = "at least one is needed; `insecure_without_secret` accepts every sender";
             return Err(Error::configuration("secrets", message));
         }
         if secrets
@@ -50,8 +50,8 @@ impl Receiver {
         })
     }
 
-    /// A receiver that accepts messages of anybody: for tests, or where something else has checked
-    /// the sender.
+    /// A receiver that accepts messages of every sender: for tests, or if something else has
+    /// checked the sender.
     pub fn insecure_without_secret() -> Self {
         Self {
             secrets: Vec::new(),
@@ -66,7 +66,7 @@ impl Receiver {
         self
     }
 
-    /// The name under which the secret stands in the query; its case is ignored. Default: `Token`.
+    /// The name of the secret in the query; its case is ignored. Default: `Token`.
     #[must_use]
     pub fn parameter(mut self, name: impl Into<String>) -> Self {
         self.parameter = name.into();
@@ -114,8 +114,8 @@ impl fmt::Debug for Receiver {
     }
 }
 
-/// Why a message is not accepted. Answer with [`status`](Self::status); printing it shows neither
-/// the secret nor the body.
+/// The reason why a message is not accepted. Respond with [`status`](Self::status). `Debug` shows
+/// neither the secret nor the body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
@@ -126,8 +126,8 @@ pub enum Refusal {
         /// The most bytes.
         max: usize,
     },
-    /// The body is not the JSON of a webhook: 400. The text says what is wrong and where, not what
-    /// came.
+    /// The body is not the JSON of a webhook: 400. The text contains the problem and its place, not
+    /// the body.
     Malformed(String),
 }
 

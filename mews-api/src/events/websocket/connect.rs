@@ -47,9 +47,9 @@ impl Client {
 }
 
 impl Connect {
-    /// Where the first gap begins: what [`EventStream::position`] or
-    /// [`Gap::since`](super::Gap::since) said before the last restart. Without it, the first gap
-    /// has no beginning.
+    /// The beginning of the first gap: the result of [`EventStream::position`] or
+    /// [`Gap::since`](super::Gap::since) before the last restart. Without it, the first gap has no
+    /// beginning.
     pub fn since(mut self, since: impl Into<Option<Timestamp>>) -> Self {
         self.since = since.into();
         self
@@ -70,8 +70,8 @@ impl Connect {
         self
     }
 
-    /// How many events wait for the consumer; 0 counts as 1. Their texts may take 4 MiB. What does
-    /// not fit becomes a gap. Default: 1,024.
+    /// The number of events that may wait for the consumer; 0 counts as 1. Their texts may take 4
+    /// MiB. Events that do not fit become a gap. Default: 1,024.
     pub fn buffer(mut self, events: usize) -> Self {
         self.capacity.events = events.max(1);
         self

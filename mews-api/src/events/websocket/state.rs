@@ -11,7 +11,7 @@ pub(super) struct Times {
     /// The bound of the first pause before a new try; each failure doubles it.
     pub(super) first_pause: Duration,
     pub(super) longest_pause: Duration,
-    /// A connection that was open for so long forgets the failures before it.
+    /// A connection that was open for this time resets the failures before it.
     pub(super) healthy_after: Duration,
     pub(super) ping_every: Duration,
     pub(super) silent_after: Duration,
@@ -31,7 +31,7 @@ impl Default for Times {
     }
 }
 
-/// What to do now.
+/// The next action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Step {
     /// Begin a handshake.
@@ -79,7 +79,7 @@ impl Machine {
         }
     }
 
-    /// What to do at this moment. `GiveUp` and `Silent` are followed by [`failed`](Self::failed).
+    /// The action at this moment. `GiveUp` and `Silent` are followed by [`failed`](Self::failed).
     pub(super) fn step(&mut self, now: Duration) -> Step {
         match &mut self.phase {
             Phase::Pausing { until } if now < *until => Step::Wait(*until),

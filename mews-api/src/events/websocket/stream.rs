@@ -1,4 +1,4 @@
-//! What users hold.
+//! The stream that users hold.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -55,8 +55,8 @@ impl<E: Empty + Send + 'static> EventStream<E> {
         poll_fn(|context| self.poll(context)).await
     }
 
-    /// What to save once the items so far are processed, and to give to [`Connect::since`] after a
-    /// restart: all that happened before is in them. It has the margin already taken off. `None`
+    /// The position to save once the items so far are processed, and to pass to [`Connect::since`]
+    /// after a restart. Everything before it is in these items. It includes a safety margin. `None`
     /// before the first connection.
     pub fn position(&self) -> Option<Timestamp> {
         let delivered = self.queue.delivered()?;

@@ -123,7 +123,7 @@ async fn half_open_connection_is_noticed_and_replaced() {
     let mut events = connect.connect();
     let start = Instant::now();
     gap(&mut events).await;
-    // Takes all bytes and answers none.
+    // Takes all bytes and never responds.
     let silent = servers.recv().await.unwrap();
     let lost = error(&mut events).await;
     assert!(lost.message().unwrap().contains("silent"), "{lost}");
