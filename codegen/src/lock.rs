@@ -366,10 +366,16 @@ fn members(def: &TypeDef, lines: &mut BTreeSet<String>) {
                     field_type(field)
                 ));
             }
-            if body.built_by_callers {
+            if body.built_by_callers && body.constructors.is_empty() {
                 let arguments: Vec<&str> =
                     body.required().map(|field| field.wire.as_str()).collect();
                 lines.insert(format!("new {key} = ({})", arguments.join(", ")));
+            }
+            for constructor in &body.constructors {
+                let fields = constructor.fields.iter();
+                let arguments: Vec<&str> = fields.map(|field| field.wire.as_str()).collect();
+                let ident = &constructor.ident;
+                lines.insert(format!("new {key}.{ident} = ({})", arguments.join(", ")));
             }
         }
         Kind::Enum(variants) => {

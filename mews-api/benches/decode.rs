@@ -164,7 +164,7 @@ impl ItemsReader {
     fn new(body: &[u8]) -> Result<Self, Box<dyn Error>> {
         let body = Arc::new(Mutex::new(body.to_vec()));
         let client = Client::builder(
-            Credentials::new("bench-client-token", "bench-access-token"),
+            Credentials::client_token("bench-client-token").access_token("bench-access-token"),
             "Bench 1.0",
         )
         .transport(OnePage(Arc::clone(&body)))

@@ -80,7 +80,8 @@ fn micros(block: Duration) -> f64 {
 async fn compare(address: SocketAddr, blocks: u32) -> Result<[Duration; 3], Failure> {
     let bare = Bare::new(address)?;
     let builder = || {
-        Client::builder(Credentials::new(CLIENT_TOKEN, token(0)), CLIENT_NAME)
+        let credentials = Credentials::client_token(CLIENT_TOKEN).access_token(token(0));
+        Client::builder(credentials, CLIENT_NAME)
             .environment(Environment::custom(format!("http://{address}")))
     };
     let bytes = Arc::new(AtomicUsize::new(0));

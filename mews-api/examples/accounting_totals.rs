@@ -1,22 +1,36 @@
-//! Totals of a month for accounting, by category and currency, exact to the cent.
+//! Totals of the last month for accounting, by category and currency, exact to the cent. The month begins and
+//! ends at midnight in the hotel's time zone.
 
 use std::collections::BTreeMap;
 use std::env::var;
 use std::error::Error;
 
-use mews_api::requests::OrderItemsGetAll;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use mews_api::requests::{ConfigurationGet, OrderItemsGetAll};
 use mews_api::{Client, Credentials, Decimal, Environment, Timestamp};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let credentials = Credentials::new(var("MEWS_CLIENT_TOKEN")?, var("MEWS_ACCESS_TOKEN")?);
+    let credentials = Credentials::client_token(var("MEWS_CLIENT_TOKEN")?)
+        .access_token(var("MEWS_ACCESS_TOKEN")?);
     let client = Client::builder(credentials, "Accounting 1.0")
         .environment(Environment::custom(var("MEWS_ADDRESS")?))
         .build()?;
 
-    let start: Timestamp = "2025-12-01T00:00:00Z".parse()?;
-    let end: Timestamp = "2026-01-01T00:00:00Z".parse()?;
-    let request = OrderItemsGetAll::new().consumed_utc(start..end);
+    let configuration = client.configuration().get(ConfigurationGet::new()).await?;
+    let zone = TimeZone::get(&configuration.enterprise.time_zone_identifier)?;
+    let now = jiff::Timestamp::try_from(configuration.now_utc)?.to_zoned_datetime(zone.clone());
+    let this_month = now.date().first_of_month();
+    let last_month = this_month.checked_sub(1.month())?;
+    let midnight = |day: Date| -> Result<Timestamp, Box<dyn Error>> {
+        let midnight = day.to_zoned_datetime(zone.clone())?.timestamp();
+        Ok(midnight.try_into()?)
+    };
+    let request = OrderItemsGetAll::new()
+        .enterprise_ids([configuration.enterprise.id])
+        .consumed_utc(midnight(last_month)?..midnight(this_month)?);
     let mut items = client.order_items().get_all(request).items();
     let mut totals: BTreeMap<(String, String), Decimal> = BTreeMap::new();
     let mut count = 0;

@@ -1,13 +1,13 @@
-//! One client serves many hotels: a handle for each access token, with a label that errors carry.
+//! One application serves many hotels: a client for each access token, with a label that errors carry.
 //!
-//! All handles share connections and settings, and each token has its own limit of requests. A
-//! hotel that fails does not stop the others.
+//! All clients share connections and settings, and each token has its own limit of requests. A hotel
+//! that fails does not stop the others.
 
 use std::env::var;
 use std::error::Error;
 
 use mews_api::requests::{ConfigurationGet, ServicesGetAll};
-use mews_api::{Client, Credentials, Environment};
+use mews_api::{Application, Client, ClientToken, Environment};
 use tokio::task::JoinSet;
 
 async fn summary(hotel: Client) -> Result<String, mews_api::Error> {
@@ -25,17 +25,15 @@ async fn summary(hotel: Client) -> Result<String, mews_api::Error> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let tokens = var("MEWS_ACCESS_TOKENS")?;
-    let tokens: Vec<&str> = tokens.split(',').collect();
-    let credentials = Credentials::new(var("MEWS_CLIENT_TOKEN")?, tokens[0]);
-    let client = Client::builder(credentials, "Chain 1.0")
-        .environment(Environment::custom(var("MEWS_ADDRESS")?))
-        .build()?;
+    let application =
+        Application::builder(ClientToken::new(var("MEWS_CLIENT_TOKEN")?), "Chain 1.0")
+            .environment(Environment::custom(var("MEWS_ADDRESS")?))
+            .build()?;
 
     let mut hotels = JoinSet::new();
-    for (number, token) in tokens.into_iter().enumerate() {
+    for (number, token) in var("MEWS_ACCESS_TOKENS")?.split(',').enumerate() {
         let label = format!("hotel {}", number + 1);
-        hotels.spawn(summary(client.with_access_token(token).with_label(label)));
+        hotels.spawn(summary(application.for_hotel(token).with_label(label)));
     }
     let mut failed = 0;
     while let Some(result) = hotels.join_next().await {

@@ -78,7 +78,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .build()?;
-    let credentials = Credentials::new(var("MEWS_CLIENT_TOKEN")?, var("MEWS_ACCESS_TOKEN")?);
+    let credentials = Credentials::client_token(var("MEWS_CLIENT_TOKEN")?)
+        .access_token(var("MEWS_ACCESS_TOKEN")?);
     let client = Client::builder(credentials, "Metrics 1.0")
         .environment(Environment::custom(var("MEWS_ADDRESS")?))
         .transport(Timed { http })

@@ -1,7 +1,7 @@
 //! A till charges drinks to a guest's room exactly once, even if the connection breaks meanwhile.
 //!
-//! The library does not repeat a write that may have been carried out. The error reports this, and
-//! the till looks for its receipt number before it sends the order again.
+//! The library does not repeat a write that may have been carried out, unless it can look: here for the
+//! number of the receipt, before the order is sent again.
 
 use std::env::var;
 use std::error::Error;
@@ -9,8 +9,8 @@ use std::error::Error;
 use mews_api::requests::{
     ConfigurationGet, CustomersGetAll, OrderItemsGetAll, OrdersAdd, ServicesGetAll,
 };
-use mews_api::types::{AmountParameters, CustomerExtent, OrderItemAdditionData};
-use mews_api::{Client, Credentials, Decimal, Environment, Id, Outcome, Timestamp, entities};
+use mews_api::types::{ActivityStates, AmountParameters, CustomerExtent, OrderItemAdditionData};
+use mews_api::{Client, Credentials, Decimal, Environment, Id, Timestamp, entities};
 
 struct Sale {
     receipt: String,
@@ -35,35 +35,15 @@ impl Sale {
             .account_ids([self.guest])
             .updated_utc(self.start..);
         let mut items = client.order_items().get_all(request).items();
-        while let Some(item) = items.try_next().await? {
-            if item.external_identifier.as_ref() == Some(&self.receipt) {
-                return Ok(true);
-            }
-        }
-        Ok(false)
+        let item = items.try_find(|item| item.external_identifier.as_ref() == Some(&self.receipt));
+        Ok(item.await?.is_some())
     }
-}
-
-async fn charge(client: &Client, sale: &Sale) -> Result<(), mews_api::Error> {
-    for _ in 0..3 {
-        match client.orders().add(sale.order()).await {
-            Ok(_) => return Ok(()),
-            Err(error) if error.outcome() == Outcome::Unknown => {
-                eprintln!("perhaps charged: {error}");
-                if sale.is_charged(client).await? {
-                    return Ok(());
-                }
-            }
-            Err(error) => return Err(error),
-        }
-    }
-    Err(mews_api::Error::new(mews_api::ErrorKind::Timeout)
-        .with_message("gave up after three tries"))
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let credentials = Credentials::new(var("MEWS_CLIENT_TOKEN")?, var("MEWS_ACCESS_TOKEN")?);
+    let credentials = Credentials::client_token(var("MEWS_CLIENT_TOKEN")?)
+        .access_token(var("MEWS_ACCESS_TOKEN")?);
     let client = Client::builder(credentials, "Till 1.0")
         .environment(Environment::custom(var("MEWS_ADDRESS")?))
         .build()?;
@@ -77,7 +57,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let extent = CustomerExtent::new().customers(true);
     let customers = client
         .customers()
-        .get_all(CustomersGetAll::new(extent))
+        .get_all(CustomersGetAll::new(extent).activity_states([ActivityStates::Active]))
         .first_page()
         .await?;
     let (Some(service), Some(guest)) = (services.services.first(), customers.customers.first())
@@ -91,7 +71,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         price: "4.50".parse()?,
         start: configuration.now_utc,
     };
-    charge(&client, &sale).await?;
+    let call = client.orders().add(sale.order());
+    call.send_with_read_back(async || sale.is_charged(&client).await)
+        .await?;
     println!("{} is charged to {}", sale.receipt, guest.last_name);
     Ok(())
 }

@@ -1,22 +1,21 @@
-//! A revenue system sets the price of one rate for each of 60 nights. A night is a time unit of the
-//! service: it begins at midnight in the hotel's time zone, on the days when the clocks change as
-//! well.
+//! A revenue system sets the price of one rate for each of the next 60 nights. A night is a time
+//! unit of the service: it begins at midnight in the hotel's time zone, and an hour later where
+//! clocks skip midnight.
 //!
 //! Setting a price twice does no harm, so the client may repeat it after any failure on the way.
 
 use std::env::var;
 use std::error::Error;
 
-use jiff::ToSpan;
-use jiff::civil::{Weekday, date};
-use jiff::tz::TimeZone;
+use jiff::civil::Weekday;
 use mews_api::requests::{ConfigurationGet, RatesGetAll, RatesUpdatePrice, ServicesGetAll};
 use mews_api::types::{ActivityStates, RatePriceUpdate};
-use mews_api::{Client, Credentials, Decimal, Environment, RetryWrites, Timestamp};
+use mews_api::{Client, Credentials, Decimal, Environment, RetryWrites};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let credentials = Credentials::new(var("MEWS_CLIENT_TOKEN")?, var("MEWS_ACCESS_TOKEN")?);
+    let credentials = Credentials::client_token(var("MEWS_CLIENT_TOKEN")?)
+        .access_token(var("MEWS_ACCESS_TOKEN")?);
     let client = Client::builder(credentials, "Revenue 1.0")
         .environment(Environment::custom(var("MEWS_ADDRESS")?))
         .build()?;
@@ -35,28 +34,22 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .ok_or("the hotel has no active rate")?;
 
     let configuration = client.configuration().get(ConfigurationGet::new()).await?;
-    let zone = TimeZone::get(&configuration.enterprise.time_zone_identifier)?;
+    let zone = configuration.enterprise.time_zone()?;
+    let today = zone.date_of(configuration.now_utc)?;
+    let last = today.checked_add_days(59).ok_or("the year is over 9999")?;
     let (weekday, weekend): (Decimal, Decimal) = ("129.00".parse()?, "159.00".parse()?);
     let mut updates = Vec::new();
-    for night in 0..60 {
-        let day = date(2026, 3, 1).checked_add(night.days())?;
-        let midnight = day.to_zoned_datetime(zone.clone())?.timestamp();
-        let start = Timestamp::try_from(midnight)?;
-        let price = match day.weekday() {
+    for start in zone.days(today..=last)? {
+        let price = match jiff::civil::Date::from(zone.date_of(start)?).weekday() {
             Weekday::Friday | Weekday::Saturday => weekend,
             _ => weekday,
         };
-        updates.push(
-            RatePriceUpdate::new()
-                .value(price)
-                .first_time_unit_start_utc(start)
-                .last_time_unit_start_utc(start),
-        );
+        updates.push(RatePriceUpdate::set(price, start, start));
     }
 
     // A request takes up to 1,000 updates.
     for updates in updates.chunks(1_000) {
-        let request = RatesUpdatePrice::new(rate.id.to_string(), updates.to_vec());
+        let request = RatesUpdatePrice::new(rate.id, updates.to_vec());
         client
             .rates()
             .update_price(request)

@@ -40,7 +40,7 @@ async fn lists_active_services() -> Result<(), Box<dyn Error>> {
         ], "Cursor": null}"#,
     );
     let client = Client::builder(
-        Credentials::new("client-token", "access-token"),
+        Credentials::client_token("client-token").access_token("access-token"),
         "Tests 1.0",
     )
     .transport(replay.clone())

@@ -8,7 +8,8 @@ use mews_api::{Client, Credentials, Environment, Update};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let credentials = Credentials::new(var("MEWS_CLIENT_TOKEN")?, var("MEWS_ACCESS_TOKEN")?);
+    let credentials = Credentials::client_token(var("MEWS_CLIENT_TOKEN")?)
+        .access_token(var("MEWS_ACCESS_TOKEN")?);
     let client = Client::builder(credentials, "Back office 1.0")
         .environment(Environment::custom(var("MEWS_ADDRESS")?))
         .build()?;

@@ -38,6 +38,17 @@ impl Log {
 }
 
 impl Fake {
+    pub(crate) fn new(
+        answer: impl Fn(usize, &Value) -> Answer + Send + Sync + 'static,
+    ) -> (Self, Log) {
+        let log = Log::default();
+        let fake = Self {
+            answer: Box::new(answer),
+            log: log.clone(),
+        };
+        (fake, log)
+    }
+
     /// A client that speaks to a fake, with tokens `client-token` and `access-token`.
     pub(crate) fn client(
         answer: impl Fn(usize, &Value) -> Answer + Send + Sync + 'static,
@@ -49,12 +60,8 @@ impl Fake {
     pub(crate) fn builder(
         answer: impl Fn(usize, &Value) -> Answer + Send + Sync + 'static,
     ) -> (ClientBuilder, Log) {
-        let log = Log::default();
-        let fake = Self {
-            answer: Box::new(answer),
-            log: log.clone(),
-        };
-        let credentials = Credentials::new("client-token", "access-token");
+        let (fake, log) = Self::new(answer);
+        let credentials = Credentials::client_token("client-token").access_token("access-token");
         (
             Client::builder(credentials, "Test 1.0").transport(fake),
             log,

@@ -5,7 +5,7 @@
 //! use mews_api::{Client, Credentials, Environment};
 //!
 //! # async fn run(client_token: String, access_token: String) -> Result<(), mews_api::Error> {
-//! let client = Client::builder(Credentials::new(client_token, access_token), "Acme Sync 1.4.0")
+//! let client = Client::builder(Credentials::client_token(client_token).access_token(access_token), "Acme Sync 1.4.0")
 //!     .environment(Environment::Production)
 //!     .build()?;
 //! let mut services = client.services().get_all(ServicesGetAll::new()).items();
@@ -43,23 +43,29 @@
 //!   version does not know are kept as `Unrecognized` and written back.
 //! * The [`Effect`] of a write decides whether it is repeated, never its name.
 //! * There is one [`Error`] type. It reports how to react and, after a failed write, whether it
-//!   took
-//!   effect ([`Outcome`]).
+//!   took effect ([`Outcome`]).
 //! * Tokens are never printed, and never sent anywhere but to the address of the [`Environment`].
 //!
 //! # Observability
 //!
-//! * [`ClientBuilder::on_attempt`] calls a function of yours after each attempt: operation, hotel,
-//!   status, durations, sizes.
-//! * `tracing` gets a span for each call (`mews_call`), each attempt (`mews_attempt`) and each
-//!   paginated call (`mews_pages`), all at level debug. Attempts also carry OpenTelemetry's names
-//!   for HTTP clients, such as `http.response.status_code`, `http.request.resend_count` and
-//!   `error.type`.
-//! * The feature `metrics-024` records `http.client.request.duration`,
-//!   `http.client.request.body.size`, `http.client.response.body.size`, `mews.client.limit.wait`
-//!   and `mews.client.repeats` by operation and status.
+//! [`ClientBuilder::on_attempt`] calls a function of yours after each attempt: operation, hotel,
+//! status, durations, sizes. The feature `metrics-024` records `http.client.request.duration`,
+//! `http.client.request.body.size`, `http.client.response.body.size`, `mews.client.limit.wait` and
+//! `mews.client.repeats` by operation and status.
 //!
-//! None of them holds tokens, bodies or messages of the service.
+//! Calls report to [`tracing`](https://docs.rs/tracing) at the level `DEBUG`, with the targets of
+//! this crate's modules (`mews_api::…`). Neither tokens nor bodies are reported.
+//!
+//! | span or event | fields |
+//! |---|---|
+//! | span `mews_pages`: a call of `pages` or `items` | `operation`, `label` of the handle, and at the end `requests`, `splits` |
+//! | span `mews_call`: one request of a call, from its first attempt to its end | `operation`, `label`, and at the end `attempts`, `status`, `request_id`, `waited_ms` because of the rate limit |
+//! | span `mews_attempt`, inside: one sending | `number` from 1, `status`, `request_id`, `waited_ms`, and OpenTelemetry's names for HTTP clients, such as `http.response.status_code`, `http.request.resend_count` and `error.type` |
+//! | event "repeated": another attempt follows | `kind` of the failure, `after_ms` |
+//! | event "refused, waiting for the rate limit" | |
+//! | event "values that this version doesn't know" | `operation`, `unknown`: how many |
+//!
+//! Fields without a value, such as the status of a request that got no response, are left empty.
 //!
 //! # Features
 //!
@@ -70,6 +76,7 @@
 //! | `rustls-no-provider` | | rustls with the crypto provider that the process has installed |
 //! | `http2`, `gzip` | yes | HTTP/2; compressed responses |
 //! | `jiff-1`, `chrono-04`, `time-03` | | conversions of [`Timestamp`], [`Date`] and [`Period`] |
+//! | `time-zones` | | [`TimeZone`]: where a property's hours, days and months start |
 //! | `reqwest-013` | | `configure_reqwest` of [`transport::HttpTransportBuilder`]: reqwest's own settings |
 //! | `metrics-024` | | histograms and counters of the `metrics` facade, see [Observability](#observability) |
 //! | `redis-1` | | [`quota`]: one limit of requests for many processes, kept in Redis or Valkey |
@@ -100,6 +107,7 @@ mod events;
 mod execute;
 #[cfg(test)]
 mod fake;
+mod jobs;
 mod json;
 mod pagination;
 mod request;
@@ -159,12 +167,15 @@ pub mod transport {
 #[rustfmt::skip]
 mod generated;
 
-pub use base::credentials::Credentials;
+pub use base::credentials::{ClientToken, Credentials};
 pub use base::environment::Environment;
 pub use base::error::{Error, ErrorKind, FailedAttempt, Outcome};
 pub use base::incomplete::{Checkpoint, Incomplete, Interval};
-pub use base::operation::{Effect, Operation, Paginated};
+pub use base::incremental::Incremental;
+pub use base::locale::Locale;
+pub use base::operation::{Effect, KeyedItem, Operation, Paginated};
 pub use client::Client;
+pub use client::application::Application;
 pub use client::builder::ClientBuilder;
 pub use client::call::{Call, ResponseFuture};
 pub use client::raw::Raw;
@@ -177,13 +188,17 @@ pub use execute::limiter::RateLimiter;
 pub use execute::report::AttemptReport;
 pub use execute::retry::{RetryPolicy, RetryWrites};
 pub use generated::{entities, requests, resources, types};
+pub use jobs::changes::{Bookmark, Changes, Since};
+pub use jobs::compare::{Difference, FullCompare, Snapshot};
+#[cfg(feature = "time-zones")]
+pub use jobs::time_zone::{TimeUnits, TimeZone};
 pub use pagination::{Items, Pages, Progress, Stats};
 pub use response::metadata::Metadata;
 pub use rust_decimal;
 pub use uuid::Uuid;
 pub use value::{
-    Cursor, Date, Decimal, Entity, Id, Json, Period, Secret, Timestamp, UnrecognizedValue,
-    UnrecognizedVariant, Update, ValueError,
+    Cursor, Date, Decimal, Entity, HybridId, Id, Json, Period, Secret, Timestamp,
+    UnrecognizedValue, UnrecognizedVariant, Update, ValueError,
 };
 
 /// The examples of the README compile.

@@ -156,7 +156,7 @@ fn client() -> Client {
         body: r#"{"ClientToken":"c","AccessToken":"a","Client":"Test 1.0","ServiceIds":["bd26d8db-86da-4f96-9efc-e5a4654a4a94"],"Note":{"Value":"x"},"Limitation":{"Count":1000}}"#,
         answer: r#"{"Rates":[{"Price":100.10,"Kind":"Public"},{"Price":1E2,"Kind":"New","UpdatedUtc":"2023-03-22T12:12:00Z"}]}"#,
     };
-    Client::builder(Credentials::new("c", "a"), "Test 1.0")
+    Client::builder(Credentials::client_token("c").access_token("a"), "Test 1.0")
         .transport(transport)
         .build()
         .unwrap()

@@ -5,35 +5,20 @@
 
 #![cfg(feature = "all-resources")]
 
-use std::collections::HashSet;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::str::FromStr;
-use std::{env, fs};
+mod programs;
 
-use mews_api::requests::OrderItemsGetAll;
+use std::collections::HashSet;
+use std::fs;
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use mews_api::requests::{ConfigurationGet, OrderItemsGetAll};
 use mews_api::{Client, Credentials, Decimal, Environment, Timestamp};
 use mews_simulator::{ConnectionFault, Fault, Script, Server, Simulator};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
 const RESERVATIONS: &str = "reservations/getAll/2023-06-06";
-
-/// A program of `examples/`, as `cargo test` builds it.
-fn program(name: &str) -> PathBuf {
-    let test = env::current_exe().unwrap();
-    let folder = test.parent().and_then(Path::parent).unwrap();
-    let program = folder
-        .join("examples")
-        .join(name)
-        .with_extension(env::consts::EXE_EXTENSION);
-    let path = program.display();
-    assert!(
-        program.exists(),
-        "{path} is missing: cargo build -p mews-api --examples"
-    );
-    program
-}
 
 /// The hotel has amounts with many digits.
 const SCALE: u32 = 20;
@@ -68,29 +53,7 @@ struct Hotel {
 impl Hotel {
     /// Runs a program; whether it succeeded, and what it printed.
     async fn attempt(&self, name: &str, arguments: &[&str]) -> (bool, String, String) {
-        let tokens = self.server.simulator().access_tokens();
-        let mut command = Command::new(program(name));
-        command
-            .args(arguments)
-            .env("MEWS_ADDRESS", self.server.url())
-            .env("MEWS_CLIENT_TOKEN", self.server.client_token())
-            .env("MEWS_ACCESS_TOKEN", self.server.access_token())
-            .env(
-                "MEWS_ACCESS_TOKENS",
-                format!("{},unknown", tokens.join(",")),
-            )
-            .env("CHECKPOINT_FILE", self.folder.join("checkpoint"));
-        let run = tokio::task::spawn_blocking(move || command.output());
-        let output = run.await.unwrap().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        let (stdout, stderr) = (text(output.stdout), text(output.stderr));
-        for token in tokens {
-            assert!(
-                !stdout.contains(token) && !stderr.contains(token),
-                "{name} prints a token"
-            );
-        }
-        (output.status.success(), stdout, stderr)
+        programs::attempt(&self.server, &self.folder, name, arguments).await
     }
 
     async fn run(&self, name: &str, arguments: &[&str]) -> String {
@@ -101,14 +64,20 @@ impl Hotel {
 
     /// The expected total, added up as integers from the digits of the JSON.
     async fn consumed_in_december(&self) -> i128 {
-        let credentials = Credentials::new(self.server.client_token(), self.server.access_token());
+        let credentials = Credentials::client_token(self.server.client_token())
+            .access_token(self.server.access_token());
         let client = Client::builder(credentials, "Test 1.0")
             .environment(Environment::custom(self.server.url()))
             .build()
             .unwrap();
-        let start: Timestamp = "2025-12-01T00:00:00Z".parse().unwrap();
-        let end: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
-        let request = OrderItemsGetAll::new().consumed_utc(start..end);
+        // The first hotel is in Prague.
+        let start: Timestamp = "2025-11-30T23:00:00Z".parse().unwrap();
+        let end: Timestamp = "2025-12-31T23:00:00Z".parse().unwrap();
+        let configuration = client.configuration().get(ConfigurationGet::new()).await;
+        let hotel = configuration.unwrap().enterprise.id;
+        let request = OrderItemsGetAll::new()
+            .enterprise_ids([hotel])
+            .consumed_utc(start..end);
         let mut items = client.order_items().get_all(request).raw_items();
         let mut sum = 0;
         while let Some(item) = items.try_next().await.unwrap() {

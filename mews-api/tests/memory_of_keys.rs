@@ -67,11 +67,14 @@ fn page(list: &str, items: &[String], cursor: &str) -> Response {
 }
 
 fn client(service: impl Transport) -> Client {
-    Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
-        .transport(service)
-        .limits(u32::MAX, Duration::from_millis(1))
-        .build()
-        .unwrap()
+    Client::builder(
+        Credentials::client_token("client-token").access_token("access-token"),
+        "Test 1.0",
+    )
+    .transport(service)
+    .limits(u32::MAX, Duration::from_millis(1))
+    .build()
+    .unwrap()
 }
 
 /// The bytes allocated for each item at the end of a list, beyond those after its first page. The

@@ -23,7 +23,7 @@ impl Transport for NoContent {
 }
 
 fn client() -> Client {
-    Client::builder(Credentials::new("c", "a"), "Test 1.0")
+    Client::builder(Credentials::client_token("c").access_token("a"), "Test 1.0")
         .transport(NoContent)
         .build()
         .unwrap()

@@ -37,12 +37,18 @@ pub struct Api {
     pub cursor: String,
     /// The most items of a page.
     pub page_size: u32,
+    /// The property of an item that holds the time of its last change, where items carry one.
+    pub updated: Option<String>,
     /// The type of an error's body.
     pub error: String,
     /// Statuses declared for every operation, and their meanings.
     pub statuses: IndexMap<u16, String>,
     /// Kinds of property types that are intervals of time: name -> start and end.
     pub intervals: IndexMap<String, (String, String)>,
+    /// How lists are read incrementally.
+    pub changes: Option<Changes>,
+    /// The property that holds the IANA identifier of a time zone.
+    pub time_zone: Option<String>,
     /// Members that a body may carry and no caller needs to send: no request has a field for them.
     pub unsent: Vec<String>,
     /// Members of nearly all bodies that callers set: fields in spite of that.
@@ -51,6 +57,25 @@ pub struct Api {
     pub ignore: IndexMap<String, Noted<String>>,
     /// Hidden lines before and after the lines of each example, which provide a `client`.
     pub examples: (String, String),
+}
+
+/// How lists are read incrementally.
+#[derive(Clone, Debug)]
+pub struct Changes {
+    /// The filter by the time of the last change.
+    pub filter: String,
+    /// Lists of ids that say whose items are meant.
+    pub scope: Vec<String>,
+    /// Properties of a request that select no items.
+    pub extents: Vec<String>,
+    /// The property of a request that selects by activity.
+    pub activity: String,
+    /// All its values.
+    pub states: Vec<String>,
+    /// Properties by which an item shows that it is gone.
+    pub marks: Vec<String>,
+    /// Values of its state by which it does.
+    pub marking: Vec<String>,
 }
 
 /// Reads `api.yaml`.
@@ -71,6 +96,19 @@ pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
         let [before, after] = ["before", "after"].map(|key| inner.text(key, out));
         (before.unwrap_or_default(), after.unwrap_or_default())
     });
+    let changes = fields.entry("changes").and_then(|(key, node)| {
+        let inner = Fields::behind(key, node, keys::CHANGES, out);
+        Some(Changes {
+            filter: inner.required_text("filter", out)?,
+            scope: inner.texts("scope", out),
+            extents: inner.texts("extents", out),
+            activity: inner.required_text("activity", out)?,
+            states: inner.texts("states", out),
+            marks: inner.texts("marks", out),
+            marking: inner.texts("marking", out),
+        })
+    });
+    let time_zone = fields.text("timeZone", out);
     let mut statuses = IndexMap::new();
     for (key, node) in fields
         .get("statuses")
@@ -115,9 +153,12 @@ pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
         count: count?,
         cursor: cursor?,
         page_size: page_size?,
+        updated: fields.text("updated", out),
         error: error?,
         statuses,
         intervals,
+        changes,
+        time_zone,
         unsent: envelope.texts("unsent", out),
         fields: envelope.texts("fields", out),
         ignore,

@@ -43,6 +43,7 @@ pub const ANNOTATION_FILE: &[&str] = &[
     "doc",
     "operations",
     "unions",
+    "constructors",
     "types",
     "properties",
     "secrets",
@@ -62,12 +63,17 @@ pub const OPERATION_ANNOTATION: &[&str] = &[
     "key",
     "also",
     "filters",
+    "needsFilter",
+    "atLeastOne",
+    "notTogether",
     "example",
 ];
 /// A time filter.
 pub const FILTER: &[&str] = &["points", "overlaps", "contains", "time"];
 /// The meanings of a time filter by the values of its selector.
 pub const MEANING: &[&str] = &["points", "overlaps", "contains"];
+/// A constructor by name.
+pub const CONSTRUCTOR: &[&str] = &["doc", "takes", "clears"];
 /// A correction of a fact.
 pub const CORRECTION: &[&str] = &["expected", "corrected", "variants", "reason"];
 
@@ -90,7 +96,7 @@ pub const EVENT_UNION: &[&str] = &["tag", "payload", "variants"];
 pub const WEBHOOK_EVENT: &[&str] = &["entity", "read", "ids", "body"];
 
 /// `annotations/entities.yaml`
-pub const ENTITIES_FILE: &[&str] = &["entities", "untyped"];
+pub const ENTITIES_FILE: &[&str] = &["entities", "untyped", "hybrid"];
 /// One entity.
 pub const ENTITY: &[&str] = &["doc", "types", "properties", "at", "narrower"];
 
@@ -102,9 +108,12 @@ pub const API_FILE: &[&str] = &[
     "environments",
     "limits",
     "paging",
+    "updated",
     "error",
     "statuses",
     "intervals",
+    "changes",
+    "timeZone",
     "ignore",
     "examples",
 ];
@@ -116,6 +125,10 @@ pub const ENVIRONMENT: &[&str] = &["platform", "websocket"];
 pub const LIMITS: &[&str] = &["requests", "seconds"];
 /// How pages are asked for.
 pub const PAGING: &[&str] = &["limitation", "count", "cursor", "pageSize"];
+/// How lists are read incrementally.
+pub const CHANGES: &[&str] = &[
+    "filter", "scope", "extents", "activity", "states", "marks", "marking",
+];
 /// Hidden lines around each example.
 pub const EXAMPLES: &[&str] = &["before", "after"];
 /// The two ends of an interval.

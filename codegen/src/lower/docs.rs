@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::deprecation::{all_of, rust_method};
 use super::lookups;
 use crate::model::{
-    self, Docs, FieldPresence, FilterForm, Kind, Resource, TypeDef, TypeKey, TypeRef,
+    self, Docs, FieldPresence, FilterForm, Kind, RequestRule, Resource, TypeDef, TypeKey, TypeRef,
 };
 use crate::naming::{self, RustIdent};
 use crate::schema::{self, Bounds, Effect, Facts, OperationAnnotation, Property, Schema, Shape};
@@ -58,6 +58,10 @@ pub(super) fn write(
                     None => Docs::default(),
                 },
             };
+            if field.presence == FieldPresence::Flag {
+                let docs = std::mem::take(&mut field.docs);
+                field.docs = docs.paragraph("False until it is set.");
+            }
             if field.presence == FieldPresence::Newer {
                 let docs = std::mem::take(&mut field.docs);
                 field.docs = docs.paragraph("`None` in responses from before the service sent it.");
@@ -123,6 +127,9 @@ impl Writer<'_> {
         let limits = limits(lowered);
         if !limits.is_empty() {
             docs = docs.paragraph(limits.join("\n"));
+        }
+        if let Some(changes) = &lowered.changes {
+            docs = docs.paragraph(incremental(changes));
         }
         if let Some(note) = self.note(&facts.path) {
             docs = docs.paragraph(note);
@@ -290,7 +297,38 @@ fn limits(operation: &model::Operation) -> Vec<String> {
             months_text(months)
         ));
     }
+    for rule in &operation.rules {
+        lines.push(match rule {
+            RequestRule::AtLeastOne(group) => match group.as_slice() {
+                [one] => format!("{} must be set.", code(one)),
+                _ => format!("At least one of {} must be set.", all_of(group)),
+            },
+            RequestRule::NotTogether(group) => {
+                format!("Only one of {} may be set.", all_of(group))
+            }
+        });
+    }
     lines
+}
+
+/// What `changes` needs of a request, and what it reports.
+fn incremental(changes: &model::Changes) -> String {
+    let mut text = "`changes` reads what has changed since the last run".to_owned();
+    if !changes.required.is_empty() {
+        text.push_str(&format!(
+            ", for the ids in {}; the items of new ids are all read",
+            all_of(&changes.required)
+        ));
+    }
+    text.push_str(if changes.deletions {
+        ". Deleted items are among them, marked as such."
+    } else {
+        ". It does not show deletions: `full_compare` finds them."
+    });
+    if changes.needs_filter {
+        text.push_str(" The first run reads from the year 2000, since a filter is required.");
+    }
+    text
 }
 
 fn months_text(months: u32) -> String {
@@ -358,6 +396,7 @@ fn content(ty: &TypeRef, property: &Property, many: bool) -> Option<String> {
         | TypeRef::Secret
         | TypeRef::Uuid
         | TypeRef::Id(_)
+        | TypeRef::HybridId(_)
         | TypeRef::Named(_) => None,
         TypeRef::List(inner) => content(inner, property, true),
         TypeRef::Map(keys, values) => {

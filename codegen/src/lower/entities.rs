@@ -7,7 +7,7 @@ use super::pass::Pass;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Docs, EntityDef, TypeRef};
 use crate::naming::{self, RustIdent};
-use crate::schema::{Entity, Facts, Property, Scalar, Schema, TypeKind};
+use crate::schema::{Annotations, Entity, Facts, Property, Scalar, Schema, TypeKind};
 use crate::text::prose;
 
 /// The type of an id: a place decides before a type's own `Id`, and that before a property's name.
@@ -18,6 +18,33 @@ pub(super) fn id(pass: &mut Pass<'_>, owner: &str, property: &Property) -> TypeR
         return TypeRef::Uuid;
     }
     let name = property.name.as_str();
+    if let Some(ident) = entity_of(annotations, owner, name) {
+        return TypeRef::Id(ident);
+    }
+    if !annotations.untyped.contains_key(name) {
+        pass.out.warning(
+            &property.place,
+            format!("no entity is known for the id `{place}`: say in annotations/entities.yaml what it stands for, or that it is untyped"),
+        );
+    }
+    TypeRef::Uuid
+}
+
+/// The type of a text that an annotation calls an id or an external identifier.
+pub(super) fn hybrid_id(pass: &mut Pass<'_>, owner: &str, property: &Property) -> Option<TypeRef> {
+    let annotations = &pass.schema.annotations;
+    let place = format!("{owner}.{}", property.name);
+    let noted = annotations.hybrid.get(&place)?;
+    let entity = entity_of(annotations, owner, &property.name);
+    if entity.is_none() {
+        let message = format!("no entity is known for the hybrid identifier `{place}`");
+        pass.out.warning(&noted.place, message);
+    }
+    entity.map(TypeRef::HybridId)
+}
+
+fn entity_of(annotations: &Annotations, owner: &str, name: &str) -> Option<RustIdent> {
+    let place = format!("{owner}.{name}");
     let entities = &annotations.entities;
     let found = entities
         .iter()
@@ -32,21 +59,20 @@ pub(super) fn id(pass: &mut Pass<'_>, owner: &str, property: &Property) -> TypeR
                 .iter()
                 .find(|(_, entity)| entity.properties.iter().any(|one| one == name))
         });
-    if let Some(ident) = found.and_then(|(entity, _)| naming::type_name(entity)) {
-        return TypeRef::Id(ident);
-    }
-    if !annotations.untyped.contains_key(name) {
-        pass.out.warning(
-            &property.place,
-            format!("no entity is known for the id `{place}`: say in annotations/entities.yaml what it stands for, or that it is untyped"),
-        );
-    }
-    TypeRef::Uuid
+    found.and_then(|(entity, _)| naming::type_name(entity))
 }
 
 /// The marker types, and warnings for annotations that apply to nothing.
 pub(super) fn all(schema: &Schema, facts: &Facts, out: &mut Diagnostics) -> Vec<EntityDef> {
-    let ids = ids(facts);
+    let ids = ids(schema, facts);
+    for (place, noted) in &schema.annotations.hybrid {
+        if !ids.contains(place) {
+            out.warning(
+                &noted.place,
+                format!("`{place}` is called a hybrid identifier, and the schema has no such text"),
+            );
+        }
+    }
     let mut entities: Vec<EntityDef> = Vec::new();
     let mut claimed: HashMap<String, &str> = HashMap::new();
     for (name, entity) in &schema.annotations.entities {
@@ -125,12 +151,18 @@ fn narrower(schema: &Schema, name: &str, entity: &Entity, out: &mut Diagnostics)
 }
 
 /// All ids, both as `Property` and as `Type.Property`.
-fn ids(facts: &Facts) -> HashSet<String> {
+fn ids(schema: &Schema, facts: &Facts) -> HashSet<String> {
     let mut ids = HashSet::new();
+    let hybrid = &schema.annotations.hybrid;
     for def in facts.types.values() {
         if let TypeKind::Object(properties) = &def.kind {
-            let is_id =
-                |property: &&Property| lookups::leaf_of(facts, property) == Some(Scalar::Uuid);
+            let is_id = |property: &&Property| match lookups::leaf_of(facts, property) {
+                Some(Scalar::Uuid) => true,
+                Some(Scalar::String) => {
+                    hybrid.contains_key(&format!("{}.{}", def.name, property.name))
+                }
+                _ => false,
+            };
             for property in properties.values().filter(is_id) {
                 ids.insert(property.name.clone());
                 ids.insert(format!("{}.{}", def.name, property.name));

@@ -66,7 +66,7 @@ pub(super) fn webhooks(pass: &mut Pass<'_>, resources: &[Resource]) -> Vec<Webho
             let mut all = resources.iter().flat_map(|resource| &resource.operations);
             let found = all.find(|operation| operation.path == *path);
             let takes_ids = |one: &&crate::model::Operation| {
-                one.list.is_some() && one.id_lists.iter().any(|(list, _)| list == ids)
+                one.list.is_some() && one.id_lists.iter().any(|list| list.path == *ids)
             };
             if found.filter(takes_ids).is_none() {
                 let message = format!("`{path}` lists nothing by `{ids}`");
@@ -76,7 +76,11 @@ pub(super) fn webhooks(pass: &mut Pass<'_>, resources: &[Resource]) -> Vec<Webho
             // Filters are not used when reading by ids.
             found.filters.clear();
             found.value_lists.clear();
-            found.id_lists.retain(|(list, _)| list == ids);
+            found.limits.clear();
+            found.rules.clear();
+            found.changes = None;
+            found.keyed = None;
+            found.id_lists.retain(|list| list.path == *ids);
             Some((found, ids.clone(), webhook.body.clone()))
         });
         entities.push(WebhookEntity {

@@ -1,6 +1,8 @@
 //! Schema -> model, one pass a file.
 
 mod aliases;
+mod changes;
+mod constructors;
 mod contract;
 mod deprecation;
 mod docs;
@@ -9,6 +11,7 @@ mod events;
 mod fields;
 mod filters;
 mod idents;
+mod keyed;
 mod limits;
 mod locked;
 mod lookups;
@@ -19,6 +22,7 @@ mod pass;
 mod pinned;
 mod reach;
 mod references;
+mod request_limits;
 mod shapes;
 mod siblings;
 mod types;
@@ -66,9 +70,12 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
     let pinned = pinned::apply(lock, &mut resources, &mut types, &answered);
     reach::keep_and_direct(lock, &resources, &mut types);
     reach::box_recursion(lock, &mut types);
+    constructors::name_flags(lock, &mut types);
     locked::apply(lock, &mut types);
     names::settle(lock, &mut resources, &mut types, &mut out);
     limits::check(&types, &mut out);
+    constructors::apply(schema, &mut types, &mut out);
+    keyed::apply(&schema.api, &mut resources, &types);
     docs::write(schema, &facts, &pinned, &mut resources, &mut types);
     let entities = entities::all(schema, &facts, &mut out);
     let model = Model {

@@ -6,9 +6,12 @@ use indexmap::IndexMap;
 
 use super::lookups::{object, path_exists};
 use super::pass::Pass;
-use super::{deprecation, fields, filters, names, paging, unions};
+use super::request_limits::is_text;
+use super::{changes, deprecation, fields, filters, names, paging, request_limits, unions};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Docs, Kind, List, Operation, Resource, Struct, TypeDef, TypeKey, TypeRef};
+use crate::model::{
+    Docs, Kind, List, ListLimit, Operation, Resource, Struct, TypeDef, TypeKey, TypeRef,
+};
 use crate::naming;
 use crate::schema::{
     self, Effect, ListAnnotation, OperationAnnotation, Presence, Property, Scalar, Shape, TypeKind,
@@ -90,10 +93,15 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
         also: Vec::new(),
         extent: None,
         filters: Vec::new(),
-        id_lists: id_lists(&request.properties),
+        keyed: None,
+        id_lists: request_limits::id_lists(&request.properties),
         value_lists: Vec::new(),
+        changes: None,
+        limits: request_limits::other_lists(pass.facts, &request.properties),
+        rules: Vec::new(),
     };
     if let Some(annotation) = annotation {
+        lowered.rules = request_limits::rules(pass, annotation, &request.properties);
         let answer = operation.response.as_deref().unwrap_or_default();
         lowered.list = annotation
             .list
@@ -115,6 +123,7 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
         if lowered.paginated().is_some() {
             lowered.value_lists = value_lists(pass, &request.properties, &lowered.id_lists);
         }
+        lowered.changes = changes::of(pass, &lowered, annotation);
         if annotation.effect.is_read() && takes_pages && annotation.list.is_none() {
             pass.out.warning(
                 &annotation.place,
@@ -191,6 +200,8 @@ fn request(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Request
             built_by_callers: true,
             answered: false,
             interval: None,
+            time_zone: None,
+            constructors: Vec::new(),
         }),
         [one] => {
             let fields = fields::all(pass, &key, one, &properties);
@@ -199,6 +210,8 @@ fn request(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Request
                 built_by_callers: true,
                 answered: false,
                 interval: None,
+                time_zone: None,
+                constructors: Vec::new(),
             })
         }
         several => Kind::OneOf(unions::one_of(pass, several)),
@@ -219,21 +232,8 @@ fn request(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Request
     Some(Request { ident, properties })
 }
 
-fn id_lists(properties: &Properties) -> Vec<(String, u32)> {
-    properties
-        .values()
-        .filter_map(|property| {
-            let Shape::List(inner) = &property.shape else {
-                return None;
-            };
-            let max = property.items.max.as_ref()?.parse().ok()?;
-            is_text(inner).then(|| (property.name.clone(), max))
-        })
-        .collect()
-}
-
 /// Lists of the request that no limit makes a list of ids: of enums, or of any number of ids.
-fn value_lists(pass: &Pass<'_>, properties: &Properties, ids: &[(String, u32)]) -> Vec<String> {
+fn value_lists(pass: &Pass<'_>, properties: &Properties, ids: &[ListLimit]) -> Vec<String> {
     let is_enum = |shape: &Shape| match shape {
         Shape::Named(name) => {
             let def = pass.facts.types.get(name);
@@ -249,12 +249,8 @@ fn value_lists(pass: &Pass<'_>, properties: &Properties, ids: &[(String, u32)]) 
         });
     lists
         .map(|property| property.name.clone())
-        .filter(|name| ids.iter().all(|(known, _)| known != name))
+        .filter(|name| ids.iter().all(|known| known.path != *name))
         .collect()
-}
-
-fn is_text(shape: &Shape) -> bool {
-    matches!(shape, Shape::Scalar(Scalar::Uuid | Scalar::String))
 }
 
 fn list(pass: &mut Pass<'_>, answer: &str, list: &ListAnnotation) -> Option<List> {

@@ -192,8 +192,8 @@ impl Known {
         depth: usize,
     ) -> bool {
         use TypeRef::{
-            Boxed, Date, Decimal, I32, I64, Id, Json, List, Map, Named, Period, Secret, String,
-            Timestamp, Update, Uuid,
+            Boxed, Date, Decimal, HybridId, I32, I64, Id, Json, List, Map, Named, Period, Secret,
+            String, Timestamp, Update, Uuid,
         };
         let mut carries =
             |one: &TypeRef, other: &TypeRef| self.carries(one, other, loosened, depth);
@@ -202,7 +202,8 @@ impl Known {
             // Secrets must not be printed, whatever it costs.
             (_, Secret) => false,
             (Json, _) => true,
-            (String, Uuid | Id(_) | Timestamp | Date | Period) => true,
+            (String, Uuid | Id(_) | HybridId(_) | Timestamp | Date | Period) => true,
+            (HybridId(one), Id(other)) => one == other,
             (String, Named(ident)) => self.enums.contains_key(ident),
             (Decimal, I32 | I64) | (I64, I32) | (Uuid, Id(_)) => true,
             (Id(entity), Uuid | Id(_)) => self.entities.contains(entity),

@@ -86,10 +86,9 @@ fn leaf(pass: &mut Pass<'_>, owner: &str, property: &Property, scalar: Scalar) -
         | Scalar::PostalCode => {
             let place = format!("{owner}.{}", property.name);
             if pass.schema.annotations.secrets.contains_key(&place) {
-                TypeRef::Secret
-            } else {
-                TypeRef::String
+                return TypeRef::Secret;
             }
+            entities::hybrid_id(pass, owner, property).unwrap_or(TypeRef::String)
         }
     }
 }

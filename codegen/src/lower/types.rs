@@ -3,8 +3,8 @@
 use super::pass::Pass;
 use super::{fields, names, shapes, siblings};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Docs, EnumVariant, Kind, Struct, TypeDef, TypeKey};
-use crate::naming;
+use crate::model::{Docs, EnumVariant, Field, Kind, Struct, TypeDef, TypeKey, TypeRef};
+use crate::naming::{self, RustIdent};
 use crate::schema::{self, Property, TypeKind};
 
 pub(super) fn define_all(pass: &mut Pass<'_>) {
@@ -29,12 +29,17 @@ pub(super) fn define_all(pass: &mut Pass<'_>) {
             }
             TypeKind::Object(properties) => match siblings::union(pass, def, properties) {
                 Some(union) => Kind::Union(union),
-                None => Kind::Struct(Struct {
-                    fields: fields::all(pass, &key, &def.name, properties),
-                    built_by_callers: false,
-                    answered: false,
-                    interval: pass.schema.api.intervals.get(&def.name).cloned(),
-                }),
+                None => {
+                    let fields = fields::all(pass, &key, &def.name, properties);
+                    Kind::Struct(Struct {
+                        time_zone: time_zone(pass, &fields),
+                        fields,
+                        built_by_callers: false,
+                        answered: false,
+                        interval: pass.schema.api.intervals.get(&def.name).cloned(),
+                        constructors: Vec::new(),
+                    })
+                }
             },
         };
         let Some(ident) = pass.type_ident(def) else {
@@ -121,4 +126,13 @@ fn variants(pass: &mut Pass<'_>, def: &schema::TypeDef, values: &[String]) -> Ve
         }
     }
     variants
+}
+
+/// The field that holds the identifier of a time zone.
+fn time_zone(pass: &Pass<'_>, fields: &[Field]) -> Option<RustIdent> {
+    let property = pass.schema.api.time_zone.as_ref()?;
+    let is_it = |field: &&Field| {
+        field.wire == *property && field.ty == TypeRef::String && !field.is_option()
+    };
+    Some(fields.iter().find(is_it)?.ident.clone())
 }

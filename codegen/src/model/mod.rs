@@ -97,10 +97,37 @@ pub struct Operation {
     pub extent: Option<String>,
     /// Time filters.
     pub filters: Vec<Filter>,
-    /// Lists of ids and the like, with the most that each takes.
-    pub id_lists: Vec<(String, u32)>,
-    /// Other lists of which any one value selects an item, such as states.
+    /// What identifies an item of the primary list in Rust, unless another operation has the same items.
+    pub keyed: Option<KeyedItem>,
+    /// Lists of ids and the like, each with the most that it takes.
+    pub id_lists: Vec<ListLimit>,
+    /// Further lists of which any one value selects an item, such as states.
     pub value_lists: Vec<String>,
+    /// Limits of all other lists of the request.
+    pub limits: Vec<ListLimit>,
+    /// Which properties of the request must be set, and which exclude each other.
+    pub rules: Vec<RequestRule>,
+    /// How it is read incrementally.
+    pub changes: Option<Changes>,
+}
+
+/// How an operation is read incrementally.
+#[derive(Clone, Debug)]
+pub struct Changes {
+    /// The filter by the time of the last change.
+    pub filter: String,
+    /// Lists of ids that say whose items are meant, the required ones last.
+    pub parents: Vec<String>,
+    /// Those without which there is no request.
+    pub required: Vec<String>,
+    /// Properties that select no items.
+    pub extents: Vec<String>,
+    /// The property that selects by activity, with all its values.
+    pub activity: Option<(String, Vec<String>)>,
+    /// Whether an item that was deleted comes, and shows that it is gone.
+    pub deletions: bool,
+    /// Whether the service refuses a request without any filter.
+    pub needs_filter: bool,
 }
 
 impl Operation {
@@ -126,6 +153,37 @@ pub struct List {
     pub optional: bool,
     /// The type of an item.
     pub item: TypeRef,
+}
+
+/// How many items a list of a request has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListLimit {
+    /// A dotted path from the request; lists on the way count with all of their items.
+    pub path: String,
+    /// The least, if it is not 0.
+    pub min: Option<u32>,
+    /// The most.
+    pub max: Option<u32>,
+}
+
+/// Which properties of a request go together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RequestRule {
+    /// One of them must be set, or several.
+    AtLeastOne(Vec<String>),
+    /// Only one of them may be set.
+    NotTogether(Vec<String>),
+}
+
+/// The fields of an item that are its key, and the time of its last change.
+#[derive(Clone, Debug)]
+pub struct KeyedItem {
+    /// The type of the item.
+    pub item: RustIdent,
+    /// Together they identify it; at least one.
+    pub key: Vec<Field>,
+    /// An instant.
+    pub updated: Option<Field>,
 }
 
 /// A time filter of a request.
@@ -244,12 +302,35 @@ pub struct Struct {
     pub answered: bool,
     /// The two ends, on the wire, of an interval of time.
     pub interval: Option<(String, String)>,
+    /// The field that holds the identifier of a time zone.
+    pub time_zone: Option<RustIdent>,
+    /// Constructors with names, instead of `new`.
+    pub constructors: Vec<Constructor>,
+}
+
+/// A constructor with a name.
+#[derive(Clone, Debug)]
+pub struct Constructor {
+    /// Its name in Rust.
+    pub ident: RustIdent,
+    /// What is said about it.
+    pub docs: Docs,
+    /// The fields that it takes, in the order of its arguments. An update value is taken as the value that it sets.
+    pub fields: Vec<Field>,
+    /// Update values that it clears, by their names on the wire.
+    pub clears: Vec<String>,
 }
 
 impl Struct {
     /// The fields that the constructor takes.
     pub fn required(&self) -> impl Iterator<Item = &Field> {
         self.fields.iter().filter(|field| field.is_argument())
+    }
+
+    /// Whether there is a setter for a field.
+    pub fn has_setter(&self, field: &Field) -> bool {
+        let taken = |one: &Constructor| one.fields.iter().any(|taken| taken.wire == field.wire);
+        self.built_by_callers && !field.is_argument() && !self.constructors.iter().any(taken)
     }
 }
 
@@ -302,6 +383,8 @@ pub enum FieldPresence {
     /// `Option`, since responses from before the member existed lack it. The constructor takes the
     /// value itself, and the member is left out when it is `None`.
     Newer,
+    /// Always there; one of several booleans, which callers set by name and which are false until then.
+    Flag,
     /// An update value: left out when it is to be kept.
     Update,
 }

@@ -33,6 +33,8 @@ pub enum TypeRef {
     Uuid,
     /// An id of an entity.
     Id(RustIdent),
+    /// An id of an entity, or an external identifier of one.
+    HybridId(RustIdent),
     /// A generated type.
     Named(RustIdent),
     /// Several.
@@ -77,6 +79,8 @@ impl TypeRef {
             _ => {
                 if let Some(entity) = inside("Id") {
                     Self::Id(RustIdent::new(entity)?)
+                } else if let Some(entity) = inside("HybridId") {
+                    Self::HybridId(RustIdent::new(entity)?)
                 } else if let Some(inner) = inside("Vec") {
                     Self::List(boxed(inner)?)
                 } else if let Some(inner) = inside("Update") {
@@ -123,6 +127,7 @@ impl fmt::Display for TypeRef {
             Self::Secret => f.write_str("Secret"),
             Self::Uuid => f.write_str("Uuid"),
             Self::Id(entity) => write!(f, "Id<{entity}>"),
+            Self::HybridId(entity) => write!(f, "HybridId<{entity}>"),
             Self::Named(ident) => fmt::Display::fmt(ident, f),
             Self::List(inner) => write!(f, "Vec<{inner}>"),
             Self::Map(keys, values) => write!(f, "BTreeMap<{keys}, {values}>"),

@@ -167,7 +167,15 @@ impl Paths<'_> {
         body: &Struct,
         uses: &mut Vec<TokenStream>,
     ) {
-        if body.built_by_callers && self.takes(&format!("{path}::new()")) {
+        for constructor in &body.constructors {
+            if self.takes(&format!("{path}::{}()", constructor.ident)) {
+                let arguments = constructor.fields.iter().map(argument);
+                let name = constructor.ident.token();
+                uses.push(quote!(let _: #this = #this::#name(#(#arguments),*);));
+            }
+        }
+        let has_new = body.built_by_callers && body.constructors.is_empty();
+        if has_new && self.takes(&format!("{path}::new()")) {
             let arguments: Vec<_> = body.required().map(argument).collect();
             uses.push(quote!(let _: #this = #this::new(#(#arguments),*);));
             if arguments.is_empty() {
@@ -180,8 +188,7 @@ impl Paths<'_> {
                 let ty = field_type(field);
                 uses.push(quote!(let _: #ty = any::<#this>().#name;));
             }
-            let is_set = body.built_by_callers && !field.is_argument();
-            if is_set && self.takes(&format!("{path}::{}()", field.ident)) {
+            if body.has_setter(field) && self.takes(&format!("{path}::{}()", field.ident)) {
                 let argument = argument(field);
                 uses.push(quote!(let _: #this = any::<#this>().#name(#argument);));
             }

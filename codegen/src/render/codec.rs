@@ -75,7 +75,7 @@ fn table(def: &TypeDef, body: &Struct) -> TokenStream {
         let name = field.ident.token();
         let wire = &field.wire;
         let presence = match field.presence {
-            FieldPresence::Required => quote!(required),
+            FieldPresence::Required | FieldPresence::Flag => quote!(required),
             FieldPresence::Nullable => quote!(nullable),
             FieldPresence::Optional | FieldPresence::Newer | FieldPresence::Update => {
                 quote!(optional)

@@ -123,7 +123,12 @@ pub(super) fn generated(
         let bindings = target.bindings();
         items.push(quote!(use #bindings::serde::Deserialize;));
     }
-    if types.iter().any(|def| has_ids(&def.kind)) {
+    let mut keys = resource
+        .into_iter()
+        .flat_map(|resource| &resource.operations)
+        .filter_map(|operation| operation.keyed.as_ref())
+        .flat_map(|keyed| &keyed.key);
+    if types.iter().any(|def| has_ids(&def.kind)) || keys.any(|field| ty::has_id(&field.ty)) {
         items.push(quote!(use #up::entities;));
     }
     let used: Vec<Ident> = used.iter().map(RustIdent::token).collect();

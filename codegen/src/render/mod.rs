@@ -238,6 +238,10 @@ fn names_used(types: &[&TypeDef], resource: Option<&Resource>) -> BTreeSet<RustI
         if let Some(list) = operation.paginated() {
             note(&list.item);
         }
+        let keyed = operation.keyed.iter();
+        keyed
+            .flat_map(|keyed| &keyed.key)
+            .for_each(|field| note(&field.ty));
     }
     used
 }

@@ -4,7 +4,9 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::ty;
-use crate::model::{Filter, FilterForm, List, Operation};
+use crate::model::{
+    Changes, Field, Filter, FilterForm, KeyedItem, List, ListLimit, Operation, RequestRule, TypeRef,
+};
 use crate::schema::{Meaning, Stability};
 
 pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
@@ -35,7 +37,82 @@ pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
             }
         });
     }
+    if let Some(changes) = &operation.changes {
+        let row = self::changes(changes);
+        items.push(quote! {
+            impl bindings::Incremental for #request {
+                const CHANGES: &'static bindings::ChangesInfo = &#row;
+            }
+        });
+    }
+    items.extend(operation.keyed.as_ref().map(keyed_item));
     items
+}
+
+/// The key of an item: a value, or a tuple of several.
+fn keyed_item(keyed: &KeyedItem) -> TokenStream {
+    let item = keyed.item.token();
+    let types = keyed.key.iter().map(|field| ty::tokens(&field.ty));
+    let values = keyed.key.iter().map(|field| {
+        let value = copied(field);
+        if field.is_option() {
+            quote!(#value?)
+        } else {
+            value
+        }
+    });
+    let (key, value) = match keyed.key.as_slice() {
+        [one] => {
+            let (types, value) = (quote!(#(#types)*), copied(one));
+            let some = !one.is_option();
+            (types, if some { quote!(Some(#value)) } else { value })
+        }
+        _ => (quote!((#(#types),*)), quote!(Some((#(#values),*)))),
+    };
+    let updated = match &keyed.updated {
+        Some(field) if field.is_option() => copied(field),
+        Some(field) => {
+            let value = copied(field);
+            quote!(Some(#value))
+        }
+        None => quote!(None),
+    };
+    quote! {
+        impl bindings::KeyedItem for #item {
+            type Key = #key;
+
+            fn key(&self) -> Option<Self::Key> {
+                #value
+            }
+
+            fn updated(&self) -> Option<bindings::Timestamp> {
+                #updated
+            }
+        }
+    }
+}
+
+fn copied(field: &Field) -> TokenStream {
+    let name = field.ident.token();
+    match field.ty {
+        TypeRef::String | TypeRef::HybridId(_) | TypeRef::Named(_) => quote!(self.#name.clone()),
+        _ => quote!(self.#name),
+    }
+}
+
+fn changes(changes: &Changes) -> TokenStream {
+    let filter = &changes.filter;
+    let parents = some(&changes.parents, |name| quote!(#name), "parents");
+    let extents = some(&changes.extents, |name| quote!(#name), "extents");
+    let activity = changes
+        .activity
+        .as_ref()
+        .map(|(property, states)| quote!(.activity(#property, &[#(#states),*])));
+    let deletions = changes.deletions.then(|| quote!(.deletions()));
+    let needs_filter = changes.needs_filter.then(|| quote!(.needs_filter()));
+    quote! {
+        bindings::ChangesInfo::new(#filter) #parents #extents #activity #deletions #needs_filter
+    }
 }
 
 pub(super) fn info(operation: &Operation) -> TokenStream {
@@ -65,16 +142,19 @@ pub(super) fn info(operation: &Operation) -> TokenStream {
     let filters = some(&operation.filters, filter, "filters");
     let id_lists = some(
         &operation.id_lists,
-        |(name, max)| {
-            let max = number(*max);
-            quote!(bindings::IdListInfo::new(#name, #max))
+        |list| {
+            let (name, max) = (&list.path, number(list.max.unwrap_or(u32::MAX)));
+            let min = list.min.map(number).map(|min| quote!(.min_items(#min)));
+            quote!(bindings::IdListInfo::new(#name, #max) #min)
         },
         "id_lists",
     );
+    let limits = some(&operation.limits, limit, "limits");
+    let rules = some(&operation.rules, rule, "rules");
     let value_lists = some(&operation.value_lists, |name| quote!(#name), "value_lists");
     quote! {
         bindings::OperationInfo::new(#path, bindings::Effect::#effect)
-            #portfolio #prepaid #restricted #deprecated #page_size #primary #secondary #extent #filters #id_lists #value_lists
+            #portfolio #prepaid #restricted #deprecated #page_size #primary #secondary #extent #filters #id_lists #value_lists #limits #rules
     }
 }
 
@@ -82,6 +162,22 @@ fn some<T>(items: &[T], each: impl Fn(&T) -> TokenStream, method: &str) -> Optio
     let method = ident(method);
     let items = items.iter().map(each);
     (items.len() > 0).then(|| quote!(.#method(&[#(#items),*])))
+}
+
+fn limit(limit: &ListLimit) -> TokenStream {
+    let path = &limit.path;
+    let min = limit.min.map(number).map(|min| quote!(.min_items(#min)));
+    let max = limit.max.map(number).map(|max| quote!(.max_items(#max)));
+    quote!(bindings::ListLimit::new(#path) #min #max)
+}
+
+fn rule(rule: &RequestRule) -> TokenStream {
+    match rule {
+        RequestRule::AtLeastOne(names) => quote!(bindings::RequestRule::AtLeastOne(&[#(#names),*])),
+        RequestRule::NotTogether(names) => {
+            quote!(bindings::RequestRule::NotTogether(&[#(#names),*]))
+        }
+    }
 }
 
 fn list(list: &List) -> TokenStream {

@@ -4,13 +4,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Codec, alias, deprecated, doc, doc_line, ty};
-use crate::model::{Field, FieldPresence, Struct, TypeDef, TypeRef};
+use crate::model::{Constructor, Field, FieldPresence, Struct, TypeDef, TypeRef};
 
 pub(super) fn items(def: &TypeDef, body: &Struct, codec: Codec) -> Vec<TokenStream> {
     let mut items = vec![definition(def, body, codec)];
     if body.built_by_callers {
         items.push(builder(def, body));
         items.extend(from_range(def, body));
+    }
+    if let Some(field) = body.time_zone.as_ref().filter(|_| codec == Codec::Wire) {
+        let (ident, field) = (def.ident.token(), field.token());
+        items.push(quote!(bindings::time_zone!(#ident, #field);));
     }
     items
 }
@@ -51,22 +55,78 @@ fn field_type(field: &Field) -> TokenStream {
 }
 
 fn has_default(body: &Struct) -> bool {
-    body.built_by_callers && body.required().next().is_none()
+    body.built_by_callers && body.constructors.is_empty() && body.required().next().is_none()
 }
 
 fn builder(def: &TypeDef, body: &Struct) -> TokenStream {
     let ident = def.ident.token();
-    let constructor = constructor(body);
+    let constructors = if body.constructors.is_empty() {
+        vec![constructor(body)]
+    } else {
+        let constructors = body.constructors.iter();
+        constructors
+            .map(|one| named_constructor(body, one))
+            .collect()
+    };
     let setters = body
         .fields
         .iter()
-        .filter(|field| !field.is_argument())
+        .filter(|field| body.has_setter(field))
         .map(setter);
     quote! {
         impl #ident {
-            #constructor
+            #(#constructors)*
             #(#setters)*
         }
+    }
+}
+
+/// A constructor that takes the fields of an annotation.
+fn named_constructor(body: &Struct, constructor: &Constructor) -> TokenStream {
+    let docs = doc(&constructor.docs);
+    let ident = constructor.ident.token();
+    let arguments = constructor.fields.iter().map(|field| {
+        let (name, ty) = (field.ident.token(), ty::argument(&field.ty));
+        quote!(#name: #ty)
+    });
+    let values = body.fields.iter().map(|field| {
+        let name = field.ident.token();
+        if constructor.clears.contains(&field.wire) {
+            return quote!(#name: bindings::Update::Clear);
+        }
+        if !constructor
+            .fields
+            .iter()
+            .any(|taken| taken.wire == field.wire)
+        {
+            let value = unset(field);
+            return quote!(#name: #value);
+        }
+        if let TypeRef::Update(inner) = &field.ty {
+            let value = ty::converted(inner, &quote!(#name));
+            return quote!(#name: bindings::Update::Set(#value));
+        }
+        let value = ty::converted(&field.ty, &quote!(#name));
+        if field.is_option() {
+            quote!(#name: Some(#value))
+        } else {
+            quote!(#name: #value)
+        }
+    });
+    quote! {
+        #docs
+        pub fn #ident(#(#arguments),*) -> Self {
+            Self { #(#values,)* }
+        }
+    }
+}
+
+/// What a field holds until it is set.
+fn unset(field: &Field) -> TokenStream {
+    match field.presence {
+        FieldPresence::Update => quote!(bindings::Update::Keep),
+        FieldPresence::Flag => quote!(false),
+        _ => quote!(None),
     }
 }
 
@@ -103,8 +163,10 @@ fn constructor(body: &Struct) -> TokenStream {
                 quote!(#name: Some(#value))
             }
             FieldPresence::Nullable => quote!(#name),
-            FieldPresence::Optional => quote!(#name: None),
-            FieldPresence::Update => quote!(#name: bindings::Update::Keep),
+            FieldPresence::Optional | FieldPresence::Update | FieldPresence::Flag => {
+                let value = unset(field);
+                quote!(#name: #value)
+            }
         }
     });
     let allow = (body.required().count() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));

@@ -24,6 +24,10 @@ pub(super) fn tokens(ty: &TypeRef) -> TokenStream {
             let entity = entity.token();
             quote!(bindings::Id<entities::#entity>)
         }
+        TypeRef::HybridId(entity) => {
+            let entity = entity.token();
+            quote!(bindings::HybridId<entities::#entity>)
+        }
         TypeRef::Named(ident) => {
             let ident = ident.token();
             quote!(#ident)
@@ -114,7 +118,7 @@ fn converts(ty: &TypeRef) -> bool {
 /// Whether an id of an entity is somewhere inside.
 pub(super) fn has_id(ty: &TypeRef) -> bool {
     match ty {
-        TypeRef::Id(_) => true,
+        TypeRef::Id(_) | TypeRef::HybridId(_) => true,
         TypeRef::List(inner) | TypeRef::Update(inner) | TypeRef::Boxed(inner) => has_id(inner),
         TypeRef::Map(keys, values) => has_id(keys) || has_id(values),
         _ => false,

@@ -28,7 +28,7 @@ fn keys_of(node: &Node) -> BTreeSet<&str> {
         .collect()
 }
 
-const MAPPINGS: [(&str, &[&str]); 21] = [
+const MAPPINGS: [(&str, &[&str]); 23] = [
     ("resources", keys::RESOURCE_FILE),
     ("operation", keys::OPERATION),
     ("property", keys::PROPERTY),
@@ -37,6 +37,7 @@ const MAPPINGS: [(&str, &[&str]); 21] = [
     ("operationAnnotation", keys::OPERATION_ANNOTATION),
     ("filter", keys::FILTER),
     ("meaning", keys::MEANING),
+    ("constructor", keys::CONSTRUCTOR),
     ("correction", keys::CORRECTION),
     ("overlay", keys::OVERLAY_FILE),
     ("eventUnion", keys::EVENT_UNION),
@@ -49,6 +50,7 @@ const MAPPINGS: [(&str, &[&str]); 21] = [
     ("limits", keys::LIMITS),
     ("paging", keys::PAGING),
     ("interval", keys::INTERVAL),
+    ("changes", keys::CHANGES),
     ("examples", keys::EXAMPLES),
 ];
 

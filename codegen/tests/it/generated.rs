@@ -651,3 +651,41 @@ fn interval_with_other_members_has_no_conversion_from_a_range() {
     .rendered("things.rs");
     assert!(!file.contains("Range<"), "{file}");
 }
+
+#[test]
+fn named_constructors_and_flags() {
+    annotated(
+        "named_constructors_and_flags",
+        "
+        operations:
+          set: {request: Set, response: SetResult}
+        types:
+          Set:
+            Updates: {type: '[PriceUpdate]', items: 1..100}
+            Days: Days
+            ThingIds: {type: '[uuid]?', items: 1..10}
+            CreatedUtc: datetime?
+          PriceUpdate:
+            Value: double?
+            From: datetime
+            To: datetime?
+            Parts: {type: '[string]', items: ..5}
+            Adjustment: IntegerUpdateValue
+          IntegerUpdateValue:
+            Value: int32?
+          Days:
+            Monday: bool
+            Tuesday: bool
+          SetResult:
+            Done: bool
+    ",
+        "
+        operations:
+          set: {doc: Sets., effect: Set, atLeastOne: [ThingIds, CreatedUtc], notTogether: [[ThingIds, CreatedUtc]]}
+        constructors:
+          PriceUpdate:
+            set: {doc: Sets a price., takes: [Value, From, Parts, Adjustment]}
+            remove: {doc: Removes a price., takes: [From, Parts], clears: Adjustment}
+    ",
+    );
+}

@@ -22,6 +22,8 @@ const ACYCLIC: &[&str] = &[
     "mews-api/src",
     "mews-api/src/events",
     "mews-api/src/execute",
+    "mews-api/src/jobs",
+    "mews-api/src/jobs/changes",
     "mews-api/src/pagination",
     "mews-api/src/base",
     "xtask/src",

@@ -44,11 +44,14 @@ pub fn run(case: &Case, authority: &Authority) -> Outcome {
         .expect("a runtime");
     let service = Service::new(case);
     let address = servers.block_on(service.listen(authority, case.protocol));
-    let client = Client::builder(Credentials::new("bench-client-token", BULK), "Bench 1.0")
-        .environment(Environment::custom(format!("https://{address}")))
-        .timeout(case.timeout)
-        .build()
-        .expect("all settings are right");
+    let client = Client::builder(
+        Credentials::client_token("bench-client-token").access_token(BULK),
+        "Bench 1.0",
+    )
+    .environment(Environment::custom(format!("https://{address}")))
+    .timeout(case.timeout)
+    .build()
+    .expect("all settings are right");
     let outcome = runtime(case).block_on(measure(case, client, Arc::clone(&service)));
     servers.shutdown_background();
     outcome

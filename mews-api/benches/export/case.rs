@@ -18,6 +18,8 @@ pub struct Case {
     pub ordered: bool,
     /// Over all services by several id lists, without a time filter.
     pub by_lists: bool,
+    /// As the first run of incremental reading.
+    pub sync: bool,
     pub bounds: Bounds,
 }
 
@@ -49,6 +51,8 @@ pub enum Group {
     Colliding,
     /// Peak memory: keys of exports by time and by lists, and pages of an ordered one
     Memory,
+    /// The first run of incremental reading, beside the plain export by the same filter
+    Sync,
     /// Twenty properties at once, and interactive calls among them
     Properties,
     /// The service lowers its limit while single calls wait, and raises it again
@@ -81,6 +85,7 @@ impl Case {
             heavy: None,
             ordered: false,
             by_lists: false,
+            sync: false,
             bounds: Bounds::default(),
         }
     }
@@ -130,6 +135,7 @@ pub fn suite(items: u32, seeds: &[u64]) -> Vec<(Group, Step)> {
         steps.extend(ends(case).map(|case| (Group::Ends, Step::Alone(case))));
         steps.extend(colliding(case).map(|case| (Group::Colliding, Step::Alone(case))));
         steps.extend(memory(case).map(|step| (Group::Memory, step)));
+        steps.extend(sync(case).map(|step| (Group::Sync, step)));
         // More than the quota lets through at once, even so.
         let property = Case {
             items: items * 3 / 10,
@@ -183,6 +189,27 @@ fn colliding(case: Case) -> impl Iterator<Item = Case> {
                 heavy(3_000, case.items / 10),
             ]
         })
+}
+
+fn sync(case: Case) -> impl Iterator<Item = Step> {
+    let plain = Case {
+        field: Field::Updated,
+        bounds: Bounds {
+            requests: (case.items >= CHECKED_FROM).then_some(1.05),
+            time: None,
+            peak: Some(PAGES_PEAK + KEYS_BY_TIME),
+        },
+        ..case
+    };
+    [
+        plain,
+        Case {
+            sync: true,
+            ..plain
+        },
+    ]
+    .into_iter()
+    .map(Step::Alone)
 }
 
 fn memory(case: Case) -> impl Iterator<Item = Step> {

@@ -274,11 +274,14 @@ async fn run(case: Limit) -> Vec<Tally> {
         }),
     });
     let end = started + WINDOW * (BEFORE + (LOWERED + RAISED) as u32);
-    let client = Client::builder(Credentials::new("bench", "property"), "Bench 1.0")
-        .transport(InMemory(Arc::clone(&service)))
-        .retry(RetryPolicy::new().max_wait(Duration::from_secs(86_400)))
-        .build()
-        .expect("all settings are right");
+    let client = Client::builder(
+        Credentials::client_token("bench").access_token("property"),
+        "Bench 1.0",
+    )
+    .transport(InMemory(Arc::clone(&service)))
+    .retry(RetryPolicy::new().max_wait(Duration::from_secs(86_400)))
+    .build()
+    .expect("all settings are right");
     let mut callers = JoinSet::new();
     for _ in 0..case.waiting {
         let client = client.clone();

@@ -84,6 +84,8 @@ impl<'a> Report<'a> {
         let Self { case, outcome, .. } = self;
         let field = if case.by_lists {
             "lists".to_owned()
+        } else if case.sync {
+            "changes".to_owned()
         } else {
             format!("{:?}", case.field)
         };

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use uuid::Uuid;
 
-use crate::hotel::Ids;
+use crate::hotel::{END, Ids};
 use crate::query::{Ends, Field, Interval, Query};
 
 const MOST_ON_A_PAGE: u32 = 1_000;
@@ -52,7 +52,7 @@ struct Limitation {
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
 struct TimeFilter {
     start_utc: Timestamp,
-    end_utc: Timestamp,
+    end_utc: Option<Timestamp>,
 }
 
 impl PageRequest {
@@ -121,6 +121,11 @@ impl PageRequest {
     }
 }
 
+/// The service's time: the end of the three years.
+pub fn now() -> Timestamp {
+    Timestamp::from_second(END.into()).unwrap_or_default()
+}
+
 impl TimeFilter {
     fn interval(self) -> Result<Interval, Invalid> {
         let latest = self
@@ -128,15 +133,17 @@ impl TimeFilter {
             .to_zoned_datetime(TimeZone::UTC)
             .checked_add(3.months().days(1))
             .map_err(|_| Invalid("Invalid StartUtc."))?;
-        if self.end_utc > latest.timestamp() {
+        // The service says nothing of intervals without an end: what it counts to is its own time.
+        let end_utc = self.end_utc.unwrap_or(now());
+        if end_utc > latest.timestamp() {
             return Err(Invalid("The interval must not exceed 3M1D."));
         }
-        if self.end_utc < self.start_utc {
+        if end_utc < self.start_utc {
             return Err(Invalid("EndUtc must not be before StartUtc."));
         }
         Ok(Interval {
             start: self.start_utc.as_millisecond(),
-            end: self.end_utc.as_millisecond(),
+            end: self.end_utc.unwrap_or(Timestamp::MAX).as_millisecond(),
         })
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mews_api::requests::ReservationsGetAllV20230606;
-use mews_api::{Client, Credentials, Error, Id, Items, Timestamp, Uuid};
+use mews_api::{Client, Credentials, Error, Id, Items, Since, Timestamp, Uuid};
 use peak_alloc::PeakAlloc;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
@@ -111,7 +111,7 @@ pub fn on_paused_clock<T>(future: impl Future<Output = T>) -> T {
 
 /// The client of property 0.
 pub fn client(service: &Arc<Service>) -> Client {
-    let credentials = Credentials::new("bench", Service::access_token(0));
+    let credentials = Credentials::client_token("bench").access_token(Service::access_token(0));
     Client::builder(credentials, "Bench 1.0")
         .transport(InMemory(Arc::clone(service)))
         .build()
@@ -135,7 +135,9 @@ fn wanted(hotel: &Hotel, case: &Case) -> Arc<[bool]> {
     if case.by_lists {
         return vec![true; case.items as usize].into();
     }
-    let query = Query::of_time(case.field, Interval::of_seconds(START, END), case.ends);
+    // Changes are read up to a minute after the service's time.
+    let end = END + if case.sync { 60 } else { 0 };
+    let query = Query::of_time(case.field, Interval::of_seconds(START, end), case.ends);
     let mut wanted = vec![false; case.items as usize];
     for index in hotel.select(&query, hotel.len()) {
         wanted[index as usize] = true;
@@ -163,6 +165,10 @@ async fn export_all(
 
 async fn export(client: Client, case: Case, mut tally: Tally) -> Done {
     let started = Instant::now();
+    if case.sync {
+        let result = sync(&client, &mut tally).await;
+        return Done::Export(tally.differences(), started.elapsed(), result);
+    }
     let request = if case.by_lists {
         let services = (0..SERVICES).map(|number| Uuid::from_u128(number.into()));
         ReservationsGetAllV20230606::new().service_ids(services.map(Id::new))
@@ -173,6 +179,18 @@ async fn export(client: Client, case: Case, mut tally: Tally) -> Done {
     let call = if case.ordered { call.ordered() } else { call };
     let result = drain(call.items(), &mut tally).await;
     Done::Export(tally.differences(), started.elapsed(), result)
+}
+
+/// The first run of incremental reading.
+async fn sync(client: &Client, tally: &mut Tally) -> Result<(), Error> {
+    let start = Timestamp::from_unix_seconds(START.into()).expect("in range");
+    let request = ReservationsGetAllV20230606::new();
+    let call = client.reservations().get_all_v20230606(request);
+    let mut changes = call.changes(Since::start(start));
+    while let Some(reservation) = changes.try_next().await? {
+        tally.note(reservation.id.uuid());
+    }
+    changes.bookmark().map(drop)
 }
 
 pub async fn drain(

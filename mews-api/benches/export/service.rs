@@ -161,6 +161,10 @@ fn answer(status: u16, body: Vec<u8>) -> Response {
     let mut headers = HeaderMap::new();
     headers.insert("content-type", HeaderValue::from_static("application/json"));
     headers.insert("request-id", HeaderValue::from_static("bench"));
+    headers.insert(
+        "date",
+        HeaderValue::from_static("Thu, 01 Jan 2026 00:00:00 GMT"),
+    );
     Response {
         status,
         headers,

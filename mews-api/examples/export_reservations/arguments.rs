@@ -49,22 +49,24 @@ pub(crate) async fn connect(which: Which) -> Result<(Client, Timestamp, Option<S
     let (credentials, environment, now) = match which {
         Which::Simulator => {
             let server = Simulator::builder().reservations(20_000).start().await?;
-            let credentials = Credentials::new(server.client_token(), server.access_token());
+            let credentials = Credentials::client_token(server.client_token())
+                .access_token(server.access_token());
             let environment = Environment::custom(server.url());
             let now = server.simulator().now().parse()?;
             simulator = Some(server);
             (credentials, environment, now)
         }
         Which::Demo => {
-            let credentials = Credentials::new(DEMO_CLIENT_TOKEN, DEMO_ACCESS_TOKEN);
+            let credentials =
+                Credentials::client_token(DEMO_CLIENT_TOKEN).access_token(DEMO_ACCESS_TOKEN);
             (credentials, Environment::Demo, Timestamp::now())
         }
         Which::Production => {
             let token = |name: &str| {
                 std::env::var(name).map_err(|_| format!("production needs a token in {name}"))
             };
-            let credentials =
-                Credentials::new(token("MEWS_CLIENT_TOKEN")?, token("MEWS_ACCESS_TOKEN")?);
+            let credentials = Credentials::client_token(token("MEWS_CLIENT_TOKEN")?)
+                .access_token(token("MEWS_ACCESS_TOKEN")?);
             (credentials, Environment::Production, Timestamp::now())
         }
     };

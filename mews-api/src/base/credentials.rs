@@ -6,19 +6,43 @@ use crate::value::Secret;
 /// The two tokens of every call: the application's, and that of the hotel (or portfolio of hotels).
 ///
 /// Printing shows neither.
+///
+/// ```
+/// use mews_api::Credentials;
+///
+/// # let (client_token, access_token) = ("client-token", "access-token");
+/// let credentials = Credentials::client_token(client_token).access_token(access_token);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Credentials {
     pub(crate) client_token: Secret,
     pub(crate) access_token: Secret,
 }
 
-impl Credentials {
-    /// The token of the application and the token of the hotel.
-    pub fn new(client_token: impl Into<Secret>, access_token: impl Into<Secret>) -> Self {
-        Self {
-            client_token: client_token.into(),
-            access_token: access_token.into(),
+/// The token that says which application asks. With an access token it makes [`Credentials`]; an
+/// [`Application`](crate::Application) takes it alone. Printing does not show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientToken(pub(crate) Secret);
+
+impl ClientToken {
+    /// The token of the application.
+    pub fn new(token: impl Into<Secret>) -> Self {
+        Self(token.into())
+    }
+
+    /// Adds the token of the hotel.
+    pub fn access_token(self, token: impl Into<Secret>) -> Credentials {
+        Credentials {
+            client_token: self.0,
+            access_token: token.into(),
         }
+    }
+}
+
+impl Credentials {
+    /// The token of the application; [`access_token`](ClientToken::access_token) adds that of the hotel.
+    pub fn client_token(token: impl Into<Secret>) -> ClientToken {
+        ClientToken::new(token)
     }
 
     /// The start of a text, as much as an error keeps, without the tokens in any spelling.
@@ -44,7 +68,14 @@ impl Credentials {
     }
 }
 
-/// The problem of a token. Files and variables often add line ends, quotes and byte-order marks.
+impl ClientToken {
+    /// Why it can't be right, as [`Credentials::check`].
+    pub(crate) fn check(&self) -> Result<(), (&'static str, &'static str)> {
+        problem(self.0.expose()).map_or(Ok(()), |problem| Err(("ClientToken", problem)))
+    }
+}
+
+/// What is wrong with a token. Files and variables often add line ends, quotes and byte-order marks.
 fn problem(token: &str) -> Option<&'static str> {
     let invisible = |c: char| {
         c.is_whitespace()
@@ -74,7 +105,7 @@ mod tests {
 
     #[test]
     fn debug_shows_no_token() {
-        let credentials = Credentials::new("C1C1", "A\"2");
+        let credentials = Credentials::client_token("C1C1").access_token("A\"2");
         assert_eq!(credentials.redact("C1C1 A\\\"2"), "[redacted] [redacted]");
         assert!(!format!("{credentials:?}").contains("C1C1"));
     }
@@ -100,8 +131,8 @@ mod tests {
             "A\0T",
             "\u{a0}AT",
         ] {
-            let client = Credentials::new(token, "AT").check();
-            let access = Credentials::new("CT", token).check();
+            let client = Credentials::client_token(token).access_token("AT").check();
+            let access = Credentials::client_token("CT").access_token(token).check();
             assert!(
                 client.is_err_and(|(name, _)| name == "ClientToken"),
                 "{token:?}"
@@ -112,7 +143,11 @@ mod tests {
             );
         }
         for token in ["AT", "A\"T", "A-T", "\u{dc}", "A'T"] {
-            assert_eq!(Credentials::new(token, token).check(), Ok(()), "{token:?}");
+            assert_eq!(
+                Credentials::client_token(token).access_token(token).check(),
+                Ok(()),
+                "{token:?}"
+            );
         }
     }
 }

@@ -18,7 +18,8 @@ use crate::value::ValueError;
 /// let simulated = Environment::custom("http://127.0.0.1:8080");
 /// # assert_ne!(gateway, simulated);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Deserialize)]
+#[serde(try_from = "String")]
 #[non_exhaustive]
 pub enum Environment {
     /// The public demo: shared by everybody, no real data.
@@ -106,6 +107,14 @@ impl FromStr for Environment {
     }
 }
 
+impl TryFrom<String> for Environment {
+    type Error = ValueError;
+
+    fn try_from(text: String) -> Result<Self, ValueError> {
+        text.parse()
+    }
+}
+
 /// A checked address of the API.
 #[derive(Debug)]
 pub(crate) struct Base {
@@ -187,6 +196,10 @@ mod tests {
         let address = "http://127.0.0.1:8080";
         assert_eq!(address.parse(), Ok(Environment::custom(address)));
         assert!("Produktion".parse::<Environment>().is_err());
+        assert_eq!(
+            serde_json::from_str("\"demo\"").ok(),
+            Some(Environment::Demo)
+        );
     }
 
     #[test]

@@ -78,7 +78,7 @@ mod tests {
     fn labels_differ_per_hotel_and_contain_no_token() {
         let key = RandomState::new();
         let of = |key: &RandomState, token: &str| {
-            let credentials = Credentials::new("client-token", token);
+            let credentials = Credentials::client_token("client-token").access_token(token);
             Handle::new(credentials, key, Arc::default())
         };
         let (one, other) = (of(&key, "access-token"), of(&key, "another-token"));

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::hash::Fnv;
+use super::sealed;
 use crate::value::{Timestamp, ValueError};
 
 /// The unread rest of a paginated call, as text to be stored.
@@ -43,22 +43,13 @@ const VERSION: &str = "mews1";
 impl Checkpoint {
     /// The checkpoint with this content, which is JSON.
     pub(crate) fn seal(content: &str) -> Self {
-        let sum = Fnv::of(content.as_bytes());
-        Self(format!("{VERSION}.{sum:032x}.{content}"))
+        Self(sealed::seal(VERSION, content))
     }
 
     /// The content, as it was sealed.
     pub(crate) fn content(&self) -> Option<&str> {
-        verified(&self.0)
+        sealed::open(VERSION, &self.0)
     }
-}
-
-/// The content of a text that has this version and is not damaged.
-fn verified(text: &str) -> Option<&str> {
-    let rest = text.strip_prefix(VERSION)?.strip_prefix('.')?;
-    let (sum, content) = rest.split_once('.')?;
-    let is_intact = format!("{:032x}", Fnv::of(content.as_bytes())) == sum;
-    is_intact.then_some(content)
 }
 
 impl fmt::Display for Checkpoint {
@@ -79,7 +70,7 @@ impl TryFrom<String> for Checkpoint {
     type Error = ValueError;
 
     fn try_from(text: String) -> Result<Self, ValueError> {
-        match verified(&text) {
+        match sealed::open(VERSION, &text) {
             Some(_) => Ok(Self(text)),
             None => Err(ValueError::expected(
                 "a checkpoint of this version of the library, undamaged",
@@ -131,7 +122,7 @@ impl Incomplete {
 ///
 /// Neighbouring intervals share their boundary: the service's documentation is contradictory about
 /// whether an end is included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Interval {
     /// The start, included.

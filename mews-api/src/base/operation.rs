@@ -1,6 +1,12 @@
 //! The core's knowledge about an operation: rows of constant data, written by generated code.
 
+use std::fmt::Debug;
+use std::hash::Hash;
+
+use crate::base::kind_names::kind_names;
+use crate::base::request_rules::{ListLimit, RequestRule};
 use crate::json::{Codec, Empty};
+use crate::value::Timestamp;
 
 /// A request of the API. Written, it is the body without the envelope (tokens, client's name,
 /// language).
@@ -44,6 +50,44 @@ pub trait Paginated: Operation {
     type Item: Empty + Send + 'static;
 }
 
+/// An item of a paginated list, with what identifies it and the time of its last change: for code that
+/// is generic over items, such as a mirror in a database. Generated for the items of all [`Paginated`]
+/// operations whose keys are properties of the item itself.
+///
+/// ```
+/// use std::collections::BTreeMap;
+///
+/// use mews_api::{KeyedItem, Timestamp};
+///
+/// /// Keeps the newest version of each item.
+/// struct Mirror<I: KeyedItem>(BTreeMap<I::Key, (Option<Timestamp>, I)>);
+///
+/// impl<I: KeyedItem> Mirror<I> {
+///     fn put(&mut self, item: I) {
+///         let (Some(key), updated) = (item.key(), item.updated()) else {
+///             return;
+///         };
+///         match self.0.get(&key) {
+///             Some((known, _)) if *known > updated => {}
+///             _ => {
+///                 self.0.insert(key, (updated, item));
+///             }
+///         }
+///     }
+/// }
+/// ```
+pub trait KeyedItem {
+    /// An [`Id`](crate::Id) mostly; a tuple if several properties identify an item together.
+    type Key: Clone + Debug + Eq + Hash + Ord + Send + Sync + 'static;
+
+    /// What identifies the item in its list. `None` if the service left it out.
+    fn key(&self) -> Option<Self::Key>;
+
+    /// When the item was last changed. `None` if items of this list don't carry it, or the service left
+    /// it out.
+    fn updated(&self) -> Option<Timestamp>;
+}
+
 /// A request whose response holds a list: one of an operation that is [`Paginated`], or a
 /// [`RawList`](crate::RawList).
 pub trait Listed: Send + 'static {
@@ -70,6 +114,14 @@ pub enum Effect {
     /// Creates or moves something; a second call does it again.
     Create,
 }
+
+kind_names!(Effect {
+    Read "read",
+    Metered "metered",
+    Set "set",
+    Transition "transition",
+    Create "create",
+});
 
 impl Effect {
     /// Whether the hotel's data stays unchanged.
@@ -111,6 +163,10 @@ pub struct OperationInfo {
     /// Other lists of the request of which any one value selects an item, such as states. They have
     /// no limit.
     pub value_lists: &'static [&'static str],
+    /// Limits of other lists of the request, such as the items of a write.
+    pub limits: &'static [ListLimit],
+    /// Which properties of the request must be set, and which exclude each other.
+    pub rules: &'static [RequestRule],
 }
 
 impl OperationInfo {
@@ -130,6 +186,8 @@ impl OperationInfo {
             filters: &[],
             id_lists: &[],
             value_lists: &[],
+            limits: &[],
+            rules: &[],
         }
     }
 
@@ -207,6 +265,20 @@ impl OperationInfo {
     #[must_use]
     pub const fn value_lists(mut self, properties: &'static [&'static str]) -> Self {
         self.value_lists = properties;
+        self
+    }
+
+    /// Limits of other lists of the request.
+    #[must_use]
+    pub const fn limits(mut self, limits: &'static [ListLimit]) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Which properties of the request must be set, and which exclude each other.
+    #[must_use]
+    pub const fn rules(mut self, rules: &'static [RequestRule]) -> Self {
+        self.rules = rules;
         self
     }
 }
@@ -363,6 +435,8 @@ pub enum Meaning {
 pub struct IdListInfo {
     /// The property that holds it.
     pub property: &'static str,
+    /// The least entries that the service accepts.
+    pub min_items: u32,
     /// The most entries that the service accepts.
     pub max_items: u32,
 }
@@ -372,7 +446,15 @@ impl IdListInfo {
     pub const fn new(property: &'static str, max_items: u32) -> Self {
         Self {
             property,
+            min_items: 0,
             max_items,
         }
+    }
+
+    /// The service refuses fewer entries.
+    #[must_use]
+    pub const fn min_items(mut self, items: u32) -> Self {
+        self.min_items = items;
+        self
     }
 }

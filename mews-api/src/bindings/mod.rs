@@ -9,15 +9,18 @@
 
 mod object;
 mod open_enum;
+mod time_zone;
 mod union;
 
 pub use serde;
 pub use uuid::Uuid;
 
+pub use crate::base::incremental::{ChangesInfo, Incremental};
 pub use crate::base::operation::{
-    Effect, FilterInfo, FilterShape, IdListInfo, ListInfo, Listed, Meaning, Operation,
+    Effect, FilterInfo, FilterShape, IdListInfo, KeyedItem, ListInfo, Listed, Meaning, Operation,
     OperationInfo, Paged, Paginated, Paging, Single, Stability,
 };
+pub use crate::base::request_rules::{ListLimit, RequestRule};
 pub use crate::client::Client;
 pub use crate::client::call::Call;
 #[cfg(feature = "webhooks")]
@@ -36,8 +39,10 @@ pub use crate::json::{
 };
 #[doc(hidden)]
 pub use crate::value::EnumText;
-pub use crate::value::{Cursor, Date, Decimal, Id, OpenEnum, Period, Secret, Timestamp, Update};
+pub use crate::value::{
+    Cursor, Date, Decimal, HybridId, Id, OpenEnum, Period, Secret, Timestamp, Update,
+};
 pub use crate::value::{Entity, ValueError};
 #[doc(hidden)]
 pub use crate::{enum_texts, same_values, serde_impls, union_row};
-pub use crate::{event_union, object, one_of, open_enum, request, tagged_union};
+pub use crate::{event_union, object, one_of, open_enum, request, tagged_union, time_zone};

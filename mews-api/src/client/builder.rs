@@ -9,8 +9,9 @@ use http::HeaderValue;
 use tokio::sync::Semaphore;
 
 use super::Client;
+use super::application::Application;
 use crate::base::clock::{Clock, TokioClock};
-use crate::base::credentials::Credentials;
+use crate::base::credentials::{ClientToken, Credentials};
 use crate::base::environment::Environment;
 use crate::base::error::Error;
 use crate::base::handle::Handle;
@@ -22,7 +23,6 @@ use crate::execute::retry::{Budget, Circuits, Random, RetryPolicy, UNAUTHORIZED_
 use crate::execute::run::Traffic;
 use crate::execute::transport::{HttpTransport, HttpTransportBuilder, Transport};
 use crate::pagination::LearnedSizes;
-use crate::request::envelope::Envelope;
 
 /// The `User-Agent`: this library with its version, and the application's name as a comment.
 /// Characters that a header cannot contain are left out.
@@ -37,11 +37,11 @@ pub(super) fn user_agent(name: &str) -> HeaderValue {
     HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("mews-api"))
 }
 
-/// Builder for a [`Client`].
+/// Builder for a [`Client`], or for an [`Application`] if it has no access token.
 #[derive(Debug)]
 #[must_use]
-pub struct ClientBuilder {
-    credentials: Credentials,
+pub struct ClientBuilder<C = Credentials> {
+    credentials: C,
     name: String,
     environment: Environment,
     http: HttpTransportBuilder,
@@ -74,8 +74,8 @@ impl fmt::Debug for CustomTransport {
     }
 }
 
-impl ClientBuilder {
-    pub(super) fn new(credentials: Credentials, name: String) -> Self {
+impl<C> ClientBuilder<C> {
+    pub(super) fn new(credentials: C, name: String) -> Self {
         Self {
             credentials,
             name,
@@ -237,24 +237,16 @@ impl ClientBuilder {
         self
     }
 
-    /// Builds the client.
-    ///
-    /// # Errors
-    /// If a setting is invalid; [`Error::path`] names it: an empty token or name, a token with
-    /// white space, line ends or quotes around it, an address that is not safe, TLS that cannot be
-    /// set up.
-    pub fn build(self) -> Result<Client, Error> {
+    /// What all handles have in common; the check of the tokens comes in.
+    fn shared(
+        self,
+        tokens: Result<(), (&'static str, &'static str)>,
+    ) -> Result<(C, Shared), Error> {
         let base = self.environment.base()?;
-        Envelope {
-            credentials: &self.credentials,
-            client: &self.name,
-            language: None,
+        tokens.map_err(|(token, problem)| Error::configuration(token, problem))?;
+        if self.name.trim().is_empty() {
+            return Err(Error::configuration("Client", "must not be empty"));
         }
-        .check()
-        .map_err(|error| {
-            let setting = error.path().unwrap_or_default();
-            Error::configuration(setting, error.message().unwrap_or_default())
-        })?;
         let connections = (self.transport.is_none())
             .then(|| Semaphore::new(self.max_connections.clamp(1, Semaphore::MAX_PERMITS)));
         #[cfg(feature = "websocket")]
@@ -303,11 +295,36 @@ impl ClientBuilder {
             },
             labels: RandomState::new(),
         };
-        let handle = Handle::new(self.credentials, &shared.labels, Arc::default());
+        Ok((self.credentials, shared))
+    }
+}
+
+impl ClientBuilder {
+    /// Builds the client.
+    ///
+    /// # Errors
+    /// When a setting is wrong, named by [`Error::path`]: an empty token or name, a token with white
+    /// space, line ends or quotes around it, an address that is not safe, TLS that can't be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let tokens = self.credentials.check();
+        let (credentials, shared) = self.shared(tokens)?;
+        let handle = Handle::new(credentials, &shared.labels, Arc::default());
         Ok(Client {
             executor: Executor::new(Arc::new(shared), handle),
             sizes: Arc::new(LearnedSizes::new()),
             language: None,
         })
+    }
+}
+
+impl ClientBuilder<ClientToken> {
+    /// Builds the application.
+    ///
+    /// # Errors
+    /// When a setting is wrong, as for a client.
+    pub fn build(self) -> Result<Application, Error> {
+        let token = self.credentials.check();
+        let (client_token, shared) = self.shared(token)?;
+        Ok(Application::new(shared, client_token))
     }
 }

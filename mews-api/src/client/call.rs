@@ -8,6 +8,7 @@ use std::time::Duration;
 use crate::base::error::Error;
 use crate::base::future::BoxFuture;
 use crate::base::incomplete::Checkpoint;
+use crate::base::locale::Locale;
 use crate::base::operation::{
     FilterShape, Listed, Operation, OperationInfo, Paged, Paginated, Single,
 };
@@ -21,7 +22,7 @@ use crate::json::{Codec, Empty};
 use crate::pagination::query::Query;
 use crate::pagination::{Hook, Items, PageStream, Pages, PaginationOptions, Progress, Setup};
 use crate::request::encode::{Encoded, encode};
-use crate::request::envelope::{Body, Language};
+use crate::request::envelope::Body;
 use crate::response::answer::Answer;
 use crate::response::decode::fill_response;
 use crate::response::metadata::Metadata;
@@ -40,7 +41,7 @@ use crate::value::{Cursor, Secret};
 /// let call = client.configuration().get(ConfigurationGet::new());
 /// let configuration = call
 ///     .timeout(Duration::from_secs(20))
-///     .language("cs-CZ", "cs-CZ")
+///     .language("cs-CZ")
 ///     .send()
 ///     .await?;
 /// # drop(configuration);
@@ -97,13 +98,10 @@ impl<R> Call<R> {
         self
     }
 
-    /// The language of texts and the culture of formats in the response, such as `cs-CZ`. The
-    /// service requires both.
-    pub fn language(mut self, language: impl Into<String>, culture: impl Into<String>) -> Self {
-        self.options.language = Some(Language {
-            language: language.into(),
-            culture: culture.into(),
-        });
+    /// The language of texts and the culture of formats in the answer, such as `cs-CZ` for both; see
+    /// [`Locale`].
+    pub fn language(mut self, locale: impl Into<Locale>) -> Self {
+        self.options.language = Some(locale.into());
         self
     }
 
@@ -114,6 +112,15 @@ impl<R> Call<R> {
     /// beta.
     pub fn minimal(mut self) -> Self {
         self.options.minimal = true;
+        self
+    }
+
+    /// Sends the request even if the service would refuse it by what this version of the library knows:
+    /// lists that are too short or too long, missing filters, too long intervals. For when the service has
+    /// become more generous, which it may do at any time. Calls of [`pages`](Self::pages) and
+    /// [`items`](Self::items) still need an interval that does not end before it starts.
+    pub fn unchecked(mut self) -> Self {
+        self.options.unchecked = true;
         self
     }
 
@@ -129,10 +136,10 @@ impl<R: Operation<Paging = Single>> Call<R> {
     /// Sends the request and reads the response. Awaiting the call itself does the same.
     ///
     /// # Errors
-    /// Requests that the service would refuse are refused before sending, and [`Error::path`] names
-    /// the property: an interval beyond its limit or ending before it starts, too many ids, a
-    /// `Count` out of range. For other errors see [`Error`]; after a write, check its
-    /// [`outcome`](Error::outcome).
+    /// What the service would refuse is refused before sending, and [`Error::path`] names the property: a list that is too
+    /// short or too long, a missing filter, an interval beyond its limit or ending before it starts, a `Count` out of range;
+    /// [`unchecked`](Self::unchecked) sends it anyway. For other errors see [`Error`]; after a write, its
+    /// [`outcome`](Error::outcome) above all.
     pub fn send(self) -> ResponseFuture<R> {
         self.response()
     }
@@ -271,7 +278,9 @@ fn answer(
 ) -> BoxFuture<'static, Result<Answer, Error>> {
     let body = encode(info, request).and_then(|encoded| {
         let body = encoded.single();
-        Query::read(encoded).check_single()?;
+        if !options.unchecked {
+            Query::read(encoded).check_single()?;
+        }
         body
     });
     Box::pin(async move {
@@ -384,6 +393,12 @@ impl<R: Listed> Call<R> {
 
     fn pagination(&mut self) -> &mut PaginationOptions {
         self.pagination.get_or_insert_default()
+    }
+
+    /// Its client, its request and its options, for jobs that make several paginated calls.
+    pub(crate) fn into_parts(self) -> (Client, R, CallOptions, PaginationOptions) {
+        let options = self.pagination.map(|options| *options).unwrap_or_default();
+        (self.client, self.request, self.options, options)
     }
 
     /// The pages of a request that was encoded; also where it starts.

@@ -1,9 +1,11 @@
 //! The client, its builder, and calls.
 
+pub(crate) mod application;
 pub(crate) mod builder;
 pub(crate) mod call;
 pub(crate) mod raw;
 pub(crate) mod raw_list;
+mod read_back;
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,10 +17,10 @@ use self::raw::Raw;
 use self::raw_list::RawList;
 use crate::base::credentials::Credentials;
 use crate::base::handle::Handle;
+use crate::base::locale::Locale;
 use crate::base::operation::OperationInfo;
 use crate::execute::executor::Executor;
 use crate::pagination::LearnedSizes;
-use crate::request::envelope::Language;
 use crate::value::Secret;
 
 /// A client of the service, for one application and one access token.
@@ -31,7 +33,7 @@ use crate::value::Secret;
 /// use mews_api::{Client, Credentials, Environment};
 ///
 /// # async fn run(client_token: String, access_token: String) -> Result<(), mews_api::Error> {
-/// let client = Client::builder(Credentials::new(client_token, access_token), "Acme Sync 1.4.0")
+/// let client = Client::builder(Credentials::client_token(client_token).access_token(access_token), "Acme Sync 1.4.0")
 ///     .environment(Environment::Demo)
 ///     .build()?;
 /// let configuration = client.configuration().get(ConfigurationGet::new()).send().await?;
@@ -44,7 +46,7 @@ pub struct Client {
     /// Window sizes that worked in earlier calls.
     pub(crate) sizes: Arc<LearnedSizes>,
     /// For calls that do not set one.
-    pub(crate) language: Option<Arc<Language>>,
+    pub(crate) language: Option<Arc<Locale>>,
 }
 
 impl Client {
@@ -81,22 +83,18 @@ impl Client {
         self.with_handle(self.executor.handle().labelled(label.as_ref()))
     }
 
-    /// A handle whose calls ask for texts in this language and formats of this culture, such as
-    /// `cs-CZ`. The service requires both. [`Call::language`] sets another one for a single call.
+    /// A handle whose calls ask for texts in this language and formats of this culture, such as `cs-CZ` for
+    /// both; see [`Locale`]. [`Call::language`] sets another one for a single call.
     ///
     /// ```no_run
     /// # fn open(client: &mews_api::Client) -> mews_api::Client {
-    /// client.with_language("cs-CZ", "cs-CZ")
+    /// client.with_language("cs-CZ")
     /// # }
     /// ```
     #[must_use]
-    pub fn with_language(&self, language: impl Into<String>, culture: impl Into<String>) -> Self {
-        let language = Language {
-            language: language.into(),
-            culture: culture.into(),
-        };
+    pub fn with_language(&self, locale: impl Into<Locale>) -> Self {
         Self {
-            language: Some(Arc::new(language)),
+            language: Some(Arc::new(locale.into())),
             ..self.clone()
         }
     }
@@ -150,7 +148,7 @@ impl Client {
     /// # }
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let credentials = mews_api::Credentials::new("client-token", "access-token");
+    /// # let credentials = mews_api::Credentials::client_token("client-token").access_token("access-token");
     /// # let client = mews_api::Client::builder(credentials, "Docs 1.0").transport(OnePage).build()?;
     /// let operation = OperationInfo::new("services/getAll", Effect::Read)
     ///     .list(ListInfo::new("Services", &["Id"]))

@@ -1,5 +1,7 @@
+use super::application::Application;
 use super::builder::user_agent;
 use super::*;
+use crate::base::credentials::ClientToken;
 use crate::base::environment::Environment;
 use crate::base::error::Outcome;
 use crate::execute::transport::{Transport, TransportError};
@@ -99,7 +101,7 @@ async fn uses_the_timeout_of_the_client() {
         }
     }
     let started = tokio::time::Instant::now();
-    let client = Client::builder(Credentials::new("c", "a"), "Test 1.0")
+    let client = Client::builder(Credentials::client_token("c").access_token("a"), "Test 1.0")
         .transport(Never)
         .build()
         .unwrap();
@@ -111,9 +113,12 @@ async fn uses_the_timeout_of_the_client() {
 #[test]
 fn names_invalid_settings() {
     let build = |client_token, access_token, name, environment| {
-        Client::builder(Credentials::new(client_token, access_token), name)
-            .environment(environment)
-            .build()
+        Client::builder(
+            Credentials::client_token(client_token).access_token(access_token),
+            name,
+        )
+        .environment(environment)
+        .build()
     };
     for (result, setting) in [
         (build("", "a", "x", Environment::Demo), "ClientToken"),
@@ -176,4 +181,31 @@ fn public_types_can_be_shared_and_sent_between_threads() {
     shared::<crate::transport::Replay>();
     sent::<crate::Call<crate::Raw>>();
     sent::<crate::Items<crate::RawList>>();
+}
+
+#[tokio::test]
+async fn application_makes_clients_of_hotels() {
+    let (fake, log) = Fake::new(|_, _| json(200, "{}"));
+    let application = Application::builder(ClientToken::new("client-token"), "Test 1.0")
+        .transport(fake)
+        .build()
+        .unwrap();
+    let hotel = application.for_hotel("of-the-hotel").with_label("Astoria");
+    hotel.call_raw("notes/getAll", b"{}").await.unwrap();
+    let body = &log.bodies()[0];
+    assert_eq!(body["ClientToken"], "client-token");
+    assert_eq!(body["AccessToken"], "of-the-hotel");
+    let printed = format!("{application:?} {hotel:?}");
+    assert!(
+        !printed.contains("token") && !printed.contains("of-the-hotel"),
+        "{printed}"
+    );
+
+    let empty = application
+        .for_hotel("")
+        .call_raw("notes/getAll", b"{}")
+        .await;
+    assert_eq!(empty.unwrap_err().path(), Some("AccessToken"));
+    let error = Application::builder(ClientToken::new(" "), "Test 1.0").build();
+    assert_eq!(error.unwrap_err().path(), Some("ClientToken"));
 }

@@ -25,6 +25,7 @@ use crate::base::handle::{Handle, Label};
 use crate::base::hash::short_hash;
 use crate::base::operation::{Effect, OperationInfo};
 use crate::request::envelope::{Body, Envelope};
+use crate::request::locate::locate;
 use crate::response::answer::Answer;
 
 /// Makes calls with the credentials of one handle. Cloning is cheap.
@@ -193,7 +194,18 @@ impl Executor {
             timeout: options.timeout.unwrap_or(shared.timeout),
         };
         let sent = run.send().await;
-        sent.map_err(|error| target.named(error, credentials))
+        sent.map_err(|error| target.named(located(error, body), credentials))
+    }
+}
+
+/// Adds the place in the request that a refusal of the service names.
+fn located(error: Error, body: &Body) -> Error {
+    if error.status() != Some(400) || error.path().is_some() {
+        return error;
+    }
+    match error.message().and_then(|message| locate(body, message)) {
+        Some(place) => error.at(place),
+        None => error,
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
+use crate::base::locale::Locale;
 use crate::execute::limiter::Priority;
 use crate::execute::retry::{RetryPolicy, RetryWrites};
-use crate::request::envelope::Language;
 
 /// The service itself gives up after tens of seconds; this is for responses that never come.
 pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(120);
@@ -14,7 +14,7 @@ pub(crate) const MAX_RESPONSE: usize = 64 << 20;
 #[derive(Clone, Debug)]
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
-    pub(crate) language: Option<Language>,
+    pub(crate) language: Option<Locale>,
     /// `None`: the client's.
     pub(crate) retry: Option<RetryPolicy>,
     /// Replaces the one of the policy in force.
@@ -22,6 +22,8 @@ pub(crate) struct CallOptions {
     pub(crate) retry_writes: RetryWrites,
     /// An empty page, or a success without anything to say, may come without a body.
     pub(crate) minimal: bool,
+    /// Nothing is checked before sending that the service checks as well.
+    pub(crate) unchecked: bool,
     /// Requests of paginated calls give way to others.
     pub(crate) priority: Priority,
     /// The caller can ask for less. Failures for weight or size are returned at once instead of
@@ -38,6 +40,7 @@ impl Default for CallOptions {
             max_wait: None,
             retry_writes: RetryWrites::default(),
             minimal: false,
+            unchecked: false,
             priority: Priority::Interactive,
             can_split: false,
         }

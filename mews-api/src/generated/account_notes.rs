@@ -2,9 +2,9 @@
 //! `accountNotes`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, Update, object,
-    open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -46,6 +46,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `AccountNotes`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`AccountNoteResult`](super::super::types::AccountNoteResult).
         pub fn get_all(&self, request: AccountNotesGetAll) -> Call<AccountNotesGetAll> {
@@ -215,9 +218,9 @@ impl Operation for AccountNotesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("AccountNoteIds", 1000),
-                IdListInfo::new("AccountIds", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("AccountNoteIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -225,6 +228,25 @@ impl Operation for AccountNotesGetAll {
 
 impl Paginated for AccountNotesGetAll {
     type Item = AccountNote;
+}
+
+impl Incremental for AccountNotesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for AccountNote {
+    type Key = Id<entities::AccountNote>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`AccountNotes::add`](super::resources::AccountNotes::add),
@@ -270,7 +292,13 @@ impl Operation for AccountNotesAdd {
             "accountNotes/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                ListLimit::new("AccountNotes").min_items(1).max_items(1000),
+                ListLimit::new("AccountNotes.Classifications").min_items(1).max_items(1),
+            ],
+        );
 }
 
 /// Request of [`AccountNotes::update`](super::resources::AccountNotes::update),
@@ -318,9 +346,10 @@ impl Operation for AccountNotesUpdate {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "accountNotes/update",
-        Effect::Set,
-    );
+            "accountNotes/update",
+            Effect::Set,
+        )
+        .limits(&[ListLimit::new("AccountNoteUpdates").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`AccountNotes::delete`](super::resources::AccountNotes::delete),
@@ -366,7 +395,7 @@ impl Operation for AccountNotesDelete {
             "accountNotes/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("AccountNoteIds", 1000)]);
+        .id_lists(&[IdListInfo::new("AccountNoteIds", 1000).min_items(1)]);
 }
 
 /// A note on the account of a customer or company, with its classifications and authors.

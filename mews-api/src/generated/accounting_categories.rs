@@ -2,9 +2,9 @@
 //! `accountingCategories`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
-    request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -43,6 +43,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `AccountingCategories`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`AccountingCategoryResult`](super::super::types::AccountingCategoryResult).
         pub fn get_all(
@@ -159,8 +162,8 @@ impl Operation for AccountingCategoriesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("AccountingCategoryIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("AccountingCategoryIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -168,6 +171,25 @@ impl Operation for AccountingCategoriesGetAll {
 
 impl Paginated for AccountingCategoriesGetAll {
     type Item = AccountingCategory;
+}
+
+impl Incremental for AccountingCategoriesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for AccountingCategory {
+    type Key = Id<entities::AccountingCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A bookkeeping category with its codes for ledger, posting and cost center.

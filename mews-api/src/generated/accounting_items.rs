@@ -2,8 +2,9 @@
 //! `accountingItems`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation, OperationInfo,
-    Paginated, Single, Update, object, request,
+    ChangesInfo, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem, ListInfo,
+    Meaning, Operation, OperationInfo, Paginated, RequestRule, Single, Timestamp, Update,
+    object, request,
 };
 
 use super::entities;
@@ -69,6 +70,11 @@ pub(super) mod handle {
         /// The response may also hold `PaymentItems` and `CreditCardTransactions`; `items` leaves
         /// them out.
         /// `ClosedUtc`, `UpdatedUtc` and `ConsumedUtc` span at most 3 months.
+        /// At least one of `ItemIds`, `RebatedItemIds`, `ClosedUtc`, `UpdatedUtc` and `ConsumedUtc`
+        /// must be set.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`AccountingItemResult`](super::super::types::AccountingItemResult).
         #[deprecated(
@@ -272,13 +278,47 @@ impl Operation for AccountingItemsGetAll {
             ],
         )
         .id_lists(
-            &[IdListInfo::new("ItemIds", 1000), IdListInfo::new("RebatedItemIds", 1000)],
+            &[
+                IdListInfo::new("ItemIds", 1000).min_items(1),
+                IdListInfo::new("RebatedItemIds", 1000).min_items(1),
+            ],
         )
-        .value_lists(&["States"]);
+        .value_lists(&["States"])
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "ItemIds",
+                        "RebatedItemIds",
+                        "ClosedUtc",
+                        "UpdatedUtc",
+                        "ConsumedUtc",
+                    ],
+                ),
+            ],
+        );
 }
 
 impl Paginated for AccountingItemsGetAll {
     type Item = OrderItemOld;
+}
+
+impl Incremental for AccountingItemsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .extents(&["Extent"])
+        .deletions();
+}
+
+impl KeyedItem for OrderItemOld {
+    type Key = Id<entities::OrderItem>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Which lists the answer carries.

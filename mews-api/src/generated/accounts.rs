@@ -2,8 +2,8 @@
 //! `accounts`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, Operation, OperationInfo, Period, Single, Timestamp, UnrecognizedValue,
-    Update, object, open_enum, request,
+    Date, Effect, Id, ListLimit, Operation, OperationInfo, Period, Single, Timestamp,
+    UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -127,7 +127,8 @@ impl Operation for AccountsUpdate {
             "accounts/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("AccountUpdates").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`Accounts::add_file`](super::resources::Accounts::add_file),
@@ -223,9 +224,17 @@ impl Operation for AccountsMerge {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "accounts/merge",
-        Effect::Transition,
-    );
+            "accounts/merge",
+            Effect::Transition,
+        )
+        .limits(
+            &[
+                ListLimit::new("AccountMergeParameters").min_items(1).max_items(10),
+                ListLimit::new("AccountMergeParameters.SourceAccountIds")
+                    .min_items(1)
+                    .max_items(1000),
+            ],
+        );
 }
 
 /// A customer or a company, depending on the discriminator.
@@ -557,7 +566,7 @@ pub struct AccountCustomerUpdateParameters {
     /// `Update::Clear` clears it.
     pub company_id: Update<Id<entities::Company>>,
     /// `Update::Clear` clears it.
-    pub birth_date: Update<String>,
+    pub birth_date: Update<Date>,
     /// `Update::Clear` clears it.
     pub sex: Update<String>,
     /// `Update::Clear` clears it.
@@ -709,7 +718,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Sets [`birth_date`](field@Self::birth_date). `Update::Clear` clears it.
     #[must_use]
-    pub fn birth_date(mut self, birth_date: impl Into<Update<String>>) -> Self {
+    pub fn birth_date(mut self, birth_date: impl Into<Update<Date>>) -> Self {
         self.birth_date = birth_date.into();
         self
     }
@@ -1141,7 +1150,7 @@ pub struct CustomerAccount {
     pub loyalty_code: Option<String>,
     pub nationality_code: Option<String>,
     pub company_id: Option<Id<entities::Company>>,
-    pub birth_date: Option<Timestamp>,
+    pub birth_date: Option<Date>,
     pub sex: Option<String>,
     pub title: Option<Title>,
     pub preferred_language_code: Option<String>,

@@ -2,8 +2,9 @@
 //! `addresses`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, Update, object, request,
+    ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
+    KeyedItem, ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
+    RequestRule, Single, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -42,6 +43,10 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Addresses`.
         /// `UpdatedUtc` spans at most 3 months.
+        /// At least one of `AccountIds`, `AddressIds` and `UpdatedUtc` must be set.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`AddressResultPage`](super::super::types::AddressResultPage).
         pub fn get_all(&self, request: AddressesGetAll) -> Call<AddressesGetAll> {
@@ -210,16 +215,36 @@ impl Operation for AddressesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("AccountIds", 1000),
-                IdListInfo::new("AddressIds", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 1000).min_items(1),
+                IdListInfo::new("AddressIds", 1000).min_items(1),
             ],
         )
-        .value_lists(&["ActivityStates"]);
+        .value_lists(&["ActivityStates"])
+        .rules(&[RequestRule::AtLeastOne(&["AccountIds", "AddressIds", "UpdatedUtc"])]);
 }
 
 impl Paginated for AddressesGetAll {
     type Item = AccountAddress;
+}
+
+impl Incremental for AddressesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for AccountAddress {
+    type Key = Id<entities::Address>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`Addresses::add`](super::resources::Addresses::add), `addresses/add`.
@@ -264,7 +289,8 @@ impl Operation for AddressesAdd {
             "addresses/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("Addresses").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`Addresses::update`](super::resources::Addresses::update),
@@ -310,7 +336,8 @@ impl Operation for AddressesUpdate {
             "addresses/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("AddressUpdates").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`Addresses::delete`](super::resources::Addresses::delete),
@@ -357,7 +384,7 @@ impl Operation for AddressesDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("AddressIds", 1000)]);
+        .id_lists(&[IdListInfo::new("AddressIds", 1000).min_items(1)]);
 }
 
 /// A postal address together with the account it belongs to.

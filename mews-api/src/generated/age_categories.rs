@@ -2,9 +2,9 @@
 //! `ageCategories`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
-    request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -44,6 +44,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `AgeCategories`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`AgeCategoryResult`](super::super::types::AgeCategoryResult).
         pub fn get_all(&self, request: AgeCategoriesGetAll) -> Call<AgeCategoriesGetAll> {
@@ -167,9 +170,9 @@ impl Operation for AgeCategoriesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("AgeCategoryIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("AgeCategoryIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -177,6 +180,25 @@ impl Operation for AgeCategoriesGetAll {
 
 impl Paginated for AgeCategoriesGetAll {
     type Item = AgeCategory;
+}
+
+impl Incremental for AgeCategoriesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for AgeCategory {
+    type Key = Id<entities::AgeCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A group of guests of a service, bounded by age and classified as adult or child.

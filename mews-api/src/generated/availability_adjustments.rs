@@ -2,8 +2,9 @@
 //! `availabilityAdjustments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -48,6 +49,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `AvailabilityAdjustments`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response:
         /// [`AvailabilityAdjustmentResult`](super::super::types::AvailabilityAdjustmentResult).
@@ -166,8 +170,8 @@ impl Operation for AvailabilityAdjustmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("AvailabilityAdjustmentIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("AvailabilityAdjustmentIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -175,6 +179,25 @@ impl Operation for AvailabilityAdjustmentsGetAll {
 
 impl Paginated for AvailabilityAdjustmentsGetAll {
     type Item = AvailabilityAdjustment;
+}
+
+impl Incremental for AvailabilityAdjustmentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for AvailabilityAdjustment {
+    type Key = Id<entities::AvailabilityAdjustment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A page of availability adjustments and the cursor for the next one.

@@ -2,9 +2,9 @@
 //! `availabilityBlocks`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    Update, Uuid, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Period,
+    Single, Timestamp, UnrecognizedValue, Update, Uuid, object, open_enum, request,
 };
 
 use super::entities;
@@ -74,6 +74,9 @@ pub(super) mod handle {
         /// The response may also hold `ServiceOrders`, `Adjustments` and `Rates`; `items` leaves
         /// them out.
         /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc` and `ReleasedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`AvailabilityBlockResult`](super::super::types::AvailabilityBlockResult).
         pub fn get_all(
@@ -176,7 +179,7 @@ impl Operation for AvailabilityBlocksDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("AvailabilityBlockIds", 1000)]);
+        .id_lists(&[IdListInfo::new("AvailabilityBlockIds", 1000).min_items(1)]);
 }
 
 /// Request of
@@ -384,10 +387,10 @@ impl Operation for AvailabilityBlocksGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("AvailabilityBlockIds", 1000),
-                IdListInfo::new("ExternalIdentifiers", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("AvailabilityBlockIds", 1000).min_items(1),
+                IdListInfo::new("ExternalIdentifiers", 1000).min_items(1),
             ],
         )
         .value_lists(&["States", "ActivityStates"]);
@@ -395,6 +398,26 @@ impl Operation for AvailabilityBlocksGetAll {
 
 impl Paginated for AvailabilityBlocksGetAll {
     type Item = AvailabilityBlock;
+}
+
+impl Incremental for AvailabilityBlocksGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .extents(&["Extent"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for AvailabilityBlock {
+    type Key = Id<entities::AvailabilityBlock>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`AvailabilityBlocks::add`](super::resources::AvailabilityBlocks::add),
@@ -448,7 +471,8 @@ impl Operation for AvailabilityBlocksAdd {
             "availabilityBlocks/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("AvailabilityBlocks").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`AvailabilityBlocks::update`](super::resources::AvailabilityBlocks::update),
@@ -502,7 +526,8 @@ impl Operation for AvailabilityBlocksUpdate {
             "availabilityBlocks/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("AvailabilityBlocks").min_items(1).max_items(1000)]);
 }
 
 /// A share of the availability of a service set aside over some days, with its rate,

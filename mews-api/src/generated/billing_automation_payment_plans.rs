@@ -2,8 +2,8 @@
 //! `billingAutomationPaymentPlans`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, Operation, OperationInfo, Secret, Single, Timestamp, UnrecognizedValue,
-    object, open_enum, request,
+    Effect, Id, ListLimit, Operation, OperationInfo, Secret, Single, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -123,7 +123,8 @@ impl Operation for BillingAutomationPaymentPlansAdd {
             "billingAutomationPaymentPlans/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("PaymentRequest.PaymentMethods").min_items(1)]);
 }
 
 /// The request for payment that opens a plan, with allowed means, message and expiry.

@@ -2,8 +2,9 @@
 //! `billingAutomations`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paged, Paginated,
-    Single, Timestamp, UnrecognizedValue, Update, object, open_enum, request,
+    Cursor, Effect, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Operation,
+    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -212,7 +213,7 @@ impl Operation for BillingAutomationsGetAll {
         .list(ListInfo::new("BillingAutomations", &["Id"]).optional())
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
                 IdListInfo::new("CompanyIds", 100),
                 IdListInfo::new("BillingAutomationIds", 100),
             ],
@@ -221,6 +222,18 @@ impl Operation for BillingAutomationsGetAll {
 
 impl Paginated for BillingAutomationsGetAll {
     type Item = BillingAutomation;
+}
+
+impl KeyedItem for BillingAutomation {
+    type Key = Id<entities::BillingAutomation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`BillingAutomations::add`](super::resources::BillingAutomations::add),
@@ -274,7 +287,24 @@ impl Operation for BillingAutomationsAdd {
             "billingAutomations/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                ListLimit::new("BillingAutomations").min_items(1).max_items(100),
+                ListLimit::new("BillingAutomations.CompaniesWithRelations")
+                    .max_items(1000),
+                ListLimit::new("BillingAutomations.Assignments")
+                    .min_items(1)
+                    .max_items(20),
+                ListLimit::new("BillingAutomations.Assignments.RateIds").max_items(100),
+                ListLimit::new("BillingAutomations.Assignments.ProductCategoryIds")
+                    .max_items(100),
+                ListLimit::new("BillingAutomations.Assignments.ProductIds")
+                    .max_items(100),
+                ListLimit::new("BillingAutomations.Assignments.AccountingCategories")
+                    .max_items(100),
+            ],
+        );
 }
 
 /// Request of [`BillingAutomations::update`](super::resources::BillingAutomations::update),
@@ -328,7 +358,10 @@ impl Operation for BillingAutomationsUpdate {
             "billingAutomations/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[ListLimit::new("BillingAutomationUpdates").min_items(1).max_items(100)],
+        );
 }
 
 /// Request of
@@ -433,7 +466,17 @@ impl Operation for BillingAutomationsUpdateAssignments {
             Effect::Create,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("AssignmentIdsToRemove", 100)]);
+        .id_lists(&[IdListInfo::new("AssignmentIdsToRemove", 100)])
+        .limits(
+            &[
+                ListLimit::new("AssignmentsToAdd").max_items(20),
+                ListLimit::new("AssignmentsToAdd.RateIds").max_items(100),
+                ListLimit::new("AssignmentsToAdd.ProductCategoryIds").max_items(100),
+                ListLimit::new("AssignmentsToAdd.ProductIds").max_items(100),
+                ListLimit::new("AssignmentsToAdd.AccountingCategories").max_items(100),
+                ListLimit::new("AssignmentsToUpdate").max_items(20),
+            ],
+        );
 }
 
 /// Request of [`BillingAutomations::delete`](super::resources::BillingAutomations::delete),
@@ -492,17 +535,33 @@ impl Operation for BillingAutomationsDelete {
 }
 
 /// Whether products, custom items or both are taken from an accounting category.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountingCategoryRoutedItemTypes {
+    /// False until it is set.
     pub products: bool,
+    /// False until it is set.
     pub custom_items: bool,
 }
 
 impl AccountingCategoryRoutedItemTypes {
-    /// Sets the required fields.
-    pub fn new(products: bool, custom_items: bool) -> Self {
-        Self { products, custom_items }
+    /// Sets nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`products`](field@Self::products). False until it is set.
+    #[must_use]
+    pub fn products(mut self, products: bool) -> Self {
+        self.products = products;
+        self
+    }
+
+    /// Sets [`custom_items`](field@Self::custom_items). False until it is set.
+    #[must_use]
+    pub fn custom_items(mut self, custom_items: bool) -> Self {
+        self.custom_items = custom_items;
+        self
     }
 }
 
@@ -921,35 +980,69 @@ object! { BillingAutomationAssignmentUpdateParameters {
 } }
 
 /// The kinds of charges that an automation takes, from nights to city tax and deposits.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingAutomationItemTypesParameters {
+    /// False until it is set.
     pub space_order: bool,
+    /// False until it is set.
     pub city_tax: bool,
+    /// False until it is set.
     pub all_products: bool,
+    /// False until it is set.
     pub deposits: bool,
+    /// False until it is set.
     pub additional_expenses: bool,
+    /// False until it is set.
     pub all_custom_items: bool,
 }
 
 impl BillingAutomationItemTypesParameters {
-    /// Sets the required fields.
-    pub fn new(
-        space_order: bool,
-        city_tax: bool,
-        all_products: bool,
-        deposits: bool,
-        additional_expenses: bool,
-        all_custom_items: bool,
-    ) -> Self {
-        Self {
-            space_order,
-            city_tax,
-            all_products,
-            deposits,
-            additional_expenses,
-            all_custom_items,
-        }
+    /// Sets nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`space_order`](field@Self::space_order). False until it is set.
+    #[must_use]
+    pub fn space_order(mut self, space_order: bool) -> Self {
+        self.space_order = space_order;
+        self
+    }
+
+    /// Sets [`city_tax`](field@Self::city_tax). False until it is set.
+    #[must_use]
+    pub fn city_tax(mut self, city_tax: bool) -> Self {
+        self.city_tax = city_tax;
+        self
+    }
+
+    /// Sets [`all_products`](field@Self::all_products). False until it is set.
+    #[must_use]
+    pub fn all_products(mut self, all_products: bool) -> Self {
+        self.all_products = all_products;
+        self
+    }
+
+    /// Sets [`deposits`](field@Self::deposits). False until it is set.
+    #[must_use]
+    pub fn deposits(mut self, deposits: bool) -> Self {
+        self.deposits = deposits;
+        self
+    }
+
+    /// Sets [`additional_expenses`](field@Self::additional_expenses). False until it is set.
+    #[must_use]
+    pub fn additional_expenses(mut self, additional_expenses: bool) -> Self {
+        self.additional_expenses = additional_expenses;
+        self
+    }
+
+    /// Sets [`all_custom_items`](field@Self::all_custom_items). False until it is set.
+    #[must_use]
+    pub fn all_custom_items(mut self, all_custom_items: bool) -> Self {
+        self.all_custom_items = all_custom_items;
+        self
     }
 }
 

@@ -2,9 +2,10 @@
 //! `bills`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, UnrecognizedVariant,
-    Update, object, open_enum, request, tagged_union,
+    ChangesInfo, Cursor, Date, Effect, FilterInfo, Id, IdListInfo, Incremental,
+    KeyedItem, ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
+    RequestRule, Single, Timestamp, UnrecognizedValue, UnrecognizedVariant, Update,
+    object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -67,6 +68,11 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Bills`.
         /// `ClosedUtc`, `IssuedUtc`, `PaidUtc`, `DueUtc`, `CreatedUtc` and `UpdatedUtc` span at
         /// most 3 months.
+        /// At least one of `BillIds`, `CustomerIds`, `CreatedUtc`, `UpdatedUtc`, `IssuedUtc`,
+        /// `PaidUtc`, `DueUtc`, `ClosedUtc`, `State`, `Type` and `CorrectionState` must be set.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
         ///
         /// Response: [`BillsResult`](super::super::types::BillsResult).
         pub fn get_all(&self, request: BillsGetAll) -> Call<BillsGetAll> {
@@ -180,7 +186,13 @@ impl Operation for BillsUpdate {
 
     const INFO: &'static OperationInfo = &OperationInfo::new("bills/update", Effect::Set)
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(
+            &[
+                ListLimit::new("BillsUpdates").min_items(1).max_items(10),
+                ListLimit::new("BillsUpdates.AssociatedAccountIds.Value").max_items(1),
+            ],
+        );
 }
 
 /// Request of [`Bills::get_all`](super::resources::Bills::get_all), `bills/getAll`.
@@ -386,16 +398,53 @@ impl Operation for BillsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("BillIds", 1000),
-                IdListInfo::new("CustomerIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("BillIds", 1000).min_items(1),
+                IdListInfo::new("CustomerIds", 1000).min_items(1),
             ],
         )
-        .value_lists(&["CorrectionState"]);
+        .value_lists(&["CorrectionState"])
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "BillIds",
+                        "CustomerIds",
+                        "CreatedUtc",
+                        "UpdatedUtc",
+                        "IssuedUtc",
+                        "PaidUtc",
+                        "DueUtc",
+                        "ClosedUtc",
+                        "State",
+                        "Type",
+                        "CorrectionState",
+                    ],
+                ),
+            ],
+        );
 }
 
 impl Paginated for BillsGetAll {
     type Item = Bill;
+}
+
+impl Incremental for BillsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .extents(&["Extent"]);
+}
+
+impl KeyedItem for Bill {
+    type Key = Id<entities::Bill>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`Bills::get_pdf`](super::resources::Bills::get_pdf), `bills/getPdf`.
@@ -507,7 +556,8 @@ impl Operation for BillsAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new("bills/add", Effect::Create)
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("Bills").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`Bills::delete`](super::resources::Bills::delete), `bills/delete`.
@@ -556,7 +606,7 @@ impl Operation for BillsDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("BillIds", 1000)]);
+        .id_lists(&[IdListInfo::new("BillIds", 1000).min_items(1)]);
 }
 
 /// Request of [`Bills::close`](super::resources::Bills::close), `bills/close`.
@@ -793,7 +843,8 @@ impl Operation for BillsClose {
             "bills/close",
             Effect::Transition,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("AssociatedAccountData").max_items(1)]);
 }
 
 /// An empty bill to be created for an account.

@@ -2,8 +2,9 @@
 //! `businessSegments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -42,6 +43,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `BusinessSegments`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`BusinessSegmentResult`](super::super::types::BusinessSegmentResult).
         pub fn get_all(
@@ -166,9 +170,9 @@ impl Operation for BusinessSegmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("Ids", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("Ids", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -176,6 +180,25 @@ impl Operation for BusinessSegmentsGetAll {
 
 impl Paginated for BusinessSegmentsGetAll {
     type Item = BusinessSegment;
+}
+
+impl Incremental for BusinessSegmentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for BusinessSegment {
+    type Key = Id<entities::BusinessSegment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A page of business segments and the cursor for the next one.

@@ -2,9 +2,9 @@
 //! `cancellationPolicies`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
+    KeyedItem, ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Period,
+    Single, Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -48,6 +48,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `CancellationPolicies`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the
+        /// items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`CancellationPolicyResult`](super::super::types::CancellationPolicyResult).
         pub fn get_all(
@@ -231,10 +234,10 @@ impl Operation for CancellationPoliciesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceIds", 100),
-                IdListInfo::new("CancellationPolicyIds", 1000),
-                IdListInfo::new("RateGroupIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 100).min_items(1),
+                IdListInfo::new("CancellationPolicyIds", 1000).min_items(1),
+                IdListInfo::new("RateGroupIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -242,6 +245,25 @@ impl Operation for CancellationPoliciesGetAll {
 
 impl Paginated for CancellationPoliciesGetAll {
     type Item = CancellationPolicy;
+}
+
+impl Incremental for CancellationPoliciesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for CancellationPolicy {
+    type Key = Id<entities::CancellationPolicy>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of
@@ -281,11 +303,23 @@ impl Operation for CancellationPoliciesGetByReservations {
         .portfolio()
         .restricted()
         .list(ListInfo::new("CancellationPolicies", &["ReservationId"]))
-        .id_lists(&[IdListInfo::new("ReservationIds", 100)]);
+        .id_lists(&[IdListInfo::new("ReservationIds", 100).min_items(1)]);
 }
 
 impl Paginated for CancellationPoliciesGetByReservations {
     type Item = CancellationPolicyByReservation;
+}
+
+impl KeyedItem for CancellationPolicyByReservation {
+    type Key = Id<entities::Reservation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.reservation_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of
@@ -338,11 +372,23 @@ impl Operation for CancellationPoliciesGetByRates {
                 FilterInfo::flat("ReservationStartUtc","ReservationEndUtc",Meaning::Contains(None)),
             ],
         )
-        .id_lists(&[IdListInfo::new("RateIds", 100)]);
+        .id_lists(&[IdListInfo::new("RateIds", 100).min_items(1)]);
 }
 
 impl Paginated for CancellationPoliciesGetByRates {
     type Item = CancellationPolicyByRate;
+}
+
+impl KeyedItem for CancellationPolicyByRate {
+    type Key = Id<entities::Rate>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.rate_id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// A rule of a rate group for the fee that a late cancellation costs.

@@ -2,9 +2,9 @@
 //! `cashierTransactions`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
-    request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
+    OperationInfo, Paged, Paginated, RequestRule, Timestamp, UnrecognizedValue, object,
+    open_enum, request,
 };
 
 use super::entities;
@@ -43,6 +43,7 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `CashierTransactions`.
         /// `CreatedUtc` spans at most 3 months.
+        /// At least one of `CashierTransactionIds` and `CreatedUtc` must be set.
         ///
         /// Response: [`CashierTransactionResult`](super::super::types::CashierTransactionResult).
         pub fn get_all(
@@ -145,14 +146,27 @@ impl Operation for CashierTransactionsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CashierTransactionIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CashierTransactionIds", 1000).min_items(1),
             ],
-        );
+        )
+        .rules(&[RequestRule::AtLeastOne(&["CashierTransactionIds", "CreatedUtc"])]);
 }
 
 impl Paginated for CashierTransactionsGetAll {
     type Item = CashierTransaction;
+}
+
+impl KeyedItem for CashierTransaction {
+    type Key = Id<entities::CashierTransaction>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Cash put into or taken out of a cashier, with its payment where there is one.

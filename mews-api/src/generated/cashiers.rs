@@ -2,8 +2,9 @@
 //! `cashiers`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -42,6 +43,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Cashiers`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`CashierResult`](super::super::types::CashierResult).
         pub fn get_all(&self, request: CashiersGetAll) -> Call<CashiersGetAll> {
@@ -149,13 +153,35 @@ impl Operation for CashiersGetAll {
             ],
         )
         .id_lists(
-            &[IdListInfo::new("EnterpriseIds", 1000), IdListInfo::new("Ids", 1000)],
+            &[
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("Ids", 1000).min_items(1),
+            ],
         )
         .value_lists(&["ActivityStates"]);
 }
 
 impl Paginated for CashiersGetAll {
     type Item = Cashier;
+}
+
+impl Incremental for CashiersGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for Cashier {
+    type Key = Id<entities::Cashier>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A till of the enterprise.

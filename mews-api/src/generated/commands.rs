@@ -2,9 +2,9 @@
 //! `commands`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paged,
-    Paginated, Secret, Single, Timestamp, UnrecognizedValue, UnrecognizedVariant, object,
-    one_of, open_enum, request, tagged_union,
+    Cursor, Decimal, Effect, Id, IdListInfo, KeyedItem, ListInfo, Operation,
+    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
+    UnrecognizedVariant, object, one_of, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -198,11 +198,23 @@ impl Operation for CommandsGetAllByIds {
         )
         .page_size(1000)
         .list(ListInfo::new("Commands", &["Id"]))
-        .id_lists(&[IdListInfo::new("CommandIds", 1000)]);
+        .id_lists(&[IdListInfo::new("CommandIds", 1000).min_items(1)]);
 }
 
 impl Paginated for CommandsGetAllByIds {
     type Item = DeviceCommand;
+}
+
+impl KeyedItem for DeviceCommand {
+    type Key = Id<entities::Command>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`Commands::get_all_active`](super::resources::Commands::get_all_active),

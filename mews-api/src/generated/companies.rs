@@ -2,9 +2,9 @@
 //! `companies`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    Update, object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -82,6 +82,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Companies`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`CompanyResult`](super::super::types::CompanyResult).
         pub fn get_all(&self, request: CompaniesGetAll) -> Call<CompaniesGetAll> {
@@ -858,11 +861,11 @@ impl Operation for CompaniesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("MotherCompanyIds", 1000),
-                IdListInfo::new("Ids", 1000),
-                IdListInfo::new("ExternalIdentifiers", 1000),
-                IdListInfo::new("Names", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("MotherCompanyIds", 1000).min_items(1),
+                IdListInfo::new("Ids", 1000).min_items(1),
+                IdListInfo::new("ExternalIdentifiers", 1000).min_items(1),
+                IdListInfo::new("Names", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -870,6 +873,25 @@ impl Operation for CompaniesGetAll {
 
 impl Paginated for CompaniesGetAll {
     type Item = Company;
+}
+
+impl Incremental for CompaniesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for Company {
+    type Key = Id<entities::Company>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`Companies::delete`](super::resources::Companies::delete),
@@ -915,7 +937,7 @@ impl Operation for CompaniesDelete {
             "companies/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("CompanyIds", 1000)]);
+        .id_lists(&[IdListInfo::new("CompanyIds", 1000).min_items(1)]);
 }
 
 /// Options of a new company's invoices: permission and added fees.

@@ -2,8 +2,9 @@
 //! `companionships`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, RequestRule,
+    Timestamp, object, request,
 };
 
 use super::entities;
@@ -48,6 +49,11 @@ pub(super) mod handle {
         /// The response may also hold `Reservations`, `ReservationGroups` and `Customers`; `items`
         /// leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
+        /// At least one of `CompanionshipIds`, `ReservationIds`, `CustomerIds` and
+        /// `ReservationGroupIds` must be set.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
         ///
         /// Response: [`CompanionshipResult`](super::super::types::CompanionshipResult).
         pub fn get_all(&self, request: CompanionshipsGetAll) -> Call<CompanionshipsGetAll> {
@@ -209,17 +215,47 @@ impl Operation for CompanionshipsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CompanionshipIds", 1000),
-                IdListInfo::new("ReservationIds", 1000),
-                IdListInfo::new("CustomerIds", 1000),
-                IdListInfo::new("ReservationGroupIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CompanionshipIds", 1000).min_items(1),
+                IdListInfo::new("ReservationIds", 1000).min_items(1),
+                IdListInfo::new("CustomerIds", 1000).min_items(1),
+                IdListInfo::new("ReservationGroupIds", 1000).min_items(1),
+            ],
+        )
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "CompanionshipIds",
+                        "ReservationIds",
+                        "CustomerIds",
+                        "ReservationGroupIds",
+                    ],
+                ),
             ],
         );
 }
 
 impl Paginated for CompanionshipsGetAll {
     type Item = Companionship;
+}
+
+impl Incremental for CompanionshipsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .extents(&["Extent"]);
+}
+
+impl KeyedItem for Companionship {
+    type Key = Id<entities::Companionship>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// The link of a customer to a reservation group, and to one of its reservations if known.

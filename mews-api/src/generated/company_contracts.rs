@@ -2,8 +2,9 @@
 //! `companyContracts`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, Update, object, request,
+    ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
+    KeyedItem, ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
+    Period, Single, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -46,6 +47,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `TravelAgencyContracts`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`ContractResult`](super::super::types::ContractResult).
         pub fn get_all(
@@ -231,10 +235,10 @@ impl Operation for CompanyContractsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CompanyContractIds", 1000),
-                IdListInfo::new("CompanyIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CompanyContractIds", 1000).min_items(1),
+                IdListInfo::new("CompanyIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -242,6 +246,25 @@ impl Operation for CompanyContractsGetAll {
 
 impl Paginated for CompanyContractsGetAll {
     type Item = TravelAgencyContract;
+}
+
+impl Incremental for CompanyContractsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for TravelAgencyContract {
+    type Key = Id<entities::TravelAgencyContract>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`CompanyContracts::add`](super::resources::CompanyContracts::add),
@@ -279,9 +302,10 @@ impl Operation for CompanyContractsAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "companyContracts/add",
-        Effect::Create,
-    );
+            "companyContracts/add",
+            Effect::Create,
+        )
+        .limits(&[ListLimit::new("TravelAgencyContracts").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`CompanyContracts::update`](super::resources::CompanyContracts::update),
@@ -319,9 +343,12 @@ impl Operation for CompanyContractsUpdate {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "companyContracts/update",
-        Effect::Set,
-    );
+            "companyContracts/update",
+            Effect::Set,
+        )
+        .limits(
+            &[ListLimit::new("TravelAgencyContractUpdates").min_items(1).max_items(1000)],
+        );
 }
 
 /// Request of [`CompanyContracts::delete`](super::resources::CompanyContracts::delete),
@@ -383,8 +410,8 @@ impl Operation for CompanyContractsDelete {
         .portfolio()
         .id_lists(
             &[
-                IdListInfo::new("TravelAgencyContractIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("TravelAgencyContractIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         );
 }
@@ -640,23 +667,39 @@ object! { TravelAgencyContractAddParameters {
 
 /// Whether commission estimates count cancellation fees, and whether stays are exempt from
 /// automatic charges.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TravelAgencyContractOptions {
+    /// False until it is set.
     pub include_cancellation_fee_in_commission_estimate: bool,
+    /// False until it is set.
     pub skip_automatic_settlement: bool,
 }
 
 impl TravelAgencyContractOptions {
-    /// Sets the required fields.
-    pub fn new(
+    /// Sets nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets
+    /// [`include_cancellation_fee_in_commission_estimate`](field@Self::include_cancellation_fee_in_commission_estimate).
+    /// False until it is set.
+    #[must_use]
+    pub fn include_cancellation_fee_in_commission_estimate(
+        mut self,
         include_cancellation_fee_in_commission_estimate: bool,
-        skip_automatic_settlement: bool,
     ) -> Self {
-        Self {
-            include_cancellation_fee_in_commission_estimate,
-            skip_automatic_settlement,
-        }
+        self.include_cancellation_fee_in_commission_estimate = include_cancellation_fee_in_commission_estimate;
+        self
+    }
+
+    /// Sets [`skip_automatic_settlement`](field@Self::skip_automatic_settlement). False until
+    /// it is set.
+    #[must_use]
+    pub fn skip_automatic_settlement(mut self, skip_automatic_settlement: bool) -> Self {
+        self.skip_automatic_settlement = skip_automatic_settlement;
+        self
     }
 }
 

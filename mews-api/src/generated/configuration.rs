@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Decimal, Effect, Id, Operation, OperationInfo, Period, Single, Timestamp,
-    UnrecognizedValue, object, open_enum, request,
+    UnrecognizedValue, object, open_enum, request, time_zone,
 };
 
 use super::entities;
@@ -53,7 +53,7 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
@@ -251,6 +251,8 @@ pub struct Enterprise {
     /// Whether it is a portfolio, which groups properties, and not a property.
     pub is_portfolio: Option<bool>,
 }
+
+time_zone!(Enterprise, time_zone_identifier);
 
 object! { Enterprise {
     id: required "Id",

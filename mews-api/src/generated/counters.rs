@@ -2,9 +2,9 @@
 //! `counters`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
-    request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -46,6 +46,9 @@ pub(super) mod handle {
         /// The response may also hold `BillCounters`, `ProformaCounters`, `BillPreviewCounters`,
         /// `ServiceOrderCounters` and `RegistrationCardCounters`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
         ///
         /// Response: [`CounterResult`](super::super::types::CounterResult).
         pub fn get_all(&self, request: CountersGetAll) -> Call<CountersGetAll> {
@@ -161,14 +164,31 @@ impl Operation for CountersGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CounterIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CounterIds", 1000).min_items(1),
             ],
         );
 }
 
 impl Paginated for CountersGetAll {
     type Item = Counter;
+}
+
+impl Incremental for CountersGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
+}
+
+impl KeyedItem for Counter {
+    type Key = Id<entities::Counter>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A number sequence with its current value and the way its numbers are written.

@@ -2,9 +2,9 @@
 //! `creditCards`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, RequestRule, Secret,
+    Single, Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -51,6 +51,10 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `CreditCards`.
         /// `UpdatedUtc` spans at most 3 months.
+        /// At least one of `CreditCardIds`, `CustomerIds` and `UpdatedUtc` must be set.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`CreditCardResult`](super::super::types::CreditCardResult).
         pub fn get_all(&self, request: CreditCardsGetAll) -> Call<CreditCardsGetAll> {
@@ -213,15 +217,36 @@ impl Operation for CreditCardsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CreditCardIds", 1000),
-                IdListInfo::new("CustomerIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CreditCardIds", 1000).min_items(1),
+                IdListInfo::new("CustomerIds", 1000).min_items(1),
             ],
+        )
+        .rules(
+            &[RequestRule::AtLeastOne(&["CreditCardIds", "CustomerIds", "UpdatedUtc"])],
         );
 }
 
 impl Paginated for CreditCardsGetAll {
     type Item = CreditCard;
+}
+
+impl Incremental for CreditCardsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
+}
+
+impl KeyedItem for CreditCard {
+    type Key = Id<entities::CreditCard>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`CreditCards::add_tokenized`](super::resources::CreditCards::add_tokenized),

@@ -2,9 +2,9 @@
 //! `customers`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Date, Effect, FilterInfo, Id, IdListInfo, Incremental,
+    KeyedItem, ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated,
+    RequestRule, Single, Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -54,6 +54,12 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Customers`.
         /// The response may also hold `Documents`; `items` leaves them out.
         /// `CreatedUtc`, `UpdatedUtc` and `DeletedUtc` span at most 3 months.
+        /// At least one of `CustomerIds`, `CompanyIds`, `Emails`, `FirstNames`, `LastNames`,
+        /// `LoyaltyCodes`, `CreatedUtc`, `UpdatedUtc`, `DeletedUtc` and `ActivityStates` must be
+        /// set.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`CustomerResult`](super::super::types::CustomerResult).
         ///
@@ -63,7 +69,7 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
@@ -197,6 +203,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `CustomerRelationships`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `CustomerIds`; the
+        /// items of new ids are all read. It does not show deletions: `full_compare` finds them.
         ///
         /// Response:
         /// [`CustomerRelationshipResult`](super::super::types::CustomerRelationshipResult).
@@ -413,20 +422,58 @@ impl Operation for CustomersGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("CustomerIds", 1000),
-                IdListInfo::new("CompanyIds", 1),
-                IdListInfo::new("Emails", 1000),
-                IdListInfo::new("FirstNames", 1000),
-                IdListInfo::new("LastNames", 1000),
-                IdListInfo::new("LoyaltyCodes", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("CustomerIds", 1000).min_items(1),
+                IdListInfo::new("CompanyIds", 1).min_items(1),
+                IdListInfo::new("Emails", 1000).min_items(1),
+                IdListInfo::new("FirstNames", 1000).min_items(1),
+                IdListInfo::new("LastNames", 1000).min_items(1),
+                IdListInfo::new("LoyaltyCodes", 1000).min_items(1),
             ],
         )
-        .value_lists(&["ActivityStates"]);
+        .value_lists(&["ActivityStates"])
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "CustomerIds",
+                        "CompanyIds",
+                        "Emails",
+                        "FirstNames",
+                        "LastNames",
+                        "LoyaltyCodes",
+                        "CreatedUtc",
+                        "UpdatedUtc",
+                        "DeletedUtc",
+                        "ActivityStates",
+                    ],
+                ),
+            ],
+        );
 }
 
 impl Paginated for CustomersGetAll {
     type Item = Customer;
+}
+
+impl Incremental for CustomersGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds"])
+        .extents(&["Extent"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for Customer {
+    type Key = Id<entities::Customer>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of [`Customers::search`](super::resources::Customers::search),
@@ -538,11 +585,23 @@ impl Operation for CustomersGetOpenItems {
         )
         .deprecated()
         .list(ListInfo::new("Customers", &["CustomerId"]).optional())
-        .id_lists(&[IdListInfo::new("CustomerIds", 1000)]);
+        .id_lists(&[IdListInfo::new("CustomerIds", 1000).min_items(1)]);
 }
 
 impl Paginated for CustomersGetOpenItems {
     type Item = CustomerItems;
+}
+
+impl KeyedItem for CustomerItems {
+    type Key = Id<entities::Customer>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.customer_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`Customers::add`](super::resources::Customers::add), `customers/add`.
@@ -1523,12 +1582,36 @@ impl Operation for CustomersGetRelationships {
             ],
         )
         .id_lists(
-            &[IdListInfo::new("ChainIds", 1000), IdListInfo::new("CustomerIds", 100)],
+            &[
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("CustomerIds", 100).min_items(1),
+            ],
         );
 }
 
 impl Paginated for CustomersGetRelationships {
     type Item = CustomerRelationship;
+}
+
+impl Incremental for CustomersGetRelationships {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds", "CustomerIds"]);
+}
+
+impl KeyedItem for CustomerRelationship {
+    type Key = (
+        Id<entities::Customer>,
+        Id<entities::Customer>,
+        CustomerRelationshipTypeEnum,
+    );
+
+    fn key(&self) -> Option<Self::Key> {
+        Some((self.customer_id, self.related_customer_id, self.relationship.clone()))
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A customer found by a search, with the present reservation if the person is staying.

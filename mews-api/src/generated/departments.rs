@@ -2,8 +2,9 @@
 //! `departments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -42,6 +43,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Departments`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`DepartmentResult`](super::super::types::DepartmentResult).
         pub fn get_all(&self, request: DepartmentsGetAll) -> Call<DepartmentsGetAll> {
@@ -136,14 +140,32 @@ impl Operation for DepartmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("DepartmentIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("DepartmentIds", 1000).min_items(1),
             ],
         );
 }
 
 impl Paginated for DepartmentsGetAll {
     type Item = Department;
+}
+
+impl Incremental for DepartmentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
+}
+
+impl KeyedItem for Department {
+    type Key = Id<entities::Department>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A part of a property's staff, such as housekeeping or maintenance.

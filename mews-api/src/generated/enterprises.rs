@@ -2,8 +2,9 @@
 //! `enterprises`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Period, Timestamp,
+    object, request, time_zone,
 };
 
 use super::entities;
@@ -46,6 +47,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Enterprises`.
         /// `LinkedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
         ///
         /// Response: [`EnterpriseResult`](super::super::types::EnterpriseResult).
         pub fn get_all(&self, request: EnterprisesGetAll) -> Call<EnterprisesGetAll> {
@@ -153,14 +157,31 @@ impl Operation for EnterprisesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ExternalIdentifiers", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ExternalIdentifiers", 1000).min_items(1),
             ],
         );
 }
 
 impl Paginated for EnterprisesGetAll {
     type Item = EnterprisePortfolio;
+}
+
+impl Incremental for EnterprisesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
+}
+
+impl KeyedItem for EnterprisePortfolio {
+    type Key = Id<entities::Enterprise>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A property within a portfolio, with its settings and the time it joined.
@@ -216,6 +237,8 @@ pub struct EnterprisePortfolio {
     /// `None` in responses from before the service sent it.
     pub linked_utc: Option<Timestamp>,
 }
+
+time_zone!(EnterprisePortfolio, time_zone_identifier);
 
 object! { EnterprisePortfolio {
     id: required "Id",

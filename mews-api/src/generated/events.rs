@@ -269,7 +269,9 @@ mod webhooks {
                     .portfolio()
                     .page_size(1000)
                     .list(bindings::ListInfo::new("Reservations", &["Id"]))
-                    .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000)]),
+                    .id_lists(
+                        &[bindings::IdListInfo::new("ReservationIds", 1000).min_items(1)],
+                    ),
                 "ReservationIds",
                 "{}",
             ),
@@ -296,7 +298,9 @@ mod webhooks {
                         ],
                     )
                     .extent("Extent")
-                    .id_lists(&[bindings::IdListInfo::new("ResourceIds", 1000)]),
+                    .id_lists(
+                        &[bindings::IdListInfo::new("ResourceIds", 1000).min_items(1)],
+                    ),
                 "ResourceIds",
                 "{\"Extent\":{\"Resources\":true,\"Inactive\":true}}",
             ),
@@ -307,7 +311,9 @@ mod webhooks {
                     .portfolio()
                     .page_size(1000)
                     .list(bindings::ListInfo::new("ResourceBlocks", &["Id"]))
-                    .id_lists(&[bindings::IdListInfo::new("ResourceBlockIds", 1000)]),
+                    .id_lists(
+                        &[bindings::IdListInfo::new("ResourceBlockIds", 1000).min_items(1)],
+                    ),
                 "ResourceBlockIds",
                 "{\"ActivityStates\":[\"Active\",\"Deleted\"]}",
             ),
@@ -324,7 +330,9 @@ mod webhooks {
                         &[bindings::ListInfo::new("Documents", &["Id"]).optional()],
                     )
                     .extent("Extent")
-                    .id_lists(&[bindings::IdListInfo::new("CustomerIds", 1000)]),
+                    .id_lists(
+                        &[bindings::IdListInfo::new("CustomerIds", 1000).min_items(1)],
+                    ),
                 "CustomerIds",
                 "{\"Extent\":{\"Customers\":true,\"Addresses\":true},\"ActivityStates\":[\"Active\",\"Deleted\"]}",
             ),
@@ -334,7 +342,7 @@ mod webhooks {
                     .portfolio()
                     .page_size(1000)
                     .list(bindings::ListInfo::new("Payments", &["Id"]))
-                    .id_lists(&[bindings::IdListInfo::new("PaymentIds", 1000)]),
+                    .id_lists(&[bindings::IdListInfo::new("PaymentIds", 1000).min_items(1)]),
                 "PaymentIds",
                 "{}",
             ),

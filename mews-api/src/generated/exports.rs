@@ -2,8 +2,8 @@
 //! `exports`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paginated, Secret,
-    Single, Timestamp, UnrecognizedValue, object, open_enum, request,
+    Effect, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Operation, OperationInfo,
+    Paginated, Secret, Single, Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -119,7 +119,13 @@ impl Operation for ExportsAdd {
             Effect::Create,
         )
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(
+            &[
+                ListLimit::new("Scope.EnterpriseIds").min_items(1).max_items(1000),
+                ListLimit::new("Scope.ChainIds").min_items(1).max_items(1000),
+            ],
+        );
 }
 
 /// Request of [`Exports::get_all`](super::resources::Exports::get_all), `exports/getAll`.
@@ -157,11 +163,23 @@ impl Operation for ExportsGetAll {
         .portfolio()
         .restricted()
         .list(ListInfo::new("Exports", &["Id"]))
-        .id_lists(&[IdListInfo::new("ExportIds", 1000)]);
+        .id_lists(&[IdListInfo::new("ExportIds", 1000).min_items(1)]);
 }
 
 impl Paginated for ExportsGetAll {
     type Item = Export;
+}
+
+impl KeyedItem for Export {
+    type Key = Id<entities::Export>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// A bulk export, with its status, scope, filters and files.

@@ -2,9 +2,9 @@
 //! `fiscalMachineCommands`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedVariant, object, one_of,
-    tagged_union,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp,
+    UnrecognizedVariant, object, one_of, tagged_union,
 };
 
 use super::entities;
@@ -50,6 +50,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Commands`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `DeviceIds`; the
+        /// items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response:
         /// [`FiscalMachineCommandDataV20250623Result`](super::super::types::FiscalMachineCommandDataV20250623Result).
@@ -110,9 +113,9 @@ impl Operation for FiscalMachineCommandsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CommandIds", 1000),
-                IdListInfo::new("DeviceIds", 100),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CommandIds", 1000).min_items(1),
+                IdListInfo::new("DeviceIds", 100).min_items(1),
             ],
         )
         .value_lists(&["States"]);
@@ -120,6 +123,24 @@ impl Operation for FiscalMachineCommandsGetAll {
 
 impl Paginated for FiscalMachineCommandsGetAll {
     type Item = FiscalMachineCommandDataV20250623;
+}
+
+impl Incremental for FiscalMachineCommandsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "DeviceIds"])
+        .deletions();
+}
+
+impl KeyedItem for FiscalMachineCommandDataV20250623 {
+    type Key = Id<entities::Command>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// A bill that a fiscal machine is to register, with its dates, state, parties and

@@ -2,8 +2,8 @@
 //! `identityDocuments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paged, Paginated,
-    Single, Timestamp, Update, object, request,
+    Cursor, Effect, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Operation,
+    OperationInfo, Paged, Paginated, Single, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -229,9 +229,9 @@ impl Operation for IdentityDocumentsGetAll {
         .list(ListInfo::new("IdentityDocuments", &["Id"]))
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("IdentityDocumentIds", 100),
-                IdListInfo::new("CustomerIds", 100),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("IdentityDocumentIds", 100).min_items(1),
+                IdListInfo::new("CustomerIds", 100).min_items(1),
             ],
         )
         .value_lists(&["Types"]);
@@ -239,6 +239,18 @@ impl Operation for IdentityDocumentsGetAll {
 
 impl Paginated for IdentityDocumentsGetAll {
     type Item = IdentityDocumentV20241025;
+}
+
+impl KeyedItem for IdentityDocumentV20241025 {
+    type Key = Id<entities::IdentityDocument>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`IdentityDocuments::delete`](super::resources::IdentityDocuments::delete),
@@ -290,7 +302,7 @@ impl Operation for IdentityDocumentsDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("IdentityDocumentIds", 100)]);
+        .id_lists(&[IdListInfo::new("IdentityDocumentIds", 100).min_items(1)]);
 }
 
 /// Request of [`IdentityDocuments::clear`](super::resources::IdentityDocuments::clear),
@@ -337,7 +349,7 @@ impl Operation for IdentityDocumentsClear {
             Effect::Set,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("CustomerIds", 10)]);
+        .id_lists(&[IdListInfo::new("CustomerIds", 10).min_items(1)]);
 }
 
 /// Request of [`IdentityDocuments::update`](super::resources::IdentityDocuments::update),
@@ -385,7 +397,8 @@ impl Operation for IdentityDocumentsUpdate {
             "identityDocuments/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("IdentityDocuments").min_items(1).max_items(10)]);
 }
 
 /// Request of [`IdentityDocuments::add`](super::resources::IdentityDocuments::add),
@@ -431,7 +444,8 @@ impl Operation for IdentityDocumentsAdd {
             "identityDocuments/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("IdentityDocuments").min_items(1).max_items(10)]);
 }
 
 /// A page of identity documents and the cursor for the next one.

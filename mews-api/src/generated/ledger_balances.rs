@@ -2,8 +2,9 @@
 //! `ledgerBalances`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, UnrecognizedValue, object, open_enum, request,
+    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue,
+    object, open_enum, request,
 };
 
 use super::entities;
@@ -127,12 +128,25 @@ impl Operation for LedgerBalancesGetAll {
         .filters(
             &[FilterInfo::dates("Date", Meaning::Points(Some("Date"))).max_months(1)],
         )
-        .id_lists(&[IdListInfo::new("EnterpriseIds", 1000)])
-        .value_lists(&["LedgerTypes"]);
+        .id_lists(&[IdListInfo::new("EnterpriseIds", 1000).min_items(1)])
+        .value_lists(&["LedgerTypes"])
+        .limits(&[ListLimit::new("LedgerTypes").min_items(1)]);
 }
 
 impl Paginated for LedgerBalancesGetAll {
     type Item = LedgerBalance;
+}
+
+impl KeyedItem for LedgerBalance {
+    type Key = (Id<entities::Enterprise>, Date, AccountingLedgerTypeEnum);
+
+    fn key(&self) -> Option<Self::Key> {
+        Some((self.enterprise_id, self.date, self.ledger_type.clone()))
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Opening and closing balance of one ledger of a property on one day.

@@ -2,9 +2,9 @@
 //! `loyaltyMemberships`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -47,6 +47,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `LoyaltyMemberships`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`LoyaltyMembershipResult`](super::super::types::LoyaltyMembershipResult).
         pub fn get_all(
@@ -307,13 +310,13 @@ impl Operation for LoyaltyMembershipsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("LoyaltyMembershipIds", 1000),
-                IdListInfo::new("AccountIds", 1000),
-                IdListInfo::new("LoyaltyProgramIds", 1000),
-                IdListInfo::new("Codes", 1000),
-                IdListInfo::new("MembershipNumbers", 1000),
-                IdListInfo::new("ProviderMembershipIds", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("LoyaltyMembershipIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 1000).min_items(1),
+                IdListInfo::new("LoyaltyProgramIds", 1000).min_items(1),
+                IdListInfo::new("Codes", 1000).min_items(1),
+                IdListInfo::new("MembershipNumbers", 1000).min_items(1),
+                IdListInfo::new("ProviderMembershipIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["MembershipStates", "ActivityStates"]);
@@ -321,6 +324,25 @@ impl Operation for LoyaltyMembershipsGetAll {
 
 impl Paginated for LoyaltyMembershipsGetAll {
     type Item = LoyaltyMembership;
+}
+
+impl Incremental for LoyaltyMembershipsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for LoyaltyMembership {
+    type Key = Id<entities::LoyaltyMembership>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`LoyaltyMemberships::add`](super::resources::LoyaltyMemberships::add),
@@ -371,7 +393,8 @@ impl Operation for LoyaltyMembershipsAdd {
             "loyaltyMemberships/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("LoyaltyMemberships").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`LoyaltyMemberships::update`](super::resources::LoyaltyMemberships::update),
@@ -422,7 +445,10 @@ impl Operation for LoyaltyMembershipsUpdate {
             "loyaltyMemberships/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[ListLimit::new("LoyaltyMembershipUpdates").min_items(1).max_items(1000)],
+        );
 }
 
 /// Request of [`LoyaltyMemberships::delete`](super::resources::LoyaltyMemberships::delete),
@@ -474,7 +500,7 @@ impl Operation for LoyaltyMembershipsDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("LoyaltyMembershipIds", 1000)]);
+        .id_lists(&[IdListInfo::new("LoyaltyMembershipIds", 1000).min_items(1)]);
 }
 
 /// An account's membership in a loyalty program, with number, tier, points and state.

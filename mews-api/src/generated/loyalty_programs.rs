@@ -2,9 +2,9 @@
 //! `loyaltyPrograms`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, Update, object,
-    open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -47,6 +47,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `LoyaltyPrograms`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
         ///
         /// Response: [`LoyaltyProgramResult`](super::super::types::LoyaltyProgramResult).
         pub fn get_all(
@@ -223,9 +226,9 @@ impl Operation for LoyaltyProgramsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("LoyaltyProgramIds", 1000),
-                IdListInfo::new("Codes", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("LoyaltyProgramIds", 1000).min_items(1),
+                IdListInfo::new("Codes", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -233,6 +236,24 @@ impl Operation for LoyaltyProgramsGetAll {
 
 impl Paginated for LoyaltyProgramsGetAll {
     type Item = LoyaltyProgram;
+}
+
+impl Incremental for LoyaltyProgramsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds"])
+        .activity("ActivityStates", &["Active", "Deleted"]);
+}
+
+impl KeyedItem for LoyaltyProgram {
+    type Key = Id<entities::LoyaltyProgram>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`LoyaltyPrograms::add`](super::resources::LoyaltyPrograms::add),
@@ -280,7 +301,8 @@ impl Operation for LoyaltyProgramsAdd {
             "loyaltyPrograms/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("LoyaltyPrograms").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`LoyaltyPrograms::update`](super::resources::LoyaltyPrograms::update),
@@ -331,7 +353,8 @@ impl Operation for LoyaltyProgramsUpdate {
             "loyaltyPrograms/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("LoyaltyProgramUpdates").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`LoyaltyPrograms::delete`](super::resources::LoyaltyPrograms::delete),
@@ -372,7 +395,7 @@ impl Operation for LoyaltyProgramsDelete {
             "loyaltyPrograms/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("LoyaltyProgramIds", 1000)]);
+        .id_lists(&[IdListInfo::new("LoyaltyProgramIds", 1000).min_items(1)]);
 }
 
 /// A chain's loyalty program, its own or a partner's.

@@ -2,8 +2,9 @@
 //! `loyaltyTiers`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Update, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -43,6 +44,10 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `LoyaltyTiers`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `LoyaltyProgramIds`;
+        /// the items of new ids are all read. It does not show deletions: `full_compare` finds
+        /// them.
         ///
         /// Response: [`LoyaltyTierResult`](super::super::types::LoyaltyTierResult).
         pub fn get_all(&self, request: LoyaltyTiersGetAll) -> Call<LoyaltyTiersGetAll> {
@@ -206,9 +211,9 @@ impl Operation for LoyaltyTiersGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ChainIds", 1000),
-                IdListInfo::new("LoyaltyProgramIds", 1000),
-                IdListInfo::new("LoyaltyTierIds", 1000),
+                IdListInfo::new("ChainIds", 1000).min_items(1),
+                IdListInfo::new("LoyaltyProgramIds", 1000).min_items(1),
+                IdListInfo::new("LoyaltyTierIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -216,6 +221,24 @@ impl Operation for LoyaltyTiersGetAll {
 
 impl Paginated for LoyaltyTiersGetAll {
     type Item = LoyaltyTier;
+}
+
+impl Incremental for LoyaltyTiersGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["ChainIds", "LoyaltyProgramIds"])
+        .activity("ActivityStates", &["Active", "Deleted"]);
+}
+
+impl KeyedItem for LoyaltyTier {
+    type Key = Id<entities::LoyaltyTier>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`LoyaltyTiers::add`](super::resources::LoyaltyTiers::add),
@@ -261,7 +284,8 @@ impl Operation for LoyaltyTiersAdd {
             "loyaltyTiers/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("LoyaltyTiers").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`LoyaltyTiers::update`](super::resources::LoyaltyTiers::update),
@@ -299,9 +323,10 @@ impl Operation for LoyaltyTiersUpdate {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "loyaltyTiers/update",
-        Effect::Set,
-    );
+            "loyaltyTiers/update",
+            Effect::Set,
+        )
+        .limits(&[ListLimit::new("LoyaltyTierUpdates").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`LoyaltyTiers::delete`](super::resources::LoyaltyTiers::delete),
@@ -337,7 +362,7 @@ impl Operation for LoyaltyTiersDelete {
             "loyaltyTiers/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("LoyaltyTierIds", 1000)]);
+        .id_lists(&[IdListInfo::new("LoyaltyTierIds", 1000).min_items(1)]);
 }
 
 /// A level of membership within a loyalty program, with its place among the others.

@@ -2,8 +2,9 @@
 //! `messageThreads`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, RequestRule, Single,
+    Timestamp, object, request,
 };
 
 use super::entities;
@@ -43,6 +44,10 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `MessageThreads`.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        /// At least one of `MessageThreadIds`, `CreatedUtc` and `UpdatedUtc` must be set.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
         ///
         /// Response: [`MessageThreadResult`](super::super::types::MessageThreadResult).
         pub fn get_all(&self, request: MessageThreadsGetAll) -> Call<MessageThreadsGetAll> {
@@ -167,14 +172,34 @@ impl Operation for MessageThreadsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("MessageThreadIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("MessageThreadIds", 1000).min_items(1),
             ],
+        )
+        .rules(
+            &[RequestRule::AtLeastOne(&["MessageThreadIds", "CreatedUtc", "UpdatedUtc"])],
         );
 }
 
 impl Paginated for MessageThreadsGetAll {
     type Item = MessageThread;
+}
+
+impl Incremental for MessageThreadsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
+}
+
+impl KeyedItem for MessageThread {
+    type Key = Id<entities::MessageThread>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of [`MessageThreads::add`](super::resources::MessageThreads::add),

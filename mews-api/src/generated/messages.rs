@@ -2,9 +2,9 @@
 //! `messages`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, Json, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, object,
-    open_enum, request,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, Json, KeyedItem, ListInfo, ListLimit,
+    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -153,14 +153,26 @@ impl Operation for MessagesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("MessageThreadIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("MessageThreadIds", 1000).min_items(1),
             ],
         );
 }
 
 impl Paginated for MessagesGetAll {
     type Item = Message;
+}
+
+impl KeyedItem for Message {
+    type Key = Id<entities::Message>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`Messages::add`](super::resources::Messages::add), `messages/add`.
@@ -192,9 +204,10 @@ impl Operation for MessagesAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "messages/add",
-        Effect::Create,
-    );
+            "messages/add",
+            Effect::Create,
+        )
+        .limits(&[ListLimit::new("Messages").max_items(1000)]);
 }
 
 /// A message just written, beside the identifier given in the request.

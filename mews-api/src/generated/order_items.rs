@@ -2,9 +2,10 @@
 //! `orderItems`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue,
-    UnrecognizedVariant, object, open_enum, request, tagged_union,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
+    RequestRule, Single, Timestamp, UnrecognizedValue, UnrecognizedVariant, object,
+    open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -66,6 +67,12 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `OrderItems`.
         /// `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` span at most 3
         /// months.
+        /// At least one of `OrderItemIds`, `AccountIds`, `ServiceOrderIds`, `ServiceIds`,
+        /// `BillIds`, `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` must
+        /// be set.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such. The first run reads from the year 2000, since a filter is required.
         ///
         /// Response: [`OrderItemResult`](super::super::types::OrderItemResult).
         ///
@@ -75,7 +82,7 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
@@ -150,7 +157,7 @@ impl Operation for OrderItemsCancel {
         )
         .portfolio()
         .restricted()
-        .id_lists(&[IdListInfo::new("OrderItemIds", 10)]);
+        .id_lists(&[IdListInfo::new("OrderItemIds", 10).min_items(1)]);
 }
 
 /// Request of [`OrderItems::get_all`](super::resources::OrderItems::get_all),
@@ -379,19 +386,62 @@ impl Operation for OrderItemsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("OrderItemIds", 1000),
-                IdListInfo::new("AccountIds", 100),
-                IdListInfo::new("ServiceOrderIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("BillIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("OrderItemIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 100).min_items(1),
+                IdListInfo::new("ServiceOrderIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("BillIds", 1000).min_items(1),
             ],
         )
-        .value_lists(&["AccountingStates", "Types"]);
+        .value_lists(&["AccountingStates", "Types"])
+        .limits(
+            &[
+                ListLimit::new("AccountingStates").min_items(1).max_items(1000),
+                ListLimit::new("Types").min_items(1).max_items(1000),
+            ],
+        )
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "OrderItemIds",
+                        "AccountIds",
+                        "ServiceOrderIds",
+                        "ServiceIds",
+                        "BillIds",
+                        "CreatedUtc",
+                        "UpdatedUtc",
+                        "ConsumedUtc",
+                        "CanceledUtc",
+                        "ClosedUtc",
+                    ],
+                ),
+            ],
+        );
 }
 
 impl Paginated for OrderItemsGetAll {
     type Item = OrderItem;
+}
+
+impl Incremental for OrderItemsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions()
+        .needs_filter();
+}
+
+impl KeyedItem for OrderItem {
+    type Key = Id<entities::OrderItem>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// One charge of a service order, such as a night, a product, a fee or a rebate, with its

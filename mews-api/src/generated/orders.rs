@@ -50,17 +50,18 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
         /// use mews_api::requests::{CustomersGetAll, OrdersAdd, ServicesGetAll};
-        /// use mews_api::types::{AmountParameters, CustomerExtent, OrderItemAdditionData};
+        /// use mews_api::types::{ActivityStates, AmountParameters, CustomerExtent, OrderItemAdditionData};
         /// use mews_api::{Decimal, Outcome};
         ///
         /// let services = client.services().get_all(ServicesGetAll::new()).first_page().await?;
         /// let extent = CustomerExtent::new().customers(true);
-        /// let customers = client.customers().get_all(CustomersGetAll::new(extent)).first_page().await?;
+        /// let request = CustomersGetAll::new(extent).activity_states([ActivityStates::Active]);
+        /// let customers = client.customers().get_all(request).first_page().await?;
         /// let service = services.services[0].id.clone();
         /// let guest = customers.customers[0].id.clone();
         ///

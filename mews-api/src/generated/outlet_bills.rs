@@ -2,7 +2,7 @@
 //! `outletBills`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, Operation, OperationInfo, Single, Timestamp, object, request,
+    Effect, Id, ListLimit, Operation, OperationInfo, Single, Timestamp, object, request,
 };
 
 use super::entities;
@@ -76,9 +76,10 @@ impl Operation for OutletBillsAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "outletBills/add",
-        Effect::Create,
-    );
+            "outletBills/add",
+            Effect::Create,
+        )
+        .limits(&[ListLimit::new("Bills").min_items(1).max_items(1000)]);
 }
 
 /// The ids of the recorded bills.

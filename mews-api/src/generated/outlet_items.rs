@@ -2,8 +2,9 @@
 //! `outletItems`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, RequestRule,
+    Timestamp, object, request,
 };
 
 use super::entities;
@@ -47,6 +48,10 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `OutletItems`.
         /// The response may also hold `OutletBills`; `items` leaves them out.
         /// `ConsumedUtc`, `UpdatedUtc` and `ClosedUtc` span at most 3 months.
+        /// At least one of `Ids`, `ConsumedUtc`, `UpdatedUtc` and `ClosedUtc` must be set.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
         ///
         /// Response: [`OutletItemResult`](super::super::types::OutletItemResult).
         pub fn get_all(&self, request: OutletItemsGetAll) -> Call<OutletItemsGetAll> {
@@ -173,12 +178,39 @@ impl Operation for OutletItemsGetAll {
             ],
         )
         .id_lists(
-            &[IdListInfo::new("EnterpriseIds", 1000), IdListInfo::new("Ids", 1000)],
+            &[
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("Ids", 1000).min_items(1),
+            ],
+        )
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &["Ids", "ConsumedUtc", "UpdatedUtc", "ClosedUtc"],
+                ),
+            ],
         );
 }
 
 impl Paginated for OutletItemsGetAll {
     type Item = OutletItem;
+}
+
+impl Incremental for OutletItemsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
+}
+
+impl KeyedItem for OutletItem {
+    type Key = Id<entities::OutletItem>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// A bill of an outlet; its items refer to it by `BillId`.

@@ -2,8 +2,9 @@
 //! `outlets`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -41,6 +42,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Outlets`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`OutletResult`](super::super::types::OutletResult).
         pub fn get_all(&self, request: OutletsGetAll) -> Call<OutletsGetAll> {
@@ -132,12 +136,33 @@ impl Operation for OutletsGetAll {
             ],
         )
         .id_lists(
-            &[IdListInfo::new("EnterpriseIds", 1000), IdListInfo::new("OutletIds", 1000)],
+            &[
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("OutletIds", 1000).min_items(1),
+            ],
         );
 }
 
 impl Paginated for OutletsGetAll {
     type Item = Outlet;
+}
+
+impl Incremental for OutletsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
+}
+
+impl KeyedItem for Outlet {
+    type Key = Id<entities::Outlet>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A point of sale of an enterprise.

@@ -2,8 +2,8 @@
 //! `paymentMethodRequests`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, Operation, OperationInfo, Single, Timestamp, UnrecognizedValue, object,
-    open_enum, request,
+    Effect, Id, ListLimit, Operation, OperationInfo, Single, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -152,7 +152,8 @@ impl Operation for PaymentMethodRequestsAdd {
             Effect::Create,
         )
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(&[ListLimit::new("PaymentMethods").min_items(1)]);
 }
 
 /// The id of the new request.

@@ -2,9 +2,9 @@
 //! `paymentRequests`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, object,
-    open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -44,6 +44,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `PaymentRequests`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`PaymentRequestResult`](super::super::types::PaymentRequestResult).
         pub fn get_all(
@@ -219,10 +222,10 @@ impl Operation for PaymentRequestsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("PaymentRequestIds", 1000),
-                IdListInfo::new("AccountIds", 1000),
-                IdListInfo::new("ReservationIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("PaymentRequestIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 1000).min_items(1),
+                IdListInfo::new("ReservationIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["States"]);
@@ -230,6 +233,24 @@ impl Operation for PaymentRequestsGetAll {
 
 impl Paginated for PaymentRequestsGetAll {
     type Item = PaymentRequest;
+}
+
+impl Incremental for PaymentRequestsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
+}
+
+impl KeyedItem for PaymentRequest {
+    type Key = Id<entities::PaymentRequest>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of [`PaymentRequests::add`](super::resources::PaymentRequests::add),
@@ -293,7 +314,8 @@ impl Operation for PaymentRequestsAdd {
             "paymentRequests/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("PaymentRequests").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`PaymentRequests::cancel`](super::resources::PaymentRequests::cancel),
@@ -334,7 +356,7 @@ impl Operation for PaymentRequestsCancel {
             "paymentRequests/cancel",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("PaymentRequestIds", 1000)]);
+        .id_lists(&[IdListInfo::new("PaymentRequestIds", 1000).min_items(1)]);
 }
 
 /// An amount that a customer is asked for until a given time, with its state and reason.

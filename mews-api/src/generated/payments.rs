@@ -2,9 +2,10 @@
 //! `payments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
-    UnrecognizedVariant, object, open_enum, request, tagged_union,
+    ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
+    KeyedItem, ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
+    RequestRule, Secret, Single, Timestamp, UnrecognizedValue, UnrecognizedVariant,
+    object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -54,6 +55,12 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Payments`.
         /// `CreatedUtc`, `UpdatedUtc`, `ChargedUtc`, `ClosedUtc` and `SettlementUtc` span at most 3
         /// months.
+        /// At least one of `PaymentIds`, `AccountIds`, `BillIds`, `ReservationIds`, `CreatedUtc`,
+        /// `UpdatedUtc`, `ChargedUtc`, `ClosedUtc`, `SettlementUtc`, `AccountingStates`, `States`
+        /// and `Type` must be set.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`PaymentResult`](super::super::types::PaymentResult).
         ///
@@ -63,7 +70,7 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
@@ -109,6 +116,8 @@ pub(super) mod handle {
         /// page](https://docs.mews.com/connector-api/operations/payments#add-credit-card-payment))
         ///
         /// Creates or moves something: a repeated call may do so again.
+        ///
+        /// Planned to end on 2028-01-10, though the document does not call it deprecated.
         ///
         /// After an unknown outcome: read `payments/getAll` by `CreatedUtc` and look for the
         /// account and the amount.
@@ -383,18 +392,62 @@ impl Operation for PaymentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("PaymentIds", 1000),
-                IdListInfo::new("AccountIds", 100),
-                IdListInfo::new("BillIds", 1000),
-                IdListInfo::new("ReservationIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("PaymentIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 100).min_items(1),
+                IdListInfo::new("BillIds", 1000).min_items(1),
+                IdListInfo::new("ReservationIds", 1000).min_items(1),
             ],
         )
-        .value_lists(&["AccountingStates", "States"]);
+        .value_lists(&["AccountingStates", "States"])
+        .limits(
+            &[
+                ListLimit::new("AccountingStates").min_items(1),
+                ListLimit::new("States").min_items(1),
+            ],
+        )
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "PaymentIds",
+                        "AccountIds",
+                        "BillIds",
+                        "ReservationIds",
+                        "CreatedUtc",
+                        "UpdatedUtc",
+                        "ChargedUtc",
+                        "ClosedUtc",
+                        "SettlementUtc",
+                        "AccountingStates",
+                        "States",
+                        "Type",
+                    ],
+                ),
+            ],
+        );
 }
 
 impl Paginated for PaymentsGetAll {
     type Item = Payment;
+}
+
+impl Incremental for PaymentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
+}
+
+impl KeyedItem for Payment {
+    type Key = Id<entities::Payment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of [`Payments::refund`](super::resources::Payments::refund), `payments/refund`.

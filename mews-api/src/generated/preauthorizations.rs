@@ -2,8 +2,8 @@
 //! `preauthorizations`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, IdListInfo, ListInfo, Operation, OperationInfo, Paginated, Single,
-    UnrecognizedValue, object, open_enum, request,
+    Effect, Id, IdListInfo, KeyedItem, ListInfo, Operation, OperationInfo, Paginated,
+    Single, Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -86,11 +86,23 @@ impl Operation for PreauthorizationsGetAllByCustomers {
             Effect::Read,
         )
         .list(ListInfo::new("Preauthorizations", &["Id"]))
-        .id_lists(&[IdListInfo::new("CustomerIds", 1000)]);
+        .id_lists(&[IdListInfo::new("CustomerIds", 1000).min_items(1)]);
 }
 
 impl Paginated for PreauthorizationsGetAllByCustomers {
     type Item = Preauthorization;
+}
+
+impl KeyedItem for Preauthorization {
+    type Key = Id<entities::Preauthorization>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// An amount held on a credit card, with its state and, if any, its reservation.

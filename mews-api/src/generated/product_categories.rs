@@ -2,8 +2,9 @@
 //! `productCategories`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -42,6 +43,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ProductCategories`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the
+        /// items of new ids are all read. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`ProductCategoryResult`](super::super::types::ProductCategoryResult).
         pub fn get_all(
@@ -154,15 +158,32 @@ impl Operation for ProductCategoriesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ProductCategoryIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ProductCategoryIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         );
 }
 
 impl Paginated for ProductCategoriesGetAll {
     type Item = ProductCategory;
+}
+
+impl Incremental for ProductCategoriesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"]);
+}
+
+impl KeyedItem for ProductCategory {
+    type Key = Id<entities::ProductCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// The group directly above a product category, with its names.

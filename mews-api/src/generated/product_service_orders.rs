@@ -2,9 +2,9 @@
 //! `productServiceOrders`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
-    request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -48,6 +48,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ProductServiceOrders`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the
+        /// items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`ProductServiceOrderResult`](super::super::types::ProductServiceOrderResult).
         pub fn get_all(
@@ -207,11 +210,11 @@ impl Operation for ProductServiceOrdersGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ProductServiceOrderIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("AccountIds", 1000),
-                IdListInfo::new("LinkedReservationIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ProductServiceOrderIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 1000).min_items(1),
+                IdListInfo::new("LinkedReservationIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["States"]);
@@ -219,6 +222,24 @@ impl Operation for ProductServiceOrdersGetAll {
 
 impl Paginated for ProductServiceOrdersGetAll {
     type Item = ServiceOrder;
+}
+
+impl Incremental for ProductServiceOrdersGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .deletions();
+}
+
+impl KeyedItem for ServiceOrder {
+    type Key = Id<entities::ProductServiceOrder>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// One page of product orders and the cursor of the next.

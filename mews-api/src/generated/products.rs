@@ -2,8 +2,9 @@
 //! `products`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
+    ChangesInfo, Cursor, Decimal, Effect, FilterInfo, HybridId, Id, IdListInfo,
+    Incremental, KeyedItem, ListInfo, ListLimit, Meaning, Operation, OperationInfo,
+    Paged, Paginated, Single, Timestamp, object, request,
 };
 
 use super::entities;
@@ -80,6 +81,9 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Products`.
         /// The response may also hold `CustomerProducts`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the
+        /// items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`ProductResult`](super::super::types::ProductResult).
         pub fn get_all(&self, request: ProductsGetAll) -> Call<ProductsGetAll> {
@@ -170,7 +174,7 @@ impl Operation for ProductsGetPricing {
                 FilterInfo::flat("FirstTimeUnitStartUtc","LastTimeUnitStartUtc",Meaning::Contains(None)),
             ],
         )
-        .id_lists(&[IdListInfo::new("EnterpriseIds", 1000)]);
+        .id_lists(&[IdListInfo::new("EnterpriseIds", 1000).min_items(1)]);
 }
 
 /// Request of [`Products::update_price`](super::resources::Products::update_price),
@@ -180,7 +184,7 @@ impl Operation for ProductsGetPricing {
 #[non_exhaustive]
 pub struct ProductsUpdatePrice {
     pub enterprise_id: Option<Id<entities::Enterprise>>,
-    pub product_id: String,
+    pub product_id: HybridId<entities::Product>,
     /// 1 to 100 items.
     pub price_updates: Vec<ProductPriceUpdate>,
 }
@@ -188,7 +192,7 @@ pub struct ProductsUpdatePrice {
 impl ProductsUpdatePrice {
     /// Sets the required fields.
     pub fn new(
-        product_id: impl Into<String>,
+        product_id: impl Into<HybridId<entities::Product>>,
         price_updates: impl IntoIterator<Item = impl Into<ProductPriceUpdate>>,
     ) -> Self {
         Self {
@@ -223,7 +227,8 @@ impl Operation for ProductsUpdatePrice {
             "products/updatePrice",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("PriceUpdates").min_items(1).max_items(100)]);
 }
 
 /// Request of [`Products::get_all`](super::resources::Products::get_all),
@@ -336,15 +341,33 @@ impl Operation for ProductsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ProductIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ProductIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         );
 }
 
 impl Paginated for ProductsGetAll {
     type Item = Product;
+}
+
+impl Incremental for ProductsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .deletions();
+}
+
+impl KeyedItem for Product {
+    type Key = Id<entities::Product>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`Products::delete`](super::resources::Products::delete), `products/delete`.
@@ -411,7 +434,7 @@ object! { ProductAgeCategoryPrice {
 
 /// A new price of the product from one time unit to another; no value takes the adjustments
 /// away.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPriceUpdate {
     pub value: Option<Decimal>,
@@ -424,40 +447,29 @@ pub struct ProductPriceUpdate {
 }
 
 impl ProductPriceUpdate {
-    /// Sets nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`value`](field@Self::value).
-    #[must_use]
-    pub fn value(mut self, value: impl Into<Decimal>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). The first
-    /// time unit begins here (UTC). It must be a boundary of time units in the time zone of the
-    /// property: for days, local midnight.
-    #[must_use]
-    pub fn first_time_unit_start_utc(
-        mut self,
+    /// Sets the price of all time units from the first to the last.
+    pub fn set(
+        value: impl Into<Decimal>,
         first_time_unit_start_utc: impl Into<Timestamp>,
-    ) -> Self {
-        self.first_time_unit_start_utc = Some(first_time_unit_start_utc.into());
-        self
-    }
-
-    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). The last time
-    /// unit begins here (UTC), and is included. It must be a boundary of time units in the time
-    /// zone of the property.
-    #[must_use]
-    pub fn last_time_unit_start_utc(
-        mut self,
         last_time_unit_start_utc: impl Into<Timestamp>,
     ) -> Self {
-        self.last_time_unit_start_utc = Some(last_time_unit_start_utc.into());
-        self
+        Self {
+            value: Some(value.into()),
+            first_time_unit_start_utc: Some(first_time_unit_start_utc.into()),
+            last_time_unit_start_utc: Some(last_time_unit_start_utc.into()),
+        }
+    }
+
+    /// Removes the adjustments of the price of all time units from the first to the last.
+    pub fn remove(
+        first_time_unit_start_utc: impl Into<Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            value: None,
+            first_time_unit_start_utc: Some(first_time_unit_start_utc.into()),
+            last_time_unit_start_utc: Some(last_time_unit_start_utc.into()),
+        }
     }
 }
 

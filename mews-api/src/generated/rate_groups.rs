@@ -2,8 +2,9 @@
 //! `rateGroups`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, RequestRule,
+    Timestamp, object, request,
 };
 
 use super::entities;
@@ -43,6 +44,10 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `RateGroups`.
         /// `UpdatedUtc` spans at most 3 months.
+        /// At least one of `RateGroupIds` and `ServiceIds` must be set.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`RateGroupResult`](super::super::types::RateGroupResult).
         pub fn get_all(&self, request: RateGroupsGetAll) -> Call<RateGroupsGetAll> {
@@ -179,17 +184,37 @@ impl Operation for RateGroupsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("RateGroupIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("ExternalIdentifiers", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("RateGroupIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("ExternalIdentifiers", 1000).min_items(1),
             ],
         )
-        .value_lists(&["ActivityStates"]);
+        .value_lists(&["ActivityStates"])
+        .rules(&[RequestRule::AtLeastOne(&["RateGroupIds", "ServiceIds"])]);
 }
 
 impl Paginated for RateGroupsGetAll {
     type Item = RateGroup;
+}
+
+impl Incremental for RateGroupsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for RateGroup {
+    type Key = Id<entities::RateGroup>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// A group of rates of a service, with its names in several languages.

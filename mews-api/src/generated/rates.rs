@@ -2,9 +2,10 @@
 //! `rates`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    Update, object, open_enum, request,
+    ChangesInfo, Cursor, Decimal, Effect, FilterInfo, HybridId, Id, IdListInfo,
+    Incremental, KeyedItem, ListInfo, ListLimit, Meaning, Operation, OperationInfo,
+    Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue, Update, object,
+    open_enum, request,
 };
 
 use super::entities;
@@ -72,6 +73,9 @@ pub(super) mod handle {
         /// The response may also hold `RateGroups`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
         ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the
+        /// items of new ids are all read. Deleted items are among them, marked as such.
+        ///
         /// Response: [`RateResult`](super::super::types::RateResult).
         ///
         /// # Example
@@ -80,7 +84,7 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
@@ -234,7 +238,8 @@ impl Operation for RatesUpdateCapacityOffset {
             "rates/updateCapacityOffset",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("CapacityOffsetUpdates").min_items(1).max_items(50)]);
 }
 
 /// Request of [`Rates::get_all`](super::resources::Rates::get_all), `rates/getAll`.
@@ -376,9 +381,9 @@ impl Operation for RatesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("RateIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("RateIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
                 IdListInfo::new("ExternalIdentifiers", 1000),
             ],
         )
@@ -387,6 +392,26 @@ impl Operation for RatesGetAll {
 
 impl Paginated for RatesGetAll {
     type Item = Rate;
+}
+
+impl Incremental for RatesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .extents(&["Extent"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for Rate {
+    type Key = Id<entities::Rate>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`Rates::add`](super::resources::Rates::add), `rates/add`.
@@ -429,7 +454,8 @@ impl Operation for RatesAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new("rates/add", Effect::Create)
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("Rates").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`Rates::set`](super::resources::Rates::set), `rates/set`.
@@ -473,7 +499,8 @@ impl Operation for RatesSet {
 
     const INFO: &'static OperationInfo = &OperationInfo::new("rates/set", Effect::Create)
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(&[ListLimit::new("Rates").min_items(1).max_items(100)]);
 }
 
 /// Request of [`Rates::delete`](super::resources::Rates::delete), `rates/delete`.
@@ -483,12 +510,14 @@ impl Operation for RatesSet {
 pub struct RatesDelete {
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     /// 1 to 10 items.
-    pub rate_ids: Vec<String>,
+    pub rate_ids: Vec<HybridId<entities::Rate>>,
 }
 
 impl RatesDelete {
     /// Sets the required fields.
-    pub fn new(rate_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(
+        rate_ids: impl IntoIterator<Item = impl Into<HybridId<entities::Rate>>>,
+    ) -> Self {
         Self {
             enterprise_id: None,
             rate_ids: rate_ids.into_iter().map(Into::into).collect(),
@@ -520,7 +549,7 @@ impl Operation for RatesDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("RateIds", 10)]);
+        .id_lists(&[IdListInfo::new("RateIds", 10).min_items(1)]);
 }
 
 /// Request of [`Rates::get_pricing`](super::resources::Rates::get_pricing),
@@ -590,7 +619,7 @@ impl Operation for RatesGetPricing {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesUpdatePrice {
-    pub rate_id: String,
+    pub rate_id: HybridId<entities::Rate>,
     /// Sets prices of a product of the rate instead of its own.
     pub product_id: Option<Id<entities::Product>>,
     /// 1 to 1,000 items.
@@ -600,7 +629,7 @@ pub struct RatesUpdatePrice {
 impl RatesUpdatePrice {
     /// Sets the required fields.
     pub fn new(
-        rate_id: impl Into<String>,
+        rate_id: impl Into<HybridId<entities::Rate>>,
         price_updates: impl IntoIterator<Item = impl Into<RatePriceUpdate>>,
     ) -> Self {
         Self {
@@ -630,9 +659,10 @@ impl Operation for RatesUpdatePrice {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "rates/updatePrice",
-        Effect::Set,
-    );
+            "rates/updatePrice",
+            Effect::Set,
+        )
+        .limits(&[ListLimit::new("PriceUpdates").min_items(1).max_items(1000)]);
 }
 
 /// The price difference for guests of one age category.
@@ -780,14 +810,14 @@ object! { DateRestriction {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DependentRatePricingParameters {
-    pub base_rate_id: String,
+    pub base_rate_id: HybridId<entities::Rate>,
     pub relative_adjustment: Option<Decimal>,
     pub absolute_adjustment: Option<Decimal>,
 }
 
 impl DependentRatePricingParameters {
     /// Sets the required fields.
-    pub fn new(base_rate_id: impl Into<String>) -> Self {
+    pub fn new(base_rate_id: impl Into<HybridId<entities::Rate>>) -> Self {
         Self {
             base_rate_id: base_rate_id.into(),
             relative_adjustment: None,
@@ -826,14 +856,14 @@ object! { DependentRatePricingParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DependentRateSetPricingParameters {
-    pub base_rate_id: String,
+    pub base_rate_id: HybridId<entities::Rate>,
     pub relative_adjustment: Option<Decimal>,
     pub absolute_adjustment: Option<Decimal>,
 }
 
 impl DependentRateSetPricingParameters {
     /// Sets the required fields.
-    pub fn new(base_rate_id: impl Into<String>) -> Self {
+    pub fn new(base_rate_id: impl Into<HybridId<entities::Rate>>) -> Self {
         Self {
             base_rate_id: base_rate_id.into(),
             relative_adjustment: None,
@@ -982,8 +1012,8 @@ object! { Rate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateAddData {
-    pub service_id: String,
-    pub rate_group_id: String,
+    pub service_id: HybridId<entities::Service>,
+    pub rate_group_id: HybridId<entities::RateGroup>,
     pub is_enabled: Option<bool>,
     pub r#type: Option<RateAddTypeEnum>,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
@@ -1001,8 +1031,8 @@ pub struct RateAddData {
 impl RateAddData {
     /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<String>,
-        rate_group_id: impl Into<String>,
+        service_id: impl Into<HybridId<entities::Service>>,
+        rate_group_id: impl Into<HybridId<entities::RateGroup>>,
         names: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         pricing_type: impl Into<RatePricingDiscriminatorEnum>,
     ) -> Self {
@@ -1291,7 +1321,7 @@ object! { RateExtent {
 
 /// A new price from one time unit to another, for one resource category or, without any,
 /// the base price.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatePriceUpdate {
     /// The category whose price is set. Without it, the base price of the rate is set.
@@ -1308,9 +1338,31 @@ pub struct RatePriceUpdate {
 }
 
 impl RatePriceUpdate {
-    /// Sets nothing.
-    pub fn new() -> Self {
-        Self::default()
+    /// Sets the price of all time units from the first to the last.
+    pub fn set(
+        value: impl Into<Decimal>,
+        first_time_unit_start_utc: impl Into<Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            category_id: None,
+            value: Some(value.into()),
+            first_time_unit_start_utc: Some(first_time_unit_start_utc.into()),
+            last_time_unit_start_utc: Some(last_time_unit_start_utc.into()),
+        }
+    }
+
+    /// Removes the adjustments of the price of all time units from the first to the last.
+    pub fn remove(
+        first_time_unit_start_utc: impl Into<Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            category_id: None,
+            value: None,
+            first_time_unit_start_utc: Some(first_time_unit_start_utc.into()),
+            last_time_unit_start_utc: Some(last_time_unit_start_utc.into()),
+        }
     }
 
     /// Sets [`category_id`](field@Self::category_id). The category whose price is set. Without
@@ -1321,38 +1373,6 @@ impl RatePriceUpdate {
         category_id: impl Into<Id<entities::ResourceCategory>>,
     ) -> Self {
         self.category_id = Some(category_id.into());
-        self
-    }
-
-    /// Sets [`value`](field@Self::value). The price to set, net or gross as the property's
-    /// `Pricing`. Without it, the price that was set before is removed.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<Decimal>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets [`first_time_unit_start_utc`](field@Self::first_time_unit_start_utc). The first
-    /// time unit begins here (UTC). It must be a boundary of time units in the time zone of the
-    /// property: for days, local midnight.
-    #[must_use]
-    pub fn first_time_unit_start_utc(
-        mut self,
-        first_time_unit_start_utc: impl Into<Timestamp>,
-    ) -> Self {
-        self.first_time_unit_start_utc = Some(first_time_unit_start_utc.into());
-        self
-    }
-
-    /// Sets [`last_time_unit_start_utc`](field@Self::last_time_unit_start_utc). The last time
-    /// unit begins here (UTC), and is included. It must be a boundary of time units in the time
-    /// zone of the property.
-    #[must_use]
-    pub fn last_time_unit_start_utc(
-        mut self,
-        last_time_unit_start_utc: impl Into<Timestamp>,
-    ) -> Self {
-        self.last_time_unit_start_utc = Some(last_time_unit_start_utc.into());
         self
     }
 }
@@ -1451,8 +1471,8 @@ pub struct RateSetData {
     pub id: Option<Id<entities::Rate>>,
     /// At most 255 characters.
     pub external_identifier: Option<String>,
-    pub service_id: String,
-    pub rate_group_id: Option<String>,
+    pub service_id: HybridId<entities::Service>,
+    pub rate_group_id: Option<HybridId<entities::RateGroup>>,
     pub is_enabled: Option<bool>,
     pub r#type: RateAddTypeEnum,
     pub names: std::collections::BTreeMap<String, String>,
@@ -1464,7 +1484,7 @@ pub struct RateSetData {
 impl RateSetData {
     /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<String>,
+        service_id: impl Into<HybridId<entities::Service>>,
         r#type: impl Into<RateAddTypeEnum>,
         names: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         pricing_type: impl Into<RatePricingDiscriminatorEnum>,
@@ -1505,7 +1525,10 @@ impl RateSetData {
 
     /// Sets [`rate_group_id`](field@Self::rate_group_id).
     #[must_use]
-    pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
+    pub fn rate_group_id(
+        mut self,
+        rate_group_id: impl Into<HybridId<entities::RateGroup>>,
+    ) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }

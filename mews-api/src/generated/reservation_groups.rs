@@ -2,8 +2,9 @@
 //! `reservationGroups`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, RequestRule,
+    Timestamp, object, request,
 };
 
 use super::entities;
@@ -42,6 +43,10 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ReservationGroups`.
         /// `UpdatedUtc` spans at most 3 months.
+        /// At least one of `ReservationGroupIds` and `UpdatedUtc` must be set.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
         ///
         /// Response: [`ReservationGroupResult`](super::super::types::ReservationGroupResult).
         pub fn get_all(
@@ -143,14 +148,32 @@ impl Operation for ReservationGroupsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ReservationGroupIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ReservationGroupIds", 1000).min_items(1),
             ],
-        );
+        )
+        .rules(&[RequestRule::AtLeastOne(&["ReservationGroupIds", "UpdatedUtc"])]);
 }
 
 impl Paginated for ReservationGroupsGetAll {
     type Item = ReservationGroup;
+}
+
+impl Incremental for ReservationGroupsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
+}
+
+impl KeyedItem for ReservationGroup {
+    type Key = Id<entities::ReservationGroup>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Reservations that belong together, with the number of the group in the channel manager.

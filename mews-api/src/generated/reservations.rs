@@ -2,9 +2,10 @@
 //! `reservations`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
-    UnrecognizedVariant, Update, object, one_of, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
+    RequestRule, Secret, Single, Timestamp, UnrecognizedValue, UnrecognizedVariant,
+    Update, object, one_of, open_enum, request,
 };
 
 use super::entities;
@@ -98,6 +99,11 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Reservations`.
         /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc`, `ScheduledStartUtc`, `ActualStartUtc`,
         /// `ActualEndUtc` and `ScheduledEndUtc` span at most 3 months.
+        /// Only one of `ScheduledStartUtc` and `ActualStartUtc` may be set.
+        /// Only one of `ScheduledEndUtc` and `ActualEndUtc` may be set.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response:
         /// [`ReservationServiceOrderResult`](super::super::types::ReservationServiceOrderResult).
@@ -108,7 +114,7 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
@@ -417,7 +423,8 @@ impl Operation for ReservationsPrice {
             Effect::Read,
         )
         .portfolio()
-        .list(ListInfo::new("ReservationPrices", &["Identifier"]));
+        .list(ListInfo::new("ReservationPrices", &["Identifier"]))
+        .limits(&[ListLimit::new("Reservations.PersonCounts").min_items(1)]);
 }
 
 /// Request of
@@ -457,11 +464,23 @@ impl Operation for ReservationsGetChannelManagerDetails {
         .portfolio()
         .restricted()
         .list(ListInfo::new("ChannelManagerDetails", &["ReservationId"]))
-        .id_lists(&[IdListInfo::new("ReservationIds", 100)]);
+        .id_lists(&[IdListInfo::new("ReservationIds", 100).min_items(1)]);
 }
 
 impl Paginated for ReservationsGetChannelManagerDetails {
     type Item = ChannelManagerDetails;
+}
+
+impl KeyedItem for ChannelManagerDetails {
+    type Key = Id<entities::Reservation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.reservation_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of
@@ -792,24 +811,48 @@ impl Operation for ReservationsGetAllV20230606 {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ReservationIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("ReservationGroupIds", 1000),
-                IdListInfo::new("AccountIds", 1000),
-                IdListInfo::new("PartnerCompanyIds", 100),
-                IdListInfo::new("TravelAgencyIds", 100),
-                IdListInfo::new("Numbers", 1000),
-                IdListInfo::new("ChannelNumbers", 100),
-                IdListInfo::new("AssignedResourceIds", 1000),
-                IdListInfo::new("AvailabilityBlockIds", 100),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ReservationIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("ReservationGroupIds", 1000).min_items(1),
+                IdListInfo::new("AccountIds", 1000).min_items(1),
+                IdListInfo::new("PartnerCompanyIds", 100).min_items(1),
+                IdListInfo::new("TravelAgencyIds", 100).min_items(1),
+                IdListInfo::new("Numbers", 1000).min_items(1),
+                IdListInfo::new("ChannelNumbers", 100).min_items(1),
+                IdListInfo::new("AssignedResourceIds", 1000).min_items(1),
+                IdListInfo::new("AvailabilityBlockIds", 100).min_items(1),
             ],
         )
-        .value_lists(&["States"]);
+        .value_lists(&["States"])
+        .rules(
+            &[
+                RequestRule::NotTogether(&["ScheduledStartUtc", "ActualStartUtc"]),
+                RequestRule::NotTogether(&["ScheduledEndUtc", "ActualEndUtc"]),
+            ],
+        );
 }
 
 impl Paginated for ReservationsGetAllV20230606 {
     type Item = Reservation;
+}
+
+impl Incremental for ReservationsGetAllV20230606 {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
+}
+
+impl KeyedItem for Reservation {
+    type Key = Id<entities::Reservation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of [`Reservations::get_all`](super::resources::Reservations::get_all),
@@ -1083,15 +1126,15 @@ impl Operation for ReservationsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("GroupIds", 1000),
-                IdListInfo::new("ReservationIds", 1000),
-                IdListInfo::new("CustomerIds", 1000),
-                IdListInfo::new("AssignedResourceIds", 1000),
-                IdListInfo::new("RateIds", 1000),
-                IdListInfo::new("BusinessSegmentIds", 1000),
-                IdListInfo::new("ChannelNumbers", 1000),
-                IdListInfo::new("Numbers", 1000),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("GroupIds", 1000).min_items(1),
+                IdListInfo::new("ReservationIds", 1000).min_items(1),
+                IdListInfo::new("CustomerIds", 1000).min_items(1),
+                IdListInfo::new("AssignedResourceIds", 1000).min_items(1),
+                IdListInfo::new("RateIds", 1000).min_items(1),
+                IdListInfo::new("BusinessSegmentIds", 1000).min_items(1),
+                IdListInfo::new("ChannelNumbers", 1000).min_items(1),
+                IdListInfo::new("Numbers", 1000).min_items(1),
             ],
         )
         .value_lists(&["States"]);
@@ -1099,6 +1142,18 @@ impl Operation for ReservationsGetAll {
 
 impl Paginated for ReservationsGetAll {
     type Item = ReservationOld;
+}
+
+impl KeyedItem for ReservationOld {
+    type Key = Id<entities::Reservation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of [`Reservations::add`](super::resources::Reservations::add),
@@ -1204,7 +1259,13 @@ impl Operation for ReservationsAdd {
             "reservations/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                ListLimit::new("Reservations").min_items(1).max_items(1000),
+                ListLimit::new("Reservations.PersonCounts").min_items(1),
+            ],
+        );
 }
 
 /// Request of [`Reservations::update`](super::resources::Reservations::update),
@@ -1534,7 +1595,8 @@ impl Operation for ReservationsUpdate {
             "reservations/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("ReservationUpdates").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`Reservations::confirm`](super::resources::Reservations::confirm),
@@ -1809,7 +1871,7 @@ impl Operation for ReservationsCancel {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("ReservationIds", 1000)]);
+        .id_lists(&[IdListInfo::new("ReservationIds", 1000).min_items(1)]);
 }
 
 /// Request of
@@ -2178,12 +2240,24 @@ impl Operation for ReservationsGetAllItems {
         )
         .deprecated()
         .list(ListInfo::new("Reservations", &["ReservationId"]))
-        .id_lists(&[IdListInfo::new("ReservationIds", 1000)])
+        .id_lists(&[IdListInfo::new("ReservationIds", 1000).min_items(1)])
         .value_lists(&["AccountingStates"]);
 }
 
 impl Paginated for ReservationsGetAllItems {
     type Item = ReservationItems;
+}
+
+impl KeyedItem for ReservationItems {
+    type Key = Id<entities::Reservation>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.reservation_id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// The ids of the items that the product was ordered as.

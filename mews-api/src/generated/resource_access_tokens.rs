@@ -2,8 +2,9 @@
 //! `resourceAccessTokens`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, Update, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
+    RequestRule, Secret, Single, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -50,6 +51,11 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ResourceAccessTokens`.
         /// `CollidingUtc` and `UpdatedUtc` span at most 3 months.
+        /// At least one of `ResourceAccessTokenIds`, `ServiceOrderIds`, `CollidingUtc` and
+        /// `UpdatedUtc` must be set.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`ResourceAccessTokenResult`](super::super::types::ResourceAccessTokenResult).
         pub fn get_all(
@@ -256,16 +262,47 @@ impl Operation for ResourceAccessTokensGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceAccessTokenIds", 1000),
-                IdListInfo::new("ServiceOrderIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceAccessTokenIds", 1000).min_items(1),
+                IdListInfo::new("ServiceOrderIds", 1000).min_items(1),
             ],
         )
-        .value_lists(&["ActivityStates"]);
+        .value_lists(&["ActivityStates"])
+        .rules(
+            &[
+                RequestRule::AtLeastOne(
+                    &[
+                        "ResourceAccessTokenIds",
+                        "ServiceOrderIds",
+                        "CollidingUtc",
+                        "UpdatedUtc",
+                    ],
+                ),
+            ],
+        );
 }
 
 impl Paginated for ResourceAccessTokensGetAll {
     type Item = ResourceAccessToken;
+}
+
+impl Incremental for ResourceAccessTokensGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for ResourceAccessToken {
+    type Key = Id<entities::ResourceAccessToken>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add),
@@ -303,9 +340,16 @@ impl Operation for ResourceAccessTokensAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "resourceAccessTokens/add",
-        Effect::Create,
-    );
+            "resourceAccessTokens/add",
+            Effect::Create,
+        )
+        .limits(
+            &[
+                ListLimit::new("ResourceAccessTokenParameters")
+                    .min_items(1)
+                    .max_items(1000),
+            ],
+        );
 }
 
 /// Request of

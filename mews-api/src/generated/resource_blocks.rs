@@ -2,9 +2,9 @@
 //! `resourceBlocks`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, object,
-    open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -44,6 +44,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ResourceBlocks`.
         /// `CollidingUtc`, `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response: [`ResourceBlockResult`](super::super::types::ResourceBlockResult).
         pub fn get_all(&self, request: ResourceBlocksGetAll) -> Call<ResourceBlocksGetAll> {
@@ -241,9 +244,9 @@ impl Operation for ResourceBlocksGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceBlockIds", 1000),
-                IdListInfo::new("AssignedResourceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceBlockIds", 1000).min_items(1),
+                IdListInfo::new("AssignedResourceIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -251,6 +254,26 @@ impl Operation for ResourceBlocksGetAll {
 
 impl Paginated for ResourceBlocksGetAll {
     type Item = ResourceBlock;
+}
+
+impl Incremental for ResourceBlocksGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .extents(&["Extent"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for ResourceBlock {
+    type Key = Id<entities::ResourceBlock>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of [`ResourceBlocks::add`](super::resources::ResourceBlocks::add),
@@ -283,9 +306,10 @@ impl Operation for ResourceBlocksAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "resourceBlocks/add",
-        Effect::Create,
-    );
+            "resourceBlocks/add",
+            Effect::Create,
+        )
+        .limits(&[ListLimit::new("ResourceBlocks").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`ResourceBlocks::delete`](super::resources::ResourceBlocks::delete),
@@ -323,7 +347,7 @@ impl Operation for ResourceBlocksDelete {
             "resourceBlocks/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("ResourceBlockIds", 1000)]);
+        .id_lists(&[IdListInfo::new("ResourceBlockIds", 1000).min_items(1)]);
 }
 
 /// A period in which one resource can't be booked, with its kind, name and notes.

@@ -2,9 +2,9 @@
 //! `resourceCategories`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, Update, object,
-    open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -51,6 +51,9 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `ResourceCategories`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the
+        /// items of new ids are all read. Deleted items are among them, marked as such.
+        ///
         /// Response: [`ResourceCategoryResult`](super::super::types::ResourceCategoryResult).
         ///
         /// # Example
@@ -59,7 +62,7 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
@@ -255,9 +258,9 @@ impl Operation for ResourceCategoriesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceCategoryIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceCategoryIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -265,6 +268,25 @@ impl Operation for ResourceCategoriesGetAll {
 
 impl Paginated for ResourceCategoriesGetAll {
     type Item = ResourceCategory;
+}
+
+impl Incremental for ResourceCategoriesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for ResourceCategory {
+    type Key = Id<entities::ResourceCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`ResourceCategories::add`](super::resources::ResourceCategories::add),
@@ -319,7 +341,8 @@ impl Operation for ResourceCategoriesAdd {
             Effect::Create,
         )
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(&[ListLimit::new("ResourceCategories").min_items(1).max_items(100)]);
 }
 
 /// Request of [`ResourceCategories::update`](super::resources::ResourceCategories::update),
@@ -374,7 +397,10 @@ impl Operation for ResourceCategoriesUpdate {
             Effect::Set,
         )
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(
+            &[ListLimit::new("ResourceCategoryUpdates").min_items(1).max_items(100)],
+        );
 }
 
 /// Request of [`ResourceCategories::delete`](super::resources::ResourceCategories::delete),
@@ -430,7 +456,7 @@ impl Operation for ResourceCategoriesDelete {
         )
         .portfolio()
         .restricted()
-        .id_lists(&[IdListInfo::new("ResourceCategoryIds", 100)]);
+        .id_lists(&[IdListInfo::new("ResourceCategoryIds", 100).min_items(1)]);
 }
 
 /// A resource category to be created.

@@ -2,8 +2,9 @@
 //! `resourceCategoryAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -44,6 +45,10 @@ pub(super) mod handle {
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `ResourceCategoryAssignments`.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in
+        /// `ResourceCategoryIds`; the items of new ids are all read. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response:
         /// [`ResourceCategoryAssignmentResult`](super::super::types::ResourceCategoryAssignmentResult).
@@ -193,10 +198,10 @@ impl Operation for ResourceCategoryAssignmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
                 IdListInfo::new("ResourceCategoryAssignmentIds", 1000),
                 IdListInfo::new("ResourceCategoryIds", 1000),
-                IdListInfo::new("ResourceIds", 1000),
+                IdListInfo::new("ResourceIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -204,6 +209,25 @@ impl Operation for ResourceCategoryAssignmentsGetAll {
 
 impl Paginated for ResourceCategoryAssignmentsGetAll {
     type Item = ResourceCategoryAssignment;
+}
+
+impl Incremental for ResourceCategoryAssignmentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ResourceCategoryIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for ResourceCategoryAssignment {
+    type Key = Id<entities::ResourceCategoryAssignment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// One page of memberships in categories and the cursor of the next.

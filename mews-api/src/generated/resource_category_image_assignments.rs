@@ -2,8 +2,9 @@
 //! `resourceCategoryImageAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -46,6 +47,10 @@ pub(super) mod handle {
         /// Read: changes nothing.
         ///
         /// Returns pages of up to 1,000 `ResourceCategoryImageAssignments`.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in
+        /// `ResourceCategoryIds`; the items of new ids are all read. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response:
         /// [`ResourceCategoryImageAssignmentResult`](super::super::types::ResourceCategoryImageAssignmentResult).
@@ -182,7 +187,7 @@ impl Operation for ResourceCategoryImageAssignmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
                 IdListInfo::new("ResourceCategoryImageAssignmentIds", 1000),
                 IdListInfo::new("ResourceCategoryIds", 1000),
             ],
@@ -192,6 +197,25 @@ impl Operation for ResourceCategoryImageAssignmentsGetAll {
 
 impl Paginated for ResourceCategoryImageAssignmentsGetAll {
     type Item = ResourceCategoryImageAssignment;
+}
+
+impl Incremental for ResourceCategoryImageAssignmentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ResourceCategoryIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for ResourceCategoryImageAssignment {
+    type Key = Id<entities::ResourceCategoryImageAssignment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// One page of uses of images and the cursor of the next.

@@ -2,8 +2,9 @@
 //! `resourceFeatureAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -44,6 +45,10 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ResourceFeatureAssignments`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in
+        /// `ResourceFeatureIds`; the items of new ids are all read. Deleted items are among them,
+        /// marked as such.
         ///
         /// Response:
         /// [`ResourceFeatureAssignmentResult`](super::super::types::ResourceFeatureAssignmentResult).
@@ -180,9 +185,9 @@ impl Operation for ResourceFeatureAssignmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceFeatureAssignmentIds", 1000),
-                IdListInfo::new("ResourceFeatureIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceFeatureAssignmentIds", 1000).min_items(1),
+                IdListInfo::new("ResourceFeatureIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -190,6 +195,25 @@ impl Operation for ResourceFeatureAssignmentsGetAll {
 
 impl Paginated for ResourceFeatureAssignmentsGetAll {
     type Item = ResourceFeatureAssignment;
+}
+
+impl Incremental for ResourceFeatureAssignmentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ResourceFeatureIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for ResourceFeatureAssignment {
+    type Key = Id<entities::ResourceFeatureAssignment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// One page of links between resources and features, and the cursor of the next.

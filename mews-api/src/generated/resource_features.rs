@@ -2,8 +2,9 @@
 //! `resourceFeatures`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -41,6 +42,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ResourceFeatures`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the
+        /// items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`ResourceFeatureResult`](super::super::types::ResourceFeatureResult).
         pub fn get_all(
@@ -167,8 +171,8 @@ impl Operation for ResourceFeaturesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceFeatureIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceFeatureIds", 1000).min_items(1),
                 IdListInfo::new("ServiceIds", 1000),
             ],
         )
@@ -177,6 +181,25 @@ impl Operation for ResourceFeaturesGetAll {
 
 impl Paginated for ResourceFeaturesGetAll {
     type Item = ResourceFeature;
+}
+
+impl Incremental for ResourceFeaturesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for ResourceFeature {
+    type Key = Id<entities::ResourceFeature>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// One page of features and the cursor of the next.

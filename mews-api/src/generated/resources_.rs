@@ -2,9 +2,10 @@
 //! `resources`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, UnrecognizedValue, UnrecognizedVariant,
-    Update, object, open_enum, request, tagged_union,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, UnrecognizedVariant, Update, object, open_enum,
+    request, tagged_union,
 };
 
 use super::entities;
@@ -53,6 +54,9 @@ pub(super) mod handle {
         /// `items` leaves them out.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
+        ///
         /// Response: [`ResourceResult`](super::super::types::ResourceResult).
         ///
         /// # Example
@@ -61,7 +65,7 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
@@ -251,15 +255,34 @@ impl Operation for ResourcesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ResourceIds", 1000),
-                IdListInfo::new("Names", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ResourceIds", 1000).min_items(1),
+                IdListInfo::new("Names", 1000).min_items(1),
             ],
         );
 }
 
 impl Paginated for ResourcesGetAll {
     type Item = Resource;
+}
+
+impl Incremental for ResourcesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .extents(&["Extent"])
+        .deletions();
+}
+
+impl KeyedItem for Resource {
+    type Key = Id<entities::Resource>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of [`Resources::update`](super::resources::Resources::update),
@@ -292,9 +315,10 @@ impl Operation for ResourcesUpdate {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "resources/update",
-        Effect::Set,
-    );
+            "resources/update",
+            Effect::Set,
+        )
+        .limits(&[ListLimit::new("ResourceUpdates").min_items(1).max_items(1000)]);
 }
 
 /// Request of
@@ -375,6 +399,18 @@ impl Operation for ResourcesGetOccupancyState {
 
 impl Paginated for ResourcesGetOccupancyState {
     type Item = ResourceCategoryOccupancyState;
+}
+
+impl KeyedItem for ResourceCategoryOccupancyState {
+    type Key = Id<entities::ResourceCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.resource_category_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// The resources of one category with their states of today.

@@ -2,9 +2,9 @@
 //! `restrictions`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, HybridId, Id, IdListInfo, Incremental,
+    KeyedItem, ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
+    Period, Single, Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -80,6 +80,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Restrictions`.
         ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the
+        /// items of new ids are all read. It does not show deletions: `full_compare` finds them.
+        ///
         /// Response: [`RestrictionResult`](super::super::types::RestrictionResult).
         pub fn get_all(&self, request: RestrictionsGetAll) -> Call<RestrictionsGetAll> {
             Call::new(self.client.clone(), request)
@@ -93,7 +96,7 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsSet {
-    pub service_id: String,
+    pub service_id: HybridId<entities::Service>,
     /// 1 to 1,000 items.
     pub data: Vec<RestrictionSetData>,
 }
@@ -101,7 +104,7 @@ pub struct RestrictionsSet {
 impl RestrictionsSet {
     /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<String>,
+        service_id: impl Into<HybridId<entities::Service>>,
         data: impl IntoIterator<Item = impl Into<RestrictionSetData>>,
     ) -> Self {
         Self {
@@ -121,9 +124,10 @@ impl Operation for RestrictionsSet {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "restrictions/set",
-        Effect::Create,
-    );
+            "restrictions/set",
+            Effect::Create,
+        )
+        .limits(&[ListLimit::new("Data").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`Restrictions::clear`](super::resources::Restrictions::clear),
@@ -132,7 +136,7 @@ impl Operation for RestrictionsSet {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsClear {
-    pub service_id: String,
+    pub service_id: HybridId<entities::Service>,
     /// 1 to 1,000 items.
     pub data: Vec<RestrictionClearData>,
 }
@@ -140,7 +144,7 @@ pub struct RestrictionsClear {
 impl RestrictionsClear {
     /// Sets the required fields.
     pub fn new(
-        service_id: impl Into<String>,
+        service_id: impl Into<HybridId<entities::Service>>,
         data: impl IntoIterator<Item = impl Into<RestrictionClearData>>,
     ) -> Self {
         Self {
@@ -160,9 +164,10 @@ impl Operation for RestrictionsClear {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "restrictions/clear",
-        Effect::Set,
-    );
+            "restrictions/clear",
+            Effect::Set,
+        )
+        .limits(&[ListLimit::new("Data").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`Restrictions::get_all`](super::resources::Restrictions::get_all),
@@ -397,13 +402,13 @@ impl Operation for RestrictionsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
                 IdListInfo::new("RestrictionIds", 1000),
                 IdListInfo::new("ResourceCategoryIds", 1000),
                 IdListInfo::new("RateIds", 1000),
                 IdListInfo::new("ExactRateIds", 1000),
                 IdListInfo::new("BaseRateIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         );
 }
@@ -412,39 +417,96 @@ impl Paginated for RestrictionsGetAll {
     type Item = Restriction;
 }
 
+impl Incremental for RestrictionsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"]);
+}
+
+impl KeyedItem for Restriction {
+    type Key = Id<entities::Restriction>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
+}
+
 /// The days of the week on which a restriction holds.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DaysParameters {
+    /// False until it is set.
     pub monday: bool,
+    /// False until it is set.
     pub tuesday: bool,
+    /// False until it is set.
     pub wednesday: bool,
+    /// False until it is set.
     pub thursday: bool,
+    /// False until it is set.
     pub friday: bool,
+    /// False until it is set.
     pub saturday: bool,
+    /// False until it is set.
     pub sunday: bool,
 }
 
 impl DaysParameters {
-    /// Sets the required fields.
-    pub fn new(
-        monday: bool,
-        tuesday: bool,
-        wednesday: bool,
-        thursday: bool,
-        friday: bool,
-        saturday: bool,
-        sunday: bool,
-    ) -> Self {
-        Self {
-            monday,
-            tuesday,
-            wednesday,
-            thursday,
-            friday,
-            saturday,
-            sunday,
-        }
+    /// Sets nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`monday`](field@Self::monday). False until it is set.
+    #[must_use]
+    pub fn monday(mut self, monday: bool) -> Self {
+        self.monday = monday;
+        self
+    }
+
+    /// Sets [`tuesday`](field@Self::tuesday). False until it is set.
+    #[must_use]
+    pub fn tuesday(mut self, tuesday: bool) -> Self {
+        self.tuesday = tuesday;
+        self
+    }
+
+    /// Sets [`wednesday`](field@Self::wednesday). False until it is set.
+    #[must_use]
+    pub fn wednesday(mut self, wednesday: bool) -> Self {
+        self.wednesday = wednesday;
+        self
+    }
+
+    /// Sets [`thursday`](field@Self::thursday). False until it is set.
+    #[must_use]
+    pub fn thursday(mut self, thursday: bool) -> Self {
+        self.thursday = thursday;
+        self
+    }
+
+    /// Sets [`friday`](field@Self::friday). False until it is set.
+    #[must_use]
+    pub fn friday(mut self, friday: bool) -> Self {
+        self.friday = friday;
+        self
+    }
+
+    /// Sets [`saturday`](field@Self::saturday). False until it is set.
+    #[must_use]
+    pub fn saturday(mut self, saturday: bool) -> Self {
+        self.saturday = saturday;
+        self
+    }
+
+    /// Sets [`sunday`](field@Self::sunday). False until it is set.
+    #[must_use]
+    pub fn sunday(mut self, sunday: bool) -> Self {
+        self.sunday = sunday;
+        self
     }
 }
 
@@ -542,10 +604,10 @@ object! { Restriction {
 #[non_exhaustive]
 pub struct RestrictionClearData {
     pub r#type: RestrictionTypeEnum,
-    pub exact_rate_id: Option<String>,
-    pub base_rate_id: Option<String>,
-    pub rate_group_id: Option<String>,
-    pub resource_category_id: Option<String>,
+    pub exact_rate_id: Option<HybridId<entities::Rate>>,
+    pub base_rate_id: Option<HybridId<entities::Rate>>,
+    pub rate_group_id: Option<HybridId<entities::RateGroup>>,
+    pub resource_category_id: Option<HybridId<entities::ResourceCategory>>,
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
     pub start_utc: Option<Timestamp>,
     pub end_utc: Option<Timestamp>,
@@ -573,21 +635,30 @@ impl RestrictionClearData {
 
     /// Sets [`exact_rate_id`](field@Self::exact_rate_id).
     #[must_use]
-    pub fn exact_rate_id(mut self, exact_rate_id: impl Into<String>) -> Self {
+    pub fn exact_rate_id(
+        mut self,
+        exact_rate_id: impl Into<HybridId<entities::Rate>>,
+    ) -> Self {
         self.exact_rate_id = Some(exact_rate_id.into());
         self
     }
 
     /// Sets [`base_rate_id`](field@Self::base_rate_id).
     #[must_use]
-    pub fn base_rate_id(mut self, base_rate_id: impl Into<String>) -> Self {
+    pub fn base_rate_id(
+        mut self,
+        base_rate_id: impl Into<HybridId<entities::Rate>>,
+    ) -> Self {
         self.base_rate_id = Some(base_rate_id.into());
         self
     }
 
     /// Sets [`rate_group_id`](field@Self::rate_group_id).
     #[must_use]
-    pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
+    pub fn rate_group_id(
+        mut self,
+        rate_group_id: impl Into<HybridId<entities::RateGroup>>,
+    ) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }
@@ -596,7 +667,7 @@ impl RestrictionClearData {
     #[must_use]
     pub fn resource_category_id(
         mut self,
-        resource_category_id: impl Into<String>,
+        resource_category_id: impl Into<HybridId<entities::ResourceCategory>>,
     ) -> Self {
         self.resource_category_id = Some(resource_category_id.into());
         self
@@ -709,10 +780,10 @@ object! { RestrictionResult {
 #[non_exhaustive]
 pub struct RestrictionSetData {
     pub r#type: RestrictionTypeEnum,
-    pub exact_rate_id: Option<String>,
-    pub base_rate_id: Option<String>,
-    pub rate_group_id: Option<String>,
-    pub resource_category_id: Option<String>,
+    pub exact_rate_id: Option<HybridId<entities::Rate>>,
+    pub base_rate_id: Option<HybridId<entities::Rate>>,
+    pub rate_group_id: Option<HybridId<entities::RateGroup>>,
+    pub resource_category_id: Option<HybridId<entities::ResourceCategory>>,
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
     pub start_utc: Option<Timestamp>,
     pub end_utc: Option<Timestamp>,
@@ -752,21 +823,30 @@ impl RestrictionSetData {
 
     /// Sets [`exact_rate_id`](field@Self::exact_rate_id).
     #[must_use]
-    pub fn exact_rate_id(mut self, exact_rate_id: impl Into<String>) -> Self {
+    pub fn exact_rate_id(
+        mut self,
+        exact_rate_id: impl Into<HybridId<entities::Rate>>,
+    ) -> Self {
         self.exact_rate_id = Some(exact_rate_id.into());
         self
     }
 
     /// Sets [`base_rate_id`](field@Self::base_rate_id).
     #[must_use]
-    pub fn base_rate_id(mut self, base_rate_id: impl Into<String>) -> Self {
+    pub fn base_rate_id(
+        mut self,
+        base_rate_id: impl Into<HybridId<entities::Rate>>,
+    ) -> Self {
         self.base_rate_id = Some(base_rate_id.into());
         self
     }
 
     /// Sets [`rate_group_id`](field@Self::rate_group_id).
     #[must_use]
-    pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
+    pub fn rate_group_id(
+        mut self,
+        rate_group_id: impl Into<HybridId<entities::RateGroup>>,
+    ) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }
@@ -775,7 +855,7 @@ impl RestrictionSetData {
     #[must_use]
     pub fn resource_category_id(
         mut self,
-        resource_category_id: impl Into<String>,
+        resource_category_id: impl Into<HybridId<entities::ResourceCategory>>,
     ) -> Self {
         self.resource_category_id = Some(resource_category_id.into());
         self

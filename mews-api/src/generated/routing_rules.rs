@@ -2,9 +2,9 @@
 //! `routingRules`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -46,8 +46,13 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `RoutingRules`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
+        ///
         /// Response: [`RoutingRuleResult`](super::super::types::RoutingRuleResult).
-        #[deprecated(note = "use `BillingAutomations::get_all`")]
+        #[deprecated(
+            note = "use `BillingAutomations::get_all`; planned to end on 2027-01-10"
+        )]
         pub fn get_all(&self, request: RoutingRulesGetAll) -> Call<RoutingRulesGetAll> {
             Call::new(self.client.clone(), request)
         }
@@ -63,7 +68,7 @@ pub(super) mod handle {
         /// After an unknown outcome: read `routingRules/getAll` and look for the rule.
         ///
         /// Response: [`RoutingRuleAdditionResult`](super::super::types::RoutingRuleAdditionResult).
-        #[deprecated(note = "use `BillingAutomations::add`")]
+        #[deprecated(note = "use `BillingAutomations::add`; planned to end on 2027-01-10")]
         pub fn add(&self, request: RoutingRulesAdd) -> Call<RoutingRulesAdd> {
             Call::new(self.client.clone(), request)
         }
@@ -79,7 +84,7 @@ pub(super) mod handle {
         ///
         /// Response: [`RoutingRuleUpdateResult`](super::super::types::RoutingRuleUpdateResult).
         #[deprecated(
-            note = "use `BillingAutomations::update` and `BillingAutomations::update_assignments`"
+            note = "use `BillingAutomations::update` and `BillingAutomations::update_assignments`; planned to end on 2027-01-10"
         )]
         pub fn update(&self, request: RoutingRulesUpdate) -> Call<RoutingRulesUpdate> {
             Call::new(self.client.clone(), request)
@@ -93,7 +98,9 @@ pub(super) mod handle {
         /// State transition: the service rejects a repeated call.
         ///
         /// Response: no data.
-        #[deprecated(note = "use `BillingAutomations::delete`")]
+        #[deprecated(
+            note = "use `BillingAutomations::delete`; planned to end on 2027-01-10"
+        )]
         pub fn delete(&self, request: RoutingRulesDelete) -> Call<RoutingRulesDelete> {
             Call::new(self.client.clone(), request)
         }
@@ -201,15 +208,32 @@ impl Operation for RoutingRulesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("CompanyIds", 1000),
-                IdListInfo::new("RoutingRuleIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("CompanyIds", 1000).min_items(1),
+                IdListInfo::new("RoutingRuleIds", 1000).min_items(1),
             ],
         );
 }
 
 impl Paginated for RoutingRulesGetAll {
     type Item = RoutingRule;
+}
+
+impl Incremental for RoutingRulesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
+}
+
+impl KeyedItem for RoutingRule {
+    type Key = Id<entities::RoutingRule>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`RoutingRules::add`](super::resources::RoutingRules::add),
@@ -245,7 +269,8 @@ impl Operation for RoutingRulesAdd {
             "routingRules/add",
             Effect::Create,
         )
-        .deprecated();
+        .deprecated()
+        .limits(&[ListLimit::new("RoutingRules").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`RoutingRules::update`](super::resources::RoutingRules::update),
@@ -286,7 +311,8 @@ impl Operation for RoutingRulesUpdate {
             "routingRules/update",
             Effect::Set,
         )
-        .deprecated();
+        .deprecated()
+        .limits(&[ListLimit::new("RoutingRuleUpdates").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`RoutingRules::delete`](super::resources::RoutingRules::delete),
@@ -323,7 +349,7 @@ impl Operation for RoutingRulesDelete {
             Effect::Transition,
         )
         .deprecated()
-        .id_lists(&[IdListInfo::new("RoutingRuleIds", 1000)]);
+        .id_lists(&[IdListInfo::new("RoutingRuleIds", 1000).min_items(1)]);
 }
 
 /// A rule that decides which charges of a company's or travel agency's reservations go to

@@ -2,9 +2,9 @@
 //! `rules`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, UnrecognizedVariant,
-    object, open_enum, request, tagged_union,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp,
+    UnrecognizedValue, UnrecognizedVariant, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -50,6 +50,9 @@ pub(super) mod handle {
         /// The response may also hold `RuleActions`, `Rates`, `RateGroups`, `ResourceCategories`
         /// and `BusinessSegments`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the
+        /// items of new ids are all read. It does not show deletions: `full_compare` finds them.
         ///
         /// Response: [`RuleResult`](super::super::types::RuleResult).
         pub fn get_all(&self, request: RulesGetAll) -> Call<RulesGetAll> {
@@ -167,15 +170,33 @@ impl Operation for RulesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("Ids", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("Ids", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         );
 }
 
 impl Paginated for RulesGetAll {
     type Item = Rule;
+}
+
+impl Incremental for RulesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .extents(&["Extent"]);
+}
+
+impl KeyedItem for Rule {
+    type Key = Id<entities::Rule>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A set of conditions on reservations of one service, with actions.

@@ -2,8 +2,9 @@
 //! `serviceOrderNotes`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Update, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -84,6 +85,10 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `ServiceOrderNotes`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceOrderIds`;
+        /// the items of new ids are all read. It does not show deletions: `full_compare` finds
+        /// them.
+        ///
         /// Response: [`ServiceOrderNoteResult`](super::super::types::ServiceOrderNoteResult).
         pub fn get_all(
             &self,
@@ -147,9 +152,10 @@ impl Operation for ServiceOrderNotesAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "serviceOrderNotes/add",
-        Effect::Create,
-    );
+            "serviceOrderNotes/add",
+            Effect::Create,
+        )
+        .limits(&[ListLimit::new("ServiceOrderNotes").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`ServiceOrderNotes::update`](super::resources::ServiceOrderNotes::update),
@@ -187,9 +193,12 @@ impl Operation for ServiceOrderNotesUpdate {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "serviceOrderNotes/update",
-        Effect::Set,
-    );
+            "serviceOrderNotes/update",
+            Effect::Set,
+        )
+        .limits(
+            &[ListLimit::new("ServiceOrderNoteUpdates").min_items(1).max_items(1000)],
+        );
 }
 
 /// Request of [`ServiceOrderNotes::get_all`](super::resources::ServiceOrderNotes::get_all),
@@ -308,9 +317,9 @@ impl Operation for ServiceOrderNotesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceOrderIds", 1000),
-                IdListInfo::new("ServiceOrderNoteIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceOrderIds", 1000).min_items(1),
+                IdListInfo::new("ServiceOrderNoteIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["Types"]);
@@ -318,6 +327,23 @@ impl Operation for ServiceOrderNotesGetAll {
 
 impl Paginated for ServiceOrderNotesGetAll {
     type Item = OrderNote;
+}
+
+impl Incremental for ServiceOrderNotesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceOrderIds"]);
+}
+
+impl KeyedItem for OrderNote {
+    type Key = Id<entities::ServiceOrderNote>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`ServiceOrderNotes::delete`](super::resources::ServiceOrderNotes::delete),
@@ -358,7 +384,7 @@ impl Operation for ServiceOrderNotesDelete {
             "serviceOrderNotes/delete",
             Effect::Transition,
         )
-        .id_lists(&[IdListInfo::new("ServiceOrderNoteIds", 1000)]);
+        .id_lists(&[IdListInfo::new("ServiceOrderNoteIds", 1000).min_items(1)]);
 }
 
 /// A note to be attached to one service order.

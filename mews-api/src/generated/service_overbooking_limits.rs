@@ -2,8 +2,9 @@
 //! `serviceOverbookingLimits`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, object, request,
 };
 
 use super::entities;
@@ -48,6 +49,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `ServiceOverbookingLimits`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the
+        /// items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response:
         /// [`ServiceOverbookingLimitResult`](super::super::types::ServiceOverbookingLimitResult).
@@ -235,9 +239,9 @@ impl Operation for ServiceOverbookingLimitsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("ServiceOverbookingLimitIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("ServiceOverbookingLimitIds", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -245,6 +249,25 @@ impl Operation for ServiceOverbookingLimitsGetAll {
 
 impl Paginated for ServiceOverbookingLimitsGetAll {
     type Item = ServiceOverbookingLimit;
+}
+
+impl Incremental for ServiceOverbookingLimitsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for ServiceOverbookingLimit {
+    type Key = Id<entities::ServiceOverbookingLimit>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of
@@ -304,7 +327,10 @@ impl Operation for ServiceOverbookingLimitsSet {
             Effect::Set,
         )
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(
+            &[ListLimit::new("SetServiceOverbookingLimits").min_items(1).max_items(1000)],
+        );
 }
 
 /// Request of
@@ -364,7 +390,14 @@ impl Operation for ServiceOverbookingLimitsClear {
             Effect::Set,
         )
         .portfolio()
-        .restricted();
+        .restricted()
+        .limits(
+            &[
+                ListLimit::new("ClearServiceOverbookingLimits")
+                    .min_items(1)
+                    .max_items(1000),
+            ],
+        );
 }
 
 /// The number of bookings beyond capacity that a service accepts from one time unit to

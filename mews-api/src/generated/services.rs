@@ -2,9 +2,9 @@
 //! `services`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -67,6 +67,9 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `Services`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
+        /// `changes` reads what has changed since the last run. Deleted items are among them,
+        /// marked as such.
+        ///
         /// Response: [`ServiceResult`](super::super::types::ServiceResult).
         ///
         /// # Example
@@ -75,7 +78,7 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
@@ -129,7 +132,7 @@ pub(super) mod handle {
         /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         /// # runtime.block_on(async {
         /// # let hotel = mews_simulator::Simulator::start().await?;
-        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let credentials = mews_api::Credentials::client_token(hotel.client_token()).access_token(hotel.access_token());
         /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
         /// #     .environment(mews_api::Environment::custom(hotel.url()))
         /// #     .build()?;
@@ -197,9 +200,15 @@ impl Operation for ServicesUpdateAvailability {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "services/updateAvailability",
-        Effect::Create,
-    );
+            "services/updateAvailability",
+            Effect::Create,
+        )
+        .limits(
+            &[
+                ListLimit::new("AvailabilityUpdates").min_items(1).max_items(1000),
+                ListLimit::new("AvailabilityUpdates.PaxCounts").max_items(5),
+            ],
+        );
 }
 
 /// Request of [`Services::get_all`](super::resources::Services::get_all),
@@ -300,14 +309,32 @@ impl Operation for ServicesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
             ],
         );
 }
 
 impl Paginated for ServicesGetAll {
     type Item = Service;
+}
+
+impl Incremental for ServicesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"])
+        .deletions();
+}
+
+impl KeyedItem for Service {
+    type Key = Id<entities::Service>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// Request of [`Services::get_availability`](super::resources::Services::get_availability),
@@ -391,6 +418,18 @@ impl Paginated for ServicesGetAvailability {
     type Item = CategoryAvailability;
 }
 
+impl KeyedItem for CategoryAvailability {
+    type Key = Id<entities::ResourceCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.category_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
+}
+
 /// Request of
 /// [`Services::get_availability_v20240122`](super::resources::Services::get_availability_v20240122),
 /// `services/getAvailability/2024-01-22`.
@@ -447,11 +486,24 @@ impl Operation for ServicesGetAvailabilityV20240122 {
                 FilterInfo::flat("FirstTimeUnitStartUtc","LastTimeUnitStartUtc",Meaning::Contains(None)),
             ],
         )
-        .value_lists(&["Metrics"]);
+        .value_lists(&["Metrics"])
+        .limits(&[ListLimit::new("Metrics").min_items(1)]);
 }
 
 impl Paginated for ServicesGetAvailabilityV20240122 {
     type Item = ResourceCategoryAvailabilityV20240122;
+}
+
+impl KeyedItem for ResourceCategoryAvailabilityV20240122 {
+    type Key = Id<entities::ResourceCategory>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.resource_category_id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Free units and adjustments of one category, one number for each time unit of the answer.
@@ -548,12 +600,13 @@ pub struct ServiceAvailabilityUpdateData {
 }
 
 impl ServiceAvailabilityUpdateData {
-    /// Sets the required fields.
-    pub fn new(
+    /// Sets the adjustment of the number of available units, in all time units from the first
+    /// to the last.
+    pub fn set(
+        unit_count_adjustment: i32,
+        resource_category_id: impl Into<Id<entities::ResourceCategory>>,
         first_time_unit_start_utc: impl Into<Timestamp>,
         last_time_unit_start_utc: impl Into<Timestamp>,
-        resource_category_id: impl Into<Id<entities::ResourceCategory>>,
-        unit_count_adjustment: impl Into<Update<i32>>,
     ) -> Self {
         Self {
             first_time_unit_start_utc: first_time_unit_start_utc.into(),
@@ -561,7 +614,26 @@ impl ServiceAvailabilityUpdateData {
             start_utc: None,
             end_utc: None,
             resource_category_id: resource_category_id.into(),
-            unit_count_adjustment: unit_count_adjustment.into(),
+            unit_count_adjustment: Update::Set(unit_count_adjustment),
+            availability_block_id: None,
+            pax_counts: None,
+        }
+    }
+
+    /// Removes the adjustment of the number of available units, in all time units from the
+    /// first to the last.
+    pub fn remove(
+        resource_category_id: impl Into<Id<entities::ResourceCategory>>,
+        first_time_unit_start_utc: impl Into<Timestamp>,
+        last_time_unit_start_utc: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            first_time_unit_start_utc: first_time_unit_start_utc.into(),
+            last_time_unit_start_utc: last_time_unit_start_utc.into(),
+            start_utc: None,
+            end_utc: None,
+            resource_category_id: resource_category_id.into(),
+            unit_count_adjustment: Update::Clear,
             availability_block_id: None,
             pax_counts: None,
         }

@@ -2239,7 +2239,7 @@ pub(super) mod companionships_customers_reservations {
         pub preferred_language_code: Option<String>,
         /// Language of the profile (such as `en-US`).
         pub language_code: Option<String>,
-        pub birth_date: Option<String>,
+        pub birth_date: Option<Date>,
         /// Country code (ISO 3166-1 alpha-2).
         pub birth_country_code: Option<String>,
         /// Code of a state or region (ISO 3166-2).

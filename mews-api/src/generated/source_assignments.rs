@@ -2,8 +2,9 @@
 //! `sourceAssignments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, object,
+    request,
 };
 
 use super::entities;
@@ -44,6 +45,9 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `SourceAssignments`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
+        ///
         /// Response: [`SourceAssignmentResult`](super::super::types::SourceAssignmentResult).
         pub fn get_all(
             &self,
@@ -64,6 +68,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `SourceAssignments`.
         /// `UpdatedUtc` spans at most one month.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
         ///
         /// Response:
         /// [`SourceAssignmentResultV20240920`](super::super::types::SourceAssignmentResultV20240920).
@@ -166,14 +173,31 @@ impl Operation for SourceAssignmentsGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ReservationGroupIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ReservationGroupIds", 1000).min_items(1),
             ],
         );
 }
 
 impl Paginated for SourceAssignmentsGetAll {
     type Item = SourceAssignment;
+}
+
+impl Incremental for SourceAssignmentsGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
+}
+
+impl KeyedItem for SourceAssignment {
+    type Key = Id<entities::SourceAssignment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of
@@ -266,14 +290,31 @@ impl Operation for SourceAssignmentsGetAllV20240920 {
         )
         .id_lists(
             &[
-                IdListInfo::new("ReservationIds", 100),
-                IdListInfo::new("EnterpriseIds", 1),
+                IdListInfo::new("ReservationIds", 100).min_items(1),
+                IdListInfo::new("EnterpriseIds", 1).min_items(1),
             ],
         );
 }
 
 impl Paginated for SourceAssignmentsGetAllV20240920 {
     type Item = SourceAssignmentV20240920;
+}
+
+impl Incremental for SourceAssignmentsGetAllV20240920 {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds"]);
+}
+
+impl KeyedItem for SourceAssignmentV20240920 {
+    type Key = Id<entities::SourceAssignment>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A source of one reservation group, and whether it is the main one.

@@ -2,9 +2,9 @@
 //! `sources`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue, object, open_enum,
-    request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp,
+    UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -44,6 +44,9 @@ pub(super) mod handle {
         ///
         /// Returns pages of up to 1,000 `Sources`.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run. It does not show deletions:
+        /// `full_compare` finds them.
         ///
         /// Response: [`SourceResult`](super::super::types::SourceResult).
         pub fn get_all(&self, request: SourcesGetAll) -> Call<SourcesGetAll> {
@@ -119,11 +122,27 @@ impl Operation for SourcesGetAll {
                 FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).changing().max_months(3),
             ],
         )
-        .id_lists(&[IdListInfo::new("SourceIds", 1000)]);
+        .id_lists(&[IdListInfo::new("SourceIds", 1000).min_items(1)]);
 }
 
 impl Paginated for SourcesGetAll {
     type Item = Source;
+}
+
+impl Incremental for SourcesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc");
+}
+
+impl KeyedItem for Source {
+    type Key = Id<entities::Source>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A channel through which reservations are made, with its kind and number.

@@ -2,7 +2,7 @@
 //! `tasks`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
     OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
 };
 
@@ -216,16 +216,28 @@ impl Operation for TasksGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("TaskIds", 1000),
-                IdListInfo::new("DepartmentIds", 1000),
-                IdListInfo::new("ServiceOrderIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("TaskIds", 1000).min_items(1),
+                IdListInfo::new("DepartmentIds", 1000).min_items(1),
+                IdListInfo::new("ServiceOrderIds", 1000).min_items(1),
             ],
         );
 }
 
 impl Paginated for TasksGetAll {
     type Item = Task;
+}
+
+impl KeyedItem for Task {
+    type Key = Id<entities::Task>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Request of [`Tasks::add`](super::resources::Tasks::add), `tasks/add`.
@@ -331,7 +343,7 @@ impl Operation for TasksClose {
             Effect::Transition,
         )
         .restricted()
-        .id_lists(&[IdListInfo::new("TaskIds", 100)]);
+        .id_lists(&[IdListInfo::new("TaskIds", 100).min_items(1)]);
 }
 
 /// The id of the new task.

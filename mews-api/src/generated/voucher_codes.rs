@@ -2,8 +2,9 @@
 //! `voucherCodes`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, object, request,
 };
 
 use super::entities;
@@ -72,6 +73,9 @@ pub(super) mod handle {
         /// Returns pages of up to 1,000 `VoucherCodes`.
         /// `UpdatedUtc` spans at most 3 months.
         ///
+        /// `changes` reads what has changed since the last run, for the ids in `VoucherIds`; the
+        /// items of new ids are all read. Deleted items are among them, marked as such.
+        ///
         /// Response: [`VoucherCodeResult`](super::super::types::VoucherCodeResult).
         pub fn get_all(&self, request: VoucherCodesGetAll) -> Call<VoucherCodesGetAll> {
             Call::new(self.client.clone(), request)
@@ -130,7 +134,8 @@ impl Operation for VoucherCodesAdd {
             "voucherCodes/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[ListLimit::new("VoucherCodeParameters").min_items(1).max_items(1000)]);
 }
 
 /// Request of [`VoucherCodes::delete`](super::resources::VoucherCodes::delete),
@@ -180,7 +185,7 @@ impl Operation for VoucherCodesDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("VoucherCodeIds", 1000)]);
+        .id_lists(&[IdListInfo::new("VoucherCodeIds", 1000).min_items(1)]);
 }
 
 /// Request of [`VoucherCodes::get_all`](super::resources::VoucherCodes::get_all),
@@ -282,15 +287,33 @@ impl Operation for VoucherCodesGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("VoucherCodeIds", 1000),
-                IdListInfo::new("VoucherIds", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("VoucherCodeIds", 1000).min_items(1),
+                IdListInfo::new("VoucherIds", 1000).min_items(1),
             ],
         );
 }
 
 impl Paginated for VoucherCodesGetAll {
     type Item = VoucherCode;
+}
+
+impl Incremental for VoucherCodesGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "VoucherIds"])
+        .deletions();
+}
+
+impl KeyedItem for VoucherCode {
+    type Key = Id<entities::VoucherCode>;
+
+    fn key(&self) -> Option<Self::Key> {
+        self.id
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        self.updated_utc
+    }
 }
 
 /// A code to be added to one voucher.

@@ -2,9 +2,9 @@
 //! `vouchers`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
+    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -50,6 +50,9 @@ pub(super) mod handle {
         /// The response may also hold `VoucherCodes`, `VoucherAssignments`, `Rates` and
         /// `Companies`; `items` leaves them out.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// `changes` reads what has changed since the last run, for the ids in `ServiceIds`; the
+        /// items of new ids are all read. Deleted items are among them, marked as such.
         ///
         /// Response: [`VoucherResult`](super::super::types::VoucherResult).
         pub fn get_all(&self, request: VouchersGetAll) -> Call<VouchersGetAll> {
@@ -271,12 +274,12 @@ impl Operation for VouchersGetAll {
         )
         .id_lists(
             &[
-                IdListInfo::new("EnterpriseIds", 1000),
-                IdListInfo::new("ServiceIds", 1000),
-                IdListInfo::new("VoucherIds", 1000),
-                IdListInfo::new("CompanyIds", 1000),
-                IdListInfo::new("VoucherCodeValues", 1000),
-                IdListInfo::new("ExternalIdentifiers", 1000),
+                IdListInfo::new("EnterpriseIds", 1000).min_items(1),
+                IdListInfo::new("ServiceIds", 1000).min_items(1),
+                IdListInfo::new("VoucherIds", 1000).min_items(1),
+                IdListInfo::new("CompanyIds", 1000).min_items(1),
+                IdListInfo::new("VoucherCodeValues", 1000).min_items(1),
+                IdListInfo::new("ExternalIdentifiers", 1000).min_items(1),
             ],
         )
         .value_lists(&["ActivityStates"]);
@@ -284,6 +287,26 @@ impl Operation for VouchersGetAll {
 
 impl Paginated for VouchersGetAll {
     type Item = Voucher;
+}
+
+impl Incremental for VouchersGetAll {
+    const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
+        .parents(&["EnterpriseIds", "ServiceIds"])
+        .extents(&["Extent"])
+        .activity("ActivityStates", &["Active", "Deleted"])
+        .deletions();
+}
+
+impl KeyedItem for Voucher {
+    type Key = Id<entities::Voucher>;
+
+    fn key(&self) -> Option<Self::Key> {
+        Some(self.id)
+    }
+
+    fn updated(&self) -> Option<Timestamp> {
+        Some(self.updated_utc)
+    }
 }
 
 /// Request of [`Vouchers::add`](super::resources::Vouchers::add), `vouchers/add`.
@@ -331,7 +354,13 @@ impl Operation for VouchersAdd {
             "vouchers/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                ListLimit::new("VoucherParameters").min_items(1).max_items(1000),
+                ListLimit::new("VoucherParameters.AssignedRateIds").max_items(10),
+            ],
+        );
 }
 
 /// Request of [`Vouchers::update`](super::resources::Vouchers::update), `vouchers/update`.
@@ -379,7 +408,13 @@ impl Operation for VouchersUpdate {
             "vouchers/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                ListLimit::new("VoucherUpdates").min_items(1).max_items(1000),
+                ListLimit::new("VoucherUpdates.AssignedRateIds.Value").max_items(10),
+            ],
+        );
 }
 
 /// Request of [`Vouchers::delete`](super::resources::Vouchers::delete), `vouchers/delete`.
@@ -428,7 +463,7 @@ impl Operation for VouchersDelete {
             Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[IdListInfo::new("VoucherIds", 1000)]);
+        .id_lists(&[IdListInfo::new("VoucherIds", 1000).min_items(1)]);
 }
 
 /// A right to book certain rates, for everybody with a code, for a partner company or for a

@@ -1,6 +1,7 @@
 //! The content of a checkpoint.
 
 use super::query::{Filters, Query};
+use super::run::Run;
 use super::size_estimator::Learned;
 use crate::base::error::Error;
 use crate::base::incomplete::{Checkpoint, Interval};
@@ -11,6 +12,11 @@ impl Checkpoint {
     pub(crate) fn new(state: &State) -> Self {
         let json = to_json(state).unwrap_or_default();
         Self::seal(&String::from_utf8_lossy(&json))
+    }
+
+    /// The run of which the call is a part.
+    pub(crate) fn run(&self) -> Option<Run> {
+        self.read()?.run
     }
 
     fn read(&self) -> Option<State> {
@@ -57,6 +63,8 @@ pub(crate) struct State {
     pub(crate) slices: Vec<Saved>,
     /// The window size that worked.
     pub(crate) learned: Option<Learned>,
+    /// The run of which the call is a part.
+    pub(crate) run: Option<Run>,
 }
 crate::object! { State {
     request: required "r",
@@ -64,6 +72,7 @@ crate::object! { State {
     split: optional "s",
     slices: required "t",
     learned: optional "w",
+    run: optional "n",
 } }
 
 /// A slice that is left.
@@ -141,6 +150,11 @@ mod tests {
                 items: 1_000,
                 too_many: Some(20_000),
             }),
+            run: Some(Run {
+                started: Some(at(3)),
+                end: None,
+                job: "{}".to_owned(),
+            }),
         }
     }
 
@@ -149,7 +163,8 @@ mod tests {
         r#"{"r":"f","h":"Hotel \"Astoria\"","s":"CreatedUtc","t":[{"f":{"l":[]}},"#,
         r#"{"f":{"l":[[0,5],[0,3]],"w":[[2,"1970-01-01T00:00:00Z","1970-01-01T00:00:01Z"]]},"#,
         r#""s":"1970-01-01T00:00:05Z","e":"1970-01-01T00:00:07Z","u":true,"o":true,"x":true,"#,
-        r#""d":true,"c":"\"a\n"}],"w":{"s":86400,"i":1000,"m":20000}}"#
+        r#""d":true,"c":"\"a\n"}],"w":{"s":86400,"i":1000,"m":20000},"#,
+        r#""n":{"a":"1970-01-01T00:00:03Z","j":"{}"}}"#
     );
 
     #[test]

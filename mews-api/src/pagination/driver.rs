@@ -16,6 +16,7 @@ use super::planner::{Planner, Position, Slice};
 use super::progress::{Progress, Stats};
 use super::query::Query;
 use super::request::PageRequest;
+use super::run::Run;
 use crate::base::clock::Clock;
 use crate::base::error::{Error, ErrorKind};
 use crate::base::incomplete::{Checkpoint, Incomplete};
@@ -32,7 +33,15 @@ pub(crate) struct PageStream(State);
 enum State {
     New(Result<Box<Setup>, Error>),
     Running(Box<Driver>),
-    Ended(Stats, Option<Timestamp>),
+    Ended(End),
+}
+
+/// What is known of a call after its end.
+#[derive(Default)]
+struct End {
+    stats: Stats,
+    service_time: Option<Timestamp>,
+    run: Option<Run>,
 }
 
 /// A paginated call that was not polled yet.
@@ -100,7 +109,7 @@ impl PageStream {
     pub(crate) fn stats(&self) -> Stats {
         match &self.0 {
             State::Running(driver) => driver.planner.stats,
-            State::Ended(stats, _) => *stats,
+            State::Ended(end) => end.stats,
             State::New(_) => Stats::default(),
         }
     }
@@ -108,8 +117,17 @@ impl PageStream {
     pub(crate) fn service_time(&self) -> Option<Timestamp> {
         match &self.0 {
             State::Running(driver) => driver.service_time,
-            State::Ended(_, time) => *time,
-            _ => None,
+            State::Ended(end) => end.service_time,
+            State::New(_) => None,
+        }
+    }
+
+    /// The run of which this call is a part, with the times that responses have told.
+    pub(crate) fn run(&self) -> Option<&Run> {
+        match &self.0 {
+            State::Running(driver) => driver.options.run.as_ref(),
+            State::Ended(end) => end.run.as_ref(),
+            State::New(setup) => setup.as_ref().ok()?.options.run.as_ref(),
         }
     }
 
@@ -134,7 +152,7 @@ impl PageStream {
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Result<Option<Page>, Error>> {
-        let state = std::mem::replace(&mut self.0, State::Ended(Stats::default(), None));
+        let state = std::mem::replace(&mut self.0, State::Ended(End::default()));
         self.0 = match state {
             State::New(setup) => State::Running(Box::new(Driver::new(*setup?)?)),
             state => state,
@@ -144,7 +162,11 @@ impl PageStream {
         };
         let polled = driver.poll_next(context);
         if let Poll::Ready(Ok(None) | Err(_)) = polled {
-            self.0 = State::Ended(self.stats(), self.service_time());
+            self.0 = State::Ended(End {
+                stats: self.stats(),
+                service_time: self.service_time(),
+                run: self.run().cloned(),
+            });
         }
         polled
     }
@@ -167,6 +189,9 @@ impl Driver {
         let clock = executor.clock();
         let now = clock.wall();
         let mut query = Query::read(encoded);
+        if !call.unchecked {
+            query.check_split()?;
+        }
         let state = match &options.resume {
             None => None,
             Some(checkpoint) => Some(checkpoint.state(&query, &executor.hotel())?),
@@ -190,6 +215,9 @@ impl Driver {
         let mut planner = Planner::new(&query, combinations, &options, learned, now, random)?;
         if let Some(state) = state {
             planner.resume(&query, state)?;
+        }
+        if let Some(end) = options.run.as_ref().and_then(|run| run.end) {
+            planner.end_at(end);
         }
         Ok(Self {
             executor,
@@ -320,6 +348,7 @@ impl Driver {
                 if let Some(served) = response.served {
                     self.service_time.get_or_insert(served);
                     self.planner.set_service_time(served);
+                    self.follow_run(served);
                 }
                 self.planner.sent(response.attempts, response.refusals);
                 match response.page {
@@ -339,6 +368,17 @@ impl Driver {
                 stats: self.planner.stats,
                 share: self.planner.share(),
             });
+        }
+    }
+
+    fn follow_run(&mut self, served: Timestamp) {
+        let Some(run) = &mut self.options.run else {
+            return;
+        };
+        let known = run.end;
+        run.follow(served);
+        if let Some(end) = run.end.filter(|_| known.is_none()) {
+            self.planner.end_at(end);
         }
     }
 
@@ -376,6 +416,7 @@ impl Driver {
     fn checkpoint(&self, undelivered: bool) -> (Checkpoint, super::checkpoint::State) {
         let mut state = self.planner.left(&self.query, undelivered);
         state.hotel = Some(self.executor.hotel());
+        state.run.clone_from(&self.options.run);
         (Checkpoint::new(&state), state)
     }
 

@@ -76,6 +76,25 @@ impl KeyExtractor {
     }
 }
 
+/// The key of an item as text: the parts of the key, joined by `/`. `None` if one is missing.
+pub(crate) fn key_text(key: &[&str], item: &[u8]) -> Option<String> {
+    let mut found = vec![None; key.len()];
+    let mut reader = Reader::new(item);
+    if !reader.next_is_object() {
+        return None;
+    }
+    pick(&mut reader, key, &mut found).ok()?;
+    let plain = |json: &str| {
+        let id = from_json::<Uuid>(json.as_bytes()).map(|id| id.to_string());
+        id.or_else(|_| from_json::<String>(json.as_bytes()))
+            .unwrap_or_else(|_| json.to_owned())
+    };
+    let parts: Option<Vec<String>> = found.into_iter().map(|part| part.map(plain)).collect();
+    parts
+        .filter(|parts| !parts.is_empty())
+        .map(|parts| parts.join("/"))
+}
+
 fn key_of(parts: &[Option<&str>]) -> Option<Key> {
     if parts.is_empty() || parts.iter().any(Option::is_none) {
         return None;

@@ -16,6 +16,7 @@ mod progress;
 pub(crate) mod query;
 mod range;
 mod request;
+mod run;
 mod size_estimator;
 mod stream;
 
@@ -25,7 +26,10 @@ mod simulation;
 mod tests;
 
 pub(crate) use self::driver::{PageStream, Setup};
+pub(crate) use self::keys::key_text;
 pub(crate) use self::learned::LearnedSizes;
 pub(crate) use self::options::{Hook, PaginationOptions};
 pub use self::progress::{Progress, Stats};
+pub(crate) use self::run::Run;
+pub(crate) use self::stream::ItemStream;
 pub use self::stream::{Items, Pages};

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::progress::Progress;
+use super::run::Run;
 use crate::base::incomplete::Checkpoint;
 
 /// The read-ahead of a paginated call unless the caller sets it: 32 MiB.
@@ -18,6 +19,8 @@ pub(crate) struct PaginationOptions {
     pub(crate) read_ahead: Option<usize>,
     pub(crate) resume: Option<Checkpoint>,
     pub(crate) on_progress: Option<Hook>,
+    /// The run of which this call is a part.
+    pub(crate) run: Option<Run>,
 }
 
 /// A function that is called with each progress.

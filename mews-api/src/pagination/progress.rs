@@ -1,7 +1,7 @@
 //! Counts and progress of a paginated call.
 
 /// Counts of a paginated call, of the responses so far.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize)]
 #[non_exhaustive]
 pub struct Stats {
     /// Items that came, each counted once. Some may not have been delivered yet.
@@ -21,7 +21,7 @@ pub struct Stats {
 }
 
 /// How far a paginated call is.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct Progress {
     /// The counts so far.

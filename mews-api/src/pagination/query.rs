@@ -12,6 +12,7 @@ use crate::base::hash::Fnv;
 use crate::base::operation::{Meaning, OperationInfo};
 use crate::json::decode::from_json;
 use crate::json::members::{Members, entries};
+use crate::request::check::{LongLists, check};
 use crate::request::encode::Encoded;
 use crate::request::envelope::Body;
 use crate::value::{Cursor, Timestamp};
@@ -132,18 +133,7 @@ impl Query {
                     .with_kind(crate::base::error::ErrorKind::IntervalTooLong));
             }
         }
-        for list in &self.lists {
-            if list.given > list.max {
-                return Err(self.refused(
-                    list.property,
-                    format!(
-                        "must hold at most {} entries, but holds {}",
-                        list.max, list.given
-                    ),
-                ));
-            }
-        }
-        Ok(())
+        check(&self.info, self.encoded.members(), LongLists::Sent)
     }
 
     /// Rejects requests that no split makes acceptable.
@@ -166,13 +156,20 @@ impl Query {
         Error::rejected_before_sending(property, message).in_operation(self.info.path.into())
     }
 
-    /// Chooses the filter to split, or takes the caller's choice, and lists what has to be asked
-    /// for side by side.
+    /// Refuses what the service would refuse of all requests that this one is split into.
+    pub(crate) fn check_split(&self) -> Result<(), Error> {
+        // A cursor inside the list belongs to one certain query.
+        match self.start() {
+            Some(_) => self.check_single(),
+            None => check(&self.info, self.encoded.members(), LongLists::Split),
+        }
+    }
+
+    /// Chooses the filter to split, or takes the caller's choice, and lists what has to be asked for
+    /// side by side.
     pub(crate) fn combinations(&mut self, split_by: Option<&str>) -> Result<Vec<Filters>, Error> {
         self.check_always()?;
-        // A cursor inside the list belongs to one certain query.
         if self.start().is_some() {
-            self.check_single()?;
             return Ok(vec![self.whole()]);
         }
         self.split = match split_by {

@@ -23,18 +23,18 @@ const MAX_COLLECTED: usize = 100_000;
 
 /// Accessors of both streams.
 macro_rules! state {
-    ($stream:ident: $request:ident) => {
+    ($stream:ident: $request:ident, $($pages:ident).+) => {
         impl<R: $request> $stream<R> {
             /// The counts so far.
             pub fn stats(&self) -> Stats {
-                self.pages.stats()
+                self.$($pages).+.stats()
             }
 
             /// The time of the first response by the service's clock; `None` before it, or if the
             /// service did not send one. A later call that asks for what has changed since this
             /// time misses nothing that changed while this one was running.
             pub fn service_time(&self) -> Option<Timestamp> {
-                self.pages.service_time()
+                self.$($pages).+.service_time()
             }
 
             /// The unread rest, to [`resume`](crate::Call::resume) the same call later. The page
@@ -44,14 +44,14 @@ macro_rules! state {
             ///
             /// `None` before the first poll (unless the call was resumed) and after the end.
             pub fn checkpoint(&self) -> Option<Checkpoint> {
-                self.pages.checkpoint()
+                self.$($pages).+.checkpoint()
             }
         }
     };
 }
 
-state!(Pages: Paginated);
-state!(Items: Listed);
+state!(Pages: Paginated, pages);
+state!(Items: Listed, stream.pages);
 
 /// The pages of a call, as a [`Stream`] or by [`try_next`](Self::try_next).
 ///
@@ -147,9 +147,14 @@ impl<R: Paginated> Stream for Pages<R> {
 /// the unread rest. [`Pages`] describes requests under way.
 #[must_use = "nothing is sent until it is polled"]
 pub struct Items<R> {
-    pages: PageStream,
-    page: Option<OpenPage>,
+    stream: ItemStream,
     request: PhantomData<fn() -> R>,
+}
+
+/// The items of a call, into values of any type: once for all operations.
+pub(crate) struct ItemStream {
+    pub(crate) pages: PageStream,
+    page: Option<OpenPage>,
 }
 
 /// A page of which items are left.
@@ -173,8 +178,7 @@ impl OpenPage {
 impl<R: Listed> Items<R> {
     pub(crate) fn new(pages: PageStream) -> Self {
         Self {
-            pages,
-            page: None,
+            stream: ItemStream::new(pages),
             request: PhantomData,
         }
     }
@@ -189,6 +193,22 @@ impl<R: Listed> Items<R> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
             .transpose()
+    }
+
+    /// The next item for which `is` holds, `None` if no further one is such. Items before it are passed over.
+    ///
+    /// # Errors
+    /// Those of [`try_next`](Self::try_next).
+    pub async fn try_find(
+        &mut self,
+        mut is: impl FnMut(&R::Item) -> bool,
+    ) -> Result<Option<R::Item>, Error> {
+        while let Some(item) = self.try_next().await? {
+            if is(&item) {
+                return Ok(Some(item));
+            }
+        }
+        Ok(None)
     }
 
     /// All items, at most 100,000: for lists that are known to be short. For others use
@@ -223,36 +243,42 @@ impl<R: Listed> Stream for Items<R> {
     type Item = Result<R::Item, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = &mut *self;
         let mut item = R::Item::empty();
-        let filled = ready!(poll_item(
-            &mut this.pages,
-            &mut this.page,
-            &mut item,
-            context
-        ));
+        let filled = ready!(self.stream.poll_next(&mut item, context));
         Poll::Ready(filled.map(|filled| filled.map(|()| item)))
     }
 }
 
-/// Not generic: once for all operations. Fills an empty item.
-fn poll_item(
-    pages: &mut PageStream,
-    open: &mut Option<OpenPage>,
-    item: &mut dyn Codec,
-    context: &mut Context<'_>,
-) -> Poll<Option<Result<(), Error>>> {
-    loop {
-        if let Some(page) = open {
-            if let Some(filled) = page.next(item) {
-                return Poll::Ready(Some(filled));
+impl ItemStream {
+    pub(crate) fn new(pages: PageStream) -> Self {
+        Self { pages, page: None }
+    }
+
+    /// The text of the item that was filled last.
+    pub(crate) fn text(&self) -> Option<&[u8]> {
+        let open = self.page.as_ref()?;
+        let (_, range) = open.page.items.get(open.next.checked_sub(1)?)?;
+        open.page.answer.body.get(range.clone())
+    }
+
+    /// Fills an empty item from the next one; `None` after the last.
+    pub(crate) fn poll_next(
+        &mut self,
+        item: &mut dyn Codec,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<(), Error>>> {
+        loop {
+            if let Some(page) = &mut self.page {
+                if let Some(filled) = page.next(item) {
+                    return Poll::Ready(Some(filled));
+                }
+                self.page = None;
             }
-            *open = None;
+            let Some(page) = ready!(self.pages.poll_next(context))? else {
+                return Poll::Ready(None);
+            };
+            self.page = Some(OpenPage { page, next: 0 });
         }
-        let Some(page) = ready!(pages.poll_next(context))? else {
-            return Poll::Ready(None);
-        };
-        *open = Some(OpenPage { page, next: 0 });
     }
 }
 

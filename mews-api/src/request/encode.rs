@@ -81,6 +81,16 @@ impl Encoded {
         &self.body
     }
 
+    /// The same request with these members instead.
+    pub(crate) fn with_members(&self, body: Body) -> Self {
+        Self {
+            info: self.info,
+            body,
+            count: self.count,
+            start: self.start.clone(),
+        }
+    }
+
     /// The body of a single request.
     pub(crate) fn single(&self) -> Result<Body, Error> {
         let count = self.count.or(self.info.page_size);

@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use crate::base::credentials::Credentials;
 use crate::base::error::Error;
+use crate::base::locale::Locale;
 use crate::json::decode::write;
 use crate::json::members::Members;
 use crate::json::{Codec, DecodeError, push_text};
@@ -19,13 +20,6 @@ const ENVELOPE: [&str; 5] = [
     "LanguageCode",
     "CultureCode",
 ];
-
-/// The language of texts and the culture of formats in a response. The service requires both.
-#[derive(Clone, Debug)]
-pub(crate) struct Language {
-    pub(crate) language: String,
-    pub(crate) culture: String,
-}
 
 /// A body without its envelope. The values stay text, and only a replaced member is written again.
 #[derive(Clone)]
@@ -71,12 +65,15 @@ impl Body {
             .map(|(_, value)| &**value)
     }
 
+    /// The members with their texts.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        let members = self.members.iter();
+        members.map(|(name, value)| (&**name, &**value))
+    }
+
     /// The members with their texts, except how much of the list is wanted.
     pub(crate) fn filters(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.members
-            .iter()
-            .map(|(name, value)| (&**name, &**value))
-            .filter(|(name, _)| *name != "Limitation")
+        self.iter().filter(|(name, _)| *name != "Limitation")
     }
 
     /// Adds a member or replaces it.
@@ -105,7 +102,7 @@ impl Body {
             ("AccessToken", envelope.credentials.access_token.expose()),
             ("Client", envelope.client),
         ];
-        if let Some(Language { language, culture }) = envelope.language {
+        if let Some(Locale { language, culture }) = envelope.language {
             members.extend([("LanguageCode", &**language), ("CultureCode", &**culture)]);
         }
         // Room for all of it: growing would leave copies of the tokens behind.
@@ -148,7 +145,7 @@ fn most_escaped(text: &str) -> usize {
 pub(crate) struct Envelope<'a> {
     pub(crate) credentials: &'a Credentials,
     pub(crate) client: &'a str,
-    pub(crate) language: Option<&'a Language>,
+    pub(crate) language: Option<&'a Locale>,
 }
 
 impl Envelope<'_> {
@@ -175,8 +172,8 @@ impl Envelope<'_> {
 mod tests {
     use super::*;
 
-    fn sealed(body: &Body, language: Option<&Language>) -> String {
-        let credentials = Credentials::new("C\"1", "A1");
+    fn sealed(body: &Body, language: Option<&Locale>) -> String {
+        let credentials = Credentials::client_token("C\"1").access_token("A1");
         let bytes = body.seal(&Envelope {
             credentials: &credentials,
             client: "Acme Sync 1.4.0",
@@ -201,10 +198,7 @@ mod tests {
                 format!("{head}{tail}")
             );
         }
-        let language = Language {
-            language: "cs-CZ".into(),
-            culture: "cs-CZ".into(),
-        };
+        let language = Locale::new("cs-CZ");
         assert_eq!(
             sealed(&Body::parse(b"{}").unwrap(), Some(&language)),
             format!(r#"{head},"LanguageCode":"cs-CZ","CultureCode":"cs-CZ"}}"#)
@@ -263,10 +257,7 @@ mod tests {
 
     #[test]
     fn rejects_empty_envelope_members_by_name() {
-        let language = Language {
-            language: "cs-CZ".into(),
-            culture: " ".into(),
-        };
+        let language = Locale::new("cs-CZ").culture(" ");
         for (client_token, access_token, client, language, refused) in [
             ("c", "a", "x", None, None),
             ("", "a", "x", None, Some("ClientToken")),
@@ -274,7 +265,7 @@ mod tests {
             ("c", "a", " ", None, Some("Client")),
             ("c", "a", "x", Some(&language), Some("CultureCode")),
         ] {
-            let credentials = Credentials::new(client_token, access_token);
+            let credentials = Credentials::client_token(client_token).access_token(access_token);
             let checked = Envelope {
                 credentials: &credentials,
                 client,

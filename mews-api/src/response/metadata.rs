@@ -6,7 +6,7 @@ use crate::response::answer::Answer;
 use crate::value::Timestamp;
 
 /// Facts of a successful call besides its response. (For a failed one see [`Error`](crate::Error).)
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[non_exhaustive]
 pub struct Metadata {
     /// The id that the service gave the request. Quote it to the service's support.

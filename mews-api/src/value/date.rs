@@ -42,12 +42,26 @@ impl Date {
         self.0.day().unsigned_abs()
     }
 
-    pub(super) fn from_civil(date: jiff::civil::Date) -> Option<Self> {
+    /// The date this many days later, or earlier if `days` is negative. `None` outside of the years 1
+    /// to 9999.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), mews_api::ValueError> {
+    /// let date: mews_api::Date = "2026-02-28".parse()?;
+    /// assert_eq!(date.checked_add_days(1), Some("2026-03-01".parse()?));
+    /// # Ok(()) }
+    /// ```
+    pub fn checked_add_days(self, days: i32) -> Option<Self> {
+        let span = jiff::Span::new().try_days(days).ok()?;
+        Self::from_civil(self.0.checked_add(span).ok()?)
+    }
+
+    pub(crate) fn from_civil(date: jiff::civil::Date) -> Option<Self> {
         (date.year() >= 1).then_some(Self(date))
     }
 
-    #[cfg(feature = "jiff-1")]
-    pub(super) fn civil(self) -> jiff::civil::Date {
+    #[cfg(any(feature = "jiff-1", feature = "time-zones"))]
+    pub(crate) fn civil(self) -> jiff::civil::Date {
         self.0
     }
 }

@@ -3,6 +3,7 @@
 mod cursor;
 mod date;
 mod decimal;
+mod hybrid_id;
 mod id;
 mod open_enum;
 mod period;
@@ -21,6 +22,7 @@ pub use crate::json::{Json, UnrecognizedValue, UnrecognizedVariant, ValueError};
 pub use cursor::Cursor;
 pub use date::Date;
 pub use decimal::Decimal;
+pub use hybrid_id::HybridId;
 pub use id::{Entity, Id};
 pub use open_enum::{EnumText, OpenEnum};
 pub use period::Period;

@@ -48,6 +48,10 @@ pub struct Annotations {
     pub overlays: Vec<Overlay>,
     /// Names (`Value`) or places (`Type.Property`) of ids that stand for nothing in particular.
     pub untyped: IndexMap<String, Noted<()>>,
+    /// Places (`Type.Property`) of texts that are an id of the service or an external identifier.
+    pub hybrid: IndexMap<String, Noted<()>>,
+    /// By type: the constructors that it has instead of `new`.
+    pub constructors: IndexMap<String, Noted<IndexMap<String, Constructor>>>,
 }
 
 impl Annotations {
@@ -137,6 +141,12 @@ pub struct OperationAnnotation {
     pub also: Vec<ListAnnotation>,
     /// The meaning of each time filter.
     pub filters: IndexMap<String, FilterMeaning>,
+    /// Whether the service refuses a request without any filter.
+    pub needs_filter: bool,
+    /// Properties of the request of which at least one must be set.
+    pub at_least_one: Vec<String>,
+    /// Groups of properties of the request of which only one may be set.
+    pub not_together: Vec<Vec<String>>,
     /// Lines of Rust that call it, with a `client` at hand.
     pub example: Option<String>,
 }
@@ -203,6 +213,17 @@ pub enum Meaning {
     Overlaps(Option<(String, String)>),
     /// The item's own interval contains the given one.
     Contains(Option<(String, String)>),
+}
+
+/// A constructor with a name.
+#[derive(Clone, Debug)]
+pub struct Constructor {
+    /// One line.
+    pub doc: String,
+    /// Its arguments: all required properties, and those that it sets.
+    pub takes: Vec<String>,
+    /// Update values that it clears.
+    pub clears: Vec<String>,
 }
 
 /// A wrong fact, the right one, and the reason.

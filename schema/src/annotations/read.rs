@@ -6,8 +6,8 @@ use indexmap::IndexMap;
 
 use super::overlay;
 use super::{
-    Annotations, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning, Noted,
-    OperationAnnotation, Stability,
+    Annotations, Constructor, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning,
+    Noted, OperationAnnotation, Stability,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::fields::{Fields, entries, take, text, texts};
@@ -104,6 +104,19 @@ pub(crate) fn file(
             out,
         );
     });
+    each(&fields, "constructors", out, |key, node, out| {
+        let constructors = entries(node, out)
+            .iter()
+            .filter_map(|(name, node)| Some((name.text.clone(), constructor(name, node, out)?)))
+            .collect();
+        once(
+            &mut annotations.constructors,
+            key,
+            noted(key, constructors),
+            noted_at,
+            out,
+        );
+    });
     each(&fields, "names", out, |key, node, out| {
         if let Some(text) = text(node, out) {
             once(
@@ -141,16 +154,25 @@ fn entities(root: &Node, annotations: &mut Annotations, out: &mut Diagnostics) {
         };
         annotations.entities.insert(key.text.clone(), entity);
     });
-    for (text, place) in placed_texts(&fields, "untyped", out) {
-        let key = Key { place, text };
-        once(
-            &mut annotations.untyped,
-            &key,
-            noted(&key, ()),
-            noted_at,
-            out,
-        );
+    for (section, map) in [
+        ("untyped", &mut annotations.untyped),
+        ("hybrid", &mut annotations.hybrid),
+    ] {
+        for (text, place) in placed_texts(&fields, section, out) {
+            let key = Key { place, text };
+            once(map, &key, noted(&key, ()), noted_at, out);
+        }
     }
+}
+
+fn constructor(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Constructor> {
+    let fields = Fields::behind(key, node, keys::CONSTRUCTOR, out);
+    fields.required("takes", out)?;
+    Some(Constructor {
+        doc: fields.required_text("doc", out)?,
+        takes: fields.texts("takes", out),
+        clears: fields.texts("clears", out),
+    })
 }
 
 fn each<'n>(
@@ -225,6 +247,11 @@ fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationA
             filters.insert(key.text.clone(), meaning);
         }
     });
+    let not_together = fields
+        .get("notTogether")
+        .and_then(|node| take(node.as_list(), out))
+        .unwrap_or(&[]);
+    let not_together = not_together.iter().map(|group| texts(group, out)).collect();
     Some(OperationAnnotation {
         place: key.place.clone(),
         doc: doc?,
@@ -236,6 +263,9 @@ fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationA
         list,
         also,
         filters,
+        needs_filter: fields.flag("needsFilter", out),
+        at_least_one: fields.texts("atLeastOne", out),
+        not_together,
         example: fields.text("example", out),
     })
 }

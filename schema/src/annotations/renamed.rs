@@ -36,7 +36,9 @@ impl Annotations {
         all.names = renames.map(all.names, |noted| &noted.place);
         all.newer = renames.map(all.newer, |noted| &noted.place);
         all.untyped = renames.map(all.untyped, |noted| &noted.place);
+        all.hybrid = renames.map(all.hybrid, |noted| &noted.place);
         all.unions = renames.map(all.unions, |noted| &noted.place);
+        all.constructors = renames.map(all.constructors, |noted| &noted.place);
         all.corrections = renames.map(all.corrections, |one| &one.place);
         for Noted { value, place } in all.unions.values_mut() {
             value

@@ -7,7 +7,7 @@ mod probes;
 mod schema;
 mod types;
 
-pub use operations::{OPERATIONS, Row};
+pub use operations::{Checked, OPERATIONS, Row};
 pub use schema::workspace_schema;
 pub use types::{ENUMS, EnumRow, RoundTrip, UNIONS, UnionRow};
 
@@ -30,7 +30,9 @@ mod guides {
         getting_started: "getting-started.md",
         limits: "limits.md",
         pages_and_resume: "pages-and-resume.md",
+        sync: "sync.md",
         testing: "testing.md",
+        time_units: "time-units.md",
         upgrading: "upgrading.md",
         writes_and_outcomes: "writes-and-outcomes.md",
     }

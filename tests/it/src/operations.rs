@@ -4,12 +4,21 @@ use std::future::Future;
 use std::pin::Pin;
 
 use mews_api::bindings::{self, Operation, OperationInfo};
-use mews_api::{Client, Error, requests};
+use mews_api::{Client, Error, Outcome, requests};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// The result of a call.
-pub type Answer<'a> = Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'a>>;
+/// What a call comes to.
+pub type Answer<'a> = Pin<Box<dyn Future<Output = Result<Checked, Error>> + Send + 'a>>;
+
+/// What the checks before sending said of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Checked {
+    /// It was sent.
+    Passed,
+    /// It was refused, and then sent unchecked.
+    Refused,
+}
 
 /// One operation.
 pub struct Row {
@@ -21,7 +30,7 @@ pub struct Row {
     pub response: fn(&[u8]) -> Result<Vec<u8>, String>,
     /// The Debug form of a body read as the request's type.
     pub debug_request: fn(&[u8]) -> Result<String, String>,
-    /// Calls the public method with a body.
+    /// Calls the public method with a body; what is refused before sending is sent then, unchecked. Whether it was.
     pub call: fn(Client, &[u8]) -> Result<Answer<'static>, String>,
 }
 
@@ -38,7 +47,15 @@ macro_rules! row {
                 let request = read::<requests::$request>(body)?;
                 #[allow(deprecated)]
                 let call = client.$handle().$method(request);
-                Ok(Box::pin(async move { call.send_once().await.map(drop) }))
+                Ok(Box::pin(async move {
+                    match call.clone().send_once().await {
+                        Err(error) if error.outcome() == Outcome::NotSent => {
+                            call.unchecked().send_once().await?;
+                            Ok(Checked::Refused)
+                        }
+                        sent => sent.map(|_| Checked::Passed),
+                    }
+                }))
             },
         }
     };

@@ -7,7 +7,7 @@
 //! use own_bindings::requests::LoyaltyCardsGetAll;
 //!
 //! # fn main() -> Result<(), mews_api::Error> {
-//! let client = Client::builder(Credentials::new("client-token", "access-token"), "Acme Sync 1.4.0")
+//! let client = Client::builder(Credentials::client_token("client-token").access_token("access-token"), "Acme Sync 1.4.0")
 //!     .environment(Environment::Demo)
 //!     .build()?;
 //! let cards = client.loyalty_cards().get_all(LoyaltyCardsGetAll::new()).items();

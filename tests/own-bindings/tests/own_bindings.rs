@@ -31,7 +31,8 @@ async fn service() -> (Server, Client) {
         .start()
         .await
         .unwrap();
-    let credentials = Credentials::new(server.client_token(), server.access_token());
+    let credentials =
+        Credentials::client_token(server.client_token()).access_token(server.access_token());
     let client = Client::builder(credentials, "Own bindings 1.0")
         .environment(Environment::custom(server.url()))
         .build()
@@ -95,7 +96,11 @@ fn a_document_of_ones_own_is_types_and_calls() {
     let answer = r#"{"GiftCards": [{"Code": "A1", "Balance": 12.50}]}"#;
     let cards: types::GiftCardResult = serde_json::from_str(answer).unwrap();
     assert_eq!(cards.gift_cards[0].balance.to_string(), "12.50");
-    let client = Client::builder(Credentials::new("client", "access"), "Own bindings 1.0").build();
+    let client = Client::builder(
+        Credentials::client_token("client").access_token("access"),
+        "Own bindings 1.0",
+    )
+    .build();
     drop(client.unwrap().gift_cards().get_all(request));
 }
 
@@ -103,7 +108,11 @@ fn a_document_of_ones_own_is_types_and_calls() {
 fn a_part_of_the_schema_has_the_names_of_the_whole() {
     use own_bindings::part::{Resources, requests};
 
-    let client = Client::builder(Credentials::new("client", "access"), "Own bindings 1.0").build();
+    let client = Client::builder(
+        Credentials::client_token("client").access_token("access"),
+        "Own bindings 1.0",
+    )
+    .build();
     let client = client.unwrap();
     // The client has methods of these names already, which the compiler prefers.
     let currencies = Resources::currencies(&client);

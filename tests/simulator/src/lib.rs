@@ -23,6 +23,8 @@ mod base;
 mod contract;
 mod data;
 mod front;
+#[cfg(feature = "mews-api")]
+mod in_process;
 mod server;
 mod service;
 mod state;
@@ -41,6 +43,8 @@ pub use front::scripts::{
     Change, Condition, Content, Fault, Incoming, RetryAfter, Script, ScriptError, Scripted,
 };
 pub use front::simulator::Simulator;
+#[cfg(feature = "mews-api")]
+pub use in_process::InProcess;
 pub use server::http::Server;
 pub use server::tls::health;
 pub use service::cost::{Cost, Costs};

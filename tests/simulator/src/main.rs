@@ -130,7 +130,7 @@ struct Options {
     #[arg(long, value_name = "SECONDS", value_parser = positive)]
     cost_span: Option<f64>,
 
-    /// Seconds that the service works on what is too heavy before it says so
+    /// Seconds that the service works on a query that is too heavy before it refuses it
     #[arg(long, value_name = "SECONDS", default_value_t = 0.0, value_parser = not_negative)]
     cost_takes: f64,
 
@@ -158,7 +158,7 @@ struct Options {
     #[arg(long)]
     log_bodies: bool,
 
-    /// Connections at a time; further ones wait
+    /// Connections at a time; others wait
     #[arg(long, default_value_t = 1_024, value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=100_000))]
     connections: usize,
 
@@ -412,7 +412,7 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     if let Some(url) = options.webhooks {
         server.simulator().set_webhooks(Webhooks::to(url))?;
     }
-    // Listens before it greets: whoever reads the greeting may interrupt at once.
+    // Listens for signals before it prints its addresses: a reader may interrupt at once.
     let mut stop = std::pin::pin!(stop()?);
     tokio::select! {
         biased;

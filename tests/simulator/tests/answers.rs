@@ -96,7 +96,7 @@ fn answers_are_valid_and_leave_out_only_what_may_not_be_null() {
 }
 
 #[test]
-fn nulls_are_left_out_on_request() {
+fn leaves_out_nulls_on_request() {
     let simulator = Simulator::builder()
         .reservations(300)
         .leave_out_nulls(true)
@@ -112,7 +112,7 @@ fn nulls_are_left_out_on_request() {
 }
 
 #[test]
-fn a_script_leaves_out_what_real_answers_have_been_seen_without() {
+fn script_leaves_out_properties_that_real_answers_lacked() {
     let simulator = Simulator::builder().build().unwrap();
     let caller = Caller::new(&simulator);
     let body = json!({"Limitation": {"Count": 10}});
@@ -135,7 +135,7 @@ fn a_script_leaves_out_what_real_answers_have_been_seen_without() {
 }
 
 #[test]
-fn texts_that_are_enums_in_all_but_name_have_the_service_s_values() {
+fn texts_with_known_values_have_the_values_of_the_service() {
     let simulator = Simulator::builder().build().unwrap();
     let answer =
         Caller::new(&simulator).json("services/getAll", &json!({"Limitation": {"Count": 100}}));

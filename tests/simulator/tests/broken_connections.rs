@@ -40,7 +40,7 @@ async fn after(server: &Server, fault: Fault) -> Received {
 }
 
 #[tokio::test]
-async fn a_status_has_its_headers_and_the_connection_lives_on() {
+async fn scripted_status_keeps_headers_and_connection() {
     let server = server().await;
     let fault = Fault::too_many_requests(RetryAfter::Seconds(3)).date_off(3_600);
     server
@@ -65,7 +65,7 @@ async fn a_status_has_its_headers_and_the_connection_lives_on() {
 }
 
 #[tokio::test]
-async fn a_proxy_timeout_closes_the_connection() {
+async fn proxy_timeout_closes_the_connection() {
     let server = server().await;
     let received = after(&server, Fault::proxy_timeout()).await;
     assert!(
@@ -78,7 +78,7 @@ async fn a_proxy_timeout_closes_the_connection() {
 }
 
 #[tokio::test]
-async fn connections_end_before_an_answer() {
+async fn connection_faults_end_the_connection_before_an_answer() {
     let server = server().await;
     for (fault, reset) in [
         (ConnectionFault::ClosedUnread, false),
@@ -108,7 +108,7 @@ async fn connections_end_before_an_answer() {
 }
 
 #[tokio::test]
-async fn a_request_can_be_cut_off_before_its_body_is_read() {
+async fn connection_fault_can_end_a_request_before_its_body_is_read() {
     let server = server().await;
     server
         .simulator()
@@ -152,7 +152,7 @@ async fn writes_are_applied_as_the_fault_says() {
 }
 
 #[tokio::test]
-async fn silence_ends_with_the_client() {
+async fn silent_connection_ends_with_the_client() {
     let server = server().await;
     for fault in [ConnectionFault::Silent, ConnectionFault::SilentApplied] {
         server
@@ -183,7 +183,7 @@ async fn silence_ends_with_the_client() {
 }
 
 #[tokio::test]
-async fn lengths_are_wrong() {
+async fn faults_set_wrong_content_lengths() {
     let server = server().await;
     let good = after(&server, Fault::default()).await;
     let whole = good.body().to_vec();
@@ -196,7 +196,7 @@ async fn lengths_are_wrong() {
 }
 
 #[tokio::test]
-async fn bodies_are_cut() {
+async fn faults_cut_bodies() {
     let server = server().await;
     let whole = after(&server, Fault::default()).await.body().to_vec();
     let reset = after(&server, Fault::body(BodyFault::ResetHalfway)).await;
@@ -212,7 +212,7 @@ async fn bodies_are_cut() {
 }
 
 #[tokio::test]
-async fn bodies_come_slowly_and_whole() {
+async fn slow_bodies_arrive_whole() {
     let server = server().await;
     let slow = BodyFault::Slow {
         bytes: 50,
@@ -228,7 +228,7 @@ async fn bodies_come_slowly_and_whole() {
 }
 
 #[tokio::test]
-async fn a_late_answer_is_late() {
+async fn delayed_answer_arrives_late() {
     let server = server().await;
     let started = std::time::Instant::now();
     let received = after(&server, Fault::delay(Duration::from_secs(120))).await;
@@ -237,7 +237,7 @@ async fn a_late_answer_is_late() {
 }
 
 #[tokio::test]
-async fn an_endless_body_goes_on_until_the_client_goes() {
+async fn endless_body_ends_with_the_client() {
     let server = server().await;
     let endless = BodyFault::Endless {
         bytes: 100,
@@ -260,7 +260,7 @@ async fn an_endless_body_goes_on_until_the_client_goes() {
 }
 
 #[tokio::test]
-async fn gzip_is_corrupt_or_none() {
+async fn faults_corrupt_gzip() {
     use std::io::Read;
     let server = server().await;
     let whole = after(&server, Fault::default()).await.body().to_vec();
@@ -277,7 +277,7 @@ async fn gzip_is_corrupt_or_none() {
 }
 
 #[tokio::test]
-async fn a_bomb_is_small_on_the_wire() {
+async fn gzip_bomb_is_small_on_the_wire() {
     use std::io::Read;
     let server = server().await;
     let bomb = BodyFault::GzipBomb { bytes: 64 << 20 };
@@ -301,7 +301,7 @@ async fn a_bomb_is_small_on_the_wire() {
 }
 
 #[tokio::test]
-async fn other_bodies_arrive() {
+async fn faults_replace_bodies() {
     let server = server().await;
     let html = after(&server, Fault::html(502)).await;
     assert!(html.text().starts_with("HTTP/1.1 502 Bad Gateway\r\n"));
@@ -319,7 +319,7 @@ async fn other_bodies_arrive() {
 }
 
 #[tokio::test]
-async fn a_closed_port_refuses_and_opens_again() {
+async fn closed_port_refuses_and_opens_again() {
     let server = server().await;
     let mut idle = TcpStream::connect(server.address()).await.unwrap();
     wire::until(|| server.connections() == 1).await;
@@ -336,7 +336,7 @@ async fn a_closed_port_refuses_and_opens_again() {
 }
 
 #[tokio::test]
-async fn half_sent_requests_leave_nothing_behind() {
+async fn half_sent_requests_are_cleaned_up() {
     let server = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .patience(Duration::from_millis(50))
@@ -389,7 +389,7 @@ async fn clients_that_do_not_take_their_answer_are_given_up() {
 }
 
 #[tokio::test]
-async fn connections_beyond_the_most_wait() {
+async fn connections_beyond_the_limit_wait() {
     let server = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .connections(2)
@@ -414,7 +414,7 @@ async fn connections_beyond_the_most_wait() {
 }
 
 #[tokio::test]
-async fn refused_and_truthful_limits_come_over_sockets() {
+async fn limits_and_their_hints_are_sent_over_sockets() {
     let server = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .limit(mews_simulator::Limit::new(2, Duration::from_secs(30)))

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 const BINARY: &str = env!("CARGO_BIN_EXE_mews-simulator");
 
 #[test]
-fn it_says_where_it_is_and_stops_on_interrupt() {
+fn prints_its_addresses_and_stops_on_interrupt() {
     let mut child = Command::new(BINARY)
         .args([
             "--port",
@@ -66,7 +66,7 @@ fn it_says_where_it_is_and_stops_on_interrupt() {
 }
 
 #[test]
-fn it_greets_in_json_too_and_stops_on_sigterm() {
+fn prints_its_addresses_as_json_and_stops_on_sigterm() {
     let mut child = Command::new(BINARY)
         .args(["--port", "0", "--control-port", "0", "--json"])
         .args(["--access-token", "first", "--access-token", "second=0,1"])
@@ -94,7 +94,7 @@ fn it_greets_in_json_too_and_stops_on_sigterm() {
 }
 
 #[test]
-fn help_tells_every_option() {
+fn help_lists_every_option() {
     let output = Command::new(BINARY).arg("--help").output().unwrap();
     let help = String::from_utf8(output.stdout).unwrap();
     for option in [
@@ -134,7 +134,7 @@ fn help_tells_every_option() {
 }
 
 #[test]
-fn wrong_options_are_errors() {
+fn rejects_invalid_options() {
     for (option, value) in [
         ("--port", "many"),
         ("--season", "2025-07-01..2025-09-01"),

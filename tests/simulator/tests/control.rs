@@ -135,7 +135,7 @@ async fn every_fault_can_be_written_in_json() {
 }
 
 #[tokio::test]
-async fn what_can_not_be_is_refused_with_a_reason() {
+async fn refuses_invalid_control_requests_with_a_reason() {
     let server = server().await;
     for (method, path, body, status, reason) in [
         ("POST", "/scripts", "{", 400, "EOF while parsing"),
@@ -253,7 +253,7 @@ async fn log_effects_and_reset() {
 }
 
 #[tokio::test]
-async fn settings_tell_how_it_was_started_and_costs_change() {
+async fn settings_report_start_options_and_costs_change() {
     let builder = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .seed(9)
@@ -354,7 +354,7 @@ async fn limit_clock_and_health() {
 }
 
 #[tokio::test]
-async fn the_port_closes_for_a_while() {
+async fn port_closes_for_a_while() {
     let server = server().await;
     let closed = control(&server, "PUT", "/port", r#"{"open": false}"#).await;
     assert_eq!(closed.0, 204);
@@ -383,7 +383,7 @@ async fn the_port_closes_for_a_while() {
 }
 
 #[tokio::test]
-async fn it_stops_with_the_server() {
+async fn control_address_stops_with_the_server() {
     let server = server().await;
     let url = server.control_url().unwrap();
     let address = url.strip_prefix("http://").unwrap().to_owned();

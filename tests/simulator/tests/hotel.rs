@@ -111,7 +111,7 @@ fn narrowed(caller: &Caller<'_>, operation: &str, list: &str, mut body: Value) -
 }
 
 #[test]
-fn what_is_asked_by_reservation_comes_by_reservation() {
+fn lists_by_reservation_have_one_item_for_each() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .reservations(20)
@@ -144,7 +144,7 @@ fn what_is_asked_by_reservation_comes_by_reservation() {
 }
 
 #[test]
-fn what_belongs_to_a_service_belongs_to_its_enterprise() {
+fn items_of_a_service_belong_to_its_enterprise() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .build()
@@ -246,7 +246,7 @@ fn rates_and_categories_belong_to_the_service_of_the_reservation() {
 }
 
 #[test]
-fn states_go_with_the_times() {
+fn states_of_reservations_agree_with_their_times() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .build()
@@ -301,7 +301,7 @@ fn states_go_with_the_times() {
 }
 
 #[test]
-fn both_forms_of_a_reservation_tell_the_same() {
+fn both_forms_of_a_reservation_agree() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .reservations(300)
@@ -344,7 +344,7 @@ fn both_forms_of_a_reservation_tell_the_same() {
 }
 
 #[test]
-fn extents_bring_what_the_page_refers_to() {
+fn extents_list_items_that_the_page_refers_to() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .build()
@@ -390,7 +390,7 @@ fn extents_bring_what_the_page_refers_to() {
 }
 
 #[test]
-fn the_configuration_is_that_of_an_enterprise() {
+fn configuration_describes_one_enterprise() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .build()
@@ -421,7 +421,7 @@ fn the_configuration_is_that_of_an_enterprise() {
 }
 
 #[test]
-fn a_million_reservations_are_as_quickly_there_as_none() {
+fn million_reservations_are_available_at_once() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .reservations(1_000_000)

@@ -61,7 +61,7 @@ fn points(operation: &str, list: &str, names: &[&str], more: &Value) {
 }
 
 #[test]
-fn reservations_at_the_end() {
+fn reservation_at_the_end_of_an_interval_is_selected_if_ends_are_inclusive() {
     let names = [
         "CreatedUtc",
         "UpdatedUtc",
@@ -73,7 +73,7 @@ fn reservations_at_the_end() {
 }
 
 #[test]
-fn customers_at_the_end() {
+fn customer_at_the_end_of_an_interval_is_selected_if_ends_are_inclusive() {
     let extent = json!({"Extent": {"Customers": true, "Documents": false, "Addresses": false}});
     points(
         "customers/getAll",
@@ -84,7 +84,7 @@ fn customers_at_the_end() {
 }
 
 #[test]
-fn stays_that_touch_an_interval() {
+fn stay_that_touches_an_interval_collides_if_ends_are_inclusive() {
     for ends in READINGS {
         let simulator = simulator(ends);
         let caller = Caller::new(&simulator);
@@ -114,7 +114,7 @@ fn stays_that_touch_an_interval() {
 }
 
 #[test]
-fn what_has_been_added_too_and_while_it_runs() {
+fn interval_ends_apply_to_added_items_and_change_while_running() {
     let simulator = simulator(IntervalEnds::HalfOpen);
     let caller = Caller::new(&simulator);
     caller.json(

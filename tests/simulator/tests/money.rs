@@ -52,7 +52,12 @@ fn all(caller: &Caller<'_>, operation: &str, list: &str, mut body: Value) -> Vec
 }
 
 /// What is wrong with an amount, if anything.
-fn check_amount(amount: &Value, currency: &str, share: f64, wrong: &mut Vec<String>) {
+fn check_amount(amount: &Value, currency: &str, taxations: &Value, wrong: &mut Vec<String>) {
+    // City tax carries no tax itself.
+    let share = match amount["TaxValues"][0]["Code"].as_str() {
+        Some(code) => share_of(taxations, code),
+        None => 0.0,
+    };
     let (net, gross) = (exact(&amount["NetValue"]), exact(&amount["GrossValue"]));
     let taxes: i64 = amount["TaxValues"]
         .as_array()
@@ -108,9 +113,11 @@ fn day_starts(caller: &Caller<'_>, rate: &Value, guess: &str) -> Vec<String> {
 fn all_sums_of_a_month_agree_in_six_hotels_over_five_seeds() {
     let mut wrong = Vec::new();
     let mut compared = 0;
+    let mut kinds: BTreeMap<String, u32> = BTreeMap::new();
     for seed in 0..SEEDS {
         let simulator = simulator(seed);
         let caller = Caller::new(&simulator);
+        let older = older_forms(&caller);
         let hotels = all(&caller, "enterprises/getAll", "Enterprises", json!({}));
         let environments =
             caller.json("taxEnvironments/getAll", &json!({}))["TaxEnvironments"].clone();
@@ -143,7 +150,7 @@ fn all_sums_of_a_month_agree_in_six_hotels_over_five_seeds() {
             let month = json!({"StartUtc": starts[0], "EndUtc": starts[31]});
             let day_of = |time: &str| starts.partition_point(|start| start.as_str() <= time) - 1;
 
-            // Nights by day, each an amount that is right in itself.
+            // Items by day, each an amount that is right in itself.
             let items = all(
                 &caller,
                 "orderItems/getAll",
@@ -152,17 +159,18 @@ fn all_sums_of_a_month_agree_in_six_hotels_over_five_seeds() {
                     "EnterpriseIds": [hotel["Id"]], "ConsumedUtc": month,
                 }),
             );
-            assert!(items.len() > 20, "{} nights", items.len());
+            assert!(items.len() > 20, "{} items", items.len());
             let mut net = [0; 31];
             let mut tax = [0; 31];
             let mut by_bill: BTreeMap<String, i64> = BTreeMap::new();
             for item in &items {
-                let code = item["Amount"]["TaxValues"][0]["Code"].as_str().unwrap();
-                let share = share_of(&taxations, code);
-                check_amount(&item["Amount"], currency, share, &mut wrong);
+                check_amount(&item["Amount"], currency, &taxations, &mut wrong);
+                let kind = item["Type"].as_str().unwrap().to_owned();
+                *kinds.entry(kind).or_default() += 1;
                 for name in ["NetValue", "GrossValue"] {
                     let unit = exact(&item["UnitAmount"][name]);
-                    if unit * item["UnitCount"].as_i64().unwrap() != exact(&item["Amount"][name]) {
+                    let count = item["UnitCount"].as_i64().unwrap();
+                    if unit * count != exact(&item["Amount"][name]) {
                         wrong.push(format!("amount is not unit times count: {item}"));
                     }
                 }
@@ -188,11 +196,26 @@ fn all_sums_of_a_month_agree_in_six_hotels_over_five_seeds() {
                     .entry(payment["BillId"].as_str().unwrap().to_owned())
                     .or_default() += gross;
             }
+            for item in items.iter().chain(&payments) {
+                if older.get(item["Id"].as_str().unwrap()) != Some(&in_short(item)) {
+                    wrong.push(format!("the older form differs: {item}"));
+                }
+                compared += 1;
+            }
 
             // Bills that were paid are closed, and are worth what was paid.
             let ids: Vec<&String> = by_bill.keys().collect();
-            let bills = all(&caller, "bills/getAll", "Bills", json!({"BillIds": ids}));
+            let body = json!({"BillIds": ids, "Extent": {"Items": true}});
+            let bills = all(&caller, "bills/getAll", "Bills", body);
             assert_eq!(bills.len(), ids.len());
+            for bill in &bills {
+                for list in ["Revenue", "OrderItems", "Payments", "PaymentItems"] {
+                    if sum(&bill[list]) != by_bill[bill["Id"].as_str().unwrap()] {
+                        wrong.push(format!("{list} inside a bill: {bill}"));
+                    }
+                    compared += 1;
+                }
+            }
             if bills.iter().any(|bill| bill["State"] != "Closed") {
                 wrong.push("a bill that was paid is open".to_owned());
             }
@@ -209,6 +232,24 @@ fn all_sums_of_a_month_agree_in_six_hotels_over_five_seeds() {
             }
             if items_by_bill != by_bill {
                 wrong.push("bills are not worth what was paid".to_owned());
+            }
+            let mut by_reservation: BTreeMap<&str, i64> = BTreeMap::new();
+            for item in &on_bills {
+                let reservation = item["ServiceOrderId"].as_str().unwrap();
+                *by_reservation.entry(reservation).or_default() +=
+                    exact(&item["Amount"]["GrossValue"]);
+            }
+            let reservations: Vec<&&str> = by_reservation.keys().collect();
+            let body = json!({"ReservationIds": reservations});
+            let inside = caller.json("reservations/getAllItems", &body)["Reservations"].clone();
+            for reservation in inside.as_array().unwrap() {
+                let charged = by_reservation[reservation["ReservationId"].as_str().unwrap()];
+                if sum(&reservation["Items"]) != charged
+                    || sum(&reservation["OrderItems"]) != charged
+                {
+                    wrong.push(format!("items of a reservation: {reservation}"));
+                }
+                compared += 1;
             }
 
             // Balances chain, and agree with items and payments.
@@ -268,6 +309,66 @@ fn all_sums_of_a_month_agree_in_six_hotels_over_five_seeds() {
         &wrong[..wrong.len().min(10)]
     );
     println!("{HOTELS} hotels, {SEEDS} seeds, {compared} sums compared: 0 disagreements");
+    println!("order items: {kinds:?}");
+    let kinds: Vec<&str> = kinds.keys().map(String::as_str).collect();
+    let all = [
+        "CancellationFee",
+        "CityTax",
+        "ProductOrder",
+        "ProductOrderRebate",
+        "SpaceOrder",
+    ];
+    assert_eq!(kinds, all);
+}
+
+/// The sum of the gross values of a list of items.
+fn sum(items: &Value) -> i64 {
+    let items = items.as_array().into_iter().flatten();
+    items.map(|item| exact(&item["Amount"]["GrossValue"])).sum()
+}
+
+/// What an item and its older form have in common.
+fn in_short(item: &Value) -> (i64, i64, Value, Value, Value) {
+    let amount = |name: &str| exact(&item["Amount"][name]);
+    let of = |name: &str| item[name].clone();
+    let shared = (of("BillId"), of("ConsumedUtc"), of("AccountingState"));
+    (
+        amount("NetValue"),
+        amount("GrossValue"),
+        shared.0,
+        shared.1,
+        shared.2,
+    )
+}
+
+/// The order items and payments of the month in their older form, by id.
+fn older_forms(caller: &Caller<'_>) -> BTreeMap<String, (i64, i64, Value, Value, Value)> {
+    let mut found = BTreeMap::new();
+    for (start, end) in [
+        ("2025-11-30", "2025-12-10"),
+        ("2025-12-10", "2025-12-20"),
+        ("2025-12-20", "2026-01-02"),
+    ] {
+        let answer = caller.json(
+            "accountingItems/getAll",
+            &json!({
+                "Extent": {"OrderItems": true, "PaymentItems": true},
+                "ConsumedUtc": {"StartUtc": format!("{start}T00:00:00Z"), "EndUtc": format!("{end}T00:00:00Z")},
+            }),
+        );
+        for list in ["OrderItems", "PaymentItems"] {
+            let items = answer[list].as_array().unwrap();
+            assert!(
+                !items.is_empty() && items.len() < 1_000,
+                "{list}: {}",
+                items.len()
+            );
+            for item in items {
+                found.insert(item["Id"].as_str().unwrap().to_owned(), in_short(item));
+            }
+        }
+    }
+    found
 }
 
 fn services_of(caller: &Caller<'_>, hotel: &Value) -> Value {

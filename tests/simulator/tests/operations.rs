@@ -16,7 +16,7 @@ fn every_sample_is_accepted_and_every_answer_is_valid() {
 }
 
 #[test]
-fn so_it_is_in_a_small_data_set() {
+fn every_sample_is_accepted_in_a_small_data_set() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .seed(1)

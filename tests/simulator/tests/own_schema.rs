@@ -81,7 +81,7 @@ fn simulator() -> Simulator {
 }
 
 #[test]
-fn it_serves_what_the_schema_says_and_nothing_else() {
+fn serves_the_operations_of_its_schema_only() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     assert_eq!(
@@ -123,7 +123,7 @@ fn unions_match_their_discriminator() {
 }
 
 #[test]
-fn its_limits_are_kept() {
+fn enforces_limits_of_its_schema() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     for seed in 0..20 {
@@ -163,7 +163,7 @@ fn its_limits_are_kept() {
 }
 
 #[test]
-fn a_faulty_schema_is_an_error_with_a_place() {
+fn reports_the_place_of_a_schema_error() {
     let files = [
         ("api.yaml", API),
         ("resources/boats.yaml", "types:\n  Boat:\n    Id: guid\n"),
@@ -181,7 +181,7 @@ fn a_faulty_schema_is_an_error_with_a_place() {
 }
 
 #[test]
-fn a_present_that_is_no_instant_is_an_error() {
+fn refuses_an_invalid_present() {
     let error = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .now("today")

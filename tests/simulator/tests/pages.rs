@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 const RESERVATIONS: &str = "reservations/getAll/2023-06-06";
 
 #[test]
-fn a_walk_brings_every_item_once_newest_first() {
+fn pagination_lists_every_item_once_newest_first() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .reservations(1_100)
@@ -35,7 +35,7 @@ fn a_walk_brings_every_item_once_newest_first() {
 }
 
 #[test]
-fn pages_of_one() {
+fn pages_of_one_item() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .reservations(7)
@@ -46,7 +46,7 @@ fn pages_of_one() {
 }
 
 #[test]
-fn no_reservations_at_all() {
+fn empty_data_set_has_an_empty_list() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .reservations(0)
@@ -57,7 +57,7 @@ fn no_reservations_at_all() {
 }
 
 #[test]
-fn every_paged_operation_ends_and_repeats_nothing() {
+fn every_paged_operation_ends_without_repeated_items() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .build()
@@ -91,7 +91,7 @@ fn every_paged_operation_ends_and_repeats_nothing() {
 }
 
 #[test]
-fn items_that_are_switched_off_leave_the_cursor() {
+fn list_switched_off_by_extent_keeps_the_cursor() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .build()
@@ -103,7 +103,7 @@ fn items_that_are_switched_off_leave_the_cursor() {
 }
 
 #[test]
-fn equal_seeds_equal_bytes() {
+fn equal_seeds_give_equal_bytes() {
     let first = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .seed(5)
@@ -136,7 +136,7 @@ fn equal_seeds_equal_bytes() {
 }
 
 #[test]
-fn other_seeds_other_data() {
+fn other_seeds_give_other_data() {
     let [first, second] = [1, 2].map(|seed| {
         Simulator::builder()
             .strictness(mews_simulator::Strictness::Document)
@@ -151,7 +151,7 @@ fn other_seeds_other_data() {
 }
 
 #[test]
-fn empty_answers_come_without_body_where_asked_for() {
+fn empty_answers_can_have_no_body() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .reservations(0)

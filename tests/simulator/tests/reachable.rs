@@ -26,7 +26,7 @@ fn send(address: SocketAddr, head: &str, body: &str) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn answers_over_tls_to_who_trusts_its_authority() {
+async fn serves_tls_to_clients_that_trust_its_authority() {
     let simulator = Simulator::builder().build().unwrap();
     let server = simulator.serve_tls(LOOPBACK.into()).await.unwrap();
     assert!(server.url().starts_with("https://127.0.0.1:"));
@@ -40,7 +40,7 @@ async fn answers_over_tls_to_who_trusts_its_authority() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn answers_web_pages_and_health_checks() {
+async fn serves_cross_origin_requests_and_health_checks() {
     let server = Simulator::builder().start().await.unwrap();
     health(server.address(), None).await.unwrap();
     let answer = send(
@@ -100,7 +100,7 @@ async fn control_address_refuses_web_pages_and_foreign_hosts() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn scripts_are_bounded_in_bytes() {
+async fn limits_the_bytes_of_scripts() {
     let mut server = Simulator::builder().start().await.unwrap();
     let control = server.control(LOOPBACK.into()).await.unwrap();
     let script = json!({"times": "always", "then": {"content": {"text": "x".repeat(4_000_000)}}});
@@ -120,7 +120,7 @@ async fn scripts_are_bounded_in_bytes() {
 }
 
 #[test]
-fn takes_the_tokens_of_the_public_demo() {
+fn accepts_tokens_of_the_public_demo() {
     let simulator = Simulator::builder().build().unwrap();
     assert_eq!(simulator.client_token(), DEMO_CLIENT);
     assert_eq!(simulator.access_tokens().len(), 2);
@@ -129,7 +129,7 @@ fn takes_the_tokens_of_the_public_demo() {
 }
 
 #[test]
-fn harmless_faults_of_real_clients_are_forgiven_and_reported() {
+fn forgives_and_reports_harmless_faults_of_clients() {
     let simulator = Simulator::builder().log_bodies(true).build().unwrap();
     let path = format!("{}/customers/getAll", simulator.base_path());
     let body = json!({
@@ -192,7 +192,7 @@ fn answers_reads_without_required_values_for_an_example() {
 }
 
 #[test]
-fn what_does_harm_is_not_forgiven() {
+fn refuses_harmful_faults_of_clients() {
     let simulator = Simulator::builder().build().unwrap();
     let caller = Caller::new(&simulator);
     for (operation, body) in [
@@ -205,7 +205,7 @@ fn what_does_harm_is_not_forgiven() {
 }
 
 #[test]
-fn items_of_ones_own_are_found_changed_and_kept_over_a_reset() {
+fn loaded_items_are_listed_changed_and_survive_a_reset() {
     let items = json!({"customers": [{"Id": ID, "LastName": "Mine", "Email": "mine@example.com"}]});
     let simulator = Simulator::builder()
         .items(items.to_string())
@@ -252,7 +252,7 @@ fn items_of_ones_own_are_found_changed_and_kept_over_a_reset() {
 }
 
 #[test]
-fn a_dump_can_be_loaded() {
+fn dump_can_be_loaded() {
     let small = || Simulator::builder().reservations(20).enterprises(1);
     let mut dump = Vec::new();
     small().seed(1).build().unwrap().dump(&mut dump).unwrap();

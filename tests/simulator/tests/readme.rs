@@ -66,7 +66,7 @@ fn start(options: &[&str]) -> Running {
 }
 
 #[test]
-fn its_curl_examples_print_what_it_says() {
+fn curl_examples_of_the_readme_print_what_it_says() {
     if !is_there("curl") {
         return;
     }
@@ -121,7 +121,7 @@ fn shell(command: &str, address: &str, control: &str, tokens: &str) -> String {
 }
 
 #[test]
-fn its_python_example_walks() {
+fn python_example_of_the_readme_reads_all_pages() {
     if !is_there("python3") {
         return;
     }
@@ -144,7 +144,7 @@ fn its_python_example_walks() {
 }
 
 #[test]
-fn its_python_example_is_told_of_writes() {
+fn python_example_receives_events_of_writes() {
     if !is_there("python3") {
         return;
     }
@@ -182,7 +182,7 @@ fn python(example: &str, running: &Running) -> String {
 }
 
 #[test]
-fn its_json_is_what_the_simulator_takes() {
+fn json_of_the_readme_is_accepted() {
     let (_, block) = README.split_once("```json\n").unwrap();
     let (block, _) = block.split_once("```").unwrap();
     let script: mews_simulator::Script = serde_json::from_str(block).unwrap();

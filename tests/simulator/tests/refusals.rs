@@ -71,7 +71,7 @@ fn other_methods_are_not_found() {
 }
 
 #[test]
-fn bodies_must_be_json_objects() {
+fn refuses_bodies_that_are_no_json_objects() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     for body in ["", "{", "{\"a\": 1,}", "[]", "null", "\"text\""] {
@@ -80,7 +80,7 @@ fn bodies_must_be_json_objects() {
 }
 
 #[test]
-fn the_envelope_must_be_complete_and_of_texts() {
+fn refuses_incomplete_envelope() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     for name in ["ClientToken", "AccessToken", "Client"] {
@@ -166,7 +166,7 @@ fn every_access_token_is_accepted() {
 }
 
 #[test]
-fn culture_goes_with_a_language() {
+fn culture_requires_a_language() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     assert_eq!(
@@ -210,7 +210,7 @@ fn long_bodies_are_refused() {
 }
 
 #[test]
-fn unknown_properties() {
+fn refuses_unknown_properties() {
     refuses(
         "configuration/get",
         json!({"EnterpriseID": null}),
@@ -225,7 +225,7 @@ fn unknown_properties() {
 }
 
 #[test]
-fn missing_properties() {
+fn refuses_missing_properties() {
     refuses(RESERVATIONS, json!({}), "Limitation");
     refuses(RESERVATIONS, json!({"Limitation": {}}), "Limitation.Count");
     refuses(
@@ -236,12 +236,12 @@ fn missing_properties() {
 }
 
 #[test]
-fn nulls_where_none_may_stand() {
+fn refuses_null_for_required_values() {
     refuses(RESERVATIONS, json!({"Limitation": null}), "Limitation");
 }
 
 #[test]
-fn wrong_types() {
+fn refuses_wrong_types() {
     refuses(RESERVATIONS, json!({"Limitation": []}), "Limitation");
     refuses(
         RESERVATIONS,
@@ -266,7 +266,7 @@ fn wrong_types() {
 }
 
 #[test]
-fn malformed_ids_and_times() {
+fn refuses_malformed_ids_and_times() {
     refuses(
         RESERVATIONS,
         json!({"Limitation": page(), "ServiceIds": ["no-id"]}),
@@ -281,7 +281,7 @@ fn malformed_ids_and_times() {
 }
 
 #[test]
-fn unknown_enum_values() {
+fn refuses_unknown_enum_values() {
     refuses(
         RESERVATIONS,
         json!({"Limitation": page(), "States": ["Confirmed", "Cancelled"]}),
@@ -290,7 +290,7 @@ fn unknown_enum_values() {
 }
 
 #[test]
-fn lists_over_their_limit() {
+fn refuses_lists_over_their_limit() {
     let id = "7d1a5f3c-0c5e-4f0e-9a51-2d8a4c1b6e90";
     refuses(
         RESERVATIONS,
@@ -310,7 +310,7 @@ fn lists_over_their_limit() {
 }
 
 #[test]
-fn texts_over_their_limit() {
+fn refuses_texts_over_their_limit() {
     let simulator = simulator();
     let mut body = simulator.full_sample_request("companies/add", 1).unwrap();
     assert_eq!(
@@ -322,7 +322,7 @@ fn texts_over_their_limit() {
 }
 
 #[test]
-fn counts_out_of_range() {
+fn refuses_counts_out_of_range() {
     for count in [0, -1, 1_001, i64::MAX] {
         let simulator = simulator();
         let (status, message) =
@@ -333,7 +333,7 @@ fn counts_out_of_range() {
 }
 
 #[test]
-fn unknown_cursors() {
+fn refuses_unknown_cursors() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let (status, message) = caller.refusal(

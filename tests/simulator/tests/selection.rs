@@ -77,7 +77,7 @@ fn points_are_selected_by_each_of_their_times() {
 }
 
 #[test]
-fn the_start_belongs_to_an_interval_and_the_end_does_not() {
+fn interval_includes_its_start_and_excludes_its_end() {
     let all = all();
     let (newer, older) = (text(&all[100], "CreatedUtc"), text(&all[140], "CreatedUtc"));
     selects(
@@ -122,7 +122,7 @@ fn colliding_items_intersect() {
 }
 
 #[test]
-fn an_item_over_a_cut_collides_with_both_halves() {
+fn item_across_a_boundary_collides_with_both_intervals() {
     let caller = Caller::new(simulator());
     let all = all();
     let spans = |item: &&Value| {
@@ -148,14 +148,14 @@ fn an_item_over_a_cut_collides_with_both_halves() {
 }
 
 #[test]
-fn states() {
+fn filters_by_states() {
     selects(json!({"States": ["Canceled", "Started"]}), |item| {
         ["Canceled", "Started"].contains(&text(item, "State"))
     });
 }
 
 #[test]
-fn own_ids_and_ids_of_others() {
+fn filters_by_own_ids_and_ids_of_other_items() {
     let all = all();
     let own: Vec<&str> = [500, 3, 42].map(|index| text(&all[index], "Id")).to_vec();
     selects(json!({"ReservationIds": own}), |item| {
@@ -175,7 +175,7 @@ fn own_ids_and_ids_of_others() {
 }
 
 #[test]
-fn ids_in_capitals_are_the_same() {
+fn ids_ignore_case() {
     let all = all();
     let id = text(&all[9], "Id").to_uppercase();
     selects(json!({"ReservationIds": [id]}), |item| {
@@ -184,7 +184,7 @@ fn ids_in_capitals_are_the_same() {
 }
 
 #[test]
-fn filters_narrow_together() {
+fn filters_are_combined() {
     selects(
         json!({"States": ["Processed"], "CreatedUtc": {"StartUtc": START, "EndUtc": END}}),
         |item| {
@@ -213,7 +213,7 @@ fn enterprises_are_reached_through_services() {
 }
 
 #[test]
-fn the_selector_of_flat_intervals_names_the_meaning() {
+fn selector_decides_the_meaning_of_flat_intervals() {
     let caller = Caller::new(simulator());
     let services = caller.json("services/getAll", &json!({"Limitation": {"Count": 10}}));
     let base = json!({"ServiceIds": ids(services["Services"].as_array().unwrap()), "Extent": {"Reservations": true}});
@@ -260,7 +260,7 @@ fn the_selector_of_flat_intervals_names_the_meaning() {
 }
 
 #[test]
-fn overlapping_means_that_the_item_contains_the_interval() {
+fn overlapping_items_contain_the_interval() {
     let caller = Caller::new(simulator());
     let services = caller.json("services/getAll", &json!({"Limitation": {"Count": 10}}));
     let base = json!({"ServiceIds": ids(services["Services"].as_array().unwrap()), "Extent": {"Reservations": true}});
@@ -281,7 +281,7 @@ fn overlapping_means_that_the_item_contains_the_interval() {
 }
 
 #[test]
-fn activity_is_told_from_is_active() {
+fn activity_states_filter_by_is_active() {
     let caller = Caller::new(simulator());
     for (state, active) in [("Active", true), ("Deleted", false)] {
         let (companies, _) = caller.walk(

@@ -30,7 +30,7 @@ fn envelope(server: &Server) -> String {
 }
 
 #[tokio::test]
-async fn it_answers_on_loopback() {
+async fn serves_on_loopback() {
     let server = Simulator::start().await.unwrap();
     assert!(server.address().ip().is_loopback());
     assert_eq!(server.url(), format!("http://{}", server.address()));
@@ -52,7 +52,7 @@ async fn it_answers_on_loopback() {
 }
 
 #[tokio::test]
-async fn refusals_come_over_sockets_too() {
+async fn refusals_are_sent_over_sockets() {
     let server = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .body_limit(200)
@@ -88,7 +88,7 @@ async fn refusals_come_over_sockets_too() {
 }
 
 #[tokio::test]
-async fn a_query_does_not_change_the_address() {
+async fn ignores_the_query_of_an_address() {
     let server = Simulator::start().await.unwrap();
     let answer = exchange(
         &server,
@@ -113,7 +113,7 @@ async fn one_connection_carries_many_requests() {
 }
 
 #[tokio::test]
-async fn it_stops_when_told_to_even_with_an_idle_connection() {
+async fn stops_with_an_idle_connection() {
     let server = Simulator::start().await.unwrap();
     let address = server.address();
     let mut idle = TcpStream::connect(address).await.unwrap();
@@ -132,7 +132,7 @@ async fn it_stops_when_told_to_even_with_an_idle_connection() {
 }
 
 #[tokio::test]
-async fn it_stops_when_dropped() {
+async fn stops_when_dropped() {
     let server = Simulator::start().await.unwrap();
     let address = server.address();
     drop(server);
@@ -145,7 +145,7 @@ async fn it_stops_when_dropped() {
 }
 
 #[tokio::test]
-async fn a_taken_port_is_an_error() {
+async fn reports_a_taken_port() {
     let server = Simulator::start().await.unwrap();
     let again = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)

@@ -57,7 +57,7 @@ fn enterprise(simulator: &Simulator, token: &str) -> Value {
 }
 
 #[test]
-fn a_token_reaches_its_enterprises_alone() {
+fn token_reaches_only_its_enterprises() {
     let simulator = simulator();
     let [first, third, both, all] =
         ["first", "third", "both", "all"].map(|token| list(&simulator, token, json!({})));
@@ -73,7 +73,7 @@ fn a_token_reaches_its_enterprises_alone() {
 }
 
 #[test]
-fn a_portfolio_token_is_narrowed_by_enterprise() {
+fn portfolio_token_is_narrowed_by_enterprise() {
     let simulator = simulator();
     let home = enterprise(&simulator, "first");
     let narrowed = list(&simulator, "both", json!({"EnterpriseIds": [home]}));
@@ -83,7 +83,7 @@ fn a_portfolio_token_is_narrowed_by_enterprise() {
 }
 
 #[test]
-fn operations_of_one_enterprise_take_no_portfolio_token() {
+fn operations_of_one_enterprise_refuse_portfolio_tokens() {
     let simulator = simulator();
     let sample = simulator.sample_request("customers/search", 1).unwrap();
     let (status, answer) = call(&simulator, "both", "customers/search", sample.clone());
@@ -92,7 +92,7 @@ fn operations_of_one_enterprise_take_no_portfolio_token() {
 }
 
 #[test]
-fn what_belongs_to_others_can_be_neither_read_nor_written() {
+fn items_of_other_enterprises_are_neither_read_nor_written() {
     let simulator = simulator();
     let theirs = list(&simulator, "third", json!({}))[0].clone();
     let by_id = json!({"ReservationIds": [theirs["Id"]]});
@@ -117,7 +117,7 @@ fn what_belongs_to_others_can_be_neither_read_nor_written() {
 }
 
 #[test]
-fn what_is_added_belongs_to_the_enterprise_of_the_token() {
+fn added_items_belong_to_the_enterprise_of_the_token() {
     let simulator = simulator();
     let task = json!({"Name": "Towels", "DeadlineUtc": "2026-02-01T00:00:00Z"});
     call(&simulator, "third", "tasks/add", task);
@@ -134,7 +134,7 @@ fn what_is_added_belongs_to_the_enterprise_of_the_token() {
 }
 
 #[test]
-fn a_cursor_belongs_to_its_query_and_its_token() {
+fn cursor_is_valid_for_its_query_and_token_only() {
     let simulator = simulator();
     let page = |token: &str, filter: Value, cursor: &Value| {
         let mut body = filter;

@@ -127,7 +127,7 @@ fn prices_are_read_as_they_were_set() {
 }
 
 #[test]
-fn what_is_no_start_of_a_time_unit_is_refused() {
+fn refuses_instants_that_start_no_time_unit() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let stay = reservation(&caller);
@@ -186,7 +186,7 @@ fn service_and_rate(caller: &Caller<'_>) -> (Value, Value) {
 }
 
 #[test]
-fn units_begin_at_local_midnight_over_changes_of_clocks() {
+fn time_units_begin_at_local_midnight_when_clocks_change() {
     for (zone, first, last, expected) in [
         (
             "Europe/Prague",
@@ -241,7 +241,7 @@ fn units_begin_at_local_midnight_over_changes_of_clocks() {
 }
 
 #[test]
-fn each_hotel_has_its_zone() {
+fn each_hotel_has_its_own_zone() {
     let simulator = Simulator::builder().enterprises(6).build().unwrap();
     let caller = Caller::new(&simulator);
     let hotels = caller.json("enterprises/getAll", &json!({"Limitation": {"Count": 10}}));

@@ -7,7 +7,7 @@ use mews_simulator::Simulator;
 use mutations::{KINDS, Rules, Tally};
 
 #[test]
-fn samples_pass_and_their_mutants_do_not() {
+fn accepts_samples_and_refuses_mutations() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .reservations(300)
@@ -33,7 +33,7 @@ fn samples_pass_and_their_mutants_do_not() {
 }
 
 #[test]
-fn checking_tells_the_place() {
+fn validation_error_names_the_place() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .reservations(10)

@@ -43,7 +43,7 @@ fn with(caller: &Caller<'_>, operation: &str, own: Value) -> Value {
 }
 
 #[test]
-fn a_customer_is_added_found_changed_and_merged() {
+fn customer_is_added_listed_changed_and_merged() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let body = json!({
@@ -131,7 +131,7 @@ fn update_values_keep_set_and_clear() {
 }
 
 #[test]
-fn what_came_from_the_seed_changes_and_keeps_the_rest() {
+fn update_of_seeded_item_keeps_other_properties() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let list = || json!({"Limitation": {"Count": 3}});
@@ -201,7 +201,7 @@ fn book(caller: &Caller<'_>, count: usize, more: Value) -> Vec<Value> {
 }
 
 #[test]
-fn a_reservation_goes_its_way() {
+fn reservation_goes_from_optional_to_processed() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let operation = "reservations/getAll/2023-06-06";
@@ -287,7 +287,7 @@ fn a_reservation_goes_its_way() {
 }
 
 #[test]
-fn items_and_payments_lie_on_bills_until_those_are_closed() {
+fn items_and_payments_are_closed_with_their_bill() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let booked = book(&caller, 1, json!({})).remove(0);
@@ -401,92 +401,7 @@ fn writes_are_all_or_nothing() {
 }
 
 #[test]
-fn tasks_vouchers_rates_and_categories_come_and_go() {
-    let simulator = simulator();
-    let caller = Caller::new(&simulator);
-    let task = json!({"Name": "Towels", "DeadlineUtc": "2026-01-16T09:00:00Z"});
-    let task = caller.json("tasks/add", &task)["TaskId"].clone();
-    let first = newest(&caller, "tasks/getAll", "Tasks", json!({}));
-    assert_eq!((&first["Id"], &first["State"]), (&task, &json!("Open")));
-    caller.json("tasks/close", &json!({"TaskIds": [task]}));
-    let first = newest(&caller, "tasks/getAll", "Tasks", json!({}));
-    assert_eq!(
-        (&first["State"], &first["ClosedUtc"]),
-        (&json!("Closed"), &json!(NOW))
-    );
-
-    for (resource, list, filter, extent) in [
-        (
-            "vouchers",
-            "Vouchers",
-            "VoucherIds",
-            json!({"Vouchers": true}),
-        ),
-        ("rates", "Rates", "RateIds", json!({"Rates": true})),
-        (
-            "resourceCategories",
-            "ResourceCategories",
-            "ResourceCategoryIds",
-            Value::Null,
-        ),
-        (
-            "availabilityBlocks",
-            "AvailabilityBlocks",
-            "AvailabilityBlockIds",
-            json!({"AvailabilityBlocks": true}),
-        ),
-        (
-            "resourceBlocks",
-            "ResourceBlocks",
-            "ResourceBlockIds",
-            json!({"Inactive": true}),
-        ),
-    ] {
-        let add = format!("{resource}/add");
-        let body = caller.simulator.sample_request(&add, 3).unwrap();
-        let answer = caller.json(&add, &body);
-        let added = answer[list].as_array().unwrap().clone();
-        let ids: Vec<&Value> = added.iter().map(|item| &item["Id"]).collect();
-        assert!(!ids.is_empty(), "{resource}");
-        let get = format!("{resource}/getAll");
-        let read = |states: &[&str]| {
-            let mut body = caller.simulator.sample_request(&get, 1).unwrap();
-            body[filter] = json!(ids);
-            body["Limitation"] = json!({"Count": 100});
-            if body.get("ServiceIds").is_some() {
-                let services: Vec<&Value> = added.iter().map(|item| &item["ServiceId"]).collect();
-                body["ServiceIds"] = json!(services);
-            }
-            if !extent.is_null() {
-                body["Extent"] = extent.clone();
-            }
-            if !states.is_empty() {
-                body["ActivityStates"] = json!(states);
-            }
-            caller.json(&get, &body)[list].as_array().unwrap().clone()
-        };
-        let mut found = read(&[]);
-        found.reverse();
-        assert_eq!(found.len(), added.len(), "{resource}");
-        assert_eq!(found, added, "{resource}: newest first");
-        let mut delete = json!({});
-        delete[filter] = json!(ids);
-        let delete_at = format!("{resource}/delete");
-        caller.json(&delete_at, &delete);
-        assert_eq!(caller.refusal(&delete_at, &delete).0, 400, "{resource}");
-        if added[0].get("IsActive").is_some() {
-            assert!(
-                read(&[]).iter().all(|item| item["IsActive"] == false),
-                "{resource}"
-            );
-        } else {
-            assert!(read(&[]).is_empty(), "{resource}");
-        }
-    }
-}
-
-#[test]
-fn what_is_added_during_a_walk_does_not_disturb_it() {
+fn writes_during_pagination_do_not_disturb_it() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let operation = "reservations/getAll/2023-06-06";

@@ -58,7 +58,7 @@ use mews_api::{Client, Credentials, Environment, Error, requests};
 pub(super) const ALL_CALLS_MAIN: &str = r#"
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
-    let client = Client::builder(Credentials::new("client-token", "access-token"), "Bench 1.0")
+    let client = Client::builder(Credentials::client_token("client-token").access_token("access-token"), "Bench 1.0")
         .environment(Environment::Demo)
         .build()?;
 CALLS
@@ -73,7 +73,7 @@ use mews_api::{Client, Credentials, Environment};
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let mut next = || arguments.next().unwrap_or_default();
-    let client = Client::builder(Credentials::new(next(), next()), "Bench 1.0")
+    let client = Client::builder(Credentials::client_token(next()).access_token(next()), "Bench 1.0")
         .environment(Environment::Demo)
         .build()?;
     let configuration = client.configuration().get(ConfigurationGet::new()).send().await?;

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use crate::base::kind_names::kind_names;
+
 /// One of the attempts behind an [`Error`](crate::Error).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[non_exhaustive]
 pub struct FailedAttempt {
     /// How it failed.
@@ -100,4 +102,49 @@ pub enum Outcome {
     /// The service carried it out; only the response was lost or could not be read. Do not send a
     /// write again.
     Applied,
+}
+
+kind_names!(ErrorKind {
+    Configuration "configuration",
+    InvalidRequest "invalid_request",
+    IntervalTooLong "interval_too_long",
+    Unauthorized "unauthorized",
+    Business "business",
+    NotFound "not_found",
+    TooHeavy "too_heavy",
+    Conflict "conflict",
+    TooLarge "too_large",
+    RateLimited "rate_limited",
+    Server "server",
+    Connect "connect",
+    Untrusted "untrusted",
+    Transport "transport",
+    Timeout "timeout",
+    Decode "decode",
+    UnexpectedContentType "unexpected_content_type",
+    Redirect "redirect",
+    ResponseTooLarge "response_too_large",
+    CursorLoop "cursor_loop",
+});
+
+kind_names!(Outcome {
+    NotSent "not_sent",
+    Refused "refused",
+    Unknown "unknown",
+    Applied "applied",
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_kinds_follow_their_variants() {
+        assert_eq!(ErrorKind::IntervalTooLong.to_string(), "interval_too_long");
+        assert_eq!(format!("{:>9}", Outcome::NotSent), " not_sent");
+        assert_eq!(
+            serde_json::to_string(&ErrorKind::Server).unwrap(),
+            "\"server\""
+        );
+    }
 }

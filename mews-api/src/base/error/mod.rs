@@ -285,6 +285,10 @@ impl Error {
     /// The place of the problem: the property of a refused request, a setting, or the place in a
     /// response (`Reservations[17].Price`, `Names[#2]` for the third entry of a dictionary). It
     /// contains only declared names, at most 2 KiB.
+    ///
+    /// If the service refused the request, it is the place of the parameter that its message names;
+    /// `[]` in it (`Reservations[].RateId`) is an entry that the message does not tell from others. `None`
+    /// if the message names none, or one that the request does not hold.
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
@@ -300,8 +304,9 @@ impl Error {
         self.0.kind == ErrorKind::Configuration
     }
 
-    /// The request itself is invalid. Correct it; sending it again does not help. If it was refused
-    /// before sending, [`path`](Self::path) names the property.
+    /// The request itself is wrong. A bug of the caller: correct it, sending it again is of no use.
+    /// [`path`](Self::path) names the property if it was refused before sending, or if the service's
+    /// message names it.
     pub fn is_invalid_request(&self) -> bool {
         matches!(
             self.0.kind,

@@ -53,7 +53,7 @@ fn prints_neither_details_nor_items() {
         .with_details(Some("Jane Doe".into()))
         .with_raw_item(
             b"Jane Doe",
-            &Credentials::new("client-token", "access-token"),
+            &Credentials::client_token("client-token").access_token("access-token"),
         );
     assert!(!format!("{error} {error:?} {error:#?}").contains("Jane"));
     assert_eq!(

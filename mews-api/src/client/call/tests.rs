@@ -256,7 +256,7 @@ async fn raw_calls_accept_all_settings_of_a_call() {
     let call = client
         .call_raw("notes/getAll", br#"{"Guest":"Jane"}"#)
         .effect(Effect::Read)
-        .language("cs-CZ", "cs-CZ")
+        .language("cs-CZ")
         .access_token("other")
         .timeout(Duration::from_secs(5));
     let printed = format!("{call:?}");
@@ -276,7 +276,7 @@ async fn raw_calls_accept_all_settings_of_a_call() {
     );
     let strict = client
         .call_raw("notes/getAll", b"{}")
-        .language("cs-CZ", "")
+        .language(crate::Locale::new("cs-CZ").culture(""))
         .await
         .unwrap_err();
     assert_eq!(strict.path(), Some("CultureCode"));
@@ -288,8 +288,36 @@ async fn raw_calls_accept_all_settings_of_a_call() {
 
 #[test]
 fn handle_keeps_its_label_and_client() {
-    let credentials = Credentials::new("client-token", "access-token");
+    let credentials = Credentials::client_token("client-token").access_token("access-token");
     let client = Client::builder(credentials, "Test 1.0").build().unwrap();
     let printed = format!("{:?}", client.with_label("Astoria").clone());
     assert!(printed.contains("\"Astoria\""), "{printed}");
+}
+
+#[tokio::test]
+async fn checks_before_sending_can_be_switched_off() {
+    let refusal = r#"{"Message":"Invalid Ids"}"#;
+    let (client, log) = Fake::client(move |_, _| json(400, refusal));
+    let request = GetAll {
+        ids: (0..10).collect(),
+        ..GetAll::default()
+    };
+    let call = Call::new(client, request);
+    let checked = call.clone().first_page().await.unwrap_err();
+    assert_eq!(checked.outcome(), Outcome::NotSent);
+    assert_eq!((checked.path(), log.bodies().len()), (Some("Ids"), 0));
+
+    // The service's own refusal names the parameter as well.
+    let refused = call.unchecked().first_page().await.unwrap_err();
+    assert_eq!(refused.outcome(), Outcome::Refused);
+    assert_eq!((refused.path(), log.bodies().len()), (Some("Ids"), 1));
+}
+
+#[tokio::test]
+async fn refusals_of_raw_calls_carry_the_path() {
+    let refusal = r#"{"Message":"Invalid RateId"}"#;
+    let (client, _) = Fake::client(move |_, _| json(400, refusal));
+    let body = br#"{"Updates":[{"RateId":"a"},{"RateId":"b"}]}"#;
+    let error = client.call_raw("rates/do", body).await.unwrap_err();
+    assert_eq!(error.path(), Some("Updates[].RateId"));
 }

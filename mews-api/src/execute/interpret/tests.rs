@@ -6,7 +6,7 @@ fn interpreted(response: Response, elapsed: Duration) -> Result<Answer, Error> {
     interpret(
         response,
         || elapsed,
-        &Handle::of(Credentials::new("client-token", "access-token")),
+        &Handle::of(Credentials::client_token("client-token").access_token("access-token")),
         || Timestamp::UNIX_EPOCH,
     )
     .map_err(|failure| failure.into_error())
@@ -296,12 +296,16 @@ fn received_head_decides_the_outcome() {
             Outcome::Unknown,
         ),
     ] {
-        let error = transport_failure(&error, &Credentials::new("c", "a"), Timestamp::UNIX_EPOCH);
+        let error = transport_failure(
+            &error,
+            &Credentials::client_token("c").access_token("a"),
+            Timestamp::UNIX_EPOCH,
+        );
         let error = error.into_error();
         assert_eq!((error.kind(), error.outcome()), (kind, outcome), "{error}");
     }
     let leaky = TransportError::broken("could not send {\"ClientToken\":\"client-token\"}");
-    let credentials = Credentials::new("client-token", "access-token");
+    let credentials = Credentials::client_token("client-token").access_token("access-token");
     let error = transport_failure(&leaky, &credentials, Timestamp::UNIX_EPOCH).into_error();
     assert!(!format!("{error} {error:?}").contains("client-token"));
 }

@@ -32,8 +32,8 @@ pub(crate) struct Limiters {
 /// # fn main() -> Result<(), mews_api::Error> {
 /// let limiter = RateLimiter::default();
 /// # let (token, other) = ("client-token", "access-token");
-/// let one = Client::builder(Credentials::new(token, other), "Acme Sync 1.4.0").limiter(&limiter).build()?;
-/// let two = Client::builder(Credentials::new(token, other), "Acme Desk 2.0.1").limiter(&limiter).build()?;
+/// let one = Client::builder(Credentials::client_token(token).access_token(other), "Acme Sync 1.4.0").limiter(&limiter).build()?;
+/// let two = Client::builder(Credentials::client_token(token).access_token(other), "Acme Desk 2.0.1").limiter(&limiter).build()?;
 /// # drop((one, two));
 /// # Ok(()) }
 /// ```

@@ -28,7 +28,7 @@ use crate::execute::limiter::Priority;
 ///     .max_wait(Duration::from_secs(5));
 /// # assert_ne!(policy, RetryPolicy::default());
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct RetryPolicy {
     pub(crate) max_attempts: u32,

@@ -29,7 +29,7 @@ const TOKENS: [&str; 2] = ["ClientToken", "AccessToken"];
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), mews_api::Error> {
 /// let replay = Replay::new().json("services/getAll", r#"{"Services": [], "Cursor": null}"#);
-/// let client = Client::builder(Credentials::new("client-token", "access-token"), "Tests 1.0")
+/// let client = Client::builder(Credentials::client_token("client-token").access_token("access-token"), "Tests 1.0")
 ///     .transport(replay.clone())
 ///     .build()?;
 ///

@@ -76,6 +76,8 @@ pub(crate) struct Planner {
     /// The local clock, used until a response has reported the service's time.
     local_now: Timestamp,
     service_now: Option<Timestamp>,
+    /// Where an open interval ends, if that is decided.
+    end: Option<Timestamp>,
     random: u64,
     pub(crate) stats: Stats,
     /// The share that was read, 0 to 1.
@@ -143,6 +145,7 @@ impl Planner {
             next_id: 0,
             local_now,
             service_now: None,
+            end: None,
             random: random | 1,
             stats: Stats::default(),
             done: 0.0,
@@ -236,6 +239,35 @@ impl Planner {
         self.service_now = Some(self.service_now.map_or(now, |known| known.max(now)));
         if first && self.whole.is_some_and(|whole| whole.end.is_none()) {
             self.correct_open_end(now);
+        }
+    }
+
+    /// Decides where an open interval ends. A chain that was begun without an end keeps none, since its
+    /// cursor belongs to that request.
+    pub(crate) fn end_at(&mut self, end: Timestamp) {
+        if self.whole.is_none_or(|whole| whole.end.is_some()) {
+            return;
+        }
+        self.end = Some(end);
+        let mut slices = std::mem::take(&mut self.pending).into_vec();
+        slices.retain_mut(|slice| {
+            let begun = slice.cursor.is_some();
+            begun || slice.window.is_none_or(|window| window.range.start < end)
+        });
+        for slice in &mut slices {
+            self.close_at_end(slice);
+        }
+        self.pending = slices.into();
+    }
+
+    fn close_at_end(&self, slice: &mut Slice) {
+        let Some((end, window)) = self.end.zip(slice.window.as_mut()) else {
+            return;
+        };
+        let is_beyond = window.open_end || window.range.end > end;
+        if is_beyond && slice.cursor.is_none() && window.range.start < end {
+            window.open_end = false;
+            window.range.end = end;
         }
     }
 
@@ -335,6 +367,7 @@ impl Planner {
             split: query.split_name().map(str::to_owned),
             slices,
             learned: self.learned(),
+            run: None,
         }
     }
 

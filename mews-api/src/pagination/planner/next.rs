@@ -107,6 +107,7 @@ impl Planner {
     /// Begins a chain with the first pending slice, or with its newest part; returns its index.
     fn start(&mut self) -> Option<usize> {
         let mut slice = self.pending.pop()?;
+        self.close_at_end(&mut slice);
         if let Some((newest, rest)) = self.newest_part(&mut slice) {
             self.pending.push(rest);
             slice = newest;

@@ -50,10 +50,13 @@ fn slow(milliseconds: u64, padding: usize, timeout: u64) -> (Client, Slow) {
         padding,
         ..Slow::default()
     };
-    let client = Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
-        .transport(service.clone())
-        .timeout(Duration::from_millis(timeout))
-        .build();
+    let client = Client::builder(
+        Credentials::client_token("client-token").access_token("access-token"),
+        "Test 1.0",
+    )
+    .transport(service.clone())
+    .timeout(Duration::from_millis(timeout))
+    .build();
     (client.unwrap(), service)
 }
 

@@ -1,6 +1,6 @@
 //! All operations, each once, through its public method and over a socket.
 
-use mews_tests::OPERATIONS;
+use mews_tests::{Checked, OPERATIONS};
 
 use crate::hotel;
 
@@ -10,6 +10,7 @@ async fn calls_every_operation_through_its_public_method() {
     let client = hotel::client(&server);
     let mut failed = Vec::new();
     let mut called = 0;
+    let mut refused = Vec::new();
     for row in OPERATIONS {
         for full in [false, true] {
             let simulator = server.simulator();
@@ -24,18 +25,27 @@ async fn calls_every_operation_through_its_public_method() {
                 Err(error) => Err(format!("the sample is no request of its type: {error}")),
             };
             called += 1;
-            if let Err(error) = result {
-                failed.push(format!(
+            match result {
+                Ok(Checked::Passed) => {}
+                Ok(Checked::Refused) => refused.push(row.info),
+                Err(error) => failed.push(format!(
                     "{} ({}): {error}",
                     row.info.path,
                     if full { "full" } else { "least" }
-                ));
+                )),
             }
         }
     }
     server.shutdown().await;
     assert_eq!(failed, Vec::<String>::new());
     assert_eq!(called, 400);
+    // Samples hold what the document requires, not what rules ask for.
+    let without_rules = refused.iter().filter(|info| info.rules.is_empty());
+    assert_eq!(
+        without_rules.map(|info| info.path).collect::<Vec<_>>(),
+        [""; 0]
+    );
+    assert!(refused.len() > 10, "{}", refused.len());
 }
 
 #[test]

@@ -1,10 +1,7 @@
 //! A simulated hotel, and clients of it over a socket and in process.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use mews_api::transport::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
 use mews_api::{Client, Credentials, Environment};
 use mews_simulator::{Server, Simulator};
 
@@ -26,7 +23,8 @@ pub(crate) async fn serve(reservations: u32) -> Server {
 
 /// A client of a service.
 pub(crate) fn client(server: &Server) -> Client {
-    let credentials = Credentials::new(server.client_token(), server.access_token());
+    let credentials =
+        Credentials::client_token(server.client_token()).access_token(server.access_token());
     Client::builder(credentials, "Integration tests 1.0")
         .environment(Environment::custom(server.url()))
         .limits(LIMIT, WINDOW)
@@ -34,12 +32,9 @@ pub(crate) fn client(server: &Server) -> Client {
         .expect("a client of a loopback address")
 }
 
-/// The service without a socket; counts what reaches it.
+/// The service without a socket.
 #[derive(Clone)]
-pub(crate) struct InProcess {
-    simulator: Arc<Simulator>,
-    requests: Arc<AtomicUsize>,
-}
+pub(crate) struct InProcess(mews_simulator::InProcess);
 
 impl InProcess {
     pub(crate) fn new(reservations: u32) -> Self {
@@ -49,57 +44,29 @@ impl InProcess {
             .reservations(reservations)
             .build()
             .expect("the project's own schema");
-        Self {
-            simulator: Arc::new(simulator),
-            requests: Arc::default(),
-        }
+        Self(mews_simulator::InProcess::new(simulator))
     }
 
     /// A client whose requests end here.
     pub(crate) fn client(&self) -> Client {
-        self.client_with(Credentials::new(
-            self.simulator.client_token(),
-            self.simulator.access_token(),
-        ))
+        self.client_with(self.0.credentials())
     }
 
     /// A client with tokens of its own.
     pub(crate) fn client_with(&self, credentials: Credentials) -> Client {
         Client::builder(credentials, "Integration tests 1.0")
-            .environment(Environment::Demo)
-            .transport(self.clone())
+            .environment(self.0.environment())
+            .transport(self.0.clone())
             .build()
             .expect("a client with its own transport")
     }
 
     /// How many requests have come.
     pub(crate) fn requests(&self) -> usize {
-        self.requests.load(Ordering::SeqCst)
+        self.0.simulator().log().entries.len()
     }
 
     pub(crate) fn simulator(&self) -> &Simulator {
-        &self.simulator
-    }
-}
-
-impl Transport for InProcess {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
-        self.requests.fetch_add(1, Ordering::SeqCst);
-        let path = format!("{}/{}", self.simulator.base_path(), request.path);
-        let mut sent = mews_simulator::Request::post(path, request.body.to_vec());
-        sent.headers
-            .push(("Content-Type".to_owned(), "application/json".to_owned()));
-        let answer = self.simulator.handle(&sent);
-        let mut headers = HeaderMap::new();
-        for (name, value) in &answer.headers {
-            if let (Ok(name), Ok(value)) = (name.parse::<http::HeaderName>(), value.parse()) {
-                headers.insert(name, value);
-            }
-        }
-        Box::pin(std::future::ready(Ok(Response {
-            status: answer.status,
-            headers,
-            body: answer.body,
-        })))
+        self.0.simulator()
     }
 }

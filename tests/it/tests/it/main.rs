@@ -5,3 +5,4 @@ mod hotel;
 mod pagination;
 mod refusals;
 mod secrets;
+mod time_units;

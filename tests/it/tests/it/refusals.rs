@@ -31,7 +31,11 @@ async fn rejects_language_without_culture_before_sending() {
     let hotel = InProcess::new(10);
     for (language, culture) in [("cs-CZ", ""), ("", "cs-CZ")] {
         let call = hotel.client().configuration().get(ConfigurationGet::new());
-        let error = call.language(language, culture).send().await.unwrap_err();
+        let error = call
+            .language(mews_api::Locale::new(language).culture(culture))
+            .send()
+            .await
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
         assert_eq!(error.outcome(), Outcome::NotSent);
     }
@@ -42,7 +46,7 @@ async fn rejects_language_without_culture_before_sending() {
 async fn accepts_language_with_culture() {
     let hotel = InProcess::new(10);
     let call = hotel.client().configuration().get(ConfigurationGet::new());
-    let configuration = call.language("cs-CZ", "cs-CZ").send().await.unwrap();
+    let configuration = call.language("cs-CZ").send().await.unwrap();
     assert_eq!(hotel.requests(), 1);
     assert!(!configuration.enterprise.name.is_empty());
 }
@@ -50,9 +54,12 @@ async fn accepts_language_with_culture() {
 #[test]
 fn accepts_plain_http_for_loopback_only() {
     let build = |address: &str| {
-        Client::builder(Credentials::new("client", "access"), "Tests 1.0")
-            .environment(Environment::custom(address))
-            .build()
+        Client::builder(
+            Credentials::client_token("client").access_token("access"),
+            "Tests 1.0",
+        )
+        .environment(Environment::custom(address))
+        .build()
     };
     for address in [
         "http://127.0.0.1:8080",

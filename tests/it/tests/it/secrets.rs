@@ -101,7 +101,7 @@ fn requests_refuse_bodies_with_tokens_and_errors_show_none() {
 
 #[tokio::test]
 async fn debug_of_client_credentials_calls_and_errors_shows_no_token() {
-    let credentials = Credentials::new(CLIENT_TOKEN, ACCESS_TOKEN);
+    let credentials = Credentials::client_token(CLIENT_TOKEN).access_token(ACCESS_TOKEN);
     let mut printed = format!("{credentials:?}");
     let builder = Client::builder(credentials.clone(), "Tests 1.0");
     printed += &format!("{builder:?}");
@@ -110,7 +110,7 @@ async fn debug_of_client_credentials_calls_and_errors_shows_no_token() {
     printed += &format!("{client:?} {:#?}", client.with_access_token(ACCESS_TOKEN));
     let call = client
         .customers()
-        .get_all(CustomersGetAll::new(CustomerExtent::new()))
+        .get_all(CustomersGetAll::new(CustomerExtent::new()).emails(["ada@example.com"]))
         .access_token(ACCESS_TOKEN);
     printed += &format!("{call:?}");
     let error = call.first_page().await.unwrap_err();
@@ -124,14 +124,14 @@ async fn debug_of_client_credentials_calls_and_errors_shows_no_token() {
         .unwrap();
     let over_a_socket = client
         .customers()
-        .get_all(CustomersGetAll::new(CustomerExtent::new()))
+        .get_all(CustomersGetAll::new(CustomerExtent::new()).emails(["ada@example.com"]))
         .first_page()
         .await
         .unwrap_err();
     server.shutdown().await;
     let unreachable = client
         .customers()
-        .get_all(CustomersGetAll::new(CustomerExtent::new()))
+        .get_all(CustomersGetAll::new(CustomerExtent::new()).emails(["ada@example.com"]))
         .first_page()
         .await
         .unwrap_err();
@@ -297,12 +297,15 @@ async fn traces_logs_and_output_show_no_token() {
 
     let address = echoing();
     let soon = Duration::from_millis(1);
-    let client = Client::builder(Credentials::new(CLIENT_TOKEN, ACCESS_TOKEN), "Tests 1.0")
-        .environment(Environment::custom(format!("http://{address}")))
-        .retry(RetryPolicy::none().backoff(soon, soon))
-        .stop_after_unauthorized(0)
-        .build()
-        .unwrap();
+    let client = Client::builder(
+        Credentials::client_token(CLIENT_TOKEN).access_token(ACCESS_TOKEN),
+        "Tests 1.0",
+    )
+    .environment(Environment::custom(format!("http://{address}")))
+    .retry(RetryPolicy::none().backoff(soon, soon))
+    .stop_after_unauthorized(0)
+    .build()
+    .unwrap();
     let mut printed = String::new();
     let mut show = |what: &dyn Debug| printed += &format!("{what:?} {what:#?}\n");
     show(&client);

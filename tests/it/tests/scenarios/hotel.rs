@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use mews_api::transport::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
+use mews_api::transport::{BoxFuture, Request, Response, Transport, TransportError};
 use mews_api::{Client, ClientBuilder, Environment};
-use mews_simulator::{Builder, ConnectionFault, Fault, LogEntry, Reply, Script, Simulator};
+use mews_simulator::{Builder, Fault, InProcess, LogEntry, Script, Simulator};
 use serde_json::{Value, json};
 
 use crate::recorder::{met, note};
@@ -201,20 +201,10 @@ impl Transport for Hotel {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         note(&format!("{request:?}"));
         Box::pin(async move {
-            let path = format!("{}/{}", self.simulator.base_path(), request.path);
-            let mut sent = mews_simulator::Request::post(path, request.body.to_vec());
-            sent.headers = request
-                .headers
-                .iter()
-                .map(|(name, value)| {
-                    let value = String::from_utf8_lossy(value.as_bytes());
-                    (name.to_string(), value.into_owned())
-                })
-                .collect();
             tokio::time::sleep(self.latency / 2).await;
-            let reply = self.simulator.exchange(&sent).await;
+            let hotel = InProcess::from(Arc::clone(&self.simulator));
+            let result = hotel.send(request).await;
             tokio::time::sleep(self.latency / 2).await;
-            let result = delivered(reply, request.max_response);
             note(&format!("{result:?}"));
             if let Err(error) = &result {
                 note(&error.to_string());
@@ -222,38 +212,4 @@ impl Transport for Hotel {
             result
         })
     }
-}
-
-/// The result of a reply on a connection. Bodies that break do so over sockets only.
-fn delivered(reply: Reply, most: usize) -> Result<Response, TransportError> {
-    let response = match reply {
-        Reply::Response(response) => response,
-        Reply::Nothing(ConnectionFault::Refused) => {
-            return Err(TransportError::connect("connection refused"));
-        }
-        Reply::Nothing(ConnectionFault::RefusedStream) => {
-            return Err(TransportError::unprocessed("REFUSED_STREAM"));
-        }
-        Reply::Nothing(fault) => return Err(TransportError::broken(format!("{fault:?}"))),
-        other => panic!("needs a socket: {other:?}"),
-    };
-    let headers: HeaderMap = response
-        .headers
-        .iter()
-        .filter_map(|(name, value)| {
-            let name: http::HeaderName = name.parse().ok()?;
-            Some((name, http::HeaderValue::from_bytes(value.as_bytes()).ok()?))
-        })
-        .fold(HeaderMap::new(), |mut headers, (name, value)| {
-            headers.append(name, value);
-            headers
-        });
-    if response.body.len() > most {
-        return Err(TransportError::too_large().after(response.status, headers));
-    }
-    Ok(Response {
-        status: response.status,
-        headers,
-        body: response.body,
-    })
 }

@@ -16,7 +16,7 @@ pub(crate) fn access(number: usize) -> String {
 }
 
 pub(crate) fn credentials(number: usize) -> Credentials {
-    Credentials::new(CLIENT, access(number))
+    Credentials::client_token(CLIENT).access_token(access(number))
 }
 
 /// Both halves of all tokens, as they would appear in a text, by the name of the form.

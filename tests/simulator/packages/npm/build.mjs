@@ -11,6 +11,7 @@ if (!binary || !version || !folder) {
   process.exit(2);
 }
 const here = dirname(fileURLToPath(import.meta.url));
+const licences = ["LICENSE-APACHE", "LICENSE-MIT"];
 const platform = `${process.platform}-${process.arch}`;
 const program = process.platform === "win32" ? "mews-simulator.exe" : "mews-simulator";
 
@@ -18,6 +19,9 @@ function pack(name, fill) {
   const at = join(folder, name);
   rmSync(at, { recursive: true, force: true });
   mkdirSync(at, { recursive: true });
+  for (const name of licences) {
+    cpSync(join(here, "../../../..", name), join(at, name));
+  }
   writeFileSync(join(at, "package.json"), JSON.stringify(fill(at), null, 2) + "\n");
   const out = execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: at });
   console.log(join(folder, out.toString().trim()));
@@ -33,7 +37,7 @@ pack(`mews-simulator-${platform}`, (at) => {
     description: `The binary of mews-simulator for ${platform}`,
     os: [process.platform],
     cpu: [process.arch],
-    files: [program],
+    files: [program, ...licences],
   };
 });
 pack("mews-simulator", (at) => {
@@ -46,7 +50,7 @@ pack("mews-simulator", (at) => {
     ...common,
     description: "A simulator of the Mews Connector API for integrations in any language",
     bin: { "mews-simulator": "cli.js" },
-    files: ["cli.js"],
+    files: ["cli.js", ...licences],
     engines: { node: ">=18" },
     optionalDependencies: Object.fromEntries(known.map((one) => [`mews-simulator-${one}`, version])),
   };

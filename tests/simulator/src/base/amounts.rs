@@ -2,7 +2,7 @@
 
 use crate::base::json::{Json, Object};
 
-/// An amount with all the names under which its value is shown; nothing if it is no amount. No tax is added: net is gross
+/// An amount with all the names under which its value is shown; nothing if it is not an amount. No tax is added: net is gross
 /// where the request gives but one of them.
 pub(crate) fn whole(amount: &Object) -> Option<Object> {
     let currency = amount.get("Currency")?;

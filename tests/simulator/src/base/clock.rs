@@ -14,7 +14,7 @@ pub(crate) struct Clock {
 }
 
 impl Clock {
-    /// A clock that runs so many times as fast as time does.
+    /// A clock that runs faster than time by a factor.
     pub(crate) fn new(speed: f64) -> Self {
         Self {
             start: Instant::now(),
@@ -33,7 +33,7 @@ impl Clock {
         span.div_f64(self.speed)
     }
 
-    /// The date that a header tells, some seconds off.
+    /// The date for a header, off by a number of seconds.
     pub(crate) fn http_date(&self, off: i64, form: DateForm) -> String {
         let now = Timestamp::try_from(self.wall + self.now()).unwrap_or(Timestamp::UNIX_EPOCH);
         let date = now
@@ -73,7 +73,7 @@ mod tests {
     use super::{Clock, DateForm};
 
     #[tokio::test(start_paused = true)]
-    async fn it_runs_with_the_runtime_and_as_fast_as_told() {
+    async fn clock_follows_the_runtime_at_the_given_speed() {
         let clock = Clock::new(100.0);
         tokio::time::advance(Duration::from_millis(50)).await;
         assert_eq!(clock.now(), Duration::from_secs(5));
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn dates_have_the_forms_of_http() {
+    fn dates_are_written_in_the_three_http_formats() {
         let clock = Clock::new(1.0);
         let imf = clock.http_date(0, DateForm::Imf);
         assert_eq!((imf.len(), &imf[imf.len() - 4..]), (29, " GMT"), "{imf}");

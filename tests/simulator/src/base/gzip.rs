@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn corrupt_streams_are_no_gzip() {
+    fn corrupt_streams_are_invalid_gzip() {
         for body in ["", "{}", &"long ".repeat(10_000)] {
             assert_eq!(read(&compressed(body.as_bytes())).unwrap(), body.as_bytes());
             assert!(read(&corrupt(body.as_bytes())).is_err(), "{}", body.len());
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bomb_is_small_and_grows() {
+    fn gzip_bomb_is_small_and_unpacks_to_many_bytes() {
         let stream: Vec<u8> = Bomb::new(5_000_000, b"{}".to_vec()).flatten().collect();
         assert!(stream.len() < 10_000, "{}", stream.len());
         let body = read(&stream).unwrap();

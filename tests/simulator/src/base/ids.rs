@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_id_tells_its_index() {
+    fn id_encodes_its_index() {
         let seed = Seed::new(1).at("reservations");
         for index in [0, 1, 2, 999_999, u32::MAX] {
             let id = id(seed, index);
@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn a_foreign_id_has_no_index() {
+    fn foreign_id_has_no_index() {
         let seed = Seed::new(1);
         let id = id(seed.at("rates"), 7);
         assert_eq!(index(seed.at("services"), &id), None);

@@ -72,18 +72,18 @@ impl Instant {
         Some(Self::of(date.to_datetime(jiff::civil::Time::midnight())))
     }
 
-    /// Later by so many seconds, or earlier; stops at the ends of the calendar.
+    /// Later by a number of seconds, or earlier; stops at the ends of the calendar.
     pub(crate) fn plus_seconds(self, seconds: i64) -> Self {
         Self::new(self.seconds.saturating_add(seconds), self.nanoseconds)
     }
 
-    /// Later by so many calendar months and one day.
+    /// Later by a number of calendar months and one day.
     pub(crate) fn plus_months_and_a_day(self, months: u32) -> Self {
         let span: Span = i64::from(months).months().days(1);
         Self::of(self.civil().checked_add(span).unwrap_or(DateTime::MAX))
     }
 
-    /// Later by so many days, or earlier, at an hour.
+    /// Later by a number of days, or earlier, at an hour.
     pub(crate) fn day_at(self, days: i64, hour: i64) -> Self {
         let midnight = self.seconds - self.seconds.rem_euclid(DAY);
         Self::new(midnight + days * DAY + hour * 3_600, 0)
@@ -185,7 +185,7 @@ mod tests {
     use super::Instant;
 
     #[test]
-    fn days_are_those_of_the_calendar() {
+    fn days_match_the_calendar() {
         let first = Instant::parse("1899-12-28T23:59:59Z").unwrap();
         for number in 0..80_000 {
             let instant = first.plus_seconds(number * 86_401);
@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn instants_read_back() {
+    fn instants_round_trip() {
         for (text, printed) in [
             ("2023-03-22T12:12:00Z", "2023-03-22T12:12:00Z"),
             (
@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_instant_is_refused() {
+    fn rejects_invalid_instants() {
         for text in [
             "",
             "2023-03-22",
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn months_keep_to_the_calendar() {
+    fn months_end_with_their_last_day() {
         let end_of_november = Instant::parse("2022-11-30T00:00:00Z").unwrap();
         assert_eq!(
             end_of_november.plus_months_and_a_day(3).to_string(),

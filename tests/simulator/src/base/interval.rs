@@ -15,7 +15,7 @@ pub enum IntervalEnds {
     /// It does not, as the schema documents it: start ≤ time < end. What begins where an interval ends does not collide with it.
     #[default]
     HalfOpen,
-    /// It does, as the guide says: start ≤ time ≤ end. What begins or ends where an interval does collides with it.
+    /// It does, as in the guide: start ≤ time ≤ end. What begins or ends where an interval does collides with it.
     Inclusive,
 }
 
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn points_are_half_open() {
+    fn points_exclude_the_end() {
         assert!(interval(2, 4).has(day(2)));
         assert!(interval(2, 4).has(day(3)));
         assert!(!interval(2, 4).has(day(4)));
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn or_the_end_belongs_to_them() {
+    fn inclusive_points_include_the_end() {
         assert!(inclusive(2, 4).has(day(2)));
         assert!(inclusive(2, 4).has(day(4)));
         assert!(!inclusive(2, 4).has(day(5)));
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn contains_is_the_other_way_round() {
+    fn containing_items_enclose_the_interval() {
         for interval in [interval(3, 5), inclusive(3, 5)] {
             assert!(interval.is_within(Some(day(3)), Some(day(5))));
             assert!(interval.is_within(Some(day(1)), Some(day(9))));

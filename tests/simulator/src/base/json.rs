@@ -15,7 +15,7 @@ pub(crate) type Hashing = foldhash::fast::RandomState;
 
 type Members = IndexMap<Name, Json, Hashing>;
 
-/// The members of an object, in their order. Boxed, so that values that are no objects stay small.
+/// The members of an object, in their order. Boxed, so that other values stay small.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Object(Box<Members>);
 
@@ -301,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_read_is_written() {
+    fn writes_what_it_reads() {
         for text in [
             r#"{"a":[1,2.50,1E2,-0.10,79228162514264337593543950335],"b":{"c":null},"d":"\"\\\n","e":true,"f":[]}"#,
             "0.0000000000000000000000000001",
@@ -312,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn strictness() {
+    fn refuses_invalid_json() {
         for text in [
             "",
             "{",

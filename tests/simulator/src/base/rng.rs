@@ -50,7 +50,7 @@ impl Seed {
         i64::try_from(self.below(u64::try_from(end).unwrap_or(0))).unwrap_or(0)
     }
 
-    /// True in so many cases of a hundred.
+    /// True in a percentage of cases.
     pub(crate) fn percent(self, cases: u64) -> bool {
         self.below(100) < cases
     }

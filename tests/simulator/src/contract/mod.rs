@@ -74,11 +74,11 @@ pub(crate) struct Listing {
     pub(crate) property: String,
     /// The type of its items.
     pub(crate) item: String,
-    /// What tells items apart; `Id` for most.
+    /// The key of an item; `Id` for most.
     pub(crate) key: Vec<String>,
     /// What the items are of: the name of a resource, or of the operation if its items are found nowhere else.
     pub(crate) collection: String,
-    /// Further lists of the answer.
+    /// Secondary lists of the answer.
     pub(crate) also: Vec<String>,
     /// Whether it is walked with a cursor.
     pub(crate) paged: bool,
@@ -113,7 +113,7 @@ impl Contract {
         Ok(Arc::clone(EMBEDDED_CONTRACT.get_or_init(|| contract)))
     }
 
-    /// The project's own with further files, each in place of the one of the same name.
+    /// The project's own schema with other files added, each in place of the one of the same name.
     pub(crate) fn extended(added: &[Arc<Source>]) -> Result<Self, Diagnostics> {
         let replaced = |name: &str| added.iter().any(|source| source.name() == name);
         let own = FILES.iter().filter(|(name, _)| !replaced(name));
@@ -153,6 +153,12 @@ impl Contract {
         }
         contract.references = References::find(&contract, &contract.annotations);
         Ok(contract)
+    }
+
+    /// Whether a text is an id of the service or an external identifier.
+    pub(crate) fn is_hybrid_id(&self, owner: &str, property: &str) -> bool {
+        let hybrid = &self.annotations.hybrid;
+        !hybrid.is_empty() && hybrid.contains_key(&place(owner, property))
     }
 
     fn calls(&self, annotations: &Annotations) -> IndexMap<String, Call> {
@@ -283,7 +289,7 @@ impl Contract {
         trust::holds_amounts(&self.amounts, shape)
     }
 
-    /// What an alias stands for; the shape itself if it is none.
+    /// What an alias stands for; the shape itself if it is not an alias.
     pub(crate) fn resolved<'s>(&'s self, shape: &'s Shape) -> &'s Shape {
         match shape {
             Shape::Named(name) => match self.kind(name) {

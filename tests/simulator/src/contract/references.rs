@@ -19,14 +19,14 @@ const WIDE: [(&str, &str, &[&str]); 4] = [
 pub(crate) struct References {
     /// By type and property.
     places: Table<Table<String>>,
-    /// Further collections, by `Type.Property`.
+    /// Other collections, by `Type.Property`.
     wide: Table<&'static [&'static str]>,
     /// By the name of a type with an `Id`.
     views: Table<String>,
 }
 
 impl References {
-    /// Reads them off the annotations, and off names where those say nothing.
+    /// Reads them from the annotations, and from names where there is no annotation.
     pub(crate) fn find(contract: &Contract, annotations: &Annotations) -> Self {
         let mut views = Table::default();
         let mut singulars: Vec<(String, String)> = Vec::new();
@@ -107,7 +107,7 @@ impl References {
         self.places.get(owner)?.get(property).map(String::as_str)
     }
 
-    /// Further collections to which it may lead.
+    /// Other collections to which it may lead.
     pub(crate) fn others(
         &self,
         owner: &str,
@@ -170,7 +170,7 @@ mod tests {
     use super::singular;
 
     #[test]
-    fn singulars() {
+    fn names_singulars_of_resources() {
         for (resource, one) in [
             ("rates", "Rate"),
             ("companies", "Company"),

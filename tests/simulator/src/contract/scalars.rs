@@ -124,7 +124,7 @@ mod tests {
     use super::{is_duration, is_uuid};
 
     #[test]
-    fn durations() {
+    fn recognizes_durations() {
         for text in ["P0Y0M1DT0H0M0S", "-P1D", "PT15H", "P0M0DT15H0M0.5S", "P2W"] {
             assert!(is_duration(text), "{text}");
         }
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn uuids() {
+    fn recognizes_uuids() {
         assert!(is_uuid("0F1E2D3C-4b5a-6978-8796-a5b4c3d2e1f0"));
         assert!(!is_uuid("0F1E2D3C4b5a69788796a5b4c3d2e1f0"));
         assert!(!is_uuid("0F1E2D3C-4b5a-6978-8796-a5b4c3d2e1fg"));

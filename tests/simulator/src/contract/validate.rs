@@ -1,4 +1,4 @@
-//! Whether a JSON value is what the schema says, and where it is not.
+//! Checks JSON values against the schema; an error carries the place.
 
 use std::collections::HashSet;
 
@@ -48,7 +48,7 @@ impl Validator<'_> {
         if types.iter().any(|ty| self.object(ty, body, "").is_ok()) {
             return Ok(());
         }
-        // What is wrong is told of the type that knows most of the body.
+        // The error is that of the type that knows most of the body.
         let known = |ty: &&String| {
             let properties = self.contract.properties(ty);
             let knows = |name: &&Name| {
@@ -348,7 +348,7 @@ impl Validator<'_> {
     }
 }
 
-/// What a property says beyond its shape.
+/// Constraints of a property beyond its shape.
 pub(super) struct Limits<'p> {
     pub(super) length: &'p Bounds,
     items: &'p Bounds,

@@ -8,6 +8,7 @@ use crate::contract::schema::Meaning;
 
 use crate::base::instant::Instant;
 use crate::base::interval::{Interval, IntervalEnds};
+use crate::data::charge;
 use crate::data::condition::Condition;
 use crate::data::dataset::Dataset;
 use crate::data::stay::{Reservation, STATES};
@@ -31,6 +32,8 @@ pub(crate) struct Billed {
     pub(crate) end: Instant,
     /// When the guests left, as far as they have.
     pub(crate) left: Option<Instant>,
+    /// Whether it was cancelled, late.
+    pub(crate) is_canceled: bool,
 }
 
 /// The names of times in both forms of reservations.
@@ -119,7 +122,7 @@ impl ColumnIndex {
         columns
     }
 
-    /// A reservation that has a bill: one that is confirmed, or was.
+    /// A reservation that has a bill: one that is confirmed, or was, or that was cancelled late.
     pub(crate) fn billed(&self, index: u32) -> Option<Billed> {
         let index = index as usize;
         let state = STATES.get(usize::from(*self.states.get(index)?))?;
@@ -127,11 +130,15 @@ impl ColumnIndex {
             let second = self.times[column].values[index];
             (second != NONE).then(|| Instant::of_seconds(second))
         };
-        matches!(*state, "Confirmed" | "Started" | "Processed").then_some(Billed {
+        let start = time(SCHEDULED_START)?;
+        let is_canceled = time(6).is_some_and(|canceled| charge::is_late(start, canceled));
+        let has_nights = matches!(*state, "Confirmed" | "Started" | "Processed");
+        (has_nights || is_canceled).then_some(Billed {
             enterprise: self.ids[2].values[index],
-            start: time(SCHEDULED_START)?,
+            start,
             end: time(SCHEDULED_START + 1)?,
             left: time(5),
+            is_canceled,
         })
     }
 
@@ -271,7 +278,8 @@ impl ColumnIndex {
                 "ClosedUtc" | "IssuedUtc" | "PaidUtc" => {
                     Some(Check::Point(self.time("ActualEndUtc")?, points(interval)))
                 }
-                // A night begins at the midnight before the guests come.
+                // The first night begins at the midnight before the guests come, and who cancels later than a day before
+                // that pays at once.
                 "ConsumedUtc" | "StartUtc" => {
                     let columns = [
                         self.time("ScheduledStartUtc")?,

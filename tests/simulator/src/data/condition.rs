@@ -47,7 +47,7 @@ impl Condition<'_> {
         }
     }
 
-    /// Whether an item passes; `item` tells its properties by dotted path.
+    /// Whether an item passes; `item` returns its properties by dotted path.
     pub(crate) fn holds(&self, item: impl Fn(&str) -> Json) -> bool {
         let time = |path: &str| {
             // The start of the last time unit stands for its end.

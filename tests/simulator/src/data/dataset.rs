@@ -40,7 +40,7 @@ pub(crate) struct Dataset {
     ledger: OnceLock<Ledger>,
 }
 
-/// How much there is to be, and what it follows from.
+/// The size of a data set, and what it follows from.
 #[derive(Clone)]
 pub(crate) struct Extent {
     pub(crate) seed: u64,
@@ -122,7 +122,7 @@ impl Dataset {
         self.seed.at(collection).nth(u64::from(index))
     }
 
-    /// The seed of the how-manieth item that requests have added.
+    /// The seed of an item that requests have added, by its number.
     pub(crate) fn added_seed(&self, collection: &str, number: u32) -> Seed {
         self.seed.at(collection).at("added").nth(u64::from(number))
     }

@@ -1,7 +1,9 @@
 //! What a hotel has beside its reservations: services, rates, rooms and people.
 
 use crate::base::json::Json;
+use crate::data::charge;
 use crate::data::dataset::{Dataset, YEARS};
+use crate::data::money::{self, Money};
 use crate::data::profile::Pricing;
 use crate::data::stay::Stay;
 
@@ -11,7 +13,9 @@ pub(super) const CATEGORIES: u32 = 6;
 /// Rooms of a category at least.
 const ROOMS: u32 = 15;
 pub(super) const RATES: u32 = 5;
-const RATE_GROUPS: u32 = 2;
+pub(super) const RATE_GROUPS: u32 = 2;
+/// Products of each enterprise at least.
+const PRODUCTS: u32 = 50;
 pub(super) const SEGMENTS: u32 = 4;
 pub(super) const AGES: u32 = 2;
 const COMPANIES: u32 = 60;
@@ -28,6 +32,13 @@ const RATE_NAMES: [&str; 5] = [
     "Advance",
     "Long stay",
     "Corporate",
+];
+const PRODUCT_NAMES: [&str; 5] = [
+    "Breakfast",
+    "Parking",
+    "Late check-out",
+    "Massage",
+    "Dinner",
 ];
 
 /// How much of everything there is.
@@ -73,6 +84,9 @@ impl Hotel {
             }
             "rates" => self.enterprises * RATES,
             "rateGroups" => self.enterprises * RATE_GROUPS,
+            // A policy for each group of rates.
+            "cancellationPolicies" => self.enterprises * RATE_GROUPS,
+            "products" => self.enterprises * PRODUCTS,
             "businessSegments" => self.enterprises * SEGMENTS,
             "ageCategories" => self.enterprises * AGES,
             "companies" => COMPANIES,
@@ -96,7 +110,7 @@ pub(super) fn group_of(reservation: u32) -> u32 {
     reservation / 8 * 5 + GROUPS_OF_EIGHT[(reservation % 8) as usize]
 }
 
-/// What the data set says of a property of anything but reservations; null if the item has no such thing at present.
+/// The value of a property of anything but reservations; null if the item has none at present.
 pub(crate) fn known(
     dataset: &Dataset,
     collection: &str,
@@ -176,6 +190,12 @@ pub(crate) fn known(
             number / 10 + 1,
             number % 10 + 1
         ))),
+        // Rooms go out of order by requests alone.
+        ("resources", "State") => {
+            let states = ["Clean", "Dirty", "Inspected", "OutOfService"];
+            let seed = dataset.item_seed(collection, index).at("state");
+            Some(Json::text(*seed.pick(&states).unwrap_or(&states[0])))
+        }
         ("resources", "ParentResourceId") => Some(Json::Null),
         ("resourceCategoryAssignments", "ResourceId") => id("resources", index),
         ("resourceCategoryAssignments", "CategoryId") => {
@@ -195,6 +215,16 @@ pub(crate) fn known(
         ("rates", "IsBaseRate" | "IsDefault") => Some(Json::Bool(number == 0)),
         ("rates", "Name" | "ShortName") => Some(Json::text(name(&RATE_NAMES))),
         ("rates", "Names") => Some(localized(name(&RATE_NAMES))),
+        ("products", "ServiceId") => id("services", enterprise + 2 * dataset.enterprises()),
+        ("products", "Name" | "ShortName") => Some(Json::text(name(&PRODUCT_NAMES))),
+        ("products", "Names" | "ShortNames") => Some(localized(name(&PRODUCT_NAMES))),
+        ("products", "Price") => {
+            let place = profile.place;
+            let price = Money::of_price(place, money::product(place, number));
+            Some(Json::Object(price.amount(place)))
+        }
+        ("cancellationPolicies", "RateGroupId") => id("rateGroups", index),
+        ("cancellationPolicies", _) => policy(profile.place.currency, number, property),
         ("businessSegments", "Name") => Some(Json::text(name(&SEGMENT_NAMES))),
         ("ageCategories", "Classification") => {
             Some(Json::text(if number == 0 { "Adult" } else { "Child" }))
@@ -218,7 +248,8 @@ pub(crate) fn known(
             | "rateGroups"
             | "businessSegments"
             | "ageCategories"
-            | "customers",
+            | "customers"
+            | "products",
             "IsActive",
         ) => Some(Json::Bool(true)),
         ("addresses", "AccountId") => id("customers", index),
@@ -232,6 +263,23 @@ pub(crate) fn known(
         }
         _ => None,
     }
+}
+
+/// From a day before the start on, a cancellation costs the first night, or all of them.
+pub(crate) fn policy(currency: &str, group: u32, property: &str) -> Option<Json> {
+    Some(match property {
+        "Applicability" => Json::text("Start"),
+        "FeeExtent" | "FeeExtents" => Json::List(vec![Json::text("TimeUnits")]),
+        "ApplicabilityOffset" => Json::text("P0M1DT0H0M0S"),
+        "FeeMaximumTimeUnits" => charge::fee_nights(group).map_or(Json::Null, Json::number),
+        "AbsoluteFee" => object(&[
+            ("Currency", Json::text(currency)),
+            ("Value", Json::number(0)),
+        ]),
+        "RelativeFee" => Json::number(1),
+        "IsActive" => Json::Bool(true),
+        _ => return None,
+    })
 }
 
 fn category_of(dataset: &Dataset, resource: u32) -> u32 {

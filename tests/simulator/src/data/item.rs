@@ -15,13 +15,13 @@ use crate::data::stay::Stay;
 /// Where an item stands in its collection; the least is the newest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Place {
-    /// Created by a request: the how-manieth.
+    /// Created by a request: its number.
     Added(Reverse<u32>),
     /// There from the beginning, by index.
     Base(u32),
 }
 
-/// What requests have said of one item.
+/// What requests have set on one item.
 #[derive(Debug)]
 pub(crate) struct Entry {
     pub(crate) id: String,
@@ -40,7 +40,7 @@ impl Entry {
 
 /// The values that writes have given to items. The state keeps them; the data set only reads them.
 pub(crate) trait Changes {
-    /// What writes have said of the item at a place.
+    /// What writes have set on the item at a place.
     fn entry(&self, collection: &str, place: Place) -> Option<&Entry>;
 }
 

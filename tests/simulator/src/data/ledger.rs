@@ -1,18 +1,20 @@
-//! What stays cost and what was paid: nights, bills, payments and balances, all from the price of each night.
+//! Where order items, bills and payments stand in their collections, and what they come to by day.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::base::json::{Json, Object};
-use crate::data::column_index::ColumnIndex;
+use crate::data::charge::{self, Charge, Charges};
+use crate::data::column_index::{Billed, ColumnIndex};
 use crate::data::dataset::Dataset;
-use crate::data::money::{self, Money};
+use crate::data::money;
 use crate::data::stay::Stay;
 
-/// Where the nights, bills and payments of reservations stand in their collections.
+/// Where the order items, bills and payments of reservations stand in their collections.
 pub(crate) struct Ledger {
-    /// How many nights the reservations before one have, by its index; at the end those of all.
-    nights_before: Vec<u32>,
+    /// How many order items the reservations before one have, by its index; at the end those of all.
+    items_before: Vec<u32>,
     /// The reservations with a bill.
     bills: Vec<u32>,
     /// The reservations that have been paid, the last one first.
@@ -31,33 +33,31 @@ pub(crate) struct Day {
 
 /// An item that follows from a reservation.
 pub(crate) enum Booking {
-    /// The how-manieth night, from 0.
-    Night(Stay, i64),
+    Item(Stay, Charge),
     Bill(Stay),
     Payment(Stay),
 }
 
 impl Ledger {
     pub(crate) fn read(dataset: &Dataset, columns: &ColumnIndex) -> Self {
-        let mut nights_before = vec![0];
+        let mut items_before = vec![0];
         let mut bills = Vec::new();
         let mut payments = Vec::new();
-        let mut nights = 0;
+        let mut items = 0;
         for index in 0..dataset.size("reservations") {
             if let Some(row) = columns.billed(index) {
-                let zone = &dataset.profile(row.enterprise).zone;
-                let count = zone.day(row.end) - zone.day(row.start);
-                nights += u32::try_from(count).unwrap_or(0);
+                let count = charges(dataset, index, &row).count();
+                items += u32::try_from(count).unwrap_or(0);
                 bills.push(index);
                 if let Some(left) = row.left {
                     payments.push((left, index));
                 }
             }
-            nights_before.push(nights);
+            items_before.push(items);
         }
         payments.sort_unstable_by(|one, other| other.cmp(one));
         Self {
-            nights_before,
+            items_before,
             bills,
             payments: payments.into_iter().map(|(_, index)| index).collect(),
             days: OnceLock::new(),
@@ -68,22 +68,20 @@ impl Ledger {
     pub(crate) fn size(&self, collection: &str) -> Option<u32> {
         let length = |list: &Vec<u32>| u32::try_from(list.len()).ok();
         match collection {
-            "orderItems" => self.nights_before.last().copied(),
+            "orderItems" => self.items_before.last().copied(),
             "bills" => length(&self.bills),
             "payments" => length(&self.payments),
             _ => None,
         }
     }
 
-    /// The reservation that an item follows from, and which of its nights it is.
+    /// The reservation that an item follows from, and which of its items it is.
     pub(crate) fn reservation(&self, collection: &str, index: u32) -> Option<(u32, i64)> {
         match collection {
             "orderItems" => {
-                let behind = self
-                    .nights_before
-                    .partition_point(|before| *before <= index);
+                let behind = self.items_before.partition_point(|before| *before <= index);
                 let reservation = u32::try_from(behind.checked_sub(1)?).ok()?;
-                let before = self.nights_before.get(reservation as usize)?;
+                let before = self.items_before.get(reservation as usize)?;
                 Some((reservation, i64::from(index - before)))
             }
             "bills" => Some((*self.bills.get(index as usize)?, 0)),
@@ -96,7 +94,7 @@ impl Ledger {
     pub(crate) fn items(&self, collection: &str, reservation: u32) -> std::ops::Range<u32> {
         let at = reservation as usize;
         match collection {
-            "orderItems" => match self.nights_before.get(at..at + 2) {
+            "orderItems" => match self.items_before.get(at..at + 2) {
                 Some([start, end]) => *start..*end,
                 _ => 0..0,
             },
@@ -106,6 +104,17 @@ impl Ledger {
             },
             _ => 0..0,
         }
+    }
+
+    /// The payment of a reservation, if it has been paid.
+    pub(crate) fn payment(&self, dataset: &Dataset, reservation: u32) -> Range<u32> {
+        let stay = dataset.hotel().stay(dataset, "reservations", reservation);
+        let Some(left) = stay.and_then(|stay| stay.left()) else {
+            return 0..0;
+        };
+        let mut found = dataset.created_between("payments", Some(left), Some(left));
+        let found = found.find(|index| self.payments.get(*index as usize) == Some(&reservation));
+        found.map_or(0..0, |index| index..index + 1)
     }
 
     fn bill(&self, reservation: u32) -> Option<u32> {
@@ -128,9 +137,10 @@ impl Ledger {
             };
             let of_hotel = days.entry(stay.enterprise()).or_default();
             let mut total = 0;
-            for night in 0..stay.nights(dataset) {
-                let (day, money) = stay.night(dataset, night);
-                let booked = of_hotel.entry(day).or_default();
+            let charges = stay.charges(dataset).into_iter();
+            for charge in charges.flat_map(all) {
+                let money = charge.money(dataset, &stay);
+                let booked = of_hotel.entry(charge.day(dataset, &stay)).or_default();
                 booked.net += money.net;
                 booked.tax += money.tax;
                 total += money.gross();
@@ -144,16 +154,37 @@ impl Ledger {
     }
 }
 
+/// What a reservation is charged for.
+fn charges(dataset: &Dataset, index: u32, row: &Billed) -> Charges {
+    if row.is_canceled {
+        return Charges::of_late_cancellation();
+    }
+    let profile = dataset.profile(row.enterprise);
+    let nights = profile.zone.day(row.end) - profile.zone.day(row.start);
+    Charges::of_stay(
+        dataset.item_seed("reservations", index),
+        profile.place,
+        nights,
+    )
+}
+
+fn all(charges: Charges) -> impl Iterator<Item = Charge> {
+    (0..charges.count()).filter_map(move |number| charges.nth(number))
+}
+
 impl Booking {
     /// The item of a collection; nothing if the collection does not follow from reservations.
     pub(crate) fn of(dataset: &Dataset, collection: &str, index: u32) -> Option<Self> {
         if !matches!(collection, "orderItems" | "bills" | "payments") {
             return None;
         }
-        let (reservation, night) = dataset.ledger().reservation(collection, index)?;
+        let (reservation, number) = dataset.ledger().reservation(collection, index)?;
         let stay = dataset.hotel().stay(dataset, "reservations", reservation)?;
         Some(match collection {
-            "orderItems" => Self::Night(stay, night),
+            "orderItems" => {
+                let charge = stay.charges(dataset)?.nth(number)?;
+                Self::Item(stay, charge)
+            }
             "bills" => Self::Bill(stay),
             _ => Self::Payment(stay),
         })
@@ -161,11 +192,11 @@ impl Booking {
 
     fn stay(&self) -> &Stay {
         match self {
-            Self::Night(stay, _) | Self::Bill(stay) | Self::Payment(stay) => stay,
+            Self::Item(stay, _) | Self::Bill(stay) | Self::Payment(stay) => stay,
         }
     }
 
-    /// What the data set says of a property; null if the item has no such thing.
+    /// The value of a property in the data set; null if the item has no value.
     pub(crate) fn known(&self, dataset: &Dataset, property: &str) -> Option<Json> {
         let stay = self.stay();
         let reservation = || Json::text(dataset.id("reservations", stay.index()));
@@ -185,7 +216,6 @@ impl Booking {
             })
         };
         let place = dataset.profile(stay.enterprise()).place;
-        let amount = |money: Money| Some(Json::Object(money.amount(place)));
         let paid = || money::untaxed(place, stay.total(dataset).gross());
         if matches!(
             property,
@@ -193,43 +223,36 @@ impl Booking {
         ) {
             return stay.known(dataset, property);
         }
+        if let Self::Item(_, charge) = self
+            && let Some(value) = charge.known(dataset, stay, property)
+        {
+            return Some(value);
+        }
         match (self, property) {
             (_, "CompanyId" | "Notes" | "ExternalIdentifier") => Some(Json::Null),
-            (Self::Night(..), "ServiceId") => stay.known(dataset, property),
-            (Self::Night(..), "ServiceOrderId" | "OrderId") => Some(reservation()),
-            (Self::Night(..) | Self::Payment(_), "BillId") => Some(bill()),
-            (Self::Night(..), "UnitCount") => Some(Json::number(1)),
+            (Self::Item(..), "ServiceId") => stay.known(dataset, property),
+            (Self::Item(..), "ServiceOrderId" | "OrderId") => Some(reservation()),
+            (Self::Item(..) | Self::Payment(_), "BillId") => Some(bill()),
             (
-                Self::Night(_, night),
-                "UnitAmount" | "Amount" | "OriginalAmount" | "UnitCost" | "Cost"
-                | "OriginalUnitCost" | "OriginalCost",
-            ) => amount(stay.night(dataset, *night).1),
-            (Self::Night(..), "RevenueType") => Some(Json::text("Service")),
-            (Self::Night(..), "Type") => Some(Json::text("SpaceOrder")),
-            (Self::Night(_, night), "ConsumedUtc" | "StartUtc") => {
-                let (day, _) = stay.night(dataset, *night);
-                let zone = &dataset.profile(stay.enterprise()).zone;
-                Some(Json::text(zone.start(day).to_string()))
-            }
-            (Self::Night(_, night), "BillingName" | "Name") => {
-                Some(Json::text(format!("Night {}", night + 1)))
-            }
-            (
-                Self::Night(..),
+                Self::Item(..),
                 "CanceledUtc"
                 | "CancelledUtc"
                 | "ClaimedUtc"
-                | "Data"
+                | "InvoiceId"
+                | "CreditCardId"
+                | "SubType"
+                | "SubState"
+                | "TaxExemptionReasonCode"
                 | "TaxExemptionReason"
                 | "TaxExemptionLegalReference",
             ) => Some(Json::Null),
-            (Self::Night(..), "Options") => {
+            (Self::Item(..), "Options") => {
                 let option = [("CanceledWithReservation", Json::Bool(false))];
                 Some(Json::Object(Object::from_iter(option)))
             }
-            (Self::Night(..) | Self::Payment(_), "ClosedUtc") => Some(left()),
-            (Self::Night(..) | Self::Payment(_), "AccountingState") => Some(state()),
-            (Self::Bill(_), "State") => Some(state()),
+            (Self::Item(..) | Self::Payment(_), "ClosedUtc") => Some(left()),
+            (Self::Item(..) | Self::Payment(_), "AccountingState") => Some(state()),
+            (Self::Item(..) | Self::Bill(_), "State") => Some(state()),
             (Self::Bill(_), "IssuedUtc" | "TaxedUtc" | "PaidUtc") => Some(left()),
             (
                 Self::Bill(_),
@@ -245,7 +268,7 @@ impl Booking {
                 | "CompanyDetails"
                 | "AssociatedAccountData",
             ) => Some(Json::Null),
-            (Self::Night(..) | Self::Bill(_), "CreatedUtc" | "UpdatedUtc") => {
+            (Self::Item(..) | Self::Bill(_), "CreatedUtc" | "UpdatedUtc") => {
                 stay.known(dataset, property)
             }
             (Self::Payment(_), "ReservationId") => Some(reservation()),
@@ -254,6 +277,20 @@ impl Booking {
                 Self::Payment(_),
                 "CreatedUtc" | "UpdatedUtc" | "ChargedUtc" | "ConsumedUtc" | "SettlementUtc",
             ) => Some(left()),
+            (
+                Self::Payment(_),
+                "OrderId"
+                | "ServiceId"
+                | "ProductId"
+                | "InvoiceId"
+                | "CreditCardId"
+                | "SubType"
+                | "SubState"
+                | "Name"
+                | "TaxExemptionReasonCode",
+            ) => Some(Json::Null),
+            (Self::Payment(_), "ConsumptionUtc") => Some(left()),
+            (Self::Payment(_), "PaymentItemOld.Data") => Some(charge::old_data("Cash", None)),
             (Self::Payment(_), "State") => Some(Json::text("Charged")),
             (Self::Payment(_), "Kind") => Some(Json::text("Payment")),
             (Self::Payment(_), "Type") => Some(Json::text("CashPayment")),

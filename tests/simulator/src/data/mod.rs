@@ -1,11 +1,13 @@
 //! The data set: what exists before any write, all of it derived from the seed.
 
+pub(crate) mod charge;
 pub(crate) mod column_index;
 pub(crate) mod condition;
 pub(crate) mod dataset;
 pub(crate) mod generate;
 pub(crate) mod hotel;
 pub(crate) mod item;
+mod known;
 pub(crate) mod ledger;
 pub(crate) mod money;
 pub(crate) mod profile;

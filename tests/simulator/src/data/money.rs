@@ -38,8 +38,47 @@ impl Money {
         }
     }
 
+    /// What an amount that answers show comes to; nothing if it has more digits than the currency.
+    pub(crate) fn of_amount(amount: &Object, place: &Place) -> Option<Self> {
+        let value = |name: &str| match amount.get(name)? {
+            Json::Number(digits) => units(digits, place.digits),
+            _ => None,
+        };
+        let net = value("NetValue")?;
+        let tax = value("GrossValue")? - net;
+        Some(Self { net, tax })
+    }
+
+    /// An amount without tax.
+    pub(crate) fn untaxed(units: i64) -> Self {
+        Self { net: units, tax: 0 }
+    }
+
     pub(crate) fn gross(self) -> i64 {
         self.net + self.tax
+    }
+
+    pub(crate) fn plus(self, other: Self) -> Self {
+        Self {
+            net: self.net + other.net,
+            tax: self.tax + other.tax,
+        }
+    }
+
+    /// A sum of prices as one price, with the tax on it as a whole.
+    pub(crate) fn as_one(self, place: &Place) -> Self {
+        let price = match place.pricing {
+            Pricing::Gross => self.gross(),
+            Pricing::Net => self.net,
+        };
+        Self::of_price(place, price)
+    }
+
+    pub(crate) fn times(self, count: i64) -> Self {
+        Self {
+            net: self.net * count,
+            tax: self.tax * count,
+        }
     }
 
     /// The amount as answers show it, under all names that its values have.
@@ -116,8 +155,13 @@ pub(crate) fn price(place: &Place, rate: u32, category: u32, day: i64) -> i64 {
         .fold(place.night, |price, percent| rounded(price * percent, 100))
 }
 
+/// The price of a product in the smallest unit of the currency, by its number in the hotel: a part of a night.
+pub(crate) fn product(place: &Place, number: u32) -> i64 {
+    place.night * (8 + 7 * i64::from(number % 5)) / 100
+}
+
 /// An amount that a request gives, with the taxes that it names or the hotel's on nights, and all names of its values.
-/// Nothing if it is no amount.
+/// Nothing if it is not an amount.
 pub(crate) fn taxed(amount: &Object, place: &Place) -> Option<Object> {
     let given = |name: &str| match amount.get(name) {
         Some(Json::Number(digits)) => units(digits, place.digits),

@@ -11,6 +11,7 @@ const PLACES: [Place; 6] = [
         currency: "CZK",
         digits: 2,
         night: 240_000,
+        city_tax: 5_000,
         environment: "CZ-2024",
         night_tax: ("CZ-2024-12%", 12_000),
         pricing: Pricing::Gross,
@@ -22,6 +23,7 @@ const PLACES: [Place; 6] = [
         currency: "GBP",
         digits: 2,
         night: 9_500,
+        city_tax: 0,
         environment: "UK-2022",
         night_tax: ("UK-2022-20%", 20_000),
         pricing: Pricing::Gross,
@@ -33,6 +35,7 @@ const PLACES: [Place; 6] = [
         currency: "USD",
         digits: 2,
         night: 16_000,
+        city_tax: 200,
         environment: "US-NY-NYC-2021",
         night_tax: ("US-NY-NYC-2021-14.75%", 14_750),
         pricing: Pricing::Net,
@@ -44,6 +47,7 @@ const PLACES: [Place; 6] = [
         currency: "CLP",
         digits: 0,
         night: 84_000,
+        city_tax: 0,
         environment: "CL-2003",
         night_tax: ("CL-2003-19%", 19_000),
         pricing: Pricing::Gross,
@@ -55,6 +59,7 @@ const PLACES: [Place; 6] = [
         currency: "EGP",
         digits: 2,
         night: 310_000,
+        city_tax: 0,
         environment: "EG-2017",
         night_tax: ("EG-2017-14%", 14_000),
         pricing: Pricing::Net,
@@ -66,6 +71,7 @@ const PLACES: [Place; 6] = [
         currency: "JPY",
         digits: 0,
         night: 14_500,
+        city_tax: 200,
         environment: "JP-2019",
         night_tax: ("JP-2019-10%", 10_000),
         pricing: Pricing::Gross,
@@ -79,7 +85,7 @@ pub(crate) enum Pricing {
     Net,
 }
 
-/// What a place brings with it.
+/// What follows from a place.
 #[derive(Debug)]
 pub(crate) struct Place {
     zone: &'static str,
@@ -91,6 +97,8 @@ pub(crate) struct Place {
     pub(crate) digits: u32,
     /// What a night costs at least, in the smallest unit of the currency.
     pub(crate) night: i64,
+    /// What the city takes for a person and a night, in the same unit; 0 where it takes nothing.
+    pub(crate) city_tax: i64,
     /// Code of the tax environment.
     pub(crate) environment: &'static str,
     /// The code of the tax on nights, and its share of the net value in thousandths of a percent.
@@ -106,7 +114,7 @@ pub(crate) struct Profile {
 }
 
 impl Profile {
-    /// The hotel of a zone. One that is none of the [`PLACES`] has the money and the taxes of the first.
+    /// The hotel of a zone. Outside of the [`PLACES`] it has the money and the taxes of the first.
     /// Nothing if there is no such zone.
     pub(crate) fn of_zone(name: &str) -> Option<Self> {
         let zone = Zone::named(name)?;
@@ -117,7 +125,7 @@ impl Profile {
         })
     }
 
-    /// The zones that hotels have unless told otherwise: as many as there are hotels, at most one for each place.
+    /// The default zones: as many as there are hotels, at most one for each place.
     pub(crate) fn usual(enterprises: u32) -> Vec<Self> {
         let places = PLACES.iter().take(enterprises.max(1) as usize);
         places

@@ -30,7 +30,7 @@ pub(crate) struct Seasons {
 }
 
 impl Seasons {
-    /// Over so many seconds before the present. Where seasons overlap, they multiply.
+    /// Over a number of seconds before the present. Where seasons overlap, they multiply.
     pub(crate) fn new(seasons: &[Season], now: Instant, seconds: u64) -> Self {
         let back = |instant: Instant| {
             let back = now.seconds_since(instant).max(0);
@@ -92,7 +92,7 @@ mod tests {
     use crate::base::rng::Seed;
 
     #[test]
-    fn a_season_is_as_dense_as_it_says_and_order_is_kept() {
+    fn season_has_its_density_and_keeps_the_order() {
         let now = Instant::parse("2026-01-01T00:00:00Z").unwrap();
         let day = |back: i64| now.plus_seconds(-back * 86_400);
         let season = Season {

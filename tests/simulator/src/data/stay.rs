@@ -3,6 +3,7 @@
 use crate::base::instant::Instant;
 use crate::base::json::Json;
 use crate::base::rng::Seed;
+use crate::data::charge::{self, Charges};
 use crate::data::dataset::Dataset;
 use crate::data::hotel::{
     AGES, CATEGORIES, Hotel, RATES, SEGMENTS, enterprise_of_group, group_of, object,
@@ -41,7 +42,7 @@ pub(crate) const STATES: [&str; 7] = [
     "Canceled",
 ];
 
-/// A reservation in short: what its properties are told from.
+/// A reservation in short: its properties follow from this.
 pub(crate) struct Stay {
     seed: Seed,
     index: u32,
@@ -64,6 +65,9 @@ pub(crate) struct Stay {
     children: u64,
 }
 
+/// How many of the newest reservations begin on the present day, where it is not too late for that.
+const ARRIVALS: u32 = 16;
+
 impl Stay {
     pub(super) fn derive(dataset: &Dataset, hotel: &Hotel, index: u32) -> Self {
         let seed = dataset.item_seed("reservations", index);
@@ -84,6 +88,10 @@ impl Stay {
         // Guests come at three and leave at eleven, by the clock of the hotel.
         let zone = &dataset.profile(enterprise).zone;
         let mut first_day = zone.day(created) + lead;
+        // Somebody arrives today, in a small data set too.
+        if index < ARRIVALS && zone.at(zone.day(now), 15) > now {
+            first_day = zone.day(now);
+        }
         if zone.at(first_day, 15) <= created {
             first_day += 1;
         }
@@ -107,8 +115,16 @@ impl Stay {
             .then(|| within("arrived", start, start.plus_seconds(8 * 3_600).min(now)));
         let left =
             (state == State::Processed).then(|| within("left", end.plus_seconds(-4 * 3_600), end));
-        let canceled =
-            (state == State::Canceled).then(|| within("canceled", created, start.min(now)));
+        // Some change their minds at the last moment.
+        let canceled = (state == State::Canceled).then(|| {
+            let last = start.min(now);
+            let from = if seed.at("late").percent(25) {
+                created.max(last.plus_seconds(-charge::FREE_UNTIL))
+            } else {
+                created
+            };
+            within("canceled", from, last)
+        });
         let updated = canceled
             .or(left)
             .or(arrived)
@@ -188,7 +204,31 @@ impl Stay {
         zone.day(self.end) - self.first_day(dataset)
     }
 
-    fn rate(&self) -> u32 {
+    /// When it was cancelled, if it was.
+    pub(crate) fn canceled(&self) -> Option<Instant> {
+        self.canceled
+    }
+
+    pub(super) fn adults(&self) -> u64 {
+        self.adults
+    }
+
+    /// What it is charged for; nothing if it has no bill.
+    pub(super) fn charges(&self, dataset: &Dataset) -> Option<Charges> {
+        let place = dataset.profile(self.enterprise).place;
+        match (self.state, self.canceled) {
+            (State::Confirmed | State::Started | State::Processed, _) => {
+                Some(Charges::of_stay(self.seed, place, self.nights(dataset)))
+            }
+            (_, Some(canceled)) if charge::is_late(self.start, canceled) => {
+                Some(Charges::of_late_cancellation())
+            }
+            _ => None,
+        }
+    }
+
+    /// The number of its rate among those of the hotel.
+    pub(crate) fn rate(&self) -> u32 {
         self.seed.at("rate").index(RATES)
     }
 
@@ -201,16 +241,17 @@ impl Stay {
         (day, Money::of_price(place, price))
     }
 
-    /// What all nights cost together.
+    /// What all that it is charged for comes to.
     pub(crate) fn total(&self, dataset: &Dataset) -> Money {
-        let nights = (0..self.nights(dataset)).map(|night| self.night(dataset, night).1);
-        nights.fold(Money { net: 0, tax: 0 }, |sum, night| Money {
-            net: sum.net + night.net,
-            tax: sum.tax + night.tax,
-        })
+        let charges = self.charges(dataset);
+        let charges = charges
+            .into_iter()
+            .flat_map(|charges| (0..charges.count()).filter_map(move |number| charges.nth(number)));
+        let amounts = charges.map(|charge| charge.money(dataset, self));
+        amounts.fold(Money::untaxed(0), Money::plus)
     }
 
-    /// What the data set says of a property; null if the reservation has no such thing at present.
+    /// The value of a property in the data set; null if the reservation has none at present.
     pub(crate) fn known(&self, dataset: &Dataset, property: &str) -> Option<Json> {
         let id = |collection: &str, index: u32| Json::text(dataset.id(collection, index));
         let time = |instant: Instant| Json::text(instant.to_string());

@@ -196,7 +196,7 @@ fn words(owner: &str, name: &str) -> Option<&'static [&'static str]> {
     })
 }
 
-/// Cut, or filled up, to so many characters.
+/// Cut, or filled up, to a number of characters.
 fn fit(text: String, length: &Bounds) -> String {
     let bound =
         |bound: &Option<String>| bound.as_ref().and_then(|bound| bound.parse::<usize>().ok());

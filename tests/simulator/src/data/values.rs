@@ -212,6 +212,9 @@ impl Generator<'_> {
             Scalar::Int32 | Scalar::Int64 => Json::number(texts::whole(property, seed)),
             Scalar::Double => Json::Number(texts::decimal(property, seed)),
             Scalar::Any => Json::Object(Object::default()),
+            Scalar::String if self.contract.is_hybrid_id(owner, name) => {
+                Json::text(ids::free(seed))
+            }
             Scalar::String if name.ends_with("Utc") => {
                 Json::text(texts::instant(name, seed, how.around).to_string())
             }

@@ -18,7 +18,7 @@ use crate::service::forgive::Strictness;
 
 /// What is scripted, limited and remembered.
 impl Simulator {
-    /// Adds a script and tells the number to remove it by. The functions of a script must not call the simulator.
+    /// Adds a script and returns the number to remove it by. The functions of a script must not call the simulator.
     pub fn script(&self, script: Script) -> Result<u64, ScriptError> {
         if let Some(path) = script.operation()
             && !self.contract.calls.contains_key(path)
@@ -34,7 +34,7 @@ impl Simulator {
         self.pipeline.scripts.all()
     }
 
-    /// Removes a script; tells whether there was one.
+    /// Removes a script; returns whether there was one.
     pub fn remove_script(&self, id: u64) -> bool {
         self.pipeline.scripts.remove(id)
     }
@@ -159,7 +159,7 @@ impl Simulator {
         self.service.state_bytes()
     }
 
-    /// The instant at which the service stands still, as `configuration/get` tells it too.
+    /// The instant at which the service stands still, as `configuration/get` returns it too.
     pub fn now(&self) -> String {
         self.pipeline.now().to_string()
     }

@@ -1,4 +1,4 @@
-//! What a simulator is to be like.
+//! The builder of a simulator.
 
 use std::fmt;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ use crate::service::forgive::Strictness;
 use crate::service::tokens::{Grant, Tokens};
 use crate::service::{Rules, Service};
 
-/// What a simulator is to be like.
+/// Builder for a [`Simulator`](crate::Simulator).
 #[derive(Clone)]
 pub struct Builder {
     extent: Extent,
@@ -105,7 +105,7 @@ impl Builder {
         self
     }
 
-    /// A season: from the first day to the second, excluded, so many times as many reservations are made as at other times.
+    /// A season: from the first day to the second, excluded, reservations are denser than at other times by a factor.
     /// Days are written `2025-07-01`. Where seasons overlap, they multiply; 0 makes none at all.
     pub fn season(mut self, start: impl Into<String>, end: impl Into<String>, times: u32) -> Self {
         self.seasons.push((start.into(), end.into(), times));
@@ -174,7 +174,7 @@ impl Builder {
     }
 
     /// What a query of one operation may cost, in place of what holds for the others: `reservations/getAll/2023-06-06`. Where
-    /// there is no such operation, there will be no simulator.
+    /// there is no such operation, building fails.
     pub fn cost_of(mut self, operation: impl Into<String>, cost: Cost) -> Self {
         self.rules.costs.operations.insert(operation.into(), cost);
         self
@@ -245,7 +245,7 @@ impl Builder {
         self
     }
 
-    /// What one access token may send; nothing for no limit. What the schema says unless set: 200 requests in 30 seconds.
+    /// What one access token may send; nothing for no limit. 200 requests in 30 seconds unless set, as in the schema.
     pub fn limit(mut self, limit: impl Into<Option<Limit>>) -> Self {
         self.pipeline.limit = Some(limit.into());
         self
@@ -277,7 +277,7 @@ impl Builder {
         self
     }
 
-    /// Connections at a time; further ones wait to be accepted. 1,024 unless set.
+    /// Connections at a time; others wait to be accepted. 1,024 unless set.
     pub fn connections(mut self, most: usize) -> Self {
         self.pipeline.connections = most;
         self

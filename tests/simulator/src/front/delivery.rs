@@ -134,7 +134,7 @@ pub enum BodyFault {
     GzipCorrupt,
     /// Said to be gzip, and is not.
     GzipPlain,
-    /// A gzip stream that grows to so many spaces before the body.
+    /// A gzip stream that unpacks to a number of spaces before the body.
     GzipBomb {
         /// How many.
         bytes: u64,

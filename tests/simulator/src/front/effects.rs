@@ -13,6 +13,6 @@ pub struct Effect {
     pub operation: String,
     /// The ids of the items that were created, changed or removed, each once, in the order of the changes; for prices and
     /// availability the rate, product or service. None where the simulator keeps nothing of what the operation does: its
-    /// answer is checked and valid, and no read tells of it.
+    /// answer is checked and valid, and no read returns it.
     pub ids: Vec<String>,
 }

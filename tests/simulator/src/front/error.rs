@@ -4,23 +4,23 @@ use std::fmt;
 
 use crate::contract::schema::Diagnostics;
 
-/// Why there is no simulator.
+/// Why a simulator can't be built.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The schema can't be read.
     Schema(Diagnostics),
-    /// The time given to [`crate::Builder::now`] is none.
+    /// The time given to [`crate::Builder::now`] is invalid.
     Now,
-    /// The speed given to [`crate::Builder::speed`] is none.
+    /// The speed given to [`crate::Builder::speed`] is invalid.
     Speed,
-    /// A day given to [`crate::Builder::season`] is none, or the season ends before it begins.
+    /// A day given to [`crate::Builder::season`] is invalid, or the season ends before it begins.
     Season,
     /// There is no such time zone.
     Zone(String),
     /// There is no such operation.
     Operation(String),
-    /// The items given at the start can't be taken, for the reason and at the place told.
+    /// The items given at the start can't be taken, for the given reason and at the given place.
     Items(String),
     /// The address of webhooks is not an `http` address.
     Webhooks,

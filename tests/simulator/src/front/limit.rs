@@ -24,12 +24,12 @@ pub struct Limit {
     /// The length of the window. In JSON `windowSeconds`.
     #[serde(rename = "windowSeconds", with = "seconds")]
     pub window: Duration,
-    /// How a refusal tells when to come back.
+    /// The form of `Retry-After` in refusals.
     #[serde(default)]
     pub hint: Hint,
 }
 
-/// What the header `Retry-After` of a refusal says.
+/// The value of the header `Retry-After` of a refusal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -93,7 +93,7 @@ impl Limiter {
         self.state().seen.clear();
     }
 
-    /// Lets a request through, or says what `Retry-After` the refusal carries.
+    /// Lets a request through, or returns the `Retry-After` of the refusal.
     pub(crate) fn admit(&self, token: usize, now: Duration) -> Result<(), Option<RetryAfter>> {
         let State { limit, seen } = &mut *self.state();
         let Some(limit) = limit else {
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn no_window_has_more_than_the_limit() {
+    fn no_window_exceeds_the_limit() {
         let limiter = Limiter::new(Some(Limit::new(3, at(10_000))));
         let mut admitted = Vec::new();
         for now in (0..60_000).step_by(700) {
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn refusals_say_when_there_is_room_again() {
+    fn refusal_reports_when_the_next_request_is_allowed() {
         let limiter = Limiter::new(Some(Limit::new(2, at(30_000))));
         limiter.admit(0, at(0)).unwrap();
         limiter.admit(0, at(10_000)).unwrap();

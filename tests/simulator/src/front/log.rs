@@ -15,7 +15,7 @@ const BODIES: usize = 64 << 20;
 /// Entries that a list has memory for from the start; untouched memory costs nothing.
 const RESERVED: usize = 16_384;
 
-/// A request, and what became of it. It tells no token.
+/// A request and its outcome, without tokens.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -164,7 +164,7 @@ struct Record {
 /// What few entries have.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Rare {
-    /// Of an address that is no operation.
+    /// Of an address that is not an operation.
     path: String,
     cursor: Option<String>,
     body: Option<Value>,

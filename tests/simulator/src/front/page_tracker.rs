@@ -114,7 +114,7 @@ mod tests {
     use crate::base::json::Json;
 
     #[test]
-    fn pages_are_counted_along_cursors() {
+    fn counts_pages_along_cursors() {
         let walks = PageTracker::default();
         let first = walks.place(1, None);
         walks.answered(1, &first, "a");
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn old_cursors_are_forgotten() {
+    fn forgets_old_cursors() {
         let walks = PageTracker::default();
         let first = walks.place(1, None);
         for number in 0..=CURSORS {
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hash_does_not_go_by_the_order_of_members() {
+    fn hash_ignores_order_of_members() {
         let hash = |text: &str| {
             let body = Json::parse(text.as_bytes()).unwrap();
             body_hash(body.as_object().unwrap(), |name| name == "Token")

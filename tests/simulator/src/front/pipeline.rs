@@ -38,7 +38,7 @@ const FORGIVEN: &str = "Simulator-Forgiven";
 /// Settings of the pipeline.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    /// What the schema says unless set.
+    /// The value of the schema unless set.
     pub(crate) limit: Option<Option<Limit>>,
     pub(crate) speed: f64,
     /// Whether the service's clock moves.
@@ -75,7 +75,7 @@ pub(crate) struct Pipeline {
     pub(crate) limiter: Limiter,
     pub(crate) scripts: Scripts,
     pub(crate) page_tracker: PageTracker,
-    /// What the service's clock says.
+    /// The time of the service's clock.
     pub(crate) present: Present,
     pub(crate) log: Log,
     pub(crate) effects: Ring<Effect>,

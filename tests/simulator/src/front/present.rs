@@ -84,7 +84,7 @@ mod tests {
     use crate::base::instant::Instant;
 
     #[tokio::test(start_paused = true)]
-    async fn moves_stands_still_and_is_set() {
+    async fn present_moves_stands_still_and_can_be_set() {
         let clock = Clock::new(60.0);
         let start = Instant::parse("2026-01-15T12:00:00Z").unwrap();
         let present = Present::new(start, false);

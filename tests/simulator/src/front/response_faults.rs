@@ -7,7 +7,7 @@ use crate::front::delivery::BodyFault;
 use crate::front::pipeline::JSON;
 use crate::front::scripts::{Content, Fault, RetryAfter};
 
-/// Puts what a fault says of status, headers and body over a response.
+/// Puts the status, headers and body of a fault over a response.
 pub(crate) fn overlay(response: &mut Response, fault: &Fault, request: &Request, clock: &Clock) {
     if let Some(status) = fault.status {
         response.status = status;

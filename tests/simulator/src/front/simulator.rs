@@ -14,7 +14,7 @@ use crate::front::pipeline::Pipeline;
 use crate::service::Service;
 use crate::service::tokens::Tokens;
 
-/// The service: answers requests from data that follow from a seed, and fails as scripts say.
+/// The service: answers requests from data that follow from a seed, and fails as scripts ask for.
 pub struct Simulator {
     pub(crate) contract: Arc<Contract>,
     pub(crate) service: Service,
@@ -37,7 +37,7 @@ impl fmt::Debug for Simulator {
 }
 
 impl Simulator {
-    /// A simulator with settings of one's own.
+    /// A builder for a simulator with other settings.
     pub fn builder() -> Builder {
         Builder::default()
     }
@@ -113,7 +113,7 @@ impl Simulator {
         serde_json::from_str(&body.to_text()).ok()
     }
 
-    /// Whether a body, without envelope, is valid by the schema; the error says what is wrong, and where. Whether the operation
+    /// Whether a body, without envelope, is valid by the schema; the error names the fault and its place. Whether the operation
     /// would be carried out depends on what there is at present, and is not looked at.
     pub fn check_request(&self, operation: &str, body: &str) -> Result<(), String> {
         let call = self
@@ -132,7 +132,7 @@ impl Simulator {
         checked.map_err(|invalid| format!("`{}` {}", invalid.path, invalid.message))
     }
 
-    /// Whether a body is one that the operation may answer; the error says what is wrong, and where.
+    /// Whether a body is a valid answer of the operation; the error names the fault and its place.
     pub fn check_answer(&self, operation: &str, body: &[u8]) -> Result<(), String> {
         let call = self
             .contract

@@ -11,6 +11,7 @@ use crate::contract::{Call, Listing};
 use crate::data;
 use crate::data::generate::How;
 use crate::data::item::Place;
+use crate::service::accounting;
 use crate::service::availability;
 use crate::service::page::Page;
 use crate::service::refusal::Refusal;
@@ -30,7 +31,8 @@ pub(crate) fn answer(view: &View<'_>, call: &Call, body: &Object) -> Result<Json
         return plain(view, call, ty, body);
     };
     let (seed, how) = chance(view, call, body);
-    let page = Page::find(view, call, listing, body)?;
+    let mut page = Page::find(view, call, listing, body)?;
+    accounting::fill_bills(view, call, &listing.item, body, &mut page.items);
     let mut shown = false;
     let mut answer = Object::default();
     for (name, property) in view.contract.properties(ty).into_iter().flatten() {
@@ -52,7 +54,16 @@ pub(crate) fn answer(view: &View<'_>, call: &Call, body: &Object) -> Result<Json
             shown = wanted != Some(false);
             Some(Json::List(Vec::new()))
         } else if listing.also.contains(name) {
+            // Where no extent switches it, it is always there.
+            let is_wanted = match view.contract.request_property(&call.request, "Extent") {
+                Some(_) => wanted == Some(true),
+                None => true,
+            };
+            let own = is_wanted
+                .then(|| accounting::beside(view, call, property, body, &page.items))
+                .flatten();
             match wanted {
+                _ if own.is_some() => own,
                 Some(true) => Some(also(view, property, &page, listing, seed.at(name), how)),
                 _ if property.presence == Presence::Required => Some(Json::List(Vec::new())),
                 _ => Some(Json::Null),
@@ -94,7 +105,7 @@ fn chance(view: &View<'_>, call: &Call, body: &Object) -> (Seed, How) {
     (seed, How::response(view.dataset.now()))
 }
 
-/// An answer that is no list. Items in it are those that the request names, as far as it names any.
+/// An answer that is not a list. Items in it are those that the request names, as far as it names any.
 pub(crate) fn plain(
     view: &View<'_>,
     call: &Call,
@@ -158,7 +169,7 @@ fn extent(body: &Object, list: &str) -> Option<bool> {
     }
 }
 
-/// A further list: what the items of the page refer to, or what refers to them.
+/// A secondary list: what the items of the page refer to, or what refers to them.
 fn also(
     view: &View<'_>,
     property: &Property,

@@ -277,7 +277,7 @@ fn among(contract: &Contract, property: &Property, own: bool, item: &str) -> Opt
     }
     match shape {
         Shape::Scalar(Scalar::Uuid) => {
-            // Reached over something else where the item does not say it.
+            // Reached through another item where the item has no such property.
             if matches!(one, "EnterpriseId" | "ChainId" | "ServiceId") {
                 return Some(filter(one));
             }

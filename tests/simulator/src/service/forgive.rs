@@ -1,4 +1,4 @@
-//! What the service overlooks in requests of real clients, and what is said about it.
+//! What the service forgives in requests of real clients, and the notes about it.
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -83,7 +83,7 @@ pub(crate) fn forgive(contract: &Contract, call: &Call, body: &mut Object) -> Ve
 
 /// The required properties that the body of a read lacks; none for writes.
 pub(crate) fn missing<'c>(contract: &'c Contract, call: &'c Call, body: &Object) -> Vec<&'c str> {
-    // Where a body may be of several types, none of them tells what is missing.
+    // Where a body may be of several types, what is missing is not known.
     let ([ty], true) = (call.request.as_slice(), call.is_read()) else {
         return Vec::new();
     };

@@ -11,15 +11,18 @@ use crate::contract::{Call, Listing};
 use crate::data::condition::Condition;
 use crate::data::dataset::LAST_CHANGE;
 use crate::data::item::Place;
+use crate::service::accounting;
 use crate::service::balances;
+use crate::service::fees;
 use crate::service::filters::{self, Filter};
+use crate::service::quotes;
 use crate::service::refusal::Refusal;
 use crate::service::search;
 use crate::service::view::View;
 use crate::state::Overlay;
 
-/// Items that a list has at most when nobody says how many.
-const UNASKED: usize = 1_000;
+/// Items that a list has at most where the request does not limit it.
+pub(super) const UNASKED: usize = 1_000;
 
 /// The items of a page and where the next one starts.
 pub(crate) struct Page {
@@ -65,6 +68,13 @@ impl Page {
         if call.path == "customers/search" {
             return Ok(Self {
                 items: search::guests(view, listing, body),
+                cursor: None,
+                reached: String::new(),
+            });
+        }
+        if call.path == "reservations/price" {
+            return Ok(Self {
+                items: quotes::prices(view, listing, body),
                 cursor: None,
                 reached: String::new(),
             });
@@ -191,6 +201,12 @@ impl<'q> Query<'q> {
                 let (start, end) = (interval.start, interval.end);
                 let start = match path.as_str() {
                     "CreatedUtc" => start,
+                    // All at once, when the guests leave.
+                    "ChargedUtc" | "ClosedUtc" | "ConsumedUtc" | "SettlementUtc"
+                        if collection == "payments" =>
+                    {
+                        start
+                    }
                     // Nothing is changed before it is made, nor long after.
                     "UpdatedUtc" => start.map(|start| start.plus_seconds(-LAST_CHANGE)),
                     _ => continue,
@@ -323,7 +339,7 @@ fn limitation(
     Ok((count, from))
 }
 
-/// Where items are told apart by the id of something else, and the request names some: one item for each that exists.
+/// Where the key of items is the id of something else, and the request names some: one item for each that exists.
 fn by_key(view: &View<'_>, call: &Call, listing: &Listing, body: &Object) -> Option<Vec<Json>> {
     let [key] = listing.key.as_slice() else {
         return None;
@@ -352,6 +368,8 @@ fn by_key(view: &View<'_>, call: &Call, listing: &Listing, body: &Object) -> Opt
         let mut item = view.item(&shown, &listing.item);
         if let Json::Object(members) = &mut item {
             members.insert(key.clone(), Json::text(id));
+            accounting::fill_reservation(view, &listing.item, id, members);
+            fees::fill_policies(view, &listing.item, id, members);
         }
         item
     };

@@ -1,4 +1,4 @@
-//! Answers that say no.
+//! Refusals: error responses of the service.
 
 use std::time::Duration;
 
@@ -17,9 +17,9 @@ pub(crate) struct Refusal {
     message: String,
     /// The property that is wrong, if it is one.
     property: Option<String>,
-    /// More than the service would say.
+    /// A reason that the service itself does not give.
     reason: Option<String>,
-    /// How long the service thinks before it says so.
+    /// How long the service works before it refuses.
     pub(crate) takes: Duration,
 }
 
@@ -79,7 +79,7 @@ impl Refusal {
         }
     }
 
-    /// There is no room for what a write would change. No service answers so: it is the simulator that speaks.
+    /// A write would exceed the state capacity. Only the simulator responds like this.
     pub(crate) fn full(capacity: usize) -> Self {
         let message = format!(
             "The simulator has no room for another write: what requests have changed may take {capacity} bytes, and a reset undoes it."

@@ -94,7 +94,7 @@ impl Tokens {
         }
     }
 
-    /// Takes the envelope out of a body, or says what is wrong with it.
+    /// Takes the envelope out of a body; the error names what is wrong with it.
     pub(crate) fn open(&self, api: &Api, mut body: Object) -> Result<(Object, &Caller), Refusal> {
         for (name, ty) in &api.envelope {
             match body.get(name) {

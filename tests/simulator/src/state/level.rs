@@ -21,7 +21,7 @@ impl Level {
         (self.first <= unit && unit <= self.last).then_some(self.value.as_deref())
     }
 
-    /// Whether it says something of every unit of which another does.
+    /// Whether it covers every unit that another one covers.
     pub(crate) fn covers(&self, other: &Level) -> bool {
         self.first <= other.first && other.last <= self.last
     }

@@ -68,7 +68,7 @@ not connected, too late  | fail      | B3        | B3         | fail    | fail |
 
 /// The outcome as it comes from the network.
 fn attempt(name: &str) -> Result<Answer, Box<Failure>> {
-    let credentials = Credentials::new("client-token", "access-token");
+    let credentials = Credentials::client_token("client-token").access_token("access-token");
     let handle = Handle::of(credentials.clone());
     let interpreted = |response: Response| {
         interpret(

@@ -24,7 +24,7 @@ async fn attempts_time_out_within_the_deadline() {
         (RetryPolicy::new().deadline(seconds(10)), 60, 60.0, 60.0, 1),
     ] {
         let counter = Arc::new(Mutex::new(0));
-        let client = Client::builder(Credentials::new("c", "a"), "Test 1.0")
+        let client = Client::builder(Credentials::client_token("c").access_token("a"), "Test 1.0")
             .transport(Silent(Arc::clone(&counter)))
             .retry(policy)
             .timeout(seconds(timeout))
@@ -90,7 +90,7 @@ async fn does_not_abandon_a_refused_write_at_the_deadline() {
         (Effect::Read, 10, 2, ErrorKind::Timeout, Outcome::Unknown),
     ] {
         let counter = Arc::new(Mutex::new(0));
-        let client = Client::builder(Credentials::new("c", "a"), "Test 1.0")
+        let client = Client::builder(Credentials::client_token("c").access_token("a"), "Test 1.0")
             .transport(Slow(Arc::clone(&counter)))
             .retry(RetryPolicy::new().deadline(seconds(deadline)))
             .timeout(seconds(30))
@@ -142,11 +142,14 @@ async fn five_successes_pay_for_a_repeat() {
 #[tokio::test(start_paused = true)]
 async fn counts_sent_requests_whose_caller_was_dropped() {
     let sent = Arc::new(Mutex::new(0));
-    let client = Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
-        .transport(Silent(Arc::clone(&sent)))
-        .limits(1, Duration::from_secs(30))
-        .build()
-        .unwrap();
+    let client = Client::builder(
+        Credentials::client_token("client-token").access_token("access-token"),
+        "Test 1.0",
+    )
+    .transport(Silent(Arc::clone(&sent)))
+    .limits(1, Duration::from_secs(30))
+    .build()
+    .unwrap();
     let call = || client.call_raw("notes/getAll", b"{}");
     let gone = tokio::time::timeout(Duration::from_secs(1), call().send());
     gone.await.unwrap_err();

@@ -200,7 +200,7 @@ static START: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
 async fn refusal_closes_the_gate_of_its_token_until_a_probe_succeeds() {
     START.get_or_init(Instant::now);
     let service = Crowded::default();
-    let credentials = Credentials::new("client-token", "access-token");
+    let credentials = Credentials::client_token("client-token").access_token("access-token");
     let client = Client::builder(credentials, "Test 1.0")
         .transport(service.clone())
         .build()

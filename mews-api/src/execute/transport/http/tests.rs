@@ -60,8 +60,11 @@ impl Server {
     }
 
     fn builder(&self) -> ClientBuilder {
-        Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
-            .environment(Environment::custom(format!("http://{}", self.address)))
+        Client::builder(
+            Credentials::client_token("client-token").access_token("access-token"),
+            "Test 1.0",
+        )
+        .environment(Environment::custom(format!("http://{}", self.address)))
     }
 
     async fn call(&self) -> Result<Vec<u8>, Error> {
@@ -280,10 +283,13 @@ async fn sends_nothing_over_a_refused_connection() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
-    let client = Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
-        .environment(Environment::custom(format!("http://{address}")))
-        .build()
-        .unwrap();
+    let client = Client::builder(
+        Credentials::client_token("client-token").access_token("access-token"),
+        "Test 1.0",
+    )
+    .environment(Environment::custom(format!("http://{address}")))
+    .build()
+    .unwrap();
     let error = client.call_raw("notes/getAll", b"{}").await.unwrap_err();
     assert!(error.is_connect() && error.is_transport(), "{error}");
     assert_eq!(error.outcome(), Outcome::NotSent);
@@ -302,10 +308,13 @@ async fn outcome_is_unknown_if_closed_before_reading() {
             *counter.lock().unwrap() += 1;
         }
     });
-    let client = Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
-        .environment(Environment::custom(format!("http://{address}")))
-        .build()
-        .unwrap();
+    let client = Client::builder(
+        Credentials::client_token("client-token").access_token("access-token"),
+        "Test 1.0",
+    )
+    .environment(Environment::custom(format!("http://{address}")))
+    .build()
+    .unwrap();
     let error = client.call_raw("notes/add", b"{}").await.unwrap_err();
     assert_eq!(
         (error.kind(), error.outcome()),
@@ -338,10 +347,13 @@ async fn replaces_an_idle_connection_without_sending_twice() {
         }
         requests
     });
-    let client = Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
-        .environment(Environment::custom(format!("http://{address}")))
-        .build()
-        .unwrap();
+    let client = Client::builder(
+        Credentials::client_token("client-token").access_token("access-token"),
+        "Test 1.0",
+    )
+    .environment(Environment::custom(format!("http://{address}")))
+    .build()
+    .unwrap();
     for number in 0..2 {
         let call = client.call_raw("notes/add", format!("{{\"Number\":{number}}}"));
         let (answer, metadata) = call.send_with_metadata().await.unwrap();
@@ -387,12 +399,15 @@ async fn caps_connections() {
             });
         }
     });
-    let client = Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
-        .environment(Environment::custom(format!("http://{address}")))
-        .limits(10_000, Duration::from_secs(30))
-        .max_connections(10)
-        .build()
-        .unwrap();
+    let client = Client::builder(
+        Credentials::client_token("client-token").access_token("access-token"),
+        "Test 1.0",
+    )
+    .environment(Environment::custom(format!("http://{address}")))
+    .limits(10_000, Duration::from_secs(30))
+    .max_connections(10)
+    .build()
+    .unwrap();
     let mut calls = tokio::task::JoinSet::new();
     for _ in 0..300 {
         let client = client.clone();

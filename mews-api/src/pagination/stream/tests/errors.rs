@@ -157,7 +157,7 @@ async fn rejects_invalid_requests_by_name() {
     let seen = items(Call::new(client.clone(), bad)).await;
     assert!(matches!(&*seen, [Err(error)] if error.is_invalid_request()));
     let error = call(&client)
-        .language("cs-CZ", "")
+        .language(crate::Locale::new("cs-CZ").culture(""))
         .first_page()
         .await
         .unwrap_err();

@@ -25,12 +25,12 @@ const NO_PLACE: &str = "00000000-0000-4000-8000-000000000000";
 )]
 #[non_exhaustive]
 pub enum Change {
-    /// Cursors go in a circle of so many: the page after as many is answered with the first page's cursor. With 1, the second
+    /// Cursors go in a circle of this length: the page after as many is answered with the first page's cursor. With 1, the second
     /// page carries the cursor that it was asked for with.
     CursorCycle(u64),
-    /// Pages of at most so many items, each with the cursor that goes with its last item, whatever was asked for.
+    /// Pages of at most this number of items, each with the cursor that goes with its last item, whatever was asked for.
     ShortPages(u32),
-    /// Pages of so many items more than were asked for.
+    /// Pages of this number of items more than were asked for.
     LongPages(u32),
     /// A page without items that carries a cursor all the same.
     EmptyPage,
@@ -46,7 +46,7 @@ pub enum Change {
     },
     /// Null in properties that are required and not null by the schema, but for those of the answer itself.
     Nulls {
-        /// Only in properties of this name; then whatever the schema says, and also in the answer itself.
+        /// Only in properties of this name; then whatever the schema allows, and also in the answer itself.
         #[serde(default)]
         property: Option<String>,
     },
@@ -105,7 +105,7 @@ impl Changes<'_> {
         }
     }
 
-    /// The request for the items that make a page longer, if it is to be longer and goes on.
+    /// The request for the items that make a page longer, if the page is made longer and goes on.
     pub(crate) fn further_request(&self, body: &Object, answer: &Json) -> Option<Object> {
         let api = &self.contract.api;
         let more = self.changes.iter().find_map(|change| match change {
@@ -308,7 +308,7 @@ fn shape(
         },
         Shape::List(inner) => {
             if let Json::List(items) = &mut *value {
-                // Whether the list may be null says nothing of its items.
+                // A list that may be null can still have items that may not.
                 let part = at.map(Named::part);
                 for item in items {
                     shape(contract, inner, part, item, visit);

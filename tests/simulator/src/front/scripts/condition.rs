@@ -145,7 +145,7 @@ impl<'r> Incoming<'r> {
             let text = value.as_text()?;
             Instant::parse(text).or_else(|| Instant::parse_date(text))
         };
-        // No interval is so long that a float does not tell its seconds.
+        // A float holds the seconds of every interval.
         Some(instant(end)?.seconds_since(instant(start)?) as f64)
     }
 }

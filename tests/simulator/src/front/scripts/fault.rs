@@ -24,7 +24,7 @@ pub(crate) type Rewrite = Arc<dyn Fn(&mut Response) + Send + Sync>;
 /// that comes slowly.
 ///
 /// A fault that sets a status of 300 or more answers in the service's place, and the request is not carried out unless
-/// [`Fault::applied`] says so. Otherwise the service's own answer is changed.
+/// [`Fault::applied`] asks for it. Otherwise the service's own answer is changed.
 #[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Fault {
@@ -98,7 +98,7 @@ pub enum Content {
     Empty,
     /// The service's error body, whose `Message` repeats the body of the request with all its tokens.
     Echo,
-    /// The service's error body with `Details` of so many bytes, 64 MiB at most.
+    /// The service's error body with `Details` of a number of bytes, 64 MiB at most.
     Details(usize),
 }
 
@@ -109,7 +109,7 @@ pub enum Content {
 pub enum RetryAfter {
     /// Seconds to wait.
     Seconds(u64),
-    /// A date so many seconds after the one that the header `Date` of the same answer tells.
+    /// A date a number of seconds after that of the header `Date` in the same answer.
     Date {
         /// Seconds; negative for a date that is past.
         ahead: i64,
@@ -124,7 +124,7 @@ pub enum RetryAfter {
 /// What a fault answers, and with what.
 impl Fault {
     /// A status in place of the service's own. From 400 on with an error body, from 300 on without a body, else with the
-    /// service's body, unless [`Fault::content`] says otherwise.
+    /// service's body, unless [`Fault::content`] is set.
     pub fn status(status: u16) -> Self {
         Self {
             status: Some(status),
@@ -140,7 +140,7 @@ impl Fault {
         }
     }
 
-    /// What a proxy says of a connection that idled too long: an instant 408 without body that closes the connection.
+    /// The response of a proxy to a connection that idled too long: an instant 408 without body that closes the connection.
     pub fn proxy_timeout() -> Self {
         Self::status(408)
             .content(Content::Empty)
@@ -192,7 +192,7 @@ impl Fault {
         self
     }
 
-    /// Tells the service's date in a header, so many seconds off the true one.
+    /// Sends the service's date in a header, a number of seconds off the true one.
     pub fn date_off(mut self, seconds: i64) -> Self {
         self.date_off_seconds = Some(seconds);
         self
@@ -213,7 +213,7 @@ impl Fault {
         Self::default().and_change(change)
     }
 
-    /// A further change; they are made in the order given.
+    /// Another change; they are made in the order given.
     pub fn and_change(mut self, change: Change) -> Self {
         self.changes.push(change);
         self
@@ -232,7 +232,7 @@ impl Fault {
         Self::cursor_cycle(1)
     }
 
-    /// After so many pages, cursors begin again with the first: see [`Change::CursorCycle`].
+    /// After a number of pages, cursors begin again with the first: see [`Change::CursorCycle`].
     pub fn cursor_cycle(pages: u64) -> Self {
         Self::change(Change::CursorCycle(pages))
     }
@@ -240,12 +240,12 @@ impl Fault {
 
 /// What a fault does to the connection.
 impl Fault {
-    /// Nothing comes for so long.
+    /// Nothing comes for this time.
     pub fn delay(delay: Duration) -> Self {
         Self::default().after(delay)
     }
 
-    /// Nothing comes for so long, and then the rest of the fault.
+    /// Nothing comes for this time, and then the rest of the fault.
     pub fn after(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self

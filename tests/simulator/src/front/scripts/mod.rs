@@ -125,7 +125,7 @@ impl Script {
         self
     }
 
-    /// Leaves so many of the requests alone before the first that something happens to. 0 unless set.
+    /// Skips a number of requests before the first one that it applies to. 0 unless set.
     pub fn skip(mut self, requests: u64) -> Self {
         self.skip = requests;
         self
@@ -174,7 +174,7 @@ impl Script {
 pub enum ScriptError {
     /// There is no such operation.
     UnknownOperation(String),
-    /// What is to happen can't be done, for the reason told.
+    /// The fault is impossible, for the given reason.
     Impossible(String),
     /// There are 10,000 scripts already, and none of them is used up.
     TooMany,

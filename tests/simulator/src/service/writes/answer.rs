@@ -133,7 +133,7 @@ impl Writing<'_, '_> {
         }
     }
 
-    /// Items with something beside them that the request said: its `Identifier` for a reservation.
+    /// Items with a property of the request beside them: its `Identifier` for a reservation.
     fn wrapped(&self, wrapper: &str) -> Vec<Json> {
         let contract = self.view.contract;
         let Some((name, ty)) =

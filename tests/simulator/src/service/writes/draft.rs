@@ -32,7 +32,7 @@ pub(crate) struct Touched {
     pub(crate) request: Object,
 }
 
-/// An item that is to be changed.
+/// An item that the request changes.
 #[derive(Clone)]
 pub(crate) struct Target {
     pub(crate) collection: String,
@@ -203,7 +203,7 @@ impl<'g> Draft<'g> {
 
     fn is_deleted(&self, target: &Target) -> bool {
         let item = self.view.at(&target.collection, target.place);
-        // What has never been active can't be told from what requests have deleted but by this.
+        // This alone distinguishes items that requests have deleted from those that were never active.
         self.view.is_gone(&target.collection, target.place)
             || item.written("IsActive") == Some(&Json::Bool(false))
                 && item.written("DeletedUtc").is_some()
@@ -249,7 +249,7 @@ impl<'g> Draft<'g> {
             }
             (Shape::Named(name), Json::Object(members)) => {
                 match self.view.contract.kind(name) {
-                    // What the value of an update stands for is said by the property around it.
+                    // The property around an update decides what its value stands for.
                     Some(TypeKind::Object(inner))
                         if inner.len() == 1 && inner.contains_key("Value") =>
                     {
@@ -298,7 +298,7 @@ impl<'g> Draft<'g> {
     }
 }
 
-/// What becomes of an item that says whether it is active.
+/// The members of a deleted item that has a flag for it.
 pub(crate) fn inactive(now: Json) -> Object {
     Object::from_iter([
         ("IsActive".to_owned(), Json::Bool(false)),

@@ -1,8 +1,13 @@
-//! What a write does: read off the schema where the API is regular, said here where it is not.
+//! What a write does: derived from the schema where the API is regular, written here where it is not.
 
 mod answer;
+mod arrivals;
+mod assignments;
 mod draft;
+mod nights;
 mod orders;
+mod outlets;
+mod periods;
 mod plan;
 mod special_cases;
 mod transitions;
@@ -10,6 +15,7 @@ mod values;
 
 pub(crate) use answer::{Outcome, answer};
 pub(crate) use draft::Draft;
+pub(crate) use nights::total;
 pub(crate) use plan::Plan;
 pub(crate) use values::named;
 

@@ -4,25 +4,24 @@ use crate::base::amounts;
 use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
 use crate::contract::Call;
+use crate::data::charge;
 use crate::data::item::Place;
 use crate::data::money;
+use crate::service::availability;
 use crate::service::refusal::Refusal;
 use crate::service::view::View;
-use crate::service::{availability, prices, rooms};
 
 use super::draft::{Draft, Target};
+use super::nights;
 use super::plan::each;
 use super::values;
 
-/// Nights that one stay may have: items are made for each.
-const MOST_NIGHTS: usize = 1_000;
-
 /// What stands on an item whatever it is for.
-struct Account {
-    id: Json,
-    service: Json,
-    order: String,
-    bill: Json,
+pub(super) struct Account {
+    pub(super) id: Json,
+    pub(super) service: Json,
+    pub(super) order: String,
+    pub(super) bill: Json,
 }
 
 /// An order of products and of items without a product.
@@ -90,19 +89,31 @@ fn add_product_item(
         let target = draft.target("products", product, "ProductId")?;
         let price = target.property(&draft.view, "Price");
         members.insert("UnitAmount".to_owned(), price);
+        let product_id = product;
         let product = Object::from_iter([("ProductId".to_owned(), Json::text(product))]);
         let data = Object::from_iter([
             ("Discriminator".to_owned(), Json::text("Product")),
             ("Product".to_owned(), Json::Object(product)),
         ]);
         members.insert("Data".to_owned(), Json::Object(data));
+        let content = [
+            ("ProductId", Json::text(product_id)),
+            ("AgeCategoryId", Json::Null),
+        ];
+        let data = charge::old_data("ProductOrder", Some(Object::from_iter(content)));
+        members.insert("OrderItemOld.Data".to_owned(), data);
     }
     members.extend(start.map(|start| ("StartUtc".to_owned(), start.clone())));
     fill(draft, &mut members, item, "Count");
     Ok(draft.create("orderItems", members))
 }
 
-fn item_members(draft: &Draft<'_>, account: &Account, ty: &str, consumed: Option<&Json>) -> Object {
+pub(super) fn item_members(
+    draft: &Draft<'_>,
+    account: &Account,
+    ty: &str,
+    consumed: Option<&Json>,
+) -> Object {
     let mut members = values::initial(draft, "orderItems", &Object::default());
     members.shift_remove("EnterpriseId");
     for (name, value) in [
@@ -116,6 +127,7 @@ fn item_members(draft: &Draft<'_>, account: &Account, ty: &str, consumed: Option
         ("OrderId", Json::text(&account.order)),
         ("BillId", account.bill.clone()),
         ("Type", Json::text(ty)),
+        ("OrderItemOld.Data", charge::old_data(ty, None)),
         ("AccountingState", Json::text("Open")),
         (
             "ConsumedUtc",
@@ -187,7 +199,7 @@ pub(crate) fn add_reservations(
             ));
         }
         if body.get("CheckOverbooking") != Some(&Json::Bool(false)) {
-            has_room(draft, body, item)?;
+            nights::check_room(draft, body, item)?;
         }
         let mut members = values::initial(draft, "reservations", item);
         members.extend(values::named("reservations", values::given(item)));
@@ -209,7 +221,7 @@ pub(crate) fn add_reservations(
             order: id.clone(),
             bill: Json::Null,
         };
-        add_nights(draft, &account, item);
+        nights::add(draft, &account, item);
         for (order, _) in each(item, "ProductOrders") {
             add_product_item(draft, &account, order, None)?;
         }
@@ -223,63 +235,6 @@ pub(crate) fn add_reservations(
         }
     }
     Ok(())
-}
-
-/// That a room of the category is free on each night of a stay.
-fn has_room(draft: &Draft<'_>, body: &Object, stay: &Object) -> Result<(), Refusal> {
-    let text = |name: &str| stay.get(name).and_then(Json::as_text);
-    let time = |name: &str| text(name).and_then(Instant::parse);
-    let category = text("RequestedCategoryId").or(text("RequestedResourceCategoryId"));
-    let (Some(start), Some(end), Some(category)) = (time("StartUtc"), time("EndUtc"), category)
-    else {
-        return Ok(());
-    };
-    let service = body.get("ServiceId").and_then(Json::as_text);
-    let enterprise = availability::enterprise_of(&draft.view, "services", service);
-    let mut nights = prices::nights(&draft.view, enterprise, start, end);
-    let most = i64::try_from(MOST_NIGHTS).unwrap_or(i64::MAX);
-    nights.end = nights.end.min(nights.start + most);
-    match rooms::full(&draft.view, enterprise, category, nights) {
-        Some(night) => Err(Refusal::rule(format!(
-            "No room of this category is free on the night of {night}."
-        ))),
-        None => Ok(()),
-    }
-}
-
-/// An item for each night of a stay, at the price of its rate.
-fn add_nights(draft: &mut Draft<'_>, account: &Account, stay: &Object) {
-    let view = draft.view;
-    let text = |name: &str| stay.get(name).and_then(Json::as_text);
-    let time = |name: &str| text(name).and_then(Instant::parse);
-    let (Some(start), Some(end)) = (time("StartUtc"), time("EndUtc")) else {
-        return;
-    };
-    let enterprise = availability::enterprise_of(&view, "services", account.service.as_text());
-    let category = text("RequestedCategoryId").or(text("RequestedResourceCategoryId"));
-    let (rate, category) = (
-        text("RateId").unwrap_or_default(),
-        category.unwrap_or_default(),
-    );
-    let nights = prices::nights(&view, enterprise, start, end);
-    for (number, day) in (1..).zip(nights.take(MOST_NIGHTS)) {
-        let begins = view.dataset.profile(enterprise).zone.start(day);
-        let begins = Json::text(begins.to_string());
-        let mut members = item_members(draft, account, "SpaceOrder", Some(&begins));
-        let amount = Json::Object(prices::night(&view, rate, category, enterprise, day));
-        for (name, value) in [
-            ("RevenueType", Json::text("Service")),
-            ("BillingName", Json::text(format!("Night {number}"))),
-            ("UnitCount", Json::number(1)),
-            ("UnitAmount", amount.clone()),
-            ("Amount", amount.clone()),
-            ("OriginalAmount", amount),
-            ("StartUtc", begins),
-        ] {
-            members.insert(name, value);
-        }
-        draft.create("orderItems", members);
-    }
 }
 
 /// A guest more for a reservation.

@@ -11,6 +11,7 @@ use crate::service::refusal::Refusal;
 use crate::service::view::View;
 
 use super::draft::{Draft, Target};
+use super::nights;
 use super::special_cases::{self, SpecialCase};
 use super::transitions::{self, Transition};
 use super::values;
@@ -101,14 +102,17 @@ impl Plan {
                 }
             }
             Verb::Update { own, list } => {
+                // The default is `true`.
+                let reprice = body.get("Reprice") != Some(&Json::Bool(false));
                 if let Some(key) = own {
                     let mut item = body.clone();
                     item.retain(|name, _| list.as_ref().is_none_or(|(list, _)| name != list));
-                    update(draft, &self.collection, key, &item, key)?;
+                    update(draft, &self.collection, key, &item, key, reprice)?;
                 }
                 if let Some((list, key)) = list {
                     for (item, path) in each(body, list) {
-                        update(draft, &self.collection, key, item, &format!("{path}.{key}"))?;
+                        let path = format!("{path}.{key}");
+                        update(draft, &self.collection, key, item, &path, reprice)?;
                     }
                 }
             }
@@ -174,12 +178,17 @@ fn update(
     key: &str,
     item: &Object,
     path: &str,
+    reprice: bool,
 ) -> Result<(), Refusal> {
     let Some(id) = item.get(key).and_then(Json::as_text) else {
         return Ok(());
     };
     let target = draft.target(collection, id, path)?;
-    values::update(draft, &target, key, item, path)
+    values::update(draft, &target, key, item, path)?;
+    if collection == "reservations" {
+        nights::follow(draft, &target, item, reprice)?;
+    }
+    Ok(())
 }
 
 /// The items of a list in a request, each with its path.

@@ -8,17 +8,21 @@ use crate::service::refusal::Refusal;
 use crate::service::view::View;
 
 use super::draft::{Draft, Target, inactive};
-use super::orders;
 use super::plan::each;
-use super::{transitions, values};
+use super::{assignments, orders, outlets, periods, transitions, values};
 
 /// Drafts the changes that a body asks for.
 pub(crate) type SpecialCase = fn(&mut Draft<'_>, &Call, &Object) -> Result<(), Refusal>;
 
-const SPECIAL_CASES: [(&str, &str, SpecialCase); 21] = [
+const SPECIAL_CASES: [(&str, &str, SpecialCase); 27] = [
     ("accountingItems/update", "orderItems", update_items),
     ("accounts/merge", "customers", merge_accounts),
     ("accounts/update", "customers", update_accounts),
+    (
+        "billingAutomations/updateAssignments",
+        "billingAutomations",
+        assignments::update,
+    ),
     ("commands/addKeyCutter", "commands", add_command),
     ("commands/addPaymentTerminal", "commands", add_command),
     ("commands/addPrinter", "commands", add_command),
@@ -32,6 +36,7 @@ const SPECIAL_CASES: [(&str, &str, SpecialCase); 21] = [
         clear_documents,
     ),
     ("orders/add", "productServiceOrders", orders::add_order),
+    ("outletBills/add", "outletItems", outlets::add_bills),
     ("payments/addAlternative", "payments", add_payment),
     ("payments/addCreditCard", "payments", add_payment),
     ("payments/addExternal", "payments", add_payment),
@@ -48,6 +53,26 @@ const SPECIAL_CASES: [(&str, &str, SpecialCase); 21] = [
         "reservations/deleteCompanion",
         "companionships",
         orders::delete_companion,
+    ),
+    (
+        "restrictions/clear",
+        "restrictions",
+        periods::clear_restrictions,
+    ),
+    (
+        "restrictions/set",
+        "restrictions",
+        periods::set_restrictions,
+    ),
+    (
+        "serviceOverbookingLimits/clear",
+        "serviceOverbookingLimits",
+        periods::clear_limits,
+    ),
+    (
+        "serviceOverbookingLimits/set",
+        "serviceOverbookingLimits",
+        periods::set_limits,
     ),
 ];
 
@@ -67,8 +92,9 @@ pub(crate) fn adapt_sample(view: &View<'_>, call: &Call, sample: &mut Json) {
             let open = open_item(view, "orderItems", "AccountingState");
             set_ids(members, "AccountingItemId", open);
         }
+        "billingAutomations/updateAssignments" => assignments::adapt_sample(view, members),
         "bills/update" => set_ids(members, "BillId", open_item(view, "bills", "State")),
-        _ => {}
+        _ => periods::adapt_sample(view, call, members),
     }
     if call.path != "reservations/deleteCompanion" {
         return;

@@ -1,4 +1,4 @@
-//! One-way streets: from which states to which, and the rules of the business on the way.
+//! Transitions of states, and the rules of the business about them.
 
 use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
@@ -7,6 +7,7 @@ use crate::service::refusal::Refusal;
 use crate::service::view::View;
 
 use super::draft::{Draft, Target};
+use super::{arrivals, nights};
 
 /// An operation that moves items from one state to another.
 #[derive(Debug)]
@@ -127,9 +128,17 @@ impl Transition {
     /// Whether an item can be moved at present.
     pub(crate) fn applies(&self, view: &View<'_>, target: &Target) -> bool {
         let state = target.property(view, self.state);
-        state
-            .as_text()
-            .is_some_and(|state| self.from.contains(&state))
+        let is_from = |state| self.from.contains(&state);
+        state.as_text().is_some_and(is_from) && self.forbidden(view, target).is_none()
+    }
+
+    /// The rule of the business that speaks against moving an item, in words for people.
+    fn forbidden(&self, view: &View<'_>, target: &Target) -> Option<String> {
+        if self.path == "reservations/start" {
+            arrivals::forbidden(view, target)
+        } else {
+            None
+        }
     }
 
     pub(crate) fn draft(
@@ -156,6 +165,9 @@ impl Transition {
                 format!("The {noun} can't be {done}: it is {state}."),
             ));
         }
+        if let Some(rule) = self.forbidden(&draft.view, target) {
+            return Err(Refusal::rule(rule));
+        }
         let mut members = Object::from_iter([(self.state.to_owned(), Json::text(self.to))]);
         if let Some(stamp) = self.stamp {
             members.insert(stamp.to_owned(), draft.now());
@@ -166,11 +178,17 @@ impl Transition {
             }
             "reservations/confirm" => {
                 members.insert("ReleasedUtc".to_owned(), Json::Null);
+                nights::add_missing(draft, target);
             }
             "reservations/start" => {
                 members.insert("StartUtc".to_owned(), draft.now());
             }
-            "reservations/cancel" => cancel_items(draft, target),
+            "reservations/cancel" => {
+                cancel_items(draft, target);
+                if body.get("PostCancellationFee") == Some(&Json::Bool(true)) {
+                    nights::add_fee(draft, target);
+                }
+            }
             "bills/close" => close(draft, target, body, &mut members),
             _ => {}
         }
@@ -194,14 +212,7 @@ fn cancel_items(draft: &mut Draft<'_>, reservation: &Target) {
         let belongs = item.property(&view, "ServiceOrderId").as_text() == Some(&reservation.id);
         let open = item.property(&view, "AccountingState").as_text() == Some("Open");
         if belongs && open {
-            let options =
-                Object::from_iter([("CanceledWithReservation".to_owned(), Json::Bool(true))]);
-            let members = Object::from_iter([
-                ("AccountingState".to_owned(), Json::text("Canceled")),
-                ("CanceledUtc".to_owned(), draft.now()),
-                ("Options".to_owned(), Json::Object(options)),
-            ]);
-            draft.set(&item, members);
+            nights::cancel(draft, &item, true);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! From what a request says to what an item has.
+//! From the properties of a request to those of an item.
 
 use crate::base::json::{Json, Object};
 use crate::service::refusal::Refusal;
@@ -29,7 +29,7 @@ const ALSO_KNOWN_AS: [(&str, &str, &[&str]); 15] = [
     ("serviceOrderNotes", "ServiceOrderId", &["OrderId"]),
 ];
 
-/// Further names of what a request says of an item of a collection.
+/// Adds the other names under which items of a collection show the properties of a request.
 pub(crate) fn named(collection: &str, mut members: Object) -> Object {
     let mut further = Object::default();
     for (name, value) in &members {
@@ -57,7 +57,7 @@ pub(crate) fn named(collection: &str, mut members: Object) -> Object {
     members
 }
 
-/// The values of a new item: what the request says, without the nulls.
+/// The values of a new item: those of the request, without the nulls.
 pub(crate) fn given(request: &Object) -> Object {
     request
         .iter()
@@ -81,7 +81,7 @@ pub(crate) fn create(
     Ok(id)
 }
 
-/// What a new item has that the request does not say.
+/// The values of a new item that the request does not give.
 pub(crate) fn initial(draft: &Draft<'_>, collection: &str, item: &Object) -> Object {
     let mut members = Object::default();
     let contract = draft.view.contract;
@@ -158,7 +158,7 @@ pub(crate) enum Wanted {
     Parts(Object),
 }
 
-/// Left out, null and `{}` keep, `{"Value": …}` sets, and other objects say so of their members.
+/// Left out, null and `{}` keep, `{"Value": …}` sets, and other objects apply that to their members.
 pub(crate) fn wanted(value: &Json) -> Wanted {
     let members = match value {
         Json::Null => return Wanted::Nothing,

@@ -61,8 +61,11 @@ impl Authority {
 }
 
 fn builder(address: SocketAddr) -> ClientBuilder {
-    Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
-        .environment(Environment::custom(format!("https://{address}")))
+    Client::builder(
+        Credentials::client_token("client-token").access_token("access-token"),
+        "Test 1.0",
+    )
+    .environment(Environment::custom(format!("https://{address}")))
 }
 
 struct Task(JoinHandle<()>);

@@ -1,0 +1,157 @@
+use std::sync::{Arc, Mutex};
+
+use serde_json::{Value, json as value};
+
+use super::*;
+use crate::base::operation::{Effect, IdListInfo, ListInfo, Operation, OperationInfo, Paged};
+use crate::client::Client;
+use crate::execute::retry::RetryPolicy;
+use crate::fake::{Fake, json};
+use crate::json::{Codec, ReadResult, Reader, Writer};
+
+#[derive(Clone, Debug)]
+struct List(Value);
+
+/// An item that must be a number with its id.
+#[derive(Clone, PartialEq, Eq)]
+struct Item {
+    id: String,
+    version: i64,
+}
+crate::object! { Item {
+    id: required "Id",
+    version: required "Version",
+} }
+
+static INFO: OperationInfo = OperationInfo::new("list/getAll", Effect::Read)
+    .page_size(2)
+    .list(ListInfo::new("Items", &["Id"]))
+    .id_lists(&[IdListInfo::new("OwnerIds", 10)]);
+
+impl Codec for List {
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+        self.0.read(reader)
+    }
+    fn write(&self, writer: &mut Writer<'_>) {
+        self.0.write(writer);
+    }
+}
+
+impl Operation for List {
+    type Response = Value;
+    type Paging = Paged;
+    const INFO: &'static OperationInfo = &INFO;
+}
+
+impl Paginated for List {
+    type Item = Item;
+}
+
+type Rows = Arc<Mutex<Vec<(&'static str, Value)>>>;
+
+fn service() -> (Client, Rows) {
+    let rows = Rows::default();
+    let shared = Arc::clone(&rows);
+    let (builder, _) = Fake::builder(move |_, body| {
+        let rows = shared.lock().unwrap();
+        let from: usize = body["Limitation"]["Cursor"]
+            .as_str()
+            .map_or(0, |at| at.parse().unwrap());
+        if rows[from..].first().is_some_and(|(id, _)| *id == "fail") {
+            return json(500, "");
+        }
+        let page: Vec<Value> = rows[from..]
+            .iter()
+            .take(2)
+            .map(|(id, version)| value!({"Id": id, "Version": version}))
+            .collect();
+        let next = (from + 2 < rows.len()).then(|| (from + 2).to_string());
+        json(200, &value!({"Items": page, "Cursor": next}).to_string())
+    });
+    (builder.retry(RetryPolicy::none()).build().unwrap(), rows)
+}
+
+/// What a comparison tells, with `?` for an item that can't be read, and the snapshot as text.
+async fn compare(client: &Client, body: Value, known: &str) -> (String, Result<String, Error>) {
+    let known = if known.is_empty() {
+        Snapshot::default()
+    } else {
+        known.parse().unwrap()
+    };
+    let mut differences = Call::new(client.clone(), List(body)).full_compare(known);
+    let mut told = String::new();
+    loop {
+        match differences.try_next().await {
+            Ok(Some(Difference::New(item))) => told.push_str(&format!("+{}", item.id)),
+            Ok(Some(Difference::Changed(item))) => told.push_str(&format!("~{}", item.id)),
+            Ok(Some(Difference::Gone(key))) => told.push_str(&format!("-{key}")),
+            Ok(None) => return (told, differences.snapshot().map(|one| one.to_string())),
+            Err(error) if error.is_bad_item() => told.push('?'),
+            Err(error) => {
+                assert!(differences.snapshot().is_err());
+                return (told, Err(error));
+            }
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn tells_what_is_new_changed_and_gone() {
+    let (client, rows) = service();
+    let set = |all: &[(&'static str, i64)]| {
+        *rows.lock().unwrap() = all.iter().map(|(id, one)| (*id, value!(one))).collect();
+    };
+    set(&[("a", 1), ("b", 1), ("c", 1)]);
+    let (told, first) = compare(&client, value!({}), "").await;
+    assert_eq!(told, "+a+b+c");
+    let first = first.unwrap();
+    let (told, same) = compare(&client, value!({}), &first).await;
+    assert_eq!((told.as_str(), same.unwrap()), ("", first.clone()));
+    set(&[("d", 1), ("b", 2)]);
+    let (told, second) = compare(&client, value!({}), &first).await;
+    assert_eq!(told, "+d~b-a-c");
+    let second: Snapshot = second.unwrap().parse().unwrap();
+    assert_eq!(second.len(), 2);
+    let json = serde_json::to_string(&second).unwrap();
+    assert_eq!(serde_json::from_str::<Snapshot>(&json).unwrap(), second);
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_is_gone_after_an_error_or_if_it_cannot_be_read() {
+    let (client, rows) = service();
+    let one = |id: &'static str| (id, value!(1));
+    *rows.lock().unwrap() = vec![one("a"), one("b"), one("c")];
+    let (_, first) = compare(&client, value!({}), "").await;
+    let first = first.unwrap();
+    *rows.lock().unwrap() = vec![one("a"), one("x"), one("fail")];
+    let (told, error) = compare(&client, value!({}), &first).await;
+    assert!(told == "+x" && error.unwrap_err().is_server());
+    *rows.lock().unwrap() = vec![one("a"), ("b", value!("?")), ("new", value!("?"))];
+    let (told, second) = compare(&client, value!({}), &first).await;
+    assert_eq!(told, "??-c");
+    *rows.lock().unwrap() = vec![one("a"), ("b", value!(2)), one("new")];
+    let (told, _) = compare(&client, value!({}), &second.unwrap()).await;
+    assert_eq!(told, "~b+new");
+}
+
+#[tokio::test(start_paused = true)]
+async fn refuses_snapshots_of_other_lists_and_parts_of_lists() {
+    let (client, rows) = service();
+    rows.lock().unwrap().push(("a", value!(1)));
+    let owners = |owner: &str| value!({"OwnerIds": [owner]});
+    let (_, snapshot) = compare(&client, owners("x"), "").await;
+    let snapshot = snapshot.unwrap();
+    assert!(compare(&client, owners("y"), &snapshot).await.1.is_ok());
+    for (body, path) in [
+        (value!({}), "snapshot"),
+        (value!({"OwnerIds": ["x"], "States": ["A"]}), "snapshot"),
+        (
+            value!({"OwnerIds": ["x"], "Limitation": {"Cursor": "1"}}),
+            "Limitation.Cursor",
+        ),
+    ] {
+        let error = compare(&client, body, &snapshot).await.1.unwrap_err();
+        assert_eq!(error.path(), Some(path), "{error}");
+    }
+    assert!(format!("{snapshot} ").parse::<Snapshot>().is_err());
+}
