@@ -1,5 +1,5 @@
-//! The examples in hotels of two time zones, around the days on which clocks change there. What takes the
-//! hotel's day for one of UTC fails.
+//! The examples in hotels of two time zones, around the days on which clocks change there. What
+//! takes the hotel's day for one of UTC fails.
 
 #![cfg(feature = "all-resources")]
 

@@ -1,5 +1,5 @@
-//! What the service refuses of a request, as far as it can be seen before sending: lists that are too
-//! short or too long, and properties that need or exclude each other.
+//! What the service refuses of a request, as far as it can be seen before sending: lists that are
+//! too short or too long, and properties that need or exclude each other.
 
 use indexmap::IndexMap;
 

@@ -97,7 +97,8 @@ pub struct Operation {
     pub extent: Option<String>,
     /// Time filters.
     pub filters: Vec<Filter>,
-    /// What identifies an item of the primary list in Rust, unless another operation has the same items.
+    /// What identifies an item of the primary list in Rust, unless another operation has the same
+    /// items.
     pub keyed: Option<KeyedItem>,
     /// Lists of ids and the like, each with the most that it takes.
     pub id_lists: Vec<ListLimit>,
@@ -315,7 +316,8 @@ pub struct Constructor {
     pub ident: RustIdent,
     /// What is said about it.
     pub docs: Docs,
-    /// The fields that it takes, in the order of its arguments. An update value is taken as the value that it sets.
+    /// The fields that it takes, in the order of its arguments. An update value is taken as the
+    /// value that it sets.
     pub fields: Vec<Field>,
     /// Update values that it clears, by their names on the wire.
     pub clears: Vec<String>,
@@ -383,7 +385,8 @@ pub enum FieldPresence {
     /// `Option`, since responses from before the member existed lack it. The constructor takes the
     /// value itself, and the member is left out when it is `None`.
     Newer,
-    /// Always there; one of several booleans, which callers set by name and which are false until then.
+    /// Always there; one of several booleans, which callers set by name and which are false until
+    /// then.
     Flag,
     /// An update value: left out when it is to be kept.
     Update,

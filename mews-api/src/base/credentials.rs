@@ -40,7 +40,8 @@ impl ClientToken {
 }
 
 impl Credentials {
-    /// The token of the application; [`access_token`](ClientToken::access_token) adds that of the hotel.
+    /// The token of the application; [`access_token`](ClientToken::access_token) adds that of the
+    /// hotel.
     pub fn client_token(token: impl Into<Secret>) -> ClientToken {
         ClientToken::new(token)
     }
@@ -75,7 +76,8 @@ impl ClientToken {
     }
 }
 
-/// What is wrong with a token. Files and variables often add line ends, quotes and byte-order marks.
+/// What is wrong with a token. Files and variables often add line ends, quotes and byte-order
+/// marks.
 fn problem(token: &str) -> Option<&'static str> {
     let invisible = |c: char| {
         c.is_whitespace()

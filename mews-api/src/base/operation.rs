@@ -50,9 +50,9 @@ pub trait Paginated: Operation {
     type Item: Empty + Send + 'static;
 }
 
-/// An item of a paginated list, with what identifies it and the time of its last change: for code that
-/// is generic over items, such as a mirror in a database. Generated for the items of all [`Paginated`]
-/// operations whose keys are properties of the item itself.
+/// An item of a paginated list, with what identifies it and the time of its last change: for code
+/// that is generic over items, such as a mirror in a database. Generated for the items of all
+/// [`Paginated`] operations whose keys are properties of the item itself.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -83,8 +83,8 @@ pub trait KeyedItem {
     /// What identifies the item in its list. `None` if the service left it out.
     fn key(&self) -> Option<Self::Key>;
 
-    /// When the item was last changed. `None` if items of this list don't carry it, or the service left
-    /// it out.
+    /// When the item was last changed. `None` if items of this list don't carry it, or the service
+    /// left it out.
     fn updated(&self) -> Option<Timestamp>;
 }
 

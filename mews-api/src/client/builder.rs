@@ -303,8 +303,9 @@ impl ClientBuilder {
     /// Builds the client.
     ///
     /// # Errors
-    /// When a setting is wrong, named by [`Error::path`]: an empty token or name, a token with white
-    /// space, line ends or quotes around it, an address that is not safe, TLS that can't be set up.
+    /// When a setting is wrong, named by [`Error::path`]: an empty token or name, a token with
+    /// white space, line ends or quotes around it, an address that is not safe, TLS that can't be
+    /// set up.
     pub fn build(self) -> Result<Client, Error> {
         let tokens = self.credentials.check();
         let (credentials, shared) = self.shared(tokens)?;

@@ -83,8 +83,8 @@ impl Client {
         self.with_handle(self.executor.handle().labelled(label.as_ref()))
     }
 
-    /// A handle whose calls ask for texts in this language and formats of this culture, such as `cs-CZ` for
-    /// both; see [`Locale`]. [`Call::language`] sets another one for a single call.
+    /// A handle whose calls ask for texts in this language and formats of this culture, such as
+    /// `cs-CZ` for both; see [`Locale`]. [`Call::language`] sets another one for a single call.
     ///
     /// ```no_run
     /// # fn open(client: &mews_api::Client) -> mews_api::Client {

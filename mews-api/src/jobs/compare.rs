@@ -1,4 +1,5 @@
-//! Comparison of a whole list with what was read before, for lists that don't tell what was deleted.
+//! Comparison of a whole list with what was read before, for lists that don't tell what was
+//! deleted.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -27,8 +28,8 @@ impl<R: Paginated> Call<R> {
     /// `known` is the [snapshot](FullCompare::snapshot) of the last comparison, or an empty one.
     ///
     /// For lists that can't be read by their changes, or whose changes don't tell deletions
-    /// ([`Changes::sees_deletions`](crate::Changes::sees_deletions)). Leave the request's filters away, but
-    /// for the ids of parents: what no longer matches counts as gone.
+    /// ([`Changes::sees_deletions`](crate::Changes::sees_deletions)). Leave the request's filters
+    /// away, but for the ids of parents: what no longer matches counts as gone.
     ///
     /// ```no_run
     /// # #[cfg(feature = "companionships")]
@@ -95,16 +96,17 @@ pub enum Difference<T> {
     New(T),
     /// An item whose JSON differs from what it was.
     Changed(T),
-    /// The key of an item that is no longer in the list: its id, or the parts of its key joined by `/`.
+    /// The key of an item that is no longer in the list: its id, or the parts of its key joined by
+    /// `/`.
     Gone(String),
 }
 
 /// The differences between a list and what it was before, as a [`Stream`] or by
 /// [`try_next`](Self::try_next).
 ///
-/// New and changed items come as they are read. What is gone comes last, and only if everything was read:
-/// after an error nothing counts as gone. An item that is added, moved or deleted while the list is read
-/// may be seen in either state; the next comparison corrects it.
+/// New and changed items come as they are read. What is gone comes last, and only if everything was
+/// read: after an error nothing counts as gone. An item that is added, moved or deleted while the
+/// list is read may be seen in either state; the next comparison corrects it.
 ///
 /// Memory grows with the list: the keys of all items, and 8 bytes for each.
 #[must_use = "nothing is sent until it is polled"]
@@ -170,11 +172,12 @@ impl Differ {
 }
 
 impl<R: Paginated> FullCompare<R> {
-    /// The next difference, `None` at the end. A call that is dropped before it is done loses nothing.
+    /// The next difference, `None` at the end. A call that is dropped before it is done loses
+    /// nothing.
     ///
     /// # Errors
-    /// As for [`Items::try_next`](crate::Items::try_next); before the first request also a snapshot of
-    /// another list, and options that leave items out.
+    /// As for [`Items::try_next`](crate::Items::try_next); before the first request also a snapshot
+    /// of another list, and options that leave items out.
     pub async fn try_next(&mut self) -> Result<Option<Difference<R::Item>>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await

@@ -165,8 +165,8 @@ impl Query {
         }
     }
 
-    /// Chooses the filter to split, or takes the caller's choice, and lists what has to be asked for
-    /// side by side.
+    /// Chooses the filter to split, or takes the caller's choice, and lists what has to be asked
+    /// for side by side.
     pub(crate) fn combinations(&mut self, split_by: Option<&str>) -> Result<Vec<Filters>, Error> {
         self.check_always()?;
         if self.start().is_some() {

@@ -1,5 +1,5 @@
-//! Refuses what the service would refuse of a request, by the facts of its operation: lists that are too
-//! short or too long, and properties that need or exclude each other.
+//! Refuses what the service would refuse of a request, by the facts of its operation: lists that
+//! are too short or too long, and properties that need or exclude each other.
 
 use crate::base::error::Error;
 use crate::base::operation::OperationInfo;

@@ -12,8 +12,8 @@ use crate::json::{Codec, Empty, ReadResult, Reader, Writer, refuse};
 /// What the service puts before an external identifier.
 const EXTERNAL: &str = "eid:";
 
-/// Names an `E` in a request: by its [`Id`], or by the external identifier that your system gave it. The
-/// service calls it a hybrid identifier.
+/// Names an `E` in a request: by its [`Id`], or by the external identifier that your system gave
+/// it. The service calls it a hybrid identifier.
 ///
 /// ```
 /// use mews_api::entities::Rate;

@@ -30,7 +30,8 @@ pub struct Row {
     pub response: fn(&[u8]) -> Result<Vec<u8>, String>,
     /// The Debug form of a body read as the request's type.
     pub debug_request: fn(&[u8]) -> Result<String, String>,
-    /// Calls the public method with a body; what is refused before sending is sent then, unchecked. Whether it was.
+    /// Calls the public method with a body; what is refused before sending is sent then, unchecked.
+    /// Whether it was.
     pub call: fn(Client, &[u8]) -> Result<Answer<'static>, String>,
 }
 

@@ -287,8 +287,8 @@ impl Error {
     /// contains only declared names, at most 2 KiB.
     ///
     /// If the service refused the request, it is the place of the parameter that its message names;
-    /// `[]` in it (`Reservations[].RateId`) is an entry that the message does not tell from others. `None`
-    /// if the message names none, or one that the request does not hold.
+    /// `[]` in it (`Reservations[].RateId`) is an entry that the message does not tell from others.
+    /// `None` if the message names none, or one that the request does not hold.
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
@@ -305,8 +305,8 @@ impl Error {
     }
 
     /// The request itself is wrong. A bug of the caller: correct it, sending it again is of no use.
-    /// [`path`](Self::path) names the property if it was refused before sending, or if the service's
-    /// message names it.
+    /// [`path`](Self::path) names the property if it was refused before sending, or if the
+    /// service's message names it.
     pub fn is_invalid_request(&self) -> bool {
         matches!(
             self.0.kind,

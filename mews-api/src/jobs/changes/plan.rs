@@ -1,4 +1,5 @@
-//! A run as data: what it reads, in which order, and which bookmark it leaves. Pure: no clock, no I/O.
+//! A run as data: what it reads, in which order, and which bookmark it leaves. Pure: no clock, no
+//! I/O.
 
 use std::time::Duration;
 
@@ -164,8 +165,8 @@ impl Plan {
         self.encoded.with_members(body)
     }
 
-    /// The bookmark of a finished run. Without the service's time it stays where it was, and it never
-    /// moves back.
+    /// The bookmark of a finished run. Without the service's time it stays where it was, and it
+    /// never moves back.
     pub(super) fn bookmark(&self, started: Option<Timestamp>) -> Bookmark {
         let mut content = self.bookmark.clone();
         let settled = |at: Timestamp| at.checked_sub(self.settle).unwrap_or(Timestamp::MIN);
@@ -268,7 +269,8 @@ fn check_filters(encoded: &Encoded, info: &ChangesInfo, keep: bool) -> Result<bo
     Ok(is_filtered)
 }
 
-/// Asks for items of every activity state unless the caller chose; whether the choice leaves some out.
+/// Asks for items of every activity state unless the caller chose; whether the choice leaves some
+/// out.
 fn show_all_activity(encoded: &mut Encoded, info: &ChangesInfo) -> Result<bool, Error> {
     let Some((property, values)) = info.activity else {
         return Ok(false);

@@ -242,8 +242,8 @@ impl Planner {
         }
     }
 
-    /// Decides where an open interval ends. A chain that was begun without an end keeps none, since its
-    /// cursor belongs to that request.
+    /// Decides where an open interval ends. A chain that was begun without an end keeps none, since
+    /// its cursor belongs to that request.
     pub(crate) fn end_at(&mut self, end: Timestamp) {
         if self.whole.is_none_or(|whole| whole.end.is_some()) {
             return;

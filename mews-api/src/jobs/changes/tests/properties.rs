@@ -8,8 +8,8 @@ use super::service::{Item, State};
 use super::*;
 
 const DAY: i64 = 86_400;
-/// A change can be seen this much later than its time, at most: less than what settles and is looked
-/// back at.
+/// A change can be seen this much later than its time, at most: less than what settles and is
+/// looked back at.
 const LATE: i64 = 290;
 
 #[derive(Clone, Debug)]
