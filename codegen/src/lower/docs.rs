@@ -311,7 +311,7 @@ fn limits(operation: &model::Operation) -> Vec<String> {
     lines
 }
 
-/// What `changes` needs of a request, and what it reports.
+/// The requirements of `changes` on a request, and its results.
 fn incremental(changes: &model::Changes) -> String {
     let mut text = "`changes` reads what has changed since the last run".to_owned();
     if !changes.required.is_empty() {

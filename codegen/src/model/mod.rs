@@ -97,12 +97,11 @@ pub struct Operation {
     pub extent: Option<String>,
     /// Time filters.
     pub filters: Vec<Filter>,
-    /// What identifies an item of the primary list in Rust, unless another operation has the same
-    /// items.
+    /// The key of an item of the primary list in Rust, unless another operation has the same items.
     pub keyed: Option<KeyedItem>,
     /// Lists of ids and the like, each with the most that it takes.
     pub id_lists: Vec<ListLimit>,
-    /// Further lists of which any one value selects an item, such as states.
+    /// Other lists of which any one value selects an item, such as states.
     pub value_lists: Vec<String>,
     /// Limits of all other lists of the request.
     pub limits: Vec<ListLimit>,
@@ -314,7 +313,7 @@ pub struct Struct {
 pub struct Constructor {
     /// Its name in Rust.
     pub ident: RustIdent,
-    /// What is said about it.
+    /// Documentation.
     pub docs: Docs,
     /// The fields that it takes, in the order of its arguments. An update value is taken as the
     /// value that it sets.

@@ -80,7 +80,7 @@ pub trait KeyedItem {
     /// An [`Id`](crate::Id) mostly; a tuple if several properties identify an item together.
     type Key: Clone + Debug + Eq + Hash + Ord + Send + Sync + 'static;
 
-    /// What identifies the item in its list. `None` if the service left it out.
+    /// The key of the item in its list. `None` if the service left it out.
     fn key(&self) -> Option<Self::Key>;
 
     /// When the item was last changed. `None` if items of this list don't carry it, or the service

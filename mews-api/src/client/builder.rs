@@ -237,7 +237,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// What all handles have in common; the check of the tokens comes in.
+    /// The state that all handles share; `check` validates the tokens.
     fn shared(
         self,
         tokens: Result<(), (&'static str, &'static str)>,

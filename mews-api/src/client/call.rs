@@ -137,7 +137,7 @@ impl<R: Operation<Paging = Single>> Call<R> {
     /// Sends the request and reads the response. Awaiting the call itself does the same.
     ///
     /// # Errors
-    /// What the service would refuse is refused before sending, and [`Error::path`] names the
+    /// Invalid requests are refused before sending, and [`Error::path`] names the
     /// property: a list that is too short or too long, a missing filter, an interval beyond its
     /// limit or ending before it starts, a `Count` out of range; [`unchecked`](Self::unchecked)
     /// sends it anyway. For other errors see [`Error`]; after a write, its

@@ -73,7 +73,8 @@ mod tests {
         const INFO: &'static OperationInfo = &OperationInfo::new("orders/add", Effect::Create);
     }
 
-    /// Fails with an unknown outcome this often, then succeeds; what came of it, sends and looks.
+    /// Fails with an unknown outcome this often, then succeeds. Returns the result, and the numbers
+    /// of requests and of reads.
     async fn charge(lost: usize, found_at: usize) -> (Result<Option<()>, Error>, usize, usize) {
         let (client, log) = Fake::client(move |number, _| match number < lost {
             true => Err(TransportError::broken("reset")),

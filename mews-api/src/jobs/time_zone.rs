@@ -24,7 +24,7 @@ const OUT_OF_RANGE: ValueError = ValueError::expected("a time between the years 
 /// # Which instant a unit starts at
 /// - A day starts at its first instant. Where clocks go forward at midnight (Cairo, Beirut,
 ///   Santiago, Havana), this is one o'clock.
-/// - Where midnight comes twice, because clocks go back across it, the day starts at the first one.
+/// - If there are two midnights, because clocks go back across it, the day starts at the first one.
 /// - A day that a zone left out (Apia, 2011-12-30) starts where the next one does, and is not among
 ///   [`days`](Self::days).
 /// - A month starts where its first day does.
@@ -237,8 +237,8 @@ impl FromStr for TimeZone {
     }
 }
 
-/// The starts of time units one after the other, at least one: what [`TimeZone::days`] and its
-/// siblings return. A request takes the [`first`](Self::first) and the [`last`](Self::last).
+/// The starts of consecutive time units, at least one, as [`TimeZone::days`] and its siblings
+/// return them. A request takes the [`first`](Self::first) and the [`last`](Self::last).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TimeUnits(Vec<Timestamp>);
 

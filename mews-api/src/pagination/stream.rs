@@ -195,8 +195,8 @@ impl<R: Listed> Items<R> {
             .transpose()
     }
 
-    /// The next item for which `is` holds, `None` if no further one is such. Items before it are
-    /// passed over.
+    /// The next item for which `is` holds, `None` if there are no more. Items before it are
+    /// skipped.
     ///
     /// # Errors
     /// Those of [`try_next`](Self::try_next).

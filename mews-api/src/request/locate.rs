@@ -10,8 +10,8 @@ use crate::request::envelope::Body;
 const MOST_PLACES: usize = 64;
 
 /// The place in the request of the parameter in a message such as `Invalid ServiceId`. `[]` in it
-/// is an entry that the message does not tell from others. `None` if the request holds no such
-/// parameter, or holds it in places that differ by more than that.
+/// is an entry that the message does not identify. `None` if the request has no such parameter, or
+/// has it in places that differ by more than that.
 pub(crate) fn locate(body: &Body, message: &str) -> Option<String> {
     let named = parameter(message)?;
     if named.contains(['.', '[']) {

@@ -287,7 +287,7 @@ impl Error {
     /// contains only declared names, at most 2 KiB.
     ///
     /// If the service refused the request, it is the place of the parameter that its message names;
-    /// `[]` in it (`Reservations[].RateId`) is an entry that the message does not tell from others.
+    /// `[]` in it (`Reservations[].RateId`) is an entry that the message does not identify.
     /// `None` if the message names none, or one that the request does not hold.
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()

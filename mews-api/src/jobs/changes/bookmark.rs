@@ -32,7 +32,7 @@ pub struct Bookmark(String);
 /// The format of the text. Another one is rejected.
 const VERSION: &str = "mews-changes1";
 
-/// What a bookmark holds.
+/// The content of a bookmark.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Content {
     pub(super) operation: String,

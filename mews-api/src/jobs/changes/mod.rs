@@ -1,5 +1,5 @@
-//! Incremental reading: what has changed since the last run. `plan` decides what a run reads
-//! (pure); the reading itself is pagination's.
+//! Incremental reading: the changes since the last run. `plan` decides on the content of a run
+//! (pure); pagination reads it.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -32,7 +32,8 @@ pub use self::since::Since;
 
 impl<R: Incremental> Call<R> {
     /// The items that were added, changed or deleted since the last run, or all of them in the
-    /// first one. Nothing is sent until the changes are polled; [`Changes`] says what a run reads.
+    /// first one. Nothing is sent until the changes are polled; [`Changes`] describes the content
+    /// of a run.
     ///
     /// The request names what is followed: enterprises, the parents that the operation needs,
     /// extents. Activity states are set to all of them unless the request sets them. Filters are
@@ -66,7 +67,7 @@ impl<R: Incremental> Call<R> {
 
 /// The changes of a call since the last run, as a [`Stream`] or by [`try_next`](Self::try_next).
 ///
-/// # What a run reads
+/// # Content of a run
 /// A run reads the items whose time of change lies between the [bookmark](Bookmark) of the last
 /// run, less a lookback of 5 minutes, and a minute after the run's start by the service's clock.
 /// The clock of this machine doesn't matter. The new bookmark is the run's start less 5 minutes in
@@ -80,17 +81,17 @@ impl<R: Incremental> Call<R> {
 /// noticed. An item that moves to a parent outside of the request's lists is not reported.
 ///
 /// # Deletions
-/// [`sees_deletions`](Self::sees_deletions) says whether deleted items come, marked by their state,
-/// by `IsActive`, or by the time of their cancellation. If not, only a comparison of the whole list
-/// finds them: [`Call::full_compare`](crate::Call::full_compare).
+/// [`sees_deletions`](Self::sees_deletions) reports whether deleted items are included, marked by
+/// their state, by `IsActive`, or by the time of their cancellation. If not, only a comparison of
+/// the whole list finds them: [`Call::full_compare`](crate::Call::full_compare).
 ///
 /// # Interruptions
 /// Only a run that was read to its end has a [`bookmark`](Self::bookmark). One that was interrupted
 /// is read again from the last bookmark, or continued: [`Call::resume`](crate::Call::resume) with
 /// its [`checkpoint`](Self::checkpoint) before [`Call::changes`](crate::Call::changes) with the
-/// same [`Since`]. It keeps the start and the end of the run; which items come again after a resume
-/// is said at [`Items::checkpoint`](crate::Items::checkpoint). Parents that are new in the request
-/// are left to the next run.
+/// same [`Since`]. It keeps the start and the end of the run;
+/// [`Items::checkpoint`](crate::Items::checkpoint) describes which items come again after a resume.
+/// Parents that are new in the request are left to the next run.
 ///
 /// An item that can't be read is an error after which the stream continues, as in
 /// [`Items`](crate::Items). A caller who continues there accepts that the item is missing.
@@ -156,7 +157,7 @@ impl Reader {
         }
     }
 
-    /// Begins the part that the plan is at. `run` has the times that earlier parts have told.
+    /// Begins the current part of the plan. `run` has the times that earlier parts have reported.
     fn open(&mut self, plan: &Plan, run: Option<Run>) -> ItemStream {
         let resume = self.options.resume.take();
         let saved = resume.as_ref().and_then(Checkpoint::run);
@@ -292,7 +293,7 @@ impl<R: Incremental> Changes<R> {
         }
     }
 
-    /// What is left of this run, to [`resume`](crate::Call::resume) it: see
+    /// The unread rest of this run, to [`resume`](crate::Call::resume) it: see
     /// [`Items::checkpoint`](crate::Items::checkpoint). `None` before the first poll (unless the
     /// call was resumed) and after the end.
     pub fn checkpoint(&self) -> Option<Checkpoint> {

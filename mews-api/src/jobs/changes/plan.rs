@@ -1,5 +1,4 @@
-//! A run as data: what it reads, in which order, and which bookmark it leaves. Pure: no clock, no
-//! I/O.
+//! A run as data: its content, its order, and the bookmark that it leaves. Pure: no clock, no I/O.
 
 use std::time::Duration;
 
@@ -28,13 +27,13 @@ pub(super) struct Plan {
     /// Where the others start; `None` for the beginning.
     start: Option<Timestamp>,
     settle: Duration,
-    /// What the new bookmark will hold, and the time of the old one.
+    /// The content of the new bookmark, and the time of the old one.
     bookmark: Content,
     job: Job,
     sees_deletions: bool,
 }
 
-/// What a checkpoint keeps of a run.
+/// The state of a run in a checkpoint.
 struct Job {
     /// The hash of where the run started.
     since: String,
@@ -136,7 +135,7 @@ impl Plan {
         self.part() < self.parts.len()
     }
 
-    /// What checkpoints keep of the run.
+    /// The state of the run for checkpoints.
     pub(super) fn job(&self) -> String {
         let json = to_json(&self.job).unwrap_or_default();
         String::from_utf8_lossy(&json).into_owned()
@@ -299,7 +298,7 @@ fn parent_lists(encoded: &Encoded, info: &ChangesInfo) -> Vec<ParentList> {
     info.parents.iter().filter_map(read).collect()
 }
 
-/// What a bookmark says, and the digests of the lists' known parents.
+/// The content of a bookmark, and the digests of the lists' known parents.
 fn known(
     bookmark: &Bookmark,
     operation: &str,

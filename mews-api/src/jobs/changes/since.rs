@@ -5,9 +5,9 @@ use std::time::Duration;
 use super::bookmark::Bookmark;
 use crate::value::{Timestamp, ValueError};
 
-/// How far before its bookmark a run reads, unless the caller says otherwise.
+/// The lookback of a run before its bookmark, unless the caller sets it.
 const LOOKBACK: Duration = Duration::from_secs(300);
-/// How far the bookmark stays behind the service's time, unless the caller says otherwise.
+/// The distance of the bookmark from the service's time, unless the caller sets it.
 const SETTLE: Duration = Duration::from_secs(300);
 
 /// Where a run of [`Call::changes`](crate::Call::changes) starts: a time for the first run, and the
