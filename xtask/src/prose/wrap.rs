@@ -48,7 +48,8 @@ fn prose<'a>(path: &Path, text: &'a str) -> Vec<Option<Line<'a>>> {
             is_rust && line.text.starts_with("     ") || !is_rust && text.starts_with("    ");
         let fixed =
             trimmed.is_empty() || trimmed.starts_with(['#', '|', '<']) || is_link_target(trimmed);
-        (!in_fence && !fixed && !(code && !markdown::is_item(trimmed))).then_some(line)
+        let is_prose = !in_fence && !fixed && (!code || markdown::is_item(trimmed));
+        is_prose.then_some(line)
     });
     lines.collect()
 }
