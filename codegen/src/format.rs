@@ -110,7 +110,7 @@ fn joined(items: impl Iterator<Item = syn::Result<String>>, text: &mut String) -
     Ok(())
 }
 
-/// A filter to a line: the printer breaks what is longer than it likes.
+/// One line for each filter: the printer breaks lines that are longer than its limit.
 fn rows(text: &str) -> String {
     let mut rows = String::with_capacity(text.len());
     let mut row: Option<String> = None;

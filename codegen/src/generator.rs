@@ -244,7 +244,7 @@ impl Generator {
     }
 }
 
-/// Some resources with all that they reach, and what is annotated of these.
+/// Some resources with all types that they reach, and their annotations.
 fn trimmed(mut schema: Schema, resources: &[String]) -> Result<Schema, GeneratorError> {
     let facts = &mut schema.facts;
     for name in resources {

@@ -206,7 +206,7 @@ impl NamesLock {
                     .strip_prefix(gone)
                     .is_some_and(|rest| rest.starts_with(['.', ' ']));
             if !of_gone {
-                // Second names of what is gone are second names of its heir.
+                // Aliases of a removed type become aliases of its replacement.
                 return Some(match line.strip_suffix(&format!(": {gone}")) {
                     Some(start) if kind == "alias" => format!("{start}: {replacement}"),
                     _ => line.to_owned(),
@@ -293,7 +293,7 @@ fn renamed(line: &str, names: &HashMap<&str, &str>) -> Option<String> {
     Some(format!("{kind} {new}{}", &rest[end..]))
 }
 
-/// How a model differs from what was published.
+/// The differences between a model and the published names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Comparison {
     /// Published, and not there any more.

@@ -1,4 +1,4 @@
-//! Generated files, and how they compare with what is there.
+//! Generated files, and their comparison with existing ones.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -111,7 +111,7 @@ pub fn manifest(model: &Model, there: &str) -> Option<String> {
     ))
 }
 
-/// How one file differs from what is there.
+/// The difference of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Difference {
     /// It should be there and is not.

@@ -201,7 +201,7 @@ impl<'f> View<'f> {
             .map_or_else(|| "Id".to_owned(), |key| key.name.clone())
     }
 
-    /// The time filters, with what they select.
+    /// The time filters, with their meanings.
     fn filters(&self, item: Option<&str>) -> Vec<(String, String)> {
         let properties: Vec<&Property> = item
             .into_iter()

@@ -1,5 +1,5 @@
-//! Totals of the last month for accounting, by category and currency, exact to the cent. The month begins and
-//! ends at midnight in the hotel's time zone.
+//! Totals of the last month for accounting, by category and currency, exact to the cent. The month
+//! begins and ends at midnight in the hotel's time zone.
 
 use std::collections::BTreeMap;
 use std::env::var;

@@ -1,7 +1,8 @@
-//! One application serves many hotels: a client for each access token, with a label that errors carry.
+//! One application serves many hotels: a client for each access token, with a label that errors
+//! carry.
 //!
-//! All clients share connections and settings, and each token has its own limit of requests. A hotel
-//! that fails does not stop the others.
+//! All clients share connections and settings, and each token has its own limit of requests. A
+//! hotel that fails does not stop the others.
 
 use std::env::var;
 use std::error::Error;

@@ -1,7 +1,7 @@
 //! A till charges drinks to a guest's room exactly once, even if the connection breaks meanwhile.
 //!
-//! The library does not repeat a write that may have been carried out, unless it can look: here for the
-//! number of the receipt, before the order is sent again.
+//! The library does not repeat a write that may have been carried out, unless it can look: here for
+//! the number of the receipt, before the order is sent again.
 
 use std::env::var;
 use std::error::Error;

@@ -33,8 +33,8 @@
 //!
 //! Names follow the provider's: the resource, the action, and for a dated version the date.
 //! `reservations/getAll/2023-06-06` is
-//! [`Reservations::get_all_v20230606`](resources::Reservations::get_all_v20230606). Searching the documentation for a wire name
-//! finds the Rust one.
+//! [`Reservations::get_all_v20230606`](resources::Reservations::get_all_v20230606). Searching the
+//! documentation for a wire name finds the Rust one.
 //!
 //! # Guarantees
 //!
@@ -86,8 +86,8 @@
 //! | `all-resources` | yes | every resource |
 //! | one for each resource, such as `reservations` or `accounting-items` | by `all-resources` | its handle, requests and data |
 //!
-//! Building takes what is used: an integration that needs a few resources leaves the default
-//! features out and names them.
+//! To shorten builds, enable only the resources you use: leave the default
+//! features out and name them.
 //!
 //! ```toml
 //! mews-api = { version = "0.1", default-features = false, features = ["rustls", "http2", "gzip", "reservations"] }

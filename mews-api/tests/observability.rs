@@ -1,4 +1,5 @@
-//! What a paginated call with retries reports: a tree of spans, a report for each attempt, and metrics.
+//! Reports of a paginated call with retries: a tree of spans, a report for each attempt, and
+//! metrics.
 
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Write};
@@ -92,7 +93,8 @@ impl Tree {
 async fn walk_is_a_tree_of_spans() {
     let tree = Tree::default();
     let subscriber = tracing_subscriber::registry().with(tree.clone());
-    // While there is a single subscriber, tests on other threads, which have none, may switch the spans off for all.
+    // While there is a single subscriber, tests on other threads, which have none, may switch the
+    // spans off for all.
     let _second = tracing::Dispatch::new(tracing_subscriber::registry());
     let guard = tracing::subscriber::set_default(subscriber);
     walk(|builder| builder).await.unwrap();

@@ -1,4 +1,5 @@
-//! A day of events on the paused clock: connections that drop every few minutes, handshakes that fail, writes at random.
+//! A day of events on the paused clock: connections that drop every few minutes, handshakes that
+//! fail, writes at random.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -79,7 +80,7 @@ async fn store_equals_the_service_after_a_day_of_drops_and_random_writes() {
             Ok(Opened::new(ours, service_time(start)))
         }
     });
-    // Writes at random, of which each is told over the connection that is open, if one is.
+    // Writes at random, each of which is reported over the open connection, if there is one.
     let writer = Arc::clone(&service);
     let writes = tokio::spawn(async move {
         let mut rng = Rng::with_seed(11);
@@ -140,7 +141,7 @@ async fn store_equals_the_service_after_a_day_of_drops_and_random_writes() {
                 let id = u32::try_from(event.id.as_u128()).unwrap();
                 let version = event.rate_id.unwrap().uuid().as_u128();
                 let entry = store.entry(id).or_default();
-                // An older event than what was read says nothing new.
+                // An event older than the data that was read adds nothing.
                 *entry = (*entry).max(u32::try_from(version).unwrap());
             }
             Ok(other) => panic!("{other:?}"),
@@ -150,7 +151,8 @@ async fn store_equals_the_service_after_a_day_of_drops_and_random_writes() {
             }
         }
     }
-    // What 500 entries take is there after the first hours; a day of events adds nothing to it.
+    // The memory of 500 entries is allocated after the first hours; a day of events adds nothing to
+    // it.
     let grown = memory[22].saturating_sub(memory[5]);
     assert!(grown < 256 << 10, "{memory:?}");
     let version = writes.await.unwrap();

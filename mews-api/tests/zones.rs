@@ -1,5 +1,5 @@
-//! The examples in hotels of two time zones, around the days on which clocks change there. What takes the
-//! hotel's day for one of UTC fails.
+//! The examples in hotels of two time zones, around the days on which clocks change there. An
+//! example that confuses the hotel's day with that of UTC fails.
 
 #![cfg(feature = "all-resources")]
 
@@ -64,7 +64,7 @@ impl Hotel {
         }
     }
 
-    /// What a program prints; it must succeed.
+    /// The output of a program, which must succeed.
     async fn run(&self, name: &str) -> String {
         let (success, stdout, stderr) =
             programs::attempt(&self.server, &self.folder, name, &[]).await;
@@ -144,7 +144,7 @@ impl Hotel {
         self.read("orders/add", json!(order)).await;
     }
 
-    /// Who is expected on a day.
+    /// The expected guests of a day.
     async fn arrivals(&self, day: Date, by_utc: bool) -> Vec<Value> {
         let (start, end) = (
             self.start(day, by_utc),
@@ -159,7 +159,7 @@ impl Hotel {
     }
 }
 
-/// A line of the table: what a program does, and what comes of it by the days of UTC.
+/// A line of the table: the task of a program, and the results by the days of the hotel and of UTC.
 type Line = (&'static str, String, String);
 
 /// Sets 60 prices from some days before the change on.
@@ -219,7 +219,7 @@ async fn totals(zone: &str, change: Date) -> Line {
     )
 }
 
-/// Checks somebody in on the day of the change, at an hour at which UTC has another date.
+/// Checks a guest in on the day of the change, at an hour at which UTC has another date.
 async fn check_in(zone: &str, change: Date) -> Line {
     let hotel = Hotel::open(zone, change, if zone == "Europe/Prague" { 0 } else { 23 }).await;
     let now: jiff::Timestamp = hotel.server.simulator().now().parse().unwrap();
@@ -244,7 +244,7 @@ async fn check_in(zone: &str, change: Date) -> Line {
     }
 }
 
-/// What does not go by days works the same everywhere.
+/// Tasks without days work the same everywhere.
 async fn others(zone: &str, change: Date) -> [Line; 2] {
     let hotel = Hotel::open(zone, change, 12).await;
     let sale = hotel.run("point_of_sale").await;

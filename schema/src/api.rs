@@ -41,7 +41,7 @@ pub struct Api {
     pub updated: Option<String>,
     /// The type of an error's body.
     pub error: String,
-    /// Statuses declared for every operation, and what they mean.
+    /// Statuses declared for every operation, and their meanings.
     pub statuses: IndexMap<u16, String>,
     /// Kinds of property types that are intervals of time: name -> start and end.
     pub intervals: IndexMap<String, (String, String)>,

@@ -30,7 +30,7 @@ pub struct Operation {
     pub page: Option<String>,
     /// Whether the title ends with the version.
     pub versioned_title: bool,
-    /// Whether, and in favour of what, it is deprecated.
+    /// Whether it is deprecated, with its successors.
     pub deprecated: Option<Deprecation>,
     /// Whether it is open to chosen partners only.
     pub restricted: bool,
@@ -151,7 +151,7 @@ pub struct Property {
     pub unique: bool,
     /// How many months a time filter may span.
     pub max_months: Option<u32>,
-    /// Whether, and in favour of what, it is deprecated.
+    /// Whether it is deprecated, with its successors.
     pub deprecated: Option<Deprecation>,
     /// Whether only responses contain it.
     pub read_only: bool,

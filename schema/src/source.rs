@@ -11,7 +11,7 @@ pub struct Source {
 }
 
 impl Source {
-    /// Wraps a text; `name` is what diagnostics print.
+    /// Wraps a text; `name` is shown by diagnostics.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
         Arc::new(Self {
             name: name.into(),
@@ -57,7 +57,7 @@ impl Place {
         }
     }
 
-    /// The very beginning of a source: for what concerns it as a whole.
+    /// The beginning of a source, for problems of the whole file.
     pub fn top(source: &Arc<Source>) -> Self {
         let start = Position { line: 1, column: 1 };
         Self::new(source, start, start)

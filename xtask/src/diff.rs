@@ -66,7 +66,7 @@ enum FailOn {
     Additive,
 }
 
-/// The status of a diff that has what `--fail-on` is about.
+/// The status of a diff that has changes selected by `--fail-on`.
 const FOUND: u8 = 3;
 
 /// Prints the diff; the status to end with.
@@ -99,7 +99,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     Ok(if limit.is_some_and(found) { FOUND } else { 0 })
 }
 
-/// Marks what is accepted by a file of exceptions.
+/// Marks changes that a file of exceptions accepts.
 fn accept(diff: &mut Diff, file: Option<&Path>, schema: &Path) -> Result<(), Failure> {
     let default = schema.join("diff-exceptions.yaml");
     let path = match file {

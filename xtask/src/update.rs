@@ -131,7 +131,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if arguments.dry_run {
         return print("nothing was written\n");
     }
-    // The facts come last: as long as they are the old ones, the same command does all of it again.
+    // The facts are written last, so that the same command can be repeated after a failure.
     files::write(&changelog, &changelog_text)?;
     let differences = generate::store(after, &generated, &root.join("mews-api"))?;
     files::write(&folder.join("names.lock"), &text)?;
@@ -184,7 +184,7 @@ fn lock_text(names: &NamesLock, model: &Model, settled: bool) -> Result<String, 
     Ok(pinned.join("\n") + "\n")
 }
 
-/// Where the schema has something else now, and callers keep what was published.
+/// Places where callers keep a published type that the schema replaced.
 fn pinned(before: &Model, after: &Model) -> String {
     let new = after
         .pinned

@@ -1,4 +1,4 @@
-//! Checks that what breaks callers in Rust has a reason on the wire.
+//! Checks that each breaking change in Rust has a reason on the wire.
 
 use std::collections::{HashMap, HashSet};
 

@@ -1,4 +1,4 @@
-//! The public Rust surface of generated code, path by path, and what a change of it means for
+//! The public Rust surface of generated code, path by path, and the impact of a change on
 //! callers.
 
 use std::collections::{BTreeMap, HashMap};

@@ -117,7 +117,7 @@ impl<'d> Places<'d> {
         }
     }
 
-    /// The changes behind what happens to a path.
+    /// The changes that cause the change of a path.
     fn of(&self, path: &PathChange) -> Vec<usize> {
         let around = self.around(path);
         let by = |holds: &dyn Fn(&Change) -> bool| -> Vec<usize> {

@@ -54,7 +54,7 @@ impl Update {
     }
 }
 
-/// Makes bindings of a new version that keep what they can of the published ones.
+/// Makes bindings of a new version that stay compatible with the published ones as far as possible.
 ///
 /// `published` are the names of the older version; they include what was recorded in `names.lock`
 /// and may include more. Fails if the new version can't be lowered.

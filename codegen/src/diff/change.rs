@@ -110,7 +110,7 @@ pub struct Change {
     pub paths: Vec<PathChange>,
     /// The resource whose operations alone reach it, or `shared`.
     pub resource: String,
-    /// The rule that decided what it means: its id in `docs/diff-rules.md`.
+    /// The rule that decided the impact: its id in `docs/diff-rules.md`.
     pub rule: &'static str,
     /// Its place in the newer version, or in the older one if it was removed.
     pub place: Option<Place>,
@@ -152,7 +152,7 @@ impl Change {
         )
     }
 
-    /// The worse of what it means on the wire and in Rust.
+    /// The worse of the impacts on the wire and in Rust.
     pub fn impact(&self) -> Impact {
         self.wire.max(self.rust)
     }

@@ -1,4 +1,4 @@
-//! Limits and marks beside what a property is made of.
+//! Limits and marks of a property, besides its shape.
 
 use std::cmp::Ordering;
 

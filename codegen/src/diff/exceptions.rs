@@ -63,7 +63,7 @@ impl Exceptions {
 }
 
 impl Diff {
-    /// Marks what is accepted. Warns of exceptions that no change needs.
+    /// Marks accepted changes. Warns of exceptions that no change needs.
     pub fn accept(&mut self, exceptions: &Exceptions) -> Diagnostics {
         let mut out = Diagnostics::new();
         for exception in &exceptions.0 {

@@ -37,7 +37,7 @@ impl<'f> Findings<'f> {
         }
     }
 
-    /// Adds a change, or what more there is to one.
+    /// Adds a change, or more details of a known one.
     pub(super) fn add(
         &mut self,
         kind: Kind,

@@ -33,7 +33,7 @@ pub use summary::{Counts, Release, Summary};
 use crate::schema::Facts;
 
 impl Diff {
-    /// The changes from `old` to `new`, with what they mean in Rust at worst.
+    /// The changes from `old` to `new`, with their worst impact in Rust.
     pub fn new(old: &Facts, new: &Facts, conventions: Conventions<'_>) -> Self {
         let renames = renames(old, new);
         let mut findings = findings::Findings::new(old, new, &renames);

@@ -12,7 +12,7 @@ use super::constraints;
 use super::references::Made;
 use crate::schema::{Facts, Operation, Property, TypeDef, TypeKind};
 
-/// Old names and what they are now.
+/// Old names and their new ones.
 #[derive(Clone, Debug, Default)]
 pub struct Renames {
     new_names: HashMap<String, String>,

@@ -29,7 +29,7 @@ pub(super) struct Versions<'f> {
     pub(super) renames: &'f Renames,
 }
 
-/// One difference of two properties, and what it means in one direction.
+/// One difference of two properties, and its impact in one direction.
 pub(super) struct Difference {
     pub(super) kind: Kind,
     pub(super) detail: String,
@@ -326,7 +326,7 @@ impl<'f> Versions<'f> {
         }
     }
 
-    /// Two types, by what they are made of.
+    /// Compares two types by their shapes.
     fn named(self, old: &str, new: &str, direction: Direction, seen: &mut Seen) -> Impacts {
         if self.renames.new_name(old) == new || !seen.insert(old, new) {
             return Impacts::NONE;

@@ -9,9 +9,9 @@ use super::impact::Impact;
 /// How many changes there are of each meaning and kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// By what they mean on the wire.
+    /// By the impact on the wire.
     pub wire: Counts,
-    /// By what they mean in Rust.
+    /// By the impact in Rust.
     pub rust: Counts,
     /// Paths of the bindings that go or change without a change of the API.
     pub paths: usize,

@@ -57,7 +57,7 @@ enum Mention<'m> {
 }
 
 impl Importer<'_, '_> {
-    /// `subject` is the name of what is deprecated, `siblings` are the properties beside it.
+    /// `subject` is the name of the deprecated item, `siblings` are the properties beside it.
     pub(super) fn deprecation(
         &mut self,
         deprecated: bool,

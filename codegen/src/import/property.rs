@@ -8,7 +8,7 @@ use crate::openapi::{Additional, Component, Limits, Reference, Schema};
 use crate::schema::{Bounds, Presence, Property, Scalar, Shape, TypeText};
 use crate::yaml::Key;
 
-/// Keywords that a property can have beside what makes its shape.
+/// Keywords of a property besides those of its shape.
 const BESIDE: [&str; 15] = [
     "nullable",
     "format",

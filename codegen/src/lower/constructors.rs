@@ -13,7 +13,7 @@ use crate::text::prose;
 
 type Types = IndexMap<TypeKey, TypeDef>;
 
-/// Of a row of booleans without names nobody can read which is which: callers set them by name.
+/// Callers set booleans by name, since a row of unnamed ones is unreadable.
 pub(super) fn name_flags(lock: &NamesLock, types: &mut Types) {
     for def in types.values_mut() {
         let Kind::Struct(body) = &mut def.kind else {
@@ -21,7 +21,7 @@ pub(super) fn name_flags(lock: &NamesLock, types: &mut Types) {
         };
         let key = &def.key;
         let arguments = lock.arguments(key).unwrap_or_default();
-        // What is published keeps its type and its arguments.
+        // Published fields keep their types, and published constructors their arguments.
         let may_change = |field: &Field| match lock.field_type(key, &field.wire) {
             Some(ty) => ty == "bool" && !arguments.contains(&field.wire),
             None => lock.ty(key).is_none(),

@@ -311,7 +311,7 @@ fn limits(operation: &model::Operation) -> Vec<String> {
     lines
 }
 
-/// What `changes` needs of a request, and what it reports.
+/// The requirements of `changes` on a request, and its results.
 fn incremental(changes: &model::Changes) -> String {
     let mut text = "`changes` reads what has changed since the last run".to_owned();
     if !changes.required.is_empty() {
@@ -349,9 +349,9 @@ fn request(operation: &schema::Operation) -> Docs {
 
 /// A use of a type.
 enum Use {
-    /// It is what an operation answers.
+    /// The response of an operation.
     Answer(String),
-    /// It is what a property is made of.
+    /// The type of a property.
     Property(String),
 }
 

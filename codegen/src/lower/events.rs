@@ -1,4 +1,5 @@
-//! Data of events, which overlays have and no document: unions told apart by a member, and what webhooks tell of.
+//! Data of events, which only overlays declare: unions with a tag member, and the subjects of
+//! webhooks.
 
 use super::pass::Pass;
 use super::{shapes, unions};
@@ -51,7 +52,7 @@ pub(super) fn unions(pass: &mut Pass<'_>) {
     }
 }
 
-/// What general webhooks tell of, by entity.
+/// The subjects of general webhooks, by entity.
 pub(super) fn webhooks(pass: &mut Pass<'_>, resources: &[Resource]) -> Vec<WebhookEntity> {
     let mut entities: Vec<WebhookEntity> = Vec::new();
     let overlays = pass.schema.annotations.overlays.iter();
@@ -72,7 +73,7 @@ pub(super) fn webhooks(pass: &mut Pass<'_>, resources: &[Resource]) -> Vec<Webho
                 pass.out.push(Diagnostic::warning(&noted.place, message));
             }
             let mut found = found.filter(takes_ids)?.clone();
-            // What reading by ids has no use for.
+            // Filters are not used when reading by ids.
             found.filters.clear();
             found.value_lists.clear();
             found.limits.clear();

@@ -1,4 +1,4 @@
-//! Items of paginated lists by their keys: what code that is generic over items needs of them.
+//! Items of paginated lists by their keys, for code that is generic over items.
 
 use std::collections::HashSet;
 

@@ -28,7 +28,8 @@ pub(super) fn apply(lock: &NamesLock, types: &mut IndexMap<TypeKey, TypeDef>) {
                         field.presence = FieldPresence::Required;
                     }
                 }
-                // Neither what is new nor what becomes required is a new argument: callers set it.
+                // Neither a new property nor one that becomes required is a new argument: callers
+                // set it.
                 Some(_) if field.is_argument() => field.presence = set_by_callers(field),
                 Some(_) => {}
                 None if was_option && field.presence == FieldPresence::Required => {

@@ -34,10 +34,11 @@ const TAKEN: [&str; 15] = [
 /// Functions that types which callers build have anyway.
 const CONSTRUCTORS: [&str; 2] = ["new", "default"];
 
-/// The variant of every enum and union that holds what the schema doesn't know.
+/// The variant of every enum and union that holds unknown values.
 const CATCH_ALL: &str = "Unrecognized";
 
-/// Methods of `mews_api::Client`: a resource of such a name would define one of them again. A test holds the list to the crate.
+/// Methods of `mews_api::Client`: a resource of such a name would define one of them again. A test
+/// holds the list to the crate.
 const CLIENT: [&str; 9] = [
     "builder",
     "call_raw",
@@ -127,7 +128,7 @@ impl Names {
         }
     }
 
-    /// A name that stays as it is.
+    /// A name that is kept.
     fn published(&mut self, wire: &str, ident: &RustIdent) {
         self.taken.insert(ident.clone(), wire.to_owned());
     }

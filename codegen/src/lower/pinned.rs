@@ -145,7 +145,8 @@ impl Known {
                         KnownField {
                             wire: field.wire.clone(),
                             ty: field.ty.clone(),
-                            // The wire requires what is newer than the responses that lack it.
+                            // The wire requires members that are newer than the responses that lack
+                            // them.
                             may_be_missing: was_option
                                 || (field.is_option() && field.presence != FieldPresence::Newer),
                             published: published.is_some(),

@@ -1,5 +1,5 @@
-//! What the service refuses of a request, as far as it can be seen before sending: lists that are too
-//! short or too long, and properties that need or exclude each other.
+//! Requests that the service refuses, as far as this can be checked before sending: lists that are
+//! too short or too long, and properties that need or exclude each other.
 
 use indexmap::IndexMap;
 
@@ -88,7 +88,7 @@ pub(super) fn is_text(shape: &Shape) -> bool {
     matches!(shape, Shape::Scalar(Scalar::Uuid | Scalar::String))
 }
 
-/// What the annotation of an operation says about properties of the request.
+/// The rules for properties of a request in the annotation of an operation.
 pub(super) fn rules(
     pass: &mut Pass<'_>,
     annotation: &OperationAnnotation,

@@ -1,4 +1,4 @@
-//! Unions written inside a type, and what has no discriminator at all.
+//! Unions written inside a type, and choices without a discriminator.
 
 use super::pass::Pass;
 use super::shapes;

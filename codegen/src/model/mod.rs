@@ -30,11 +30,11 @@ pub struct Model {
     pub aliases: Vec<Alias>,
     /// The entities that ids identify, in alphabetical order.
     pub entities: Vec<EntityDef>,
-    /// What general webhooks tell of.
+    /// The subjects of general webhooks.
     pub webhooks: Vec<WebhookEntity>,
 }
 
-/// Something whose changes general webhooks tell of.
+/// An entity whose changes general webhooks report.
 #[derive(Clone, Debug)]
 pub struct WebhookEntity {
     /// `Reservation`
@@ -97,11 +97,11 @@ pub struct Operation {
     pub extent: Option<String>,
     /// Time filters.
     pub filters: Vec<Filter>,
-    /// What identifies an item of the primary list in Rust, unless another operation has the same items.
+    /// The key of an item of the primary list in Rust, unless another operation has the same items.
     pub keyed: Option<KeyedItem>,
     /// Lists of ids and the like, each with the most that it takes.
     pub id_lists: Vec<ListLimit>,
-    /// Further lists of which any one value selects an item, such as states.
+    /// Other lists of which any one value selects an item, such as states.
     pub value_lists: Vec<String>,
     /// Limits of all other lists of the request.
     pub limits: Vec<ListLimit>,
@@ -313,9 +313,10 @@ pub struct Struct {
 pub struct Constructor {
     /// Its name in Rust.
     pub ident: RustIdent,
-    /// What is said about it.
+    /// Documentation.
     pub docs: Docs,
-    /// The fields that it takes, in the order of its arguments. An update value is taken as the value that it sets.
+    /// The fields that it takes, in the order of its arguments. An update value is taken as the
+    /// value that it sets.
     pub fields: Vec<Field>,
     /// Update values that it clears, by their names on the wire.
     pub clears: Vec<String>,
@@ -383,7 +384,8 @@ pub enum FieldPresence {
     /// `Option`, since responses from before the member existed lack it. The constructor takes the
     /// value itself, and the member is left out when it is `None`.
     Newer,
-    /// Always there; one of several booleans, which callers set by name and which are false until then.
+    /// Always there; one of several booleans, which callers set by name and which are false until
+    /// then.
     Flag,
     /// An update value: left out when it is to be kept.
     Update,
@@ -403,7 +405,7 @@ pub struct EnumVariant {
 pub struct Union {
     /// Its variants, in the order of the discriminator's values.
     pub variants: Vec<UnionVariant>,
-    /// The member that says which variant it is, if that is not `Discriminator`: data of events.
+    /// The member that selects the variant, if it is not `Discriminator`: data of events.
     pub tag: Option<String>,
 }
 
@@ -414,8 +416,8 @@ pub struct UnionVariant {
     pub wire: String,
     /// Name in Rust.
     pub ident: RustIdent,
-    /// The property that holds the payload, and the payload's type. Without a name, the object itself
-    /// is the payload.
+    /// The property that holds the payload, and the payload's type. Without a name, the object
+    /// itself is the payload.
     pub payload: Option<(String, TypeRef)>,
     /// Without a payload: the property whose content, were there any, would be one that the schema
     /// doesn't know.

@@ -1,4 +1,4 @@
-//! The keywords of a document and what becomes of each: the one list.
+//! The keywords of a document and their treatment, in one list.
 //!
 //! A keyword that is not listed is handled by its name: extensions (`x-…`) are harmless, all others
 //! are unsupported.

@@ -6,7 +6,7 @@ use crate::source::Place;
 
 const HELP: &str = "`ignore` in api.yaml skips a keyword, with a reason";
 
-/// Diagnostics, and what decides their severity.
+/// Diagnostics, with the rules of their severity.
 pub(crate) struct Report<'a> {
     all: Diagnostics,
     strictness: Strictness,
@@ -22,7 +22,7 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Whether what is not understood must not stop the reader.
+    /// Whether unknown keywords must not stop the reader.
     pub(crate) fn is_lenient(&self) -> bool {
         self.strictness == Strictness::Lenient
     }

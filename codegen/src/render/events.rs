@@ -1,5 +1,5 @@
-//! What connects the core's events with their generated data: methods of the core's types, each a call of what the core does
-//! for any data.
+//! The connection between the core's events and their generated data: methods of the core's types,
+//! each of which calls a function of the core that accepts any data.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -39,11 +39,12 @@ fn webhooks(entities: &[WebhookEntity]) -> TokenStream {
             const ENTITIES: &[bindings::webhooks::EntityInfo] = &[#(#rows),*];
 
             impl Receiver {
-                /// Checks the secret in the address's query (the text behind `?`) and reads the body.
+                /// Checks the secret in the address's query (the text behind `?`) and reads the
+                /// body.
                 ///
                 /// # Errors
-                /// When the secret is missing or wrong, or the body is too large or not a JSON object of a
-                /// webhook. [`Refusal::status`] is the status to answer with.
+                /// When the secret is missing or wrong, or the body is too large or not a JSON
+                /// object of a webhook. [`Refusal::status`] is the status to answer with.
                 pub fn receive(
                     &self,
                     query: &str,
@@ -53,7 +54,8 @@ fn webhooks(entities: &[WebhookEntity]) -> TokenStream {
                     self.parse(body)
                 }
 
-                /// Reads a body whose sender was verified, by [`verify`](Self::verify) or in another way.
+                /// Reads a body whose sender was verified, by [`verify`](Self::verify) or in
+                /// another way.
                 ///
                 /// # Errors
                 /// When the body is too large or not a JSON object of a webhook.
@@ -63,16 +65,16 @@ fn webhooks(entities: &[WebhookEntity]) -> TokenStream {
             }
 
             impl Event {
-                /// What happened.
+                /// The kind of change.
                 pub fn event_type(&self) -> WebhookEventType {
                     WebhookEventType::from_text(self.discriminator())
                 }
             }
 
             impl Events {
-                /// What to read: each id once, in lists of at most 1,000, with added and updated folded
-                /// into one. Events that this version doesn't know have lists of their own, which
-                /// [`can_fetch`](Entities::can_fetch) tells apart.
+                /// The items to read: each id once, in lists of at most 1,000, with added and
+                /// updated folded into one. Unknown events have separate lists, for which
+                /// [`can_fetch`](Entities::can_fetch) is false.
                 pub fn entities(&self) -> Vec<Entities> {
                     self.grouped(ENTITIES)
                 }
@@ -100,8 +102,8 @@ fn websocket() -> TokenStream {
             use crate::bindings::websocket::{Connect, EventStream};
 
             impl Connect {
-                /// The stream of events. It connects when it is polled first, in a task of its own that ends
-                /// when the stream is dropped.
+                /// The stream of events. It connects when it is polled first, in a task of its own
+                /// that ends when the stream is dropped.
                 pub fn connect(self) -> EventStream<WebsocketEvent> {
                     self.connect_as()
                 }

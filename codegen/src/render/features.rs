@@ -1,4 +1,4 @@
-//! A cargo feature for each resource, so that users build what they call.
+//! A cargo feature for each resource, so that users compile only the resources that they call.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -145,7 +145,7 @@ impl Gates {
     }
 }
 
-/// The types that the operations of a resource carry, and what those are made of.
+/// The types that the operations of a resource carry, and the types inside them.
 fn reached<'a>(
     by_name: &BTreeMap<&'a RustIdent, &'a TypeDef>,
     resource: &Resource,

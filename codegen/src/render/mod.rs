@@ -90,7 +90,7 @@ pub fn modules(model: &Model, target: Target, codec: Codec) -> Vec<Module> {
 /// an underscore.
 const ROOT_MODULES: [&str; 5] = ["mod", "entities", "types", "requests", "resources"];
 
-/// The module, and the file, that holds what is at home in a resource.
+/// The module and file of the types that belong to a resource.
 fn module_of(home: &str) -> Option<String> {
     let name = crate::naming::module_name(home)?;
     let taken = name.is_keyword() || ROOT_MODULES.contains(&name.as_str());

@@ -25,7 +25,7 @@ pub(super) fn module(
         let name = Ident::new(name, Span::call_site());
         quote!(#gate mod #name;)
     }));
-    // Second names are gated as what they name.
+    // Aliases have the gate of their target.
     let targets: BTreeMap<&RustIdent, &RustIdent> = model
         .aliases
         .iter()

@@ -121,7 +121,7 @@ fn named_constructor(body: &Struct, constructor: &Constructor) -> TokenStream {
     }
 }
 
-/// What a field holds until it is set.
+/// The value of an unset field.
 fn unset(field: &Field) -> TokenStream {
     match field.presence {
         FieldPresence::Update => quote!(bindings::Update::Keep),

@@ -133,7 +133,7 @@ impl TimeFilter {
             .to_zoned_datetime(TimeZone::UTC)
             .checked_add(3.months().days(1))
             .map_err(|_| Invalid("Invalid StartUtc."))?;
-        // The service says nothing of intervals without an end: what it counts to is its own time.
+        // The service does not document intervals without an end; its own time is assumed.
         let end_utc = self.end_utc.unwrap_or(now());
         if end_utc > latest.timestamp() {
             return Err(Invalid("The interval must not exceed 3M1D."));

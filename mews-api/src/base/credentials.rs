@@ -1,4 +1,4 @@
-//! The two tokens of a client, and the checks of what they may contain.
+//! The two tokens of a client, and their checks.
 
 use crate::base::redact::Redactor;
 use crate::value::Secret;
@@ -19,8 +19,8 @@ pub struct Credentials {
     pub(crate) access_token: Secret,
 }
 
-/// The token that says which application asks. With an access token it makes [`Credentials`]; an
-/// [`Application`](crate::Application) takes it alone. Printing does not show it.
+/// The token of the application. With an access token it makes [`Credentials`]; an
+/// [`Application`](crate::Application) needs only this one. `Debug` does not show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClientToken(pub(crate) Secret);
 
@@ -40,7 +40,8 @@ impl ClientToken {
 }
 
 impl Credentials {
-    /// The token of the application; [`access_token`](ClientToken::access_token) adds that of the hotel.
+    /// The token of the application; [`access_token`](ClientToken::access_token) adds that of the
+    /// hotel.
     pub fn client_token(token: impl Into<Secret>) -> ClientToken {
         ClientToken::new(token)
     }
@@ -75,7 +76,7 @@ impl ClientToken {
     }
 }
 
-/// What is wrong with a token. Files and variables often add line ends, quotes and byte-order marks.
+/// The problem of a token. Files and variables often add line ends, quotes and byte-order marks.
 fn problem(token: &str) -> Option<&'static str> {
     let invisible = |c: char| {
         c.is_whitespace()

@@ -61,8 +61,8 @@ impl Environment {
         Ok(Base { address: url })
     }
 
-    /// The address of the websocket, in http's schemes, and whether it is https: the caller's, or that which
-    /// belongs to the environment.
+    /// The address of the websocket, in http's schemes, and whether it is https: the caller's, or
+    /// that which belongs to the environment.
     #[cfg(feature = "websocket")]
     pub(crate) fn websocket(&self, address: Option<&str>) -> Result<(String, bool), Error> {
         let known = match self {
@@ -242,7 +242,7 @@ mod tests {
     #[test]
     fn rejects_unsafe_addresses() {
         for (address, problem) in [
-            ("api.mews.com", "no URL"),
+            ("api.mews.com", "not a URL"),
             ("http://api.mews.com", "must be https"),
             ("http://localhost.example.com", "must be https"),
             ("http://127.0.0.1.example.com", "must be https"),

@@ -10,10 +10,10 @@ use crate::value::{Timestamp, ValueError};
 
 /// The unread rest of a paginated call, as text to be stored.
 ///
-/// [`Pages::checkpoint`](crate::Pages::checkpoint), [`Items::checkpoint`](crate::Items::checkpoint) and
-/// [`Incomplete::checkpoint`] return one; [`Call::resume`](crate::Call::resume) takes it. Print it or
-/// serialize it to store it, and [`parse`](str::parse) the text to get it back. A text that was
-/// damaged is rejected.
+/// [`Pages::checkpoint`](crate::Pages::checkpoint), [`Items::checkpoint`](crate::Items::checkpoint)
+/// and [`Incomplete::checkpoint`] return one; [`Call::resume`](crate::Call::resume) takes it. Print
+/// it or serialize it to store it, and [`parse`](str::parse) the text to get it back. A text that
+/// was damaged is rejected.
 ///
 /// It belongs to one request and one hotel, and is rejected for others. The hotel is recognised by
 /// the label of the handle ([`Client::with_label`](crate::Client::with_label)), so that a new

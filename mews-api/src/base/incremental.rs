@@ -1,4 +1,4 @@
-//! What incremental reading knows of an operation, written by generated code.
+//! The facts of an operation for incremental reading, written by generated code.
 
 use super::operation::Paginated;
 

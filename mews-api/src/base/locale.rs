@@ -1,7 +1,7 @@
 //! The language of texts and the culture of formats in answers.
 
-/// The language of texts and the culture of formats in an answer, such as `cs-CZ`. The service takes
-/// both or neither, so one made of a text has that text for both.
+/// The language of texts and the culture of formats in an answer, such as `cs-CZ`. The service
+/// takes both or neither, so one made of a text has that text for both.
 ///
 /// ```
 /// use mews_api::Locale;

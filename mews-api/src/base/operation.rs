@@ -50,9 +50,9 @@ pub trait Paginated: Operation {
     type Item: Empty + Send + 'static;
 }
 
-/// An item of a paginated list, with what identifies it and the time of its last change: for code that
-/// is generic over items, such as a mirror in a database. Generated for the items of all [`Paginated`]
-/// operations whose keys are properties of the item itself.
+/// An item of a paginated list, with what identifies it and the time of its last change: for code
+/// that is generic over items, such as a mirror in a database. Generated for the items of all
+/// [`Paginated`] operations whose keys are properties of the item itself.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -80,11 +80,11 @@ pub trait KeyedItem {
     /// An [`Id`](crate::Id) mostly; a tuple if several properties identify an item together.
     type Key: Clone + Debug + Eq + Hash + Ord + Send + Sync + 'static;
 
-    /// What identifies the item in its list. `None` if the service left it out.
+    /// The key of the item in its list. `None` if the service left it out.
     fn key(&self) -> Option<Self::Key>;
 
-    /// When the item was last changed. `None` if items of this list don't carry it, or the service left
-    /// it out.
+    /// When the item was last changed. `None` if items of this list don't carry it, or the service
+    /// left it out.
     fn updated(&self) -> Option<Timestamp>;
 }
 
@@ -124,7 +124,7 @@ kind_names!(Effect {
 });
 
 impl Effect {
-    /// Whether the hotel's data stays as it is.
+    /// Whether the hotel's data stays unchanged.
     pub const fn is_read(self) -> bool {
         matches!(self, Self::Read | Self::Metered)
     }

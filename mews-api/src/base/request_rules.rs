@@ -1,4 +1,4 @@
-//! What the service refuses of a request, as rows of constant data.
+//! The requests that the service refuses, as rows of constant data.
 
 /// How many items a list in a request may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Structs that hold the identifier of a time zone.
 
-/// Gives a struct with the IANA identifier of a time zone a method for the zone. Nothing without the
-/// feature `time-zones`.
+/// Gives a struct with the IANA identifier of a time zone a method for the zone. Nothing without
+/// the feature `time-zones`.
 #[cfg(feature = "time-zones")]
 #[doc(hidden)]
 #[macro_export]
@@ -20,8 +20,8 @@ macro_rules! time_zone {
     };
 }
 
-/// Gives a struct with the IANA identifier of a time zone a method for the zone. Nothing without the
-/// feature `time-zones`.
+/// Gives a struct with the IANA identifier of a time zone a method for the zone. Nothing without
+/// the feature `time-zones`.
 #[cfg(not(feature = "time-zones"))]
 #[doc(hidden)]
 #[macro_export]

@@ -119,8 +119,8 @@ macro_rules! one_of {
     };
 }
 
-/// Reads and writes a union of events, by a row for each variant: the text of the tag, and the property that holds the payload.
-/// Without a property, the object itself is the payload.
+/// Reads and writes a union of events, by a row for each variant: the text of the tag, and the
+/// property that holds the payload. Without a property, the object itself is the payload.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! event_union {

@@ -36,8 +36,8 @@ pub struct Application {
 }
 
 impl Application {
-    /// Starts an application with its token. `name` is its name and version as the service shall know it,
-    /// such as `Acme Sync 1.4.0`.
+    /// Starts an application with its token. `name` is its name and version as the service shall
+    /// know it, such as `Acme Sync 1.4.0`.
     pub fn builder(
         client_token: ClientToken,
         name: impl Into<String>,
@@ -54,8 +54,9 @@ impl Application {
         }
     }
 
-    /// The client of the hotel (or portfolio of hotels) with this access token. An invalid token is an
-    /// error of the first call, at `AccessToken`. All clients of one token share its limit of requests.
+    /// The client of the hotel (or portfolio of hotels) with this access token. An invalid token is
+    /// an error of the first call, at `AccessToken`. All clients of one token share its limit of
+    /// requests.
     pub fn for_hotel(&self, access_token: impl Into<Secret>) -> Client {
         let credentials = self.client_token.clone().access_token(access_token);
         let unrecognized = Arc::clone(&self.unrecognized_values);

@@ -182,8 +182,8 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Calls this function after each attempt of each call, for metrics and logs. It runs on the
-    /// caller's task, so it must return soon. Attempts of calls that are dropped before they end are not
-    /// reported. Instead of a function that was set before.
+    /// caller's task, so it must return soon. Attempts of calls that are dropped before they end
+    /// are not reported. Instead of a function that was set before.
     ///
     /// ```
     /// use std::sync::Arc;
@@ -237,7 +237,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// What all handles have in common; the check of the tokens comes in.
+    /// The state that all handles share; `check` validates the tokens.
     fn shared(
         self,
         tokens: Result<(), (&'static str, &'static str)>,
@@ -303,8 +303,9 @@ impl ClientBuilder {
     /// Builds the client.
     ///
     /// # Errors
-    /// When a setting is wrong, named by [`Error::path`]: an empty token or name, a token with white
-    /// space, line ends or quotes around it, an address that is not safe, TLS that can't be set up.
+    /// When a setting is wrong, named by [`Error::path`]: an empty token or name, a token with
+    /// white space, line ends or quotes around it, an address that is not safe, TLS that can't be
+    /// set up.
     pub fn build(self) -> Result<Client, Error> {
         let tokens = self.credentials.check();
         let (credentials, shared) = self.shared(tokens)?;

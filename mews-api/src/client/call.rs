@@ -98,8 +98,8 @@ impl<R> Call<R> {
         self
     }
 
-    /// The language of texts and the culture of formats in the answer, such as `cs-CZ` for both; see
-    /// [`Locale`].
+    /// The language of texts and the culture of formats in the answer, such as `cs-CZ` for both;
+    /// see [`Locale`].
     pub fn language(mut self, locale: impl Into<Locale>) -> Self {
         self.options.language = Some(locale.into());
         self
@@ -115,10 +115,11 @@ impl<R> Call<R> {
         self
     }
 
-    /// Sends the request even if the service would refuse it by what this version of the library knows:
-    /// lists that are too short or too long, missing filters, too long intervals. For when the service has
-    /// become more generous, which it may do at any time. Calls of [`pages`](Self::pages) and
-    /// [`items`](Self::items) still need an interval that does not end before it starts.
+    /// Sends the request even if the service would refuse it by what this version of the library
+    /// knows: lists that are too short or too long, missing filters, too long intervals. For when
+    /// the service has become more generous, which it may do at any time. Calls of
+    /// [`pages`](Self::pages) and [`items`](Self::items) still need an interval that does not end
+    /// before it starts.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked = true;
         self
@@ -136,9 +137,10 @@ impl<R: Operation<Paging = Single>> Call<R> {
     /// Sends the request and reads the response. Awaiting the call itself does the same.
     ///
     /// # Errors
-    /// What the service would refuse is refused before sending, and [`Error::path`] names the property: a list that is too
-    /// short or too long, a missing filter, an interval beyond its limit or ending before it starts, a `Count` out of range;
-    /// [`unchecked`](Self::unchecked) sends it anyway. For other errors see [`Error`]; after a write, its
+    /// Invalid requests are refused before sending, and [`Error::path`] names the
+    /// property: a list that is too short or too long, a missing filter, an interval beyond its
+    /// limit or ending before it starts, a `Count` out of range; [`unchecked`](Self::unchecked)
+    /// sends it anyway. For other errors see [`Error`]; after a write, its
     /// [`outcome`](Error::outcome) above all.
     pub fn send(self) -> ResponseFuture<R> {
         self.response()
@@ -192,7 +194,8 @@ impl<R: Operation<Paging = Paged>> Call<R> {
 
 impl<R: Operation> Call<R> {
     /// Sends one request of any operation, for code that is generic over operations:
-    /// [`send`](Self::send) if the response is complete, [`first_page`](Self::first_page) if it is paged.
+    /// [`send`](Self::send) if the response is complete, [`first_page`](Self::first_page) if it is
+    /// paged.
     ///
     /// # Errors
     /// Those of [`send`](Self::send).
@@ -292,7 +295,7 @@ fn answer(
     })
 }
 
-/// Makes an error say what to ask less of, where that is what helps.
+/// Adds to an error the property to reduce, if that helps.
 fn advised(error: Error, info: &OperationInfo, body: &Body) -> Error {
     if !error.is_too_heavy() && !error.is_timeout() {
         return error;

@@ -83,8 +83,8 @@ impl Client {
         self.with_handle(self.executor.handle().labelled(label.as_ref()))
     }
 
-    /// A handle whose calls ask for texts in this language and formats of this culture, such as `cs-CZ` for
-    /// both; see [`Locale`]. [`Call::language`] sets another one for a single call.
+    /// A handle whose calls ask for texts in this language and formats of this culture, such as
+    /// `cs-CZ` for both; see [`Locale`]. [`Call::language`] sets another one for a single call.
     ///
     /// ```no_run
     /// # fn open(client: &mews_api::Client) -> mews_api::Client {
@@ -124,8 +124,9 @@ impl Client {
     }
 
     /// A call of any operation that returns a list, known to this library or not, whose
-    /// [`items`](Call::items) are JSON texts: exports keep properties that this version of the library
-    /// doesn't know. For a request that the library knows, [`Call::raw_items`] does the same.
+    /// [`items`](Call::items) are JSON texts: exports keep properties that this version of the
+    /// library doesn't know. For a request that the library knows, [`Call::raw_items`] does the
+    /// same.
     ///
     /// `operation` gives the path, the list and the key of its items, and the largest page if it
     /// has pages; with its time filters and id lists, long requests are split as well. `json` is an

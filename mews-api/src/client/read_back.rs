@@ -9,16 +9,17 @@ const MOST_SENDS: usize = 3;
 
 impl<R: Operation<Paging = Single> + Clone> Call<R> {
     /// Sends a write that must happen exactly once, such as a charge. If its outcome is
-    /// [unknown](Outcome::Unknown), `read_back` asks the service whether it took effect; if it did not, it
-    /// is sent again, three times at most.
+    /// [unknown](Outcome::Unknown), `read_back` asks the service whether it took effect; if it did
+    /// not, it is sent again, three times at most.
     ///
-    /// Returns the response, or `None` if the response was lost and `read_back` found the effect. Give the
-    /// write something to be found by, such as an external identifier. `read_back` must not say `false`
-    /// while the service may still be at work on the write, which after a timeout can take some seconds.
+    /// Returns the response, or `None` if the response was lost and `read_back` found the effect.
+    /// Give the write something to be found by, such as an external identifier. `read_back` must
+    /// not say `false` while the service may still be at work on the write, which after a timeout
+    /// can take some seconds.
     ///
     /// # Errors
-    /// Those of [`send`](Self::send) and of `read_back`. The outcome of the last send is unknown if every
-    /// send left it open, or if `read_back` failed.
+    /// Those of [`send`](Self::send) and of `read_back`. The outcome of the last send is unknown if
+    /// every send left it open, or if `read_back` failed.
     ///
     /// ```no_run
     /// # #[cfg(feature = "orders")]
@@ -72,7 +73,8 @@ mod tests {
         const INFO: &'static OperationInfo = &OperationInfo::new("orders/add", Effect::Create);
     }
 
-    /// Fails with an unknown outcome this often, then succeeds; what came of it, sends and looks.
+    /// Fails with an unknown outcome this often, then succeeds. Returns the result, and the numbers
+    /// of requests and of reads.
     async fn charge(lost: usize, found_at: usize) -> (Result<Option<()>, Error>, usize, usize) {
         let (client, log) = Fake::client(move |number, _| match number < lost {
             true => Err(TransportError::broken("reset")),

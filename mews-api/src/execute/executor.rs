@@ -45,7 +45,7 @@ struct Account {
 pub(crate) struct Shared {
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) base: Base,
-    /// What the handshake of a websocket goes by.
+    /// The settings of the websocket handshake.
     #[cfg(feature = "websocket")]
     pub(crate) environment: Environment,
     #[cfg(feature = "websocket")]
@@ -85,7 +85,7 @@ impl Target<'_> {
         }
     }
 
-    /// Makes an error say what was called.
+    /// Adds the called operation to an error.
     fn named(self, error: Error, credentials: &Credentials) -> Error {
         error.in_operation(match self {
             Self::Known(info) => Cow::Borrowed(info.path),

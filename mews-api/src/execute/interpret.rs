@@ -118,7 +118,7 @@ fn is_gateway(status: u16) -> bool {
     matches!(status, 502 | 504 | 520..=524)
 }
 
-/// The message, with what was assumed about the pause that the service asks for.
+/// The message, with the assumption about the pause that the service asks for.
 fn noted(message: Option<String>, retry_after: Option<RetryAfter>) -> Option<String> {
     let Some(assumed) = retry_after.and_then(|header| header.assumed()) else {
         return message;

@@ -1,5 +1,5 @@
-//! Counters and histograms of the `metrics` facade. Names and labels follow OpenTelemetry's conventions
-//! for HTTP clients where there is one.
+//! Counters and histograms of the `metrics` facade. Names and labels follow OpenTelemetry's
+//! conventions for HTTP clients where there is one.
 
 use metrics::{Label, counter, histogram};
 
@@ -16,7 +16,7 @@ const WAITED: &str = "mews.client.limit.wait";
 /// Attempts that repeat an earlier one.
 const REPEATS: &str = "mews.client.repeats";
 
-/// Records an attempt. Hotels are no label: there may be thousands of them.
+/// Records an attempt. The hotel is not a label, since there may be thousands.
 pub(super) fn record(report: &AttemptReport<'_>) {
     let mut labels = vec![
         Label::new("mews.operation", report.operation.to_owned()),

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::base::cause::Cause;
 use crate::base::error::{Error, ErrorKind, FailedAttempt, Outcome};
 
-/// How an attempt ended. Durations are what `Retry-After` asked for.
+/// The end of an attempt. Durations are those of `Retry-After`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AttemptOutcome {
     /// A success without JSON: a proxy's page, or no body.

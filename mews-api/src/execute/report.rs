@@ -1,4 +1,4 @@
-//! What a client reports of each attempt: to the caller's hook, and to metrics.
+//! Reports of a client about each attempt: to the caller's hook, and to metrics.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use crate::base::error::ErrorKind;
 
-/// One attempt to send a request, as [`ClientBuilder::on_attempt`](crate::ClientBuilder::on_attempt)
-/// reports it once it has ended. It holds no token, no body and nothing that the service wrote.
+/// One attempt to send a request, as
+/// [`ClientBuilder::on_attempt`](crate::ClientBuilder::on_attempt) reports it once it has ended. It
+/// holds no token, no body and nothing that the service wrote.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct AttemptReport<'a> {
@@ -32,7 +33,8 @@ pub struct AttemptReport<'a> {
     pub duration: Duration,
     /// The size of the request's body in bytes.
     pub request_bytes: usize,
-    /// The size of the response's body in bytes, after decompression. 0 if no complete response came.
+    /// The size of the response's body in bytes, after decompression. 0 if no complete response
+    /// came.
     pub response_bytes: usize,
 }
 

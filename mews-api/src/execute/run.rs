@@ -304,7 +304,7 @@ impl Run<'_> {
         (result, permit)
     }
 
-    /// Reports an attempt, if anybody listens.
+    /// Reports an attempt, if there is a listener.
     fn report(
         &self,
         result: &Result<Answer, Box<Failure>>,

@@ -187,7 +187,7 @@ object! { IntegrationApiKeyCreatedData {
     api_key: required "ApiKey",
 } }
 
-/// What a general webhook says has changed.
+/// The kind of change that a general webhook reports.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WebhookEventType {
@@ -229,7 +229,7 @@ event_union! {
     Resource : "Resource", PriceUpdate : "PriceUpdate" }
 }
 
-/// What a webhook says about an integration itself.
+/// A change of an integration itself, reported by a webhook.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationEvent {
@@ -349,11 +349,12 @@ mod webhooks {
     ];
 
     impl Receiver {
-        /// Checks the secret in the address's query (the text behind `?`) and reads the body.
+        /// Checks the secret in the address's query (the text behind `?`) and reads the
+        /// body.
         ///
         /// # Errors
-        /// When the secret is missing or wrong, or the body is too large or not a JSON object of a
-        /// webhook. [`Refusal::status`] is the status to answer with.
+        /// When the secret is missing or wrong, or the body is too large or not a JSON
+        /// object of a webhook. [`Refusal::status`] is the status to answer with.
         pub fn receive(
             &self,
             query: &str,
@@ -363,7 +364,8 @@ mod webhooks {
             self.parse(body)
         }
 
-        /// Reads a body whose sender was verified, by [`verify`](Self::verify) or in another way.
+        /// Reads a body whose sender was verified, by [`verify`](Self::verify) or in
+        /// another way.
         ///
         /// # Errors
         /// When the body is too large or not a JSON object of a webhook.
@@ -373,16 +375,16 @@ mod webhooks {
     }
 
     impl Event {
-        /// What happened.
+        /// The kind of change.
         pub fn event_type(&self) -> WebhookEventType {
             WebhookEventType::from_text(self.discriminator())
         }
     }
 
     impl Events {
-        /// What to read: each id once, in lists of at most 1,000, with added and updated folded
-        /// into one. Events that this version doesn't know have lists of their own, which
-        /// [`can_fetch`](Entities::can_fetch) tells apart.
+        /// The items to read: each id once, in lists of at most 1,000, with added and
+        /// updated folded into one. Unknown events have separate lists, for which
+        /// [`can_fetch`](Entities::can_fetch) is false.
         pub fn entities(&self) -> Vec<Entities> {
             self.grouped(ENTITIES)
         }
@@ -406,8 +408,8 @@ mod websocket {
     use crate::bindings::websocket::{Connect, EventStream};
 
     impl Connect {
-        /// The stream of events. It connects when it is polled first, in a task of its own that ends
-        /// when the stream is dropped.
+        /// The stream of events. It connects when it is polled first, in a task of its own
+        /// that ends when the stream is dropped.
         pub fn connect(self) -> EventStream<WebsocketEvent> {
             self.connect_as()
         }

@@ -1,4 +1,4 @@
-//! Comparison of a whole list with what was read before, for lists that don't tell what was deleted.
+//! Comparison of a whole list with an earlier one, for lists that do not report deletions.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -23,12 +23,12 @@ mod snapshot;
 pub use self::snapshot::Snapshot;
 
 impl<R: Paginated> Call<R> {
-    /// Reads the whole list and compares it with what it was before: what is new, changed or gone.
+    /// Reads the whole list and compares it with an earlier one: new, changed and removed items.
     /// `known` is the [snapshot](FullCompare::snapshot) of the last comparison, or an empty one.
     ///
-    /// For lists that can't be read by their changes, or whose changes don't tell deletions
-    /// ([`Changes::sees_deletions`](crate::Changes::sees_deletions)). Leave the request's filters away, but
-    /// for the ids of parents: what no longer matches counts as gone.
+    /// For lists that cannot be read by their changes, or whose changes do not report deletions
+    /// ([`Changes::sees_deletions`](crate::Changes::sees_deletions)). Leave out the request's
+    /// filters, except for the ids of parents: items that no longer match count as removed.
     ///
     /// ```no_run
     /// # #[cfg(feature = "companionships")]
@@ -88,23 +88,24 @@ impl<R: Paginated> Call<R> {
     }
 }
 
-/// What [`Call::full_compare`] finds.
+/// The result of [`Call::full_compare`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Difference<T> {
     /// An item that was not there before.
     New(T),
     /// An item whose JSON differs from what it was.
     Changed(T),
-    /// The key of an item that is no longer in the list: its id, or the parts of its key joined by `/`.
+    /// The key of an item that is no longer in the list: its id, or the parts of its key joined by
+    /// `/`.
     Gone(String),
 }
 
 /// The differences between a list and what it was before, as a [`Stream`] or by
 /// [`try_next`](Self::try_next).
 ///
-/// New and changed items come as they are read. What is gone comes last, and only if everything was read:
-/// after an error nothing counts as gone. An item that is added, moved or deleted while the list is read
-/// may be seen in either state; the next comparison corrects it.
+/// New and changed items are delivered as they are read. Removed ones follow at the end, and only
+/// if everything was read: after an error nothing counts as removed. An item that is added, moved
+/// or deleted while the list is read may be seen in either state; the next comparison corrects it.
 ///
 /// Memory grows with the list: the keys of all items, and 8 bytes for each.
 #[must_use = "nothing is sent until it is polled"]
@@ -118,15 +119,15 @@ pub struct FullCompare<R> {
 struct Differ {
     info: &'static OperationInfo,
     request: String,
-    /// What was known and was not found yet.
+    /// Known items that were not found yet.
     missing: Entries,
     found: Entries,
-    /// What is gone and was not told yet, the last one first.
+    /// Removed items that were not delivered yet, the last one first.
     gone: Vec<String>,
     is_finished: bool,
 }
 
-/// What an item is, compared with before.
+/// The state of an item, compared with the earlier list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     New,
@@ -170,18 +171,19 @@ impl Differ {
 }
 
 impl<R: Paginated> FullCompare<R> {
-    /// The next difference, `None` at the end. A call that is dropped before it is done loses nothing.
+    /// The next difference, `None` at the end. A call that is dropped before it is done loses
+    /// nothing.
     ///
     /// # Errors
-    /// As for [`Items::try_next`](crate::Items::try_next); before the first request also a snapshot of
-    /// another list, and options that leave items out.
+    /// As for [`Items::try_next`](crate::Items::try_next); before the first request also a snapshot
+    /// of another list, and options that leave items out.
     pub async fn try_next(&mut self) -> Result<Option<Difference<R::Item>>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
             .transpose()
     }
 
-    /// What the list is now, for the next comparison.
+    /// The current list, for the next comparison.
     ///
     /// # Errors
     /// If the list was not read to its end ([`Error::is_invalid_request`]).

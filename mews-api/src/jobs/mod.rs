@@ -1,5 +1,5 @@
-//! Jobs around the calls: what takes more than a call and is the same for all users. They stand above
-//! calls and pagination, whose engine they use, and start nothing that outlives their stream.
+//! Jobs around the calls: tasks of more than one call that are the same for all users. They use the
+//! engine of calls and pagination, and start nothing that outlives their stream.
 
 pub(crate) mod changes;
 pub(crate) mod compare;

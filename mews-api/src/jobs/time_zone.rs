@@ -17,20 +17,20 @@ const OUT_OF_RANGE: ValueError = ValueError::expected("a time between the years 
 /// The time zone of a property, for the starts of time units. With the feature `time-zones`.
 ///
 /// Prices, availability and restrictions are kept by time units: hours, days or months of the
-/// property's local time. Requests name them by the instant at which they start, in UTC. That is not
-/// midnight in UTC, nor at a fixed distance from it: days are 23, 24 or 25 hours long where clocks are
-/// changed.
+/// property's local time. Requests name them by the instant at which they start, in UTC. That is
+/// not midnight in UTC, nor at a fixed distance from it: days are 23, 24 or 25 hours long where
+/// clocks are changed.
 ///
 /// # Which instant a unit starts at
-/// - A day starts at its first instant. Where clocks go forward at midnight (Cairo, Beirut, Santiago,
-///   Havana), this is one o'clock.
-/// - Where midnight comes twice, because clocks go back across it, the day starts at the first one.
+/// - A day starts at its first instant. Where clocks go forward at midnight (Cairo, Beirut,
+///   Santiago, Havana), this is one o'clock.
+/// - If there are two midnights, because clocks go back across it, the day starts at the first one.
 /// - A day that a zone left out (Apia, 2011-12-30) starts where the next one does, and is not among
 ///   [`days`](Self::days).
 /// - A month starts where its first day does.
-/// - An hour starts at its full hour. One that is repeated starts twice; one that is left out doesn't
-///   start. Where clocks are changed by less than an hour, what is left of an hour belongs to the hour
-///   that was begun.
+/// - An hour starts at its full hour. One that is repeated starts twice; one that is left out
+///   doesn't start. Where clocks are changed by less than an hour, what is left of an hour belongs
+///   to the hour that was begun.
 ///
 /// The service doesn't document these cases; they are the usual rules.
 ///
@@ -237,8 +237,8 @@ impl FromStr for TimeZone {
     }
 }
 
-/// The starts of time units one after the other, at least one: what [`TimeZone::days`] and its
-/// siblings return. A request takes the [`first`](Self::first) and the [`last`](Self::last).
+/// The starts of consecutive time units, at least one, as [`TimeZone::days`] and its siblings
+/// return them. A request takes the [`first`](Self::first) and the [`last`](Self::last).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TimeUnits(Vec<Timestamp>);
 

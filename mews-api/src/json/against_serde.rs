@@ -37,7 +37,7 @@ crate::object! { Thing {
     texts: optional "Texts",
 } }
 
-/// Reads a text as both types and writes again what was read.
+/// Reads a text as both types and writes the values again.
 fn compare<O: Empty, T: Serialize + DeserializeOwned>(text: &[u8]) {
     let ours = from_json::<O>(text).map(|value| to_json(&value).unwrap());
     let theirs = serde_json::from_slice::<T>(&repaired(text))

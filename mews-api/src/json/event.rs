@@ -1,9 +1,11 @@
-//! Data of events: unions whose discriminator has another name, or stands among the members of the data.
+//! Data of events: unions whose discriminator has another name, or is among the members of the
+//! data.
 
 use super::write::{Value, show};
 use super::{Codec, Map, ReadResult, Reader, Writer, refuse};
 
-/// A variant of such a union on its way out: the tag, and the payload under its property or as further members.
+/// A variant of such a union for writing: the tag, and the payload under its property or as more
+/// members.
 struct Tagged<'a> {
     tag: &'a str,
     text: &'a str,

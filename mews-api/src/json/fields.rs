@@ -171,7 +171,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Takes what comes next, or stays in front of it if that fails.
+    /// Takes the next value, or stays in front of it on failure.
     pub(crate) fn attempt<T>(
         &mut self,
         take: impl FnOnce(&mut Self) -> ReadResult<T>,
@@ -195,12 +195,12 @@ impl<'a> Reader<'a> {
         self.at
     }
 
-    /// The byte offset behind what was read.
+    /// The byte offset of the unread rest.
     pub(crate) fn position(&self) -> usize {
         self.at
     }
 
-    /// Takes whatever value comes next, and returns its range.
+    /// Takes the next value of any kind, and returns its range.
     fn place(&mut self) -> ReadResult<Range<usize>> {
         self.peek();
         let start = self.at;

@@ -111,7 +111,7 @@ fn push_name(json: &mut Vec<u8>, name: &str) {
     json.push(b':');
 }
 
-/// A comma, unless what comes next is the first in an object or a list: no value ends with such a
+/// A comma, unless the next value is the first in an object or a list: no value ends with such a
 /// bracket.
 fn push_comma(json: &mut Vec<u8>) {
     if !matches!(json.last(), Some(b'{' | b'[')) {

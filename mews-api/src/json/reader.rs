@@ -14,7 +14,7 @@ use crate::json::{DecodeError, unknown};
 /// Reads JSON text from front to back. It accepts the same JSON as `serde_json` and reads the same
 /// values.
 ///
-/// Objects and lists may be nested 127 deep, in what is skipped too.
+/// Objects and lists may be nested 127 deep, also in skipped parts.
 pub struct Reader<'a> {
     pub(super) text: &'a [u8],
     pub(super) at: usize,
@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The first byte of what comes next, behind white space.
+    /// The first byte after white space.
     #[inline]
     pub(super) fn peek(&mut self) -> Option<u8> {
         loop {
@@ -104,7 +104,7 @@ impl<'a> Reader<'a> {
     /// something in it is escaped.
     ///
     /// # Errors
-    /// When something else comes next; the error names what was `expected`.
+    /// If another kind of value is next; the error names the `expected` one.
     pub fn text(&mut self, expected: &str) -> ReadResult<Cow<'a, str>> {
         if self.peek() != Some(b'"') {
             return Err(self.unexpected(expected));
@@ -152,7 +152,7 @@ impl<'a> Reader<'a> {
         Some(parsed)
     }
 
-    /// Takes whatever value comes next and gives its text.
+    /// Takes the next value of any kind and returns its text.
     ///
     /// # Errors
     /// If it is not JSON.

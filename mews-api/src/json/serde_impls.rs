@@ -78,7 +78,7 @@ fn read<'de, D: Deserializer<'de>>(
     }
 }
 
-/// JSON text made of what a format has.
+/// JSON text built from the values of another format.
 #[derive(Default)]
 struct Text {
     json: Vec<u8>,

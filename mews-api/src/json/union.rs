@@ -35,7 +35,7 @@ pub struct Choice<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Takes the object that comes next, to be read when it is known what it is.
+    /// Takes the next object, to be read when its type is known.
     ///
     /// # Errors
     /// When something else comes next.

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::{Codec, Empty, Json, ReadResult, Reader, Writer};
 
-/// A variant of a union that this version of the library doesn't know, kept as it came.
+/// A variant of a union that this version of the library does not know, unchanged.
 #[derive(Clone, PartialEq, Eq)]
 pub struct UnrecognizedVariant {
     tag: Option<String>,

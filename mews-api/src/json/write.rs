@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 use super::tree::{write_number, write_raw};
 use super::{Codec, List, Map, Object};
 
-/// Takes what a value shows of itself, once.
+/// Takes the content of a value, once.
 pub struct Writer<'w>(pub(super) &'w mut dyn FnMut(Value<'_>));
 
 // Not inlined: generated code has a call of one of these in each type.
@@ -69,7 +69,7 @@ impl Writer<'_> {
         (self.0)(Value::Natural(value));
     }
 
-    /// Takes the entries of a list, each of a kind of its own.
+    /// Takes the entries of a list, which may be of different kinds.
     pub(crate) fn row(&mut self, fields: &[&dyn Codec]) {
         (self.0)(Value::Row(fields));
     }
@@ -79,7 +79,7 @@ impl Writer<'_> {
         (self.0)(Value::Printed(value));
     }
 
-    /// Takes a text that must not be seen: it goes into requests and not into what is printed.
+    /// Takes a secret text, which is part of requests and never printed.
     pub(crate) fn secret(&mut self, text: &str) {
         (self.0)(Value::Secret(text));
     }

@@ -36,7 +36,7 @@ enum State {
     Ended(End),
 }
 
-/// What is known of a call after its end.
+/// The state of a call after its end.
 #[derive(Default)]
 struct End {
     stats: Stats,
@@ -81,7 +81,7 @@ struct Driver {
     span: Span,
 }
 
-/// A response, and what it cost.
+/// A response and its cost.
 struct Response {
     page: Result<(Page, Vec<ItemKey>), Error>,
     served: Option<Timestamp>,
@@ -122,7 +122,7 @@ impl PageStream {
         }
     }
 
-    /// The run of which this call is a part, with the times that responses have told.
+    /// The run of which this call is a part, with the times that responses have reported.
     pub(crate) fn run(&self) -> Option<&Run> {
         match &self.0 {
             State::Running(driver) => driver.options.run.as_ref(),

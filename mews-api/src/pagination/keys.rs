@@ -11,7 +11,8 @@ use crate::json::decode::from_json;
 use crate::json::{ReadResult, Reader};
 use crate::value::{Date, Timestamp};
 
-/// The key of an item in 16 bytes: its id if that is the key, else a hash of what identifies it.
+/// The key of an item in 16 bytes: its id if that is the key, else a hash of its identifying
+/// properties.
 pub(crate) type Key = u128;
 
 /// The whole seconds in which a slice can return an item: from and to, both included.

@@ -26,7 +26,7 @@ pub(crate) struct Expected {
     pub(crate) described: bool,
 }
 
-/// A page as it came.
+/// A page as received.
 pub(crate) struct Page {
     pub(crate) info: OperationInfo,
     pub(crate) answer: Answer,
@@ -91,7 +91,7 @@ impl Page {
         Ok((page, scan.keys))
     }
 
-    /// Whether none of its lists holds an item.
+    /// Whether all of its lists are empty.
     pub(crate) fn is_empty(&self) -> bool {
         self.items.is_empty() && self.secondary.iter().all(|list| list.items.is_empty())
     }

@@ -117,7 +117,7 @@ impl Query {
         }
     }
 
-    /// Refuses what the service would refuse of a single request.
+    /// Rejects a single request that the service would refuse.
     pub(crate) fn check_single(&self) -> Result<(), Error> {
         self.check_always()?;
         for filter in &self.filters {
@@ -136,7 +136,7 @@ impl Query {
         check(&self.info, self.encoded.members(), LongLists::Sent)
     }
 
-    /// Refuses what no way of asking makes acceptable.
+    /// Rejects requests that no split makes acceptable.
     fn check_always(&self) -> Result<(), Error> {
         for filter in &self.filters {
             if filter.range().is_some_and(|range| range.end < range.start) {
@@ -165,8 +165,8 @@ impl Query {
         }
     }
 
-    /// Chooses the filter to split, or takes the caller's choice, and lists what has to be asked for
-    /// side by side.
+    /// Chooses the filter to split, or takes the caller's choice, and lists what has to be asked
+    /// for side by side.
     pub(crate) fn combinations(&mut self, split_by: Option<&str>) -> Result<Vec<Filters>, Error> {
         self.check_always()?;
         if self.start().is_some() {

@@ -1,21 +1,21 @@
-//! A run of incremental reading: what its checkpoints keep beside the slices that are left.
+//! A run of incremental reading: the part of its checkpoints besides the slices.
 
 use std::time::Duration;
 
 use crate::value::Timestamp;
 
-/// An open interval of a run ends this long after the service's time at the run's start: what is
-/// changed later belongs to the next run.
+/// An open interval of a run ends this long after the service's time at the run's start. Later
+/// changes belong to the next run.
 const END_AFTER: Duration = Duration::from_secs(60);
 
 /// A run that may take several paginated calls, and its state as the layer above writes it.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Run {
-    /// The service's time at the start; `None` as long as no response has told it.
+    /// The service's time at the start; `None` as long as no response has reported it.
     pub(crate) started: Option<Timestamp>,
     /// Where an open interval ends.
     pub(crate) end: Option<Timestamp>,
-    /// What the layer above keeps.
+    /// The state of the layer above.
     pub(crate) job: String,
 }
 crate::object! { Run {

@@ -11,7 +11,7 @@ const MAX_PAGES: f64 = 48.0;
 const WINDOWS_LEFT: f64 = 16.0;
 /// How much longer the next window is than the last one that worked.
 const GROWTH: f64 = 1.5;
-/// If what worked is this close to what was too heavy, nothing longer is tried.
+/// If the proven size is this close to one that was too heavy, no larger one is tried.
 const CLOSE: f64 = 0.6;
 
 /// How much of the most that worked is asked for then: the number of items is only an estimate.
@@ -51,7 +51,7 @@ pub(crate) struct SizeEstimator {
 }
 
 impl SizeEstimator {
-    /// Starts with what an earlier call learned.
+    /// Starts with the measurements of an earlier call.
     pub(crate) fn new(learned: Option<Learned>) -> Self {
         Self {
             limit: learned.map(|learned| learned.seconds.max(1) as f64),
@@ -142,7 +142,7 @@ impl SizeEstimator {
                 let items = if self.proven >= ceiling * CLOSE {
                     self.proven * SURE
                 } else {
-                    // Between what worked and what did not.
+                    // Between the proven size and the one that was too heavy.
                     (self.proven * ceiling).sqrt().max(ceiling / 4.0)
                 };
                 items / density

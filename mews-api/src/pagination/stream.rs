@@ -195,7 +195,8 @@ impl<R: Listed> Items<R> {
             .transpose()
     }
 
-    /// The next item for which `is` holds, `None` if no further one is such. Items before it are passed over.
+    /// The next item for which `is` holds, `None` if there are no more. Items before it are
+    /// skipped.
     ///
     /// # Errors
     /// Those of [`try_next`](Self::try_next).
@@ -212,7 +213,8 @@ impl<R: Listed> Items<R> {
     }
 
     /// All items, at most 100,000: for lists that are known to be short. For others use
-    /// [`try_next`](Self::try_next), or [`try_collect_up_to`](Self::try_collect_up_to) with a bound of your own.
+    /// [`try_next`](Self::try_next), or [`try_collect_up_to`](Self::try_collect_up_to) with a bound
+    /// of your own.
     ///
     /// # Errors
     /// The first error ends it and no items are returned. More items than the bound are an error

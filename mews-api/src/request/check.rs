@@ -1,5 +1,5 @@
-//! Refuses what the service would refuse of a request, by the facts of its operation: lists that are too
-//! short or too long, and properties that need or exclude each other.
+//! Refuses what the service would refuse of a request, by the facts of its operation: lists that
+//! are too short or too long, and properties that need or exclude each other.
 
 use crate::base::error::Error;
 use crate::base::operation::OperationInfo;
@@ -7,7 +7,7 @@ use crate::base::request_rules::RequestRule;
 use crate::json::members::{Members, entries};
 use crate::request::envelope::Body;
 
-/// What happens to lists of ids that are longer than the service accepts.
+/// The treatment of lists of ids that are longer than the service accepts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum LongLists {
     /// They are sent as they are, so the service refuses them.
@@ -82,7 +82,7 @@ fn each(
     let Some(path) = path else {
         return check(&at, json);
     };
-    // What is neither, such as null, is for the service to judge.
+    // Other values, such as null, are left to the service.
     if let Ok(entries) = entries(json.as_bytes()) {
         for (index, entry) in entries.into_iter().enumerate() {
             each(&json[entry], format!("{at}[{index}]"), Some(path), check)?;

@@ -7,7 +7,7 @@ use crate::json::Codec;
 use crate::json::decode::{from_json, write};
 use crate::value::Cursor;
 
-/// A request as the core handles it: its members, and what it wants of a page.
+/// A request as the core handles it: its members, and its page size and cursor.
 pub(crate) struct Encoded {
     info: OperationInfo,
     body: Body,

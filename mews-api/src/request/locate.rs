@@ -1,5 +1,5 @@
-//! Finds what the service's refusal of a request is about: the place of the parameter that its message
-//! names.
+//! Finds what the service's refusal of a request is about: the place of the parameter that its
+//! message names.
 
 use std::ops::Range;
 
@@ -9,9 +9,9 @@ use crate::request::envelope::Body;
 /// How many places of one name are compared; of more the first is as good as any.
 const MOST_PLACES: usize = 64;
 
-/// The place in the request of the parameter in a message such as `Invalid ServiceId`. `[]` in it is an
-/// entry that the message does not tell from others. `None` if the request holds no such parameter, or
-/// holds it in places that differ by more than that.
+/// The place in the request of the parameter in a message such as `Invalid ServiceId`. `[]` in it
+/// is an entry that the message does not identify. `None` if the request has no such parameter, or
+/// has it in places that differ by more than that.
 pub(crate) fn locate(body: &Body, message: &str) -> Option<String> {
     let named = parameter(message)?;
     if named.contains(['.', '[']) {

@@ -42,8 +42,8 @@ impl Date {
         self.0.day().unsigned_abs()
     }
 
-    /// The date this many days later, or earlier if `days` is negative. `None` outside of the years 1
-    /// to 9999.
+    /// The date this many days later, or earlier if `days` is negative. `None` outside of the years
+    /// 1 to 9999.
     ///
     /// ```
     /// # fn main() -> Result<(), mews_api::ValueError> {

@@ -9,11 +9,11 @@ use uuid::Uuid;
 use super::{Entity, Id, ValueError};
 use crate::json::{Codec, Empty, ReadResult, Reader, Writer, refuse};
 
-/// What the service puts before an external identifier.
+/// The service's prefix of external identifiers.
 const EXTERNAL: &str = "eid:";
 
-/// Names an `E` in a request: by its [`Id`], or by the external identifier that your system gave it. The
-/// service calls it a hybrid identifier.
+/// Names an `E` in a request: by its [`Id`], or by the external identifier that your system gave
+/// it. The service calls it a hybrid identifier.
 ///
 /// ```
 /// use mews_api::entities::Rate;
@@ -40,7 +40,7 @@ impl<E: Entity> HybridId<E> {
     }
 }
 
-// By hand: what is derived would want the marker to be `Clone` and so on.
+// By hand, since a derived implementation would require the marker to be `Clone` and so on.
 
 impl<E: Entity> Clone for HybridId<E> {
     fn clone(&self) -> Self {

@@ -30,7 +30,8 @@ impl Secret {
         &self.0
     }
 
-    /// Whether it is this text, which need not be UTF-8. Takes the same time wherever the two differ.
+    /// Whether it is this text, which need not be UTF-8. Takes the same time wherever the two
+    /// differ.
     #[cfg(feature = "webhooks")]
     pub(crate) fn is(&self, text: &[u8]) -> bool {
         self.0.as_bytes().ct_eq(text).into()

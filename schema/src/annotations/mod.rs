@@ -38,7 +38,7 @@ pub struct Annotations {
     /// Discriminator values that do not name their variant: by `Type.Property` (or `Type`), then
     /// value -> type.
     pub unions: IndexMap<String, Noted<IndexMap<String, String>>>,
-    /// `Type.Property` of what must never be printed.
+    /// `Type.Property` of values that must never be printed.
     pub secrets: IndexMap<String, Noted<()>>,
     /// Misspelt wire names: `Type`, `Type.Property` or `Enum.value` -> the right spelling.
     pub names: IndexMap<String, Noted<String>>,
@@ -226,7 +226,7 @@ pub struct Constructor {
     pub clears: Vec<String>,
 }
 
-/// A fact that is wrong, what is right, and why we believe so.
+/// A wrong fact, the right one, and the reason.
 #[derive(Clone, Debug)]
 pub struct Correction {
     /// Where it is written.

@@ -32,14 +32,14 @@ pub struct Overlay {
     pub data: Facts,
     /// Unions of such types, by their names.
     pub unions: IndexMap<String, Noted<EventUnion>>,
-    /// What general webhooks tell of, by discriminator.
+    /// The subjects of general webhooks, by discriminator.
     pub webhooks: IndexMap<String, Noted<WebhookEvent>>,
 }
 
-/// One of several types, told apart by the text of one member.
+/// One of several types, distinguished by the text of one member.
 #[derive(Clone, Debug, Default)]
 pub struct EventUnion {
-    /// The member that says which type it is.
+    /// The member that selects the type.
     pub tag: String,
     /// The member that holds the data; without one, the object itself is the data.
     pub payload: Option<String>,
@@ -47,10 +47,10 @@ pub struct EventUnion {
     pub variants: IndexMap<String, String>,
 }
 
-/// What a general webhook tells of, and how to read it.
+/// The subject of a general webhook, and how to read it.
 #[derive(Clone, Debug, Default)]
 pub struct WebhookEvent {
-    /// What changed, such as `Reservation`.
+    /// The changed entity, such as `Reservation`.
     pub entity: String,
     /// The operation that reads it by id, and the property of the request that takes the ids.
     pub read: Option<(String, String)>,

@@ -192,7 +192,7 @@ async fn receiver_that_is_killed_between_accepting_and_reading_loses_nothing() {
     assert_eq!(rows(&database, "SELECT id FROM entities").len(), 0);
     assert_eq!(rows(&database, "SELECT id FROM queue").len(), 5);
 
-    // Started again, it reads what it accepted; what comes while it reads is read, too.
+    // After a restart it reads the accepted messages, and those that arrive meanwhile.
     let program = receiver(&server, &hotels, &database, 0, 86_400);
     server
         .simulator()

@@ -8,10 +8,10 @@ use mews_api::{Client, Error, Outcome, requests};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// What a call comes to.
+/// The result of a call.
 pub type Answer<'a> = Pin<Box<dyn Future<Output = Result<Checked, Error>> + Send + 'a>>;
 
-/// What the checks before sending said of a request.
+/// The result of the checks before sending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Checked {
     /// It was sent.
@@ -30,7 +30,8 @@ pub struct Row {
     pub response: fn(&[u8]) -> Result<Vec<u8>, String>,
     /// The Debug form of a body read as the request's type.
     pub debug_request: fn(&[u8]) -> Result<String, String>,
-    /// Calls the public method with a body; what is refused before sending is sent then, unchecked. Whether it was.
+    /// Calls the public method with a body. A request that is refused before sending is then sent
+    /// unchecked. Returns whether it was.
     pub call: fn(Client, &[u8]) -> Result<Answer<'static>, String>,
 }
 

@@ -45,7 +45,7 @@ impl Proxy {
         format!("redis://127.0.0.1:{}/", self.port)
     }
 
-    /// Delays what goes to the server by so many milliseconds.
+    /// Delays data to the server by a number of milliseconds.
     pub fn latency(&self, milliseconds: u64) {
         self.latency.store(milliseconds, Ordering::Relaxed);
     }

@@ -1,4 +1,5 @@
-//! A Redis or Valkey server of its own: on a free port, with a temporary folder, killed when dropped.
+//! A Redis or Valkey server of its own: on a free port, with a temporary folder, killed when
+//! dropped.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
@@ -142,7 +143,8 @@ impl Server {
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         if let Some(library) = &self.fake_time {
-            // With the C library before the server's own allocator, which the faking library can't work with.
+            // With the C library before the server's own allocator, which the faking library can't
+            // work with.
             let preload = format!("{} libc.so.6", library.display());
             command
                 .env("LD_PRELOAD", preload)

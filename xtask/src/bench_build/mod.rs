@@ -176,7 +176,7 @@ impl<'a> Bench<'a> {
         Ok(())
     }
 
-    /// Starts a compiler and notes what it took.
+    /// Starts a compiler and records its cost.
     fn timer(&self) -> Result<(), Failure> {
         let script = if self.arguments.instructions {
             format!(

@@ -47,10 +47,16 @@ fn prose<'a>(path: &Path, text: &'a str) -> Vec<Option<Line<'a>>> {
         let code =
             is_rust && line.text.starts_with("     ") || !is_rust && text.starts_with("    ");
         let fixed =
-            trimmed.is_empty() || trimmed.starts_with(['#', '|', '<']) || trimmed.starts_with("[");
-        (!in_fence && !fixed && !(code && !markdown::is_item(trimmed))).then_some(line)
+            trimmed.is_empty() || trimmed.starts_with(['#', '|', '<']) || is_link_target(trimmed);
+        let is_prose = !in_fence && !fixed && (!code || markdown::is_item(trimmed));
+        is_prose.then_some(line)
     });
     lines.collect()
+}
+
+/// Whether a line declares the target of a link.
+fn is_link_target(trimmed: &str) -> bool {
+    trimmed.starts_with('[') && trimmed.contains("]: ")
 }
 
 /// Lines that are too wide, with their numbers.

@@ -57,7 +57,7 @@ impl<'d> Group<'d> {
         }
     }
 
-    /// The changes that say what the line is about.
+    /// The changes that the line is about.
     fn own(&self) -> &[&'d Change] {
         &self.changes[..self.own]
     }
@@ -212,7 +212,7 @@ impl<'d> Group<'d> {
 pub(super) fn groups(diff: &Diff) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut changes: Vec<&Change> = Vec::new();
-    // Deprecations are lines of their own, whatever else changes.
+    // Deprecations are separate lines.
     let same = |one: &Change, other: &Change| {
         one.subject == other.subject
             && one.is_deprecation() == other.is_deprecation()

@@ -1,11 +1,11 @@
-//! What a change of a scalar or of a list of values means.
+//! The impact of a change of a scalar or of a list of values.
 
 use std::collections::BTreeSet;
 
 use super::super::impact::{Direction, Event, Impacts, impact};
 use crate::schema::Scalar;
 
-/// A scalar that stands where another one stood.
+/// A scalar that replaces another one.
 pub(super) fn scalar(old: Scalar, new: Scalar, direction: Direction) -> Impacts {
     let of = |event| impact(event, direction);
     let narrower = |wide: Scalar, narrow: Scalar| {

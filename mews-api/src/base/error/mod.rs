@@ -13,7 +13,7 @@ use crate::base::handle::Label;
 use crate::base::incomplete::Incomplete;
 use crate::base::redact::EXCERPT;
 
-/// The error of a call, opaque and small. The predicates (`is_…`) say what to do about it.
+/// The error of a call, opaque and small. The predicates (`is_…`) recommend a reaction.
 ///
 /// `Display` shows the operation, the problem, the service's message and the id of the request
 /// (quote it to the service's support). It never shows tokens, nor guests' data that the service
@@ -287,8 +287,8 @@ impl Error {
     /// contains only declared names, at most 2 KiB.
     ///
     /// If the service refused the request, it is the place of the parameter that its message names;
-    /// `[]` in it (`Reservations[].RateId`) is an entry that the message does not tell from others. `None`
-    /// if the message names none, or one that the request does not hold.
+    /// `[]` in it (`Reservations[].RateId`) is an entry that the message does not identify.
+    /// `None` if the message names none, or one that the request does not hold.
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
@@ -305,8 +305,8 @@ impl Error {
     }
 
     /// The request itself is wrong. A bug of the caller: correct it, sending it again is of no use.
-    /// [`path`](Self::path) names the property if it was refused before sending, or if the service's
-    /// message names it.
+    /// [`path`](Self::path) names the property if it was refused before sending, or if the
+    /// service's message names it.
     pub fn is_invalid_request(&self) -> bool {
         matches!(
             self.0.kind,
@@ -356,7 +356,8 @@ impl Error {
     }
 
     /// Too many requests with this access token, for longer than the call may wait. Wait for
-    /// [`retry_after`](Self::retry_after), or increasingly long without it; see [`waited`](Self::waited).
+    /// [`retry_after`](Self::retry_after), or increasingly long without it; see
+    /// [`waited`](Self::waited).
     pub fn is_rate_limited(&self) -> bool {
         self.0.kind == ErrorKind::RateLimited
     }

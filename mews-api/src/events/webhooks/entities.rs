@@ -1,4 +1,4 @@
-//! What to read after a general webhook.
+//! The items to read after a general webhook.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -42,7 +42,8 @@ impl EntityInfo {
         }
     }
 
-    /// It is read by this operation: `ids` is the property that takes ids, `body` a JSON object with the other members.
+    /// It is read by this operation: `ids` is the property that takes ids, `body` a JSON object
+    /// with the other members.
     #[must_use]
     pub const fn read(
         mut self,

@@ -16,15 +16,15 @@ use crate::value::Json;
 /// The most requests of one `fetch` that the service may refuse because of their ids.
 const MAX_REFUSED: usize = 64;
 
-/// What [`Entities::fetch`] read. Printing shows numbers alone.
+/// The result of [`Entities::fetch`]. `Debug` shows only counts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fetched {
     /// The entities as JSON texts, which keep properties that this version doesn't know. Those that
     /// came are the state of now, active or not.
     pub items: Vec<Json>,
-    /// Ids that the access token doesn't see. They may be of another property, or no longer visible to
-    /// the application: it does not mean that they were deleted.
+    /// Ids that the access token doesn't see. They may be of another property, or no longer visible
+    /// to the application: it does not mean that they were deleted.
     pub missing: Vec<Uuid>,
 }
 
@@ -53,11 +53,11 @@ impl fmt::Debug for Fetched {
 }
 
 impl Entities {
-    /// Reads them, active or not, with a handle of their property: with the access token of another one all of
-    /// them would look missing.
+    /// Reads them, active or not, with a handle of their property: with the access token of another
+    /// one all of them would look missing.
     ///
-    /// The service refuses a list that holds an id that it doesn't know; such a list is halved until the
-    /// id is alone, and counts as missing.
+    /// The service refuses a list that holds an id that it doesn't know; such a list is halved
+    /// until the id is alone, and counts as missing.
     ///
     /// # Errors
     /// Those of reading. If the entities can't be read by ids ([`can_fetch`](Self::can_fetch)), the

@@ -1,4 +1,4 @@
-//! What a message holds.
+//! The content of a message.
 
 use std::fmt;
 
@@ -13,22 +13,23 @@ use crate::value::Json;
 /// The longest discriminator that is kept as a text; names of events are much shorter.
 const MAX_DISCRIMINATOR: usize = 256;
 
-/// A message that was accepted. `I` is what integration webhooks carry: with the data of this library
-/// [`IntegrationEvent`](crate::types::IntegrationEvent).
+/// A message that was accepted. `I` is what integration webhooks carry: with the data of this
+/// library [`IntegrationEvent`](crate::types::IntegrationEvent).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Delivery<I> {
     /// Entities of one property changed. Store what to read, answer, and read it later.
     General(Events),
-    /// An integration was created, changed or deleted, or has a new access token. Store a token before
-    /// you answer: the old one stops.
+    /// An integration was created, changed or deleted, or has a new access token. Store a token
+    /// before you answer: the old one stops.
     Integration(I),
-    /// A JSON object that is neither, or an integration webhook whose data this version can't read. It may
-    /// hold an access token; its `Debug` shows the length alone. Answer as for the others, and look at it.
+    /// A JSON object that is neither, or an integration webhook whose data this version cannot
+    /// read. It may contain an access token, so `Debug` shows only its length. Respond as to the
+    /// others, and check it.
     Unrecognized(Json),
 }
 
-/// What a general webhook says: the entities of one property that changed, some hundreds at most.
+/// A general webhook: the entities of one property that changed, some hundreds at most.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Events {
@@ -36,13 +37,13 @@ pub struct Events {
     pub enterprise_id: Uuid,
     /// The integration of your application with the property.
     pub integration_id: Option<Uuid>,
-    /// In the order of the message. The same one may come twice, in a message and in several.
+    /// In the order of the message. Duplicates are possible, in one message and in several.
     pub events: Vec<Event>,
     /// Events whose form this version doesn't know. The others of the message are not affected.
     pub unreadable: Vec<UnreadableEvent>,
 }
 
-/// One change: what happened, and to which entity.
+/// One change: its kind, and the entity.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Event {
     discriminator: String,
@@ -54,7 +55,7 @@ impl Event {
         Self { discriminator, id }
     }
 
-    /// What happened, as the service names it, such as `CustomerUpdated`. See
+    /// The kind of change in the service's words, such as `CustomerUpdated`. See
     /// [`event_type`](Self::event_type).
     pub fn discriminator(&self) -> &str {
         &self.discriminator
@@ -88,7 +89,7 @@ impl fmt::Debug for Event {
 pub struct UnreadableEvent {
     /// Its place in `Events`, from 0.
     pub index: usize,
-    /// What is wrong.
+    /// The problem.
     pub problem: String,
     /// Its text.
     pub json: Json,

@@ -1,5 +1,5 @@
-//! Webhooks: functions on the query and the body of a request, for any web framework. With the feature
-//! `webhooks`.
+//! Webhooks: functions on the query and the body of a request, for any web framework. With the
+//! feature `webhooks`.
 //!
 //! ```
 //! use mews_api::webhooks::{Delivery, Receiver};
@@ -26,9 +26,9 @@
 //! # Ok(()) }
 //! ```
 //!
-//! A general webhook says that something changed: minutes late, perhaps twice, perhaps never. It carries
-//! ids alone, so read what they stand for ([`Events::entities`], [`Entities::fetch`]), and compare with
-//! the service from time to time by what was updated since.
+//! A general webhook reports that something changed: minutes late, perhaps twice, perhaps never. It
+//! carries only ids, so read the entities ([`Events::entities`], [`Entities::fetch`]), and from
+//! time to time read everything that was updated since.
 
 mod entities;
 mod fetch;

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::value::Secret;
 
-/// What a query says under one name.
+/// The value of a query under one name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Found {
     /// It is one of the secrets.
@@ -19,8 +19,8 @@ pub(super) enum Found {
     Repeated,
 }
 
-/// Looks for one of the secrets under a name, whose case is ignored. Every secret is compared in constant time, and all of them
-/// are, whichever matches.
+/// Looks for one of the secrets under a name, whose case is ignored. Every secret is compared in
+/// constant time, and all of them are, whichever matches.
 pub(super) fn find(query: &str, name: &str, secrets: &[Secret]) -> Found {
     let query = query.strip_prefix('?').unwrap_or(query);
     let mut found = Found::Missing;
@@ -45,7 +45,7 @@ pub(super) fn find(query: &str, name: &str, secrets: &[Secret]) -> Found {
     found
 }
 
-/// The bytes of a part of a query. What is not a valid escape stands for itself.
+/// The bytes of a part of a query. An invalid escape is kept as it is.
 fn decoded(text: &str, plus_is_space: bool) -> Vec<u8> {
     let text: Cow<'_, str> = if plus_is_space && text.contains('+') {
         text.replace('+', " ").into()

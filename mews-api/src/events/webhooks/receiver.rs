@@ -1,4 +1,4 @@
-//! Who may send, and how much.
+//! Authentication and size of messages.
 
 use std::fmt;
 
@@ -11,11 +11,12 @@ use crate::value::Secret;
 /// The longest body by default: a message holds some hundreds of events of about 100 bytes.
 const MAX_BODY: usize = 1 << 20;
 
-/// Checks and reads webhooks. Both kinds, general and integration webhooks, may come to one address.
+/// Checks and reads webhooks. Both kinds, general and integration webhooks, may come to one
+/// address.
 ///
-/// The sender is known by a secret of your choice in the address that you give the provider, such as
-/// `https://example.com/mews?Token=…`; nothing is signed. Use at least 32 random letters and digits.
-/// Printing shows no secret.
+/// The sender is known by a secret of your choice in the address that you give the provider, such
+/// as `https://example.com/mews?Token=…`; nothing is signed. Use at least 32 random letters and
+/// digits. Printing shows no secret.
 #[derive(Clone)]
 pub struct Receiver {
     secrets: Vec<Secret>,
@@ -26,15 +27,15 @@ pub struct Receiver {
 }
 
 impl Receiver {
-    /// A receiver that accepts any of these secrets. Two are enough to replace one: accept both, change
-    /// the address at the provider, then accept the new one alone.
+    /// A receiver that accepts any of these secrets. Two are enough to replace one: accept both,
+    /// change the address at the provider, then accept the new one alone.
     ///
     /// # Errors
     /// Without a secret, or with an empty one ([`Error::is_configuration`]).
     pub fn new<S: Into<Secret>>(secrets: impl IntoIterator<Item = S>) -> Result<Self, Error> {
         let secrets: Vec<Secret> = secrets.into_iter().map(Into::into).collect();
         if secrets.is_empty() {
-            let message = "at least one is needed; `insecure_without_secret` accepts anybody";
+            let message = "at least one is needed; `insecure_without_secret` accepts every sender";
             return Err(Error::configuration("secrets", message));
         }
         if secrets
@@ -49,8 +50,8 @@ impl Receiver {
         })
     }
 
-    /// A receiver that accepts messages of anybody: for tests, or where something else has checked the
-    /// sender.
+    /// A receiver that accepts messages of every sender: for tests, or if something else has
+    /// checked the sender.
     pub fn insecure_without_secret() -> Self {
         Self {
             secrets: Vec::new(),
@@ -65,15 +66,15 @@ impl Receiver {
         self
     }
 
-    /// The name under which the secret stands in the query; its case is ignored. Default: `Token`.
+    /// The name of the secret in the query; its case is ignored. Default: `Token`.
     #[must_use]
     pub fn parameter(mut self, name: impl Into<String>) -> Self {
         self.parameter = name.into();
         self
     }
 
-    /// The longest body that is read, in bytes. Default: 1 MiB. Set your web framework's limit to the
-    /// same, so that longer bodies are not held in memory.
+    /// The longest body that is read, in bytes. Default: 1 MiB. Set your web framework's limit to
+    /// the same, so that longer bodies are not held in memory.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
@@ -113,8 +114,8 @@ impl fmt::Debug for Receiver {
     }
 }
 
-/// Why a message is not accepted. Answer with [`status`](Self::status); printing it shows neither the
-/// secret nor the body.
+/// The reason why a message is not accepted. Respond with [`status`](Self::status). `Debug` shows
+/// neither the secret nor the body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
@@ -125,13 +126,14 @@ pub enum Refusal {
         /// The most bytes.
         max: usize,
     },
-    /// The body is not the JSON of a webhook: 400. The text says what is wrong and where, not what came.
+    /// The body is not the JSON of a webhook: 400. The text contains the problem and its place, not
+    /// the body.
     Malformed(String),
 }
 
 impl Refusal {
-    /// The HTTP status to answer with: 401, 413 or 400. The provider sends again what was refused, and
-    /// drops it after several tries.
+    /// The HTTP status to answer with: 401, 413 or 400. The provider sends again what was refused,
+    /// and drops it after several tries.
     pub fn status(&self) -> u16 {
         match self {
             Self::Unauthorized(_) => 401,

@@ -47,36 +47,38 @@ impl Client {
 }
 
 impl Connect {
-    /// Where the first gap begins: what [`EventStream::position`] or [`Gap::since`](super::Gap::since)
-    /// said before the last restart. Without it, the first gap has no beginning.
+    /// The beginning of the first gap: the result of [`EventStream::position`] or
+    /// [`Gap::since`](super::Gap::since) before the last restart. Without it, the first gap has no
+    /// beginning.
     pub fn since(mut self, since: impl Into<Option<Timestamp>>) -> Self {
         self.since = since.into();
         self
     }
 
-    /// The platform's websocket address, such as `wss://gateway.example.com`; `/ws/connector` is added.
-    /// Needed if the client's environment is an address of your own. Must be `wss`, or `ws` to the
-    /// machine itself.
+    /// The platform's websocket address, such as `wss://gateway.example.com`; `/ws/connector` is
+    /// added. Needed if the client's environment is an address of your own. Must be `wss`, or `ws`
+    /// to the machine itself.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// How long before the last proof of life a gap begins: for events that come late. Default: 5 minutes.
+    /// How long before the last proof of life a gap begins: for events that come late. Default: 5
+    /// minutes.
     pub fn margin(mut self, margin: Duration) -> Self {
         self.margin = margin;
         self
     }
 
-    /// How many events wait for the consumer; 0 counts as 1. Their texts may take 4 MiB. What does not
-    /// fit becomes a gap. Default: 1,024.
+    /// The number of events that may wait for the consumer; 0 counts as 1. Their texts may take 4
+    /// MiB. Events that do not fit become a gap. Default: 1,024.
     pub fn buffer(mut self, events: usize) -> Self {
         self.capacity.events = events.max(1);
         self
     }
 
-    /// The largest frame and message in bytes. A larger one ends the connection, and the gap of the next
-    /// one covers it. Default: 1 MiB for both.
+    /// The largest frame and message in bytes. A larger one ends the connection, and the gap of the
+    /// next one covers it. Default: 1 MiB for both.
     pub fn max_sizes(mut self, frame: usize, message: usize) -> Self {
         self.max_frame = frame;
         self.max_message = message;
@@ -84,8 +86,8 @@ impl Connect {
     }
 
     /// The pause before a new try is anything from nothing to a bound: `first`, doubled with each
-    /// failure, at most `longest`. A connection that was open for a minute forgets failures. Default:
-    /// 0.5 s and 60 s.
+    /// failure, at most `longest`. A connection that was open for a minute forgets failures.
+    /// Default: 0.5 s and 60 s.
     pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         self.times.first_pause = first;
         self.times.longest_pause = longest;
@@ -107,8 +109,8 @@ impl Connect {
     }
 
     /// Reads events over other connections than the client's own, for tests without sockets: the
-    /// function is called for each connection and makes the byte stream of a websocket whose handshake
-    /// has succeeded, or an error. With the feature `test-util`.
+    /// function is called for each connection and makes the byte stream of a websocket whose
+    /// handshake has succeeded, or an error. With the feature `test-util`.
     #[cfg(any(test, feature = "test-util"))]
     pub fn over<F>(mut self, open: impl Fn() -> F + Send + Sync + 'static) -> Self
     where

@@ -1,4 +1,5 @@
-//! Opens a connection: the handshake over the client's own HTTP, so that its TLS roots, proxy and client certificate hold.
+//! Opens a connection: the handshake over the client's own HTTP, so that its TLS roots, proxy and
+//! client certificate hold.
 
 use std::sync::Arc;
 

@@ -41,7 +41,8 @@ pub(super) struct Driver<E> {
     pub(super) config: WebSocketConfig,
 }
 
-/// How the service's clock runs, by the monotonic one: what happens to the local wall clock doesn't matter.
+/// The service's clock, measured by the monotonic one. Changes of the local wall clock do not
+/// matter.
 #[derive(Clone, Copy)]
 struct ServiceClock {
     date: Timestamp,
@@ -123,7 +124,7 @@ impl<E: Empty + Send + 'static> Driver<E> {
     /// Ends without an error if a new connection is wanted.
     async fn read(&mut self, socket: &mut Socket, service: ServiceClock) -> Result<(), Error> {
         let renewal = Arc::clone(&self.renewal);
-        // What was asked for before this connection is this connection.
+        // A request from before this connection is fulfilled by this connection.
         let _ = renewal.notified().now_or_never();
         loop {
             let now = self.clock.now();
@@ -137,7 +138,7 @@ impl<E: Empty + Send + 'static> Driver<E> {
                 Step::Connect | Step::GiveUp => return Ok(()),
             };
             let timer = self.clock.sleep(until.saturating_sub(now));
-            // What has come is read before the time is looked at: a task that was held up is not silence.
+            // Received data is read before the time is checked: a delayed task is not silence.
             let renewed = pin!(renewal.notified());
             let read = select(socket.next(), select(timer, renewed));
             match read.await {

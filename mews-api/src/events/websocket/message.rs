@@ -6,8 +6,8 @@ use crate::json::decode::from_json;
 use crate::json::members::{Members, entries};
 use crate::json::{DecodeError, Empty};
 
-/// The events of a message with the lengths of their texts. One that can't be read is an error with its text; so is a message
-/// that is none.
+/// The events of a message with the lengths of their texts. An unreadable event is an error with
+/// its text, and so is an unreadable message.
 pub(super) fn read<E: Empty>(
     text: &[u8],
     credentials: &Credentials,

@@ -1,4 +1,4 @@
-//! The websocket: a stream of events that reconnects by itself and says what it missed. With the feature
+//! The websocket: a stream of events that reconnects by itself and reports gaps. With the feature
 //! `websocket`.
 //!
 //! ```no_run
@@ -27,10 +27,10 @@
 //! # Ok(()) }
 //! ```
 //!
-//! The service sends an event once, over the connection that is open, and neither repeats nor numbers
-//! them. So each connection begins with a [`Gap`]: read what was updated since, reservations and
-//! resources by `UpdatedUtc`, commands by `commands/getAllActive`. Which events come is configured at
-//! the provider. An access token may have one connection at a time.
+//! The service sends an event once, over the connection that is open, and neither repeats nor
+//! numbers them. So each connection begins with a [`Gap`]: read what was updated since,
+//! reservations and resources by `UpdatedUtc`, commands by `commands/getAllActive`. Which events
+//! come is configured at the provider. An access token may have one connection at a time.
 
 mod connect;
 mod dial;
@@ -49,7 +49,7 @@ pub use stream::EventStream;
 
 use crate::value::Timestamp;
 
-/// What a stream of events delivers. `E` is the data of events; with that of this library it is
+/// An item of a stream of events. `E` is the data of events, in this library
 /// [`WebsocketEvent`](crate::types::WebsocketEvent).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event<E> {
@@ -59,8 +59,8 @@ pub enum Event<E> {
     Data(E),
 }
 
-/// A time for which events may be missing. It is the first item of every connection, and stands where the buffer
-/// overflowed.
+/// A time for which events may be missing. It is the first item of every connection, and an item
+/// wherever the buffer overflowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gap {
     pub(super) since: Option<Timestamp>,
@@ -75,8 +75,8 @@ impl Gap {
         self.since
     }
 
-    /// When events came (again), by the service's clock. Read up to now rather than to this moment: what
-    /// is read twice does no harm.
+    /// The time at which events arrived (again), by the service's clock. Read up to now rather than
+    /// to this moment: reading an item twice does no harm.
     pub fn until(&self) -> Timestamp {
         self.until
     }

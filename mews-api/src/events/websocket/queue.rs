@@ -8,7 +8,7 @@ use super::{Event, Gap};
 use crate::base::error::Error;
 use crate::value::Timestamp;
 
-/// What a queue of events may hold.
+/// The bounds of a queue of events.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Capacity {
     pub(super) events: usize,
@@ -22,7 +22,8 @@ struct Inner<E> {
     capacity: Capacity,
     items: VecDeque<Item<E>>,
     bytes: usize,
-    /// What did not fit; delivered when the queue is empty. Nothing is kept in the meantime.
+    /// The gap for events that did not fit; delivered when the queue is empty. Nothing is kept in
+    /// the meantime.
     lost: Option<Gap>,
     /// When the connection last gave proof of life, in service time.
     heard: Option<Timestamp>,
@@ -73,8 +74,8 @@ impl<E> Queue<E> {
         inner.wake();
     }
 
-    /// A message came at this moment of service time, with these events and the lengths of their texts. What
-    /// does not fit becomes a gap that begins at `since`.
+    /// A message arrived at this moment of service time, with these events and the lengths of their
+    /// texts. Events that do not fit become a gap that begins at `since`.
     pub(super) fn came(
         &self,
         at: Timestamp,
@@ -113,7 +114,8 @@ impl<E> Queue<E> {
         self.lock().heard
     }
 
-    /// A connection failed. An error that does not fit is dropped: it says nothing about events.
+    /// A connection failed. An error that does not fit is dropped, since it does not concern
+    /// events.
     pub(super) fn failed(&self, error: Error) {
         let mut inner = self.lock();
         if inner.items.len() < inner.capacity.events {

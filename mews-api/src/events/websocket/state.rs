@@ -1,4 +1,5 @@
-//! When to connect, ping and give up: plain state, without clock and I/O. Times are those of a monotonic clock.
+//! When to connect, ping and give up: plain state, without clock and I/O. Times are those of a
+//! monotonic clock.
 
 use std::time::Duration;
 
@@ -10,7 +11,7 @@ pub(super) struct Times {
     /// The bound of the first pause before a new try; each failure doubles it.
     pub(super) first_pause: Duration,
     pub(super) longest_pause: Duration,
-    /// A connection that was open for so long forgets the failures before it.
+    /// A connection that was open for this time resets the failures before it.
     pub(super) healthy_after: Duration,
     pub(super) ping_every: Duration,
     pub(super) silent_after: Duration,
@@ -30,7 +31,7 @@ impl Default for Times {
     }
 }
 
-/// What to do now.
+/// The next action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Step {
     /// Begin a handshake.
@@ -78,7 +79,7 @@ impl Machine {
         }
     }
 
-    /// What to do at this moment. `GiveUp` and `Silent` are followed by [`failed`](Self::failed).
+    /// The action at this moment. `GiveUp` and `Silent` are followed by [`failed`](Self::failed).
     pub(super) fn step(&mut self, now: Duration) -> Step {
         match &mut self.phase {
             Phase::Pausing { until } if now < *until => Step::Wait(*until),
@@ -120,8 +121,8 @@ impl Machine {
         }
     }
 
-    /// The handshake failed or the connection is gone. `fraction`, at least 0 and less than 1, is the
-    /// jitter; `at_least` is the pause that the service asked for. Returns the pause.
+    /// The handshake failed or the connection is gone. `fraction`, at least 0 and less than 1, is
+    /// the jitter; `at_least` is the pause that the service asked for. Returns the pause.
     pub(super) fn failed(
         &mut self,
         now: Duration,

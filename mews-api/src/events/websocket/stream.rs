@@ -1,4 +1,4 @@
-//! What users hold.
+//! The stream that users hold.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -22,10 +22,11 @@ use crate::base::error::Error;
 use crate::json::Empty;
 use crate::value::Timestamp;
 
-/// A stream of events, from [`Connect::connect`]. Dropping it closes the connection and ends its task.
+/// A stream of events, from [`Connect::connect`]. Dropping it closes the connection and ends its
+/// task.
 ///
-/// It reconnects by itself. An error is an item and does not end the stream, unless a new try would fail
-/// in the same way: tokens that the service refuses (401, 403), or wrong settings.
+/// It reconnects by itself. An error is an item and does not end the stream, unless a new try would
+/// fail in the same way: tokens that the service refuses (401, 403), or wrong settings.
 ///
 /// Needs a Tokio runtime with its timer and I/O enabled.
 #[must_use = "a stream does nothing until it is polled"]
@@ -54,16 +55,16 @@ impl<E: Empty + Send + 'static> EventStream<E> {
         poll_fn(|context| self.poll(context)).await
     }
 
-    /// What to save once the items so far are processed, and to give to [`Connect::since`] after a
-    /// restart: all that happened before is in them. It has the margin already taken off. `None` before the
-    /// first connection.
+    /// The position to save once the items so far are processed, and to pass to [`Connect::since`]
+    /// after a restart. Everything before it is in these items. It includes a safety margin. `None`
+    /// before the first connection.
     pub fn position(&self) -> Option<Timestamp> {
         let delivered = self.queue.delivered()?;
         Some(delivered.checked_sub(self.margin).unwrap_or(Timestamp::MIN))
     }
 
-    /// Closes the connection that is open and makes a new one: after devices were added or removed, whose
-    /// commands come over new connections alone. The new one begins with a gap, as always.
+    /// Closes the connection that is open and makes a new one: after devices were added or removed,
+    /// whose commands come over new connections alone. The new one begins with a gap, as always.
     pub fn reconnect(&mut self) {
         self.renewal.notify_one();
     }

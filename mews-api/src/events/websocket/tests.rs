@@ -35,7 +35,8 @@ fn client() -> Client {
         .unwrap()
 }
 
-/// A stream whose connections come to the test one by one; while `refusals` are left, the handshake fails.
+/// A stream whose connections come to the test one by one; while `refusals` are left, the handshake
+/// fails.
 fn connected(refusals: Vec<Error>) -> (Connect, mpsc::UnboundedReceiver<Server>) {
     let (accepted, servers) = mpsc::unbounded_channel();
     let refusals = Arc::new(Mutex::new(refusals));
@@ -122,7 +123,7 @@ async fn half_open_connection_is_noticed_and_replaced() {
     let mut events = connect.connect();
     let start = Instant::now();
     gap(&mut events).await;
-    // Takes all bytes and answers none.
+    // Takes all bytes and never responds.
     let silent = servers.recv().await.unwrap();
     let lost = error(&mut events).await;
     assert!(lost.message().unwrap().contains("silent"), "{lost}");

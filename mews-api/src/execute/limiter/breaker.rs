@@ -7,7 +7,7 @@ use std::time::Duration;
 const RETRY: Duration = Duration::from_millis(250);
 const LONGEST_RETRY: Duration = Duration::from_secs(2);
 
-/// One for all tokens of a store: after a failure nobody waits for the store but one probe at a time.
+/// One for all tokens of a store: after a failure only one probe at a time waits for the store.
 #[derive(Debug, Default)]
 pub(super) struct Breaker(Mutex<State>);
 
@@ -23,7 +23,7 @@ struct Down {
     probing: bool,
 }
 
-/// What a token may do with the store.
+/// The permitted use of the store for a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Access {
     /// Use it.

@@ -10,7 +10,7 @@ use super::local::{Local, Shared};
 use super::state::State;
 use super::state::sharing::Order;
 
-/// What to do once the state is released.
+/// The action after the state is released.
 pub(super) enum Call {
     Take(Order),
     Report(Report),
@@ -18,7 +18,7 @@ pub(super) enum Call {
     Rejoin,
 }
 
-/// What the state needs of the ledger now.
+/// The ledger calls that the state needs now.
 pub(super) fn needed<W: Clone>(local: &Local, shared: &Shared, state: &mut State<W>) -> Vec<Call> {
     let mut calls = Vec::new();
     let now = local.clock.now();
@@ -116,7 +116,7 @@ async fn take(local: &Arc<Local>, order: Order, probe: bool) -> bool {
     }
 }
 
-/// Makes a call, and returns the slots that nobody used in time.
+/// Makes a call, and returns the slots that were not used in time.
 async fn take_and_return(local: &Arc<Local>, order: Order) {
     let (life, asked_for) = (order.take.life, order.take.count > 0);
     if !take(local, order, false).await || !asked_for {

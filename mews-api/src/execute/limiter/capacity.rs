@@ -30,7 +30,7 @@ pub(super) struct Capacity {
 
 #[derive(Clone, Copy, Debug)]
 struct Lowered {
-    /// Fits, by what is known.
+    /// The number that is known to fit.
     known: u32,
     /// `known` before the latest round of refusals, and how many were refused in that round.
     before: u32,
@@ -63,7 +63,7 @@ impl Capacity {
         (lowered.trial > now).then_some(lowered.trial)
     }
 
-    /// The service accepted a request beyond what was known to fit.
+    /// The service accepted a request beyond the number that was known to fit.
     pub(super) fn accepted_beyond(&mut self, now: Duration, limits: &Limits) {
         let Some(mut lowered) = self.lowered(now, limits) else {
             return;

@@ -321,7 +321,7 @@ mod tests {
         // One that never ends.
         assert_eq!(gate.opens(secs(2.0) + PROBE_TIMEOUT), None);
         assert!(gate.pass(secs(40.0)).probe);
-        // Its response is one all the same.
+        // Its response counts as well.
         gate.answered(second, secs(41.0), WINDOW);
         assert_eq!(gate.opens(secs(41.0)), None);
         assert!(!gate.is_idle(secs(42.0), WINDOW));

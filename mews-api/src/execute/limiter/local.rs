@@ -1,5 +1,5 @@
-//! The quota of a token: waiting futures over the plain [`State`], and calls of the ledger if processes
-//! share it.
+//! The quota of a token: waiting futures over the plain [`State`], and calls of the ledger if
+//! processes share it.
 
 use std::future::Future;
 use std::hash::{BuildHasher, RandomState};
@@ -20,8 +20,8 @@ const EARLY_WAKES: u32 = 8;
 /// Longer waits are made of several sleeps, so that no clock has to handle extreme durations.
 const LONGEST_SLEEP: Duration = Duration::from_secs(60 * 60);
 
-/// The quota of a token. Waiting futures drive it, and each one that is served wakes the next. A quota
-/// that this process keeps for itself has no task; calls of a ledger are tasks.
+/// The quota of a token. Waiting futures drive it, and each one that is served wakes the next. A
+/// quota that this process keeps for itself has no task; calls of a ledger are tasks.
 pub(super) struct Local {
     pub(super) clock: Arc<dyn Clock>,
     state: Mutex<State<Waker>>,

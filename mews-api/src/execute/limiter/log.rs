@@ -50,7 +50,7 @@ impl Log {
         }
     }
 
-    /// Forgets what is a window old.
+    /// Removes requests that are a window old.
     pub(super) fn expire(&mut self, now: Duration, window: Duration) {
         while let Some(entry) = self.ring.front() {
             if entry.at.saturating_add(window) > now {

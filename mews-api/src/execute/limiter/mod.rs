@@ -1,10 +1,11 @@
 //! The service's limit of requests, kept by the client: at most a number of requests in any window
 //! of time for each access token.
 //!
-//! [`Limiters`] has a [`Limiter`] for each token. A call acquires a [`Permit`] for every attempt and
-//! reports to it how the attempt ended. Behind a limiter is a [`Quota`] (`local`), which this process
-//! keeps for itself or shares with others by a [`Ledger`](ledger::Ledger): each process keeps its queue,
-//! priorities and pace, and takes the slots for its requests from the ledger (`supply`, `calls`).
+//! [`Limiters`] has a [`Limiter`] for each token. A call acquires a [`Permit`] for every attempt
+//! and reports to it how the attempt ended. Behind a limiter is a [`Quota`] (`local`), which this
+//! process keeps for itself or shares with others by a [`Ledger`](ledger::Ledger): each process
+//! keeps its queue, priorities and pace, and takes the slots for its requests from the ledger
+//! (`supply`, `calls`).
 
 mod breaker;
 mod calls;

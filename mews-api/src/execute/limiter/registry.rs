@@ -52,21 +52,21 @@ impl RateLimiter {
         Self(Arc::new(Limiters::new(limits, Arc::new(TokioClock::new()))))
     }
 
-    /// A limit that processes share by a ledger. Each process keeps its own queue, priorities and pace, and
-    /// takes the slots for its requests from the ledger.
+    /// A limit that processes share by a ledger. Each process keeps its own queue, priorities and
+    /// pace, and takes the slots for its requests from the ledger.
     ///
-    /// While the ledger fails, each process keeps to its share of the limit, and for the first window it
-    /// assumes the worst: calls wait for up to a window, and none fails for it. Each change to the share
-    /// and back is logged once.
+    /// While the ledger fails, each process keeps to its share of the limit, and for the first
+    /// window it assumes the worst: calls wait for up to a window, and none fails for it. Each
+    /// change to the share and back is logged once.
     ///
-    /// With [`count_at_response`](crate::ClientBuilder::count_at_response) only the requests of this
-    /// process count from their responses. Calls must run in a Tokio runtime.
+    /// With [`count_at_response`](crate::ClientBuilder::count_at_response) only the requests of
+    /// this process count from their responses. Calls must run in a Tokio runtime.
     pub fn shared(ledger: impl Ledger, quota: SharedQuota) -> Self {
         let clock: Arc<dyn Clock> = Arc::new(TokioClock::new());
         Self(Arc::new(Limiters::shared(ledger, &quota, clock)))
     }
 
-    /// What became of the shared quota so far; `None` if it is not shared.
+    /// Counts of the shared quota so far; `None` if it is not shared.
     pub fn quota_report(&self) -> Option<QuotaReport> {
         self.0.report()
     }

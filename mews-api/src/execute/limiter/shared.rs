@@ -1,4 +1,5 @@
-//! The quota of tokens whose limit processes share: calls of the ledger, and what to do when it fails.
+//! The quota of tokens whose limit processes share: calls of the ledger, and what to do when it
+//! fails.
 
 use std::fmt;
 use std::sync::Arc;
@@ -34,9 +35,9 @@ pub struct SharedQuota {
 impl SharedQuota {
     /// Settings for up to this many processes that use an access token at the same time.
     ///
-    /// `secret` is the key of the hashes by which the store knows tokens: a long random text, the same in
-    /// all processes. `processes` decides what a process may send while the store fails or is new: its
-    /// share, the limit divided by it. 0 counts as 1.
+    /// `secret` is the key of the hashes by which the store knows tokens: a long random text, the
+    /// same in all processes. `processes` decides what a process may send while the store fails or
+    /// is new: its share, the limit divided by it. 0 counts as 1.
     pub fn new(secret: impl Into<Secret>, processes: u32) -> Self {
         Self {
             secret: secret.into(),
@@ -45,17 +46,18 @@ impl SharedQuota {
         }
     }
 
-    /// At most this many requests in any window of this length, for each access token, of all processes
-    /// together. Default: 200 in 30.5 s, half a second longer than the service's window. That half second
-    /// is the margin for requests that overtake each other on their way from different machines.
+    /// At most this many requests in any window of this length, for each access token, of all
+    /// processes together. Default: 200 in 30.5 s, half a second longer than the service's window.
+    /// That half second is the margin for requests that overtake each other on their way from
+    /// different machines.
     pub fn limits(mut self, requests: u32, window: Duration) -> Self {
         self.limits.requests = requests;
         self.limits.window = window;
         self
     }
 
-    /// The number of requests of the limit that walks in all processes leave to single calls. Default: 4;
-    /// at most the limit less one.
+    /// The number of requests of the limit that paginated calls in all processes leave to single
+    /// calls. Default: 4; at most the limit less one.
     pub fn reserve(mut self, requests: u32) -> Self {
         self.limits.reserve = requests;
         self
@@ -76,7 +78,7 @@ impl fmt::Debug for SharedQuota {
     }
 }
 
-/// What became of a shared quota so far, for all tokens of a [`RateLimiter`](crate::RateLimiter).
+/// Counts of a shared quota so far, for all tokens of a [`RateLimiter`](crate::RateLimiter).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QuotaReport {
@@ -90,7 +92,7 @@ pub struct QuotaReport {
     pub denied: u64,
     /// Slots returned since they were not used in time.
     pub returned: u64,
-    /// Answers that came after the life of a slot, and so were of no use.
+    /// Responses of the ledger that arrived after the life of a slot, and so were useless.
     pub late: u64,
     /// Calls that failed or took longer than a second.
     pub failed: u64,
@@ -98,7 +100,8 @@ pub struct QuotaReport {
     pub fallbacks: u64,
 }
 
-/// The ledger of a [`RateLimiter`](crate::RateLimiter), with the state that all tokens have in common.
+/// The ledger of a [`RateLimiter`](crate::RateLimiter), with the state that all tokens have in
+/// common.
 pub(super) struct Link {
     ledger: Box<dyn Ledger>,
     hasher: TokenHasher,
@@ -192,7 +195,9 @@ impl Link {
             add(&self.counters.late, 1);
             let in_a_row = 1 + self.late_in_a_row.fetch_add(1, Ordering::Relaxed);
             if probe || in_a_row >= MOST_LATE {
-                return Err(LedgerError::new("answers come too late to be of use"));
+                return Err(LedgerError::new(
+                    "responses of the ledger are too late to be useful",
+                ));
             }
             return Ok(());
         }

@@ -42,7 +42,7 @@ pub(super) struct State<W> {
     gate: Gate,
     capacity: Capacity,
     pace: Pace,
-    /// What other processes leave of the window; none if no process shares it.
+    /// The part of the window that other processes leave; none if no process shares it.
     supply: Option<Box<Supply>>,
     /// When the latest bulk request got its slot.
     bulk_served: Duration,
@@ -73,7 +73,7 @@ pub(super) struct Slot {
     pub(super) priority: Priority,
     pass: Pass,
     sent: bool,
-    /// A trial: it goes beyond what is known to fit.
+    /// A trial: it exceeds the number that is known to fit.
     beyond: bool,
     /// The slot of the ledger that processes share.
     pub(super) lease: Option<Lease>,

@@ -8,8 +8,8 @@ use super::{Limits, Priority};
 
 /// How old the latest grant may be for its total to be believed when the store fails.
 const FRESH: Duration = Duration::from_secs(1);
-/// How long this process keeps to its share after the store has come back: until then the others have
-/// noticed it as well, and have entered what they sent.
+/// How long this process keeps to its share after the store has come back: until then the others
+/// have noticed it as well, and have entered what they sent.
 pub(super) const REJOINING: Duration = Duration::from_secs(3);
 /// How far the store's clock may be from the one here, for each grant and for the time between two.
 const TOLERANCE: Duration = Duration::from_millis(100);
@@ -34,7 +34,7 @@ pub(super) struct Lease {
     pub(super) beyond: bool,
 }
 
-/// What a token has from the shared ledger.
+/// The grants of the shared ledger for a token.
 #[derive(Debug)]
 pub(super) struct Supply {
     pub(super) sharing: Sharing,
@@ -58,7 +58,7 @@ pub(super) struct Supply {
     pub(super) enter_all: bool,
 }
 
-/// What this process may send while the ledger's count is not complete, or not there.
+/// The requests that this process may send while the ledger's count is incomplete or unavailable.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct OwnLimit {
     /// Until then at most `first` requests may count, later the share if the store is still away.
@@ -82,7 +82,7 @@ pub(super) enum Continuity {
     Kept,
     /// The store has counted since this long only, or its clock went back.
     Gap(Duration),
-    /// The store's clock jumped ahead: what it counted is gone.
+    /// The store's clock jumped ahead, so its counts are lost.
     Jump,
 }
 
@@ -177,9 +177,9 @@ impl Supply {
         });
     }
 
-    /// What this process may send at first without a complete ledger: as much as it has in the window, and
-    /// its part of what was free when it last knew, up to its share. All processes together then stay
-    /// within the limit, since each reuses its own slots only.
+    /// The requests that this process may send at first without a complete ledger: those it has in
+    /// the window, and its part of the slots that were free at the last count, up to its share. All
+    /// processes together then stay within the limit, since each reuses only its own slots.
     pub(super) fn first_limit(&self, counted: usize, limits: &Limits, now: Duration) -> u32 {
         let counted = u32::try_from(counted).unwrap_or(u32::MAX);
         let fresh = (self.seen).filter(|seen| seen.came.saturating_add(FRESH) >= now);

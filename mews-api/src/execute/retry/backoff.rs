@@ -37,7 +37,7 @@ pub(crate) fn full(bound: Duration, fraction: f64) -> Duration {
     bound.mul_f64(fraction)
 }
 
-/// A little on top of what was asked for, never below: up to a tenth, at most a second.
+/// A little more than the requested pause, never less: up to a tenth, at most a second.
 pub(super) fn a_little_more(pause: Duration, fraction: f64) -> Duration {
     let most = (pause / 10).min(Duration::from_secs(1));
     pause.saturating_add(most.mul_f64(fraction))

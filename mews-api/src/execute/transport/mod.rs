@@ -28,9 +28,8 @@ pub trait Transport: Send + Sync + 'static {
     ///
     /// # Errors
     /// When no complete response came. Which error decides whether a write is sent again, so don't
-    /// call anything
-    /// [`connect`](TransportError::connect) or [`unprocessed`](TransportError::unprocessed) that the service may have
-    /// looked at.
+    /// call anything [`connect`](TransportError::connect) or
+    /// [`unprocessed`](TransportError::unprocessed) that the service may have looked at.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>>;
 }
 
@@ -41,7 +40,7 @@ pub struct Request {
     pub url: String,
     /// The path of the operation, such as `reservations/getAll/2023-06-06`.
     pub path: String,
-    /// The headers: content type and what is accepted.
+    /// The headers: content type and accepted encodings.
     pub headers: HeaderMap,
     /// The body, tokens included.
     pub body: Bytes,

@@ -14,13 +14,13 @@ use crate::value::{Timestamp, ValueError};
 /// Where the next run of [`Call::changes`](crate::Call::changes) starts, as text to be stored.
 ///
 /// [`Changes::bookmark`](super::Changes::bookmark) returns it after a run has finished, and
-/// [`Since::bookmark`](super::Since::bookmark) takes it. It belongs to one request: the operation with
-/// its extents and activity states. Ids of parents may change between runs. If the handle has a label
-/// ([`Client::with_label`](crate::Client::with_label)), it belongs to this hotel, too. For others it is
-/// refused. So is a text that was damaged.
+/// [`Since::bookmark`](super::Since::bookmark) takes it. It belongs to one request: the operation
+/// with its extents and activity states. Ids of parents may change between runs. If the handle has
+/// a label ([`Client::with_label`](crate::Client::with_label)), it belongs to this hotel, too. For
+/// others it is refused. So is a text that was damaged.
 ///
-/// It holds times, the names of properties and a label, a hash of the request, and a hash of 64 bits
-/// for each id of a parent, which takes 16 characters. It holds no tokens.
+/// It holds times, the names of properties and a label, a hash of the request, and a hash of 64
+/// bits for each id of a parent, which takes 16 characters. It holds no tokens.
 ///
 /// ```
 /// assert!("not a bookmark".parse::<mews_api::Bookmark>().is_err());
@@ -32,7 +32,7 @@ pub struct Bookmark(String);
 /// The format of the text. Another one is rejected.
 const VERSION: &str = "mews-changes1";
 
-/// What a bookmark holds.
+/// The content of a bookmark.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Content {
     pub(super) operation: String,

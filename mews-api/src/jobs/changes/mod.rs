@@ -1,5 +1,5 @@
-//! Incremental reading: what has changed since the last run. `plan` decides what a run reads (pure);
-//! the reading itself is pagination's.
+//! Incremental reading: the changes since the last run. `plan` decides on the content of a run
+//! (pure); pagination reads it.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -31,12 +31,13 @@ pub use self::bookmark::Bookmark;
 pub use self::since::Since;
 
 impl<R: Incremental> Call<R> {
-    /// The items that were added, changed or deleted since the last run, or all of them in the first
-    /// one. Nothing is sent until the changes are polled; [`Changes`] says what a run reads.
+    /// The items that were added, changed or deleted since the last run, or all of them in the
+    /// first one. Nothing is sent until the changes are polled; [`Changes`] describes the content
+    /// of a run.
     ///
-    /// The request names what is followed: enterprises, the parents that the operation needs, extents.
-    /// Activity states are set to all of them unless the request sets them. Filters are refused, since
-    /// an item that no longer matches would never be reported: see
+    /// The request names what is followed: enterprises, the parents that the operation needs,
+    /// extents. Activity states are set to all of them unless the request sets them. Filters are
+    /// refused, since an item that no longer matches would never be reported: see
     /// [`Since::keep_filters`].
     ///
     /// ```no_run
@@ -66,30 +67,30 @@ impl<R: Incremental> Call<R> {
 
 /// The changes of a call since the last run, as a [`Stream`] or by [`try_next`](Self::try_next).
 ///
-/// # What a run reads
-/// A run reads the items whose time of change lies between the [bookmark](Bookmark) of the last run,
-/// less a lookback of 5 minutes, and a minute after the run's start by the service's clock. The clock
-/// of this machine doesn't matter. The new bookmark is the run's start less 5 minutes in which changes
-/// settle, and never earlier than the old one. So the changes of about ten minutes come in two runs:
-/// **store items by their key, and let the later one win.** If the service doesn't send its time, the
-/// range has no end and the bookmark stays where it was.
+/// # Content of a run
+/// A run reads the items whose time of change lies between the [bookmark](Bookmark) of the last
+/// run, less a lookback of 5 minutes, and a minute after the run's start by the service's clock.
+/// The clock of this machine doesn't matter. The new bookmark is the run's start less 5 minutes in
+/// which changes settle, and never earlier than the old one. So the changes of about ten minutes
+/// come in two runs: **store items by their key, and let the later one win.** If the service
+/// doesn't send its time, the range has no end and the bookmark stays where it was.
 ///
-/// Parents that the last run did not have in its lists (new services, or enterprises of a portfolio) are read from
-/// [`Since::start`] or the beginning. Without `EnterpriseIds`, a portfolio access token reads all its
-/// enterprises, and the history of one that is added later is not noticed. An item that moves to a
-/// parent outside of the request's lists is not reported.
+/// Parents that the last run did not have in its lists (new services, or enterprises of a
+/// portfolio) are read from [`Since::start`] or the beginning. Without `EnterpriseIds`, a portfolio
+/// access token reads all its enterprises, and the history of one that is added later is not
+/// noticed. An item that moves to a parent outside of the request's lists is not reported.
 ///
 /// # Deletions
-/// [`sees_deletions`](Self::sees_deletions) says whether deleted items come, marked by their state, by
-/// `IsActive`, or by the time of their cancellation. If not, only a comparison of the whole list finds
-/// them: [`Call::full_compare`](crate::Call::full_compare).
+/// [`sees_deletions`](Self::sees_deletions) reports whether deleted items are included, marked by
+/// their state, by `IsActive`, or by the time of their cancellation. If not, only a comparison of
+/// the whole list finds them: [`Call::full_compare`](crate::Call::full_compare).
 ///
 /// # Interruptions
-/// Only a run that was read to its end has a [`bookmark`](Self::bookmark). One that was interrupted is
-/// read again from the last bookmark, or continued:
-/// [`Call::resume`](crate::Call::resume) with its [`checkpoint`](Self::checkpoint) before
-/// [`Call::changes`](crate::Call::changes) with the same [`Since`]. It keeps the start and the end of the
-/// run; which items come again after a resume is said at [`Items::checkpoint`](crate::Items::checkpoint).
+/// Only a run that was read to its end has a [`bookmark`](Self::bookmark). One that was interrupted
+/// is read again from the last bookmark, or continued: [`Call::resume`](crate::Call::resume) with
+/// its [`checkpoint`](Self::checkpoint) before [`Call::changes`](crate::Call::changes) with the
+/// same [`Since`]. It keeps the start and the end of the run;
+/// [`Items::checkpoint`](crate::Items::checkpoint) describes which items come again after a resume.
 /// Parents that are new in the request are left to the next run.
 ///
 /// An item that can't be read is an error after which the stream continues, as in
@@ -156,7 +157,7 @@ impl Reader {
         }
     }
 
-    /// Begins the part that the plan is at. `run` has the times that earlier parts have told.
+    /// Begins the current part of the plan. `run` has the times that earlier parts have reported.
     fn open(&mut self, plan: &Plan, run: Option<Run>) -> ItemStream {
         let resume = self.options.resume.take();
         let saved = resume.as_ref().and_then(Checkpoint::run);
@@ -261,13 +262,14 @@ fn add(all: &mut Stats, part: Stats) {
 }
 
 impl<R: Incremental> Changes<R> {
-    /// The next changed item, `None` at the end. A call that is dropped before it is done loses nothing.
+    /// The next changed item, `None` at the end. A call that is dropped before it is done loses
+    /// nothing.
     ///
     /// # Errors
-    /// Before the first request: a filter in the request ([`Error::path`] names it), a bookmark or a
-    /// checkpoint of another request. An item that can't be read ([`Error::is_bad_item`]), after which
-    /// the next call continues. A request without a response, after which the stream is over and
-    /// [`Error::incomplete`] has the checkpoint.
+    /// Before the first request: a filter in the request ([`Error::path`] names it), a bookmark or
+    /// a checkpoint of another request. An item that can't be read ([`Error::is_bad_item`]), after
+    /// which the next call continues. A request without a response, after which the stream is over
+    /// and [`Error::incomplete`] has the checkpoint.
     pub async fn try_next(&mut self) -> Result<Option<R::Item>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
@@ -291,9 +293,9 @@ impl<R: Incremental> Changes<R> {
         }
     }
 
-    /// What is left of this run, to [`resume`](crate::Call::resume) it: see
-    /// [`Items::checkpoint`](crate::Items::checkpoint). `None` before the first poll (unless the call was
-    /// resumed) and after the end.
+    /// The unread rest of this run, to [`resume`](crate::Call::resume) it: see
+    /// [`Items::checkpoint`](crate::Items::checkpoint). `None` before the first poll (unless the
+    /// call was resumed) and after the end.
     pub fn checkpoint(&self) -> Option<Checkpoint> {
         self.reader.checkpoint()
     }
@@ -304,7 +306,8 @@ impl<R: Incremental> Changes<R> {
     }
 
     /// Whether items that are deleted come as changes. It is false if the operation doesn't return
-    /// deleted items, if the request leaves them out by its activity states, or if it keeps filters.
+    /// deleted items, if the request leaves them out by its activity states, or if it keeps
+    /// filters.
     pub fn sees_deletions(&self) -> bool {
         match &self.reader.state {
             State::New(Ok(plan)) | State::Reading(plan, _) | State::Finished(plan, _) => {

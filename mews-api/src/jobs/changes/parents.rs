@@ -79,9 +79,9 @@ impl ParentList {
     }
 }
 
-/// Divides the combinations of all lists into those that were known at the last run, and others. With
-/// two lists, the first one's new parents go with all of the second list, and its known ones with the
-/// second one's new parents.
+/// Divides the combinations of all lists into those that were known at the last run, and others.
+/// With two lists, the first one's new parents go with all of the second list, and its known ones
+/// with the second one's new parents.
 pub(super) fn divide(lists: &[ParentList], known: Option<&[HashSet<u64>]>) -> Vec<Part> {
     let Some(known) = known else {
         return vec![Part {

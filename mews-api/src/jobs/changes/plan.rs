@@ -1,4 +1,4 @@
-//! A run as data: what it reads, in which order, and which bookmark it leaves. Pure: no clock, no I/O.
+//! A run as data: its content, its order, and the bookmark that it leaves. Pure: no clock, no I/O.
 
 use std::time::Duration;
 
@@ -27,13 +27,13 @@ pub(super) struct Plan {
     /// Where the others start; `None` for the beginning.
     start: Option<Timestamp>,
     settle: Duration,
-    /// What the new bookmark will hold, and the time of the old one.
+    /// The content of the new bookmark, and the time of the old one.
     bookmark: Content,
     job: Job,
     sees_deletions: bool,
 }
 
-/// What a checkpoint keeps of a run.
+/// The state of a run in a checkpoint.
 struct Job {
     /// The hash of where the run started.
     since: String,
@@ -135,7 +135,7 @@ impl Plan {
         self.part() < self.parts.len()
     }
 
-    /// What checkpoints keep of the run.
+    /// The state of the run for checkpoints.
     pub(super) fn job(&self) -> String {
         let json = to_json(&self.job).unwrap_or_default();
         String::from_utf8_lossy(&json).into_owned()
@@ -164,8 +164,8 @@ impl Plan {
         self.encoded.with_members(body)
     }
 
-    /// The bookmark of a finished run. Without the service's time it stays where it was, and it never
-    /// moves back.
+    /// The bookmark of a finished run. Without the service's time it stays where it was, and it
+    /// never moves back.
     pub(super) fn bookmark(&self, started: Option<Timestamp>) -> Bookmark {
         let mut content = self.bookmark.clone();
         let settled = |at: Timestamp| at.checked_sub(self.settle).unwrap_or(Timestamp::MIN);
@@ -268,7 +268,8 @@ fn check_filters(encoded: &Encoded, info: &ChangesInfo, keep: bool) -> Result<bo
     Ok(is_filtered)
 }
 
-/// Asks for items of every activity state unless the caller chose; whether the choice leaves some out.
+/// Asks for items of every activity state unless the caller chose; whether the choice leaves some
+/// out.
 fn show_all_activity(encoded: &mut Encoded, info: &ChangesInfo) -> Result<bool, Error> {
     let Some((property, values)) = info.activity else {
         return Ok(false);
@@ -297,7 +298,7 @@ fn parent_lists(encoded: &Encoded, info: &ChangesInfo) -> Vec<ParentList> {
     info.parents.iter().filter_map(read).collect()
 }
 
-/// What a bookmark says, and the digests of the lists' known parents.
+/// The content of a bookmark, and the digests of the lists' known parents.
 fn known(
     bookmark: &Bookmark,
     operation: &str,

@@ -5,9 +5,9 @@ use std::time::Duration;
 use super::bookmark::Bookmark;
 use crate::value::{Timestamp, ValueError};
 
-/// How far before its bookmark a run reads, unless the caller says otherwise.
+/// The lookback of a run before its bookmark, unless the caller sets it.
 const LOOKBACK: Duration = Duration::from_secs(300);
-/// How far the bookmark stays behind the service's time, unless the caller says otherwise.
+/// The distance of the bookmark from the service's time, unless the caller sets it.
 const SETTLE: Duration = Duration::from_secs(300);
 
 /// Where a run of [`Call::changes`](crate::Call::changes) starts: a time for the first run, and the
@@ -43,16 +43,16 @@ pub(super) enum From {
 impl Since {
     /// A first run that reads everything.
     ///
-    /// It reads without a filter by time, so also items that the service knows no time of change of.
-    /// Pages are read one after the other then. [`start`](Self::start) with an early time reads large
-    /// lists faster, with requests side by side. Operations that refuse a request without a filter are
-    /// read from the year 2000; their documentation says so.
+    /// It reads without a filter by time, so also items that the service knows no time of change
+    /// of. Pages are read one after the other then. [`start`](Self::start) with an early time reads
+    /// large lists faster, with requests side by side. Operations that refuse a request without a
+    /// filter are read from the year 2000; their documentation says so.
     pub const fn beginning() -> Self {
         Self::new(From::Beginning)
     }
 
-    /// A first run that reads what changed at this time or later. Items that the service knows no time
-    /// of change of are not among these.
+    /// A first run that reads what changed at this time or later. Items that the service knows no
+    /// time of change of are not among these.
     pub const fn start(time: Timestamp) -> Self {
         Self::new(From::Start(time))
     }
@@ -60,8 +60,8 @@ impl Since {
     /// A run that continues after the one that left this bookmark.
     ///
     /// # Errors
-    /// If the text is not a bookmark, or damaged. The bookmark of another request is refused when the
-    /// changes are read.
+    /// If the text is not a bookmark, or damaged. The bookmark of another request is refused when
+    /// the changes are read.
     pub fn bookmark(text: impl AsRef<str>) -> Result<Self, ValueError> {
         Ok(Self::new(From::Bookmark(text.as_ref().parse()?)))
     }
@@ -75,22 +75,23 @@ impl Since {
         }
     }
 
-    /// How far before its bookmark the run reads. Default: 5 minutes. Items of this time come again.
+    /// How far before its bookmark the run reads. Default: 5 minutes. Items of this time come
+    /// again.
     pub const fn lookback(mut self, lookback: Duration) -> Self {
         self.lookback = lookback;
         self
     }
 
-    /// How far the new bookmark stays behind the service's time at the run's start. Default: 5 minutes,
-    /// the time in which the provider's own exports take changes to be unsettled. It delays the
-    /// bookmark alone: the run reads what changed up to its start.
+    /// How far the new bookmark stays behind the service's time at the run's start. Default: 5
+    /// minutes, the time in which the provider's own exports take changes to be unsettled. It
+    /// delays the bookmark alone: the run reads what changed up to its start.
     pub const fn settle(mut self, settle: Duration) -> Self {
         self.settle = settle;
         self
     }
 
-    /// Allows filters in the request, such as states or ids, which are refused without this. An item
-    /// that no longer matches them is never reported, so
+    /// Allows filters in the request, such as states or ids, which are refused without this. An
+    /// item that no longer matches them is never reported, so
     /// [`sees_deletions`](super::Changes::sees_deletions) is false then.
     pub const fn keep_filters(mut self) -> Self {
         self.keep_filters = true;

@@ -1,4 +1,4 @@
-//! What a list was, as text to be stored.
+//! An earlier list, as text to be stored.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,11 +13,11 @@ use crate::value::ValueError;
 /// The items of a list: their keys, each with the hash of the item.
 pub(super) type Entries = BTreeMap<String, u64>;
 
-/// What a list was when it was read: the keys of its items, and a hash of 64 bits for each. Text to be
-/// stored between two runs of [`Call::full_compare`](crate::Call::full_compare).
+/// A list as it was read: the keys of its items, and a hash of 64 bits for each. Text to be stored
+/// between two runs of [`Call::full_compare`](crate::Call::full_compare).
 ///
-/// It belongs to one request, in which only lists of ids may change, and is refused for others. So is a
-/// text that was damaged. The default is one in which nothing is known.
+/// It belongs to one request, in which only lists of ids may change, and is refused for others. So
+/// is a text that was damaged. The default is one in which nothing is known.
 ///
 /// ```
 /// use mews_api::Snapshot;
@@ -36,7 +36,7 @@ pub struct Snapshot {
 /// The format of the text. Another one is rejected.
 const VERSION: &str = "mews-list1";
 
-/// What the text holds.
+/// The content of the text.
 struct Content {
     operation: String,
     request: String,

@@ -71,7 +71,7 @@ fn service() -> (Client, Rows) {
     (builder.retry(RetryPolicy::none()).build().unwrap(), rows)
 }
 
-/// What a comparison tells, with `?` for an item that can't be read, and the snapshot as text.
+/// The results of a comparison, with `?` for an unreadable item, and the snapshot as text.
 async fn compare(client: &Client, body: Value, known: &str) -> (String, Result<String, Error>) {
     let known = if known.is_empty() {
         Snapshot::default()

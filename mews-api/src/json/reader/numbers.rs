@@ -4,7 +4,7 @@ use super::{Reader, out_of_range, refuse};
 use crate::json::ReadResult;
 use crate::json::number::parse_exact;
 
-/// As many digits as 64 bits hold, whatever they are.
+/// The number of digits that always fit into 64 bits.
 const SAFE_DIGITS: usize = 18;
 
 impl<'a> Reader<'a> {

@@ -4,7 +4,7 @@ use super::{Reader, plain_end};
 use crate::json::ReadResult;
 
 impl Reader<'_> {
-    /// Skips whatever value comes next.
+    /// Skips the next value of any kind.
     ///
     /// # Errors
     /// If it is not JSON.
@@ -40,7 +40,7 @@ impl Reader<'_> {
                 }
                 _ => return Err(self.broken("expected a value")),
             }
-            // A value ended, and with it perhaps what is around it.
+            // A value ended, and perhaps its list or object.
             loop {
                 if depth == 0 {
                     return Ok(());

@@ -59,7 +59,7 @@ pub(crate) struct Planner {
     failures: usize,
     halted: bool,
     keys: KeySet,
-    /// The number of lists that hold ids; these come first.
+    /// The number of lists that hold ids, which are listed first.
     id_lists: usize,
     /// The cursor at which the request itself starts. Items before it are not wanted.
     start_cursor: Option<Cursor>,
@@ -242,8 +242,8 @@ impl Planner {
         }
     }
 
-    /// Decides where an open interval ends. A chain that was begun without an end keeps none, since its
-    /// cursor belongs to that request.
+    /// Decides where an open interval ends. A chain that was begun without an end keeps none, since
+    /// its cursor belongs to that request.
     pub(crate) fn end_at(&mut self, end: Timestamp) {
         if self.whole.is_none_or(|whole| whole.end.is_some()) {
             return;

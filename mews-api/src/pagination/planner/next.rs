@@ -98,7 +98,7 @@ impl Planner {
         self.active.iter().map(rows).sum()
     }
 
-    /// The length of what is not begun, in seconds.
+    /// The length of the unread range, in seconds.
     pub(super) fn pending_seconds(&self) -> f64 {
         let near = |slice: &&Slice| slice.window.is_some_and(|window| !window.far);
         self.pending.iter().filter(near).map(Slice::seconds).sum()

@@ -130,7 +130,7 @@ impl Planner {
         let slice_reach = chain.slice.reach();
         let mut deliver = Vec::with_capacity(keys.len());
         for item in keys {
-            // Without the caller's end, the service also returns what lies beyond it.
+            // Without the caller's end, the service also returns items beyond it.
             if self.is_outside(chain, item) {
                 deliver.push(false);
                 continue;

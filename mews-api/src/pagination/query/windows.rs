@@ -112,7 +112,7 @@ impl Query {
             let bounded = !window.open_start && !window.open_end;
             let limited = (filter.info.max_months)
                 .is_some_and(|months| window.range.exceeds(months) && bounded);
-            // Without an end the service also returns what lies beyond the caller's.
+            // Without an end the service also returns items beyond the caller's.
             let beyond = (window.open_start && window.range.start > at(ALWAYS))
                 || (window.open_end && window.range.end < at(NEVER));
             !limited && (!beyond || filter.is_told_by_items())

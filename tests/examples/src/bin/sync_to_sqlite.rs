@@ -1,8 +1,9 @@
 //! Keeps a copy of 12 hotels in an SQLite database: reservations, customers, order items, payments,
 //! bills and services.
 //!
-//! The first run reads everything, each later one what has changed since. Rows and the place to go on
-//! from are written in one transaction, so a run can be stopped at any time: the next one continues.
+//! The first run reads everything, each later one what has changed since. Rows and the place to go
+//! on from are written in one transaction, so a run can be stopped at any time: the next one
+//! continues.
 //!
 //! ```sh
 //! cargo run -p mews-examples --bin sync_to_sqlite                    # 12 simulated hotels

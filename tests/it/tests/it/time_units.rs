@@ -1,5 +1,5 @@
-//! Requests by time units, made with the library's time zones: hotels in six zones accept them over both
-//! changes of clocks.
+//! Requests by time units, made with the library's time zones: hotels in six zones accept them over
+//! both changes of clocks.
 
 use mews_api::requests::{
     ConfigurationGet, ProductsGetAll, ProductsGetPricing, RatesGetAll, RatesGetPricing,

@@ -41,7 +41,7 @@ fn secret() -> String {
     tokens::access(7)
 }
 
-/// What an address answers: a status, perhaps late, perhaps with another address.
+/// The response of an address: a status, perhaps late, perhaps with another address.
 #[derive(Clone)]
 struct Reply {
     status: u16,
@@ -59,7 +59,8 @@ impl Reply {
     }
 }
 
-/// An address of ours: keeps what is accepted, answers what it is told or what the receiver says.
+/// An address of ours: keeps accepted messages, and responds as configured or as the receiver
+/// decides.
 #[derive(Clone)]
 struct Address {
     url: String,
@@ -146,14 +147,14 @@ impl Address {
         format!("{}?{}", self.url, testing::query(&secret()))
     }
 
-    /// Waits until so many messages are accepted.
+    /// Waits until this number of messages is accepted.
     async fn accepted(&self, messages: usize) -> Vec<Delivery<IntegrationEvent>> {
         let all = || self.accepted.lock().expect("no panic").clone();
         until(|| all().len() >= messages).await;
         all()
     }
 
-    /// The general messages among so many.
+    /// The general messages among the first ones of this number.
     async fn events(&self, messages: usize) -> Vec<Events> {
         let general = |delivery| match delivery {
             Delivery::General(events) => events,
@@ -291,7 +292,7 @@ async fn keeps_an_unknown_event_and_an_unreadable_one() -> String {
     "202; 1 unknown, 1 unreadable, 1 to read".to_owned()
 }
 
-/// The customers that messages tell of, read by their ids.
+/// The customers that messages report, read by their ids.
 async fn customers(events: &[Events], client: &Client) -> Vec<(Uuid, String)> {
     let mut customers = Vec::new();
     for entities in events.iter().flat_map(Events::entities) {

@@ -79,7 +79,7 @@ async fn next(events: &mut EventStream<WebsocketEvent>) -> Result<Event<Websocke
     noted(item.expect("an item within two hours").expect("no end"))
 }
 
-/// The next gap; errors before it are passed over.
+/// The next gap; errors before it are skipped.
 async fn gap(events: &mut EventStream<WebsocketEvent>) -> Gap {
     loop {
         match next(events).await {
@@ -99,7 +99,7 @@ async fn reservation(events: &mut EventStream<WebsocketEvent>) -> (String, Strin
     }
 }
 
-/// Cancels a reservation that is confirmed, and tells which.
+/// Cancels a confirmed reservation and returns its id.
 async fn cancel(hotel: &impl Service, client: &Client) -> String {
     let sim = hotel.simulator();
     let body = br#"{"States":["Confirmed"],"Limitation":{"Count":1}}"#;
@@ -437,7 +437,7 @@ async fn hears_of_a_write_over_sockets() -> String {
     read(&client).await.expect("an answer");
     let mut events = met(client.events().address(address)).connect();
     let first = gap(&mut events).await;
-    // The handshake tells the service's present, which stands still here.
+    // The handshake reports the service's present, which does not move here.
     assert_eq!(first.until(), service_time(&server.simulator().now()));
     let id = cancel(&Behind(&server), &client).await;
     assert_eq!(reservation(&mut events).await, (id, "Canceled".to_owned()));

@@ -1,4 +1,4 @@
-//! What a store that fails costs.
+//! The cost of a store that fails.
 
 use std::io;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

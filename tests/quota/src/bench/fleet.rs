@@ -22,7 +22,7 @@ pub(super) struct Fleet {
     children: Vec<(Child, Lines<BufReader<ChildStdout>>)>,
 }
 
-/// What was measured.
+/// The measurements.
 pub(super) struct Measured {
     /// The requests that came, in order.
     pub(super) log: Vec<Entry>,
@@ -31,7 +31,8 @@ pub(super) struct Measured {
 }
 
 impl Fleet {
-    /// A service with so many tokens that refuses what is too much, if `strict`; and an empty store.
+    /// A service with a number of tokens, which refuses requests beyond the limit if `strict`; and
+    /// an empty store.
     pub(super) async fn new(
         store: &str,
         window: Duration,
@@ -214,8 +215,8 @@ impl Measured {
         self.by_token().values().map(most).max().unwrap_or(0)
     }
 
-    /// What part of the quotas was used after the first window's worth: accepted requests beyond 200, for
-    /// 200 in each window from the first request to the last.
+    /// The used part of the quotas after the first window: accepted requests beyond 200, for 200 in
+    /// each window from the first request to the last.
     pub(super) fn used(&self) -> f64 {
         let (mut used, mut most) = (0.0, 0.0);
         for times in self.by_token().values() {

@@ -1,4 +1,4 @@
-//! What a process has to do, and what came of it: JSON, as the parent and its children exchange it.
+//! The task and the results of a process: JSON, as the parent and its children exchange it.
 
 use std::time::Duration;
 
@@ -21,7 +21,7 @@ pub(super) struct Job {
     /// Callers of single calls, for each token; each waits this long between two.
     pub(super) callers: u32,
     pub(super) gap: Duration,
-    /// Walks side by side, for each token.
+    /// Concurrent paginated calls for each token.
     pub(super) walks: u32,
     /// When to end, from the start.
     pub(super) ends: Duration,
@@ -40,7 +40,7 @@ pub(super) enum Scheme {
     TokenBucket(u32),
 }
 
-/// What a process reports.
+/// The report of a process.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Outcome {
     pub(super) calls: u64,

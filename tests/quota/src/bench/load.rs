@@ -1,4 +1,4 @@
-//! What the quota gives while everything works.
+//! The throughput of the quota while everything works.
 
 use std::io;
 use std::time::Duration;
@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::fleet::{Fleet, Measured};
 use super::{LIFE, MARGIN, PROCESSES, REQUESTS};
 
-/// What part of the service's quota the ledger can give: its slots count a little longer.
+/// The part of the service's quota that the ledger can give: its slots count a little longer.
 fn possible(window: Duration) -> f64 {
     window.as_secs_f64() / (window + MARGIN + LIFE).as_secs_f64()
 }
@@ -40,7 +40,7 @@ pub(super) async fn one_token(store: &str, window: Duration) -> io::Result<bool>
     Ok(kept && measured.log.len() == 1_000)
 }
 
-/// Single calls of one process while others walk.
+/// Single calls of one process while others make paginated calls.
 pub(super) async fn interactive_beside_walk(store: &str, window: Duration) -> io::Result<()> {
     println!("\nsingle calls (one caller, 4 a second) beside 8 walks, {REQUESTS} in {window:?}");
     let mut alone = Duration::ZERO;

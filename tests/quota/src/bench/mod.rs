@@ -16,7 +16,7 @@ use clap::Parser;
 
 use crate::server::installed;
 
-/// What the service allows, in each window.
+/// The service's limit in each window.
 const REQUESTS: u32 = 200;
 /// How much longer the processes' window is than the service's.
 const MARGIN: Duration = Duration::from_millis(500);

@@ -1,7 +1,7 @@
 //! The service as far as its limit goes: a true window for each token, over HTTP on loopback.
 //!
-//! It answers every operation with the same page, and does as little as possible, so that requests are
-//! counted soon after they were sent even on a busy machine.
+//! It returns the same page for every operation, and does as little as possible, so that requests
+//! are counted soon after they were sent even on a busy machine.
 
 use std::collections::{HashMap, VecDeque};
 use std::io;
@@ -124,7 +124,7 @@ impl Counts {
     }
 }
 
-/// Answers the requests of a connection.
+/// Responds to the requests of a connection.
 async fn serve(mut stream: TcpStream, counts: Arc<Counts>) {
     let mut buffer = Vec::new();
     while let Some(body) = read_request(&mut stream, &mut buffer).await {

@@ -1,5 +1,5 @@
-//! What happens to a real store, and what processes make of it: here several clients of one process, each
-//! with a connection of its own.
+//! Faults of a real store, and the reaction of processes: here several clients of one process, each
+//! with its own connection.
 
 use std::pin::Pin;
 use std::time::Duration;
@@ -84,7 +84,8 @@ impl Fleet {
         Self::running(server, urls).await
     }
 
-    /// At most 1 % of the requests since the last time were refused. Returns how many were accepted.
+    /// At most 1 % of the requests since the last time were refused. Returns how many were
+    /// accepted.
     fn expect_few_refusals(&self, when: &str) -> usize {
         let (accepted, refused) = self.service.tally();
         assert!(
@@ -99,7 +100,7 @@ impl Fleet {
         self.processes.iter().filter(shared).count()
     }
 
-    /// Waits until so many processes use the store.
+    /// Waits until this number of processes use the store.
     async fn until_shared(&self, number: usize) {
         let started = Instant::now();
         while self.shared() != number {
@@ -194,7 +195,7 @@ async fn slow_store_counts_as_failed(server: Server) {
 
 async fn full_store_counts_as_failed(server: Server) {
     let fleet = Fleet::direct(server).await;
-    // What it has can still be changed, since a script that has removed something may write.
+    // Existing entries can still be changed, since a script that has removed something may write.
     configure(&fleet.server, "maxmemory", "1");
     sleep(2 * WINDOW).await;
     fleet.expect_few_refusals("a full store");

@@ -1,7 +1,7 @@
 //! One quota for many processes: one suite for all ledgers, and the faults of real stores.
 //!
-//! Takes the usual arguments of a test binary. What needs a program that is not installed is ignored, and
-//! the end of the output lists it.
+//! Takes the usual arguments of a test binary. Tests that need a missing program are ignored, and
+//! the end of the output lists them.
 
 mod faults;
 mod service;

@@ -11,10 +11,10 @@ use mews_api::{Client, Credentials, Effect, RateLimiter, RetryPolicy};
 use tokio::task::JoinSet;
 
 pub(crate) const TOKEN: &str = "an-access-token-of-a-hotel";
-/// What the service allows.
+/// The limit of the service.
 pub(crate) const REQUESTS: u32 = 40;
 pub(crate) const WINDOW: Duration = Duration::from_secs(1);
-/// What processes keep to.
+/// The margin that processes keep.
 const MARGIN: Duration = Duration::from_millis(400);
 
 /// Counts requests in a true window and refuses those that are too many.

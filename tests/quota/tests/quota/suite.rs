@@ -1,4 +1,5 @@
-//! What each ledger must do. Times are lower bounds where a slow machine could miss an upper one.
+//! The requirements of each ledger. Times are lower bounds where a slow machine could miss an upper
+//! one.
 
 use std::collections::BTreeSet;
 use std::pin::Pin;
@@ -121,7 +122,7 @@ async fn grants_up_to_the_limit_and_no_more(book: Book) {
     let retry_in = third.retry_in.expect("when to ask again");
     let keep = LIMIT.window + Take::new(LIMIT, 1).life;
     assert!(retry_in <= keep, "{retry_in:?}");
-    // Asking for nothing tells the total.
+    // An empty request returns the total.
     assert_eq!(book.some(0).await.total, 10);
 }
 
@@ -170,7 +171,7 @@ async fn returned_slots_stop_counting(book: Book) {
     take.returned = vec![mine.start, mine.start + 1, mine.start + 1, mine.end + 1_000];
     let grant = book.take(take.clone()).await;
     assert_eq!((count(&grant), grant.total), (2, 10));
-    // Returning them again returns nobody else's.
+    // Returning them again does not return those of others.
     assert_eq!(count(&book.take(take).await), 0);
 }
 
@@ -280,7 +281,7 @@ async fn limit_falls_by_half_at_most(book: Book) {
     }
     assert_eq!(book.some(0).await.capacity, 5);
     sleep(Duration::from_millis(10)).await;
-    // The refusal of the probe says nothing new.
+    // The refusal of the probe is expected.
     let probe = book.some(1).await;
     assert!(probe.probe);
     book.refused(LIMIT, Some(probe.slots.start), 1).await;

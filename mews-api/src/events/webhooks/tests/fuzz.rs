@@ -1,4 +1,5 @@
-//! Any query and any body: no panic, no secret in what is printed, and time in proportion to the size.
+//! Any query and any body: no panic, no secret in what is printed, and time in proportion to the
+//! size.
 
 use std::time::{Duration, Instant};
 

@@ -1,4 +1,4 @@
-//! What a ledger keeps of one token, as plain state. The Redis scripts do the same.
+//! A ledger's record of one token, as plain state. The Redis scripts do the same.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -9,7 +9,8 @@ use super::{Grant, Limit, Report, Take};
 const PROBE_TIMEOUT: Duration = Duration::from_secs(30);
 /// How often to ask again while another process has the probe.
 const PROBE_POLL: Duration = Duration::from_millis(250);
-/// Windows from a refusal that lowered the limit, and from a refused probe, to the next probe beyond it.
+/// Windows from a refusal that lowered the limit, and from a refused probe, to the next probe
+/// beyond it.
 const LOWERED: u32 = 2;
 const TRIED: u32 = 4;
 /// Windows after which a lowered limit is forgotten if nothing confirmed it.
@@ -123,8 +124,8 @@ impl Book {
 
     /// Whether one slot may be granted beyond the lowered limit.
     ///
-    /// That proves something only while the service counts nearly all that fits: slots count longer here
-    /// than requests there, and may leave its window all at once.
+    /// That proves something only while the service counts nearly all that fits: slots count longer
+    /// here than requests there, and may leave its window all at once.
     fn may_try(&self, take: &Take, keep: Duration, now: Duration) -> bool {
         self.lowered.as_ref().is_some_and(|low| {
             let tried = low.probe.is_some_and(|probe| probe.until > now);

@@ -13,7 +13,8 @@ use crate::base::future::BoxFuture;
 /// This many tokens are kept before idle ones are removed.
 const KEPT: usize = 64;
 
-/// A ledger in memory: for tests of code that shares a quota, and the reference for stores of your own.
+/// A ledger in memory: for tests of code that shares a quota, and the reference for stores of your
+/// own.
 ///
 /// Clients of one process don't need it: give them the same [`RateLimiter`](crate::RateLimiter).
 pub struct InProcessLedger {

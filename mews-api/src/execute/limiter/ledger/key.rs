@@ -5,8 +5,8 @@ use std::hash::Hasher;
 
 use crate::value::Secret;
 
-/// An access token as a shared store knows it: by a keyed hash, which is the same in all processes with
-/// the same secret. A token can't be found from it.
+/// An access token as a shared store knows it: by a keyed hash, which is the same in all processes
+/// with the same secret. A token can't be found from it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct TokenKey {
     id: String,
@@ -19,8 +19,9 @@ impl TokenKey {
         &self.id
     }
 
-    /// A value that is the same for all tokens hashed with the same secret. A store keeps it, and rejects
-    /// keys with another one, since processes with different secrets would not share anything.
+    /// A value that is the same for all tokens hashed with the same secret. A store keeps it, and
+    /// rejects keys with another one, since processes with different secrets would not share
+    /// anything.
     pub fn check(&self) -> &str {
         &self.check
     }

@@ -1,4 +1,4 @@
-//! The ledger that processes share: who may send how much of a token's quota.
+//! The ledger that processes share: it distributes the quota of a token.
 //!
 //! [`Ledger`] is all that a store has to do. It knows nothing of queues and priorities, which each
 //! process keeps for itself, and nothing of a store that fails, which the limiter handles.
@@ -28,20 +28,20 @@ pub use redis::RedisLedger;
 
 /// A store that counts the requests of access tokens for several processes.
 ///
-/// The store counts by its own clock and must apply each call as a whole, so that two processes never
-/// take the same slot. A slot is the right to send one request; it counts from its grant for
-/// [`Limit::window`] and [`Take::life`] together, or until it is returned. Between a lost connection and
-/// a full store everything is an error: the limiter then keeps to its process's share until the store
-/// works again. An operation that takes longer than [`Take::life`] is of no use to it, and after a second
-/// the future is dropped.
+/// The store counts by its own clock and must apply each call as a whole, so that two processes
+/// never take the same slot. A slot is the right to send one request; it counts from its grant for
+/// [`Limit::window`] and [`Take::life`] together, or until it is returned. Between a lost
+/// connection and a full store everything is an error: the limiter then keeps to its process's
+/// share until the store works again. An operation that takes longer than [`Take::life`] is of no
+/// use to it, and after a second the future is dropped.
 ///
 /// `tests/quota` of the repository has a suite that each implementation must pass.
 pub trait Ledger: Send + Sync + 'static {
     /// Enters and removes what `take` reports, then grants slots.
     ///
-    /// At most [`Take::count`] slots are granted, and none beyond
-    /// [`Limit::requests`] less [`Take::keep_free`]; at least one can be granted while nothing counts.
-    /// Fewer than asked for, or none, is not an error.
+    /// At most [`Take::count`] slots are granted, and none beyond [`Limit::requests`] less
+    /// [`Take::keep_free`]; at least one can be granted while nothing counts. Fewer than asked for,
+    /// or none, is not an error.
     fn take<'a>(
         &'a self,
         token: &'a TokenKey,
@@ -51,13 +51,14 @@ pub trait Ledger: Send + Sync + 'static {
     /// Notes what the service did with a request.
     ///
     /// The slot of a refused request stops counting. A refusal closes the gate of the token for all
-    /// processes, until the longest of the pauses is over; then one slot is granted as a probe, and the
-    /// next ones when it is answered.
+    /// processes, until the longest of the pauses is over; then one slot is granted as a probe, and
+    /// the next ones when it is answered.
     ///
-    /// Unless it was that probe, the limit falls to the number of slots that count then, and by each
-    /// round of refusals to half of it at most, since someone else may use the token. Two windows later,
-    /// while that many slots count, one more is granted as a probe. If it is answered the limit grows, by
-    /// steps that double; if it is refused, the next one is granted four windows later.
+    /// Unless it was that probe, the limit falls to the number of slots that count then, and by
+    /// each round of refusals to half of it at most, since someone else may use the token. Two
+    /// windows later, while that many slots count, one more is granted as a probe. If it is
+    /// answered the limit grows, by steps that double; if it is refused, the next one is granted
+    /// four windows later.
     fn report<'a>(
         &'a self,
         token: &'a TokenKey,
@@ -85,7 +86,7 @@ impl<L: Ledger + ?Sized> Ledger for Arc<L> {
     }
 }
 
-/// What a token is allowed: the same in all processes.
+/// The limit of a token: the same in all processes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Limit {
     /// The most requests in any window. At least 1.
@@ -94,11 +95,11 @@ pub struct Limit {
     pub window: Duration,
 }
 
-/// What a process asks of a ledger.
+/// A request of a process to a ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Take {
-    /// What the token is allowed.
+    /// The limit of the token.
     pub limit: Limit,
     /// The number of slots wanted, up to 10. None where the process only reports.
     pub count: u32,
@@ -126,11 +127,11 @@ impl Take {
     }
 }
 
-/// What a ledger grants.
+/// The grant of a ledger.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Grant {
-    /// The ids of the granted slots. Ids of a token never come twice.
+    /// The ids of the granted slots. They are unique for a token.
     pub slots: Range<u64>,
     /// Whether the one slot is a probe, whose outcome must be [reported](Ledger::report).
     pub probe: bool,
@@ -142,12 +143,12 @@ pub struct Grant {
     pub total: u32,
     /// How many may count: [`Limit::requests`], or fewer since the service refused below it.
     pub capacity: u32,
-    /// How long the store has counted without a gap, by its own clock. It starts at zero when the store
-    /// comes up empty, from an older copy, or after its clock went back to before the start.
+    /// How long the store has counted without a gap, by its own clock. It starts at zero when the
+    /// store comes up empty, from an older copy, or after its clock went back to before the start.
     pub age: Duration,
 }
 
-/// What the service did with a request.
+/// The service's treatment of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Report {

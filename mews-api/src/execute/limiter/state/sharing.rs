@@ -1,4 +1,4 @@
-//! The state of a token whose quota is shared: what to ask the ledger, and what its answers mean.
+//! The state of a token whose quota is shared: requests to the ledger, and its responses.
 
 use std::time::Duration;
 
@@ -16,14 +16,14 @@ const MOST_REPORTS: usize = 64;
 #[derive(Debug)]
 pub(in crate::execute::limiter) struct Order {
     pub(in crate::execute::limiter) take: Take,
-    /// Whose slots are asked for.
+    /// The priority of the requested slots.
     pub(in crate::execute::limiter) priority: Priority,
     /// The requests that it enters.
     enters: Option<Enters>,
 }
 
-/// Requests of this process that are entered into the ledger: those sent up to a time that it does not
-/// know, or all of them.
+/// Requests of this process that are entered into the ledger: those sent up to a time that it does
+/// not know, or all of them.
 #[derive(Clone, Copy, Debug)]
 struct Enters {
     until: Duration,
@@ -154,7 +154,7 @@ impl<W: Clone> State<W> {
         }
     }
 
-    /// What to ask the ledger now, if anything.
+    /// The next request to the ledger, if any.
     pub(in crate::execute::limiter) fn order(&mut self, now: Duration) -> Option<Order> {
         self.supply.as_ref()?;
         self.tick(now);
@@ -182,7 +182,8 @@ impl<W: Clone> State<W> {
             && self.admits_here(priority).is_ok()
     }
 
-    /// How many slots to ask for: what waits, and of bulk requests also what may come during a lease.
+    /// The number of slots to ask for: waiting requests, and of bulk requests also those expected
+    /// during a lease.
     fn wanted(&self, priority: Priority) -> u32 {
         let waiting = self.queues[priority as usize].len();
         let life = self.supply.as_ref().map(|supply| supply.sharing.life);
@@ -209,8 +210,8 @@ impl<W: Clone> State<W> {
         self.order_of(priority, count, keep_free, None)
     }
 
-    /// A call that enters requests of this process and asks for nothing. It also finds out whether a
-    /// store works again.
+    /// A call that enters requests of this process and asks for nothing. It also finds out whether
+    /// a store works again.
     pub(in crate::execute::limiter) fn order_entry(&mut self, now: Duration) -> Order {
         self.tick(now);
         let all =
@@ -328,8 +329,8 @@ impl<W: Clone> State<W> {
         }
     }
 
-    /// The ledger's count has a gap: until it is complete again, this process keeps to its share, and
-    /// enters what it has sent.
+    /// The ledger's count has a gap: until it is complete again, this process keeps to its share,
+    /// and enters what it has sent.
     fn settle(&mut self, continuity: Continuity, counted: usize) {
         let Some(supply) = &mut self.supply else {
             return;

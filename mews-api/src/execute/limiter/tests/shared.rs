@@ -1,4 +1,5 @@
-//! A quota that several processes share: here several limiters with one ledger, on tokio's paused clock.
+//! A quota that several processes share: here several limiters with one ledger, on tokio's paused
+//! clock.
 
 use std::collections::VecDeque;
 use std::sync::Mutex;

@@ -1,4 +1,4 @@
-//! What holds for every service that changes, for every run that is interrupted, and for any clock.
+//! Properties of every service that changes, every run that is interrupted, and any clock.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -8,8 +8,8 @@ use super::service::{Item, State};
 use super::*;
 
 const DAY: i64 = 86_400;
-/// A change can be seen this much later than its time, at most: less than what settles and is looked
-/// back at.
+/// A change can be seen this much later than its time, at most: less than what settles and is
+/// looked back at.
 const LATE: i64 = 290;
 
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ enum Change {
     Move(u32, u32),
 }
 
-/// What happens at one request, or between two runs: time passes, and changes are made.
+/// An event at one request, or between two runs: time passes, and changes are made.
 #[derive(Clone, Debug)]
 struct Step {
     seconds: i64,
@@ -100,7 +100,7 @@ fn cases() -> impl Strategy<Value = Case> {
         )
 }
 
-/// The service's history: what becomes visible when.
+/// The service's history: the times at which items become visible.
 #[derive(Default)]
 struct World {
     next_id: u32,
@@ -179,7 +179,7 @@ impl World {
     }
 }
 
-/// What the reader keeps.
+/// The items that the reader keeps.
 #[derive(Default)]
 struct Store {
     items: HashMap<u32, (u32, bool, u32)>,
@@ -335,7 +335,7 @@ impl Test {
             }
             let stored = self.store.items.get(id);
             let is_current = stored.is_some_and(|(version, ..)| *version >= item.version);
-            // What was visible late may have to wait for the next run.
+            // An item that was visible late may have to wait for the next run.
             let is_due = self.service.0.lock().unwrap().items.get(id) == Some(item);
             assert!(
                 is_current || !is_due,

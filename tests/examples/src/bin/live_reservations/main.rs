@@ -1,7 +1,8 @@
 //! Keeps the states of a hotel's reservations in an SQLite database, seconds after they change.
 //!
-//! Events come over the websocket. Every connection begins with a gap, for which the reservations that were updated
-//! since are read. The position is saved with the data, so that a restart continues where the last run stopped.
+//! Events come over the websocket. Every connection begins with a gap, for which the reservations
+//! that were updated since are read. The position is saved with the data, so that a restart
+//! continues where the last run stopped.
 
 mod store;
 
@@ -71,7 +72,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
             // The stream goes on; only the last error ends it.
             Err(error) => eprintln!("{error}"),
         }
-        // What came so far is stored: a restart needs nothing from before.
+        // The items so far are stored, so a restart needs nothing from before.
         if let Some(position) = events.position() {
             store.set_position(position)?;
         }
@@ -79,15 +80,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Err("the service refuses the tokens".into())
 }
 
-/// Reads the reservations that were updated since then; without a beginning, those of the last month. An error ends the program
-/// with the position from before, so that the next start reads them again.
+/// Reads the reservations that were updated since then; without a beginning, those of the last
+/// month. An error ends the program with the position from before, so that the next start reads
+/// them again.
 async fn catch_up(
     client: &Client,
     store: &Store,
     since: Option<Timestamp>,
 ) -> Result<usize, Box<dyn Error>> {
     let since = since.unwrap_or(Timestamp::now() - Duration::from_secs(30 * 86_400));
-    // Without an end, up to now. What is read twice does no harm.
+    // Without an end, up to now. Reading an item twice does no harm.
     let updated = TimeFilterInterval::new().start_utc(since);
     let request = ReservationsGetAllV20230606::new().updated_utc(updated);
     let mut reservations = client.reservations().get_all_v20230606(request).items();

@@ -1,11 +1,12 @@
-//! Receives webhooks and keeps what they tell of in an SQLite database.
+//! Receives webhooks and keeps the changed items in an SQLite database.
 //!
-//! A message is answered when its ids are in the database, and read later: a queue that outlives the process, a worker that
-//! reads by ids, and a sweep every night for what no webhook told of.
+//! A message is accepted when its ids are in the database, and read later: a queue that outlives
+//! the process, a worker that reads by ids, and a nightly sweep for changes without a webhook.
 //!
-//! Settings, as environment variables: `MEWS_CLIENT_TOKEN`; `MEWS_HOTELS`, pairs `enterprise=access token` with `;` between
-//! them (hotels that begin to use the application later come by webhook); `MEWS_WEBHOOK_SECRETS`, the secret in the address
-//! that the provider knows, and its successor while one replaces the other.
+//! Settings, as environment variables: `MEWS_CLIENT_TOKEN`; `MEWS_HOTELS`, pairs `enterprise=access
+//! token` with `;` between them (hotels that begin to use the application later come by webhook);
+//! `MEWS_WEBHOOK_SECRETS`, the secret in the address that the provider knows, and its successor
+//! while one replaces the other.
 
 mod store;
 mod sweep;
@@ -65,7 +66,7 @@ struct Options {
     sweep_every: u64,
 }
 
-/// What the handler of messages needs.
+/// The state of the handler of messages.
 struct Inbox {
     receiver: Receiver,
     store: Arc<Store>,

@@ -26,7 +26,7 @@ pub struct Job {
 impl Store {
     pub fn open(path: &Path) -> rusqlite::Result<Self> {
         let connection = Connection::open(path)?;
-        // What is answered with 202 outlives a loss of power.
+        // Messages that were accepted with 202 outlive a loss of power.
         connection.execute_batch(
             "PRAGMA journal_mode = WAL;
              PRAGMA synchronous = FULL;
@@ -90,8 +90,8 @@ impl Store {
         hotels.collect()
     }
 
-    /// Adds entities to the queue. One that is there already gets a new generation, so that a worker that is reading it
-    /// leaves it there.
+    /// Adds entities to the queue. One that is there already gets a new generation, so that a
+    /// worker that is reading it leaves it there.
     pub fn queue(&self, entities: &[Entities]) -> rusqlite::Result<()> {
         let mut connection = self.lock();
         let transaction = connection.transaction()?;
@@ -139,7 +139,8 @@ impl Store {
         }))
     }
 
-    /// Keeps what was read of a job, and takes it out of the queue, unless something was told of it meanwhile.
+    /// Stores the items of a job and removes it from the queue, unless it was queued again
+    /// meanwhile.
     pub fn done(&self, job: &Job, items: &[(String, String)]) -> rusqlite::Result<()> {
         let enterprise = job.entities.enterprise_id().to_string();
         let name = job.entities.name();

@@ -1,4 +1,4 @@
-//! Finds what no webhook told of: everything that was updated since the last sweep.
+//! Finds changes without a webhook: everything that was updated since the last sweep.
 
 use std::error::Error;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use tokio::time::sleep;
 use super::store::{Hotel, Store};
 use super::worker::rows;
 
-/// What was updated in the last minutes may still change; the next sweep begins before it.
+/// Items updated in the last minutes may still change; the next sweep begins before them.
 const UNSETTLED: Duration = Duration::from_secs(300);
 /// How far the first sweep of a hotel goes back.
 const FIRST: Duration = Duration::from_secs(7 * 86_400);
@@ -33,8 +33,9 @@ pub async fn run(client: Client, store: Arc<Store>, every: Duration) {
     }
 }
 
-/// A range of `UpdatedUtc`, read as it is: items that are updated while they are read come in the next sweep, and what has no
-/// `UpdatedUtc` is not found. Where `changes()` of the library covers an operation, prefer it: it keeps bookmarks.
+/// A range of `UpdatedUtc`, read as it is: items that are updated while they are read come in the
+/// next sweep, and what has no `UpdatedUtc` is not found. Where `changes()` of the library covers
+/// an operation, prefer it: it keeps bookmarks.
 async fn sweep(client: &Client, store: &Store, hotel: &Hotel) -> Result<(), Box<dyn Error>> {
     let client = client.with_access_token(hotel.token.clone());
     let now = Timestamp::now();

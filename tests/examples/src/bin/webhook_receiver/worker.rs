@@ -39,14 +39,15 @@ async fn read_all(client: &Client, store: &Store, hotel: &Hotel) -> Result<(), B
             return Ok(());
         };
         if !job.entities.can_fetch() {
-            // Messages, and what this version doesn't know: the sweep or a newer version finds them.
+            // Messages, and what this version doesn't know: the sweep or a newer version finds
+            // them.
             eprintln!("left to the sweep: {:?}", job.entities);
             store.done(&job, &[])?;
             continue;
         }
         let fetched = job.entities.fetch(&client).await?;
         for id in &fetched.missing {
-            // Not visible (any more) does not mean deleted: what is stored stays.
+            // Not visible (any more) does not mean deleted, so stored items stay.
             eprintln!("not visible: {} {id}", job.entities.name());
         }
         store.done(&job, &rows(fetched.items)?)?;

@@ -11,19 +11,21 @@ use tokio::sync::Mutex;
 use super::{Grant, Ledger, LedgerError, Limit, OTHER_SECRET, Report, Take, TokenKey};
 use crate::base::future::BoxFuture;
 
-/// The bound of a connection's set-up and of one command. The limiter has its own for a whole operation.
+/// The bound of a connection's set-up and of one command. The limiter has its own for a whole
+/// operation.
 const BOUND: Duration = Duration::from_secs(1);
 
 const TAKE: &str = include_str!("take.lua");
 const REPORT: &str = include_str!("report.lua");
 
-/// A ledger in Redis 5 or later, or Valkey. With the feature `redis-1`, named after the version of the
-/// crate `redis`.
+/// A ledger in Redis 5 or later, or Valkey. With the feature `redis-1`, named after the version of
+/// the crate `redis`.
 ///
 /// One server keeps it: a primary, whose replicas may take over. Its `maxmemory-policy` must be
 /// `noeviction`, else operations fail; a server that evicts keys would forget what was sent.
 ///
-/// It connects when it is first used, and again after each failure. Operations need a Tokio runtime.
+/// It connects when it is first used, and again after each failure. Operations need a Tokio
+/// runtime.
 ///
 /// ```
 /// use mews_api::RateLimiter;
@@ -56,8 +58,9 @@ struct Connected {
 }
 
 impl RedisLedger {
-    /// A ledger on the server with this address: `redis://[user:password@]host[:port][/database]` or
-    /// `unix:///path`. For TLS make a `redis::Client` with TLS and give it to [`new`](Self::new).
+    /// A ledger on the server with this address: `redis://[user:password@]host[:port][/database]`
+    /// or `unix:///path`. For TLS make a `redis::Client` with TLS and give it to
+    /// [`new`](Self::new).
     ///
     /// # Errors
     /// When it is not an address of Redis. The server is not asked yet.
@@ -80,8 +83,8 @@ impl RedisLedger {
         }
     }
 
-    /// The name with which its keys begin. Default: `mews`. Braces around it keep all keys on one node
-    /// of a cluster.
+    /// The name with which its keys begin. Default: `mews`. Braces around it keep all keys on one
+    /// node of a cluster.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
@@ -143,7 +146,7 @@ impl RedisLedger {
     }
 
     /// Runs a script; once more on a new connection if the connection was lost. A script that ran
-    /// before its reply was lost has granted slots that nobody uses, which errs on the safe side.
+    /// before its reply was lost has granted slots that remain unused, which errs on the safe side.
     async fn run<T: FromRedisValue>(
         &self,
         script: &Script,
@@ -238,14 +241,14 @@ impl Ledger for RedisLedger {
     }
 }
 
-/// What the script `take.lua` returns.
+/// The result of the script `take.lua`.
 type Reply = (u64, u64, u32, i64, i64, u32, u32, u64);
 
 fn milliseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX >> 12)
 }
 
-/// What went wrong, without details: those of the crate may quote addresses and commands.
+/// The error, without details: those of the crate may quote addresses and commands.
 fn failed(error: RedisError) -> LedgerError {
     let what = match error.code() {
         Some("OTHERSECRET") => return LedgerError::new(OTHER_SECRET),
