@@ -119,7 +119,7 @@ async fn reads_unexpected_nulls_or_reports_their_path() -> String {
         let body = sample.expect("a sample of every operation").to_string();
         let call = (row.call)(client.clone(), body.as_bytes()).expect(row.info.path);
         match call.await.map_err(met_error) {
-            Ok(()) => read += 1,
+            Ok(_) => read += 1,
             Err(error) => {
                 assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
                 assert!(error.path().is_some_and(|path| !path.is_empty()), "{error}");
