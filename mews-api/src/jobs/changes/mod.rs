@@ -114,7 +114,7 @@ struct Reader {
 enum State {
     /// Not polled yet.
     New(Result<Box<Plan>, Option<Error>>),
-    Reading(Box<Plan>, ItemStream),
+    Reading(Box<Plan>, Box<ItemStream>),
     /// Read to the end.
     Finished(Box<Plan>, Option<Run>),
     Failed,
@@ -158,7 +158,7 @@ impl Reader {
     }
 
     /// Begins the current part of the plan. `run` has the times that earlier parts have reported.
-    fn open(&mut self, plan: &Plan, run: Option<Run>) -> ItemStream {
+    fn open(&mut self, plan: &Plan, run: Option<Run>) -> Box<ItemStream> {
         let resume = self.options.resume.take();
         let saved = resume.as_ref().and_then(Checkpoint::run);
         let times = run.or(saved).unwrap_or_else(|| Run::new(String::new()));
@@ -181,7 +181,7 @@ impl Reader {
             items_only: true,
             described: false,
         };
-        ItemStream::new(PageStream::new(Ok(setup)))
+        Box::new(ItemStream::new(PageStream::new(Ok(setup))))
     }
 
     fn poll_next(
@@ -225,8 +225,8 @@ impl Reader {
         let run = items.pages.run().cloned();
         let end = run.as_ref().and_then(|run| run.end);
         while plan.advance() {
-            let is_empty = end.zip(plan.start_of_part());
-            if !is_empty.is_some_and(|(end, start)| start >= end) {
+            let range = plan.start_of_part().zip(end);
+            if range.is_none_or(|(start, end)| start < end) {
                 let items = self.open(&plan, run);
                 self.state = State::Reading(plan, items);
                 return;

@@ -92,7 +92,8 @@ fn days_have_23_to_25_hours_and_start_at_their_first_instant() {
         ("America/Santiago", "2026-09-06", "2026-09-06T04:00:00Z", 23),
         ("America/Havana", "2026-03-08", "2026-03-08T05:00:00Z", 23),
         // There are two midnights.
-        ("America/Havana", "2026-11-01", "2026-11-01T04:00:00Z", 25),
+        ("America/Havana", "2024-11-03", "2024-11-03T04:00:00Z", 25),
+        ("Atlantic/Azores", "2026-10-25", "2026-10-25T00:00:00Z", 25),
         ("Asia/Kolkata", "2026-05-01", "2026-04-30T18:30:00Z", 24),
         ("UTC", "2026-05-01", "2026-05-01T00:00:00Z", 24),
         // Clocks are changed by half an hour.

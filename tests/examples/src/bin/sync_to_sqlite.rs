@@ -23,7 +23,7 @@ use mews_api::requests::{
 use mews_api::types::CustomerExtent;
 use mews_api::{Call, Checkpoint, Client, Incremental, Since};
 use mews_examples::{Failure, Hotels};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use tokio::task::JoinSet;
 
 #[global_allocator]
@@ -92,10 +92,10 @@ async fn main() -> Result<(), Failure> {
     }
     let peak = MEMORY.peak_usage_as_mb();
     println!("peak memory {peak:.0} MiB, with the simulated hotels");
-    if failed > 0 {
-        return Err(format!("{failed} hotels are incomplete; the next run continues").into());
+    match failed {
+        0 => Ok(()),
+        failed => Err(format!("{failed} hotels are incomplete; the next run continues").into()),
     }
-    Ok(())
 }
 
 /// One hotel of the run.
@@ -144,8 +144,8 @@ impl Hotel {
         R: Incremental,
         R::Item: serde::Serialize,
     {
-        let (bookmark, checkpoint) = self.store.place(&self.name, entity)?;
-        let since = match bookmark {
+        let [bookmark, checkpoint] = self.store.place(&self.name, entity)?;
+        let since = match &bookmark {
             Some(bookmark) => Since::bookmark(bookmark)?,
             None => Since::beginning(),
         };
@@ -165,29 +165,24 @@ impl Hotel {
             batch.push(serde_json::to_value(item)?);
             rows += 1;
             if batch.len() == BATCH {
-                let place = Place::Checkpoint(changes.checkpoint().map(String::from));
+                let place = [bookmark.clone(), changes.checkpoint().map(String::from)];
                 self.store.write(&self.name, entity, &mut batch, place)?;
             }
         }
-        let place = Place::Bookmark(changes.bookmark()?.into());
+        let place = [Some(changes.bookmark()?.into()), None];
         self.store.write(&self.name, entity, &mut batch, place)?;
         Ok((entity, rows, changes.stats().requests))
     }
 }
 
 fn bar(bars: &MultiProgress, name: &str, length: u64) -> ProgressBar {
-    let bar = bars.add(ProgressBar::new(length).with_prefix(name.to_owned()));
-    match ProgressStyle::with_template("{prefix:10} [{bar:40}] {percent:3} % {msg}") {
-        Ok(style) => bar.with_style(style),
-        Err(_) => bar,
-    }
+    let style = ProgressStyle::with_template("{prefix:10} [{bar:40}] {percent:3} % {msg}");
+    let bar = ProgressBar::new(length).with_prefix(name.to_owned());
+    bars.add(bar.with_style(style.expect("a template")))
 }
 
-/// Where a stream goes on: in the middle of a run, or after it.
-enum Place {
-    Checkpoint(Option<String>),
-    Bookmark(String),
-}
+/// Where a stream goes on: the bookmark of its last run, and the checkpoint in a run.
+type Place = [Option<String>; 2];
 
 /// The database: one connection for all hotels, since writing is quick.
 struct Store {
@@ -212,16 +207,11 @@ impl Store {
         })
     }
 
-    /// The bookmark and the checkpoint of a stream.
-    fn place(
-        &self,
-        hotel: &str,
-        entity: &str,
-    ) -> Result<(Option<String>, Option<String>), Failure> {
+    fn place(&self, hotel: &str, entity: &str) -> Result<Place, Failure> {
         let connection = self.connection.lock().map_err(|_| "a writer failed")?;
         let query = "SELECT bookmark, checkpoint FROM places WHERE hotel = ? AND entity = ?";
-        let found =
-            connection.query_row(query, [hotel, entity], |row| Ok((row.get(0)?, row.get(1)?)));
+        let read = |row: &Row<'_>| Ok([row.get(0)?, row.get(1)?]);
+        let found = connection.query_row(query, [hotel, entity], read);
         Ok(found.optional()?.unwrap_or_default())
     }
 
@@ -246,17 +236,9 @@ impl Store {
                 std::process::abort();
             }
         }
-        match place {
-            Place::Bookmark(bookmark) => transaction.execute(
-                "REPLACE INTO places VALUES (?, ?, ?, NULL)",
-                [hotel, entity, &bookmark],
-            )?,
-            Place::Checkpoint(checkpoint) => transaction.execute(
-                "INSERT INTO places VALUES (?1, ?2, NULL, ?3)
-                 ON CONFLICT DO UPDATE SET checkpoint = ?3",
-                params![hotel, entity, checkpoint],
-            )?,
-        };
+        let [bookmark, checkpoint] = place;
+        let place = params![hotel, entity, bookmark, checkpoint];
+        transaction.execute("REPLACE INTO places VALUES (?, ?, ?, ?)", place)?;
         Ok(transaction.commit()?)
     }
 }

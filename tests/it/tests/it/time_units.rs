@@ -18,7 +18,7 @@ const ZONES: [&str; 6] = [
     "Europe/Prague",
     "America/New_York",
     "America/Santiago",
-    "America/Havana",
+    "Atlantic/Azores",
     "Africa/Cairo",
     "Asia/Beirut",
 ];
@@ -128,12 +128,12 @@ async fn hotels_in_six_zones_accept_time_units_over_both_changes_of_clocks() {
             accepted += asked.unwrap_or_else(|error| panic!("{name} {date}: {error}"));
         }
         // The days of another zone are refused.
-        let utc = around(
-            &TimeZone::named("UTC").unwrap(),
+        let tokyo = around(
+            &TimeZone::named("Asia/Tokyo").unwrap(),
             "2026-05-01".parse().unwrap(),
         );
         assert!(
-            ask(&hotel, &utc).await.unwrap_err().is_invalid_request(),
+            ask(&hotel, &tokyo).await.unwrap_err().is_invalid_request(),
             "{name}"
         );
     }
