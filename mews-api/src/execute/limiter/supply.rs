@@ -139,9 +139,10 @@ impl Supply {
     /// Slots that were not used in time are returned.
     pub(super) fn expire(&mut self, now: Duration) {
         for stock in &mut self.stock {
-            while let Some(lease) = stock.pop_front_if(|lease| lease.expires <= now) {
-                self.returned.push(lease.id);
-            }
+            // In the order in which they were granted, which is that in which they expire.
+            let expired = stock.partition_point(|lease| lease.expires <= now);
+            let expired = stock.drain(..expired);
+            self.returned.extend(expired.map(|lease| lease.id));
         }
     }
 

@@ -34,6 +34,7 @@ pub(super) async fn run(job: &str) -> io::Result<()> {
     let outcome = Arc::new(Mutex::new(Outcome::default()));
     let mut tasks = JoinSet::new();
     tasks.spawn(watch(limiter.clone(), Arc::clone(&outcome)));
+    let mut delay = job.delay;
     for client in &clients {
         let caller = Caller {
             client: client.clone(),
@@ -47,7 +48,7 @@ pub(super) async fn run(job: &str) -> io::Result<()> {
         for _ in 0..job.callers {
             let (caller, gap) = (caller.clone(), job.gap);
             tasks.spawn(async move {
-                sleep(job.delay).await;
+                sleep(delay).await;
                 loop {
                     caller.call(true).await;
                     sleep(gap).await;
@@ -57,12 +58,13 @@ pub(super) async fn run(job: &str) -> io::Result<()> {
         for _ in 0..job.walks {
             let caller = caller.clone();
             tasks.spawn(async move {
-                sleep(job.delay).await;
+                sleep(delay).await;
                 loop {
                     caller.walk().await;
                 }
             });
         }
+        delay += job.stagger;
     }
     // The calls that are under way then are given up.
     let _ = timeout_at(ends, std::future::pending::<()>()).await;

@@ -75,6 +75,7 @@ impl Fleet {
             access_tokens: (0..self.tokens).map(token).collect(),
             burst: 0,
             delay: Duration::ZERO,
+            stagger: Duration::ZERO,
             callers: 0,
             gap: Duration::ZERO,
             walks: 0,

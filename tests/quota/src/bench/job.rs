@@ -18,6 +18,8 @@ pub(super) struct Job {
     pub(super) burst: u32,
     /// Until then nothing else happens.
     pub(super) delay: Duration,
+    /// How much later each token begins than the one before it.
+    pub(super) stagger: Duration,
     /// Callers of single calls, for each token; each waits this long between two.
     pub(super) callers: u32,
     pub(super) gap: Duration,

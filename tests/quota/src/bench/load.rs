@@ -80,17 +80,18 @@ pub(super) async fn interactive_beside_walk(store: &str, window: Duration) -> io
     Ok(())
 }
 
-/// Many tokens side by side.
+/// Many tokens side by side. They begin one after the other over a window, so that the sum of all is even.
 pub(super) async fn many_tokens(store: &str, window: Duration, tokens: u32) -> io::Result<()> {
-    // A tenth of the requests: the machine has to keep up with the sum of all.
+    // Ten times as long as for one token: the machine has to keep up with the sum of all.
     let window = window * 10;
     println!("\n{tokens} tokens side by side, {REQUESTS} in {window:?} each");
     let fleet = Fleet::new(store, window, tokens, true).await?;
     let mut fleet = fleet.seasoned().await?;
     let mut job = fleet.job();
     job.callers = 4;
-    job.gap = Duration::from_millis(20);
-    job.ends = window * 3;
+    job.gap = Duration::from_millis(200);
+    job.stagger = window / tokens;
+    job.ends = window * 4;
     fleet.spawn_all(&job).await?;
     fleet.go().await?;
     let measured = fleet.measured().await?;

@@ -26,6 +26,7 @@ checks![
     grants_up_to_the_limit_and_no_more,
     slots_count_for_the_window_and_their_life,
     keeps_slots_free_for_interactive_calls,
+    spreads_slots_of_walks_over_the_window,
     tokens_have_limits_of_their_own,
     returned_slots_stop_counting,
     unknown_requests_count_from_when_they_were_sent,
@@ -149,12 +150,48 @@ async fn slots_count_for_the_window_and_their_life(book: Book) {
 }
 
 async fn keeps_slots_free_for_interactive_calls(book: Book) {
-    assert_eq!(count(&book.some_but(10, 3).await), 7);
+    assert_eq!(count(&book.some(6).await), 6);
+    assert_eq!(count(&book.some_but(10, 3).await), 1);
     assert_eq!(count(&book.some_but(10, 3).await), 0);
     assert_eq!(count(&book.some(2).await), 2);
     assert_eq!(count(&book.some(2).await), 1);
     // Where all are to be kept free, one can be had all the same.
     assert_eq!(count(&book.token("other").some_but(10, 10).await), 1);
+}
+
+async fn spreads_slots_of_walks_over_the_window(book: Book) {
+    let limit = Limit {
+        requests: 41,
+        window: Duration::from_secs(2),
+    };
+    let mut take = Take::new(limit, 10);
+    take.keep_free = 1;
+    take.life = Duration::ZERO;
+    // A quarter at once, then the rest of 40 evenly, and none twice in a window.
+    let first = book.take(take.clone()).await;
+    assert_eq!(count(&first), 10);
+    let denied = book.take(take.clone()).await;
+    let retry_in = denied.retry_in.expect("when to ask again");
+    assert_eq!(count(&denied), 0);
+    assert!(retry_in <= Duration::from_millis(700), "{retry_in:?}");
+    let mut granted = 10;
+    loop {
+        let grant = book.take(take.clone()).await;
+        if grant.age - first.age >= limit.window {
+            break;
+        }
+        granted += count(&grant);
+        let part = (grant.age - first.age).as_secs_f64() / 2.0;
+        assert!(
+            granted as f64 <= 10.0 + 31.0 * part + 1.0,
+            "{granted} at {part}"
+        );
+        sleep(Duration::from_millis(20)).await;
+    }
+    assert!(granted >= 39, "{granted}");
+    // Interactive calls have no pace.
+    take.keep_free = 0;
+    assert!(count(&book.take(take).await) >= 1);
 }
 
 async fn tokens_have_limits_of_their_own(book: Book) {

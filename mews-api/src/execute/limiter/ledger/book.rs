@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use super::{Grant, Limit, Report, Take};
+use crate::execute::limiter::pace::Pace;
 
 /// After this long without an outcome of a probe another one is granted.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(30);
 /// How often to ask again while another process has the probe.
 const PROBE_POLL: Duration = Duration::from_millis(250);
-/// Windows from a refusal that lowered the limit, and from a refused probe, to the next probe
-/// beyond it.
+/// How much of the pace to wait for.
+const WORTH: Duration = Duration::from_millis(500);
+/// Windows from a refusal that lowered the limit, and from a refused probe, to the next probe beyond it.
 const LOWERED: u32 = 2;
 const TRIED: u32 = 4;
 /// Windows after which a lowered limit is forgotten if nothing confirmed it.
@@ -25,6 +27,8 @@ pub(super) struct Book {
     pub(super) next: u64,
     gate: Option<Gate>,
     lowered: Option<Lowered>,
+    /// Of slots that leave some free, that is, of walks.
+    pace: Pace,
 }
 
 #[derive(Debug)]
@@ -54,9 +58,11 @@ impl Book {
     pub(super) fn take(&mut self, take: &Take, now: Duration) -> Grant {
         let keep = take.limit.window.saturating_add(take.life);
         self.forget(now);
+        let share = take.share(keep, take.limit.requests);
         for slot in &take.returned {
             self.slots.retain(|(_, id)| id != slot);
             self.lose(*slot);
+            self.pace.give_back(now, share);
         }
         for age in &take.unknown {
             let ends = now.saturating_add(keep).saturating_sub(*age);
@@ -105,7 +111,25 @@ impl Book {
             return;
         }
         grant.probe = gate_probe || beyond;
-        let count = if grant.probe { 1 } else { take.count.min(free) };
+        let mut count = if grant.probe { 1 } else { take.count.min(free) };
+        if keep_free > 0 && !grant.probe {
+            let share = take.share(keep, grant.capacity);
+            let due = (1..=count).take_while(|_| {
+                let due = self.pace.next(now, share) <= now;
+                if due {
+                    self.pace.take(now, share);
+                }
+                due
+            });
+            count = u32::try_from(due.count()).unwrap_or(count);
+            if count == 0 {
+                // Until half a second's worth is there, so that processes don't come for each slot.
+                let worth = f64::from(share.limit) * WORTH.div_duration_f64(keep);
+                let worth = (worth as usize).clamp(1, take.count as usize);
+                grant.retry_in = Some(self.pace.nth(worth, now, share) - now);
+                return;
+            }
+        }
         let first = self.next;
         for _ in 0..count {
             self.enter(now.saturating_add(keep));

@@ -23,7 +23,8 @@ if not since or known[2] ~= ARGV[2] or since > now then
 end
 
 local fields = redis.call('HMGET', state, 'gate', 'gate_set', 'gate_probe', 'gate_probe_until',
-  'known', 'step', 'try_at', 'forgotten', 'try_probe', 'try_probe_until', 'seq')
+  'known', 'step', 'try_at', 'forgotten', 'try_probe', 'try_probe_until', 'seq',
+  'credit', 'credit_at', 'full')
 local gate, gate_set = tonumber(fields[1]), tonumber(fields[2])
 local gate_probe, gate_probe_until = fields[3], tonumber(fields[4]) or 0
 local capacity, try_at, forgotten = tonumber(fields[5]), tonumber(fields[7]), tonumber(fields[8])
@@ -52,7 +53,19 @@ local function enter(ends)
   redis.call('ZADD', slots, text(ends), text(seq))
 end
 
+-- The pace of slots that leave some free, the same as `Pace`.
+local pace_limit = math.max((capacity or requests) - keep_free, 1)
+local burst = math.max(math.floor(pace_limit / 4), 1)
+local rate = (pace_limit + 1 - math.min(burst, pace_limit)) / keep
+local credit, credit_at, full = tonumber(fields[12]) or 0, tonumber(fields[13]) or 0, tonumber(fields[14]) or 0
+if now >= full or credit_at > now then
+  credit, full = burst, now
+else
+  credit = math.min(credit + (now - credit_at) * rate, burst)
+end
+
 local returned = tonumber(ARGV[8])
+credit = math.min(credit + returned, burst)
 for index = 9, 8 + returned do
   redis.call('ZREM', slots, ARGV[index])
   if ARGV[index] == gate_probe then gate_probe_until = 0 end
@@ -74,7 +87,8 @@ if count > 0 then
     local young = redis.call('ZCOUNT', slots, text(now + keep - math.floor(window / 20 * 19)), '+inf')
     trying = young + math.floor(capacity / 14) + 1 + keep_free >= capacity
   end
-  local most = math.max(limit - (trying and 0 or keep_free), 1)
+  if trying then keep_free = 0 end
+  local most = math.max(limit - keep_free, 1)
   local beyond = trying and used == most
   if gate and gate > now then
     retry_in = gate - now
@@ -83,9 +97,19 @@ if count > 0 then
   elseif used >= most and not beyond then
     local leaves = redis.call('ZRANGE', slots, used - most, used - most, 'WITHSCORES')
     retry_in = tonumber(leaves[2]) - now
+  elseif keep_free > 0 and not gate and credit < 1 then
+    -- Until half a second's worth is there, so that processes don't come for each slot.
+    local worth = math.max(math.min(count, rate * 500), 1)
+    retry_in = math.max(math.min(math.ceil((worth - credit) / rate), full - now), 1)
   else
     granted = math.min(count, math.max(most - used, 1))
-    if gate or beyond then granted, probe = 1, 1 end
+    if gate or beyond then
+      granted, probe = 1, 1
+    elseif keep_free > 0 then
+      granted = math.min(granted, math.floor(credit))
+      if credit == burst then full = now + keep end
+      credit = credit - granted
+    end
     for _ = 1, granted do enter(now + keep) end
     if gate then
       redis.call('HSET', state, 'gate_probe', text(first), 'gate_probe_until', text(now + 30000))
@@ -102,7 +126,8 @@ if try_probe_until == 0 then redis.call('HDEL', state, 'try_probe', 'try_probe_u
 local stays = 2 * keep
 if gate then stays = math.max(stays, gate - now + keep) end
 if capacity then stays = math.max(stays, forgotten - now + 1000) end
-redis.call('HSET', state, 'seq', text(seq))
+redis.call('HSET', state, 'seq', text(seq), 'credit', string.format('%.6f', credit),
+  'credit_at', text(now), 'full', text(full))
 redis.call('PEXPIRE', state, text(stays))
 redis.call('PEXPIRE', slots, text(keep + 1000))
 local closed = -1
