@@ -201,15 +201,17 @@ fn sync(case: Case) -> impl Iterator<Item = Step> {
         },
         ..case
     };
-    [
-        plain,
-        Case {
-            sync: true,
-            ..plain
-        },
-    ]
-    .into_iter()
-    .map(Step::Alone)
+    // 1.05 times what a plain export may take.
+    let bounds = Bounds {
+        requests: plain.bounds.requests.map(|most| most * 1.05),
+        ..plain.bounds
+    };
+    let sync = Case {
+        sync: true,
+        bounds,
+        ..plain
+    };
+    [plain, sync].into_iter().map(Step::Alone)
 }
 
 fn memory(case: Case) -> impl Iterator<Item = Step> {

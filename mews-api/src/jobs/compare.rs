@@ -31,16 +31,16 @@ impl<R: Paginated> Call<R> {
     /// filters, except for the ids of parents: items that no longer match count as removed.
     ///
     /// ```no_run
-    /// # #[cfg(feature = "companionships")]
+    /// # #[cfg(feature = "bills")]
     /// # async fn run(
     /// #     client: mews_api::Client,
-    /// #     request: mews_api::requests::CompanionshipsGetAll,
+    /// #     request: mews_api::requests::BillsGetAll,
     /// #     saved: Option<String>,
     /// # ) -> Result<(), Box<dyn std::error::Error>> {
     /// use mews_api::{Difference, Snapshot};
     ///
     /// let known: Snapshot = saved.as_deref().map(str::parse).transpose()?.unwrap_or_default();
-    /// let mut differences = client.companionships().get_all(request).full_compare(known);
+    /// let mut differences = client.bills().get_all(request).full_compare(known);
     /// while let Some(difference) = differences.try_next().await? {
     ///     match difference {
     ///         Difference::New(item) | Difference::Changed(item) => println!("{} is new or changed", item.id),
