@@ -26,7 +26,7 @@ fn service() -> Replay {
 
 /// Reads all pages.
 async fn walk(configure: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<(), Error> {
-    let credentials = Credentials::new("client-token", "access-token");
+    let credentials = Credentials::client_token("client-token").access_token("access-token");
     let builder = Client::builder(credentials, "Tests 1.0").transport(service());
     let client = configure(builder).build()?.with_label("Astoria");
     let mut pages = client.services().get_all(ServicesGetAll::new()).pages();

@@ -35,7 +35,7 @@ struct Service {
 #[tokio::test(start_paused = true)]
 async fn store_equals_the_service_after_a_day_of_drops_and_random_writes() {
     let start = Instant::now();
-    let credentials = Credentials::new("client-token", "access-token");
+    let credentials = Credentials::client_token("client-token").access_token("access-token");
     let client = Client::builder(credentials, "Tests 1.0").build().unwrap();
     let service = Arc::new(Mutex::new(Service::default()));
     let tries: Arc<Mutex<Vec<(Instant, bool)>>> = Arc::default();

@@ -49,7 +49,8 @@ impl Hotel {
             .start()
             .await
             .unwrap();
-        let credentials = Credentials::new(server.client_token(), server.access_token());
+        let credentials =
+            Credentials::client_token(server.client_token()).access_token(server.access_token());
         let client = Client::builder(credentials, "Test 1.0")
             .environment(Environment::custom(server.url()))
             .build()

@@ -35,7 +35,7 @@ pub(super) fn differences(old: &Property, new: &Property) -> Vec<Difference> {
             if events.is_empty() {
                 events.push(Event::Marked);
             }
-            // Whatever its length, another text is no instant and no identifier.
+            // A text of another form is invalid as an instant or identifier, whatever its length.
             if name == "length" && has_fixed_form(old) && has_fixed_form(new) {
                 events = vec![Event::Marked];
             }
@@ -130,7 +130,7 @@ fn length(property: &Property) -> Bounds {
     length
 }
 
-/// Whether the form of a text says more than limits of its length could.
+/// Whether a text has a fixed form, which determines its length.
 fn has_fixed_form(property: &Property) -> bool {
     use Scalar::{Date, DateTime, Duration, Uuid};
     let is_fixed = |scalar| matches!(scalar, Uuid | DateTime | Date | Duration);

@@ -62,7 +62,7 @@ impl Seen {
         self.pairs.insert((old.to_owned(), new.to_owned()))
     }
 
-    /// Adds a difference of two types, the first of which stood where the second stands.
+    /// Adds a difference of two types, the second of which replaced the first.
     fn note(
         &mut self,
         (old, new): (&str, &str),
@@ -237,7 +237,7 @@ impl<'f> Versions<'f> {
             }
             (before, after) => self.shape(before, after, direction, seen),
         };
-        // Without an enum it is any text; where there is no union any more, the shape says so.
+        // Without an enum it is any text. The comparison of shapes reports a union that is gone.
         let discriminator = |one: &Option<String>| {
             let named = one.clone().map(Shape::Named);
             named.unwrap_or(Shape::Scalar(Scalar::String))
@@ -313,8 +313,8 @@ impl<'f> Versions<'f> {
         }
     }
 
-    /// A type in the place of another one. What differs is listed at the members of the new type, so
-    /// the place itself is judged by the rule of replaced types.
+    /// Compares a type with the one that replaces it. The differences are listed at the members of
+    /// the new type, so the rule of replaced types applies to the property itself.
     fn replaced(self, old: &str, new: &str, direction: Direction, seen: &mut Seen) -> Impacts {
         let impacts = self.named(old, new, direction, seen);
         let kinds = (self.old.types.get(old), self.new.types.get(new));

@@ -2,14 +2,14 @@
 
 use std::fmt::Write;
 
-/// A rule and what it says.
+/// A rule: the event and the recommended reaction.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
     /// Its id, in output and in exceptions.
     pub id: &'static str,
-    /// What happened.
+    /// The event.
     pub meaning: &'static str,
-    /// What callers do about it.
+    /// The recommended reaction of callers.
     pub advice: &'static str,
 }
 
@@ -54,12 +54,12 @@ rules! {
     "request-limit-loosened" "More values are accepted." "Nothing.",
     "response-limit-tightened" "Fewer values are returned." "Nothing.",
     "response-limit-loosened" "More values may be returned." "Check what relies on the limit, such as columns of a database.",
-    "limit-moved" "A limit moved into another type, or went with the type that it limited." "Nothing: what differs inside the new type is listed there.",
+    "limit-moved" "A limit moved into another type, or went with the type that it limited." "Nothing: differences inside the new type are listed there.",
     "mark-changed" "A mark changes that limits no value." "Nothing.",
     "request-enum-value-added" "Callers may send one more value." "Nothing.",
     "response-enum-value-added" "Responses may hold a value that is unknown to callers." "Handle it; until an update it is `Unrecognized`.",
     "request-enum-value-removed" "A value that callers may have sent is gone." "Stop sending it.",
-    "response-enum-value-removed" "Answers hold a value no longer." "Don't wait for it.",
+    "response-enum-value-removed" "Responses no longer hold a value." "Don't wait for it.",
     "request-format-narrowed" "A text must have a narrower format." "Send texts of that format.",
     "request-format-widened" "A text may have a wider format." "Nothing.",
     "response-format-narrowed" "A text has a narrower format." "Nothing.",
@@ -71,7 +71,7 @@ rules! {
     "request-variant-added" "Callers may send one more form." "Nothing.",
     "response-variant-added" "Responses may hold a form that is unknown to callers." "Handle it; until an update it is `Unrecognized`.",
     "request-variant-removed" "A form that callers may have sent is gone." "Stop sending it.",
-    "response-variant-removed" "Answers hold a form no longer." "Don't wait for it.",
+    "response-variant-removed" "Responses no longer hold a form." "Don't wait for it.",
     "type-changed" "A value is made of something else." "Use the new type.",
     "letter-case-changed" "The members of a union are written in other letters." "Update the bindings: they write what the service reads.",
 }

@@ -193,7 +193,7 @@ impl<C> ClientBuilder<C> {
     ///
     /// let repeats = Arc::new(AtomicU64::new(0));
     /// let counter = Arc::clone(&repeats);
-    /// let client = Client::builder(Credentials::new("client token", "access token"), "Acme Sync 1.4.0")
+    /// let client = Client::builder(Credentials::client_token("client token").access_token("access token"), "Acme Sync 1.4.0")
     ///     .on_attempt(move |attempt| {
     ///         counter.fetch_add(u64::from(attempt.number > 1), Ordering::Relaxed);
     ///     })

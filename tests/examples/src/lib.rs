@@ -79,7 +79,10 @@ impl Hotels {
 }
 
 fn client(address: String, client_token: &str, token: &str) -> Result<Client, mews_api::Error> {
-    Client::builder(Credentials::new(client_token, token), "Examples 1.0")
-        .environment(Environment::custom(address))
-        .build()
+    Client::builder(
+        Credentials::client_token(client_token).access_token(token),
+        "Examples 1.0",
+    )
+    .environment(Environment::custom(address))
+    .build()
 }

@@ -99,7 +99,8 @@ async fn until(what: &str, is_so: impl Fn() -> bool) {
 }
 
 fn client(server: &Server) -> Client {
-    let credentials = Credentials::new(server.client_token(), server.access_token());
+    let credentials =
+        Credentials::client_token(server.client_token()).access_token(server.access_token());
     Client::builder(credentials, "Tests 1.0")
         .environment(Environment::custom(server.url()))
         .build()

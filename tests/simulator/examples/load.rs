@@ -19,7 +19,7 @@ use tokio::net::TcpStream;
 
 type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
-/// What a client may take; half-sent requests are given up after it.
+/// Client timeout of the simulator: half-sent requests are aborted after it.
 const PATIENCE: Duration = Duration::from_secs(1);
 /// How long to wait for connections to be gone.
 const LONG: Duration = Duration::from_secs(30);
@@ -128,7 +128,7 @@ impl Served {
         self.told[name].as_str().unwrap_or_default()
     }
 
-    /// Bytes in memory, where the system tells them.
+    /// Resident memory in bytes, on systems that report it.
     fn memory(&self) -> Option<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
         let line = status
@@ -207,7 +207,7 @@ impl Connection {
 async fn load(served: &Served, options: &Options) -> Result<()> {
     let request = served.request(options)?;
     let before = served.memory();
-    // The log fills up first: what it takes does not grow after that.
+    // Fill the log first, so that its memory does not grow during the measurement.
     let warm = options.requests / 5;
     round(served, &request, warm, options.concurrency).await?;
     let warmed = served.memory();
@@ -251,7 +251,7 @@ async fn load(served: &Served, options: &Options) -> Result<()> {
 struct Measured {
     seconds: f64,
     latencies: Vec<Duration>,
-    /// What went wrong, and how often.
+    /// Number of failures by error message.
     errors: BTreeMap<String, u64>,
 }
 

@@ -1,4 +1,5 @@
-//! How long a large data set takes, and how much memory: `cargo run --release -p mews-simulator --example million`.
+//! How long a large data set takes, and how much memory: `cargo run --release -p mews-simulator
+//! --example million`.
 
 use std::error::Error;
 use std::time::{Duration, Instant};
@@ -67,7 +68,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             let request = request(&simulator, &body);
             let (started, before) = (Instant::now(), on_processor()?);
             for _ in 0..REPEATS {
-                // What a client makes of the answer is not the simulator's time.
+                // Only the simulator is timed, not a client's processing of the response.
                 simulator.handle(&request);
             }
             let took: Duration = started.elapsed() / REPEATS;

@@ -1,5 +1,5 @@
-//! The simulator as a transport of `mews-api`. The only place that knows that crate, and only with the
-//! feature of its name: the simulator follows from the schema alone.
+//! The simulator as a transport of `mews-api`. Only this module depends on that crate, with the
+//! feature of the same name. The rest of the simulator depends on the schema alone.
 
 use std::sync::Arc;
 
@@ -9,12 +9,12 @@ use mews_api::{Credentials, Environment};
 
 use crate::{ConnectionFault, Reply, Simulator};
 
-/// A simulated service without a socket, for tests of code that uses `mews-api`. Cloning is cheap, and
-/// clones share the service. With the feature `mews-api`.
+/// A simulated service without a socket, for tests of code that uses `mews-api`. Cloning is cheap,
+/// and clones share the service. Requires the feature `mews-api`.
 ///
-/// Time is Tokio's, so a test that pauses it runs through minutes at once. Scripts apply, and so do the
-/// faults of connections; those that break a body need the socket of a [`Server`](crate::Server) and
-/// are failures of the connection here.
+/// Time is Tokio's, so a test with paused time does not wait. Scripts apply, and so do faults of
+/// the connection. Faults of a body need the socket of a [`Server`](crate::Server). Here they are
+/// connection failures.
 ///
 /// ```
 /// use mews_api::Client;
@@ -37,19 +37,19 @@ pub struct InProcess {
 }
 
 impl InProcess {
-    /// The transport to this service.
+    /// Creates a transport to this service.
     pub fn new(simulator: Simulator) -> Self {
         Self {
             simulator: Arc::new(simulator),
         }
     }
 
-    /// The service: its log, its scripts, and what was written.
+    /// The service, with its log, its scripts and its data.
     pub fn simulator(&self) -> &Simulator {
         &self.simulator
     }
 
-    /// Tokens that it accepts, for its first hotel.
+    /// Tokens that the service accepts, for its first hotel.
     pub fn credentials(&self) -> Credentials {
         Credentials::client_token(self.simulator.client_token())
             .access_token(self.simulator.access_token())
@@ -87,7 +87,7 @@ impl Transport for InProcess {
     }
 }
 
-/// What a connection makes of a reply.
+/// Converts a reply into the result of the transport.
 fn delivered(reply: Reply, max_response: usize) -> Result<Response, TransportError> {
     let response = match reply {
         Reply::Response(response) => response,

@@ -1,8 +1,10 @@
-//! A simulator of the Mews Connector API: the service on a loopback port or in process, driven by the project's schema.
+//! A simulator of the Mews Connector API, driven by the project's schema. The service runs on a
+//! loopback port or in process.
 //!
-//! It checks addresses, tokens and bodies as the schema says, and answers every operation with data that follow from a seed.
-//! Reservations, and what they refer to, hang together: newest first, with cursors, filtered by ids, states and intervals.
-//! What writes change, reads find. Scripts make requests fail; a log and a table of effects tell what came of them.
+//! It checks addresses, tokens and bodies by the schema. Every operation returns data that depend
+//! on a seed. Reservations and the items that they refer to are consistent. They are listed newest
+//! first, with cursors, and can be filtered by ids, states and intervals. Reads return the changes
+//! of earlier writes. Scripts make requests fail. A log and a table of effects record the outcomes.
 //!
 //! ```
 //! use mews_simulator::{Request, Simulator};
@@ -18,7 +20,7 @@
 //! # Ok::<(), mews_simulator::Error>(())
 //! ```
 
-// Each layer imports from those before it only (`tests/layers.rs`).
+// Each layer imports only from those before it (`tests/layers.rs`).
 mod base;
 mod contract;
 mod data;

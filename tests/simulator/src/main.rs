@@ -12,8 +12,9 @@ use serde_json::json;
 
 /// Simulates the Mews Connector API on a port of this machine.
 ///
-/// Prints its address, the tokens that it accepts and the address that controls it, then serves until Ctrl-C or SIGTERM. All
-/// data are invented and follow from the seed: started again with the same options, it answers the same. Nothing is kept on disk.
+/// Prints its address, the tokens that it accepts and the control address, then serves until Ctrl-C
+/// or SIGTERM. All data are invented and depend only on the seed: equal options give equal
+/// responses. Nothing is kept on disk.
 #[derive(Parser)]
 #[command(name = "mews-simulator", version, after_help = CONTROL)]
 struct Options {
@@ -28,7 +29,7 @@ struct Options {
     #[arg(long, default_value_t = 8643)]
     control_port: u16,
 
-    /// Port of the websocket; 0 takes any free one. Without it there is no websocket
+    /// Port of the websocket; 0 takes any free one. There is no websocket unless set
     #[arg(long, value_name = "PORT")]
     websocket_port: Option<u16>,
 
@@ -40,31 +41,37 @@ struct Options {
     #[arg(long, conflicts_with = "control_port")]
     no_control: bool,
 
-    /// Address to listen on, for both ports; anything but loopback lets others in
+    /// Address to listen on, for all ports; other machines can connect unless it is a loopback
+    /// address
     #[arg(long, default_value = "127.0.0.1", global = true)]
     bind: IpAddr,
 
-    /// Serve over TLS, and write the certificate of the authority, which clients have to trust, to this file as PEM
+    /// Serve over TLS, and write the certificate of the authority to this file as PEM. Clients have
+    /// to trust it
     #[arg(long, value_name = "FILE", global = true)]
     tls: Option<PathBuf>,
 
-    /// A name by which the control address may be called, beside IP addresses and names without dots. May be given several times
+    /// An additional host name for the control address. IP addresses and names without dots are
+    /// always accepted. May be given several times
     #[arg(long = "control-host", value_name = "NAME", value_delimiter = ';')]
     control_hosts: Vec<String>,
 
-    /// `service` overlooks what does no harm and reports it; `document` refuses whatever the document does not allow
+    /// `service` ignores and reports harmless errors; `document` refuses everything that the
+    /// document does not allow
     #[arg(long, default_value = "service", value_parser = strictness)]
     strictness: Strictness,
 
-    /// A folder of schema files. With an `api.yaml` it replaces the project's schema, without one it adds to it
+    /// A folder of schema files. If it contains an `api.yaml`, it replaces the project's schema; if
+    /// not, it extends it
     #[arg(long, value_name = "FOLDER")]
     schema: Option<PathBuf>,
 
-    /// A JSON file of items that are there from the start: {"customers": [{"Id": "…", "LastName": "…"}]}
+    /// A JSON file of items that exist from the start: {"customers": [{"Id": "…", "LastName":
+    /// "…"}]}
     #[arg(long, value_name = "FILE")]
     load: Option<PathBuf>,
 
-    /// Write all items as JSON that --load takes, and exit
+    /// Write all items as JSON in the format of --load, and exit
     #[arg(long)]
     dump: bool,
 
@@ -72,41 +79,43 @@ struct Options {
     #[arg(long)]
     leave_out_nulls: bool,
 
-    /// Number that all data follow from, tokens included
+    /// Seed of all generated data
     #[arg(long, default_value_t = 0)]
     seed: u64,
 
-    /// How many reservations there are
+    /// Number of reservations
     #[arg(long, default_value_t = 2_000)]
     reservations: u32,
 
-    /// How many enterprises there are
+    /// Number of enterprises
     #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     enterprises: u32,
 
-    /// So many times as many reservations were made in these days: `2025-07-01..2025-09-01=5`. May be given several times
+    /// A season with more reservations, and the factor: `2025-07-01..2025-09-01=5`. May be given
+    /// several times
     #[arg(long = "season", value_name = "DAY..DAY=TIMES", value_parser = season, value_delimiter = ';')]
     seasons: Vec<Season>,
 
-    /// The time zone of a hotel, by its IANA name. May be given several times: the first is that of the first hotel; hotels
-    /// behind the last begin again. Prague, London, New York, Santiago, Cairo and Tokyo unless set
+    /// The time zone of a hotel, by its IANA name. May be given several times: the first is that of
+    /// the first hotel. If there are more hotels than zones, the zones repeat. Prague, London, New
+    /// York, Santiago, Cairo and Tokyo unless set
     #[arg(long = "time-zone", value_name = "ZONE", value_delimiter = ';')]
     time_zones: Vec<String>,
 
-    /// The instant at which the service stands still, in ISO 8601 and UTC
+    /// The time of the service's clock at the start, in ISO 8601 and UTC
     #[arg(long, default_value = "2026-01-15T12:00:00Z")]
     now: String,
 
-    /// Let the clock of the service move from there on: what was written a moment ago then has a time of its own
+    /// Let the service's clock run from --now on, so that later writes have later times
     #[arg(long)]
     time_moves: bool,
 
-    /// The client token to accept, any text; that of the public demo unless set
+    /// The client token to accept, any text; the one of the public demo unless set
     #[arg(long, value_name = "TEXT")]
     client_token: Option<String>,
 
-    /// An access token to accept, any text; `TEXT=0,1` for some of the enterprises. May be given several times; those of the
-    /// public demo unless set
+    /// An access token to accept, any text; `TEXT=0,1` for some of the enterprises. May be given
+    /// several times; the ones of the public demo unless set
     #[arg(long = "access-token", value_name = "TEXT[=NUMBERS]", value_parser = token, value_delimiter = ';')]
     access_tokens: Vec<Token>,
 
@@ -114,43 +123,44 @@ struct Options {
     #[arg(long = "portfolio-token", value_name = "TEXT=NUMBERS", value_parser = portfolio, value_delimiter = ';')]
     portfolio_tokens: Vec<Token>,
 
-    /// Requests that one access token may send in a window; 0 for no limit
+    /// Maximum number of requests of one access token in a window; 0 for no limit
     #[arg(long, default_value_t = 200)]
     limit: u32,
 
-    /// Seconds of the limit's window
+    /// Length of the limit's window in seconds
     #[arg(long, default_value_t = 30.0, value_parser = positive)]
     window: f64,
 
-    /// Queries that select more items than this, on all pages together, are too heavy: 408
+    /// Refuse queries that select more items than this, on all pages together, as too heavy: 408
     #[arg(long, value_name = "ITEMS")]
     cost_items: Option<usize>,
 
-    /// Queries whose interval is longer than this, or open, are too heavy: 408
+    /// Refuse queries whose interval is longer than this, or open, as too heavy: 408
     #[arg(long, value_name = "SECONDS", value_parser = positive)]
     cost_span: Option<f64>,
 
-    /// Seconds that the service works on a query that is too heavy before it refuses it
+    /// Seconds until the service refuses a query that is too heavy
     #[arg(long, value_name = "SECONDS", default_value_t = 0.0, value_parser = not_negative)]
     cost_takes: f64,
 
-    /// Let the end of an interval belong to it
+    /// Include the end of an interval in the interval
     #[arg(long)]
     inclusive_ends: bool,
 
-    /// How many of the simulator's seconds pass in one: for windows, delays and the log
+    /// Number of the simulator's seconds in one real second: for windows, delays and the log
     #[arg(long, default_value_t = 1.0, value_parser = positive)]
     speed: f64,
 
-    /// MiB that the changes of requests may take; writes that would take more are refused with 507
+    /// Approximate memory limit for changes made by requests; writes that would exceed it are
+    /// refused with 507
     #[arg(long, value_name = "MIB", default_value_t = 256)]
     state_capacity: usize,
 
-    /// Bytes that a body may have; longer ones are refused with 413
+    /// Maximum length of a body; longer ones are refused with 413
     #[arg(long, value_name = "BYTES", default_value_t = 16 << 20)]
     body_limit: usize,
 
-    /// Requests that the log keeps, and writes that the table of effects keeps
+    /// Number of requests that the log keeps, and of writes that the table of effects keeps
     #[arg(long, default_value_t = 10_000)]
     log_capacity: usize,
 
@@ -158,11 +168,11 @@ struct Options {
     #[arg(long)]
     log_bodies: bool,
 
-    /// Connections at a time; others wait
+    /// Maximum number of concurrent connections; others wait
     #[arg(long, default_value_t = 1_024, value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=100_000))]
     connections: usize,
 
-    /// Seconds that a client may take to send a head, to send a body, and to idle
+    /// Time limit for a client to send a head, to send a body, and to be idle
     #[arg(long, default_value_t = 30.0, value_parser = positive)]
     patience: f64,
 
@@ -173,14 +183,15 @@ struct Options {
 
 #[derive(Clone, Copy, Subcommand)]
 enum Command {
-    /// Ask a simulator with the same --bind, --port and --tls whether it answers; exit status 0 if it does
+    /// Check whether a simulator with the same --bind, --port and --tls responds; exit status 0 if
+    /// it does
     Health,
 }
 
-/// What the control address takes.
+/// The description of the control address.
 const CONTROL: &str = include_str!("help.txt");
 
-/// An access token, and the enterprises that it is for; all if there is no list.
+/// An access token and its enterprises; all enterprises if there is no list.
 #[derive(Clone)]
 struct Token(String, Option<Vec<u32>>);
 
@@ -202,7 +213,7 @@ fn portfolio(text: &str) -> Result<Token, String> {
     Ok(found)
 }
 
-/// First day, the day behind the last, how many times as dense.
+/// The first day, the day after the last, and the factor.
 #[derive(Clone)]
 struct Season(String, String, u32);
 
@@ -243,8 +254,8 @@ fn positive(text: &str) -> Result<f64, String> {
     }
 }
 
-/// Reads options from the command line, and those that are not there from the environment: `--log-bodies` is
-/// `MEWS_SIMULATOR_LOG_BODIES`.
+/// Reads options from the command line. An option that is not given is read from the environment:
+/// `--log-bodies` is `MEWS_SIMULATOR_LOG_BODIES`.
 fn options() -> Options {
     let command = Options::command().mut_args(|arg| {
         let Some(name) = arg.get_long() else {
@@ -282,7 +293,7 @@ async fn serve(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     }
 }
 
-/// Asks a running simulator whether it answers.
+/// Checks whether a running simulator responds.
 async fn health(options: &Options) -> Result<(), Box<dyn std::error::Error>> {
     let host = match options.bind {
         IpAddr::V4(address) if address.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
@@ -412,7 +423,8 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     if let Some(url) = options.webhooks {
         server.simulator().set_webhooks(Webhooks::to(url))?;
     }
-    // Listens for signals before it prints its addresses: a reader may interrupt at once.
+    // Installs the signal handlers before the addresses are printed, because a reader may interrupt
+    // at once.
     let mut stop = std::pin::pin!(stop()?);
     tokio::select! {
         biased;
@@ -426,7 +438,8 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Returns on Ctrl-C, and where there is such a thing on SIGTERM. Signals count from the call on.
+/// Returns on Ctrl-C and, on systems that have it, on SIGTERM. Signals are handled from the call
+/// on.
 fn stop() -> std::io::Result<impl Future<Output = std::io::Result<()>>> {
     #[cfg(unix)]
     {
@@ -445,7 +458,7 @@ fn stop() -> std::io::Result<impl Future<Output = std::io::Result<()>>> {
     Ok(tokio::signal::ctrl_c())
 }
 
-/// The tokens are the simulator's own and open nothing else.
+/// Prints addresses and tokens. The tokens are valid only for the simulator.
 fn greet(server: &Server, as_json: bool) -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
     if as_json {

@@ -1,4 +1,5 @@
-//! What answers look like: valid by the document, with every property present, in words that the service uses.
+//! Form of answers: valid by the document, with every property present, in words that the service
+//! uses.
 
 mod caller;
 

@@ -1,4 +1,4 @@
-//! What scripts do to connections, seen by a client of bytes.
+//! Effects of scripts on connections, observed by a client that reads raw bytes.
 
 mod caller;
 mod wire;
@@ -30,7 +30,7 @@ async fn server() -> Server {
         .unwrap()
 }
 
-/// What comes back where the next request meets a fault.
+/// The bytes received when the next request meets a fault.
 async fn after(server: &Server, fault: Fault) -> Received {
     let script = Script::on(PATH).then(fault);
     server.simulator().script(script).unwrap();

@@ -403,7 +403,7 @@ async fn webhooks_and_the_websocket_are_set_and_shown_without_the_secret() {
         (status, shown),
         (200, json!({"address": websocket, "connections": 0}))
     );
-    // Nobody listens there.
+    // No server listens at this address.
     let webhooks = json!({"url": "http://127.0.0.1:9/mews?Token=hush", "attempts": 1});
     let set = control(&server, "PUT", "/webhooks", &webhooks.to_string()).await;
     assert_eq!(set.0, 204);

@@ -98,7 +98,7 @@ fn every_id_of_a_reservation_is_found() {
     }
 }
 
-/// A walk over what the body selects; where services must be named, all are.
+/// All items that the body selects, from all pages; where services must be named, all are.
 fn narrowed(caller: &Caller<'_>, operation: &str, list: &str, mut body: Value) -> Vec<Value> {
     if body.get("ServiceIds").is_some() && list != "Services" {
         let (services, _) = caller.walk("services/getAll", "Services", &json!({}), 100);

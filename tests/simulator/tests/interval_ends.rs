@@ -1,4 +1,5 @@
-//! Both readings of the end of an interval: over columns, over other items, and over what requests have added.
+//! Both readings of the end of an interval: over columns, over other items, and over what requests
+//! have added.
 
 mod caller;
 
@@ -30,7 +31,8 @@ fn before(ends: IntervalEnds, time: &str, end: &str) -> bool {
     time < end || ends == IntervalEnds::Inclusive && time == end
 }
 
-/// That an operation selects by times of its items, with ends that are themselves times of items, as each reading has it.
+/// That an operation selects by times of its items, with ends that are themselves times of items,
+/// as each reading has it.
 fn points(operation: &str, list: &str, names: &[&str], more: &Value) {
     for ends in READINGS {
         let simulator = simulator(ends);
@@ -89,7 +91,7 @@ fn stay_that_touches_an_interval_collides_if_ends_are_inclusive() {
         let simulator = simulator(ends);
         let caller = Caller::new(&simulator);
         let (all, _) = caller.walk(RESERVATIONS, "Reservations", &json!({}), 1_000);
-        // Somebody leaves when it starts, and somebody comes when it ends.
+        // One guest leaves when the interval starts, and one arrives when it ends.
         let start = text(&all[150], "ScheduledEndUtc");
         let mut starts: Vec<&str> = all
             .iter()

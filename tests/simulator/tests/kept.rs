@@ -1,4 +1,4 @@
-//! What is kept of writes to tasks, vouchers, restrictions, limits, outlet bills and automations.
+//! State kept from writes to tasks, vouchers, restrictions, limits, outlet bills and automations.
 
 mod caller;
 
@@ -108,7 +108,8 @@ fn tasks_vouchers_rates_and_categories_are_added_and_deleted() {
     }
 }
 
-/// Restrictions of a service that were made through the API: type, start, end and days of each, sorted.
+/// Restrictions of a service that were made through the API: type, start, end and days of each,
+/// sorted.
 fn restrictions(caller: &Caller<'_>, service: &Value) -> Vec<(Value, Value, Value, Value)> {
     let body =
         json!({"ServiceIds": [service], "Limitation": {"Count": 1_000}, "Origin": "Integration"});

@@ -40,7 +40,7 @@ fn every_module_belongs_to_a_layer() {
         let name = entry.file_name().into_string().unwrap();
         let known = match entry.path().is_dir() {
             true => LAYERS.contains(&name.as_str()),
-            // `in_process` stands above the layers, as `main` does.
+            // `in_process` is above the layers, as `main` is.
             false => matches!(
                 name.as_str(),
                 "lib.rs" | "main.rs" | "in_process.rs" | "help.txt"

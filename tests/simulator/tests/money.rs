@@ -51,7 +51,7 @@ fn all(caller: &Caller<'_>, operation: &str, list: &str, mut body: Value) -> Vec
     }
 }
 
-/// What is wrong with an amount, if anything.
+/// Collects the errors of an amount, if any.
 fn check_amount(amount: &Value, currency: &str, taxations: &Value, wrong: &mut Vec<String>) {
     // City tax carries no tax itself.
     let share = match amount["TaxValues"][0]["Code"].as_str() {
@@ -327,7 +327,7 @@ fn sum(items: &Value) -> i64 {
     items.map(|item| exact(&item["Amount"]["GrossValue"])).sum()
 }
 
-/// What an item and its older form have in common.
+/// The values that an item and its older form have in common.
 fn in_short(item: &Value) -> (i64, i64, Value, Value, Value) {
     let amount = |name: &str| exact(&item["Amount"][name]);
     let of = |name: &str| item[name].clone();

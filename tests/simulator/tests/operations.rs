@@ -34,7 +34,8 @@ fn accepts_samples(simulator: &Simulator, seeds: std::ops::Range<u64>) {
     for operation in operations {
         for seed in seeds.clone() {
             for full in [false, true] {
-                // Made just before the call: what is accepted depends on what has been written before.
+                // The sample is made just before the call, because earlier writes determine which
+                // values are accepted.
                 let (kind, sample) = if full {
                     ("full", simulator.full_sample_request(operation, seed))
                 } else {

@@ -1,4 +1,4 @@
-//! A schema of one's own, with two operations.
+//! A custom schema with two operations.
 
 mod caller;
 

@@ -1,4 +1,4 @@
-//! Walks with a cursor.
+//! Pagination with a cursor.
 
 mod caller;
 

@@ -1,4 +1,5 @@
-//! How programs in any language reach the simulator: TLS, web pages, health, the control address, items of their own.
+//! How programs in any language reach the simulator: TLS, web pages, health, the control address,
+//! items of their own.
 
 mod caller;
 

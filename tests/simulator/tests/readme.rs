@@ -163,7 +163,7 @@ fn block_with(example: &str) -> &'static str {
     blocks.find(|block| block.contains(example)).unwrap()
 }
 
-/// What an example prints that is given the greeting of a simulator.
+/// The output of an example whose input is the greeting of a simulator.
 fn python(example: &str, running: &Running) -> String {
     let mut child = Command::new("python3")
         .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join(example))

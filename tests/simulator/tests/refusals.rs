@@ -1,4 +1,4 @@
-//! What is refused, with which status, and what the message tells.
+//! Refused requests: their status and their message.
 
 mod caller;
 

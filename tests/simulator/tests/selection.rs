@@ -1,4 +1,4 @@
-//! What filters select, against all items filtered here.
+//! Items that filters select, compared with a filter over all items in the test.
 
 mod caller;
 

@@ -1,4 +1,4 @@
-//! What is remembered of writes: the table of effects, how much there may be, and the way back to the start.
+//! State kept from writes: the table of effects, its capacity, and the reset to the start.
 
 mod caller;
 

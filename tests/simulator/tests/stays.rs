@@ -1,4 +1,4 @@
-//! What follows from writes to reservations: arrivals, nights and fees.
+//! Consequences of writes to reservations: arrivals, nights and fees.
 
 mod caller;
 
@@ -28,7 +28,8 @@ fn by_id(caller: &Caller<'_>, id: &Value) -> Value {
     newest(caller, json!({"ReservationIds": [id]}))
 }
 
-/// Books a room from one local afternoon to another morning, `state` and `rate` apart as the newest reservation.
+/// Books a room from one local afternoon to another morning, `state` and `rate` apart as the newest
+/// reservation.
 fn book(caller: &Caller<'_>, days: (&str, &str), more: Value) -> Value {
     let model = newest(caller, json!({}));
     let mut booking = json!({

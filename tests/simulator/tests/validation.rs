@@ -1,4 +1,5 @@
-//! Every operation: its own samples pass, and what is wrong in one place is refused with that place.
+//! Every operation: its own samples pass, and what is wrong in one place is refused with that
+//! place.
 
 #[allow(dead_code, reason = "the example uses the rest")]
 mod mutations;

@@ -1,4 +1,4 @@
-//! What writes change, and what is read afterwards.
+//! Changes made by writes, and the results of later reads.
 
 mod caller;
 
@@ -33,7 +33,7 @@ fn by_id(caller: &Caller<'_>, operation: &str, list: &str, filter: &str, id: &Va
     found[0].clone()
 }
 
-/// A sample of a write with some properties of one's own.
+/// A sample of a write with some properties replaced.
 fn with(caller: &Caller<'_>, operation: &str, own: Value) -> Value {
     let mut body = caller.simulator.sample_request(operation, 1).unwrap();
     for (name, value) in own.as_object().unwrap() {
@@ -155,7 +155,7 @@ fn update_of_seeded_item_keeps_other_properties() {
     assert_eq!(after, expected);
 }
 
-/// Adds reservations and answers them as `reservations/getAll/2023-06-06` lists them.
+/// Adds reservations and returns them as `reservations/getAll/2023-06-06` lists them.
 fn book(caller: &Caller<'_>, count: usize, more: Value) -> Vec<Value> {
     let model = newest(
         caller,

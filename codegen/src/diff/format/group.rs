@@ -124,8 +124,8 @@ impl<'d> Group<'d> {
         self.own().iter().map(|one| one.kind).collect()
     }
 
-    /// Before and after. Details that another one contains are left out, and so are those of changes
-    /// without effect beside changes with one.
+    /// The states before and after. Details that another one contains are omitted. If some changes
+    /// have an effect, the details of those without one are omitted as well.
     pub(super) fn detail(&self) -> String {
         if self.values_of.is_some() {
             return self.new_values();

@@ -97,14 +97,14 @@ fn section<'g>(
     }
     let advised = advised(&groups);
     if !advised.is_empty() {
-        text.push_str("  what to do\n");
+        text.push_str("  reactions\n");
     }
     for (rule, advice) in advised {
         let _ = writeln!(text, "    {rule:width$}  {advice}");
     }
 }
 
-/// What callers do about each rule of some lines; rules that ask for nothing are left out.
+/// The recommended reaction to each rule of some lines. Rules that need no reaction are left out.
 fn advised(groups: &[&Group<'_>]) -> BTreeMap<&'static str, &'static str> {
     let rules = groups.iter().map(|one| one.rule());
     let advice = rules.map(|rule| (rule, advice(rule)));
@@ -192,7 +192,7 @@ pub fn markdown(diff: &Diff) -> String {
         }
         let advised = advised(&members);
         if !advised.is_empty() {
-            entries.push("\nWhat to do:\n\n".to_owned());
+            entries.push("\nReactions:\n\n".to_owned());
         }
         for (rule, advice) in advised {
             entries.push(format!("- {}: {advice}\n", sentence(rule)));

@@ -1,4 +1,4 @@
-//! Update values and dictionaries: what a property says of the values and keys inside.
+//! Update values and dictionaries, with the types and limits of the values and keys inside.
 
 use std::collections::BTreeSet;
 
@@ -10,9 +10,9 @@ use super::{Seen, Versions};
 use crate::schema::{Bounds, Facts, Property, Scalar, Shape, TypeKind};
 
 impl Versions<'_> {
-    /// An update value in the place of another one. Formats, enums and limits beside a reference apply
-    /// to the `Value` inside, and newer versions of the API write them there. Both values are compared
-    /// with all that applies to them.
+    /// Compares an update value with the one that replaces it. Formats, enums and limits beside a
+    /// reference apply to the `Value` inside, and newer versions of the API write them there. Both
+    /// values are compared with all that applies to them.
     pub(super) fn update_replaced(
         self,
         old: &Property,
@@ -59,12 +59,12 @@ impl Versions<'_> {
         }
     }
 
-    /// The keys of a dictionary, listed or of an enum; otherwise any texts.
+    /// The keys of a dictionary, listed or of an enum. Without either, any text is a key.
     pub(super) fn keys(self, old: &Property, new: &Property, direction: Direction) -> Impacts {
         match (listed_keys(self.old, old), listed_keys(self.new, new)) {
             (Some(before), Some(after)) => {
                 let all = values(before.iter(), after.iter(), direction);
-                // What stands behind a key is read like a property.
+                // The value of a key is read like a property.
                 match before.is_subset(&after) {
                     true => all,
                     false => all.worst(impact(Event::PropertyRemoved, direction)),
@@ -92,7 +92,7 @@ impl Versions<'_> {
     }
 }
 
-/// What kind of limits a value can have.
+/// The kind of limits that a value can have.
 #[derive(PartialEq, Eq)]
 enum Limited {
     Text,
@@ -126,7 +126,7 @@ fn update_value<'f>(facts: &'f Facts, name: &str) -> Option<&'f Property> {
     }
 }
 
-/// The `Value` of an update value with what a property that refers to it says of it.
+/// The `Value` of an update value, with the type and limits of a property that refers to it.
 fn described_value(facts: &Facts, name: &str, property: &Property) -> Option<Property> {
     let mut value = update_value(facts, name)?.clone();
     let written = match (&property.value_of, property.format) {
@@ -160,7 +160,7 @@ fn fill(own: &mut Bounds, around: &Bounds) {
     own.max = own.max.take().or(max);
 }
 
-/// What is inside of a list or an update value.
+/// The type inside of a list or an update value.
 fn inner(facts: &Facts, shape: &Shape) -> Option<Shape> {
     match shape {
         Shape::List(inner) | Shape::Update(inner) => Some((**inner).clone()),

@@ -1,4 +1,4 @@
-//! Whole documents: what is read of them, and that it can be written and read again.
+//! Whole documents: facts are read from them, and can be written and read again.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! What properties are made of.
+//! Types of properties.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! Faults of facts: what refers to nothing, or says what no type can be.
+//! Faults of facts: references to nothing, and declarations that are not valid types.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! Names that collide in Rust, or are none.
+//! Names that collide in Rust or are invalid.
 
 use super::*;
 

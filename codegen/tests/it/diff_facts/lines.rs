@@ -1,4 +1,4 @@
-//! Lines of diffs: what is told together, where it stands, and what to do.
+//! Lines of diffs: grouping, places and reactions.
 
 use mews_codegen::diff::{github, json, text};
 

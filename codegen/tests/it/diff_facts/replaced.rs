@@ -107,7 +107,7 @@ fn differences_inside_a_replaced_type_are_facts_of_the_new_one() {
 
 const CHANGE: &str = "Change: {allOf: [{$ref: '#/components/schemas/TextChange'}], nullable: true}";
 
-/// The base with another type of `Change`, and with what is said of it beside the reference.
+/// The base with another type of `Change`. `beside` is written beside the reference.
 fn with_change(name: &str, value: &str, beside: &str) -> String {
     let change = format!(
         "Change: {{{beside}allOf: [{{$ref: '#/components/schemas/{name}'}}], nullable: true}}"

@@ -1,4 +1,4 @@
-//! What is written differently and means the same.
+//! Different spellings with the same meaning.
 
 use super::*;
 
@@ -41,7 +41,7 @@ fn prose_change_is_not_reported() {
         ("enum: [Plain, Odd]", "enum: [Plain, Odd, Plain]"),
         ("summary: Get things", "summary: Get all things"),
     ]);
-    // What leaks in is none of the API's.
+    // Paths that leak into the document are not part of the API.
     let leaked = "
   /api/internal/things:
     get: {responses: {}}

@@ -1,4 +1,4 @@
-//! What properties are made of.
+//! Types of properties.
 
 use super::*;
 
@@ -44,7 +44,7 @@ fn types_of_properties() {
         &[(", High: {type: number, format: double}", "")],
         &["property_type_changed Thing.Fees (keys − High) breaking breaking"],
     );
-    // What is meant to be inside of an update value.
+    // The type that is meant for the inside of an update value.
     case(
         &[(
             "Change: {allOf: [{$ref: '#/components/schemas/TextChange'}],",

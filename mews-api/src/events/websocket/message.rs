@@ -48,7 +48,8 @@ mod tests {
 
     #[test]
     fn mixed_message_keeps_its_order_and_unreadable_events() {
-        let credentials = Credentials::new("client-token-123", "access-token-123");
+        let credentials =
+            Credentials::client_token("client-token-123").access_token("access-token-123");
         let id = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
         let text = format!(
             r#"{{"Events":[{{"Type":"Resource","Id":"{id}","State":"Clean"}},

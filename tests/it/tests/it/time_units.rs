@@ -71,13 +71,10 @@ async fn ask(client: &Client, units: &TimeUnits) -> Result<u32, Error> {
     );
     let update = |start: &Timestamp| {
         let price: Decimal = "129.00".parse().unwrap();
-        let update = RatePriceUpdate::new().value(price);
-        update
-            .first_time_unit_start_utc(*start)
-            .last_time_unit_start_utc(*start)
+        RatePriceUpdate::set(price, *start, *start)
     };
     let updates: Vec<RatePriceUpdate> = units.starts().iter().map(update).collect();
-    let request = RatesUpdatePrice::new(rate.id.to_string(), updates);
+    let request = RatesUpdatePrice::new(rate.id, updates);
     client.rates().update_price(request).await?;
     let metrics = [ResourceAvailabilityMetricTypeEnum::UsableResources];
     let request = ServicesGetAvailabilityV20240122::new(rate.service_id, first, last, metrics);
@@ -88,12 +85,17 @@ async fn ask(client: &Client, units: &TimeUnits) -> Result<u32, Error> {
     assert_eq!(availability.time_unit_starts_utc, units.starts());
     let request = ProductsGetPricing::new(product.id, first, last);
     client.products().get_pricing(request).await?;
-    let closed = RestrictionSetData::new(
-        RestrictionTypeEnum::Stay,
-        DaysParameters::new(true, true, true, true, true, true, true),
-    );
+    let all_days = DaysParameters::new()
+        .monday(true)
+        .tuesday(true)
+        .wednesday(true)
+        .thursday(true)
+        .friday(true)
+        .saturday(true)
+        .sunday(true);
+    let closed = RestrictionSetData::new(RestrictionTypeEnum::Stay, all_days);
     let closed = closed.start_utc(first).end_utc(last);
-    let request = RestrictionsSet::new(rate.service_id.to_string(), [closed]);
+    let request = RestrictionsSet::new(rate.service_id, [closed]);
     client.restrictions().set(request).await?;
     Ok(5)
 }
@@ -110,7 +112,7 @@ async fn hotels_in_six_zones_accept_time_units_over_both_changes_of_clocks() {
             .access_token_for(token(number), [number as u32]);
     }
     let server = hotels.start().await.unwrap();
-    let credentials = Credentials::new(server.client_token(), token(0));
+    let credentials = Credentials::client_token(server.client_token()).access_token(token(0));
     let client = Client::builder(credentials, "Integration tests 1.0")
         .environment(Environment::custom(server.url()))
         .build()

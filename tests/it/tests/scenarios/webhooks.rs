@@ -402,7 +402,7 @@ async fn sweep_finds_what_was_dropped() -> String {
     })
     .await;
     assert_eq!(address.statuses(), [500; 4]);
-    // The simulator's clock stands still at noon of this day.
+    // The simulator's clock is stopped at noon of this day.
     let body = br#"{"UpdatedUtc":{"StartUtc":"2026-01-15T00:00:00Z","EndUtc":"2026-01-16T00:00:00Z"},
         "Extent":{"Customers":true,"Documents":false,"Addresses":false},"Limitation":{"Count":100}}"#;
     let swept = client

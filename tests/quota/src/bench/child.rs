@@ -90,7 +90,7 @@ fn limiter(job: &Job) -> io::Result<RateLimiter> {
 }
 
 fn client(job: &Job, token: &str, limiter: &RateLimiter) -> Result<Client, Error> {
-    let credentials = Credentials::new("client-token-of-the-bench", token);
+    let credentials = Credentials::client_token("client-token-of-the-bench").access_token(token);
     Client::builder(credentials, "Quota Bench 1.0")
         .environment(Environment::custom(job.service.as_str()))
         .retry(RetryPolicy::new().max_wait(Duration::from_secs(600)))

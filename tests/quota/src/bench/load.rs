@@ -80,7 +80,8 @@ pub(super) async fn interactive_beside_walk(store: &str, window: Duration) -> io
     Ok(())
 }
 
-/// Many tokens side by side. They begin one after the other over a window, so that the sum of all is even.
+/// Many tokens side by side. They begin one after the other over a window, so that the sum of all
+/// is even.
 pub(super) async fn many_tokens(store: &str, window: Duration, tokens: u32) -> io::Result<()> {
     // Ten times as long as for one token: the machine has to keep up with the sum of all.
     let window = window * 10;

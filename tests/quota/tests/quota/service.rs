@@ -80,7 +80,7 @@ impl Process {
     pub(crate) fn new(ledger: impl Ledger, processes: u32, service: &Service) -> Self {
         let quota = SharedQuota::new("secret", processes).limits(REQUESTS, WINDOW + MARGIN);
         let limiter = RateLimiter::shared(ledger, quota);
-        let credentials = Credentials::new("client-token", TOKEN);
+        let credentials = Credentials::client_token("client-token").access_token(TOKEN);
         let client = Client::builder(credentials, "Quota 1.0")
             .transport(service.clone())
             .limiter(&limiter)

@@ -2,8 +2,8 @@
 
 use crate::base::json::{Json, Object};
 
-/// An amount with all the names under which its value is shown; nothing if it is not an amount. No tax is added: net is gross
-/// where the request gives but one of them.
+/// An amount with all the names under which its value is shown; nothing if it is not an amount. No
+/// tax is added: net is gross where the request gives but one of them.
 pub(crate) fn whole(amount: &Object) -> Option<Object> {
     let currency = amount.get("Currency")?;
     let given = |name: &str| {
@@ -28,7 +28,7 @@ pub(crate) fn whole(amount: &Object) -> Option<Object> {
     Some(whole)
 }
 
-/// So many times an amount.
+/// Multiplies an amount by a count.
 pub(crate) fn times(amount: &Json, count: i64) -> Json {
     let Json::Object(members) = amount else {
         return amount.clone();
@@ -43,7 +43,7 @@ pub(crate) fn times(amount: &Json, count: i64) -> Json {
     Json::Object(multiplied.collect())
 }
 
-/// What a euro is worth in some currencies; in others as much as in euros.
+/// Value of one euro in some currencies; the others use the rate 1.
 const RATES: [(&str, f64); 9] = [
     ("CLP", 1_050.0),
     ("CZK", 25.0),
@@ -94,7 +94,8 @@ fn scale(value: &mut Json, factor: f64) {
     }
 }
 
-/// The product of a decimal and a whole number; nothing if it doesn't fit, or stands with an exponent.
+/// The product of a decimal and a whole number; nothing if it doesn't fit, or if the decimal has an
+/// exponent.
 fn product(digits: &str, count: i64) -> Option<String> {
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let number: i128 = format!("{whole}{fraction}").parse().ok()?;

@@ -5,7 +5,8 @@ use std::time::{Duration, SystemTime};
 use jiff::Timestamp;
 use tokio::time::Instant;
 
-/// Counts from the start of the simulator, by tokio's clock, so that it stands still where a test pauses that one.
+/// Counts from the start of the simulator by tokio's clock, so a test that pauses tokio's clock
+/// also pauses this one.
 #[derive(Debug)]
 pub(crate) struct Clock {
     start: Instant,

@@ -1,4 +1,4 @@
-//! Ids that tell their index: items are found by id without a table of all ids.
+//! Ids that encode their index: items are found by id without a table of all ids.
 
 use crate::base::rng::Seed;
 

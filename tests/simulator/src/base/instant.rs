@@ -26,7 +26,7 @@ impl Instant {
         }
     }
 
-    /// So many seconds after the beginning of 1970, in UTC.
+    /// The instant that is `seconds` after the beginning of 1970, in UTC.
     pub(crate) fn of_seconds(seconds: i64) -> Self {
         Self::new(seconds, 0)
     }
@@ -46,7 +46,8 @@ impl Instant {
         DateTime::constant(1970, 1, 1, 0, 0, 0, 0).saturating_add(since)
     }
 
-    /// Reads ISO 8601 with seconds and an offset: `2023-03-22T12:12:00Z`, `2023-03-22T12:12:00.25+02:00`.
+    /// Reads ISO 8601 with seconds and an offset: `2023-03-22T12:12:00Z`,
+    /// `2023-03-22T12:12:00.25+02:00`.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let (date, time) = text.split_once('T')?;
         let (clock, offset) = match time.strip_suffix('Z') {

@@ -8,14 +8,17 @@ use crate::base::instant::Instant;
 
 /// Whether the end of an interval belongs to it: the provider's schema and its guide disagree.
 ///
-/// Intervals of whole days include their last day either way, and one whose ends are equal is the one instant.
+/// Intervals of whole days include their last day either way, and one whose ends are equal is the
+/// one instant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum IntervalEnds {
-    /// It does not, as the schema documents it: start ≤ time < end. What begins where an interval ends does not collide with it.
+    /// The end is excluded, as the schema documents it: start ≤ time < end. An item that begins
+    /// where an interval ends does not collide with it.
     #[default]
     HalfOpen,
-    /// It does, as in the guide: start ≤ time ≤ end. What begins or ends where an interval does collides with it.
+    /// The end is included, as in the guide: start ≤ time ≤ end. An item that begins or ends where
+    /// an interval does collides with it.
     Inclusive,
 }
 

@@ -1,4 +1,4 @@
-//! What knows nothing of the API: JSON, instants, intervals, random numbers, clocks.
+//! Modules that don't depend on the API: JSON, instants, intervals, random numbers, clocks.
 
 pub(crate) mod amounts;
 pub(crate) mod clock;

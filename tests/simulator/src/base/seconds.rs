@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
-/// A span that is too long for a clock is none.
+/// The longest accepted span. Longer ones are rejected, because they are too long for a clock.
 const LONGEST: Duration = Duration::from_secs(10 * 365 * 86_400);
 
 pub(crate) fn serialize<S: Serializer>(span: &Duration, serializer: S) -> Result<S::Ok, S::Error> {

@@ -160,8 +160,8 @@ mod tests {
 
     #[test]
     fn day_with_two_midnights_begins_at_the_first() {
-        // Clocks go back from 24:00 to 23:00 on the evening before: the midnight of the day itself comes once, of
-        // Havana's day of change twice.
+        // Clocks go back from 24:00 to 23:00 on the evening before: the midnight of the day itself
+        // comes once, of Havana's day of change twice.
         let havana = start("America/Havana", "2026-11-01T12:00:00Z");
         assert_eq!(havana, "2026-11-01T04:00:00Z");
     }

@@ -1,4 +1,5 @@
-//! The schema, prepared for serving: which operations there are, what they list, and how unions and ids hang together.
+//! The schema, prepared for serving: which operations there are, what they list, and how unions and
+//! ids hang together.
 
 use std::collections::{BTreeSet, HashSet};
 use std::sync::{Arc, OnceLock};
@@ -26,25 +27,26 @@ pub(crate) type Table<T> = std::collections::HashMap<String, T, Hashing>;
 pub(crate) struct Contract {
     pub(crate) api: Api,
     pub(crate) facts: Facts,
-    /// Places (`Type.Property`) where readers have to do without a value that the document promises.
+    /// Places (`Type.Property`) where readers have to do without a value that the document
+    /// promises.
     loosened: HashSet<String>,
-    /// What people know beyond the facts.
+    /// The annotations that people have added to the facts.
     pub(crate) annotations: Annotations,
     pub(crate) calls: IndexMap<String, Call>,
     pub(crate) references: References,
     /// The types that have amounts of money in them.
     amounts: HashSet<String>,
-    /// Where types stand among the facts, by name.
+    /// Indexes of the types among the facts, by name.
     kinds: Table<usize>,
     /// The type of a collection's items, by collection.
     listed: Table<String>,
-    /// Discriminator values of `union` properties and what stands in `Value`, by `Type.Property`.
+    /// Discriminator values of `union` properties and the variant in `Value`, by `Type.Property`.
     unions: Table<Vec<(String, Variant)>>,
     /// Discriminator values of types with one property for each variant, and that property.
     siblings: Table<Vec<(String, Option<String>)>>,
 }
 
-/// What stands beside a discriminator.
+/// The content that accompanies a discriminator.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Variant {
     /// Nothing.
@@ -62,7 +64,7 @@ pub(crate) struct Call {
     pub(crate) request: Vec<String>,
     pub(crate) response: Option<String>,
     pub(crate) listing: Option<Listing>,
-    /// What a second call does; nobody knows, it creates.
+    /// Effect of a repeated call; a call whose effect is unknown creates another item.
     pub(crate) effect: Effect,
     /// Whether portfolio access tokens are accepted.
     pub(crate) portfolio: bool,
@@ -76,7 +78,8 @@ pub(crate) struct Listing {
     pub(crate) item: String,
     /// The key of an item; `Id` for most.
     pub(crate) key: Vec<String>,
-    /// What the items are of: the name of a resource, or of the operation if its items are found nowhere else.
+    /// The collection of the items: the name of a resource, or of the operation if no other
+    /// operation returns its items.
     pub(crate) collection: String,
     /// Secondary lists of the answer.
     pub(crate) also: Vec<String>,
@@ -289,7 +292,7 @@ impl Contract {
         trust::holds_amounts(&self.amounts, shape)
     }
 
-    /// What an alias stands for; the shape itself if it is not an alias.
+    /// The shape that an alias refers to; the shape itself if it is not an alias.
     pub(crate) fn resolved<'s>(&'s self, shape: &'s Shape) -> &'s Shape {
         match shape {
             Shape::Named(name) => match self.kind(name) {
@@ -318,13 +321,15 @@ impl Contract {
             .map_or(&[], Vec::as_slice)
     }
 
-    /// For a type with one property for each variant: the values of the discriminator and the property that goes with each.
+    /// For a type with one property for each variant: the values of the discriminator and the
+    /// property that goes with each.
     pub(crate) fn siblings(&self, ty: &str) -> Option<&[(String, Option<String>)]> {
         self.siblings.get(ty).map(Vec::as_slice)
     }
 }
 
-/// The resource that the items of a type belong to: that of the first type of their entity, if it is a resource at all.
+/// The resource that the items of a type belong to: that of the first type of their entity, if it
+/// is a resource at all.
 fn home<'s>(annotations: &'s Annotations, item: &str, resource: &'s str) -> &'s str {
     let entity = annotations
         .entities
@@ -355,7 +360,7 @@ pub(crate) fn union_names(property: &Property) -> (&'static str, &'static str) {
     }
 }
 
-/// What a variant is made of: a type, or a scalar by its word.
+/// The shape of a variant: a type, or a scalar by its word.
 pub(crate) fn variant_shape(name: &str) -> Shape {
     Scalar::from_word(name).map_or_else(|| Shape::Named(name.to_owned()), Shape::Scalar)
 }

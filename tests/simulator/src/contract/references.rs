@@ -1,4 +1,5 @@
-//! Which collection an id belongs to, so that ids in one answer are found by the operation that lists them.
+//! Which collection an id belongs to, so that ids in one answer are found by the operation that
+//! lists them.
 
 use std::collections::HashMap;
 
@@ -6,7 +7,8 @@ use crate::contract::schema::{Annotations, Scalar, Shape, TypeKind};
 
 use crate::contract::{Contract, Table, place};
 
-/// Entities that are wider than one kind, or that no operation lists: what stands for them here, and what else may.
+/// Entities that are wider than one kind, or that no operation lists: the collection that
+/// represents them here, and the other collections that they may include.
 const WIDE: [(&str, &str, &[&str]); 4] = [
     ("Account", "customers", &["companies"]),
     ("AccountingItem", "orderItems", &["payments"]),

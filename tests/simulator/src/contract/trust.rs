@@ -1,4 +1,5 @@
-//! What the simulator takes from a schema: the document where it is stricter than its corrections, and its unions.
+//! Adapts a schema for the simulator: takes the document where it is stricter than its corrections,
+//! and takes its unions.
 
 use std::collections::HashSet;
 
@@ -7,11 +8,11 @@ use crate::contract::schema::{
 };
 use crate::contract::{Table, Variant, place};
 
-/// The facts that the simulator stands for, and the places where a correction lets answers be looser than the document.
-/// The only place that decides between the document and its corrections.
+/// The facts that the simulator stands for, and the places where a correction lets answers be
+/// looser than the document. The only place that decides between the document and its corrections.
 ///
-/// Corrections mend types, which holds here too. Where they allow a value to be null or left out, they are made for
-/// readers: the simulator writes what the document promises.
+/// Corrections mend types, which holds here too. Where they allow a value to be null or left out,
+/// they are made for readers: the simulator writes what the document promises.
 pub(super) fn trusted_facts(schema: &Schema) -> (Facts, HashSet<String>) {
     // A correction that no longer applies is for `generate` to report.
     let (mut facts, _warnings) = schema::corrected(schema);
@@ -43,7 +44,7 @@ fn documented(schema: &Schema, ty: &str, property: &str) -> Option<Presence> {
     }
 }
 
-/// What both allow.
+/// The presence that both allow.
 fn stricter(one: Presence, other: Presence) -> Presence {
     let may_be_null = |presence| matches!(presence, Presence::Maybe | Presence::Nullable);
     let may_be_left_out = |presence| matches!(presence, Presence::Maybe | Presence::Optional);
@@ -123,7 +124,8 @@ pub(super) fn unions(facts: &Facts, annotations: &Annotations) -> Table<Vec<(Str
     unions
 }
 
-/// The variant whose name is or begins with the value (`Space`, `SpaceData`), else the one that contains it.
+/// The variant whose name is or begins with the value (`Space`, `SpaceData`), else the one that
+/// contains it.
 fn type_for_value(value: &str, variants: &[Option<String>]) -> Option<String> {
     let names = || variants.iter().flatten();
     names()

@@ -10,7 +10,7 @@ use crate::base::json::{Json, Name, Object};
 use crate::contract::scalars::{list_length, scalar, text_length, within};
 use crate::contract::{Contract, Variant, union_names, variant_shape};
 
-/// What is wrong, and the path of the property that is.
+/// The error message, and the path of the invalid property.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Invalid {
     pub(crate) path: String,
@@ -122,7 +122,8 @@ impl Validator<'_> {
         }
     }
 
-    /// That no member is unknown. Those of the envelope are taken anywhere: the document asks for them inside some items.
+    /// That no member is unknown. Those of the envelope are taken anywhere: the document asks for
+    /// them inside some items.
     fn members(
         &self,
         properties: &IndexMap<String, Property>,
@@ -299,7 +300,7 @@ impl Validator<'_> {
         }
     }
 
-    /// What is written beside an update value concerns the value inside.
+    /// Applies the limits of an update value to the value inside.
     fn update_value(
         &self,
         inner: &Property,
@@ -409,7 +410,8 @@ fn join(path: &str, name: &str) -> String {
     }
 }
 
-/// A name out of a request as far as it may be repeated: what doesn't look like a name could be a secret.
+/// The part of a name in a request that may be repeated in messages. A text that doesn't look like
+/// a name could be a secret.
 pub(crate) fn shown(name: &str) -> &str {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     if name.len() <= 30 && name.bytes().all(plain) {

@@ -1,4 +1,4 @@
-//! What a reservation is charged for: each charge is one of its order items.
+//! Charges of a reservation: each charge is one of its order items.
 
 use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
@@ -17,7 +17,7 @@ const MORNING: i8 = 7;
 /// The number of the product that is breakfast among those of its hotel.
 const BREAKFAST: u32 = 0;
 
-/// Who cancels later than this many seconds before the start pays a fee.
+/// Cancelling later than this many seconds before the start costs a fee.
 pub(crate) const FREE_UNTIL: i64 = 86_400;
 
 /// One order item of a reservation.
@@ -34,7 +34,7 @@ pub(crate) enum Charge {
     CancellationFee,
 }
 
-/// What a reservation is charged for: the nights first.
+/// The charges of a reservation, the nights first.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Charges {
     nights: i64,
@@ -107,7 +107,8 @@ pub(crate) fn is_late(start: Instant, canceled: Instant) -> bool {
     start.seconds_since(canceled) <= FREE_UNTIL
 }
 
-/// How many nights a late cancellation costs at most, by the number of the rate; nothing for all of them.
+/// How many nights a late cancellation costs at most, by the number of the rate; nothing for all of
+/// them.
 pub(crate) fn fee_nights(rate: u32) -> Option<i64> {
     rate.is_multiple_of(RATE_GROUPS).then_some(1)
 }
@@ -136,7 +137,7 @@ impl Charge {
         }
     }
 
-    /// What it comes to.
+    /// The amount of the charge.
     pub(crate) fn money(self, dataset: &Dataset, stay: &Stay) -> Money {
         let (count, unit) = self.units(dataset, stay);
         unit.times(count)
@@ -264,7 +265,8 @@ fn rebated(dataset: &Dataset, stay: &Stay) -> Json {
     Json::text(dataset.id("orderItems", index))
 }
 
-/// What an order item carries beyond the common properties: one of these members, and the others null.
+/// The part of an order item beyond the common properties: one of these members has a value, and
+/// the others are null.
 fn variant(chosen: &str, content: Vec<(&str, Json)>) -> Json {
     let names = ["Rebate", "Product", "AllowanceDiscount", "AllowanceProfits"];
     let mut data = Object::from_iter([("Discriminator", Json::text(chosen))]);

@@ -16,7 +16,8 @@ use crate::data::stay::{Reservation, STATES};
 /// No such time.
 const NONE: i64 = i64::MIN;
 
-/// What filters ask of reservations as the seed makes them, by index. Seconds since 1970 and indexes of items.
+/// The columns that filters read, for reservations as generated from the seed, by index. Values are
+/// seconds since 1970 and indexes of items.
 pub(crate) struct ColumnIndex {
     times: [Times; TIMES.len()],
     ids: [Ids; IDS.len()],
@@ -25,7 +26,7 @@ pub(crate) struct ColumnIndex {
     longest: i64,
 }
 
-/// What bills need of a reservation.
+/// The properties of a reservation that its bill depends on.
 pub(crate) struct Billed {
     pub(crate) enterprise: u32,
     pub(crate) start: Instant,
@@ -85,9 +86,9 @@ type Bounds = (i64, i64);
 struct Ends {
     start_floor: i64,
     end_ceil: i64,
-    /// What ends by then lies before it.
+    /// A time range that ends by then lies before the interval.
     before: i64,
-    /// What begins from then on lies behind it.
+    /// A time range that begins from then on lies after the interval.
     behind: i64,
     /// The one instant that it is.
     instant: Option<i64>,
@@ -195,7 +196,8 @@ impl ColumnIndex {
         Some(Check::Among(self.ids.get(column)?, indexes))
     }
 
-    /// The indexes from one on that may pass the conditions, in order, and whether those are decided thereby.
+    /// The indexes from one on that may pass the conditions, in order, and whether those are
+    /// decided thereby.
     pub(crate) fn candidates<'c>(
         &'c self,
         dataset: &Dataset,
@@ -257,7 +259,8 @@ impl ColumnIndex {
         self.passing(vec![Check::Meets(columns, Ends::of(&interval))], 0)
     }
 
-    /// The reservations whose nights and bills may pass the conditions, in order; nothing if all may.
+    /// The reservations whose nights and bills may pass the conditions, in order; nothing if all
+    /// may.
     pub(crate) fn of_bookings<'c>(
         &'c self,
         dataset: &Dataset,
@@ -278,8 +281,8 @@ impl ColumnIndex {
                 "ClosedUtc" | "IssuedUtc" | "PaidUtc" => {
                     Some(Check::Point(self.time("ActualEndUtc")?, points(interval)))
                 }
-                // The first night begins at the midnight before the guests come, and who cancels later than a day before
-                // that pays at once.
+                // The first night begins at the midnight before the guests come, and who cancels
+                // later than a day before that pays at once.
                 "ConsumedUtc" | "StartUtc" => {
                     let columns = [
                         self.time("ScheduledStartUtc")?,
@@ -328,7 +331,7 @@ impl ColumnIndex {
     }
 }
 
-/// The least first, without sorting what nobody asks for.
+/// Returns the least first, and sorts only as far as it is read.
 struct Ascending(BinaryHeap<Reverse<u32>>);
 
 impl Iterator for Ascending {

@@ -1,4 +1,4 @@
-//! What there is behind the service: collections of items that follow from the seed and their index, newest first.
+//! The data set: collections of items, newest first. Each item follows from the seed and its index.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -22,7 +22,8 @@ const UNPAGED: u32 = 20;
 /// How far back the oldest items were created.
 pub(crate) const YEARS: i64 = 3;
 
-/// How many seconds after its creation an item is changed at the latest; reservations have a life of their own.
+/// How many seconds after its creation an item is changed at the latest; reservations have a life
+/// of their own.
 pub(crate) const LAST_CHANGE: i64 = 60 * 86_400;
 
 /// Everything that exists, none of it kept.
@@ -82,7 +83,7 @@ impl Dataset {
         }
     }
 
-    /// What the hotel knows of its own.
+    /// The hotel's own data.
     pub(crate) fn hotel(&self) -> &Hotel {
         &self.hotel
     }
@@ -97,7 +98,7 @@ impl Dataset {
         self.seed
     }
 
-    /// The instant at which the service stands still.
+    /// The fixed instant that the data set is generated for.
     pub(crate) fn now(&self) -> Instant {
         self.now
     }
@@ -173,7 +174,7 @@ impl Dataset {
             .get_or_init(|| ColumnIndex::read(self, self.size("reservations")))
     }
 
-    /// Where what follows from reservations stands.
+    /// Positions of the items that are derived from reservations.
     pub(crate) fn ledger(&self) -> &Ledger {
         self.ledger
             .get_or_init(|| Ledger::read(self, self.column_index()))

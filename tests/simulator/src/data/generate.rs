@@ -1,4 +1,5 @@
-//! Values that the schema allows, from a seed: plausible, within limits, with ids that lead somewhere.
+//! Values that the schema allows, from a seed: plausible, within limits, with ids that lead
+//! somewhere.
 
 use crate::contract::schema::{Presence, Property, Scalar, Shape, TypeKind, TypeText};
 
@@ -23,7 +24,8 @@ const MAX_DEPTH: usize = 24;
 /// Which optional properties are made.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Fullness {
-    /// What the schema requires, and no more; where there is a choice, the first or least.
+    /// The properties that the schema requires, and no more; where there is a choice, the first or
+    /// least.
     Bare,
     Required,
     Often,
@@ -37,7 +39,7 @@ pub(crate) struct How {
     pub(crate) fullness: Fullness,
     /// Times lie around it.
     pub(crate) around: Instant,
-    /// Where the person or place that it describes is; what lies inside belongs to the same.
+    /// The home of the person or place that it describes; nested values share it.
     home: Option<Home>,
     /// Index of the customer that it belongs to.
     customer: Option<u32>,
@@ -79,8 +81,9 @@ impl How {
         }
     }
 
-    /// Whether an answer has a property that may be left out and not be null. What requests have made has it where a
-    /// value means nothing in particular.
+    /// Whether an answer always includes a property that may be left out and may not be null. Items
+    /// that requests have created include it only if its default is neutral: false, or an empty
+    /// list.
     fn is_always_there(self, property: &Property) -> bool {
         let means_nothing = matches!(property.shape, Shape::Scalar(Scalar::Bool) | Shape::List(_));
         self.direction == Direction::Response
@@ -88,7 +91,7 @@ impl How {
             && (means_nothing || self.fullness != Fullness::Bare)
     }
 
-    /// What texts go by.
+    /// The context that texts are generated from.
     pub(super) fn place(self, seed: Seed) -> Surroundings {
         Surroundings {
             around: self.around,
@@ -119,7 +122,7 @@ impl How {
 pub(crate) struct Generator<'a> {
     pub(crate) contract: &'a Contract,
     pub(crate) dataset: &'a Dataset,
-    /// What writes have changed.
+    /// The changes made by writes.
     pub(crate) changes: &'a dyn Changes,
     /// The service's clock.
     pub(crate) now: Instant,
@@ -142,7 +145,8 @@ impl<'a> Generator<'a> {
         self.item_within(item, ty, How::response(self.dataset.now()))
     }
 
-    /// A property of an item, by dotted path, without the others. Also knows some that the type does not have.
+    /// A property of an item, by dotted path, without the others. Also knows some that the type
+    /// does not have.
     pub(crate) fn item_property(&self, item: &Item<'_>, ty: &str, path: &str) -> Json {
         let (name, rest) = path
             .split_once('.')
@@ -280,7 +284,8 @@ impl<'a> Generator<'a> {
         Some(Money::of_price(place, price).amount(place))
     }
 
-    /// A property of an object that is not an item, or nothing if it is left out. `seed` is the object's.
+    /// A property of an object that is not an item, or nothing if it is left out. `seed` is the
+    /// object's.
     pub(crate) fn property(
         &self,
         ty: &str,
@@ -355,7 +360,8 @@ impl<'a> Generator<'a> {
         }
     }
 
-    /// What stands for a property without a value: null in answers, where the document allows it.
+    /// The representation of a property without a value: null in answers, where the document allows
+    /// it.
     fn no_value(&self, property: &Property, how: How) -> Option<Json> {
         let null = property.presence == Presence::Maybe && how.direction == Direction::Response;
         null.then_some(Json::Null)

@@ -1,4 +1,4 @@
-//! What a hotel has beside its reservations: services, rates, rooms and people.
+//! Generates the items of a hotel other than reservations: services, rates, rooms and people.
 
 use crate::base::json::Json;
 use crate::data::charge;

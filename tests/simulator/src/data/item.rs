@@ -12,7 +12,7 @@ use crate::data::ledger::Booking;
 use crate::data::reference::people::Home;
 use crate::data::stay::Stay;
 
-/// Where an item stands in its collection; the least is the newest.
+/// The position of an item in its collection; the least is the newest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Place {
     /// Created by a request: its number.
@@ -21,7 +21,7 @@ pub(crate) enum Place {
     Base(u32),
 }
 
-/// What requests have set on one item.
+/// The values that requests have set on one item.
 #[derive(Debug)]
 pub(crate) struct Entry {
     pub(crate) id: String,
@@ -40,7 +40,7 @@ impl Entry {
 
 /// The values that writes have given to items. The state keeps them; the data set only reads them.
 pub(crate) trait Changes {
-    /// What writes have set on the item at a place.
+    /// The values that writes have set on the item at a place.
     fn entry(&self, collection: &str, place: Place) -> Option<&Entry>;
 }
 
@@ -71,7 +71,7 @@ impl Dataset {
     }
 }
 
-/// An item: what is known of it beyond the types as which it is shown.
+/// An item: its known values, independent of the types as which it is shown.
 pub(crate) struct Item<'w> {
     dataset: &'w Dataset,
     collection: &'w str,
@@ -153,7 +153,8 @@ impl Item<'_> {
         self.entry?.value(property)
     }
 
-    /// What follows from the seed for a property, as far as the data set knows it; null if it has no value at present.
+    /// The value of a property that follows from the seed, as far as the data set knows it; null if
+    /// it has no value at present.
     pub(crate) fn known(&self, property: &str) -> Option<Json> {
         if property == "Id" {
             return Some(Json::text(self.id()));
@@ -169,7 +170,7 @@ impl Item<'_> {
         known.or_else(|| self.usual(property))
     }
 
-    /// What all items have, if any.
+    /// The value of a property that all items have, if any.
     fn usual(&self, property: &str) -> Option<Json> {
         let active = || self.seed().at("active").percent(90);
         match property {

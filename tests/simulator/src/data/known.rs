@@ -1,4 +1,4 @@
-//! What is known of items, and how it is shown as one type or another.
+//! Looks up the known values of items, and shows them as one type or another.
 
 use crate::contract::schema::{Property, Scalar, Shape};
 
@@ -14,8 +14,8 @@ use crate::data::item::{Item, Place};
 const PERSONS: &str = "ReservationPersonCount";
 
 impl Generator<'_> {
-    /// What an item belongs to by way of something else that it names: the rate of a restriction, the reservation of a
-    /// companionship.
+    /// An id that an item inherits from another item that it names, such as the rate of a
+    /// restriction or the reservation of a companionship.
     pub(super) fn inherited(&self, item: &Item<'_>, ty: &str, name: &str) -> Option<Json> {
         const KNOWN: [&str; 9] = [
             "services",
@@ -29,7 +29,7 @@ impl Generator<'_> {
             "ageCategories",
         ];
         let properties = self.contract.properties(ty)?;
-        // What belongs to a chain belongs to no enterprise.
+        // An item of a chain belongs to no enterprise.
         if name == "EnterpriseId" && properties.contains_key("ChainId") {
             return None;
         }
@@ -56,7 +56,8 @@ impl Generator<'_> {
             .then(|| self.lookup(item, ty, "UpdatedUtc"))?
     }
 
-    /// What is known of an item's property. What belongs to a service belongs to its enterprise.
+    /// The known value of an item's property. An item of a service belongs to the service's
+    /// enterprise.
     pub(super) fn lookup(&self, item: &Item<'_>, ty: &str, name: &str) -> Option<Json> {
         let value = item.written(name).cloned().or_else(|| item.known(name));
         if value.is_some()
@@ -70,13 +71,14 @@ impl Generator<'_> {
         self.at("services", Place::Base(service)).known(name)
     }
 
-    /// What is known of a union in this type alone: forms of the same thing have unions of the same name that differ.
+    /// The known value of a union in this type alone: other forms of the same item have unions of
+    /// the same name that differ.
     fn of_type(&self, item: &Item<'_>, ty: &str, property: &Property) -> Option<Json> {
         let name = place(ty, &property.name);
         item.written(&name).cloned().or_else(|| item.known(&name))
     }
 
-    /// What is known of an item's property, if it fits the type as which the item is shown.
+    /// The known value of an item's property, if it fits the type as which the item is shown.
     pub(super) fn known(&self, item: &Item<'_>, ty: &str, property: &Property) -> Option<Json> {
         let written = item
             .written(&property.name)
@@ -88,7 +90,7 @@ impl Generator<'_> {
             };
             let known = known.or_else(|| self.lookup(item, ty, &property.name))?;
             let plain = match (&property.shape, &known) {
-                // What the data set knows has its form: nothing to check.
+                // Values of the data set have the right form and need no check.
                 (
                     Shape::Scalar(Scalar::Uuid | Scalar::DateTime | Scalar::String),
                     Json::Text(_),

@@ -1,4 +1,4 @@
-//! Where order items, bills and payments stand in their collections, and what they come to by day.
+//! Positions of order items, bills and payments in their collections, and their totals by day.
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
@@ -11,9 +11,10 @@ use crate::data::dataset::Dataset;
 use crate::data::money;
 use crate::data::stay::Stay;
 
-/// Where the order items, bills and payments of reservations stand in their collections.
+/// Positions of the order items, bills and payments of reservations in their collections.
 pub(crate) struct Ledger {
-    /// How many order items the reservations before one have, by its index; at the end those of all.
+    /// How many order items the reservations before one have, by its index; at the end those of
+    /// all.
     items_before: Vec<u32>,
     /// The reservations with a bill.
     bills: Vec<u32>,
@@ -23,7 +24,7 @@ pub(crate) struct Ledger {
     days: OnceLock<HashMap<u32, BTreeMap<i64, Day>>>,
 }
 
-/// What was booked on a day, in the smallest unit of the hotel's currency.
+/// Amounts booked on a day, in the smallest unit of the hotel's currency.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Day {
     pub(crate) net: i64,
@@ -122,7 +123,7 @@ impl Ledger {
         u32::try_from(found).ok()
     }
 
-    /// What the data set books in a hotel, by local day.
+    /// Amounts that the data set books in a hotel, by local day.
     pub(crate) fn days(&self, dataset: &Dataset, enterprise: u32) -> &BTreeMap<i64, Day> {
         static NOTHING: BTreeMap<i64, Day> = BTreeMap::new();
         let days = self.days.get_or_init(|| self.sum(dataset));
@@ -154,7 +155,7 @@ impl Ledger {
     }
 }
 
-/// What a reservation is charged for.
+/// The charges of a reservation.
 fn charges(dataset: &Dataset, index: u32, row: &Billed) -> Charges {
     if row.is_canceled {
         return Charges::of_late_cancellation();

@@ -1,4 +1,4 @@
-//! The data set: what exists before any write, all of it derived from the seed.
+//! The data set: items that exist before any write, all of them derived from the seed.
 
 pub(crate) mod charge;
 pub(crate) mod column_index;

@@ -20,7 +20,7 @@ pub(crate) struct Money {
 }
 
 impl Money {
-    /// What a price amounts to, which is gross or net as the hotel sets its prices.
+    /// The net amount and tax of a price, which is gross or net as the hotel sets its prices.
     pub(crate) fn of_price(place: &Place, price: i64) -> Self {
         let (_, share) = place.night_tax;
         match place.pricing {
@@ -38,7 +38,8 @@ impl Money {
         }
     }
 
-    /// What an amount that answers show comes to; nothing if it has more digits than the currency.
+    /// The net amount and tax of an amount in an answer; nothing if it has more digits than the
+    /// currency.
     pub(crate) fn of_amount(amount: &Object, place: &Place) -> Option<Self> {
         let value = |name: &str| match amount.get(name)? {
             Json::Number(digits) => units(digits, place.digits),
@@ -126,10 +127,12 @@ pub(crate) fn untaxed(place: &Place, units: i64) -> Object {
     ])
 }
 
-/// The price of a night in the smallest unit of the currency: of a rate, a category and a local day counted from 1970.
+/// The price of a night in the smallest unit of the currency: of a rate, a category and a local day
+/// counted from 1970.
 pub(crate) fn price(place: &Place, rate: u32, category: u32, day: i64) -> i64 {
     let factor = |of: &[i64], index: u32| of[index as usize % of.len()];
-    // The first of January 1970 was a Thursday: Friday and Saturday nights cost more, and so do summers.
+    // The first of January 1970 was a Thursday: Friday and Saturday nights cost more, and so do
+    // summers.
     let weekend = if matches!(day.rem_euclid(7), 1 | 2) {
         115
     } else {
@@ -155,13 +158,14 @@ pub(crate) fn price(place: &Place, rate: u32, category: u32, day: i64) -> i64 {
         .fold(place.night, |price, percent| rounded(price * percent, 100))
 }
 
-/// The price of a product in the smallest unit of the currency, by its number in the hotel: a part of a night.
+/// The price of a product in the smallest unit of the currency, by its number in the hotel: a part
+/// of a night.
 pub(crate) fn product(place: &Place, number: u32) -> i64 {
     place.night * (8 + 7 * i64::from(number % 5)) / 100
 }
 
-/// An amount that a request gives, with the taxes that it names or the hotel's on nights, and all names of its values.
-/// Nothing if it is not an amount.
+/// An amount that a request gives, with the taxes that it names or the hotel's on nights, and all
+/// names of its values. Nothing if it is not an amount.
 pub(crate) fn taxed(amount: &Object, place: &Place) -> Option<Object> {
     let given = |name: &str| match amount.get(name) {
         Some(Json::Number(digits)) => units(digits, place.digits),

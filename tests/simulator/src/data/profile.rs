@@ -1,4 +1,4 @@
-//! What follows from where a hotel is: its zone, its currency, its taxes.
+//! Properties that follow from a hotel's location: its zone, its currency, its taxes.
 
 use crate::base::zone::Zone;
 
@@ -85,7 +85,7 @@ pub(crate) enum Pricing {
     Net,
 }
 
-/// What follows from a place.
+/// Properties that follow from a location.
 #[derive(Debug)]
 pub(crate) struct Place {
     zone: &'static str,
@@ -95,9 +95,9 @@ pub(crate) struct Place {
     pub(crate) currency: &'static str,
     /// Decimal places of the currency.
     pub(crate) digits: u32,
-    /// What a night costs at least, in the smallest unit of the currency.
+    /// The lowest price of a night, in the smallest unit of the currency.
     pub(crate) night: i64,
-    /// What the city takes for a person and a night, in the same unit; 0 where it takes nothing.
+    /// City tax for a person and a night, in the same unit; 0 where there is none.
     pub(crate) city_tax: i64,
     /// Code of the tax environment.
     pub(crate) environment: &'static str,

@@ -1,4 +1,4 @@
-//! Reservations: what each is follows from the seed and its index.
+//! Reservations: the properties of each follow from the seed and its index.
 
 use crate::base::instant::Instant;
 use crate::base::json::Json;
@@ -21,7 +21,7 @@ enum State {
     Canceled,
 }
 
-/// What filters ask of a reservation.
+/// The properties of a reservation that filters read.
 pub(crate) struct Reservation {
     /// Created, updated, scheduled start and end, real start and end, cancelled.
     pub(crate) times: [Option<Instant>; 7],
@@ -88,7 +88,7 @@ impl Stay {
         // Guests come at three and leave at eleven, by the clock of the hotel.
         let zone = &dataset.profile(enterprise).zone;
         let mut first_day = zone.day(created) + lead;
-        // Somebody arrives today, in a small data set too.
+        // At least one guest arrives today, in a small data set too.
         if index < ARRIVALS && zone.at(zone.day(now), 15) > now {
             first_day = zone.day(now);
         }
@@ -213,7 +213,7 @@ impl Stay {
         self.adults
     }
 
-    /// What it is charged for; nothing if it has no bill.
+    /// The charges of the reservation; nothing if it has no bill.
     pub(super) fn charges(&self, dataset: &Dataset) -> Option<Charges> {
         let place = dataset.profile(self.enterprise).place;
         match (self.state, self.canceled) {
@@ -241,7 +241,7 @@ impl Stay {
         (day, Money::of_price(place, price))
     }
 
-    /// What all that it is charged for comes to.
+    /// The total of all charges.
     pub(crate) fn total(&self, dataset: &Dataset) -> Money {
         let charges = self.charges(dataset);
         let charges = charges

@@ -43,7 +43,8 @@ pub(crate) fn whole(property: &Property, seed: Seed) -> i64 {
     min + seed.seconds(max - min + 1)
 }
 
-/// A decimal number as it is written: mostly an amount with two digits, now and then with more or with a zero at the end.
+/// A decimal number as it is written: mostly an amount with two digits, now and then with more or
+/// with a zero at the end.
 pub(crate) fn decimal(property: &Property, seed: Seed) -> String {
     let bound = |bound: &Option<String>| bound.as_ref().and_then(|bound| bound.parse::<i64>().ok());
     let min = bound(&property.range.min).unwrap_or(0);
@@ -65,7 +66,7 @@ pub(crate) fn decimal(property: &Property, seed: Seed) -> String {
     }
 }
 
-/// What a text goes by beside its name.
+/// The context of a text beside its name.
 pub(crate) struct Surroundings {
     /// Times lie around it.
     pub(crate) around: Instant,
@@ -136,7 +137,8 @@ fn is_tax_code(owner: &str, name: &str) -> bool {
     ) || name == "Code" && owner.starts_with("TaxValue")
 }
 
-/// The values of texts that are enums in all but name, and names that go with what they are the names of.
+/// The values of texts that are enums in all but name, and names that go with what they are the
+/// names of.
 fn words(owner: &str, name: &str) -> Option<&'static [&'static str]> {
     Some(match (owner, name) {
         ("Service", "Type") => &["Reservable", "Orderable"],

@@ -129,7 +129,7 @@ impl Generator<'_> {
         }
     }
 
-    /// What is written beside an update value concerns the value inside.
+    /// Applies the limits of an update value to the value inside.
     fn update_value(
         &self,
         ty: &str,

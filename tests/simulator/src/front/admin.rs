@@ -1,4 +1,4 @@
-//! What a test sets and asks while the simulator runs, in process and over the control address.
+//! Controls and reads the state of a running simulator, in process and for the control address.
 
 use std::io;
 use std::sync::atomic::Ordering;
@@ -16,9 +16,10 @@ use crate::front::simulator::Simulator;
 use crate::service::cost::Costs;
 use crate::service::forgive::Strictness;
 
-/// What is scripted, limited and remembered.
+/// Scripts, limits, recorded requests and settings of a running simulator.
 impl Simulator {
-    /// Adds a script and returns the number to remove it by. The functions of a script must not call the simulator.
+    /// Adds a script and returns its number, which [`Simulator::remove_script`] takes. The
+    /// functions of a script must not call the simulator.
     pub fn script(&self, script: Script) -> Result<u64, ScriptError> {
         if let Some(path) = script.operation()
             && !self.contract.calls.contains_key(path)
@@ -29,12 +30,13 @@ impl Simulator {
         self.pipeline.scripts.add(script)
     }
 
-    /// All scripts in the order in which they were added, with how often each was met.
+    /// Returns all scripts in the order in which they were added, with the number of requests each
+    /// has met.
     pub fn scripts(&self) -> Vec<Scripted> {
         self.pipeline.scripts.all()
     }
 
-    /// Removes a script; returns whether there was one.
+    /// Removes a script and returns whether it existed.
     pub fn remove_script(&self, id: u64) -> bool {
         self.pipeline.scripts.remove(id)
     }
@@ -44,18 +46,18 @@ impl Simulator {
         self.pipeline.scripts.clear();
     }
 
-    /// The requests that came, as far as the log keeps them.
+    /// Returns the recorded requests. The log keeps a limited number of them.
     pub fn log(&self) -> Kept<LogEntry> {
         let path = |number| Some(self.contract.calls.get_index(number)?.0.clone());
         self.pipeline.log.kept(path)
     }
 
-    /// Empties the log. Numbers go on.
+    /// Empties the log. The numbering of requests continues.
     pub fn clear_log(&self) {
         self.pipeline.log.clear();
     }
 
-    /// The writes that were carried out, as far as the table keeps them.
+    /// Returns the writes that were carried out. The table keeps a limited number of them.
     pub fn effects(&self) -> Kept<Effect> {
         self.pipeline.effects.kept()
     }
@@ -65,22 +67,23 @@ impl Simulator {
         self.pipeline.effects.clear();
     }
 
-    /// What one access token may send; nothing where there is no limit.
+    /// The request limit of each access token; `None` if there is no limit.
     pub fn limit(&self) -> Option<Limit> {
         self.pipeline.limiter.limit()
     }
 
-    /// What one access token may send from now on. Requests that have been let through count on.
+    /// Sets the request limit of each access token. Requests already admitted still count.
     pub fn set_limit(&self, limit: impl Into<Option<Limit>>) {
         self.pipeline.limiter.set(limit.into());
     }
 
-    /// Undoes all writes, removes all scripts, and empties the log, the table of effects and the window of the limit: the data
-    /// set is as it was at the start. What is set stays: the limit, the costs, the clock.
+    /// Restores the data set to its state at the start. Undoes all writes, removes all scripts, and
+    /// empties the log, the table of effects and the window of the limit. Settings such as the
+    /// limit, the costs and the clock are kept.
     pub fn reset(&self) {
         self.service.reset();
         for items in &self.items {
-            // They have been taken before, into the same capacity.
+            // The same items were accepted at the start, with the same capacity.
             let _ = self.service.load(items, self.pipeline.now());
         }
         self.clear_scripts();
@@ -91,8 +94,8 @@ impl Simulator {
         self.pipeline.events.clear();
     }
 
-    /// Adds items, as JSON: see [`Builder::items`](crate::Builder::items). All or none; returns their ids. A reset removes
-    /// them.
+    /// Adds items from JSON in the format of [`Builder::items`](crate::Builder::items) and returns
+    /// their ids. Either all items are added or none. A reset removes them.
     pub fn add_items(&self, json: &str) -> Result<Vec<String>, Error> {
         let items =
             Json::parse(json.as_bytes()).ok_or_else(|| Error::Items("not JSON".to_owned()))?;
@@ -101,17 +104,18 @@ impl Simulator {
             .map_err(Error::Items)
     }
 
-    /// Writes all items that have ids as JSON that [`Builder::items`](crate::Builder::items) takes.
+    /// Writes all items that have ids as JSON in the format of
+    /// [`Builder::items`](crate::Builder::items).
     pub fn dump(&self, out: &mut dyn io::Write) -> io::Result<()> {
         self.service.dump(self.pipeline.now(), out)
     }
 
-    /// What queries may cost.
+    /// The costs of queries.
     pub fn costs(&self) -> Costs {
         self.service.rules().costs.clone()
     }
 
-    /// What queries may cost from now on. An error names an operation that there is not.
+    /// Sets the costs of queries. Fails if an operation does not exist, and names it.
     pub fn set_costs(&self, costs: Costs) -> Result<(), Error> {
         self.service.check_costs(&costs).map_err(Error::Operation)?;
         self.service.set_rules(|rules| rules.costs = costs);
@@ -123,76 +127,77 @@ impl Simulator {
         self.service.rules().strictness
     }
 
-    /// How strictly requests are checked from now on.
+    /// Sets how strictly requests are checked.
     pub fn set_strictness(&self, strictness: Strictness) {
         self.service
             .set_rules(|rules| rules.strictness = strictness);
     }
 
-    /// Whether answers leave out some of the properties that have no value.
+    /// Whether responses leave out some of the properties that have no value.
     pub fn leaves_out_nulls(&self) -> bool {
         self.service.rules().leaves_out
     }
 
-    /// Whether answers leave out some of the properties that have no value from now on.
+    /// Sets whether responses leave out some of the properties that have no value.
     pub fn set_leave_out_nulls(&self, leave_out: bool) {
         self.service.set_rules(|rules| rules.leaves_out = leave_out);
     }
 
-    /// How the ends of intervals are read.
+    /// How the ends of intervals are interpreted.
     pub fn interval_ends(&self) -> IntervalEnds {
         self.service.rules().interval_ends
     }
 
-    /// How the ends of intervals are read from now on.
+    /// Sets how the ends of intervals are interpreted.
     pub fn set_interval_ends(&self, ends: IntervalEnds) {
         self.service.set_rules(|rules| rules.interval_ends = ends);
     }
 
-    /// About how many bytes of memory the changes of requests may take.
+    /// Approximate limit, in bytes, of the memory for changes made by requests.
     pub fn state_capacity(&self) -> usize {
         self.service.rules().capacity
     }
 
-    /// About how many bytes of memory the changes take that requests have made.
+    /// Approximate number of bytes of memory used by changes made by requests.
     pub fn state_bytes(&self) -> usize {
         self.service.state_bytes()
     }
 
-    /// The instant at which the service stands still, as `configuration/get` returns it too.
+    /// The current time of the service's clock, which `configuration/get` also returns.
     pub fn now(&self) -> String {
         self.pipeline.now().to_string()
     }
 
-    /// Sets the service's clock, in ISO 8601 and UTC. The data set stays as it is.
+    /// Sets the service's clock, in ISO 8601 and UTC. The data set is not changed.
     pub fn set_now(&self, now: &str) -> Result<(), Error> {
         let now = Instant::parse(now).ok_or(Error::Now)?;
         self.pipeline.present.set(now, &self.pipeline.clock);
         Ok(())
     }
 
-    /// Whether the service's clock moves.
+    /// Whether the service's clock runs.
     pub fn time_moves(&self) -> bool {
         self.pipeline.present.moves()
     }
 
-    /// Lets the service's clock move from now on, as fast as [`Builder::speed`](crate::Builder::speed) has it, or stand
-    /// still.
+    /// Starts or stops the service's clock. A running clock uses the rate of
+    /// [`Builder::speed`](crate::Builder::speed).
     pub fn set_time_moves(&self, moves: bool) {
         self.pipeline.present.set_moves(moves, &self.pipeline.clock);
     }
 
-    /// Moves the service's clock on, whether it moves by itself or not.
+    /// Advances the service's clock, whether it runs or not.
     pub fn advance(&self, span: Duration) {
         self.pipeline.present.advance(span);
     }
 
-    /// How many requests have come.
+    /// Number of requests received.
     pub fn requests(&self) -> u64 {
         self.pipeline.requests.load(Ordering::Relaxed)
     }
 
-    /// How long the simulator has been there, by its own clock: see [`Builder::speed`](crate::Builder::speed).
+    /// Time since the simulator was built, by its own clock: see
+    /// [`Builder::speed`](crate::Builder::speed).
     pub fn elapsed(&self) -> Duration {
         self.pipeline.clock.now()
     }

@@ -1,4 +1,4 @@
-//! A request as it arrives: its operation, its body, its token, and the page that it asks for.
+//! A received request: its operation, its body, its token and the page it asks for.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -11,17 +11,17 @@ use crate::front::simulator::Simulator;
 use crate::service::forgive::{Strictness, forgive};
 use crate::service::refusal::Refusal;
 
-/// A request, as far as it can be read.
+/// A received request, parsed as far as possible.
 pub(super) struct Arrival<'s> {
     pub(super) path: String,
     pub(super) call: Result<&'s Call, Refusal>,
-    /// With the envelope.
+    /// The body, including the envelope.
     pub(super) body: Result<Object, Refusal>,
-    /// What was overlooked in the body.
+    /// Invalid parts of the body that the simulator ignored.
     pub(super) forgiven: Vec<String>,
-    /// Which of the access tokens it carries.
+    /// The index of the access token that the request carries.
     pub(super) token: Option<usize>,
-    /// The walk that it is part of, and where in it.
+    /// The paginated call that the request belongs to, and its position in that call.
     pub(super) walk: Option<(u64, Place)>,
     pub(super) minimal: bool,
 }

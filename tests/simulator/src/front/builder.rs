@@ -75,64 +75,68 @@ impl fmt::Debug for Builder {
 }
 
 impl Builder {
-    /// Where all data comes from: equal seeds, equal data. 0 unless set.
+    /// The seed of all generated data. Equal seeds give equal data. 0 unless set.
     pub fn seed(mut self, seed: u64) -> Self {
         self.extent.seed = seed;
         self
     }
 
-    /// How many reservations there are. 2,000 unless set.
+    /// Number of reservations. 2,000 unless set.
     pub fn reservations(mut self, reservations: u32) -> Self {
         self.extent.reservations = reservations;
         self
     }
 
-    /// The instant at which the service stands still, in ISO 8601 and UTC; the reservations were made in the three years before.
+    /// The time of the service's clock at the start, in ISO 8601 and UTC. The reservations were
+    /// made in the three years before it.
     pub fn now(mut self, now: impl Into<String>) -> Self {
         self.now = now.into();
         self
     }
 
-    /// Lets the service's clock move, from the instant of [`Builder::now`] on. It stands still unless set.
+    /// Whether the service's clock runs, starting at [`Builder::now`]. It is stopped unless set.
     pub fn time_moves(mut self, moves: bool) -> Self {
         self.pipeline.time_moves = moves;
         self
     }
 
-    /// The client token to accept; one that follows from the seed unless set.
+    /// The client token to accept. Unless set, it is derived from the seed.
     pub fn client_token(mut self, token: impl Into<String>) -> Self {
         self.client_token = Some(token.into());
         self
     }
 
-    /// A season: from the first day to the second, excluded, reservations are denser than at other times by a factor.
-    /// Days are written `2025-07-01`. Where seasons overlap, they multiply; 0 makes none at all.
+    /// A season: a range of days in which reservations are denser by a factor. The second day is
+    /// excluded. Days are written `2025-07-01`. The factors of overlapping seasons are multiplied.
+    /// A factor of 0 makes no reservations.
     pub fn season(mut self, start: impl Into<String>, end: impl Into<String>, times: u32) -> Self {
         self.seasons.push((start.into(), end.into(), times));
         self
     }
 
-    /// How many enterprises there are. 3 unless set; at least one.
+    /// Number of enterprises, at least one. 3 unless set.
     pub fn enterprises(mut self, enterprises: u32) -> Self {
         self.extent.enterprises = enterprises.max(1);
         self
     }
 
-    /// The time zone of the next hotel, by its IANA name: `Europe/Prague`. Hotels behind the last begin with the first
-    /// zone again. Unless set, hotels are in Prague, London, New York, Santiago, Cairo and Tokyo, in this order. A hotel in
-    /// one of these places has its currency, prices and taxes, any other those of Prague.
+    /// The time zone of the next hotel, by its IANA name: `Europe/Prague`. If there are more hotels
+    /// than zones, the zones repeat from the first. Unless set, hotels are in Prague, London, New
+    /// York, Santiago, Cairo and Tokyo, in this order. A hotel in one of these zones has the
+    /// currency, prices and taxes of the place. A hotel in any other zone has those of Prague.
     pub fn time_zone(mut self, zone: impl Into<String>) -> Self {
         self.zones.push(zone.into());
         self
     }
 
-    /// One more access token to accept, for all enterprises; a single one that follows from the seed unless any is set.
+    /// Adds an access token for all enterprises. Unless any token is set, there is a single one
+    /// that is derived from the seed.
     pub fn access_token(self, token: impl Into<String>) -> Self {
         self.grant(token, None, false)
     }
 
-    /// One more access token to accept, for some of the enterprises: by number, from 0. The first is the one that is meant
-    /// where a request names none. What belongs to others is not there for this token.
+    /// Adds an access token for some of the enterprises, numbered from 0. A request that names no
+    /// enterprise uses the first of them. Items of other enterprises do not exist for this token.
     pub fn access_token_for(
         self,
         token: impl Into<String>,
@@ -142,8 +146,9 @@ impl Builder {
         self.grant(token, Some(enterprises), false)
     }
 
-    /// A portfolio access token for some of the enterprises, by number: only operations that take such tokens accept it, and
-    /// act on all of those enterprises unless the request names some.
+    /// Adds a portfolio access token for some of the enterprises, by number. Only operations that
+    /// take such tokens accept it. They act on all of those enterprises unless the request names
+    /// some.
     pub fn portfolio_token(
         self,
         token: impl Into<String>,
@@ -167,52 +172,54 @@ impl Builder {
         self
     }
 
-    /// What a query of any operation may cost before it is answered with 408. Nothing is too heavy unless set.
+    /// The cost limit of a query of any operation. Queries over it are refused with 408. There is
+    /// no limit unless set.
     pub fn cost(mut self, cost: Cost) -> Self {
         self.rules.costs.all = cost;
         self
     }
 
-    /// What a query of one operation may cost, in place of what holds for the others: `reservations/getAll/2023-06-06`. Where
-    /// there is no such operation, building fails.
+    /// The cost limit of a query of one operation, such as `reservations/getAll/2023-06-06`. It
+    /// replaces the general limit. Building fails if the operation does not exist.
     pub fn cost_of(mut self, operation: impl Into<String>, cost: Cost) -> Self {
         self.rules.costs.operations.insert(operation.into(), cost);
         self
     }
 
-    /// How strictly requests are checked: as the service does unless set.
+    /// How strictly requests are checked. Unless set, as strictly as the real service does.
     pub fn strictness(mut self, strictness: Strictness) -> Self {
         self.rules.strictness = strictness;
         self
     }
 
-    /// Whether answers leave out some of the properties that have no value. They do not unless set: null stands there.
+    /// Whether responses leave out some of the properties that have no value. Unless set, they
+    /// contain null for these properties.
     pub fn leave_out_nulls(mut self, leave_out: bool) -> Self {
         self.rules.leaves_out = leave_out;
         self
     }
 
-    /// How the ends of intervals are read: half-open unless set.
+    /// How the ends of intervals are interpreted. Half-open unless set.
     pub fn interval_ends(mut self, ends: IntervalEnds) -> Self {
         self.rules.interval_ends = ends;
         self
     }
 
-    /// About how many bytes of memory the changes may take that requests make; writes that would take more are refused with
-    /// 507, and nothing is changed. 256 MiB unless set.
+    /// Approximate limit, in bytes, of the memory for changes made by requests. A write that would
+    /// exceed it is refused with 507 and changes nothing. 256 MiB unless set.
     pub fn state_capacity(mut self, bytes: usize) -> Self {
         self.rules.capacity = bytes;
         self
     }
 
-    /// The longest body in bytes; longer ones are refused with 413. 16 MiB unless set.
+    /// The longest accepted body in bytes. Longer ones are refused with 413. 16 MiB unless set.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// The files of a schema folder, each with its path below the folder (`api.yaml`, `resources/bills.yaml`) and its text;
-    /// the project's own schema unless set.
+    /// The files of a schema folder. Each has its path below the folder (`api.yaml`,
+    /// `resources/bills.yaml`) and its text. The project's own schema unless set.
     pub fn schema<N: Into<String>, T: Into<String>>(
         mut self,
         files: impl IntoIterator<Item = (N, T)>,
@@ -226,8 +233,8 @@ impl Builder {
         self
     }
 
-    /// Files of a schema folder that add to the project's own schema, or take the place of the file of the same name:
-    /// operations of your own (`resources/yours.yaml`).
+    /// Files of a schema folder, such as `resources/yours.yaml` with additional operations. They
+    /// extend the project's own schema. A file with the name of an existing one replaces it.
     pub fn add_schema<N: Into<String>, T: Into<String>>(
         mut self,
         files: impl IntoIterator<Item = (N, T)>,
@@ -238,59 +245,64 @@ impl Builder {
         self
     }
 
-    /// Items that are there from the start, as JSON: `{"customers": [{"Id": "…", "LastName": "…"}]}`, each in the form in
-    /// which the API lists it. An item whose id exists is changed. Properties that are not given are null or empty.
+    /// Items that exist from the start, as JSON: `{"customers": [{"Id": "…", "LastName": "…"}]}`.
+    /// Each item has the form in which the API lists it. An item whose id exists is changed.
+    /// Properties that are not given are null or empty.
     pub fn items(mut self, json: impl Into<String>) -> Self {
         self.items.push(json.into());
         self
     }
 
-    /// What one access token may send; nothing for no limit. 200 requests in 30 seconds unless set, as in the schema.
+    /// The request limit of each access token; `None` for no limit. Unless set, 200 requests in 30
+    /// seconds, as in the schema.
     pub fn limit(mut self, limit: impl Into<Option<Limit>>) -> Self {
         self.pipeline.limit = Some(limit.into());
         self
     }
 
-    /// Sends webhooks after writes, see [`Simulator::set_webhooks`]. None are sent unless set.
+    /// Sends webhooks after writes: see [`Simulator::set_webhooks`]. None are sent unless set.
     pub fn webhooks(mut self, webhooks: Webhooks) -> Self {
         self.pipeline.webhooks = Some(webhooks);
         self
     }
 
-    /// How many seconds of the simulator's pass in one second: the window of the limit, delays, pauses and the log go by them.
-    /// 1 unless set. For tests whose client has a clock that runs as fast.
+    /// The rate of the simulator's clock: how many of its seconds pass in one real second. The
+    /// window of the limit, delays, pauses and the log use this clock. 1 unless set. It is meant
+    /// for tests whose client has an equally fast clock.
     pub fn speed(mut self, speed: f64) -> Self {
         self.pipeline.speed = speed;
         self
     }
 
-    /// How many requests the log keeps, and how many writes the table of effects; older ones are dropped and counted.
-    /// 10,000 unless set.
+    /// Number of requests that the log keeps, and of writes that the table of effects keeps. Older
+    /// entries are dropped and counted. 10,000 unless set.
     pub fn log_capacity(mut self, entries: usize) -> Self {
         self.pipeline.log_capacity = entries;
         self
     }
 
-    /// Whether the log keeps bodies, without the members of the envelope: 64 MiB of them at most. It does not unless set.
+    /// Whether the log keeps bodies, without the members of the envelope. It keeps at most 64 MiB
+    /// of them. False unless set.
     pub fn log_bodies(mut self, keep: bool) -> Self {
         self.pipeline.bodies = keep;
         self
     }
 
-    /// Connections at a time; others wait to be accepted. 1,024 unless set.
+    /// Maximum number of concurrent connections. More connections wait to be accepted. 1,024 unless
+    /// set.
     pub fn connections(mut self, most: usize) -> Self {
         self.pipeline.connections = most;
         self
     }
 
-    /// How long a client may take to send a head, to send a body, and to take any more of an answer; also how long a connection
-    /// may idle. 30 seconds of true time unless set.
+    /// Time limit for a client to send a head, to send a body, and to read more of a response. It
+    /// is also the limit for an idle connection. 30 seconds of real time unless set.
     pub fn patience(mut self, patience: Duration) -> Self {
         self.pipeline.patience = patience;
         self
     }
 
-    /// The service in process, without sockets.
+    /// Builds the service in process, without sockets.
     pub fn build(self) -> Result<Simulator, Error> {
         let contract = match &self.schema {
             Some(sources) => Contract::read(sources).map(Arc::new),

@@ -1,4 +1,4 @@
-//! How an answer arrives, or does not.
+//! The outcome of a request: a response, a broken response or a connection failure.
 
 use std::time::Duration;
 
@@ -7,32 +7,32 @@ use serde::{Deserialize, Serialize};
 use crate::base::message::Response;
 use crate::base::seconds;
 
-/// What a client gets for a request.
+/// The outcome of a request as a client receives it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Answer {
-    /// The number that the log gives to the request.
+    /// The number of the request in the log.
     pub number: u64,
-    /// How long nothing is heard before the first byte, or before the connection breaks.
+    /// The delay before the first byte, or before the connection breaks.
     pub delay: Duration,
-    /// What comes then.
+    /// The data that arrives after the delay.
     pub reply: Reply,
 }
 
-/// What comes back over the wire.
+/// The data that arrives over the connection.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Reply {
-    /// All of a response.
+    /// A complete response.
     Response(Response),
-    /// The head of a response, and a body that something happens to.
+    /// The head of a response, and a faulty body.
     Broken {
-        /// The response as it was meant; where gzip is at fault, with the bytes that go out.
+        /// The response as intended. For gzip faults, it contains the bytes that are sent.
         response: Response,
-        /// What happens to its body.
+        /// The fault of its body.
         fault: BodyFault,
     },
-    /// Not even the head of a response.
+    /// No response: not even a head arrives.
     Nothing(ConnectionFault),
 }
 
@@ -45,7 +45,7 @@ impl Reply {
         }
     }
 
-    /// The response, if one arrives whole.
+    /// The response, if one arrives completely.
     pub fn response(&self) -> Option<&Response> {
         match self {
             Self::Response(response) => Some(response),
@@ -54,35 +54,37 @@ impl Reply {
     }
 }
 
-/// Ends of a connection before anything of a response has come.
+/// Connection failures before any byte of a response has arrived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum ConnectionFault {
-    /// It can't be made. A port can't refuse one request and take another, so over sockets the connection is reset unread;
-    /// [`Server::close_port`](crate::Server::close_port) refuses connections truly.
+    /// The connection is refused. A port can't refuse one request and accept another. Over sockets,
+    /// the connection is therefore reset before the request is read.
+    /// [`Server::close_port`](crate::Server::close_port) really refuses connections.
     Refused,
-    /// Closed once the head of the request has been read.
+    /// The connection is closed after the head of the request has been read.
     ClosedUnread,
-    /// Closed after all of the request has been read, and nothing was done.
+    /// The connection is closed after the whole request has been read. The request is not carried
+    /// out.
     ClosedUnapplied,
-    /// Closed after the request has been carried out.
+    /// The connection is closed after the request has been carried out.
     ClosedApplied,
-    /// Reset by a packet, and nothing was done.
+    /// The connection is reset (RST). The request is not carried out.
     Reset,
-    /// Reset by a packet after the request has been carried out.
+    /// The connection is reset (RST) after the request has been carried out.
     ResetApplied,
-    /// Nothing is ever heard, and nothing was done.
+    /// No data ever arrives. The request is not carried out.
     Silent,
-    /// Nothing is ever heard after the request has been carried out.
+    /// No data ever arrives, although the request has been carried out.
     SilentApplied,
-    /// The server of HTTP/2 says that it has not processed the request. Over sockets, which speak HTTP/1.1, as
-    /// `ClosedUnread`.
+    /// The HTTP/2 server reports that it has not processed the request. Sockets use HTTP/1.1, where
+    /// this is the same as `ClosedUnread`.
     RefusedStream,
 }
 
 impl ConnectionFault {
-    /// Whether the service carries the request out all the same.
+    /// Whether the service carries the request out nevertheless.
     pub fn is_applied(self) -> bool {
         matches!(
             self,
@@ -91,7 +93,7 @@ impl ConnectionFault {
     }
 }
 
-/// What happens to a body on its way.
+/// Faults in the transfer of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(
     rename_all = "camelCase",
@@ -100,43 +102,44 @@ impl ConnectionFault {
 )]
 #[non_exhaustive]
 pub enum BodyFault {
-    /// It comes in pieces of some bytes, with a pause before each. All of it comes.
+    /// The body is sent in pieces, with a pause before each. It is complete.
     Slow {
-        /// Bytes of a piece.
+        /// Size of a piece in bytes.
         bytes: usize,
-        /// The pause. In JSON `everySeconds`.
+        /// The pause before each piece. In JSON `everySeconds`.
         #[serde(rename = "everySeconds", with = "seconds")]
         every: Duration,
     },
-    /// Spaces come, a piece after each pause, and it never ends.
+    /// Spaces are sent without end, one piece after each pause.
     Endless {
-        /// Bytes of a piece.
+        /// Size of a piece in bytes.
         bytes: usize,
-        /// The pause. In JSON `everySeconds`.
+        /// The pause before each piece. In JSON `everySeconds`.
         #[serde(rename = "everySeconds", with = "seconds")]
         every: Duration,
     },
-    /// The connection is reset by a packet after half of it.
+    /// The connection is reset (RST) after half of the body.
     ResetHalfway,
-    /// `Content-Length` is larger than what comes before the connection is closed.
+    /// `Content-Length` is larger than the body. The connection is closed after the body.
     LengthTooLong {
-        /// Bytes that are missing.
+        /// Number of missing bytes.
         by: usize,
     },
-    /// `Content-Length` is smaller than the body, which is cut there; the connection is closed.
+    /// `Content-Length` is smaller than the body. The body is truncated to that length, and the
+    /// connection is closed.
     LengthTooShort {
-        /// Bytes that are not announced.
+        /// Number of bytes that `Content-Length` does not include.
         by: usize,
     },
-    /// Sent in chunks, and the connection is closed before the last of them.
+    /// The body is sent in chunks. The connection is closed before the last chunk.
     ChunksCut,
-    /// Said to be gzip, and is gzip until somewhere in the middle.
+    /// The body is declared as gzip, and its gzip data is corrupt from the middle on.
     GzipCorrupt,
-    /// Said to be gzip, and is not.
+    /// The body is declared as gzip, but is not compressed.
     GzipPlain,
     /// A gzip stream that unpacks to a number of spaces before the body.
     GzipBomb {
-        /// How many.
+        /// Number of spaces.
         bytes: u64,
     },
 }

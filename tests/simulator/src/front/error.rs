@@ -1,10 +1,10 @@
-//! Why a simulator can't be built or started.
+//! Errors in building or starting a simulator.
 
 use std::fmt;
 
 use crate::contract::schema::Diagnostics;
 
-/// Why a simulator can't be built.
+/// The reason why a simulator can't be built or started.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -16,15 +16,15 @@ pub enum Error {
     Speed,
     /// A day given to [`crate::Builder::season`] is invalid, or the season ends before it begins.
     Season,
-    /// There is no such time zone.
+    /// A time zone that does not exist.
     Zone(String),
-    /// There is no such operation.
+    /// An operation that does not exist.
     Operation(String),
-    /// The items given at the start can't be taken, for the given reason and at the given place.
+    /// The items given at the start can't be loaded. Contains the reason and the place.
     Items(String),
     /// The address of webhooks is not an `http` address.
     Webhooks,
-    /// The address can't be listened to.
+    /// The simulator can't listen on the address.
     Listen(std::io::Error),
 }
 

@@ -1,4 +1,5 @@
-//! What the service sends by itself: general webhooks and events of the websocket, made from the items that a write touched.
+//! Events of the service: general webhooks and websocket events, created from the items that a
+//! write touched.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -15,14 +16,15 @@ use crate::front::simulator::Simulator;
 use crate::service::tokens::Caller;
 use crate::state::Touched;
 
-/// Events that a slow connection may lag behind.
+/// Maximum number of events that a connection may lag behind.
 const LAG: usize = 1_024;
-/// Events of webhooks that wait for their message.
+/// Maximum number of webhook events that are not yet part of a message.
 const WAITING: usize = 100_000;
-/// Deliveries that are kept for `GET /webhooks`.
+/// Number of deliveries kept for `GET /webhooks`.
 const DELIVERIES: usize = 10_000;
 
-/// A collection and its events: the discriminators of webhooks for changed and for new items, and the type of the websocket.
+/// A collection and its events: the webhook discriminators for changed and for new items, and the
+/// websocket event type.
 type Rule = (
     &'static str,
     &'static str,
@@ -46,34 +48,35 @@ const RULES: [Rule; 8] = [
     ("prices", "", None, Some("PriceUpdate")),
 ];
 
-/// Where webhooks go, and how.
+/// Address and delivery settings of webhooks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Webhooks {
     /// The address, `http://…`, with the secret in its query.
     pub url: String,
-    /// How long after a write its message goes out. In JSON `delaySeconds`; none unless set.
+    /// The delay between a write and its message. In JSON `delaySeconds`; zero unless set.
     #[serde(default, rename = "delaySeconds", with = "seconds")]
     pub delay: Duration,
-    /// How long the receiver may take. In JSON `patienceSeconds`; 5 s unless set.
+    /// Time limit for the receiver to respond. In JSON `patienceSeconds`; 5 s unless set.
     #[serde(
         default = "Webhooks::five_seconds",
         rename = "patienceSeconds",
         with = "seconds"
     )]
     pub patience: Duration,
-    /// The pause before a message is sent again. In JSON `retrySeconds`; a minute unless set.
+    /// The pause before a message is sent again. In JSON `retrySeconds`; one minute unless set.
     #[serde(
         default = "Webhooks::a_minute",
         rename = "retrySeconds",
         with = "seconds"
     )]
     pub retry: Duration,
-    /// How often a message is sent before it is dropped. 5 unless set.
+    /// Maximum number of attempts before a message is dropped. 5 unless set.
     #[serde(default = "Webhooks::five")]
     pub attempts: u32,
-    /// The most events of a message; those behind it come in another one. 500 unless set.
+    /// Maximum number of events in a message. More events are sent in another message. 500 unless
+    /// set.
     #[serde(default = "Webhooks::five_hundred")]
     pub per_message: usize,
     /// Whether every message is sent twice.
@@ -82,7 +85,7 @@ pub struct Webhooks {
 }
 
 impl Webhooks {
-    /// To this address, by the provider's rules.
+    /// Sends to this address, with the provider's defaults.
     pub fn to(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -112,58 +115,59 @@ impl Webhooks {
     }
 }
 
-/// An attempt to deliver a message. It holds no secret.
+/// An attempt to deliver a message. It contains no secret.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Delivery {
-    /// Messages are numbered from 1.
+    /// The number of the message, from 1.
     pub message: u64,
-    /// Attempts of a message are numbered from 1.
+    /// The number of the attempt for this message, from 1.
     pub attempt: u32,
-    /// When, since the start of the simulator. In JSON `seconds`.
+    /// Time of the attempt since the start of the simulator. In JSON `seconds`.
     #[serde(rename = "seconds", with = "seconds")]
     pub at: Duration,
-    /// The receiver's status; none where no answer came in time.
+    /// The receiver's status; `None` if no response arrived in time.
     pub status: Option<u16>,
-    /// Whether the message is dropped after it.
+    /// Whether the message was dropped after this attempt.
     pub dropped: bool,
-    /// The events in it.
+    /// Number of events in the message.
     pub events: usize,
 }
 
-/// What happens to the connections of the websocket.
+/// A fault of the websocket connections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum WebsocketFault {
-    /// The connection is closed without a word.
+    /// The connection is closed without a close frame.
     Drop,
-    /// Nothing comes any more, pongs included, and the connection stays.
+    /// The connection stays open, but no data arrives, not even pongs.
     Silent,
-    /// A frame that breaks the protocol.
+    /// A frame that violates the protocol.
     BadFrame,
-    /// The first half of a frame, then the end.
+    /// The first half of a frame, followed by the end of the connection.
     HalfFrame,
-    /// A message of so many bytes.
+    /// A message of the given number of bytes.
     Oversized(usize),
 }
 
-/// What goes to the connections.
+/// A signal to the websocket connections.
 #[derive(Clone, Debug)]
 pub(crate) enum Signal {
-    /// A message, to the access tokens that reach the enterprise; to all without one.
+    /// A message for the access tokens that reach the enterprise; for all connections if there is
+    /// none.
     Text(Option<u32>, Arc<str>),
     Fault(WebsocketFault),
 }
 
-/// A message of a webhook on its way.
+/// A webhook message that has not been delivered yet.
 #[derive(Clone, Debug)]
 pub(crate) struct Message {
     pub(crate) number: u64,
     pub(crate) body: String,
     pub(crate) events: usize,
-    /// When it is due, by the simulator's clock.
+    /// The due time, by the simulator's clock.
     pub(crate) due: Duration,
     pub(crate) attempt: u32,
 }
@@ -181,20 +185,20 @@ struct State {
     webhooks: Option<Webhooks>,
     waiting: VecDeque<Waiting>,
     messages: VecDeque<Message>,
-    /// Messages so far.
+    /// Number of messages so far.
     count: u64,
     /// Statuses with which the next handshakes are refused.
     refusals: VecDeque<u16>,
     connections: usize,
 }
 
-/// The state of events, shared with what sends them.
+/// The state of events, shared with the tasks that send them.
 #[derive(Debug)]
 pub(crate) struct Events {
     state: Mutex<State>,
     pub(crate) deliveries: Ring<Delivery>,
     signals: broadcast::Sender<Signal>,
-    /// There is something new for the sender of webhooks.
+    /// Wakes the webhook sender.
     pub(crate) news: Notify,
 }
 
@@ -239,7 +243,8 @@ impl Events {
     }
 
     pub(crate) fn signal(&self, signal: Signal) {
-        // Without a connection nobody gets it, as at the service.
+        // The send fails if there is no connection. The event is then lost, as with the real
+        // service.
         let _ = self.signals.send(signal);
     }
 
@@ -266,7 +271,7 @@ impl Events {
         };
     }
 
-    /// A message that goes out at once, in place of one that events would make.
+    /// Queues a message with the given body, independent of any events.
     pub(crate) fn push(&self, body: String, events: usize, due: Duration) -> u64 {
         let mut state = self.state();
         let number = state.push(body, events, due);
@@ -275,7 +280,7 @@ impl Events {
         number
     }
 
-    /// The message that is due, or when the next one is.
+    /// Returns the message that is due, or the time when the next one is.
     pub(crate) fn next(
         &self,
         now: Duration,
@@ -293,7 +298,7 @@ impl Events {
             .min())
     }
 
-    /// Puts a message back, to be sent again.
+    /// Queues a message to be sent again.
     pub(crate) fn again(&self, message: Message) {
         self.state().messages.push_back(message);
     }
@@ -324,7 +329,8 @@ impl State {
         self.count
     }
 
-    /// Makes messages of the events that are due, one for each enterprise, and further ones where they are many.
+    /// Builds messages from the events that are due: at least one for each enterprise. Events
+    /// beyond the limit of a message go into more messages.
     fn gather(&mut self, now: Duration, ids: impl Fn(u32) -> (String, String)) {
         let Some(most) = self
             .webhooks
@@ -358,9 +364,9 @@ impl State {
     }
 }
 
-/// What tests set and read of events.
+/// Webhooks and websocket events, as tests control and read them.
 impl Simulator {
-    /// Sends webhooks to an address from now on, or none. What waits for another address goes there, too.
+    /// Sets or removes the address of webhooks. Pending messages are sent to the new address, too.
     pub fn set_webhooks(&self, webhooks: impl Into<Option<Webhooks>>) -> Result<(), Error> {
         let webhooks = webhooks.into();
         let fits = |one: &Webhooks| {
@@ -373,44 +379,45 @@ impl Simulator {
         Ok(())
     }
 
-    /// Where webhooks go.
+    /// The address and delivery settings of webhooks.
     pub fn webhooks(&self) -> Option<Webhooks> {
         self.pipeline.events.webhooks()
     }
 
-    /// The attempts to deliver webhooks, as far as they are kept.
+    /// Returns the attempts to deliver webhooks. A limited number of them is kept.
     pub fn deliveries(&self) -> Kept<Delivery> {
         self.pipeline.events.deliveries.kept()
     }
 
-    /// Sends a webhook with this body, JSON or not, and returns its number.
+    /// Sends a webhook with this body, which need not be JSON, and returns the number of the
+    /// message.
     pub fn send_webhook(&self, body: impl Into<String>) -> u64 {
         let now = self.pipeline.clock.now();
         self.pipeline.events.push(body.into(), 0, now)
     }
 
-    /// Sends a message over all connections of the websocket, JSON or not.
+    /// Sends a message over all connections of the websocket. It need not be JSON.
     pub fn send_websocket(&self, text: impl AsRef<str>) {
         let text = text.as_ref().into();
         self.pipeline.events.signal(Signal::Text(None, text));
     }
 
-    /// Does something to all connections of the websocket.
+    /// Applies a fault to all connections of the websocket.
     pub fn break_websocket(&self, fault: WebsocketFault) {
         self.pipeline.events.signal(Signal::Fault(fault));
     }
 
-    /// Refuses the next handshakes of the websocket with a status.
+    /// Refuses the next handshakes of the websocket with a status, the given number of times.
     pub fn refuse_websocket(&self, status: u16, times: usize) {
         self.pipeline.events.refuse(status, times);
     }
 
-    /// How many connections of the websocket there are.
+    /// Number of websocket connections.
     pub fn websocket_connections(&self) -> usize {
         self.pipeline.events.connections()
     }
 
-    /// The ids of an enterprise and of the application's integration with it.
+    /// Returns the ids of an enterprise and of the application's integration with it.
     pub(crate) fn integration(&self, enterprise: u32) -> (String, String) {
         let id = |collection: &str| {
             let seed = self.service.dataset.seed().at(collection);
@@ -464,7 +471,7 @@ impl Simulator {
         }
     }
 
-    /// An event with the present values of its item.
+    /// Returns an event with the current values of its item.
     fn event(&self, ty: &str, touched: &Touched, caller: &Caller) -> Option<Value> {
         let of = |path: &str, request: Value, list: &str, members: &[&str]| {
             let call = self.contract.calls.get(path)?;

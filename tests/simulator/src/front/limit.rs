@@ -1,4 +1,4 @@
-//! How many requests an access token may send.
+//! The request limit of an access token.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, PoisonError};
@@ -10,7 +10,8 @@ use crate::base::clock::DateForm;
 use crate::base::seconds;
 use crate::front::scripts::RetryAfter;
 
-/// So many requests of one access token in any span of the window's length; what is refused does not count.
+/// The maximum number of requests of one access token in a sliding window. Refused requests do not
+/// count.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(
     rename_all = "camelCase",
@@ -19,7 +20,7 @@ use crate::front::scripts::RetryAfter;
 )]
 #[non_exhaustive]
 pub struct Limit {
-    /// How many are let through.
+    /// Number of requests that are admitted.
     pub requests: u32,
     /// The length of the window. In JSON `windowSeconds`.
     #[serde(rename = "windowSeconds", with = "seconds")]
@@ -29,7 +30,7 @@ pub struct Limit {
     pub hint: Hint,
 }
 
-/// The value of the header `Retry-After` of a refusal.
+/// The form of the header `Retry-After` in a refusal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -37,14 +38,14 @@ pub enum Hint {
     /// Whole seconds, rounded up.
     #[default]
     Seconds,
-    /// A date of HTTP.
+    /// An HTTP date.
     Date,
-    /// Nothing: the header is left out.
+    /// The header is left out.
     None,
 }
 
 impl Limit {
-    /// A limit whose refusals tell the seconds to wait.
+    /// A limit whose refusals contain the number of seconds to wait.
     pub fn new(requests: u32, window: Duration) -> Self {
         Self {
             requests,
@@ -53,21 +54,21 @@ impl Limit {
         }
     }
 
-    /// How refusals tell when to come back.
+    /// Sets the form of `Retry-After` in refusals.
     pub fn hint(mut self, hint: Hint) -> Self {
         self.hint = hint;
         self
     }
 }
 
-/// Counts for all tokens.
+/// Counts the requests of all tokens.
 #[derive(Debug)]
 pub(crate) struct Limiter(Mutex<State>);
 
 #[derive(Debug)]
 struct State {
     limit: Option<Limit>,
-    /// When the requests in the window came, by number of the token.
+    /// Arrival times of the requests in the window, by index of the token.
     seen: HashMap<usize, VecDeque<Duration>>,
 }
 
@@ -83,7 +84,7 @@ impl Limiter {
         self.state().limit.clone()
     }
 
-    /// From now on; requests that have been let through count on.
+    /// Sets the limit. Requests already admitted still count.
     pub(crate) fn set(&self, limit: Option<Limit>) {
         self.state().limit = limit;
     }
@@ -93,7 +94,7 @@ impl Limiter {
         self.state().seen.clear();
     }
 
-    /// Lets a request through, or returns the `Retry-After` of the refusal.
+    /// Admits a request, or returns the `Retry-After` of the refusal.
     pub(crate) fn admit(&self, token: usize, now: Duration) -> Result<(), Option<RetryAfter>> {
         let State { limit, seen } = &mut *self.state();
         let Some(limit) = limit else {
@@ -108,7 +109,8 @@ impl Limiter {
             seen.push_back(now);
             return Ok(());
         }
-        // The window has room again when this one has left it; where nothing is allowed, a whole window is as good as any.
+        // The window has room again when this request has left it. If the limit is zero, the wait
+        // is a whole window.
         let leaves = seen
             .get(seen.len() - allowed)
             .map_or(now + limit.window, |at| *at + limit.window);
@@ -167,7 +169,7 @@ mod tests {
         limiter.admit(0, at(30_000)).unwrap();
         limiter.set(Some(Limit::new(1, at(30_000)).hint(Hint::None)));
         assert_eq!(limiter.admit(0, at(40_000)), Err(None));
-        // Two were let through before the limit fell: the later one decides.
+        // Two requests were admitted before the limit was lowered, so the later one decides.
         limiter.set(Some(Limit::new(1, at(30_000))));
         assert_eq!(
             limiter.admit(0, at(31_000)),

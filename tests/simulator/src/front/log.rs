@@ -1,4 +1,4 @@
-//! What has been asked, and what became of it.
+//! The log of requests and their outcomes.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -9,10 +9,10 @@ use serde_json::Value;
 
 use crate::base::seconds;
 
-/// The bytes of bodies that are kept at most; the oldest bodies go first.
+/// Maximum total size of the bodies kept, in bytes. The oldest bodies are dropped first.
 const BODIES: usize = 64 << 20;
 
-/// Entries that a list has memory for from the start; untouched memory costs nothing.
+/// Number of entries for which memory is reserved at the start. Untouched memory costs nothing.
 const RESERVED: usize = 16_384;
 
 /// A request and its outcome, without tokens.
@@ -20,45 +20,49 @@ const RESERVED: usize = 16_384;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LogEntry {
-    /// The requests are numbered from 1, in the order in which they came.
+    /// Requests are numbered from 1 in order of arrival.
     pub number: u64,
-    /// When it came, since the start of the simulator. In JSON `seconds`.
+    /// Arrival time since the start of the simulator. In JSON `seconds`.
     #[serde(rename = "seconds", with = "seconds")]
     pub at: Duration,
-    /// The path of the operation; where there is none, the path of the address, as far as 256 characters go.
+    /// The path of the operation. If the operation is unknown, the first 256 characters of the path
+    /// of the address.
     pub operation: String,
-    /// Which of the access tokens it carried, counted from 0; none if it is not known here.
+    /// The index of the access token, from 0; `None` if the token is unknown.
     pub token: Option<usize>,
-    /// Equal for bodies that are equal but for the members of the envelope, whatever the order of members.
+    /// A hash of the body without the members of the envelope. It does not depend on the order of
+    /// members.
     pub body_hash: u64,
     /// `Limitation.Count`.
     pub count: Option<u64>,
-    /// `Limitation.Cursor`, as far as 256 characters go.
+    /// The first 256 characters of `Limitation.Cursor`.
     pub cursor: Option<String>,
-    /// Which page of a walk it asks for, counted from 1, where the operation has pages.
+    /// The page of the paginated call that it asks for, from 1; `None` if the operation is not
+    /// paginated.
     pub page: Option<u64>,
     /// The body without the members of the envelope, if bodies are kept.
     pub body: Option<Value>,
-    /// The status that went out; none where there was no answer.
+    /// The status that was sent; `None` if there was no response.
     pub status: Option<u16>,
-    /// What a script did, in a word or two.
+    /// A short description of the fault that a script applied.
     pub fault: Option<String>,
-    /// The script that did it.
+    /// The number of that script.
     pub script: Option<u64>,
-    /// What was overlooked in the request: see [`Strictness`](crate::Strictness).
+    /// Invalid parts of the request that the simulator ignored: see
+    /// [`Strictness`](crate::Strictness).
     pub forgiven: Vec<String>,
-    /// Whether a write was carried out, whatever was answered.
+    /// Whether a write was carried out, whatever the response was.
     pub applied: bool,
 }
 
-/// A list that keeps the newest.
+/// A list that keeps its newest entries.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Kept<T> {
-    /// The newest, oldest of them first.
+    /// The newest entries, from oldest to newest.
     pub entries: Vec<T>,
-    /// How many older ones have been dropped for want of room, since the list was last cleared.
+    /// Number of older entries dropped to save memory since the list was last cleared.
     pub dropped: u64,
 }
 
@@ -76,7 +80,8 @@ struct State<T> {
 impl<T> State<T> {
     fn new(capacity: usize) -> Self {
         Self {
-            // Grows no more, as far as anybody is likely to keep: what growing leaves behind is not given back.
+            // Reserved once, so that the list does not grow for usual capacities. Growing leaves
+            // memory behind that is not given back.
             entries: VecDeque::with_capacity(capacity.min(RESERVED)),
             capacity,
             dropped: 0,
@@ -123,14 +128,14 @@ impl<T: Clone> Ring<T> {
     }
 }
 
-/// The newest requests. Most take no memory beyond their place in the ring.
+/// The newest requests. Most of them use no memory beyond their slot in the ring.
 #[derive(Debug)]
 pub(crate) struct Log(Mutex<Records>);
 
 #[derive(Debug)]
 struct Records {
     ring: State<Record>,
-    /// Bytes of the bodies kept, each with the number of its entry.
+    /// The sizes of the bodies kept, each with the number of its entry.
     bodies: VecDeque<(u64, usize)>,
     bytes: usize,
 }
@@ -145,7 +150,7 @@ impl Records {
     }
 }
 
-/// A [`LogEntry`] in the form in which thousands are kept.
+/// A compact form of [`LogEntry`], for keeping thousands of them.
 #[derive(Clone, Debug)]
 struct Record {
     number: u64,
@@ -154,17 +159,17 @@ struct Record {
     count: Option<u64>,
     page: Option<u64>,
     token: Option<u32>,
-    /// Where the operation stands in the list of operations.
+    /// The index of the operation in the list of operations.
     operation: Option<u16>,
     status: Option<u16>,
     applied: bool,
     rare: Option<Box<Rare>>,
 }
 
-/// What few entries have.
+/// Fields that only few entries have.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Rare {
-    /// Of an address that is not an operation.
+    /// The path of an address that is not an operation.
     path: String,
     cursor: Option<String>,
     body: Option<Value>,
@@ -227,7 +232,7 @@ impl Log {
         Self(Mutex::new(Records::new(capacity)))
     }
 
-    /// Adds an entry. `operation` is the number of its operation, `bytes` the length of its body.
+    /// Adds an entry. `operation` is the index of its operation, `bytes` the length of its body.
     pub(crate) fn push(&self, entry: LogEntry, operation: Option<usize>, bytes: usize) {
         let mut records = self.records();
         let records = &mut *records;
@@ -251,7 +256,7 @@ impl Log {
         }
     }
 
-    /// `operation` returns the path of an operation by its number.
+    /// Returns the entries. `operation` returns the path of an operation by its index.
     pub(crate) fn kept(&self, operation: impl Fn(usize) -> Option<String>) -> Kept<LogEntry> {
         let records = self.records();
         let entries = records.ring.entries.iter();

@@ -1,4 +1,5 @@
-//! What stands between a client and the service: limits, scripts, the log, faults, and what a test may set.
+//! The layer between a client and the service: limits, scripts, the log, faults and runtime
+//! settings.
 
 pub(crate) mod admin;
 mod arrival;

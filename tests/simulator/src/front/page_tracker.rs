@@ -1,4 +1,4 @@
-//! Which page of a walk a cursor leads to.
+//! Determines the page number of a cursor in a paginated call.
 
 use std::collections::{HashMap, VecDeque};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -6,15 +6,16 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::base::json::{Json, Name, Object};
 
-/// Cursors that are remembered; with more of them in use, the oldest are forgotten and count as a second page.
+/// Number of cursors remembered. If there are more, the oldest are forgotten. A forgotten cursor
+/// counts as that of a second page.
 const CURSORS: usize = 16_384;
 
 /// A request for a page.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Place {
-    /// Counted from 1.
+    /// The page number, from 1.
     pub(crate) page: u64,
-    /// The cursor that the first page of the walk was answered with.
+    /// The cursor in the response for the first page of the paginated call.
     pub(crate) first: Option<String>,
 }
 
@@ -23,14 +24,14 @@ pub(crate) struct PageTracker(Mutex<State>);
 
 #[derive(Debug, Default)]
 struct State {
-    /// By walk and cursor.
+    /// By paginated call and cursor.
     places: HashMap<u64, Place>,
     /// The keys of `places`, oldest first.
     order: VecDeque<u64>,
 }
 
 impl PageTracker {
-    /// The place that a request asks for.
+    /// Returns the page that a request asks for.
     pub(crate) fn place(&self, walk: u64, cursor: Option<&str>) -> Place {
         let Some(cursor) = cursor else {
             return Place {
@@ -45,7 +46,7 @@ impl PageTracker {
         })
     }
 
-    /// Remembers the cursor that the answer to `at` carries.
+    /// Remembers the cursor in the response to `at`.
     pub(crate) fn answered(&self, walk: u64, at: &Place, cursor: &str) {
         let mut state = self.state();
         let key = key(walk, cursor);
@@ -80,7 +81,8 @@ fn key(walk: u64, cursor: &str) -> u64 {
     hasher.finish()
 }
 
-/// A hash of a body without some of its members; the order of members does not matter.
+/// Returns a hash of a body without some of its members. It does not depend on the order of
+/// members.
 pub(crate) fn body_hash(body: &Object, without: impl Fn(&str) -> bool) -> u64 {
     members_hash(body.iter().filter(|(name, _)| !without(name)))
 }

@@ -1,4 +1,4 @@
-//! The way of a request: limit, script, service, and back through what goes wrong.
+//! The pipeline of a request: limit, script, service, and faults of the response.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -32,23 +32,23 @@ use crate::service::tokens::Caller;
 /// The media type of the service's own bodies.
 pub(crate) const JSON: &str = "application/json; charset=utf-8";
 
-/// The header that carries what was overlooked in a request.
+/// The header that lists the invalid parts of a request that were ignored.
 const FORGIVEN: &str = "Simulator-Forgiven";
 
 /// Settings of the pipeline.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    /// The value of the schema unless set.
+    /// The limit; the one of the schema unless set.
     pub(crate) limit: Option<Option<Limit>>,
     pub(crate) speed: f64,
-    /// Whether the service's clock moves.
+    /// Whether the service's clock runs.
     pub(crate) time_moves: bool,
-    /// Entries that the log and the table of effects keep.
+    /// Number of entries that the log and the table of effects keep.
     pub(crate) log_capacity: usize,
     pub(crate) bodies: bool,
     pub(crate) connections: usize,
     pub(crate) patience: Duration,
-    /// Where webhooks go.
+    /// The address and delivery settings of webhooks.
     pub(crate) webhooks: Option<Webhooks>,
 }
 
@@ -67,7 +67,7 @@ impl Default for Settings {
     }
 }
 
-/// What is remembered of requests that came.
+/// The settings and the runtime state of the pipeline.
 #[derive(Debug)]
 pub(crate) struct Pipeline {
     pub(crate) settings: Settings,
@@ -75,15 +75,15 @@ pub(crate) struct Pipeline {
     pub(crate) limiter: Limiter,
     pub(crate) scripts: Scripts,
     pub(crate) page_tracker: PageTracker,
-    /// The time of the service's clock.
+    /// The service's clock.
     pub(crate) present: Present,
     pub(crate) log: Log,
     pub(crate) effects: Ring<Effect>,
-    /// What the service sends by itself.
+    /// Webhooks and websocket events.
     pub(crate) events: Arc<Events>,
-    /// Requests that came.
+    /// Number of requests received.
     pub(crate) requests: AtomicU64,
-    /// Answers with an id.
+    /// Number of responses that carry an id.
     answers: AtomicU64,
 }
 
@@ -110,7 +110,7 @@ impl Pipeline {
         self.present.now(&self.clock)
     }
 
-    /// The present as a header has it.
+    /// The current time in the format of an HTTP header.
     pub(crate) fn http_present(&self) -> String {
         let now = self
             .now()
@@ -121,9 +121,9 @@ impl Pipeline {
     }
 }
 
-/// What is answered.
+/// Handles requests.
 impl Simulator {
-    /// The service's own answer: neither scripts nor the limit touch it.
+    /// Returns the service's own response. Scripts and the limit are not applied.
     pub fn handle(&self, request: &Request) -> Response {
         let arrival = self.read(request);
         let entry = self.entry(&arrival);
@@ -137,8 +137,8 @@ impl Simulator {
         own.response
     }
 
-    /// What becomes of a request that meets the limit and the scripts: an answer as data, with the delays in it not yet waited
-    /// for. Delays are spans of the simulator's own clock.
+    /// Returns the outcome of a request after the limit and the scripts. Delays are part of the
+    /// result and are not waited for. They are spans of the simulator's own clock.
     pub fn receive(&self, request: &Request) -> Answer {
         let arrival = self.read(request);
         let mut entry = self.entry(&arrival);
@@ -176,8 +176,8 @@ impl Simulator {
         }
     }
 
-    /// What a client sees of a request, after all delays, by tokio's clock: a slow body comes as a whole when its last piece
-    /// would. Where nothing ever comes, this never returns.
+    /// Returns the reply of a request after all delays, by Tokio's clock. A slow body is returned
+    /// as a whole at the time of its last piece. If no data ever arrives, this never returns.
     pub async fn exchange(&self, request: &Request) -> Reply {
         let clock = &self.pipeline.clock;
         let answer = self.receive(request);
@@ -201,7 +201,7 @@ impl Simulator {
         }
     }
 
-    /// The answer to a request whose body has not been read.
+    /// Returns the response to a request whose body has not been read.
     pub(crate) fn refuse_unread(&self, request: &Request, refusal: Refusal) -> Response {
         let arrival = Arrival {
             body: Err(refusal),
@@ -215,7 +215,8 @@ impl Simulator {
         response
     }
 
-    /// What becomes of a request of which only the head has been read, if a script closes the connection at this point.
+    /// Returns the outcome of a request of which only the head has been read, if a script closes
+    /// the connection at this point.
     pub(crate) fn receive_unread(&self, request: &Request) -> Option<Answer> {
         let path = &self.route(request).ok()?.path;
         let (script, fault) = self.pipeline.scripts.meet_unread(path)?;
@@ -232,7 +233,7 @@ impl Simulator {
         })
     }
 
-    /// The refusal of a body over the limit.
+    /// Returns the refusal of a body over the limit.
     pub(crate) fn too_long(&self) -> Refusal {
         Refusal::new(
             413,
@@ -241,12 +242,12 @@ impl Simulator {
     }
 }
 
-/// What the service itself answers.
+/// The service's own response.
 struct Own {
     response: Response,
     /// Whether a write was carried out.
     applied: bool,
-    /// How long the service works on it.
+    /// The time the service takes for the request.
     takes: Duration,
 }
 
@@ -261,7 +262,7 @@ impl Own {
 }
 
 impl Simulator {
-    /// What the limit or a script has in store.
+    /// Returns the fault of the limit or of a script, and the number of the script.
     fn meet(&self, arrival: &Arrival<'_>, entry: &LogEntry) -> (Option<u64>, Fault) {
         if let Some(Err(retry_after)) = arrival
             .token
@@ -335,7 +336,7 @@ impl Simulator {
         self.pipeline.log.push(entry, operation, bytes);
     }
 
-    /// The service's answer with a fault's changes.
+    /// Returns the service's response with the changes of a fault.
     fn own_answer(&self, arrival: Arrival<'_>, number: u64, fault: &Fault) -> Own {
         let mut sent = Vec::new();
         let forgiven = arrival.forgiven.join("; ");
@@ -367,7 +368,8 @@ impl Simulator {
         own
     }
 
-    /// The answer, none if it is an empty one and the caller wants those without body; and whether a write was carried out.
+    /// Returns the response, and whether a write was carried out. The response is `None` if it is
+    /// empty and the caller prefers responses without body.
     fn decide(
         &self,
         arrival: Arrival<'_>,
@@ -427,7 +429,7 @@ impl Simulator {
         self.service.answer(call, body, self.pipeline.now(), caller)
     }
 
-    /// An answer with an id of its own, which the body may repeat.
+    /// Builds a response with a new id, which the body may repeat.
     fn respond(&self, status: u16, body: impl FnOnce(&str) -> Option<Json>) -> Response {
         let number = self.pipeline.answers.fetch_add(1, Ordering::Relaxed);
         let request_id = ids::free(self.service.dataset.seed().at("request").nth(number));
@@ -444,12 +446,12 @@ impl Simulator {
     }
 }
 
-/// What the log keeps of a text that may be as long as a request.
+/// Truncates a text that may be as long as a request, for the log.
 fn shortened(text: &str) -> String {
     text.chars().take(256).collect()
 }
 
-/// Whether an answer has no members, or is a page without items.
+/// Whether a response has no members, or is a page without items.
 fn is_empty(call: &Call, answer: &Json) -> bool {
     match &call.listing {
         Some(listing) => {

@@ -1,4 +1,4 @@
-//! What the service takes for the present: it stands still, moves, or is set.
+//! The service's clock: it is stopped, runs, or is set.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -11,7 +11,7 @@ pub(crate) struct Present(Mutex<State>);
 
 #[derive(Clone, Copy, Debug)]
 struct State {
-    /// The present when `since` was the time of the clock.
+    /// The service's time at the moment `since` of the simulator's clock.
     instant: Instant,
     since: Duration,
     moves: bool,
@@ -39,7 +39,7 @@ impl Present {
         (state.instant, state.since) = (instant, clock.now());
     }
 
-    /// Lets time move from now on, or stand still.
+    /// Starts or stops the service's clock.
     pub(crate) fn set_moves(&self, moves: bool, clock: &Clock) {
         let mut state = self.state();
         *state = State {
@@ -49,7 +49,7 @@ impl Present {
         };
     }
 
-    /// Moves the present on by a span.
+    /// Advances the service's clock by a span.
     pub(crate) fn advance(&self, span: Duration) {
         let mut state = self.state();
         state.instant = later(state.instant, span);
@@ -70,7 +70,7 @@ impl State {
     }
 }
 
-/// In whole seconds, as the service writes instants.
+/// Adds a span in whole seconds, the precision of the service's instants.
 fn later(instant: Instant, span: Duration) -> Instant {
     instant.plus_seconds(i64::try_from(span.as_secs()).unwrap_or(i64::MAX))
 }

@@ -1,10 +1,10 @@
-//! Keeps secrets out of what the log remembers.
+//! Removes secrets from the log.
 
 use serde_json::Value;
 
 use crate::base::json::{Json, Object};
 
-/// What stands for a secret.
+/// The placeholder for a secret.
 const HIDDEN: &str = "(not shown)";
 /// Parts of names whose values are secrets, in lower case.
 const NAMES: [&str; 5] = ["token", "password", "secret", "apikey", "authorization"];
@@ -14,7 +14,7 @@ fn is_secret(name: &str) -> bool {
     NAMES.iter().any(|part| name.contains(part)) && !name.ends_with("id")
 }
 
-/// The texts that a body calls secrets, at any depth.
+/// Collects the texts of members with secret names, at any depth.
 pub(crate) fn secrets(body: &Object) -> Vec<String> {
     let mut found = Vec::new();
     for (name, value) in body {
@@ -25,7 +25,7 @@ pub(crate) fn secrets(body: &Object) -> Vec<String> {
 
 fn collect(name: &str, value: &Json, found: &mut Vec<String>) {
     match value {
-        // Short texts occur by chance, and are not worth hiding elsewhere.
+        // Short texts are skipped: they also occur elsewhere by chance.
         Json::Text(text) if is_secret(name) && text.len() >= 8 => found.push(text.clone()),
         Json::List(items) => items.iter().for_each(|item| collect(name, item, found)),
         Json::Object(members) => {
@@ -37,13 +37,13 @@ fn collect(name: &str, value: &Json, found: &mut Vec<String>) {
     }
 }
 
-/// A text without secrets.
+/// Replaces the secrets in a text.
 pub(crate) fn text(text: &str, secrets: &[&str]) -> String {
     let known = secrets.iter().filter(|secret| !secret.is_empty());
     known.fold(text.to_owned(), |text, secret| text.replace(secret, HIDDEN))
 }
 
-/// Takes secrets out of a value: members that are called so, and texts that contain one.
+/// Removes secrets from a value: members with secret names, and texts that contain a secret.
 pub(crate) fn value(value: &mut Value, secrets: &[&str]) {
     match value {
         Value::String(found) => *found = text(found, secrets),

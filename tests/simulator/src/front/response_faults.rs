@@ -1,4 +1,4 @@
-//! What a fault puts over a response.
+//! Applies a fault to a response.
 
 use crate::base::clock::{Clock, DateForm};
 use crate::base::gzip;
@@ -7,7 +7,7 @@ use crate::front::delivery::BodyFault;
 use crate::front::pipeline::JSON;
 use crate::front::scripts::{Content, Fault, RetryAfter};
 
-/// Puts the status, headers and body of a fault over a response.
+/// Replaces the status, headers and body of a response by those of a fault.
 pub(crate) fn overlay(response: &mut Response, fault: &Fault, request: &Request, clock: &Clock) {
     if let Some(status) = fault.status {
         response.status = status;
@@ -57,7 +57,7 @@ pub(crate) fn overlay(response: &mut Response, fault: &Fault, request: &Request,
     response.set_header("Content-Encoding", "gzip");
 }
 
-/// Gives a response another body.
+/// Replaces the body of a response.
 fn put(response: &mut Response, content: &Content, request: &Request) {
     let request_id = response.header("Request-Id").unwrap_or("").to_owned();
     let error = |message: &str, details: serde_json::Value| {

@@ -14,16 +14,17 @@ use crate::front::pipeline::Pipeline;
 use crate::service::Service;
 use crate::service::tokens::Tokens;
 
-/// The service: answers requests from data that follow from a seed, and fails as scripts ask for.
+/// The service. It generates responses from data that depend on a seed, and injects faults by
+/// scripts.
 pub struct Simulator {
     pub(crate) contract: Arc<Contract>,
     pub(crate) service: Service,
-    /// Items given at the start; a reset brings them back.
+    /// Items given at the start; a reset restores them.
     pub(crate) items: Vec<Json>,
     pub(crate) tokens: Tokens,
     pub(crate) body_limit: usize,
     pub(crate) pipeline: Pipeline,
-    /// What the data set follows from.
+    /// Parameters of the generated data set.
     pub(crate) extent: Extent,
 }
 
@@ -62,17 +63,17 @@ impl Simulator {
         self.body_limit
     }
 
-    /// The number that all data follow from.
+    /// The seed of all generated data.
     pub fn seed(&self) -> u64 {
         self.extent.seed
     }
 
-    /// How many reservations there were at the start.
+    /// Number of reservations at the start.
     pub fn reservations(&self) -> u32 {
         self.extent.reservations
     }
 
-    /// How many enterprises there are.
+    /// Number of enterprises.
     pub fn enterprises(&self) -> u32 {
         self.extent.enterprises
     }
@@ -82,26 +83,28 @@ impl Simulator {
         self.contract.calls.keys().map(String::as_str)
     }
 
-    /// What stands before the path of an operation in an address: `/api/connector/v1`.
+    /// The part of an address before the path of an operation: `/api/connector/v1`.
     pub fn base_path(&self) -> &str {
         &self.contract.api.base_path
     }
 
-    /// A body for an operation, without envelope, that has what the schema requires and no more; nothing if there is no such
-    /// operation. Equal seeds give equal bodies.
+    /// Returns a body for an operation, without envelope and with only the properties that the
+    /// schema requires. Returns `None` if the operation does not exist. Equal seeds give equal
+    /// bodies.
     pub fn sample_request(&self, operation: &str, seed: u64) -> Option<serde_json::Value> {
         self.sample(operation, seed, Fullness::Required)
     }
 
-    /// Reads the built-in schema, which the first simulator of a process does otherwise. Called before the runtime of a
-    /// server starts, it saves memory: the allocator gives what reading has left free to the threads that serve.
+    /// Reads the built-in schema in advance. Without this call, the first simulator of a process
+    /// reads it. Called before the runtime of a server starts, it saves memory: the serving threads
+    /// can reuse the memory that reading has freed.
     pub fn prepare() {
         let reading = std::thread::spawn(|| Contract::embedded().is_ok());
-        // Whoever builds a simulator gets the error.
+        // An error is reported when a simulator is built.
         let _ = reading.join();
     }
 
-    /// As [`Simulator::sample_request`], with the optional properties too.
+    /// As [`Simulator::sample_request`], including the optional properties.
     pub fn full_sample_request(&self, operation: &str, seed: u64) -> Option<serde_json::Value> {
         self.sample(operation, seed, Fullness::Full)
     }
@@ -113,8 +116,9 @@ impl Simulator {
         serde_json::from_str(&body.to_text()).ok()
     }
 
-    /// Whether a body, without envelope, is valid by the schema; the error names the fault and its place. Whether the operation
-    /// would be carried out depends on what there is at present, and is not looked at.
+    /// Checks whether a body, without envelope, is valid by the schema. The error describes the
+    /// problem and its place. The check does not consider whether the current data allow the
+    /// operation.
     pub fn check_request(&self, operation: &str, body: &str) -> Result<(), String> {
         let call = self
             .contract
@@ -132,7 +136,8 @@ impl Simulator {
         checked.map_err(|invalid| format!("`{}` {}", invalid.path, invalid.message))
     }
 
-    /// Whether a body is a valid answer of the operation; the error names the fault and its place.
+    /// Checks whether a body is a valid response of the operation. The error describes the problem
+    /// and its place.
     pub fn check_answer(&self, operation: &str, body: &[u8]) -> Result<(), String> {
         let call = self
             .contract

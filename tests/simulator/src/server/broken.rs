@@ -1,4 +1,4 @@
-//! Answers that break: written to the socket byte by byte, past the HTTP library.
+//! Broken responses. They are written to the socket byte by byte, without the HTTP library.
 
 use std::io;
 use std::time::Duration;
@@ -13,10 +13,11 @@ use crate::base::message::Response;
 use crate::front::delivery::{BodyFault, ConnectionFault, Reply};
 use crate::server::patient::Connection;
 
-/// How long a silent connection is kept, and an endless body goes on, for a client that does not go away.
+/// The maximum duration of a silent connection or an endless body, if the client does not
+/// disconnect.
 const LONGEST: Duration = Duration::from_secs(3_600);
 
-/// Does to a connection what a reply says. What comes on it from the client is read and thrown away.
+/// Sends a reply with its faults over a connection. Data from the client is read and discarded.
 pub(crate) async fn deliver<S: Connection>(
     mut stream: S,
     reply: Reply,
@@ -37,7 +38,7 @@ pub(crate) async fn deliver<S: Connection>(
             | ConnectionFault::RefusedStream => stream.shutdown().await,
         },
         Reply::Broken { response, fault } => broken(stream, &response, fault, clock).await,
-        // The HTTP library does this better.
+        // The HTTP library sends complete responses.
         Reply::Response(_) => Ok(()),
     }
 }
@@ -100,7 +101,7 @@ async fn broken(
     stream.shutdown().await
 }
 
-/// Waits, unless the client goes away before.
+/// Waits, unless the client disconnects first.
 async fn pause(stream: &mut impl Connection, span: Duration) -> io::Result<()> {
     tokio::select! {
         () = gone(stream) => Err(io::ErrorKind::BrokenPipe.into()),
@@ -118,7 +119,7 @@ async fn chunk(stream: &mut impl Connection, bytes: &[u8]) -> io::Result<()> {
     stream.write_all(&chunk).await
 }
 
-/// The status line and the headers; a body of unknown length comes in chunks.
+/// The status line and the headers. A body of unknown length is sent in chunks.
 fn head(response: &Response, length: Option<usize>, clock: &Clock) -> String {
     let reason = StatusCode::from_u16(response.status)
         .ok()

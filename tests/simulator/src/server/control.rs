@@ -24,17 +24,17 @@ use crate::server::http::{Port, Shared};
 use crate::service::cost::Costs;
 use crate::service::forgive::Strictness;
 
-/// Connections at a time; further ones wait to be accepted.
+/// Maximum number of concurrent connections. More connections wait to be accepted.
 pub(crate) const CONNECTIONS: usize = 64;
-/// How long a client may take to send a head, and to send a body.
+/// Time limit for a client to send a head, and to send a body.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
-/// The longest body in bytes.
+/// The longest accepted body in bytes.
 const BODY: usize = 4 << 20;
 
-/// What is answered: a status, and JSON unless there is nothing to say.
+/// A response: a status, and JSON if it has a body.
 pub(crate) type Answer = (StatusCode, Option<Value>);
 
-/// Why a request is refused.
+/// The status and the message of a refusal.
 pub(crate) struct Refused(StatusCode, String);
 
 #[derive(Deserialize)]
@@ -62,7 +62,7 @@ struct SettingsBody {
     leave_out_nulls: Option<bool>,
 }
 
-/// A span as JSON tells it.
+/// A span as JSON.
 #[derive(Serialize)]
 struct Seconds(#[serde(with = "seconds")] Duration);
 
@@ -91,7 +91,8 @@ pub(crate) async fn respond(
     Ok(written(answer))
 }
 
-/// That a request does not come from a web page: pages of any site can send requests to addresses of this machine.
+/// Rejects requests of web pages, because pages of any site can send requests to addresses of this
+/// machine.
 fn is_no_page(headers: &HeaderMap, hosts: &[String]) -> Result<(), Refused> {
     if headers.contains_key(ORIGIN) {
         return Err(refused(
@@ -109,7 +110,7 @@ fn is_no_page(headers: &HeaderMap, hosts: &[String]) -> Result<(), Refused> {
     let known = name.is_some_and(|name| {
         let name = name.host();
         let address = name.trim_start_matches('[').trim_end_matches(']');
-        // Nobody on the internet can have a name without a dot.
+        // A name without a dot can't be registered on the internet.
         !name.contains('.')
             || address.parse::<IpAddr>().is_ok()
             || hosts.iter().any(|host| host.eq_ignore_ascii_case(name))
@@ -317,14 +318,14 @@ pub(crate) fn refused(status: u16, error: impl Into<String>) -> Refused {
 }
 
 pub(crate) fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refused> {
-    // Structures would be read from lists too, by the order of their members.
+    // Serde would also read structures from lists, by the order of their members.
     if body.trim_ascii_start().first() == Some(&b'[') {
         return Err(refused(400, "the body must not be a list"));
     }
     serde_json::from_slice(body).map_err(|error| refused(400, error.to_string()))
 }
 
-/// Lists and objects of texts and numbers are always JSON.
+/// Lists and objects of texts and numbers can always be converted to JSON.
 pub(crate) fn to_json(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_default()
 }

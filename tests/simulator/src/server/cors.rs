@@ -1,4 +1,4 @@
-//! Requests of web pages, and of those who only ask whether the service is there.
+//! CORS requests of web pages, and health checks.
 
 use http_body_util::Full;
 use hyper::body::Bytes;
@@ -14,8 +14,8 @@ use hyper::{Method, Response, StatusCode};
 const EXPOSED: &str =
     "Request-Id, Retry-After, Simulator-Property, Simulator-Reason, Simulator-Forgiven";
 
-/// The answer to a request that is for no operation: `GET /health`, and the question that a browser asks before a page's
-/// request.
+/// Responds to requests without an operation: `GET /health`, and the preflight request that a
+/// browser sends before a page's request.
 pub(crate) fn before(head: &Parts) -> Option<Response<Full<Bytes>>> {
     if head.method == Method::GET && head.uri.path() == "/health" {
         let mut response = Response::new(Full::new(Bytes::from_static(br#"{"status":"ok"}"#)));
@@ -44,7 +44,7 @@ pub(crate) fn before(head: &Parts) -> Option<Response<Full<Bytes>>> {
     Some(response)
 }
 
-/// Lets any page read a response.
+/// Allows any page to read a response.
 pub(crate) fn allow(headers: &mut HeaderMap) {
     headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     headers.insert(

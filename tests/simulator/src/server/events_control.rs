@@ -8,7 +8,7 @@ use crate::front::events::{Webhooks, WebsocketFault};
 use crate::server::control::{Answer, Refused, done, ok, read, refused, to_json};
 use crate::server::http::Shared;
 
-/// What a connection of the websocket gets, or what becomes of the next ones.
+/// A fault of the websocket connections, or a refusal of the next handshakes.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct WebsocketBody {
@@ -20,7 +20,7 @@ struct WebsocketBody {
     times: Option<usize>,
 }
 
-/// The answer, if the address is about events.
+/// Returns the response, if the address belongs to webhooks or the websocket.
 pub(crate) fn answer(
     shared: &Shared,
     method: &str,
@@ -33,7 +33,7 @@ pub(crate) fn answer(
         ("GET", "webhooks", None) => {
             let mut settings = to_json(&simulator.webhooks());
             if let Some(url) = settings.get_mut("url") {
-                // The secret stands in the query.
+                // The query contains the secret.
                 let shown = url.as_str().and_then(|url| url.split('?').next());
                 *url = json!(shown);
             }

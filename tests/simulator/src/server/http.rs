@@ -1,4 +1,4 @@
-//! The service on a port, and the port that controls it.
+//! The server of the service's port and of the control port.
 
 use std::fmt;
 use std::io;
@@ -30,34 +30,35 @@ use crate::server::tls::Tls;
 use crate::server::{webhooks, websocket};
 use crate::service::refusal::Refusal;
 
-/// How long requests under way may take once the server is to stop.
+/// Time limit for requests in progress after the server has been told to stop.
 const GRACE: Duration = Duration::from_secs(5);
-/// How long to wait before the next try, where the port can't be had or no more connections can be accepted.
+/// The pause before the next attempt, if the port is not available or no more connections can be
+/// accepted.
 const RETRY: Duration = Duration::from_millis(20);
 
 /// A running simulator. It stops when this is dropped.
 pub struct Server {
     shared: Arc<Shared>,
     control: Option<SocketAddr>,
-    /// Dropped to stop.
+    /// Dropped to stop the server.
     stop: watch::Sender<()>,
     tasks: Vec<JoinHandle<()>>,
 }
 
-/// What all connections know.
+/// State shared by all connections.
 pub(crate) struct Shared {
     pub(crate) simulator: Simulator,
     pub(crate) address: SocketAddr,
-    /// What answers over TLS, if it does.
+    /// TLS, if the server uses it.
     tls: Option<Tls>,
     slots: Arc<Semaphore>,
     connections: AtomicUsize,
     port: mpsc::Sender<(Port, oneshot::Sender<io::Result<()>>)>,
-    /// Where the websocket listens, if it does.
+    /// The address of the websocket, if it is open.
     websocket: OnceLock<SocketAddr>,
 }
 
-/// A connection that counts as long as this is there.
+/// A connection, counted until this value is dropped.
 struct Counted<'s>(&'s Arc<Shared>);
 
 impl<'s> Counted<'s> {
@@ -73,10 +74,10 @@ impl Drop for Counted<'_> {
     }
 }
 
-/// What is to become of the port.
+/// The requested state of the port.
 pub(crate) enum Port {
     Open,
-    /// For so long, or until it is opened.
+    /// Closed for this time, or until it is opened.
     Closed(Option<Duration>),
 }
 
@@ -92,7 +93,7 @@ impl Shared {
         Some(websocket::url(*self.websocket.get()?))
     }
 
-    /// Connections to the service.
+    /// Number of connections to the service.
     pub(crate) fn connections(&self) -> usize {
         self.connections.load(Ordering::Relaxed)
     }
@@ -144,13 +145,15 @@ impl Server {
         })
     }
 
-    /// Opens the control address, as the simulator's README describes it, and tells which it is; port 0 is any free one.
+    /// Opens the control address, described in the simulator's README, and returns it. Port 0 takes
+    /// any free one.
     pub async fn control(&mut self, address: SocketAddr) -> io::Result<SocketAddr> {
         self.control_for(address, Vec::new()).await
     }
 
-    /// As [`Server::control`]; answers also where the `Host` of a request is one of these names. Otherwise only IP addresses
-    /// and names without dots are, so that no web page can reach it by a name of its own.
+    /// As [`Server::control`], with additional accepted names for the `Host` of a request. Other
+    /// requests need an IP address or a name without dots. A web page therefore can't reach the
+    /// control address by a domain name of its site.
     pub async fn control_for(
         &mut self,
         address: SocketAddr,
@@ -169,12 +172,12 @@ impl Server {
         Ok(address)
     }
 
-    /// Opens the websocket and returns the address to give to a client, such as `ws://127.0.0.1:49154`; port 0 is any free
-    /// one. It speaks no TLS.
+    /// Opens the websocket and returns its address for clients, such as `ws://127.0.0.1:49154`.
+    /// Port 0 takes any free one. It does not support TLS.
     pub async fn websocket(&mut self, address: SocketAddr) -> io::Result<String> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
-        // The address of the first call is the one that is shown.
+        // Only the address of the first call is shown.
         let _ = self.shared.websocket.set(address);
         let task = websocket::run(listener, Arc::clone(&self.shared), self.stop.subscribe());
         self.tasks.push(tokio::spawn(task));
@@ -186,23 +189,23 @@ impl Server {
         self.shared.websocket_url()
     }
 
-    /// Where it listens.
+    /// The address it listens on.
     pub fn address(&self) -> SocketAddr {
         self.shared.address
     }
 
-    /// The platform address to give to a client: `http://127.0.0.1:49152`.
+    /// The platform address for a client: `http://127.0.0.1:49152`.
     pub fn url(&self) -> String {
         self.shared.url()
     }
 
-    /// The certificate of the authority that signed the server's certificate, as PEM; nothing without TLS. Clients that
-    /// trust it can connect as to the service.
+    /// The certificate of the authority that signed the server's certificate, as PEM; `None`
+    /// without TLS. Clients that trust it can connect as to the real service.
     pub fn certificate_authority(&self) -> Option<&str> {
         Some(self.shared.tls.as_ref()?.authority())
     }
 
-    /// The address that controls it, if it has one: `http://127.0.0.1:49153`.
+    /// The control address, if it is open: `http://127.0.0.1:49153`.
     pub fn control_url(&self) -> Option<String> {
         Some(format!("http://{}", self.control?))
     }
@@ -222,12 +225,12 @@ impl Server {
         self.shared.simulator.access_token()
     }
 
-    /// How many clients are connected.
+    /// Number of connected clients.
     pub fn connections(&self) -> usize {
         self.shared.connections()
     }
 
-    /// Refuses connections from now on, and closes those there are when their requests are answered.
+    /// Refuses new connections, and closes existing ones after their current requests.
     pub async fn close_port(&self) -> io::Result<()> {
         self.shared.set_port(Port::Closed(None)).await
     }
@@ -237,7 +240,8 @@ impl Server {
         self.shared.set_port(Port::Open).await
     }
 
-    /// Stops listening, and returns when the requests under way are answered, or given up after five seconds.
+    /// Stops listening, and returns when the requests in progress are finished, or after five
+    /// seconds.
     pub async fn shutdown(self) {
         let Self { stop, tasks, .. } = self;
         drop(stop);
@@ -248,7 +252,8 @@ impl Server {
     }
 }
 
-/// Ends with the sender of `stopped`. Connections live in this task's set, so that none outlives it.
+/// Ends when the sender of `stopped` is dropped. Connections belong to this task's set, so that
+/// none outlives it.
 async fn run(
     listener: TcpListener,
     shared: Arc<Shared>,
@@ -258,7 +263,7 @@ async fn run(
     let mut listener = Some(listener);
     let mut reopen: Option<Pin<Box<tokio::time::Sleep>>> = None;
     let mut connections = JoinSet::new();
-    // Those of one opening of the port end together.
+    // Connections accepted during one opening of the port end together.
     let mut opening = watch::channel(()).0;
     loop {
         let reopened = async {
@@ -269,7 +274,7 @@ async fn run(
         };
         tokio::select! {
             _ = stopped.changed() => break,
-            // All that have ended: each holds its memory until it is joined.
+            // Joins all tasks that have ended, because each holds its memory until then.
             Some(_) = connections.join_next() => {
                 while connections.try_join_next().is_some() {}
             }
@@ -286,7 +291,7 @@ async fn run(
                     }
                     Port::Open => open(&mut listener, shared.address).await,
                 };
-                // Nobody may wait for it any more.
+                // The receiver may no longer exist.
                 let _ = done.send(result);
             }
             () = reopened => {
@@ -297,7 +302,7 @@ async fn run(
                 let (shared, closing) = (Arc::clone(&shared), opening.subscribe());
                 connections.spawn(async move {
                     let counted = Counted::new(&shared);
-                    // A client that goes away is none of the server's errors.
+                    // A client that disconnects is not an error of the server.
                     let _ = converse(stream, counted.0, closing).await;
                     drop(slot);
                 });
@@ -316,7 +321,7 @@ async fn open(listener: &mut Option<TcpListener>, address: SocketAddr) -> io::Re
     Ok(())
 }
 
-/// The next connection, and its slot.
+/// Accepts the next connection, and takes a slot for it.
 async fn accept(
     listener: Option<&TcpListener>,
     slots: &Arc<Semaphore>,
@@ -329,17 +334,19 @@ async fn accept(
         let slot = Arc::clone(slots).acquire_owned().await.ok();
         match listener.accept().await {
             Ok((stream, _)) => {
-                // Answers go out at once; a socket that can't do that works all the same.
+                // Responses are sent without delay. A socket without this option works as well.
                 let _ = stream.set_nodelay(true);
                 return (stream, slot);
             }
-            // Out of descriptors, or the peer is gone already: others get their turn before the next try.
+            // There are no free descriptors, or the peer has disconnected. Other tasks run before
+            // the next attempt.
             Err(_) => sleep(RETRY).await,
         }
     }
 }
 
-/// Answers the requests of a connection, until the client closes it, a fault ends it, or it idles when `closing` ends.
+/// Handles the requests of a connection, until the client closes it or a fault ends it. After
+/// `closing` has ended, it also ends when the connection is idle.
 async fn converse(
     stream: TcpStream,
     shared: &Arc<Shared>,
@@ -349,7 +356,7 @@ async fn converse(
     let stream = Patient::new(stream, patience);
     match &shared.tls {
         Some(tls) => {
-            // Boxed, as below: most connections never need the memory of these.
+            // Boxed, as below, because most connections never need the memory of these futures.
             let stream = timeout(patience, Box::pin(tls.accept(stream))).await??;
             Box::pin(converse_over(stream, shared, closing)).await
         }
@@ -373,7 +380,7 @@ async fn converse_over<S: Connection + 'static>(
     let reply = loop {
         tokio::select! {
             served = &mut connection => return served.map_err(io::Error::other),
-            // The service holds a sender, and sends but once.
+            // The service holds a sender, and sends only once.
             Some(reply) = faults.recv() => break reply,
             _ = closing.changed(), if open => {
                 open = false;
@@ -389,7 +396,8 @@ async fn converse_over<S: Connection + 'static>(
     }
 }
 
-/// What is not for the HTTP library goes to `fault`, and this never returns.
+/// Handles a request. Replies that the HTTP library can't send go to `fault`; this then never
+/// returns.
 async fn respond(
     shared: Arc<Shared>,
     request: hyper::Request<Incoming>,
@@ -416,7 +424,7 @@ async fn respond(
             match read(body, simulator).await {
                 Ok(body) => request.body = body,
                 Err(refusal) => {
-                    // What has not been read makes the connection useless.
+                    // The unread rest of the body makes the connection unusable.
                     let mut response = written(simulator.refuse_unread(&request, refusal));
                     let close = HeaderValue::from_static("close");
                     response.headers_mut().insert(CONNECTION, close);
@@ -441,7 +449,7 @@ async fn respond(
             Ok(response)
         }
         reply => {
-            // The connection is there as long as this runs.
+            // The connection exists as long as this runs.
             let _ = fault.send(reply).await;
             std::future::pending().await
         }
@@ -464,7 +472,7 @@ pub(crate) fn written(response: Response) -> hyper::Response<Full<Bytes>> {
         builder = builder.header(name, value);
     }
     let body = Full::new(Bytes::from(response.body));
-    // Scripts are checked, but a function over an answer may do anything.
+    // Scripts are checked, but a rewrite function may produce an invalid response.
     builder.body(body).unwrap_or_else(|_| {
         let mut failed = hyper::Response::new(Full::default());
         *failed.status_mut() = hyper::StatusCode::INTERNAL_SERVER_ERROR;
@@ -484,7 +492,7 @@ async fn run_control(
     loop {
         tokio::select! {
             _ = stopped.changed() => break,
-            // All that have ended: each holds its memory until it is joined.
+            // Joins all tasks that have ended, because each holds its memory until then.
             Some(_) = connections.join_next() => {
                 while connections.try_join_next().is_some() {}
             }

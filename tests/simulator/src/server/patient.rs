@@ -1,4 +1,4 @@
-//! A stream that gives up on a peer that does not take what is written.
+//! A stream whose writes time out if the peer does not read.
 
 use std::future::Future;
 use std::io;
@@ -11,11 +11,12 @@ use tokio::net::TcpStream;
 use tokio::time::{Sleep, sleep};
 use tokio_rustls::server::TlsStream;
 
-/// A connection whose writes fail when nothing of them has gone out for a while. Reads wait as long as they are asked to.
+/// A connection whose writes fail if no byte is sent for a while. Reads have no time limit of their
+/// own.
 pub(crate) struct Patient {
     stream: TcpStream,
     patience: Duration,
-    /// Runs while a write waits.
+    /// The timer of a pending write.
     waiting: Option<Pin<Box<Sleep>>>,
 }
 

@@ -1,4 +1,4 @@
-//! TLS with a certificate authority made at the start.
+//! TLS with a certificate authority created at the start.
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};
@@ -21,12 +21,12 @@ use crate::server::patient::Patient;
 /// Accepts connections over TLS.
 pub(crate) struct Tls {
     acceptor: TlsAcceptor,
-    /// PEM.
+    /// The certificate as PEM.
     authority: String,
 }
 
 impl Tls {
-    /// A new authority, and a certificate for this machine's names and the address.
+    /// Creates an authority, and a certificate for the address and this machine's names.
     pub(crate) fn new(address: SocketAddr) -> io::Result<Self> {
         make(address.ip()).map_err(io::Error::other)
     }
@@ -40,7 +40,8 @@ impl Tls {
     }
 }
 
-/// Asks a simulator at an address whether it answers, over TLS if the certificate of its authority is given.
+/// Checks whether a simulator at an address responds. It uses TLS if the certificate of its
+/// authority is given.
 pub async fn health(address: SocketAddr, authority: Option<&str>) -> io::Result<()> {
     let mut stream = TcpStream::connect(address).await?;
     let request = format!("GET /health HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");

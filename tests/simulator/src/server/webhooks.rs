@@ -1,5 +1,6 @@
-//! Sends webhooks by the provider's rules: a few seconds of patience, redirects 307 and 308 followed, anything but 2xx sent again
-//! after a pause, and dropped in the end.
+//! Sends webhooks by the provider's rules. The receiver has a few seconds to respond. Redirects 307
+//! and 308 are followed. A status other than 2xx makes the message be sent again after a pause; it
+//! is dropped after several attempts.
 
 use std::io;
 use std::pin::pin;
@@ -18,12 +19,13 @@ use tokio::time::{sleep, timeout};
 use crate::front::events::{Delivery, Message, Webhooks};
 use crate::server::http::Shared;
 
-/// The most redirects of one attempt.
+/// Maximum number of redirects of one attempt.
 const REDIRECTS: usize = 3;
-/// The longest wait before looking for what is due; the simulator's clock may be set meanwhile.
+/// Maximum wait before the next check for due messages, because the simulator's clock may be set in
+/// the meantime.
 const LONGEST: Duration = Duration::from_secs(3_600);
 
-/// Delivers messages one after the other, until the server stops.
+/// Delivers messages one after another until the server stops.
 pub(crate) async fn run(shared: Arc<Shared>, mut stopped: watch::Receiver<()>) {
     loop {
         tokio::select! {
@@ -81,7 +83,7 @@ async fn deliver(shared: &Shared, webhooks: &Webhooks, mut message: Message) {
     }
 }
 
-/// The status that a message is answered with.
+/// Sends a message and returns the status of the response.
 async fn post(url: &str, body: &str) -> io::Result<u16> {
     let mut url: Uri = url.parse().map_err(io::Error::other)?;
     for _ in 0..=REDIRECTS {
@@ -108,7 +110,7 @@ async fn post(url: &str, body: &str) -> io::Result<u16> {
                 .await
                 .map_err(io::Error::other)?;
             let (head, body) = response.into_parts();
-            // Read to the end, so that the receiver's answer is whole.
+            // The body is read to the end, so that the receiver can send its whole response.
             let _ = http_body_util::Limited::new(body, 1 << 20).collect().await;
             Ok::<_, io::Error>(head)
         };
@@ -118,7 +120,7 @@ async fn post(url: &str, body: &str) -> io::Result<u16> {
             tokio::select! {
                 biased;
                 head = &mut exchange => break head?,
-                // A receiver may close with its answer, which is then there to be read.
+                // A receiver may close the connection after its response, which can still be read.
                 _ = &mut connection, if is_open => is_open = false,
             }
         };

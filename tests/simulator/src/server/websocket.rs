@@ -1,4 +1,4 @@
-//! The websocket: on a port of its own, or over a stream in memory.
+//! The websocket, on its own port or over a stream in memory.
 
 use std::io;
 use std::net::SocketAddr;
@@ -23,12 +23,12 @@ use crate::server::http::Shared;
 
 /// The path of the websocket.
 const PATH: &str = "/ws/connector";
-/// Bytes of a stream in memory.
+/// Buffer size of a stream in memory.
 const BUFFER: usize = 64 << 10;
 
 impl Simulator {
-    /// Opens a websocket in process: the stream of a connection whose handshake has succeeded, and the service's present, or
-    /// the status of a refusal. It lives in a task of the present runtime.
+    /// Opens a websocket in process. Returns the stream of a connection after the handshake and the
+    /// service's current time, or the status of a refusal. A task of the current runtime serves it.
     pub fn open_websocket(
         &self,
         client_token: &str,
@@ -45,7 +45,7 @@ impl Simulator {
         Ok((theirs, self.now()))
     }
 
-    /// The enterprises that the tokens reach, or the status of a refusal.
+    /// Returns the enterprises that the tokens reach, or the status of a refusal.
     fn admitted(&self, client: &str, access: &str) -> Result<Option<Vec<u32>>, u16> {
         if let Some(status) = self.pipeline.events.refusal() {
             return Err(status);
@@ -75,7 +75,7 @@ pub(crate) async fn run(
                 if let Ok((stream, _)) = accepted {
                     let shared = Arc::clone(&shared);
                     connections.spawn(async move {
-                        // A client that goes away is none of the server's errors.
+                        // A client that disconnects is not an error of the server.
                         let _ = accept(stream, &shared).await;
                     });
                 }
@@ -94,7 +94,7 @@ async fn accept(stream: impl AsyncRead + AsyncWrite + Unpin, shared: &Shared) ->
         match admitted(simulator, request) {
             Ok(reached) => {
                 enterprises = reached;
-                // The present of the data, by which a client knows what it missed.
+                // The current time of the data, from which a client determines what it missed.
                 if let Ok(date) = HeaderValue::try_from(simulator.pipeline.http_present()) {
                     response.headers_mut().insert("date", date);
                 }
@@ -129,7 +129,7 @@ fn admitted(simulator: &Simulator, request: &Request) -> Result<Option<Vec<u32>>
     simulator.admitted(cookie("ClientToken"), cookie("AccessToken"))
 }
 
-/// A connection that counts as long as this is there.
+/// A connection, counted until this value is dropped.
 struct Counted<'e>(&'e Events);
 
 impl Drop for Counted<'_> {
@@ -138,7 +138,7 @@ impl Drop for Counted<'_> {
     }
 }
 
-/// Sends what happens, until either side ends it.
+/// Sends events until either side closes the connection.
 async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
     mut socket: WebSocketStream<S>,
     events: &Events,
@@ -149,7 +149,7 @@ async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
     let _counted = Counted(events);
     loop {
         let signal = tokio::select! {
-            // Pings are answered by reading.
+            // Reading also responds to pings.
             read = socket.next() => match read {
                 Some(Ok(_)) => continue,
                 _ => return,
@@ -165,7 +165,7 @@ async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
                 socket.send(Message::text(&*text)).await.is_ok()
             }
             Ok(Signal::Fault(fault)) => break_it(&mut socket, fault).await.is_ok(),
-            // What a connection lags behind is lost to it, as at the service.
+            // Events beyond the maximum lag are lost for the connection, as with the real service.
             Err(RecvError::Lagged(_)) => true,
             Err(RecvError::Closed) => false,
         };
@@ -175,7 +175,7 @@ async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
     }
 }
 
-/// Writes past the library what it would not write. An error ends the connection.
+/// Writes invalid data without the library, which would refuse it. An error ends the connection.
 async fn break_it<S: AsyncRead + AsyncWrite + Unpin>(
     socket: &mut WebSocketStream<S>,
     fault: WebsocketFault,
@@ -217,7 +217,7 @@ async fn break_it<S: AsyncRead + AsyncWrite + Unpin>(
     }
 }
 
-/// Where it listens.
+/// The address of the websocket for clients.
 pub(crate) fn url(address: SocketAddr) -> String {
     format!("ws://{address}")
 }

@@ -1,4 +1,5 @@
-//! Order items and payments in their older forms: beside other lists, inside reservations and inside bills.
+//! Order items and payments in their older forms: beside other lists, inside reservations and
+//! inside bills.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -11,8 +12,8 @@ use crate::data::item::Place;
 use crate::service::page::{Query, UNASKED};
 use crate::service::view::View;
 
-/// What stands beside the items of a page: the payments that a request selects, the bills of outlet items. Nothing if the
-/// property is another list.
+/// The secondary lists of a page: the payments that a request selects, the bills of outlet items.
+/// Nothing if the property is another list.
 pub(super) fn beside(
     view: &View<'_>,
     call: &Call,
@@ -152,8 +153,8 @@ fn of_bill(view: &View<'_>, collection: &str, id: &str) -> Vec<Place> {
     leading(view, collection, "BillId", id, base.unwrap_or_default())
 }
 
-/// The items that lead to an id by a property: among some of the data set, those that requests have changed, and those
-/// that they have added.
+/// The items that lead to an id by a property: among some of the data set, those that requests have
+/// changed, and those that they have added.
 fn leading(
     view: &View<'_>,
     collection: &str,

@@ -20,12 +20,12 @@ use crate::service::view::View;
 /// Items of a list that comes along with another one.
 const ALSO: usize = 1_000;
 
-/// What is answered to a body that has been checked.
+/// The answer to a body that has been checked.
 pub(crate) fn answer(view: &View<'_>, call: &Call, body: &Object) -> Result<Json, Refusal> {
     let Some(ty) = call.response.as_deref() else {
         return Ok(Json::Object(Object::default()));
     };
-    // What has a value for each time unit is a table, not a list of items.
+    // An answer with a value for each time unit is a table, not a list of items.
     let by_unit = view.contract.property(ty, "TimeUnitStartsUtc").is_some();
     let Some(listing) = call.listing.as_ref().filter(|_| !by_unit) else {
         return plain(view, call, ty, body);
@@ -38,7 +38,7 @@ pub(crate) fn answer(view: &View<'_>, call: &Call, body: &Object) -> Result<Json
     for (name, property) in view.contract.properties(ty).into_iter().flatten() {
         let wanted = extent(body, name);
         let value = if *name == view.contract.api.cursor {
-            // Where the schema wants a cursor always, the walk ends with an empty page.
+            // Where the schema requires a cursor, the pagination ends with an empty page.
             let always = (property.presence == Presence::Required).then(|| page.reached.clone());
             Some(
                 page.cursor
@@ -49,8 +49,8 @@ pub(crate) fn answer(view: &View<'_>, call: &Call, body: &Object) -> Result<Json
         } else if let Some(list) = reference(view, property).filter(|_| wanted != Some(false)) {
             Some(list)
         } else if *name == listing.property {
-            // Switched off, the list is empty, and the walk goes on all the same.
-            // Put in below, once the lists beside it have been made of it.
+            // If the extent switches it off, the list is empty and the pagination continues. The
+            // items are inserted below, after the secondary lists have been made from them.
             shown = wanted != Some(false);
             Some(Json::List(Vec::new()))
         } else if listing.also.contains(name) {
@@ -105,7 +105,8 @@ fn chance(view: &View<'_>, call: &Call, body: &Object) -> (Seed, How) {
     (seed, How::response(view.dataset.now()))
 }
 
-/// An answer that is not a list. Items in it are those that the request names, as far as it names any.
+/// An answer that is not a list. Items in it are those that the request names, as far as it names
+/// any.
 pub(crate) fn plain(
     view: &View<'_>,
     call: &Call,
@@ -121,7 +122,8 @@ pub(crate) fn plain(
             _ if by_unit => availability::property(view, body, property)
                 .or_else(|| view.property(ty, property, seed, how)),
             ("NowUtc", _) => Some(Json::text(view.now.to_string())),
-            // What is listed nowhere ends here; and the tokens are bound to no service.
+            // An answer without a list has no next page, so its cursor is null. Access tokens are
+            // bound to no service, so `Service` is null too.
             (name, _)
                 if name == view.contract.api.cursor
                     || (name == "Service" && ty == "Configuration") =>
@@ -137,7 +139,8 @@ pub(crate) fn plain(
     Ok(Json::Object(answer))
 }
 
-/// The item that a property of an answer shows if the request carries its id. Without one, the enterprise is the first.
+/// The item that a property of an answer shows if the request carries its id. Without one, the
+/// enterprise is the first.
 fn named_item(
     view: &View<'_>,
     property: &Property,
@@ -169,7 +172,7 @@ fn extent(body: &Object, list: &str) -> Option<bool> {
     }
 }
 
-/// A secondary list: what the items of the page refer to, or what refers to them.
+/// A secondary list: the items that the page refers to, or that refer to the page.
 fn also(
     view: &View<'_>,
     property: &Property,
@@ -218,7 +221,8 @@ fn also(
     )
 }
 
-/// Items without a collection of their own: one for each item of the page, which they name if they name such.
+/// Items without a collection of their own: one for each item of the page, which they name if they
+/// name such.
 fn dependent(
     view: &View<'_>,
     ty: &str,

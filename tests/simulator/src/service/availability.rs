@@ -90,7 +90,8 @@ pub(crate) fn enterprise_of(view: &View<'_>, collection: &str, id: Option<&str>)
     found().unwrap_or_else(|| view.caller.home())
 }
 
-/// That every time unit that a request names begins when units of the hotel do: services here go by days.
+/// That every time unit that a request names begins when units of the hotel do: services here go by
+/// days.
 pub(crate) fn check(view: &View<'_>, body: &Object) -> Result<(), Refusal> {
     if names_units(body) {
         check_members(zone(view, body), view, body, "")
@@ -99,7 +100,7 @@ pub(crate) fn check(view: &View<'_>, body: &Object) -> Result<(), Refusal> {
     }
 }
 
-/// Whether a time unit stands anywhere in a body.
+/// Whether a body contains a time unit, at any depth.
 fn names_units(members: &Object) -> bool {
     members.iter().any(|(name, value)| {
         name.ends_with("TimeUnitStartUtc")
@@ -224,7 +225,7 @@ pub(super) fn adjustment_of(category: &str) -> String {
     format!("adjustment {}", category.to_lowercase())
 }
 
-/// What writes about time units set; nothing for other operations.
+/// The changes that a write makes to time units; nothing for other operations.
 pub(crate) fn levels(call: &Call, body: &Object) -> Vec<Change> {
     let (list, item) = match call.path.as_str() {
         "rates/updatePrice" => ("PriceUpdates", body.get("RateId")),
@@ -393,7 +394,7 @@ impl Units<'_, '_> {
         taken(self.view, self.span.zone, category, days)
     }
 
-    /// What is left of the rooms, as adjusted; never less than none.
+    /// The number of rooms left, as adjusted; at least 0.
     fn availabilities(&self, category: &str) -> Json {
         let rooms = i64::from(self.view.dataset.hotel().rooms());
         let free = self.span.units().zip(self.taken(category));
@@ -425,7 +426,8 @@ impl Units<'_, '_> {
         Json::Object(wanted.iter().filter_map(metric).collect())
     }
 
-    /// As numbers, or as amounts: what requests have set, else what follows from the rate and the day.
+    /// Prices as numbers, or as amounts: those that requests have set, else those that follow from
+    /// the rate and the day.
     fn prices(&self, item: &str, category: &str, amounts: bool) -> Json {
         let subjects = [price_of(item, category), price_of(item, "")];
         self.each(|unit| {

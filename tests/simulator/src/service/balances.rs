@@ -87,7 +87,7 @@ pub(crate) fn find(
     Ok((items, cursor))
 }
 
-/// What is booked in a hotel, summed up from its first day to each.
+/// The bookings of a hotel, as running totals from its first day to each day.
 struct Book {
     sums: BTreeMap<i64, Day>,
 }
@@ -139,7 +139,7 @@ impl Book {
             "Revenue" => sums.net,
             "Tax" => sums.tax,
             "Payment" => sums.paid,
-            // What guests owe.
+            // The amount that guests owe.
             "Guest" => sums.net + sums.tax - sums.paid,
             _ => 0,
         };
@@ -166,7 +166,8 @@ impl Book {
     }
 }
 
-/// What an item books on which day, as it is now or as the seed makes it; nothing if it is cancelled or of another hotel.
+/// The amounts that an item books, and on which day, as it is now or as the seed makes it; nothing
+/// if it is cancelled or of another hotel.
 fn booked(
     view: &View<'_>,
     collection: &str,

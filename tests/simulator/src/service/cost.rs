@@ -10,7 +10,7 @@ use crate::contract::Call;
 use crate::service::page::Query;
 use crate::service::refusal::Refusal;
 
-/// What a query may cost before it is answered with 408.
+/// The largest cost of a query; a query above it is answered with 408.
 ///
 /// Nothing is too heavy unless a limit is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -36,7 +36,8 @@ impl Cost {
         self
     }
 
-    /// A query whose interval of time is longer than this, or open, is too heavy; of several intervals the shortest counts.
+    /// A query whose interval of time is longer than this, or open, is too heavy; of several
+    /// intervals the shortest counts.
     pub fn span(mut self, span: Duration) -> Self {
         self.span = Some(span);
         self
@@ -49,7 +50,7 @@ impl Cost {
     }
 }
 
-/// What queries of all operations may cost.
+/// Cost limits of the queries of all operations.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(
     rename_all = "camelCase",
@@ -58,10 +59,11 @@ impl Cost {
 )]
 #[non_exhaustive]
 pub struct Costs {
-    /// What holds for operations without limits of their own.
+    /// Limits of operations without limits of their own.
     #[serde(default)]
     pub all: Cost,
-    /// What holds for one operation in place of the others' limits, by its path: `reservations/getAll/2023-06-06`.
+    /// Limits of one operation in place of the others' limits, by its path:
+    /// `reservations/getAll/2023-06-06`.
     #[serde(default)]
     pub operations: BTreeMap<String, Cost>,
 }

@@ -37,7 +37,8 @@ pub(super) fn fill_policies(view: &View<'_>, ty: &str, id: &str, members: &mut O
     members.insert("Policies", Json::List(policies.into_iter().collect()));
 }
 
-/// What the cancellation of a reservation costs at present, by the policy of its rate; nothing if it is free.
+/// The current cancellation fee of a reservation, by the policy of its rate; nothing if cancelling
+/// is free.
 pub(crate) fn fee(view: &View<'_>, reservation: &str) -> Option<Object> {
     let of = |name: &str| property(view, "reservations", reservation, name);
     let start = Instant::parse(of("ScheduledStartUtc")?.as_text()?)?;
@@ -78,7 +79,8 @@ fn nights(view: &View<'_>, reservation: &str, hotel: &profile::Place) -> Vec<(St
     items.into_iter().filter_map(night).collect()
 }
 
-/// The hotel and the number of the group that a rate belongs to; nothing if requests have made the group.
+/// The hotel and the number of the group that a rate belongs to; nothing if requests have made the
+/// group.
 fn group_of(view: &View<'_>, rate: &str) -> Option<(u32, u32)> {
     let group = property(view, "rates", rate, "GroupId")?;
     let index = view.dataset.index("rateGroups", group.as_text()?)?;

@@ -45,7 +45,8 @@ pub(crate) enum Filter {
     },
 }
 
-/// Filters whose names don't lead to what they select by: operation, property of the request, path in the item.
+/// Filters whose names don't lead to what they select by: operation, property of the request, path
+/// in the item.
 const PATHS: [(&str, &str, &str); 9] = [
     (
         "accountingItems/getAll",
@@ -78,7 +79,8 @@ const PATHS: [(&str, &str, &str); 9] = [
     ("services/getAll", "ServiceType", "Data.Discriminator"),
 ];
 
-/// Filters of what lies in a list inside each item: operation, property of the request, list, path in its items.
+/// Filters of what lies in a list inside each item: operation, property of the request, list, path
+/// in its items.
 const INSIDE: [(&str, &str, &str, &str); 3] = [
     (
         "reservations/getAllItems",
@@ -167,7 +169,7 @@ pub(crate) fn plan(contract: &Contract, call: &Call) -> Vec<Filter> {
     filters
 }
 
-/// A filter that the names of the schema don't tell.
+/// A filter that can't be derived from the names of the schema.
 fn special(operation: &str, property: &str) -> Option<Filter> {
     let name = property.to_owned();
     let here = |of: &str, known: &str| of == operation && known == property;
@@ -248,7 +250,8 @@ fn times(
     })
 }
 
-/// `AccountNoteIds` of `accountNotes/getAll`, `ItemIds` of a list called `OrderItems`, or plainly `Ids`.
+/// `AccountNoteIds` of `accountNotes/getAll`, `ItemIds` of a list called `OrderItems`, or plainly
+/// `Ids`.
 fn is_own_id(name: &str, list: &str, resource: &str) -> bool {
     let Some(stem) = name.strip_suffix("Ids") else {
         return false;
@@ -483,7 +486,7 @@ impl Filter {
     }
 }
 
-/// What the caller's token does not reach is not there for it.
+/// Restricts items to those that the caller's token reaches; others appear not to exist.
 pub(crate) fn reach(view: &View<'_>) -> Option<Condition<'static>> {
     let reached = view.caller.enterprises.as_ref()?;
     let id = |index: &u32| view.dataset.id("enterprises", *index);

@@ -1,4 +1,4 @@
-//! What the service forgives in requests of real clients, and the notes about it.
+//! Lenient handling of requests of real clients, and the notes about it.
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -15,16 +15,17 @@ const NOTES: usize = 10;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Strictness {
-    /// Overlooks unknown members, names in another case, a missing `Client`, `Limitation` or `Extent`, and answers reads
-    /// that lack other required values for an example of them. What was overlooked is in the log and in the header
-    /// `Simulator-Forgiven`.
+    /// Overlooks unknown members, names in another case, and a missing `Client`, `Limitation` or
+    /// `Extent`. A read that lacks other required values is answered with an example. The log and
+    /// the header `Simulator-Forgiven` list the overlooked errors.
     #[default]
     Service,
     /// Refuses whatever the document does not allow: for tests of a client's requests.
     Document,
 }
 
-/// Mends a body, with its envelope, as far as the service overlooks what is wrong with it. Returns what was mended.
+/// Mends a body, with its envelope, as far as the service overlooks what is wrong with it. Returns
+/// what was mended.
 pub(crate) fn forgive(contract: &Contract, call: &Call, body: &mut Object) -> Vec<String> {
     let mut notes = Notes::default();
     let envelope = envelope(contract);

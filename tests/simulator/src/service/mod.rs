@@ -1,4 +1,5 @@
-//! What the service is and remembers: its data set, the changes of requests, what its tokens open, what is too heavy.
+//! The service and its state: its data set, the changes of requests, the reach of its tokens, and
+//! its cost limits.
 
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
@@ -55,7 +56,7 @@ pub(crate) struct Service {
     cursors: Cursors,
 }
 
-/// What the service goes by, whatever its data.
+/// The rules of the service, independent of its data.
 #[derive(Clone, Debug)]
 pub(crate) struct Rules {
     pub(crate) costs: Costs,
@@ -102,7 +103,8 @@ impl Service {
         }
     }
 
-    /// Answers a body that has been checked and carries no envelope. `now` is the service's clock.
+    /// Processes a body that has been checked and carries no envelope. `now` is the service's
+    /// clock.
     pub(crate) fn answer(
         &self,
         call: &Call,
@@ -134,7 +136,7 @@ impl Service {
                 touched: Vec::new(),
             });
         }
-        // One write after the other: what has been checked holds when it is applied.
+        // Writes are serialized, so that a checked condition still holds when the write is applied.
         let mut state = self.write_state();
         availability::check(&self.view(&rules, &state, now, caller), body)?;
         let Draft {
@@ -238,7 +240,8 @@ impl Service {
         samples.find(accepted).unwrap_or(first)
     }
 
-    /// Completes a read that lacks required values with those of an example. Returns a note for each.
+    /// Completes a read that lacks required values with those of an example. Returns a note for
+    /// each.
     pub(crate) fn complete(&self, call: &Call, body: &mut Object) -> Vec<String> {
         let missing = forgive::missing(&self.contract, call, body);
         if missing.is_empty() {

@@ -1,4 +1,5 @@
-//! What the service makes of the contract's operations when it starts: filters of reads and plans of writes.
+//! Prepares the contract's operations when the service starts: filters of reads and plans of
+//! writes.
 
 use std::collections::HashMap;
 
@@ -28,12 +29,12 @@ impl Operations {
         operations
     }
 
-    /// What in a request narrows the operation's list.
+    /// The parts of a request that narrow the operation's list.
     pub(crate) fn filters(&self, call: &Call) -> &[Filter] {
         self.filters.get(&call.path).map_or(&[], Vec::as_slice)
     }
 
-    /// What a write changes. None for reads, and for writes whose changes no read shows.
+    /// The changes that a write makes. None for reads, and for writes whose changes no read shows.
     pub(crate) fn plan(&self, call: &Call) -> Option<&Plan> {
         self.plans.get(&call.path)
     }

@@ -107,7 +107,7 @@ impl Page {
     }
 }
 
-/// What a request asks of a list, without the page.
+/// The selection of a list by a request, without the page.
 pub(crate) struct Query<'q> {
     view: View<'q>,
     listing: &'q Listing,
@@ -176,7 +176,8 @@ impl<'q> Query<'q> {
         )
     }
 
-    /// The indexes from one on of items as the seed makes them that may be selected, and whether all of them are.
+    /// The indexes from one on of items as the seed makes them that may be selected, and whether
+    /// all of them are.
     fn candidates(&self, first: u32) -> (Box<dyn Iterator<Item = u32> + '_>, bool) {
         let dataset = self.view.dataset;
         let collection = &self.listing.collection;
@@ -218,7 +219,8 @@ impl<'q> Query<'q> {
         (Box::new(all), false)
     }
 
-    /// The items that follow from the reservations that may be meant, if the conditions choose among those.
+    /// The items that follow from the reservations that may be meant, if the conditions choose
+    /// among those.
     fn booked(&self, first: u32) -> Option<Box<dyn Iterator<Item = u32> + '_>> {
         let dataset = self.view.dataset;
         let collection = self.listing.collection.as_str();
@@ -339,7 +341,8 @@ fn limitation(
     Ok((count, from))
 }
 
-/// Where the key of items is the id of something else, and the request names some: one item for each that exists.
+/// Where the key of items is the id of something else, and the request names some: one item for
+/// each that exists.
 fn by_key(view: &View<'_>, call: &Call, listing: &Listing, body: &Object) -> Option<Vec<Json>> {
     let [key] = listing.key.as_slice() else {
         return None;

@@ -7,7 +7,8 @@ use crate::data::profile::Place;
 use crate::service::availability::price_of;
 use crate::service::view::View;
 
-/// The price of a rate or product on a day that no request has set, in the smallest unit of the currency.
+/// The price of a rate or product on a day that no request has set, in the smallest unit of the
+/// currency.
 pub(super) fn price(view: &View<'_>, place: &Place, item: &str, category: &str, day: i64) -> i64 {
     let number = |collection: &str, id: &str| {
         let index = view.dataset.index(collection, id)?;
@@ -25,7 +26,8 @@ pub(super) fn price(view: &View<'_>, place: &Place, item: &str, category: &str, 
     }
 }
 
-/// What a night costs that a request books: what requests have set for the rate, else its price on that day.
+/// The price of a night that a request books: the price that requests have set for the rate, else
+/// the rate's price on that day.
 pub(crate) fn night(
     view: &View<'_>,
     rate: &str,
@@ -55,6 +57,6 @@ pub(crate) fn nights(
 ) -> std::ops::Range<i64> {
     let zone = &view.dataset.profile(enterprise).zone;
     let first = zone.day(start);
-    // Who stays for some hours stays for a night.
+    // A stay of some hours counts as one night.
     first..zone.day(end).max(first + 1)
 }

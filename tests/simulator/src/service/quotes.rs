@@ -1,4 +1,4 @@
-//! Quotes: what reservations would cost that a request describes.
+//! Quotes: the prices of the reservations that a request describes.
 
 use crate::base::json::{Json, Object};
 use crate::contract::Listing;

@@ -7,7 +7,8 @@ use crate::contract::validate::Invalid;
 
 /// The header that carries the path of the property that is wrong: `Limitation.Count`.
 pub(crate) const PROPERTY: &str = "Simulator-Property";
-/// The header that carries the reason of a refusal whose message only names the parameter, as the service's do.
+/// The header that carries the reason of a refusal whose message only names the parameter, as the
+/// service's do.
 pub(crate) const REASON: &str = "Simulator-Reason";
 
 /// A status and a message for people.
@@ -52,8 +53,8 @@ impl Refusal {
         Self::parameter(path, "It is not the id of anything that exists here.")
     }
 
-    /// What a property stands for does not exist or is in a state that forbids the request. The message names the
-    /// parameter and nothing else.
+    /// The item that a property refers to does not exist, or its state forbids the request. The
+    /// message names the parameter and nothing else.
     pub(crate) fn parameter(path: &str, reason: impl Into<String>) -> Self {
         let name = path.rsplit('.').next().unwrap_or(path);
         let name = name.split('[').next().unwrap_or(name);
@@ -82,7 +83,7 @@ impl Refusal {
     /// A write would exceed the state capacity. Only the simulator responds like this.
     pub(crate) fn full(capacity: usize) -> Self {
         let message = format!(
-            "The simulator has no room for another write: what requests have changed may take {capacity} bytes, and a reset undoes it."
+            "The simulator has no room for another write: the changes of requests are limited to {capacity} bytes, and a reset clears them."
         );
         Self::new(507, message)
     }
@@ -120,7 +121,7 @@ fn without(text: &str, secrets: &[&str]) -> String {
 
 impl From<Invalid> for Refusal {
     fn from(Invalid { path, message }: Invalid) -> Self {
-        // A sentence of its own stands as it is: callers know the service by it.
+        // A complete sentence is not changed, because callers recognize the service's own texts.
         let message = if message.ends_with('.') {
             message
         } else {

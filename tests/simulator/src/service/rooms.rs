@@ -6,8 +6,8 @@ use crate::data::item::Place;
 use crate::service::availability::adjustment_of;
 use crate::service::view::View;
 
-/// Rooms of a category that are taken on each of some local days: by reservations of the data set as they are now, and by
-/// those that requests have booked.
+/// Rooms of a category that are taken on each of some local days: by reservations of the data set
+/// as they are now, and by those that requests have booked.
 pub(super) fn taken(
     view: &View<'_>,
     zone: &Zone,
@@ -31,7 +31,7 @@ pub(super) fn taken(
     let (start, end) = (zone.start(days.start), zone.start(days.end));
     let wanted = dataset.index("resourceCategories", category);
     for index in dataset.column_index().colliding(start, end) {
-        // What requests have changed is looked at below.
+        // Reservations that requests have changed are checked below.
         if overlay.is_some_and(|overlay| overlay.is_changed(index)) {
             continue;
         }

@@ -8,7 +8,8 @@ use crate::service::view::View;
 /// Guests shown at most.
 const MOST: usize = 100;
 
-/// The customers whose stay has begun and not ended, each with the reservation, as far as they match the request.
+/// The customers whose stay has begun and not ended, each with the reservation, as far as they
+/// match the request.
 pub(crate) fn guests(view: &View<'_>, listing: &Listing, body: &Object) -> Vec<Json> {
     let text = |name: &str| body.get(name).and_then(Json::as_text);
     let name = text("Name").map(str::to_lowercase);

@@ -43,7 +43,8 @@ fn ask(service: &Service, call: &Call, body: &Object) -> Option<Vec<String>> {
     Some(items.iter().map(Json::to_text).collect())
 }
 
-/// Values of which a filter that selects must tell at least one from no filter at all.
+/// Values for a filter. A filter that works selects other items for at least one of them than
+/// without the filter.
 fn values(contract: &Contract, property: &Property) -> Vec<Json> {
     let shape = contract.resolved(&property.shape);
     let (inner, is_list) = match shape {
@@ -64,7 +65,7 @@ fn values(contract: &Contract, property: &Property) -> Vec<Json> {
         Shape::Scalar(_) if property.name == "Currency" => {
             vec![Json::text("CZK"), Json::text("JPY")]
         }
-        Shape::Scalar(_) => vec![Json::text("nobody has this")],
+        Shape::Scalar(_) => vec![Json::text("no item has this value")],
         Shape::Named(name) if contract.api.intervals.contains_key(name) => {
             let (start, end) = &contract.api.intervals[name];
             let days = contract
@@ -121,17 +122,17 @@ const OTHERS: [(&str, &str, &str); 9] = [
         "ReservationEndUtc",
         "the stay that fees are worked out for",
     ),
-    ("images/getUrls", "Images", "what to make addresses for"),
+    ("images/getUrls", "Images", "images to make addresses for"),
     ("languages/getTexts", "Scope", "names a set of texts"),
     (
         "reservations/price",
         "Reservations",
-        "what to work prices out for",
+        "the reservations to price",
     ),
     (
         "reservations/price",
         "ServiceId",
-        "what to work prices out for",
+        "the service of the reservations to price",
     ),
     ("services/getAvailability", "", "a table by time units"),
     (
@@ -196,7 +197,7 @@ fn every_filter_of_every_read_selects() {
             };
             let verdict = if let Some((.., why)) = OTHERS.iter().find(other) {
                 others += 1;
-                format!("is no filter: {why}")
+                format!("not a filter: {why}")
             } else if tells_apart(&service, call, name, &flat, base.as_ref()) {
                 if name == "Currency" {
                     converts += 1;
@@ -213,7 +214,7 @@ fn every_filter_of_every_read_selects() {
         }
     }
     println!(
-        "{selects} filters select, {converts} convert, {others} are no filters, {} ignored",
+        "{selects} filters select, {converts} convert, {others} are not filters, {} ignored",
         ignored.len()
     );
     assert!(ignored.is_empty(), "{ignored:#?}");

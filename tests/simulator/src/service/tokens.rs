@@ -1,4 +1,4 @@
-//! Who may call.
+//! Tokens of callers, and the enterprises that they reach.
 
 use std::fmt;
 
@@ -19,11 +19,11 @@ const DEMO_ACCESS: [&str; 2] = [
 pub(crate) struct Tokens {
     pub(crate) client: String,
     pub(crate) access: Vec<String>,
-    /// What each access token opens, in the same order.
+    /// The caller of each access token, in the same order.
     callers: Vec<Caller>,
 }
 
-/// Who calls: what the access token reaches.
+/// A caller: the enterprises that its access token reaches.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Caller {
     /// Which of the access tokens it is.
@@ -160,7 +160,7 @@ impl Tokens {
         Ok((body, caller))
     }
 
-    /// What an access token opens.
+    /// The caller that an access token belongs to.
     pub(crate) fn caller(&self, access: &str) -> Option<&Caller> {
         let number = self.access.iter().position(|known| known == access)?;
         self.callers.get(number)

@@ -29,13 +29,13 @@ impl<'a> Deref for View<'a> {
 }
 
 impl<'a> View<'a> {
-    /// Where the item with an id stands, removed or not.
+    /// The position of the item with an id, removed or not.
     pub(crate) fn place(&self, collection: &str, id: &str) -> Option<Place> {
         let base = self.dataset.index(collection, id).map(Place::Base);
         base.or_else(|| self.state.overlay(collection)?.find(id))
     }
 
-    /// Where the item with an id stands, if it is not gone.
+    /// The position of the item with an id, if it has not been removed.
     pub(crate) fn find(&self, collection: &str, id: &str) -> Option<Place> {
         self.place(collection, id)
             .filter(|place| !self.is_gone(collection, *place))

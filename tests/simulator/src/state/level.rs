@@ -5,7 +5,7 @@ use crate::base::instant::Instant;
 /// A value that a request has set for some units.
 #[derive(Clone, Debug)]
 pub(crate) struct Level {
-    /// What it is the price or the availability of.
+    /// The key of the price or the availability that it sets.
     pub(crate) subject: String,
     /// The id of the rate, product or service whose it is.
     pub(crate) item: String,

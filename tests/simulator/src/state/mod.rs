@@ -1,4 +1,4 @@
-//! What writes have changed: laid over the items that follow from the seed.
+//! Changes made by writes, overlaid on the items that follow from the seed.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
@@ -12,7 +12,7 @@ use crate::state::level::Level;
 
 pub(crate) mod level;
 
-/// What an entry takes beside its values, in bytes.
+/// The size of an entry beside its values, in bytes.
 const ENTRY: usize = 256;
 
 /// The changes of one collection.
@@ -24,7 +24,7 @@ pub(crate) struct Overlay {
 }
 
 impl Overlay {
-    /// What is known of an item beyond the seed.
+    /// The values of an item beyond the seed.
     pub(crate) fn entry(&self, place: Place) -> Option<&Entry> {
         match place {
             Place::Added(Reverse(number)) => self.added.get(number as usize),
@@ -171,7 +171,7 @@ impl State {
         ids.into_iter().collect()
     }
 
-    /// What was last set for a time unit of a subject.
+    /// The value that was last set for a time unit of a subject.
     pub(crate) fn level(&self, subject: &str, unit: Instant) -> Option<&str> {
         let levels = self.levels.get(subject)?;
         levels.iter().rev().find_map(|level| level.at(unit))?
@@ -183,7 +183,7 @@ impl State {
                 let id = level.item.clone();
                 let levels = self.levels.entry(level.subject.clone()).or_default();
                 let before = levels.len();
-                // What is set again leaves nothing of what was set before.
+                // A new level replaces the older ones that it covers.
                 levels.retain(|older| !level.covers(older));
                 levels.push(level);
                 self.bytes = self.bytes + ENTRY * levels.len() - ENTRY * before;

@@ -9,7 +9,7 @@ use mews_schema::{Api, Facts, Presence, Property, Scalar, Shape, TypeKind};
 use mews_simulator::{Request, Simulator};
 use serde_json::{Map, Value, json};
 
-/// What can be wrong.
+/// Kinds of errors in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     UnknownProperty,

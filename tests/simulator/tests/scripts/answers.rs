@@ -1,4 +1,4 @@
-//! What scripts make of answers, and of writes.
+//! Effects of scripts on answers and on writes.
 
 use mews_simulator::{
     BodyFault, Change, ConnectionFault, Content, DateForm, Fault, RetryAfter, Script,

@@ -1,4 +1,4 @@
-//! What scripts do, in process.
+//! Effects of scripts, in process.
 
 mod answers;
 #[path = "../caller/mod.rs"]

@@ -13,7 +13,7 @@ use tokio::net::TcpStream;
 
 use crate::caller::Caller;
 
-/// What has come until the connection ended, and how it ended.
+/// The bytes received until the connection ended, and how it ended.
 #[derive(Debug)]
 pub struct Received {
     pub bytes: Vec<u8>,
@@ -32,7 +32,7 @@ impl Received {
         &self.bytes[end.expect("the end of a head") + 4..]
     }
 
-    /// What `Content-Length` says.
+    /// The value of `Content-Length`.
     pub fn length(&self) -> usize {
         let text = self.text().to_lowercase();
         let (_, rest) = text.split_once("content-length: ").expect("a length");

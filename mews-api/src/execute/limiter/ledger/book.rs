@@ -12,7 +12,8 @@ const PROBE_TIMEOUT: Duration = Duration::from_secs(30);
 const PROBE_POLL: Duration = Duration::from_millis(250);
 /// How much of the pace to wait for.
 const WORTH: Duration = Duration::from_millis(500);
-/// Windows from a refusal that lowered the limit, and from a refused probe, to the next probe beyond it.
+/// Windows from a refusal that lowered the limit, and from a refused probe, to the next probe
+/// beyond it.
 const LOWERED: u32 = 2;
 const TRIED: u32 = 4;
 /// Windows after which a lowered limit is forgotten if nothing confirmed it.
@@ -27,7 +28,7 @@ pub(super) struct Book {
     pub(super) next: u64,
     gate: Option<Gate>,
     lowered: Option<Lowered>,
-    /// Of slots that leave some free, that is, of walks.
+    /// The pace of slots that leave some free, which are those of paginated calls.
     pace: Pace,
 }
 

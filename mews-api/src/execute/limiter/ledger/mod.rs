@@ -40,11 +40,11 @@ pub use redis::RedisLedger;
 pub trait Ledger: Send + Sync + 'static {
     /// Enters and removes what `take` reports, then grants slots.
     ///
-    /// At most [`Take::count`] slots are granted, and none beyond
-    /// [`Limit::requests`] less [`Take::keep_free`]; at least one can be granted while nothing counts.
-    /// Slots that leave some free are also spread over the window: a quarter may go at once, the others
-    /// evenly. Else walks would take all at the same moment, and all would come back a window later.
-    /// Fewer than asked for, or none, is not an error.
+    /// At most [`Take::count`] slots are granted, and none beyond [`Limit::requests`] less
+    /// [`Take::keep_free`]; at least one can be granted while nothing counts. Slots that leave some
+    /// free are also spread over the window: a quarter may go at once, the others evenly. Without
+    /// this, paginated calls would take all at the same moment, and all would come back a window
+    /// later. Fewer than asked for, or none, is not an error.
     fn take<'a>(
         &'a self,
         token: &'a TokenKey,
@@ -129,7 +129,7 @@ impl Take {
         }
     }
 
-    /// What slots that leave some free may use of a window.
+    /// The part of a window that slots which leave some free may use.
     fn share(&self, window: Duration, capacity: u32) -> Share {
         let limit = capacity.saturating_sub(self.keep_free).max(1);
         Share { limit, window }

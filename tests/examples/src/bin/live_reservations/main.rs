@@ -38,7 +38,8 @@ struct Options {
 async fn main() -> Result<(), Box<dyn Error>> {
     let options = Options::parse();
     let store = Store::open(&options.database)?;
-    let credentials = Credentials::new(options.client_token, options.access_token);
+    let credentials =
+        Credentials::client_token(options.client_token).access_token(options.access_token);
     let client = Client::builder(credentials, "Live Reservations 1.0")
         .environment(options.environment)
         .build()?;

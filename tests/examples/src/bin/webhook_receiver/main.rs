@@ -84,7 +84,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         store.add_hotel(enterprise.parse()?, None, token)?;
     }
     // Handles of hotels come from this client; its own access token is never used.
-    let credentials = Credentials::new(options.client_token, "none");
+    let credentials = Credentials::client_token(options.client_token).access_token("none");
     let client = Client::builder(credentials, "Webhook Receiver 1.0")
         .environment(options.environment)
         .build()?;

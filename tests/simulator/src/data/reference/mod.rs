@@ -1,4 +1,5 @@
-//! Reference lists: countries, currencies, languages and taxes. Codes are those of ISO 3166, ISO 4217 and BCP 47.
+//! Reference lists: countries, currencies, languages and taxes. Codes are those of ISO 3166, ISO
+//! 4217 and BCP 47.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;

@@ -22,12 +22,12 @@ pub(crate) struct City {
     postal_code: &'static str,
 }
 
-/// The country and the city that somebody is from.
+/// The country and the city that a person is from.
 #[derive(Clone, Copy)]
 pub(crate) struct Home {
     pub(crate) country: &'static Country,
     pub(crate) city: &'static City,
-    /// What the name, the street and the numbers follow from.
+    /// Seed of the name, the street and the numbers.
     seed: Seed,
 }
 

@@ -1,4 +1,4 @@
-//! Changes of an answer's JSON.
+//! Changes of the JSON of a response.
 
 use crate::contract::schema::{Presence, Property, Shape, TypeKind};
 use serde::{Deserialize, Serialize};
@@ -8,15 +8,15 @@ use crate::base::json::{Json, Object};
 use crate::contract::{Call, Contract, Variant, union_names, variant_shape};
 use crate::front::page_tracker::Place;
 
-/// The name of the property that nobody knows.
+/// The name of an unknown property.
 const NEW_PROPERTY: &str = "PropertyOfTomorrow";
-/// The value that no enum knows.
+/// A value that no enum contains.
 const NEW_VALUE: &str = "ValueOfTomorrow";
 
-/// A cursor that leads nowhere.
+/// A cursor that does not exist.
 const NO_PLACE: &str = "00000000-0000-4000-8000-000000000000";
 
-/// How an answer differs from the service's own.
+/// A difference between a response and the service's own.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(
     rename_all = "camelCase",
@@ -25,45 +25,50 @@ const NO_PLACE: &str = "00000000-0000-4000-8000-000000000000";
 )]
 #[non_exhaustive]
 pub enum Change {
-    /// Cursors go in a circle of this length: the page after as many is answered with the first page's cursor. With 1, the second
-    /// page carries the cursor that it was asked for with.
+    /// Cursors repeat after this number of pages: the next page has the cursor of the first page.
+    /// With 1, the second page has the same cursor as its request.
     CursorCycle(u64),
-    /// Pages of at most this number of items, each with the cursor that goes with its last item, whatever was asked for.
+    /// Pages have at most this number of items, whatever the request asks for. Each has the cursor
+    /// of its last item.
     ShortPages(u32),
-    /// Pages of this number of items more than were asked for.
+    /// Pages have this number of items more than the request asks for.
     LongPages(u32),
-    /// A page without items that carries a cursor all the same.
+    /// A page has no items, but has a cursor.
     EmptyPage,
-    /// A page without cursor: the end of the walk, whatever is left.
+    /// A page has no cursor. This ends the paginated call, even if there are more items.
     NoCursor,
-    /// A property more in every object.
+    /// Every object has an additional property.
     NewProperties,
-    /// A value that no enum has, wherever the schema has an enum, discriminators included.
+    /// Enums have an unknown value everywhere in the schema, including discriminators.
     NewEnumValues {
-        /// Only in properties of this name.
+        /// Changes only properties of this name.
         #[serde(default)]
         property: Option<String>,
     },
-    /// Null in properties that are required and not null by the schema, but for those of the answer itself.
+    /// Properties that the schema requires and declares as not null are null. Properties of the
+    /// response itself are not changed.
     Nulls {
-        /// Only in properties of this name; then whatever the schema allows, and also in the answer itself.
+        /// Changes only properties of this name. They may have any type in the schema, and may be
+        /// properties of the response itself.
         #[serde(default)]
         property: Option<String>,
     },
-    /// Properties left out of every object. Without a name: those that the document promises and that real answers have
-    /// been seen without.
+    /// Properties are left out of every object. Without a name, these are the properties that the
+    /// document promises and that some real responses do not contain.
     LeftOut {
-        /// Only properties of this name.
+        /// Changes only properties of this name.
         #[serde(default)]
         property: Option<String>,
     },
-    /// The members of every object in the opposite order; `Value` comes before `Discriminator`.
+    /// The members of every object are in reverse order; `Value` comes before `Discriminator`.
     ReversedMembers,
-    /// A value put at a place, in each of the items where the way leads through a list: `Reservations.State`.
+    /// The value at a path is replaced, such as `Reservations.State`. If the path contains a list,
+    /// it applies to each of the items.
     Set {
-        /// The names on the way, with dots between. Objects that lack the last name get it.
+        /// The names of the path, separated by dots. The last member is added to objects that lack
+        /// it.
         path: String,
-        /// The value.
+        /// The new value.
         to: Value,
     },
 }
@@ -80,7 +85,7 @@ impl Change {
     }
 }
 
-/// The changes of one answer.
+/// The changes of one response.
 pub(crate) struct Changes<'a> {
     pub(crate) changes: &'a [Change],
     pub(crate) contract: &'a Contract,
@@ -89,7 +94,8 @@ pub(crate) struct Changes<'a> {
 }
 
 impl Changes<'_> {
-    /// What the service is asked instead: shorter pages keep all that belongs together if the service itself makes them.
+    /// Changes the request to the service. Shorter pages keep related items together if the service
+    /// itself splits them.
     pub(crate) fn of_request(&self, body: &mut Object) {
         let api = &self.contract.api;
         for change in self.changes {
@@ -105,7 +111,8 @@ impl Changes<'_> {
         }
     }
 
-    /// The request for the items that make a page longer, if the page is made longer and goes on.
+    /// Returns the request for the additional items of a longer page. Returns `None` if the page is
+    /// not made longer or there are no more items.
     pub(crate) fn further_request(&self, body: &Object, answer: &Json) -> Option<Object> {
         let api = &self.contract.api;
         let more = self.changes.iter().find_map(|change| match change {
@@ -122,7 +129,7 @@ impl Changes<'_> {
         Some(body)
     }
 
-    /// One page of two.
+    /// Joins two pages into one.
     pub(crate) fn join(&self, answer: &mut Json, further: Json) {
         let (Json::Object(answer), Json::Object(further)) = (answer, further) else {
             return;
@@ -195,7 +202,7 @@ impl Changes<'_> {
                 members.shift_remove(name);
             }),
             Change::LeftOut { property: None } => {
-                // No JSON number is empty, so it can mark what goes.
+                // A JSON number is never empty, so an empty one can mark the values to remove.
                 let gone = Json::Number(String::new());
                 self.typed(answer, &mut |name, _, value| {
                     if let Some(Named::Property(owner, property)) = name
@@ -222,7 +229,8 @@ impl Changes<'_> {
         }
     }
 
-    /// The cursor is of no walk: who goes on with it is refused.
+    /// Empties the page and sets a cursor that belongs to no paginated call. A request with this
+    /// cursor is refused.
     fn empty(&self, answer: &mut Json) {
         self.set_cursor(answer, Json::text(NO_PLACE));
         if let Json::Object(members) = answer {
@@ -254,12 +262,12 @@ impl Changes<'_> {
     }
 }
 
-/// Where a value stands.
+/// The position of a value in the schema.
 #[derive(Clone, Copy)]
 enum Named<'c> {
-    /// In a property of a type.
+    /// The value of a property of a type.
     Property(&'c str, &'c Property),
-    /// In a part of what has this name: the items of a list, the discriminator of a union.
+    /// A part of the named value: the items of a list, or the discriminator of a union.
     Part(&'c str),
 }
 
@@ -276,10 +284,10 @@ impl<'c> Named<'c> {
     }
 }
 
-/// Where the value stands, whether it is an enum's, and the value.
+/// Takes the position of a value, whether it is an enum value, and the value.
 type Visit<'v> = dyn FnMut(Option<Named<'_>>, bool, &mut Json) + 'v;
 
-/// Visits values along their types, inner ones first.
+/// Visits values by their types, inner values first.
 fn shape(
     contract: &Contract,
     of: &Shape,
@@ -308,7 +316,7 @@ fn shape(
         },
         Shape::List(inner) => {
             if let Json::List(items) = &mut *value {
-                // A list that may be null can still have items that may not.
+                // A nullable list can have items that are not nullable.
                 let part = at.map(Named::part);
                 for item in items {
                     shape(contract, inner, part, item, visit);
@@ -364,7 +372,7 @@ fn property(
     visit(at, false, value);
 }
 
-/// Visits every object, inner ones first.
+/// Visits every object, inner objects first.
 fn objects(value: &mut Json, visit: &mut dyn FnMut(&mut Object)) {
     match value {
         Json::List(items) => items.iter_mut().for_each(|item| objects(item, visit)),

@@ -1,4 +1,4 @@
-//! When a script applies.
+//! The conditions under which a script applies.
 
 use crate::contract::schema::Api;
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
 
-/// What must hold of a request.
+/// A condition on a request.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(
     rename_all = "camelCase",
@@ -16,43 +16,44 @@ use crate::base::json::{Json, Object};
 )]
 #[non_exhaustive]
 pub enum Condition {
-    /// It asks for this page of a walk; 1 is the page that is asked for without a cursor.
+    /// The request asks for this page of a paginated call. Page 1 is the request without a cursor.
     Page(u64),
-    /// It carries a cursor, or it carries none.
+    /// The request has a cursor, or has none.
     Cursor(bool),
-    /// It carries this one of the access tokens, counted from 0.
+    /// The request has this access token, by index from 0.
     Token(usize),
-    /// A value of its body is equal to this one. Null also stands for values that are not there.
+    /// A value of its body equals this one. A missing value counts as null.
     Property {
-        /// The names on the way to it, with dots between: `Limitation.Count`.
+        /// The names of the path, separated by dots: `Limitation.Count`.
         path: String,
-        /// The value.
+        /// The expected value.
         equals: Value,
     },
-    /// A number of its body is larger.
+    /// A number of its body is larger than a bound.
     Number {
         /// As in [`Condition::Property`].
         path: String,
-        /// The largest one that the condition does not hold for.
+        /// The bound: the largest number for which the condition is false.
         over: f64,
     },
-    /// A list of its body has more items.
+    /// A list of its body has more items than a bound.
     Items {
         /// As in [`Condition::Property`].
         path: String,
-        /// The most items that the condition does not hold for.
+        /// The bound: the largest number of items for which the condition is false.
         over: usize,
     },
-    /// An interval of time of its body is longer, or has an open end.
+    /// A time interval of its body is longer than a bound, or has an open end.
     Interval {
-        /// As in [`Condition::Property`]; `StartUtc..EndUtc` for two properties of the body itself.
+        /// As in [`Condition::Property`]. `StartUtc..EndUtc` names two properties of the body
+        /// itself.
         path: String,
-        /// The most seconds that the condition does not hold for.
+        /// The bound: the largest number of seconds for which the condition is false.
         over_seconds: f64,
     },
 }
 
-/// A request as scripts see it.
+/// The request that scripts check.
 #[derive(Clone, Copy)]
 pub struct Incoming<'r> {
     pub(crate) operation: &'r str,
@@ -68,23 +69,24 @@ impl<'r> Incoming<'r> {
         self.operation
     }
 
-    /// Which of the access tokens it carries, counted from 0.
+    /// The index of the access token, from 0.
     pub fn token(&self) -> Option<usize> {
         self.token
     }
 
-    /// Which page of a walk it asks for, counted from 1, where the operation has pages.
+    /// The page of the paginated call that it asks for, from 1; `None` if the operation is not
+    /// paginated.
     pub fn page(&self) -> Option<u64> {
         self.page
     }
 
-    /// The cursor that it carries.
+    /// The cursor of the request.
     pub fn cursor(&self) -> Option<&'r str> {
         let limitation = self.body.get(&self.api.limitation)?;
         limitation.get(&self.api.cursor).as_text()
     }
 
-    /// How many items it asks for.
+    /// The number of items that it asks for.
     pub fn count(&self) -> Option<u64> {
         match self.body.get(&self.api.limitation)?.get(&self.api.count) {
             Json::Number(digits) => digits.parse().ok(),
@@ -92,7 +94,8 @@ impl<'r> Incoming<'r> {
         }
     }
 
-    /// A value of the body by the names on the way to it, with dots between; null if there is none.
+    /// Returns a value of the body by its path, whose names are separated by dots. A missing value
+    /// is null.
     pub fn get(&self, path: &str) -> Value {
         value(self.at(path))
     }
@@ -123,7 +126,8 @@ impl<'r> Incoming<'r> {
         }
     }
 
-    /// Seconds of an interval; infinite if an end is open, none if there is no such interval.
+    /// The length of an interval in seconds. It is infinite if an end is open, and `None` if there
+    /// is no such interval.
     fn span(&self, path: &str) -> Option<f64> {
         let (start, end) = if let Some((start, end)) = path.split_once("..") {
             (self.at(start), self.at(end))
@@ -145,12 +149,12 @@ impl<'r> Incoming<'r> {
             let text = value.as_text()?;
             Instant::parse(text).or_else(|| Instant::parse_date(text))
         };
-        // A float holds the seconds of every interval.
+        // A float can represent the seconds of every interval.
         Some(instant(end)?.seconds_since(instant(start)?) as f64)
     }
 }
 
-/// Without values: they may be guests' data.
+/// Omits values, because they may be guests' data.
 impl std::fmt::Debug for Incoming<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Incoming")

@@ -1,4 +1,4 @@
-//! What goes wrong with a request.
+//! The faults that a script applies to a request.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,17 +14,18 @@ use crate::base::message::Response;
 use crate::base::seconds;
 use crate::front::delivery::{BodyFault, ConnectionFault};
 
-/// The longest `Details`: they are made as a whole.
+/// Maximum length of `Details` in bytes. They are built in memory.
 const DETAILS: usize = 64 << 20;
 
-/// A function over an answer of the service's own.
+/// A function that modifies the service's own response.
 pub(crate) type Rewrite = Arc<dyn Fn(&mut Response) + Send + Sync>;
 
-/// What happens to a request and its answer. The parts go together: a late refusal with a header of its own, a changed page
-/// that comes slowly.
+/// A fault of a request and its response. Its parts can be combined, such as a delayed refusal with
+/// an additional header, or a changed page that is sent slowly.
 ///
-/// A fault that sets a status of 300 or more answers in the service's place, and the request is not carried out unless
-/// [`Fault::applied`] asks for it. Otherwise the service's own answer is changed.
+/// A fault with a status of 300 or more replaces the service's response. The request is then not
+/// carried out unless [`Fault::applied`] is set. In all other cases the service's own response is
+/// changed.
 #[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Fault {
@@ -64,7 +65,7 @@ impl fmt::Debug for Fault {
     }
 }
 
-/// The values of a header: one, or several lines of it.
+/// The values of a header: one line or several.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum Values {
@@ -81,7 +82,7 @@ impl Values {
     }
 }
 
-/// The body that is sent in place of the service's own.
+/// The body that replaces the service's own.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -90,15 +91,16 @@ pub enum Content {
     Message(String),
     /// Any JSON.
     Json(Value),
-    /// A text, as `text/plain`.
+    /// A text with the type `text/plain`.
     Text(String),
-    /// The page of a proxy, as `text/html`.
+    /// The error page of a proxy with the type `text/html`.
     Html,
-    /// Nothing, without a content type.
+    /// An empty body, without a content type.
     Empty,
-    /// The service's error body, whose `Message` repeats the body of the request with all its tokens.
+    /// The service's error body. Its `Message` repeats the body of the request, including all
+    /// tokens.
     Echo,
-    /// The service's error body with `Details` of a number of bytes, 64 MiB at most.
+    /// The service's error body with `Details` of the given number of bytes, at most 64 MiB.
     Details(usize),
 }
 
@@ -109,22 +111,23 @@ pub enum Content {
 pub enum RetryAfter {
     /// Seconds to wait.
     Seconds(u64),
-    /// A date a number of seconds after that of the header `Date` in the same answer.
+    /// A date, relative to the header `Date` of the same response.
     Date {
-        /// Seconds; negative for a date that is past.
+        /// Seconds after that date; negative for a past date.
         ahead: i64,
-        /// How the date is written.
+        /// The format of the date.
         #[serde(default)]
         form: DateForm,
     },
-    /// Anything else.
+    /// Any other text.
     Text(String),
 }
 
-/// What a fault answers, and with what.
+/// Status, headers and body of the response.
 impl Fault {
-    /// A status in place of the service's own. From 400 on with an error body, from 300 on without a body, else with the
-    /// service's body, unless [`Fault::content`] is set.
+    /// Sets a status in place of the service's own. Unless [`Fault::content`] is set, the body
+    /// depends on the status. From 400 on it is an error body, from 300 on it is empty, and below
+    /// it is the service's own body.
     pub fn status(status: u16) -> Self {
         Self {
             status: Some(status),
@@ -132,7 +135,7 @@ impl Fault {
         }
     }
 
-    /// The refusal of too many requests, with `Retry-After` as given, or without.
+    /// The refusal of too many requests, with or without `Retry-After`.
     pub fn too_many_requests(retry_after: impl Into<Option<RetryAfter>>) -> Self {
         Self {
             retry_after: retry_after.into(),
@@ -140,7 +143,8 @@ impl Fault {
         }
     }
 
-    /// The response of a proxy to a connection that idled too long: an instant 408 without body that closes the connection.
+    /// The response of a proxy to a connection that was idle too long: an immediate 408 without
+    /// body that closes the connection.
     pub fn proxy_timeout() -> Self {
         Self::status(408)
             .content(Content::Empty)
@@ -152,12 +156,13 @@ impl Fault {
         Self::status(status).header("Location", location)
     }
 
-    /// The page of a proxy, with a status of its own.
+    /// The error page of a proxy with the given status.
     pub fn html(status: u16) -> Self {
         Self::status(status).content(Content::Html)
     }
 
-    /// A header more; given twice, it is sent twice. `Content-Type` and `Date` take the place of the service's.
+    /// Adds a header. A header that is given twice is sent twice. `Content-Type` and `Date` replace
+    /// those of the service.
     pub fn header(mut self, name: &str, value: impl Into<String>) -> Self {
         let value = value.into();
         let name = name.to_owned();
@@ -169,57 +174,58 @@ impl Fault {
         self
     }
 
-    /// Leaves out a header that the service would send, such as `Request-Id`.
+    /// Removes a header that the service would send, such as `Request-Id`.
     pub fn without_header(mut self, name: impl Into<String>) -> Self {
         self.without_headers.push(name.into());
         self
     }
 
-    /// The body in place of the service's own.
+    /// Sets the body in place of the service's own.
     pub fn content(mut self, content: Content) -> Self {
         self.content = Some(content);
         self
     }
 
-    /// The service's error body with a message.
+    /// Sets the service's error body with a message.
     pub fn message(self, message: impl Into<String>) -> Self {
         self.content(Content::Message(message.into()))
     }
 
-    /// When to come back.
+    /// Sets the header `Retry-After`.
     pub fn retry_after(mut self, retry_after: RetryAfter) -> Self {
         self.retry_after = Some(retry_after);
         self
     }
 
-    /// Sends the service's date in a header, a number of seconds off the true one.
+    /// Shifts the header `Date` by a number of seconds.
     pub fn date_off(mut self, seconds: i64) -> Self {
         self.date_off_seconds = Some(seconds);
         self
     }
 
-    /// Whether the request is carried out although another answer takes the place of the service's own, or not carried out
-    /// although its status says so.
+    /// Sets whether the request is carried out, independent of the response. A request with an
+    /// error response can be carried out, and one with a success status can be ignored.
     pub fn applied(mut self, applied: bool) -> Self {
         self.applied = Some(applied);
         self
     }
 }
 
-/// What a fault does to the service's own answer.
+/// Changes of the service's own response.
 impl Fault {
-    /// A change of the answer's JSON.
+    /// Changes the JSON of the response.
     pub fn change(change: Change) -> Self {
         Self::default().and_change(change)
     }
 
-    /// Another change; they are made in the order given.
+    /// Adds another change. Changes are made in the order given.
     pub fn and_change(mut self, change: Change) -> Self {
         self.changes.push(change);
         self
     }
 
-    /// Anything else that can be done to a response. Runs last, and has no place in the JSON of the control address.
+    /// Applies a function to the response, after all other changes. It is not part of the JSON of
+    /// the control address.
     pub fn rewrite(rewrite: impl Fn(&mut Response) + Send + Sync + 'static) -> Self {
         Self {
             rewrite: Some(Arc::new(rewrite)),
@@ -227,31 +233,31 @@ impl Fault {
         }
     }
 
-    /// The answer of the page before carries the same cursor as this one.
+    /// The response has the same cursor as the response of the previous page.
     pub fn same_cursor() -> Self {
         Self::cursor_cycle(1)
     }
 
-    /// After a number of pages, cursors begin again with the first: see [`Change::CursorCycle`].
+    /// Repeats the cursors after a number of pages: see [`Change::CursorCycle`].
     pub fn cursor_cycle(pages: u64) -> Self {
         Self::change(Change::CursorCycle(pages))
     }
 }
 
-/// What a fault does to the connection.
+/// Faults of the connection.
 impl Fault {
-    /// Nothing comes for this time.
+    /// Delays the response.
     pub fn delay(delay: Duration) -> Self {
         Self::default().after(delay)
     }
 
-    /// Nothing comes for this time, and then the rest of the fault.
+    /// Delays the rest of the fault.
     pub fn after(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
     }
 
-    /// No answer at all.
+    /// Breaks the connection without a response.
     pub fn connection(fault: ConnectionFault) -> Self {
         Self {
             connection: Some(fault),
@@ -259,12 +265,12 @@ impl Fault {
         }
     }
 
-    /// The head of an answer, and then something that happens to its body.
+    /// Sends the head of the response and then a faulty body.
     pub fn body(fault: BodyFault) -> Self {
         Self::default().with_body(fault)
     }
 
-    /// What happens to the body of the answer.
+    /// Adds a fault of the body of the response.
     pub fn with_body(mut self, fault: BodyFault) -> Self {
         self.body = Some(fault);
         self
@@ -280,7 +286,7 @@ impl Fault {
         }
     }
 
-    /// Why it can't be done, if it can't.
+    /// Checks whether the fault is possible, and returns the reason if not.
     pub(crate) fn check(&self) -> Result<(), String> {
         if let Some(status) = self.status
             && !(200..=599).contains(&status)
@@ -313,7 +319,7 @@ impl Fault {
         }
     }
 
-    /// A few words for the log.
+    /// A short description for the log.
     pub(crate) fn label(&self) -> String {
         let mut words = Vec::new();
         if !self.delay.is_zero() {
@@ -339,7 +345,7 @@ impl Fault {
     }
 }
 
-/// The name of a variant, of what Debug prints.
+/// The name of a variant, from its Debug output.
 fn word(printed: &str) -> String {
     printed
         .chars()

@@ -1,4 +1,4 @@
-//! Scripts: which requests something happens to, and what.
+//! Scripts: the faults of requests, and the conditions under which they apply.
 
 mod change;
 mod condition;
@@ -17,16 +17,17 @@ pub(crate) use condition::is_envelope;
 pub use condition::{Condition, Incoming};
 pub use fault::{Content, Fault, RetryAfter};
 
-/// Scripts that there may be at a time. Those that are used up make room for others.
+/// Maximum number of scripts at a time. Used-up scripts are removed to make room.
 const SCRIPTS: usize = 10_000;
-/// About how many bytes of memory they may take together.
+/// Approximate limit of the memory of all scripts, in bytes.
 const BYTES: usize = 32 << 20;
 
 type Holds = Arc<dyn Fn(&Incoming<'_>) -> bool + Send + Sync>;
 
-/// Something that is to happen to some of the requests.
+/// A fault and the requests that it applies to.
 ///
-/// A request meets at most one script: the first of those added whose conditions hold and that is not used up.
+/// A request meets at most one script. This is the first added script that is not used up and whose
+/// conditions all hold.
 ///
 /// ```
 /// use mews_simulator::{Condition, Fault, RetryAfter, Script};
@@ -110,13 +111,13 @@ impl Script {
         }
     }
 
-    /// Only for requests of which this holds. All conditions must hold.
+    /// Adds a condition. All conditions must hold.
     pub fn when(mut self, condition: Condition) -> Self {
         self.when.push(condition);
         self
     }
 
-    /// Only for requests of which a function holds. It has no place in the JSON of the control address.
+    /// Adds a condition as a function. It is not part of the JSON of the control address.
     pub fn when_holds(
         mut self,
         holds: impl Fn(&Incoming<'_>) -> bool + Send + Sync + 'static,
@@ -125,25 +126,26 @@ impl Script {
         self
     }
 
-    /// Skips a number of requests before the first one that it applies to. 0 unless set.
+    /// Skips a number of matching requests before the first one that the fault applies to. 0 unless
+    /// set.
     pub fn skip(mut self, requests: u64) -> Self {
         self.skip = requests;
         self
     }
 
-    /// How many requests something happens to. 1 unless set.
+    /// The number of requests that the fault applies to. 1 unless set.
     pub fn times(mut self, requests: u64) -> Self {
         self.times = Times::Number(requests);
         self
     }
 
-    /// Until it is removed.
+    /// Applies the fault until the script is removed.
     pub fn always(mut self) -> Self {
         self.times = Times::Word(Word::Always);
         self
     }
 
-    /// What happens.
+    /// Sets the fault.
     pub fn then(mut self, fault: Fault) -> Self {
         self.then = fault;
         self
@@ -153,7 +155,7 @@ impl Script {
         self.on.as_deref()
     }
 
-    /// Why it can't be done, if it can't.
+    /// Checks whether the script is possible, and returns the reason if not.
     pub(crate) fn check(&self) -> Result<(), String> {
         if self.when.contains(&Condition::Page(0)) {
             return Err("pages are counted from 1".to_owned());
@@ -168,17 +170,17 @@ impl Script {
     }
 }
 
-/// Why a script is not taken.
+/// The reason why a script is rejected.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ScriptError {
-    /// There is no such operation.
+    /// An operation that does not exist.
     UnknownOperation(String),
     /// The fault is impossible, for the given reason.
     Impossible(String),
-    /// There are 10,000 scripts already, and none of them is used up.
+    /// There are already 10,000 scripts, and none of them is used up.
     TooMany,
-    /// All scripts together may take 32 MiB of memory.
+    /// The script would exceed the 32 MiB of memory for all scripts together.
     TooLong,
 }
 
@@ -195,23 +197,23 @@ impl fmt::Display for ScriptError {
 
 impl std::error::Error for ScriptError {}
 
-/// A script that has been added, and how often it has been met.
+/// A script that has been added, with its counts of requests.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Scripted {
-    /// What it is removed by.
+    /// The number for removing it.
     pub id: u64,
-    /// As it was added.
+    /// The script as added.
     pub script: Script,
-    /// Requests that it was for, those that it left alone included.
+    /// Number of matching requests, including those that it skipped.
     pub met: u64,
-    /// Requests that something happened to.
+    /// Number of requests that the fault was applied to.
     pub applied: u64,
 }
 
 impl Scripted {
-    /// Whether nothing happens by it any more.
+    /// Whether the script no longer applies to any request.
     pub fn is_used_up(&self) -> bool {
         matches!(self.script.times, Times::Number(times) if self.applied >= times)
     }
@@ -224,11 +226,11 @@ pub(crate) struct Scripts(Mutex<State>);
 #[derive(Debug, Default)]
 struct State {
     added: u64,
-    /// Each with about how many bytes it takes.
+    /// Each with its approximate size in bytes.
     scripts: Vec<(Scripted, usize)>,
 }
 
-/// About how many bytes a value takes.
+/// The approximate size of a value in bytes.
 fn memory(value: &serde_json::Value) -> usize {
     use serde_json::Value;
     let inside = match value {
@@ -288,7 +290,7 @@ impl Scripts {
         scripts.map(|(script, _)| script.clone()).collect()
     }
 
-    /// The fault that a request meets, and its script.
+    /// Returns the fault that applies to a request, and the number of its script.
     pub(crate) fn meet(&self, request: &Incoming<'_>) -> Option<(u64, Fault)> {
         let mut state = self.state();
         for (scripted, _) in &mut state.scripts {
@@ -304,8 +306,8 @@ impl Scripts {
         None
     }
 
-    /// The same for a request of which only the head is known: nothing, unless that is enough to say that the connection is
-    /// closed before the body is read.
+    /// The same for a request of which only the head is known. Returns a fault only if the head is
+    /// enough to determine that the connection is closed before the body is read.
     pub(crate) fn meet_unread(&self, operation: &str) -> Option<(u64, Fault)> {
         let mut state = self.state();
         let mut scripts = state.scripts.iter_mut().map(|(scripted, _)| scripted);

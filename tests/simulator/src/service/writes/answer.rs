@@ -1,4 +1,4 @@
-//! What is answered to a write: the items that it is about, as they are now.
+//! The answer to a write: the affected items, as they are now.
 
 use crate::contract::schema::{Presence, Property, Shape};
 
@@ -12,7 +12,7 @@ use crate::service::view::View;
 
 use super::draft::Touched;
 
-/// What a draft leaves for the answer.
+/// The parts of a draft that the answer needs.
 pub(crate) struct Outcome {
     pub(crate) touched: Vec<Touched>,
     pub(crate) extras: Object,
@@ -106,7 +106,8 @@ impl Writing<'_, '_> {
         }
     }
 
-    /// The ids of the items, where a property is called after their collection: `TaskId`, `ReservationIds`, `ItemIds`.
+    /// The ids of the items, where a property is called after their collection: `TaskId`,
+    /// `ReservationIds`, `ItemIds`.
     fn ids(&self, property: &Property) -> Option<Json> {
         let name = property.name.as_str();
         let stem = name.strip_suffix('s').unwrap_or(name);

@@ -8,7 +8,7 @@ use crate::service::view::View;
 
 use super::draft::Target;
 
-/// What speaks against checking in a reservation at present, in words for people.
+/// The reason why a reservation can't be checked in at present, as a message for people.
 pub(super) fn forbidden(view: &View<'_>, reservation: &Target) -> Option<String> {
     let of = |name: &str| reservation.property(view, name);
     let service = of("ServiceId");

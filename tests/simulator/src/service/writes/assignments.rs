@@ -82,7 +82,7 @@ pub(super) fn update(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(
     Ok(())
 }
 
-/// The name under which an automation shows what requests call otherwise.
+/// The name of a property in an automation, which differs from its name in requests.
 fn shown(name: &str) -> &str {
     match name {
         "AccountingCategories" => "AccountingCategoryAssignments",

@@ -144,7 +144,7 @@ impl<'g> Draft<'g> {
         });
     }
 
-    /// Removes an item; one that says whether it is active is only no longer so.
+    /// Removes an item. An item that has a flag or state of activity is set to inactive.
     pub(crate) fn remove(&mut self, target: &Target) {
         let contract = self.view.contract;
         let ty = contract.shown_as(&target.collection).unwrap_or_default();
@@ -203,7 +203,8 @@ impl<'g> Draft<'g> {
 
     fn is_deleted(&self, target: &Target) -> bool {
         let item = self.view.at(&target.collection, target.place);
-        // This alone distinguishes items that requests have deleted from those that were never active.
+        // This alone distinguishes items that requests have deleted from those that were never
+        // active.
         self.view.is_gone(&target.collection, target.place)
             || item.written("IsActive") == Some(&Json::Bool(false))
                 && item.written("DeletedUtc").is_some()

@@ -1,4 +1,5 @@
-//! What a write does: derived from the schema where the API is regular, written here where it is not.
+//! The effects of writes: derived from the schema where the API is regular, written here where it
+//! is not.
 
 mod answer;
 mod arrivals;

@@ -1,4 +1,5 @@
-//! The nights of reservations as order items: one for each, at the price of the rate, and the fee for cancelling them.
+//! The nights of reservations as order items: one for each, at the price of the rate, and the fee
+//! for cancelling them.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -126,7 +127,7 @@ impl Stay {
         self.given.nights.get(&number).or(self.given.each.as_ref())
     }
 
-    /// The price of a night: what the request gives, else that of the rate.
+    /// The price of a night: the one that the request gives, else that of the rate.
     fn price(&self, view: &View<'_>, day: i64) -> Object {
         self.given(day).cloned().unwrap_or_else(|| {
             prices::night(view, &self.rate, &self.category, self.enterprise, day)
@@ -182,7 +183,8 @@ pub(super) fn check_room(draft: &Draft<'_>, body: &Object, stay: &Object) -> Res
     }
 }
 
-/// What a stay costs that a request describes, with the products ordered for it; nothing if it names no time.
+/// The total price of a stay that a request describes, with the products ordered for it; nothing if
+/// it names no time.
 pub(crate) fn total(view: &View<'_>, service: &Json, stay: &Object) -> Option<Object> {
     let described = Stay::requested(view, service, stay)?;
     let place = described.place(view);
@@ -218,8 +220,9 @@ pub(super) fn add(draft: &mut Draft<'_>, account: &Account, stay: &Object) {
     }
 }
 
-/// Lets the nights of a reservation follow its times, its rate and its category: those that fall away are cancelled, those
-/// that come are added, and those that stay get the present price if that is wanted.
+/// Lets the nights of a reservation follow its times, its rate and its category: those that fall
+/// away are cancelled, those that come are added, and those that stay get the present price if that
+/// is wanted.
 pub(super) fn follow(
     draft: &mut Draft<'_>,
     reservation: &Target,
@@ -327,7 +330,8 @@ fn account(draft: &Draft<'_>, reservation: &Target, beside: Option<&Target>) -> 
     }
 }
 
-/// The nights of a reservation that are neither cancelled nor on a closed bill, each with its local day.
+/// The nights of a reservation that are neither cancelled nor on a closed bill, each with its local
+/// day.
 fn open_nights(view: &View<'_>, reservation: &str, enterprise: u32) -> Vec<(Target, i64)> {
     let zone = &view.dataset.profile(enterprise).zone;
     let night = |place: item::Place| {

@@ -1,4 +1,4 @@
-//! What is booked: orders, reservations, and the items on them.
+//! Bookings: orders, reservations, and the items on them.
 
 use crate::base::amounts;
 use crate::base::instant::Instant;
@@ -16,7 +16,7 @@ use super::nights;
 use super::plan::each;
 use super::values;
 
-/// What stands on an item whatever it is for.
+/// The properties that every item has, whatever it is for.
 pub(super) struct Account {
     pub(super) id: Json,
     pub(super) service: Json,
@@ -144,7 +144,7 @@ fn fill(draft: &Draft<'_>, members: &mut Object, item: &Object, count: &str) {
     let service = members.get("ServiceId").and_then(Json::as_text);
     let enterprise = availability::enterprise_of(&draft.view, "services", service);
     let place = draft.view.dataset.profile(enterprise).place;
-    // What the request gives in more digits than the currency has is kept as it is.
+    // An amount with more digits than the currency has is kept as the request gives it.
     let whole = |amount: &Object| money::taxed(amount, place).or_else(|| amounts::whole(amount));
     let count = match item.get(count) {
         Some(Json::Number(digits)) => digits.parse().unwrap_or(1),

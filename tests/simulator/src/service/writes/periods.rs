@@ -1,4 +1,5 @@
-//! What holds for a time: restrictions and overbooking limits. Requests set them, and clear a part of that time.
+//! Items that apply to a period: restrictions and overbooking limits. Requests set them, and clear
+//! a part of that period.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +17,7 @@ use super::plan::each;
 
 const RESTRICTIONS: &str = "restrictions";
 const LIMITS: &str = "serviceOverbookingLimits";
-/// What two restrictions must have in common to be about the same.
+/// The properties in which two restrictions must agree to concern the same case.
 const CONDITIONS: [&str; 6] = [
     "Type",
     "ExactRateId",
@@ -51,7 +52,7 @@ impl Span {
         !before(self.to, other.from) && !before(other.to, self.from)
     }
 
-    /// What lies before, inside and behind another one that it meets.
+    /// The parts before, inside and after another span that it meets.
     fn split(self, by: Self) -> [Option<Self>; 3] {
         let starts_earlier = by.from.is_some() && self.from.is_none_or(|from| Some(from) < by.from);
         let ends_later = by.to.is_some_and(|to| self.to.is_none_or(|own| own > to));
@@ -91,7 +92,7 @@ struct Timeline {
 }
 
 impl Timeline {
-    /// What a service has; `part` reads one item.
+    /// The items of a service; `part` reads one item.
     fn of(
         view: &View<'_>,
         collection: &'static str,
@@ -132,7 +133,8 @@ impl Timeline {
         timeline
     }
 
-    /// Ends in a span what is `meant`; what `remains` of it there goes on.
+    /// Ends, within a span, the items that `meant` selects; the members that `remains` returns
+    /// continue there.
     fn cut(
         &mut self,
         span: Span,

@@ -1,4 +1,4 @@
-//! Which items a write creates, changes or removes, as far as its address and its schema tell.
+//! Which items a write creates, changes or removes, as far as its address and its schema show.
 
 use crate::contract::schema::{Presence, Shape};
 
@@ -16,7 +16,7 @@ use super::special_cases::{self, SpecialCase};
 use super::transitions::{self, Transition};
 use super::values;
 
-/// What an operation does to a collection.
+/// The effect of an operation on a collection.
 pub(crate) struct Plan {
     pub(crate) collection: String,
     pub(crate) verb: Verb,
@@ -42,7 +42,8 @@ pub(crate) enum Verb {
 }
 
 impl Plan {
-    /// The plan of an operation; nothing if it only reads, or if what it changes can't be read again.
+    /// The plan of an operation; nothing if it only reads, or if what it changes can't be read
+    /// again.
     pub(crate) fn of(contract: &Contract, call: &Call) -> Option<Self> {
         if call.is_read() {
             return None;
@@ -171,7 +172,7 @@ impl Plan {
     }
 }
 
-/// Changes the item whose id stands in a property; where the schema lets it be left out, none.
+/// Changes the item whose id a property carries; none if the schema lets the property be left out.
 fn update(
     draft: &mut Draft<'_>,
     collection: &str,
@@ -209,7 +210,8 @@ fn items(contract: &Contract, body: &str) -> Option<(String, String)> {
     contract.properties(body)?.values().find_map(|property| {
         let item = contract.item_type(&property.shape)?;
         let objects = contract.properties(item).is_some();
-        // Updates of resource access tokens may leave theirs out; what is optional elsewhere belongs to a single item.
+        // The list may be optional only in updates of resource access tokens. Other optional lists
+        // belong to a single item.
         let wanted = property.presence == Presence::Required || property.name.ends_with("Updates");
         (objects && wanted).then(|| (property.name.clone(), item.to_owned()))
     })

@@ -76,7 +76,7 @@ const SPECIAL_CASES: [(&str, &str, SpecialCase); 27] = [
     ),
 ];
 
-/// What an operation does, and the collection that it is mainly about.
+/// The special case of an operation, and the collection that it is mainly about.
 pub(crate) fn find(path: &str) -> Option<(&'static str, SpecialCase)> {
     let found = SPECIAL_CASES.iter().find(|(known, ..)| *known == path);
     found.map(|(_, collection, special_case)| (*collection, *special_case))
@@ -374,7 +374,8 @@ fn refund(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(), Refusal>
     Ok(())
 }
 
-/// Rates with an id, or with the external identifier of one that requests have made, are changed; the others are new.
+/// Rates with an id, or with the external identifier of one that requests have made, are changed;
+/// the others are new.
 fn set_rates(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(), Refusal> {
     for (item, path) in each(body, "Rates") {
         let target = match item.get("Id").and_then(Json::as_text) {

@@ -17,7 +17,7 @@ pub(crate) struct Transition {
     state: &'static str,
     from: &'static [&'static str],
     to: &'static str,
-    /// What is set to the service's now.
+    /// The property that is set to the service's current time.
     stamp: Option<&'static str>,
     /// How an item is called, and what it can't be a second time.
     noun: &'static str,
@@ -217,7 +217,8 @@ fn cancel_items(draft: &mut Draft<'_>, reservation: &Target) {
     }
 }
 
-/// What a bill gets when it is closed; its items are closed with it, as far as requests have put them there.
+/// Sets the properties of a bill that is closed. Its items are closed with it, as far as requests
+/// have added them to it.
 fn close(draft: &mut Draft<'_>, bill: &Target, body: &Object, members: &mut Object) {
     let view = draft.view;
     members.extend(body.get("Type").map(|ty| ("Type".to_owned(), ty.clone())));

@@ -148,7 +148,7 @@ pub(crate) fn update(
     Ok(())
 }
 
-/// What a request wants of a property.
+/// The change that a request makes to a property.
 pub(crate) enum Wanted {
     /// As it is.
     Nothing,
@@ -158,7 +158,8 @@ pub(crate) enum Wanted {
     Parts(Object),
 }
 
-/// Left out, null and `{}` keep, `{"Value": …}` sets, and other objects apply that to their members.
+/// Left out, null and `{}` keep, `{"Value": …}` sets, and other objects apply that to their
+/// members.
 pub(crate) fn wanted(value: &Json) -> Wanted {
     let members = match value {
         Json::Null => return Wanted::Nothing,
