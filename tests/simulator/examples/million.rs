@@ -1,5 +1,6 @@
-//! How long a large data set takes, and how much memory: `cargo run --release -p mews-simulator
-//! --example million`.
+//! Measures the time and the memory that a large data set takes:
+//!
+//! `cargo run --release -p mews-simulator --example million`
 
 use std::error::Error;
 use std::time::{Duration, Instant};

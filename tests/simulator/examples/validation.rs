@@ -1,5 +1,7 @@
-//! Sends the request examples of an OpenAPI document to the simulator, as they are and with one
-//! thing wrong in each place: `cargo run -p mews-simulator --example validation -- DOCUMENT`.
+//! Sends the request examples of an OpenAPI document to the simulator, unchanged and with one error
+//! in each place:
+//!
+//! `cargo run -p mews-simulator --example validation -- DOCUMENT`
 //!
 //! An example that is not valid by the schema is listed with the reason, and proves nothing.
 

@@ -79,7 +79,7 @@ struct Options {
     #[arg(long)]
     leave_out_nulls: bool,
 
-    /// Seed of all generated data
+    /// Seed of all generated data, including tokens
     #[arg(long, default_value_t = 0)]
     seed: u64,
 
@@ -151,12 +151,12 @@ struct Options {
     #[arg(long, default_value_t = 1.0, value_parser = positive)]
     speed: f64,
 
-    /// Approximate memory limit for changes made by requests; writes that would exceed it are
-    /// refused with 507
+    /// Approximate memory limit, in MiB, for changes made by requests; writes that would exceed it
+    /// are refused with 507
     #[arg(long, value_name = "MIB", default_value_t = 256)]
     state_capacity: usize,
 
-    /// Maximum length of a body; longer ones are refused with 413
+    /// Maximum length of a body in bytes; longer ones are refused with 413
     #[arg(long, value_name = "BYTES", default_value_t = 16 << 20)]
     body_limit: usize,
 
@@ -172,7 +172,7 @@ struct Options {
     #[arg(long, default_value_t = 1_024, value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=100_000))]
     connections: usize,
 
-    /// Time limit for a client to send a head, to send a body, and to be idle
+    /// Time limit in seconds for a client to send a head, to send a body, and to be idle
     #[arg(long, default_value_t = 30.0, value_parser = positive)]
     patience: f64,
 
@@ -201,14 +201,14 @@ fn token(text: &str) -> Result<Token, String> {
     };
     let numbers = enterprises.split(',').map(str::parse);
     let numbers: Result<Vec<u32>, _> = numbers.collect();
-    let numbers = numbers.map_err(|_| "behind `=` stand numbers of enterprises: 0,1")?;
+    let numbers = numbers.map_err(|_| "numbers of enterprises must follow `=`: 0,1")?;
     Ok(Token(token.to_owned(), Some(numbers)))
 }
 
 fn portfolio(text: &str) -> Result<Token, String> {
     let found = token(text)?;
     if found.1.is_none() {
-        return Err("behind the token stand `=` and numbers of enterprises: TEXT=0,1".to_owned());
+        return Err("numbers of enterprises must follow the token: TEXT=0,1".to_owned());
     }
     Ok(found)
 }
@@ -234,7 +234,7 @@ fn strictness(text: &str) -> Result<Strictness, String> {
     match text {
         "service" => Ok(Strictness::Service),
         "document" => Ok(Strictness::Document),
-        _ => Err("`service` or `document`".to_owned()),
+        _ => Err("must be `service` or `document`".to_owned()),
     }
 }
 

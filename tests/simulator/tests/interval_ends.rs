@@ -31,8 +31,8 @@ fn before(ends: IntervalEnds, time: &str, end: &str) -> bool {
     time < end || ends == IntervalEnds::Inclusive && time == end
 }
 
-/// That an operation selects by times of its items, with ends that are themselves times of items,
-/// as each reading has it.
+/// Checks, for each reading, the items that an operation selects by time when the ends of the
+/// interval are themselves times of items.
 fn points(operation: &str, list: &str, names: &[&str], more: &Value) {
     for ends in READINGS {
         let simulator = simulator(ends);

@@ -28,8 +28,8 @@ fn by_id(caller: &Caller<'_>, id: &Value) -> Value {
     newest(caller, json!({"ReservationIds": [id]}))
 }
 
-/// Books a room from one local afternoon to another morning, `state` and `rate` apart as the newest
-/// reservation.
+/// Books a room from 14:00 UTC of one day to 10:00 UTC of another, with the customer, category,
+/// rate and persons of the newest reservation unless `more` replaces them.
 fn book(caller: &Caller<'_>, days: (&str, &str), more: Value) -> Value {
     let model = newest(caller, json!({}));
     let mut booking = json!({

@@ -228,8 +228,8 @@ fn time_units_begin_at_local_midnight_when_clocks_change() {
             &with(span, "ServiceId", service),
         );
         assert_eq!(free["TimeUnitStartsUtc"], json!(expected), "{zone}");
-        // A program that takes midnight UTC for the start of a day is refused, and learns which
-        // zone counts.
+        // A program that assumes that days start at midnight UTC is refused; the message names the
+        // zone.
         let query = json!({
             "RateId": rate,
             "FirstTimeUnitStartUtc": "2026-03-28T00:00:00Z",

@@ -1,5 +1,4 @@
-//! Every operation: its own samples pass, and what is wrong in one place is refused with that
-//! place.
+//! Every operation accepts its own samples, and refuses a sample with one error, naming its place.
 
 #[allow(dead_code, reason = "the example uses the rest")]
 mod mutations;

@@ -25,10 +25,6 @@ use crate::{files, terminal};
 /// The widest line of a comment or document, in characters.
 const WIDTH: usize = 100;
 
-/// Folders that are not rewritten yet. Their findings are counted, and shown if the folder is named
-/// as an argument.
-const LATER: [&str; 1] = ["tests/simulator/"];
-
 /// Searches documents, comments and messages for wording that is hard to understand.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -107,20 +103,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     } else {
         Vec::new()
     };
-    let all = findings.len();
-    if arguments.paths.is_empty() {
-        findings.retain(|one| !LATER.iter().any(|folder| one.path.starts_with(folder)));
-    }
-    let mut report = report(&findings, &unused);
-    if all > findings.len() {
-        let later = all - findings.len();
-        let _ = writeln!(
-            report,
-            "not rewritten yet: {later} findings in {}",
-            LATER.join(", ")
-        );
-    }
-    terminal::print(&report)?;
+    terminal::print(&report(&findings, &unused))?;
     if findings.is_empty() && unused.is_empty() {
         return Ok(());
     }

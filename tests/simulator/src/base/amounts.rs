@@ -3,7 +3,7 @@
 use crate::base::json::{Json, Object};
 
 /// An amount with all the names under which its value is shown; nothing if it is not an amount. No
-/// tax is added: net is gross where the request gives but one of them.
+/// tax is added: if the request gives only one of net and gross, both are equal.
 pub(crate) fn whole(amount: &Object) -> Option<Object> {
     let currency = amount.get("Currency")?;
     let given = |name: &str| {

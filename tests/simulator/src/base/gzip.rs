@@ -8,8 +8,8 @@ use flate2::write::GzEncoder;
 /// A gzip stream whose middle is wrong.
 pub(crate) fn corrupt(body: &[u8]) -> Vec<u8> {
     let mut stream = compressed(body);
-    // The last eight bytes are the checksum and the length: between them and the head of ten bytes
-    // there is always something.
+    // The compressed data lies between the head of ten bytes and the last eight bytes, which are
+    // the checksum and the length. It is never empty.
     let middle = (10 + stream.len() - 8) / 2;
     for byte in stream.iter_mut().skip(middle).take(2) {
         *byte ^= 0xff;

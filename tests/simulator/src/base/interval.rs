@@ -8,8 +8,8 @@ use crate::base::instant::Instant;
 
 /// Whether the end of an interval belongs to it: the provider's schema and its guide disagree.
 ///
-/// Intervals of whole days include their last day either way, and one whose ends are equal is the
-/// one instant.
+/// Intervals of whole days include their last day either way. An interval whose ends are equal
+/// contains that instant only.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum IntervalEnds {

@@ -170,8 +170,8 @@ impl Json {
         path.split('.').fold(self, Self::get)
     }
 
-    /// The value at the end of a dotted path that may lead through lists: then a list of what is at
-    /// its ends.
+    /// The value at the end of a dotted path. If the path leads through lists, the result is a list
+    /// of the values at its ends.
     pub(crate) fn along(&self, path: &str) -> Json {
         if let Self::List(items) = self {
             return Self::List(items.iter().map(|item| item.along(path)).collect());

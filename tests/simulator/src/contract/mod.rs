@@ -27,8 +27,8 @@ pub(crate) type Table<T> = std::collections::HashMap<String, T, Hashing>;
 pub(crate) struct Contract {
     pub(crate) api: Api,
     pub(crate) facts: Facts,
-    /// Places (`Type.Property`) where readers have to do without a value that the document
-    /// promises.
+    /// Places (`Type.Property`) where the document requires a value and corrections let it be
+    /// missing.
     loosened: HashSet<String>,
     /// The annotations that people have added to the facts.
     pub(crate) annotations: Annotations,

@@ -8,11 +8,11 @@ use crate::contract::schema::{
 };
 use crate::contract::{Table, Variant, place};
 
-/// The facts that the simulator stands for, and the places where a correction lets answers be
-/// looser than the document. The only place that decides between the document and its corrections.
+/// The facts that the simulator serves, and the places where a correction lets answers be looser
+/// than the document. Only this function decides between the document and its corrections.
 ///
-/// Corrections mend types, which holds here too. Where they allow a value to be null or left out,
-/// they are made for readers: the simulator writes what the document promises.
+/// The types of corrections apply here too. Corrections that allow a value to be null or left out
+/// are made for readers, so the simulator writes the values that the document requires.
 pub(super) fn trusted_facts(schema: &Schema) -> (Facts, HashSet<String>) {
     // A correction that no longer applies is for `generate` to report.
     let (mut facts, _warnings) = schema::corrected(schema);

@@ -122,8 +122,8 @@ impl Validator<'_> {
         }
     }
 
-    /// That no member is unknown. Those of the envelope are taken anywhere: the document asks for
-    /// them inside some items.
+    /// Checks that no member is unknown. Members of the envelope are accepted anywhere, because the
+    /// document requires them inside some items.
     fn members(
         &self,
         properties: &IndexMap<String, Property>,

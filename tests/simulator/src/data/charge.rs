@@ -107,8 +107,8 @@ pub(crate) fn is_late(start: Instant, canceled: Instant) -> bool {
     start.seconds_since(canceled) <= FREE_UNTIL
 }
 
-/// How many nights a late cancellation costs at most, by the number of the rate; nothing for all of
-/// them.
+/// The most nights that a late cancellation costs, by the number of the rate; nothing if it costs
+/// all of them.
 pub(crate) fn fee_nights(rate: u32) -> Option<i64> {
     rate.is_multiple_of(RATE_GROUPS).then_some(1)
 }

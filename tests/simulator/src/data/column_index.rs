@@ -196,8 +196,8 @@ impl ColumnIndex {
         Some(Check::Among(self.ids.get(column)?, indexes))
     }
 
-    /// The indexes from one on that may pass the conditions, in order, and whether those are
-    /// decided thereby.
+    /// The indexes from `first` on that may pass the conditions, in order, and whether all of them
+    /// pass.
     pub(crate) fn candidates<'c>(
         &'c self,
         dataset: &Dataset,

@@ -22,8 +22,8 @@ const UNPAGED: u32 = 20;
 /// How far back the oldest items were created.
 pub(crate) const YEARS: i64 = 3;
 
-/// How many seconds after its creation an item is changed at the latest; reservations have a life
-/// of their own.
+/// The most seconds between the creation and the last change of an item. Reservations follow other
+/// rules.
 pub(crate) const LAST_CHANGE: i64 = 60 * 86_400;
 
 /// Everything that exists, none of it kept.

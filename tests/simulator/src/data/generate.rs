@@ -1,5 +1,5 @@
-//! Values that the schema allows, from a seed: plausible, within limits, with ids that lead
-//! somewhere.
+//! Generates values that the schema allows from a seed: plausible, within limits, with ids of
+//! existing items.
 
 use crate::contract::schema::{Presence, Property, Scalar, Shape, TypeKind, TypeText};
 

@@ -13,8 +13,7 @@ use crate::data::stay::Stay;
 
 /// Positions of the order items, bills and payments of reservations in their collections.
 pub(crate) struct Ledger {
-    /// How many order items the reservations before one have, by its index; at the end those of
-    /// all.
+    /// Number of order items of the reservations before each index; the last entry is the total.
     items_before: Vec<u32>,
     /// The reservations with a bill.
     bills: Vec<u32>,

@@ -137,8 +137,8 @@ fn is_tax_code(owner: &str, name: &str) -> bool {
     ) || name == "Code" && owner.starts_with("TaxValue")
 }
 
-/// The values of texts that are enums in all but name, and names that go with what they are the
-/// names of.
+/// The values of texts that the schema doesn't declare as enums but that have fixed values, and
+/// names that fit the kind of their owner.
 fn words(owner: &str, name: &str) -> Option<&'static [&'static str]> {
     Some(match (owner, name) {
         ("Service", "Type") => &["Reservable", "Orderable"],

@@ -15,7 +15,7 @@ pub(crate) fn overlay(response: &mut Response, fault: &Fault, request: &Request,
     let usual = match fault.status {
         Some(204 | 300..400) => Some(Content::Empty),
         Some(status @ 400..) => Some(Content::Message(format!(
-            "The simulator was told to answer with {status}."
+            "A script set the status to {status}."
         ))),
         _ => None,
     };

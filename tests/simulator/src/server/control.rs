@@ -97,7 +97,7 @@ fn is_no_page(headers: &HeaderMap, hosts: &[String]) -> Result<(), Refused> {
     if headers.contains_key(ORIGIN) {
         return Err(refused(
             403,
-            "the control address takes no requests of web pages",
+            "the control address rejects requests of web pages",
         ));
     }
     let Some(host) = headers.get(HOST) else {
@@ -120,7 +120,7 @@ fn is_no_page(headers: &HeaderMap, hosts: &[String]) -> Result<(), Refused> {
     }
     Err(refused(
         403,
-        "the control address is not known by this `Host`: ask by IP address, by a name without dots, or start with `--control-host NAME`",
+        "unknown `Host` of the control address: use an IP address or a name without dots, or start with `--control-host NAME`",
     ))
 }
 
@@ -244,12 +244,12 @@ async fn answer(
             let port = match (wanted.open, wanted.for_seconds) {
                 (true, None) => Port::Open,
                 (true, Some(_)) => {
-                    return Err(refused(400, "`forSeconds` goes with `\"open\": false`"));
+                    return Err(refused(400, "`forSeconds` requires `\"open\": false`"));
                 }
                 (false, None) => Port::Closed(None),
                 (false, Some(span)) => Port::Closed(Some(
                     Duration::try_from_secs_f64(span)
-                        .map_err(|_| refused(400, "`forSeconds` is no span of time"))?,
+                        .map_err(|_| refused(400, "`forSeconds` is not a time span"))?,
                 )),
             };
             let set = shared.set_port(port).await;
@@ -265,7 +265,7 @@ async fn answer(
             "health" | "settings" | "operations" | "items" | "scripts" | "log" | "effects"
             | "limit" | "cost" | "port" | "reset",
             _,
-        ) => Err(refused(405, "this address does not take that method")),
+        ) => Err(refused(405, "this address does not support that method")),
         _ => Err(refused(
             404,
             "there is: /health, /settings, /operations, /items, /scripts, /log, /effects, /limit, /cost, /port, /webhooks, /websocket, /reset",

@@ -72,7 +72,7 @@ pub(crate) fn answer(
             done()
         }),
         (_, "webhooks" | "websocket", _) => {
-            Err(refused(405, "this address does not take that method"))
+            Err(refused(405, "this address does not support that method"))
         }
         _ => return None,
     })

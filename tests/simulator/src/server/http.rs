@@ -30,7 +30,7 @@ use crate::server::tls::Tls;
 use crate::server::{webhooks, websocket};
 use crate::service::refusal::Refusal;
 
-/// Time limit for requests in progress after the server has been told to stop.
+/// Time limit for requests in progress after a stop of the server is requested.
 const GRACE: Duration = Duration::from_secs(5);
 /// The pause before the next attempt, if the port is not available or no more connections can be
 /// accepted.

@@ -153,8 +153,8 @@ fn of_bill(view: &View<'_>, collection: &str, id: &str) -> Vec<Place> {
     leading(view, collection, "BillId", id, base.unwrap_or_default())
 }
 
-/// The items that lead to an id by a property: among some of the data set, those that requests have
-/// changed, and those that they have added.
+/// The items whose property refers to an id. Searches the items `base` of the data set, the items
+/// that requests have changed, and those that they have added.
 fn leading(
     view: &View<'_>,
     collection: &str,

@@ -105,8 +105,7 @@ fn chance(view: &View<'_>, call: &Call, body: &Object) -> (Seed, How) {
     (seed, How::response(view.dataset.now()))
 }
 
-/// An answer that is not a list. Items in it are those that the request names, as far as it names
-/// any.
+/// An answer that is not a list. Its items are those that the request names, if it names any.
 pub(crate) fn plain(
     view: &View<'_>,
     call: &Call,
@@ -221,8 +220,8 @@ fn also(
     )
 }
 
-/// Items without a collection of their own: one for each item of the page, which they name if they
-/// name such.
+/// Items without a collection of their own: one for each item of the page, whose id it carries.
+/// None if their type has no property for that id.
 fn dependent(
     view: &View<'_>,
     ty: &str,

@@ -90,8 +90,8 @@ pub(crate) fn enterprise_of(view: &View<'_>, collection: &str, id: Option<&str>)
     found().unwrap_or_else(|| view.caller.home())
 }
 
-/// That every time unit that a request names begins when units of the hotel do: services here go by
-/// days.
+/// Checks that every time unit in a request begins when units of the hotel do. The time unit of all
+/// services is a day.
 pub(crate) fn check(view: &View<'_>, body: &Object) -> Result<(), Refusal> {
     if names_units(body) {
         check_members(zone(view, body), view, body, "")

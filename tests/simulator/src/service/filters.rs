@@ -45,8 +45,8 @@ pub(crate) enum Filter {
     },
 }
 
-/// Filters whose names don't lead to what they select by: operation, property of the request, path
-/// in the item.
+/// Filters whose names don't determine the property that they select by: operation, property of the
+/// request, path in the item.
 const PATHS: [(&str, &str, &str); 9] = [
     (
         "accountingItems/getAll",
@@ -79,8 +79,7 @@ const PATHS: [(&str, &str, &str); 9] = [
     ("services/getAll", "ServiceType", "Data.Discriminator"),
 ];
 
-/// Filters of what lies in a list inside each item: operation, property of the request, list, path
-/// in its items.
+/// Filters on a list inside each item: operation, property of the request, list, path in its items.
 const INSIDE: [(&str, &str, &str, &str); 3] = [
     (
         "reservations/getAllItems",

@@ -16,16 +16,16 @@ const NOTES: usize = 10;
 #[serde(rename_all = "camelCase")]
 pub enum Strictness {
     /// Overlooks unknown members, names in another case, and a missing `Client`, `Limitation` or
-    /// `Extent`. A read that lacks other required values is answered with an example. The log and
-    /// the header `Simulator-Forgiven` list the overlooked errors.
+    /// `Extent`. A read that lacks other required values is answered as if it had example values.
+    /// The log and the header `Simulator-Forgiven` list the overlooked errors.
     #[default]
     Service,
     /// Refuses whatever the document does not allow: for tests of a client's requests.
     Document,
 }
 
-/// Mends a body, with its envelope, as far as the service overlooks what is wrong with it. Returns
-/// what was mended.
+/// Corrects the errors in a body and its envelope that the service overlooks. Returns the
+/// corrections.
 pub(crate) fn forgive(contract: &Contract, call: &Call, body: &mut Object) -> Vec<String> {
     let mut notes = Notes::default();
     let envelope = envelope(contract);

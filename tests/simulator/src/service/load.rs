@@ -13,8 +13,10 @@ use crate::service::writes::named;
 use crate::state::Change;
 
 impl Service {
-    /// Adds items, and changes those whose ids exist: `{"customers": [{"Id": "…", "LastName":
-    /// "…"}]}`. All or none; an error names the place.
+    /// Adds items, and changes those whose ids exist. Loads all items or none; an error names the
+    /// place. Example:
+    ///
+    /// `{"customers": [{"Id": "…", "LastName": "…"}]}`
     pub(crate) fn load(&self, items: &Json, now: Instant) -> Result<Vec<String>, String> {
         let rules = self.rules();
         let mut state = self.write_state();

@@ -176,8 +176,8 @@ impl<'q> Query<'q> {
         )
     }
 
-    /// The indexes from one on of items as the seed makes them that may be selected, and whether
-    /// all of them are.
+    /// The indexes, from `first` on, of generated items that may be selected, and whether all of
+    /// them are selected.
     fn candidates(&self, first: u32) -> (Box<dyn Iterator<Item = u32> + '_>, bool) {
         let dataset = self.view.dataset;
         let collection = &self.listing.collection;

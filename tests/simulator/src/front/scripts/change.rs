@@ -48,8 +48,8 @@ pub enum Change {
     /// Properties that the schema requires and declares as not null are null. Properties of the
     /// response itself are not changed.
     Nulls {
-        /// Changes only properties of this name. They may have any type in the schema, and may be
-        /// properties of the response itself.
+        /// Changes only properties of this name, whether the schema allows null or not. Properties
+        /// of the response itself are included.
         #[serde(default)]
         property: Option<String>,
     },
@@ -78,7 +78,7 @@ impl Change {
         match self {
             Self::CursorCycle(0) => Err("a cycle has at least one cursor".to_owned()),
             Self::ShortPages(0) => {
-                Err("a page without items would never end the walk: `emptyPage`".to_owned())
+                Err("short pages need at least one item; use `emptyPage`".to_owned())
             }
             _ => Ok(()),
         }

@@ -291,7 +291,7 @@ impl Fault {
         if let Some(status) = self.status
             && !(200..=599).contains(&status)
         {
-            return Err(format!("{status} is no status between 200 and 599"));
+            return Err(format!("the status {status} is not from 200 to 599"));
         }
         for (name, values) in &self.headers {
             if hyper::header::HeaderName::try_from(name.as_str()).is_err() {

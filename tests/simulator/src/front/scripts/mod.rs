@@ -32,7 +32,7 @@ type Holds = Arc<dyn Fn(&Incoming<'_>) -> bool + Send + Sync>;
 /// ```
 /// use mews_simulator::{Condition, Fault, RetryAfter, Script};
 ///
-/// // The second and third request for the walk's first page are refused.
+/// // The second and third request for the first page are refused.
 /// let script = Script::on("reservations/getAll/2023-06-06")
 ///     .when(Condition::Page(1))
 ///     .skip(1)
@@ -189,7 +189,7 @@ impl fmt::Display for ScriptError {
         match self {
             Self::UnknownOperation(path) => write!(f, "there is no operation `{path}`"),
             Self::Impossible(reason) => f.write_str(reason),
-            Self::TooLong => write!(f, "all scripts together may take {BYTES} bytes"),
+            Self::TooLong => write!(f, "all scripts together exceed {BYTES} bytes"),
             Self::TooMany => write!(f, "there are {SCRIPTS} scripts already"),
         }
     }

@@ -220,9 +220,9 @@ pub(super) fn add(draft: &mut Draft<'_>, account: &Account, stay: &Object) {
     }
 }
 
-/// Lets the nights of a reservation follow its times, its rate and its category: those that fall
-/// away are cancelled, those that come are added, and those that stay get the present price if that
-/// is wanted.
+/// Updates the nights of a reservation after a change of its times, rate or category. Nights
+/// outside the stay are cancelled, and new ones are added. The others get the present price if
+/// `reprice` is set, or the price that the request gives.
 pub(super) fn follow(
     draft: &mut Draft<'_>,
     reservation: &Target,
