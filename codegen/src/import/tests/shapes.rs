@@ -188,7 +188,7 @@ fn reads_nested_one_of_as_its_members() {
     doc.yaml:34:5: `Print` lists the whole family it belongs to: passed over
     "#);
     insta::assert_snapshot!(schema::write_facts(&facts)["things"], @r#"
-    # Facts, written by `cargo xtask import` alone. What people know better stands in schema/annotations.
+    # Facts, written only by `cargo xtask import`. Corrections belong in schema/annotations.
     operations:
       getAll:
         request: Filter
