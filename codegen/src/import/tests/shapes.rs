@@ -185,7 +185,7 @@ fn reads_nested_one_of_as_its_members() {
     );
     let (facts, warnings) = run(&text).unwrap();
     insta::assert_snapshot!(report(&warnings), @r#"
-    doc.yaml:34:5: `Print` lists the whole family it belongs to: passed over
+    doc.yaml:34:5: `Print` lists the family that it belongs to: ignored
     "#);
     insta::assert_snapshot!(schema::write_facts(&facts)["things"], @r#"
     # Facts, written only by `cargo xtask import`. Corrections belong in schema/annotations.

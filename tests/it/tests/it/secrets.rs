@@ -41,8 +41,10 @@ fn no_generated_type_has_a_token_field() {
         if let Kind::Struct(body) = &def.kind {
             for field in &body.fields {
                 fields += 1;
+                // An event contains the access token of a new integration.
+                let is_received = field.ty == TypeRef::Secret && !body.built_by_callers;
                 assert!(
-                    !schema.api.envelope.contains_key(&field.wire),
+                    !schema.api.envelope.contains_key(&field.wire) || is_received,
                     "{}.{}",
                     def.key,
                     field.wire
