@@ -15,8 +15,16 @@ fn percent(part: f64) -> String {
     format!("{:.1} %", 100.0 * part)
 }
 
-/// One token, 250 calls of each process at once. Whether the limit was kept and used.
-pub(super) async fn one_token(store: &str, window: Duration) -> io::Result<bool> {
+/// The verdict on one token.
+pub(super) struct Verdict {
+    /// All calls succeeded, and no request was refused.
+    pub(super) is_kept: bool,
+    /// The processes used what the ledger can give.
+    pub(super) is_used: bool,
+}
+
+/// One token, 250 calls of each process at once.
+pub(super) async fn one_token(store: &str, window: Duration) -> io::Result<Verdict> {
     println!("\none token, {REQUESTS} in {window:?}, {PROCESSES} x 250 single calls at once");
     let mut fleet = Fleet::new(store, window, 1, true).await?.seasoned().await?;
     let (before, _) = fleet.scripts()?;
@@ -30,14 +38,15 @@ pub(super) async fn one_token(store: &str, window: Duration) -> io::Result<bool>
     let measured = fleet.measured().await?;
     let (calls, each) = fleet.scripts()?;
     let least = 0.95 * possible(window);
-    let kept = print(&measured, least);
+    let mut verdict = print(&measured, least);
     let calls = (calls - before) as f64;
     let requests = measured.log.len() as f64;
     println!(
         "  {:.2} scripts a request, {each:.0} µs of the store each; {bytes} bytes for {slots} slots",
         calls / requests
     );
-    Ok(kept && measured.log.len() == 1_000)
+    verdict.is_kept &= measured.log.len() == 1_000;
+    Ok(verdict)
 }
 
 /// Single calls of one process while others make paginated calls.
@@ -101,7 +110,7 @@ pub(super) async fn many_tokens(store: &str, window: Duration, tokens: u32) -> i
 }
 
 /// Prints what came of the limit. Whether it was kept, and used to this part.
-fn print(measured: &Measured, least: f64) -> bool {
+fn print(measured: &Measured, least: f64) -> Verdict {
     let (refused, failed, used) = (measured.refused(), measured.failed(), measured.used());
     println!(
         "  {} requests, {refused} refused, {failed} failed; at most {} in a window; used {} \
@@ -115,5 +124,8 @@ fn print(measured: &Measured, least: f64) -> bool {
     let denied: u64 = measured.outcomes.iter().map(|one| one.denied).sum();
     println!("  {denied} calls of the ledger without a slot, {late} too late");
     measured.print_errors();
-    refused == 0 && failed == 0 && used >= least
+    Verdict {
+        is_kept: refused == 0 && failed == 0,
+        is_used: used >= least,
+    }
 }

@@ -22,6 +22,9 @@ const REQUESTS: u32 = 200;
 const MARGIN: Duration = Duration::from_millis(500);
 /// The life of a slot.
 const LIFE: Duration = Duration::from_millis(200);
+/// A machine that does something else meanwhile takes throughput away, never adds any, so it is
+/// measured again this often if it is too low.
+const ROUNDS: u32 = 3;
 /// The processes of each measurement.
 const PROCESSES: u32 = 4;
 
@@ -75,7 +78,7 @@ async fn measure(options: &Options) -> io::Result<bool> {
     };
     println!("{PROCESSES} processes, {REQUESTS} requests in a window, store: {store}");
     let short = Duration::from_secs(3);
-    let mut kept = load::one_token(store, short).await?;
+    let mut kept = one_token(store, short).await?;
     if options.quick {
         return Ok(kept);
     }
@@ -87,8 +90,22 @@ async fn measure(options: &Options) -> io::Result<bool> {
     schemes::compare(store, short).await?;
     if options.slow {
         let long = Duration::from_secs(30);
-        kept &= load::one_token(store, long).await?;
+        kept &= one_token(store, long).await?;
         load::interactive_beside_walk(store, long).await?;
     }
     Ok(kept)
+}
+
+/// Whether the limit of one token is kept in all rounds, and used in one of them.
+async fn one_token(store: &str, window: Duration) -> io::Result<bool> {
+    for _ in 0..ROUNDS {
+        let verdict = load::one_token(store, window).await?;
+        if !verdict.is_kept {
+            return Ok(false);
+        }
+        if verdict.is_used {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
