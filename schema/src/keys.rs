@@ -63,7 +63,6 @@ pub const OPERATION_ANNOTATION: &[&str] = &[
     "key",
     "also",
     "filters",
-    "needsFilter",
     "atLeastOne",
     "notTogether",
     "example",

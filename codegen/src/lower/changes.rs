@@ -4,17 +4,13 @@ use indexmap::IndexMap;
 
 use super::lookups::object;
 use super::pass::Pass;
-use crate::model::{Changes, FilterForm, Operation};
-use crate::schema::{self, OperationAnnotation, Presence, Property, Scalar, Shape, TypeKind};
+use crate::model::{Changes, FilterForm, Operation, RequestRule};
+use crate::schema::{self, Presence, Property, Scalar, Shape, TypeKind};
 
 type Properties = IndexMap<String, Property>;
 
 /// `None` if the operation lists nothing, or has no filter by the time of the last change.
-pub(super) fn of(
-    pass: &Pass<'_>,
-    operation: &Operation,
-    annotation: &OperationAnnotation,
-) -> Option<Changes> {
+pub(super) fn of(pass: &Pass<'_>, operation: &Operation) -> Option<Changes> {
     let rules = pass.schema.api.changes.as_ref()?;
     let list = operation.paginated()?;
     let is_filter = |form: &FilterForm| match form {
@@ -40,17 +36,25 @@ pub(super) fn of(
     let scope = scope.filter(|name| !required.contains(name)).cloned();
     let parents = scope.chain(required.iter().cloned()).collect();
     let has = |name: &&String| form.contains_key(*name);
+    let activity = Some(&rules.activity).filter(has);
+    // A request without a range has only what is always set.
+    let is_set = |name: &String| required.contains(name) || Some(name) == activity;
+    let needs_filter = |rule: &RequestRule| match rule {
+        RequestRule::AtLeastOne(names) => {
+            names.contains(&rules.filter) && !names.iter().any(is_set)
+        }
+        RequestRule::NotTogether(_) => false,
+    };
+    let needs_filter = operation.rules.iter().any(needs_filter);
     let item = item_of(pass, operation, &list.property);
     Some(Changes {
         filter: rules.filter.clone(),
         parents,
         required,
         extents: rules.extents.iter().filter(has).cloned().collect(),
-        activity: Some(&rules.activity)
-            .filter(has)
-            .map(|property| (property.clone(), rules.states.clone())),
+        activity: activity.map(|property| (property.clone(), rules.states.clone())),
         deletions: item.is_some_and(|item| shows_deletions(pass, rules, item)),
-        needs_filter: annotation.needs_filter,
+        needs_filter,
     })
 }
 

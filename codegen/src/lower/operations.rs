@@ -123,7 +123,7 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
         if lowered.paginated().is_some() {
             lowered.value_lists = value_lists(pass, &request.properties, &lowered.id_lists);
         }
-        lowered.changes = changes::of(pass, &lowered, annotation);
+        lowered.changes = changes::of(pass, &lowered);
         if annotation.effect.is_read() && takes_pages && annotation.list.is_none() {
             pass.out.warning(
                 &annotation.place,

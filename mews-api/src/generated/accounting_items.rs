@@ -74,7 +74,7 @@ pub(super) mod handle {
         /// must be set.
         ///
         /// `changes` reads what has changed since the last run. Deleted items are among them,
-        /// marked as such.
+        /// marked as such. The first run reads from the year 2000, since a filter is required.
         ///
         /// Response: [`AccountingItemResult`](super::super::types::AccountingItemResult).
         #[deprecated(
@@ -306,7 +306,8 @@ impl Paginated for AccountingItemsGetAll {
 impl Incremental for AccountingItemsGetAll {
     const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
         .extents(&["Extent"])
-        .deletions();
+        .deletions()
+        .needs_filter();
 }
 
 impl KeyedItem for OrderItemOld {

@@ -46,7 +46,7 @@ pub(super) mod handle {
         /// At least one of `AccountIds`, `AddressIds` and `UpdatedUtc` must be set.
         ///
         /// `changes` reads what has changed since the last run. Deleted items are among them,
-        /// marked as such.
+        /// marked as such. The first run reads from the year 2000, since a filter is required.
         ///
         /// Response: [`AddressResultPage`](super::super::types::AddressResultPage).
         pub fn get_all(&self, request: AddressesGetAll) -> Call<AddressesGetAll> {
@@ -232,7 +232,8 @@ impl Incremental for AddressesGetAll {
     const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
         .parents(&["ChainIds"])
         .activity("ActivityStates", &["Active", "Deleted"])
-        .deletions();
+        .deletions()
+        .needs_filter();
 }
 
 impl KeyedItem for AccountAddress {

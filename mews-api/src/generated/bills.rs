@@ -72,7 +72,8 @@ pub(super) mod handle {
         /// `PaidUtc`, `DueUtc`, `ClosedUtc`, `State`, `Type` and `CorrectionState` must be set.
         ///
         /// `changes` reads what has changed since the last run. It does not show deletions:
-        /// `full_compare` finds them.
+        /// `full_compare` finds them. The first run reads from the year 2000, since a filter is
+        /// required.
         ///
         /// Response: [`BillsResult`](super::super::types::BillsResult).
         pub fn get_all(&self, request: BillsGetAll) -> Call<BillsGetAll> {
@@ -432,7 +433,8 @@ impl Paginated for BillsGetAll {
 impl Incremental for BillsGetAll {
     const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
         .parents(&["EnterpriseIds"])
-        .extents(&["Extent"]);
+        .extents(&["Extent"])
+        .needs_filter();
 }
 
 impl KeyedItem for Bill {

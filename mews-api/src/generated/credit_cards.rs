@@ -54,7 +54,7 @@ pub(super) mod handle {
         /// At least one of `CreditCardIds`, `CustomerIds` and `UpdatedUtc` must be set.
         ///
         /// `changes` reads what has changed since the last run. Deleted items are among them,
-        /// marked as such.
+        /// marked as such. The first run reads from the year 2000, since a filter is required.
         ///
         /// Response: [`CreditCardResult`](super::super::types::CreditCardResult).
         pub fn get_all(&self, request: CreditCardsGetAll) -> Call<CreditCardsGetAll> {
@@ -234,7 +234,8 @@ impl Paginated for CreditCardsGetAll {
 impl Incremental for CreditCardsGetAll {
     const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
         .parents(&["EnterpriseIds"])
-        .deletions();
+        .deletions()
+        .needs_filter();
 }
 
 impl KeyedItem for CreditCard {

@@ -47,7 +47,8 @@ pub(super) mod handle {
         /// At least one of `MessageThreadIds`, `CreatedUtc` and `UpdatedUtc` must be set.
         ///
         /// `changes` reads what has changed since the last run. It does not show deletions:
-        /// `full_compare` finds them.
+        /// `full_compare` finds them. The first run reads from the year 2000, since a filter is
+        /// required.
         ///
         /// Response: [`MessageThreadResult`](super::super::types::MessageThreadResult).
         pub fn get_all(&self, request: MessageThreadsGetAll) -> Call<MessageThreadsGetAll> {
@@ -187,7 +188,8 @@ impl Paginated for MessageThreadsGetAll {
 
 impl Incremental for MessageThreadsGetAll {
     const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
-        .parents(&["EnterpriseIds"]);
+        .parents(&["EnterpriseIds"])
+        .needs_filter();
 }
 
 impl KeyedItem for MessageThread {

@@ -51,7 +51,8 @@ pub(super) mod handle {
         /// At least one of `Ids`, `ConsumedUtc`, `UpdatedUtc` and `ClosedUtc` must be set.
         ///
         /// `changes` reads what has changed since the last run. It does not show deletions:
-        /// `full_compare` finds them.
+        /// `full_compare` finds them. The first run reads from the year 2000, since a filter is
+        /// required.
         ///
         /// Response: [`OutletItemResult`](super::super::types::OutletItemResult).
         pub fn get_all(&self, request: OutletItemsGetAll) -> Call<OutletItemsGetAll> {
@@ -198,7 +199,8 @@ impl Paginated for OutletItemsGetAll {
 
 impl Incremental for OutletItemsGetAll {
     const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
-        .parents(&["EnterpriseIds"]);
+        .parents(&["EnterpriseIds"])
+        .needs_filter();
 }
 
 impl KeyedItem for OutletItem {

@@ -60,7 +60,7 @@ pub(super) mod handle {
         /// and `Type` must be set.
         ///
         /// `changes` reads what has changed since the last run. Deleted items are among them,
-        /// marked as such.
+        /// marked as such. The first run reads from the year 2000, since a filter is required.
         ///
         /// Response: [`PaymentResult`](super::super::types::PaymentResult).
         ///
@@ -435,7 +435,8 @@ impl Paginated for PaymentsGetAll {
 impl Incremental for PaymentsGetAll {
     const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
         .parents(&["EnterpriseIds"])
-        .deletions();
+        .deletions()
+        .needs_filter();
 }
 
 impl KeyedItem for Payment {

@@ -46,7 +46,8 @@ pub(super) mod handle {
         /// At least one of `ReservationGroupIds` and `UpdatedUtc` must be set.
         ///
         /// `changes` reads what has changed since the last run. It does not show deletions:
-        /// `full_compare` finds them.
+        /// `full_compare` finds them. The first run reads from the year 2000, since a filter is
+        /// required.
         ///
         /// Response: [`ReservationGroupResult`](super::super::types::ReservationGroupResult).
         pub fn get_all(
@@ -161,7 +162,8 @@ impl Paginated for ReservationGroupsGetAll {
 
 impl Incremental for ReservationGroupsGetAll {
     const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
-        .parents(&["EnterpriseIds"]);
+        .parents(&["EnterpriseIds"])
+        .needs_filter();
 }
 
 impl KeyedItem for ReservationGroup {

@@ -55,7 +55,7 @@ pub(super) mod handle {
         /// `UpdatedUtc` must be set.
         ///
         /// `changes` reads what has changed since the last run. Deleted items are among them,
-        /// marked as such.
+        /// marked as such. The first run reads from the year 2000, since a filter is required.
         ///
         /// Response: [`ResourceAccessTokenResult`](super::super::types::ResourceAccessTokenResult).
         pub fn get_all(
@@ -290,7 +290,8 @@ impl Incremental for ResourceAccessTokensGetAll {
     const CHANGES: &'static ChangesInfo = &ChangesInfo::new("UpdatedUtc")
         .parents(&["EnterpriseIds"])
         .activity("ActivityStates", &["Active", "Deleted"])
-        .deletions();
+        .deletions()
+        .needs_filter();
 }
 
 impl KeyedItem for ResourceAccessToken {

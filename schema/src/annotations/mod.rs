@@ -141,8 +141,6 @@ pub struct OperationAnnotation {
     pub also: Vec<ListAnnotation>,
     /// The meaning of each time filter.
     pub filters: IndexMap<String, FilterMeaning>,
-    /// Whether the service refuses a request without any filter.
-    pub needs_filter: bool,
     /// Properties of the request of which at least one must be set.
     pub at_least_one: Vec<String>,
     /// Groups of properties of the request of which only one may be set.

@@ -263,7 +263,6 @@ fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationA
         list,
         also,
         filters,
-        needs_filter: fields.flag("needsFilter", out),
         at_least_one: fields.texts("atLeastOne", out),
         not_together,
         example: fields.text("example", out),
