@@ -2,10 +2,11 @@
 
 use std::env::var;
 use std::error::Error;
+use std::time::Duration;
 
 use mews_api::requests::{CustomersGetAll, CustomersUpdate};
-use mews_api::types::CustomerExtent;
-use mews_api::{Client, Credentials, Environment, Timestamp};
+use mews_api::types::{ActivityStates, CustomerExtent};
+use mews_api::{Client, ClientBuilder, Credentials, Environment, Timestamp};
 use mews_simulator::{Server, Simulator};
 
 /// An error of any kind.
@@ -28,7 +29,7 @@ impl Hotels {
         if let Ok(address) = var("MEWS_ADDRESS") {
             let tokens = var("MEWS_ACCESS_TOKENS")?;
             let tokens: Vec<String> = tokens.split(',').map(str::to_owned).collect();
-            let client = client(address, &var("MEWS_CLIENT_TOKEN")?, &tokens[0])?;
+            let client = builder(address, &var("MEWS_CLIENT_TOKEN")?, &tokens[0]).build()?;
             return Ok(Self {
                 client,
                 tokens,
@@ -46,7 +47,10 @@ impl Hotels {
         // The data is always the same; the clock is this machine's, as the `Date` of responses is.
         server.simulator().set_now(&Timestamp::now().to_string())?;
         server.simulator().set_time_moves(true);
-        let client = client(server.url(), server.client_token(), &tokens[0])?;
+        // The simulated hotels take any number of requests.
+        let client = builder(server.url(), server.client_token(), &tokens[0])
+            .limits(100_000, Duration::from_secs(1))
+            .build()?;
         Ok(Self {
             client,
             tokens,
@@ -64,7 +68,7 @@ impl Hotels {
             let extent = CustomerExtent::new().customers(true);
             let mut guests = hotel
                 .customers()
-                .get_all(CustomersGetAll::new(extent))
+                .get_all(CustomersGetAll::new(extent).activity_states([ActivityStates::Active]))
                 .items();
             for _ in 0..3 {
                 let Some(guest) = guests.try_next().await? else {
@@ -78,11 +82,10 @@ impl Hotels {
     }
 }
 
-fn client(address: String, client_token: &str, token: &str) -> Result<Client, mews_api::Error> {
+fn builder(address: String, client_token: &str, token: &str) -> ClientBuilder {
     Client::builder(
         Credentials::client_token(client_token).access_token(token),
         "Examples 1.0",
     )
     .environment(Environment::custom(address))
-    .build()
 }
