@@ -118,12 +118,13 @@ async fn examples_do_what_they_say() {
     let first = hotel.run("first_call", &[]).await;
     assert!(first.contains("2026-01-15T12:00:00Z"), "{first}");
 
-    // The export is interrupted at a request and continues there: no reservation is missing.
+    // The export is interrupted at a request and continues there: no reservation is missing. Requests
+    // that fail are repeated for a while, in which the second page arrives.
     hotel.script(
         Script::on(RESERVATIONS)
             .skip(2)
             .always()
-            .then(Fault::status(401)),
+            .then(Fault::status(500)),
     );
     let (success, before, stderr) = hotel.attempt("resume_walk", &[]).await;
     assert!(!success && !before.is_empty(), "not interrupted: {stderr}");
