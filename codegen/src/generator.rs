@@ -157,8 +157,8 @@ impl Generator {
     /// `annotations/*.yaml`.
     ///
     /// Prints a `cargo::rerun-if-changed` line for the folder, so that cargo runs the build script
-    /// again when a file changes, comes or goes. Fails if a file can't be read; a folder that is
-    /// missing holds no files.
+    /// again when a file is changed, added or removed. Fails if `folder` or a file can't be read.
+    /// `resources` and `annotations` may be missing.
     pub fn from_dir(folder: impl AsRef<Path>) -> Result<Self, GeneratorError> {
         let folder = folder.as_ref();
         println!("cargo::rerun-if-changed={}", folder.display());
@@ -166,8 +166,15 @@ impl Generator {
             path: path.display().to_string(),
             error,
         };
-        let mut texts = Vec::new();
+        // Messages show the name of a file, and `schema::load` finds its kind behind `schema/` in
+        // it. A folder of another name gets that part as well.
+        let root = match folder.ends_with("schema") {
+            true => folder.components().as_path().to_owned(),
+            false => folder.join("schema"),
+        };
+        let mut texts: Vec<(String, String)> = Vec::new();
         for below in ["", "resources", "annotations"] {
+            let separator = if below.is_empty() { "" } else { "/" };
             let inside = folder.join(below);
             let entries = match fs::read_dir(&inside) {
                 Ok(entries) => entries,
@@ -182,19 +189,12 @@ impl Generator {
                 if name.ends_with(".yaml") || name == "names.lock" {
                     let text =
                         fs::read_to_string(&path).map_err(|error| unreadable(&path, error))?;
-                    texts.push((path.display().to_string(), below, name.into_owned(), text));
+                    let name = format!("{}/{below}{separator}{name}", root.display());
+                    texts.push((name, text));
                 }
             }
         }
         texts.sort();
-        // Messages show the file; its kind follows from the path below the folder.
-        let texts = texts.into_iter().map(|(_, below, name, text)| {
-            let separator = if below.is_empty() { "" } else { "/" };
-            (
-                format!("{}/schema/{below}{separator}{name}", folder.display()),
-                text,
-            )
-        });
         Ok(Self::new(texts))
     }
 
@@ -386,6 +386,8 @@ fn trim(annotations: &mut Annotations, facts: &Facts, resources: &[String]) {
     };
     annotations.properties.retain(|name, _| is_there(name));
     annotations.untyped.retain(|name, _| is_there(name));
+    annotations.hybrid.retain(|place, _| has(place));
+    annotations.constructors.retain(|name, _| has(name));
     for entity in annotations.entities.values_mut() {
         entity.types.retain(|ty| has(&format!("{ty}.Id")));
         entity.properties.retain(is_there);

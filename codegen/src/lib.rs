@@ -6,7 +6,7 @@
 //!
 //! Rooms, imports only to the left: `schema` (the crate `mews-schema`) ← `text`, `naming` ← `model`
 //! ← `lock` ← `lower` ← `diff` ← `compat`; `openapi` ← `import`; `render` ← `format` ← `output`;
-//! `generator` on top. Nothing here does I/O: texts in, texts out.
+//! `generator` on top. Only [`Generator::from_dir`] does I/O.
 #![forbid(unsafe_code)]
 
 #[doc(hidden)]

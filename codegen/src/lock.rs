@@ -1,5 +1,5 @@
-//! `names.lock`: the Rust surface as it was published, one line for each name, so that no name ever
-//! moves by itself.
+//! `names.lock`: the published Rust names, one in each line. A published name stays until its line
+//! is changed.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;

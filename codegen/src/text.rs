@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_end_no_link() {
+    fn address_does_not_end_its_link() {
         assert_eq!(address("https://a/b#c-d"), "https://a/b#c-d");
         assert_eq!(address("a) <b> é"), "a%29%20%3Cb%3E%20%C3%A9");
     }
@@ -237,7 +237,7 @@ mod tests {
         }
 
         #[test]
-        fn code_holds_what_it_was_made_of(text in "[`<>a \\\\]{0,12}") {
+        fn code_spans_its_whole_text(text in "[`<>a \\\\]{0,12}") {
             let code = code(&text);
             prop_assert_eq!(span(&code), code.len());
         }

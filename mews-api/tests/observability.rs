@@ -25,7 +25,7 @@ fn service() -> Replay {
 }
 
 /// Reads all pages.
-async fn walk(configure: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<(), Error> {
+async fn read_all(configure: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<(), Error> {
     let credentials = Credentials::client_token("client-token").access_token("access-token");
     let builder = Client::builder(credentials, "Tests 1.0").transport(service());
     let client = configure(builder).build()?.with_label("Astoria");
@@ -90,14 +90,14 @@ impl Tree {
 }
 
 #[tokio::test(start_paused = true)]
-async fn walk_is_a_tree_of_spans() {
+async fn paginated_call_is_a_tree_of_spans() {
     let tree = Tree::default();
     let subscriber = tracing_subscriber::registry().with(tree.clone());
     // While there is a single subscriber, tests on other threads, which have none, may switch the
     // spans off for all.
     let _second = tracing::Dispatch::new(tracing_subscriber::registry());
     let guard = tracing::subscriber::set_default(subscriber);
-    walk(|builder| builder).await.unwrap();
+    read_all(|builder| builder).await.unwrap();
     drop(guard);
 
     let lines = tree.lines();
@@ -120,7 +120,7 @@ async fn walk_is_a_tree_of_spans() {
 async fn hook_gets_a_report_of_each_attempt() {
     let reports = Arc::new(Mutex::new(Vec::new()));
     let kept = Arc::clone(&reports);
-    walk(|builder| {
+    read_all(|builder| {
         builder.on_attempt(move |attempt| {
             let text = format!("{attempt:?}");
             assert!(!text.contains("token") && !text.contains("Jane"), "{text}");
@@ -146,7 +146,7 @@ async fn hook_gets_a_report_of_each_attempt() {
 async fn metrics_count_attempts_by_operation_and_status() {
     let recorder = recorder::Counts::default();
     let guard = metrics::set_default_local_recorder(&recorder);
-    walk(|builder| builder).await.unwrap();
+    read_all(|builder| builder).await.unwrap();
     drop(guard);
     let lines = recorder.lines();
     println!("{lines}");

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
-use mews_api::{Client, Credentials, Effect, Environment};
+use mews_api::{Client, Effect};
 use mews_simulator::{Server, Simulator, Strictness};
 use serde_json::{Value, json};
 
@@ -49,12 +49,7 @@ impl Hotel {
             .start()
             .await
             .unwrap();
-        let credentials =
-            Credentials::client_token(server.client_token()).access_token(server.access_token());
-        let client = Client::builder(credentials, "Test 1.0")
-            .environment(Environment::custom(server.url()))
-            .build()
-            .unwrap();
+        let client = programs::client(&server);
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("zones");
         fs::create_dir_all(&folder).unwrap();
         Self {
@@ -67,10 +62,7 @@ impl Hotel {
 
     /// The output of a program, which must succeed.
     async fn run(&self, name: &str) -> String {
-        let (success, stdout, stderr) =
-            programs::attempt(&self.server, &self.folder, name, &[]).await;
-        assert!(success, "{name} failed:\n{stdout}{stderr}");
-        stdout
+        programs::run(&self.server, &self.folder, name, &[]).await
     }
 
     async fn call(&self, operation: &str, body: Value) -> Result<Value, mews_api::Error> {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::annotations::Noted;
+use super::annotations::{Noted, noted};
 use super::fields::{Fields, entries, take, text};
 use super::keys;
 use super::shape::TypeText;
@@ -51,7 +51,7 @@ pub struct Api {
     pub time_zone: Option<String>,
     /// Members that a body may carry and no caller needs to send: no request has a field for them.
     pub unsent: Vec<String>,
-    /// Members of nearly all bodies that callers set: fields in spite of that.
+    /// Members of nearly all bodies that callers set: requests have fields for them.
     pub fields: Vec<String>,
     /// Keywords of a document that are skipped at any place, each with a reason.
     pub ignore: IndexMap<String, Noted<String>>,
@@ -64,17 +64,17 @@ pub struct Api {
 pub struct Changes {
     /// The filter by the time of the last change.
     pub filter: String,
-    /// Lists of ids that say whose items are meant.
+    /// Lists of ids that select the owners of items.
     pub scope: Vec<String>,
-    /// Properties of a request that select no items.
+    /// Properties of a request that do not select items.
     pub extents: Vec<String>,
     /// The property of a request that selects by activity.
     pub activity: String,
     /// All its values.
     pub states: Vec<String>,
-    /// Properties by which an item shows that it is gone.
+    /// Properties of an item that show that it is deleted.
     pub marks: Vec<String>,
-    /// Values of its state by which it does.
+    /// Values of its state that show the same.
     pub marking: Vec<String>,
 }
 
@@ -126,13 +126,8 @@ pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
         .get("ignore")
         .map_or(&[][..], |node| entries(node, out))
     {
-        ignore.extend(text(node, out).map(|reason| {
-            let noted = Noted {
-                value: reason.to_owned(),
-                place: key.place.clone(),
-            };
-            (key.text.clone(), noted)
-        }));
+        let reason = text(node, out);
+        ignore.extend(reason.map(|one| (key.text.clone(), noted(key, one.to_owned()))));
     }
     let (envelope, limits, paging) = (envelope?, limits?, paging?);
     let requests = required_number(&limits, "requests", out);

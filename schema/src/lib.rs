@@ -1,9 +1,9 @@
 //! The schema of the Mews Connector API: its files as data, with the places they were read from.
 //!
 //! [`load`] reads the texts of a schema folder, [`write_facts`] writes the part that a document
-//! gives, and [`corrected`] applies corrections to the facts. [`source`], [`diagnostic`] and
-//! [`yaml`] are what all readers of the project share. This crate does no I/O and does not know
-//! Rust: bindings are made by `mews-codegen`.
+//! gives, and [`corrected`] applies corrections to the facts. All readers of the project
+//! share [`source`], [`diagnostic`] and [`yaml`]. This crate does no I/O and does not know Rust:
+//! bindings are made by `mews-codegen`.
 #![forbid(unsafe_code)]
 
 mod annotations;

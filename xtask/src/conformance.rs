@@ -4,9 +4,9 @@
 //! It is another process on purpose: this one must build even when the generated code does not.
 
 use std::path::PathBuf;
-use std::process::Command;
 
 use crate::failure::Failure;
+use crate::process;
 
 /// Takes every example of an OpenAPI document through the generated types and back.
 #[derive(clap::Args)]
@@ -16,21 +16,12 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            "mews-tests",
-            "--bin",
-            "conformance",
-            "--",
-        ])
-        .arg(&arguments.document)
-        .status()
-        .map_err(|error| Failure::new(format!("cargo did not start: {error}")))?;
-    if status.success() {
+    let mut cargo = process::cargo();
+    cargo
+        .args(["run", "--quiet", "--package", "mews-tests"])
+        .args(["--bin", "conformance", "--"])
+        .arg(&arguments.document);
+    if process::status(&mut cargo)?.success() {
         Ok(())
     } else {
         Err(Failure::new("the examples do not all pass"))

@@ -1,16 +1,14 @@
 //! `cargo xtask features`: whether each resource compiles without the others.
 
-use std::process::Command;
-
 use mews_codegen::render;
 
 use crate::failure::Failure;
-use crate::workspace;
+use crate::{process, workspace};
 
 /// Checks `mews-api` with the feature of one resource at a time.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Only every so-many-th resource
+    /// Check only one in this many resources
     #[arg(long, default_value_t = 1)]
     every: usize,
 }
@@ -43,12 +41,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 fn compiles(features: &str) -> Result<bool, Failure> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+    let mut cargo = process::cargo();
+    cargo
         .args(["clippy", "--quiet", "--package", "mews-api", "--lib"])
         .args(["--no-default-features", "--features", features])
-        .args(["--", "-D", "warnings"])
-        .status()
-        .map_err(|error| Failure::new(format!("cargo did not start: {error}")))?;
-    Ok(status.success())
+        .args(["--", "-D", "warnings"]);
+    Ok(process::status(&mut cargo)?.success())
 }

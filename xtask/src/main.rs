@@ -12,6 +12,7 @@ mod import;
 mod lock;
 mod package;
 mod package_check;
+mod process;
 mod prose;
 mod quota_bench;
 mod replay;

@@ -9,6 +9,7 @@ use std::process::Command;
 
 use crate::failure::Failure;
 use crate::files;
+use crate::process::{cargo, succeed};
 
 /// Packages the crates that are published, and builds a crate outside the workspace with them.
 #[derive(clap::Args)]
@@ -98,20 +99,6 @@ fn check(name: &str, folder: &Path) -> Result<(), Failure> {
     }
     eprintln!("{name}: licences and README are there, no tests or fixtures");
     Ok(())
-}
-
-fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-}
-
-fn succeed(command: &mut Command) -> Result<(), Failure> {
-    let name = command.get_program().display().to_string();
-    let status = command.status();
-    let status = status.map_err(|error| Failure::new(format!("{name} did not start: {error}")))?;
-    if status.success() {
-        return Ok(());
-    }
-    Err(Failure::new(format!("{name} failed: {status}")))
 }
 
 const OUTSIDE_MANIFEST: &str = r#"# Uses the packages as published. Written by `cargo xtask package`.

@@ -8,6 +8,7 @@ use std::process::{Child, Command, Stdio};
 
 use crate::failure::Failure;
 use crate::files;
+use crate::process::{cargo, succeed};
 
 /// The tools that pip installs if one is missing: the builder of wheels, and a reader of
 /// Containerfiles.
@@ -38,9 +39,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     fs::create_dir_all(&out).map_err(|error| Failure::of_file(&out, &error))?;
     let tools = root.join("target/package-tools");
     let profile = if arguments.release { "release" } else { "dev" };
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let build = ["build", "--package", "mews-simulator", "--profile", profile];
-    ran(Command::new(cargo).args(build).current_dir(&root))?;
+    succeed(cargo().args(build).current_dir(&root))?;
     let folder = if arguments.release {
         "release"
     } else {
@@ -63,7 +63,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     copied(&root, &packages.join("Containerfile"))?;
     match tool(&tools, "hadolint", HADOLINT) {
         Some(hadolint) => {
-            ran(Command::new(hadolint).arg(packages.join("Containerfile")))?;
+            succeed(Command::new(hadolint).arg(packages.join("Containerfile")))?;
             eprintln!("the Containerfile: no complaints");
         }
         None => skipped.push("the Containerfile, which needs hadolint, or python3 and pip's index"),
@@ -88,9 +88,9 @@ fn tool(folder: &Path, name: &str, package: &str) -> Option<PathBuf> {
     if let Some(found) = found.into_iter().find(|tool| is_there(tool.as_os_str())) {
         return Some(found);
     }
-    ran(Command::new("python3").args(["-m", "venv"]).arg(folder)).ok()?;
+    succeed(Command::new("python3").args(["-m", "venv"]).arg(folder)).ok()?;
     let mut pip = Command::new(folder.join("bin/pip"));
-    ran(pip.args(["install", "--quiet", "--disable-pip-version-check", package])).ok()?;
+    succeed(pip.args(["install", "--quiet", "--disable-pip-version-check", package])).ok()?;
     is_there(installed.as_os_str()).then_some(installed)
 }
 
@@ -99,26 +99,27 @@ fn wheel(maturin: &Path, profile: &str, packages: &Path, out: &Path) -> Result<(
     build
         .args(["build", "--quiet", "--profile", profile, "--out"])
         .arg(out);
-    ran(build.current_dir(packages.join("python")))?;
+    succeed(build.current_dir(packages.join("python")))?;
     let wheel = built(out, "whl")?;
     let clean = out.join("python");
-    ran(Command::new("python3").args(["-m", "venv"]).arg(&clean))?;
+    succeed(Command::new("python3").args(["-m", "venv"]).arg(&clean))?;
     let mut pip = Command::new(clean.join("bin/pip"));
-    ran(pip
-        .args([
+    succeed(
+        pip.args([
             "install",
             "--quiet",
             "--disable-pip-version-check",
             "--no-index",
         ])
-        .arg(&wheel[0]))?;
+        .arg(&wheel[0]),
+    )?;
     answers("the wheel", &clean.join("bin/mews-simulator"))
 }
 
 fn npm(packages: &Path, out: &Path, binary: &Path) -> Result<(), Failure> {
     let mut pack = Command::new("node");
     pack.arg(packages.join("npm/build.mjs")).arg(binary);
-    ran(pack.arg(env!("CARGO_PKG_VERSION")).arg(out))?;
+    succeed(pack.arg(env!("CARGO_PKG_VERSION")).arg(out))?;
     let tarballs = built(out, "tgz")?;
     let clean = out.join("node");
     fs::create_dir_all(&clean).map_err(|error| Failure::of_file(&clean, &error))?;
@@ -136,7 +137,7 @@ fn npm(packages: &Path, out: &Path, binary: &Path) -> Result<(), Failure> {
             "--no-fund",
         ])
         .args(&tarballs);
-    ran(install.current_dir(&clean))?;
+    succeed(install.current_dir(&clean))?;
     answers(
         "the npm packages",
         &clean.join("node_modules/.bin/mews-simulator"),
@@ -221,12 +222,7 @@ impl Drop for Running {
 
 /// The files of a folder with an extension; at least one.
 fn built(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Failure> {
-    let entries = fs::read_dir(folder).map_err(|error| Failure::of_file(folder, &error))?;
-    let mut found: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension() == Some(OsStr::new(extension)))
-        .collect();
-    found.sort();
+    let found = files::with_extension(folder, extension)?;
     if found.is_empty() {
         let folder = folder.display();
         return Err(Failure::new(format!("{folder}: no .{extension} was built")));
@@ -239,16 +235,4 @@ fn is_there(program: &OsStr) -> bool {
     command.arg("--version");
     command.stdout(Stdio::null()).stderr(Stdio::null());
     command.status().is_ok_and(|status| status.success())
-}
-
-fn ran(command: &mut Command) -> Result<(), Failure> {
-    let name = command.get_program().to_string_lossy().into_owned();
-    let status = command
-        .status()
-        .map_err(|error| Failure::new(format!("{name} did not start: {error}")))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Failure::new(format!("{name} failed: {status}")))
-    }
 }

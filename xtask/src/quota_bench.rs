@@ -2,9 +2,8 @@
 //!
 //! It is another process on purpose: this one must build even when the generated code does not.
 
-use std::process::Command;
-
 use crate::failure::Failure;
+use crate::process;
 
 /// Measures one quota in many processes against a real Redis or Valkey.
 #[derive(clap::Args)]
@@ -15,14 +14,12 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+    let mut cargo = process::cargo();
+    cargo
         .args(["run", "--quiet", "--package", "mews-quota"])
         .args(["--bin", "quota-bench", "--"])
-        .args(&arguments.arguments)
-        .status()
-        .map_err(|error| Failure::new(format!("cargo did not start: {error}")))?;
-    if status.success() {
+        .args(&arguments.arguments);
+    if process::status(&mut cargo)?.success() {
         Ok(())
     } else {
         Err(Failure::new("the quota was not kept, or not used"))

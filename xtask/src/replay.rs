@@ -3,7 +3,6 @@
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::{Duration, Instant};
 use std::{fmt, fs};
 
@@ -19,7 +18,7 @@ use mews_codegen::render::Target;
 use mews_codegen::schema::{Facts, Schema};
 
 use crate::failure::Failure;
-use crate::{files, generate, workspace};
+use crate::{files, generate, process, workspace};
 
 /// Imports all documents of a folder in order, generates from each, and compares it with the one
 /// before.
@@ -276,8 +275,7 @@ fn build(model: &Model, older: Option<&OlderCaller>) -> Result<(), Failure> {
         generate::store(model, &generated, &folder.join("mews-api"))?;
         let caller = older.map_or("", |older| &older.caller.text);
         files::write(&folder.join("caller/src/lib.rs"), caller)?;
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let output = Command::new(cargo)
+        let output = process::cargo()
             .args(["check", "--quiet", "--package", "caller"])
             .current_dir(&folder)
             .env("CARGO_TARGET_DIR", &target)

@@ -5,13 +5,13 @@ use std::collections::{HashMap, HashSet};
 use super::public_api::PublicApi;
 use crate::diff::{Diff, Impact, PathChange, PathChangeKind, Renames, Subject};
 
-/// The breaking changes of public paths that no breaking change on the wire explains. There should
-/// be none.
+/// The breaking changes of public paths that no breaking or dangerous change on the wire explains.
+/// There should be none.
 ///
 /// A path is explained by its own subject, by the type or operation that it belongs to, by a
-/// correction of its own (`corrected`: a fact that people know to be wrong), and a constructor by a
-/// field of its. A type that is gone is explained by all of its members or all of its places being
-/// so, and then a place that named it, too.
+/// correction of its own (`corrected`: a fact that people know to be wrong), and a constructor by
+/// one of its fields. A type that is gone is explained if all of its members or all of its places
+/// are, and then a place that named it, too.
 pub fn unexplained<'c>(
     old: &PublicApi,
     new: &PublicApi,
@@ -64,7 +64,7 @@ pub fn unexplained<'c>(
             members.is_some_and(|members| members.iter().all(|one| explained.contains(one)))
         };
         let broken_types: HashSet<&str> = explained.iter().map(|path| type_of(path)).collect();
-        // Places in types that go as well say nothing by themselves.
+        // Places in types that are removed as well explain nothing.
         let places_explained = |ty: &str| {
             let name = ty.rsplit("::").next().unwrap_or(ty);
             let mut places = mentions

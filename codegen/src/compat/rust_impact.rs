@@ -144,8 +144,8 @@ impl<'d> Places<'d> {
         .unwrap_or_default()
     }
 
-    /// Changes of the path's own subject; where there are none, of what it is a part of, and then
-    /// of what it is made of.
+    /// The changes of the path's own subject. If there are none, those of its owner, and then those
+    /// of its content.
     fn around(&self, path: &PathChange) -> Vec<usize> {
         let mut subjects = subjects(&path.subject, &self.renames);
         let owner = whole(&path.path).unwrap_or(&path.path);

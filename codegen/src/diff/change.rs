@@ -65,7 +65,7 @@ kinds! {
     PropertyNullable "property_nullable",
     /// A property must no longer be null.
     PropertyNonNullable "property_non_nullable",
-    /// A property, or a type as a whole, is made of something else.
+    /// A property, or a type as a whole, has another shape.
     PropertyTypeChanged "property_type_changed",
     /// A property is deprecated.
     PropertyDeprecated "property_deprecated",
@@ -120,8 +120,7 @@ pub struct Change {
     pub operations: Vec<String>,
     /// Of a new property: whether it is required.
     pub required: Option<bool>,
-    /// The Rust path that is affected. `None` if bindings were not compared, or there is no such
-    /// path.
+    /// The affected Rust path. `None` if bindings were not compared, or if no path is affected.
     pub rust_path: Option<String>,
     /// The type that was used where the owner is used now. The change is then a difference between
     /// these two types, not between two versions of one.

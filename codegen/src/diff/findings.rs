@@ -24,7 +24,7 @@ struct Found {
 pub(super) struct Findings<'f> {
     pub(super) versions: Versions<'f>,
     reach: Reach<'f>,
-    /// By whether it is a difference between a type and one in its place, too.
+    /// The flag marks a difference between a type and its replacement.
     found: BTreeMap<(Subject, Kind, bool), Found>,
 }
 
@@ -101,7 +101,7 @@ impl<'f> Findings<'f> {
         self.reach.of(old, self.versions.renames)
     }
 
-    /// The impact of a change on the wire; none if there is no such change.
+    /// The impact on the wire of the changes of a subject, `Impact::None` without changes.
     fn wire(&self, subject: Subject, kinds: &[Kind]) -> Impact {
         let one = |kind: &Kind| {
             Some(

@@ -165,9 +165,9 @@ pub enum Event {
     PropertyDeprecated,
     /// A property is no longer deprecated.
     PropertyUndeprecated,
-    /// Fewer values are right: a lower limit on items, say.
+    /// Fewer values are valid, for example by a lower limit on items.
     Tightened,
-    /// More values are right.
+    /// More values are valid.
     Loosened,
     /// A mark that limits nothing.
     Marked,
@@ -319,7 +319,7 @@ fn rule(event: Event, direction: Direction) -> &'static str {
     }
 }
 
-/// The worst meaning over all directions in which something travels; nothing if it travels nowhere.
+/// The worst impact over all directions of a type; none if no operation uses it.
 pub(super) fn worst(event: Event, usage: Usage) -> Impacts {
     usage
         .each()

@@ -51,8 +51,8 @@ pub(super) struct Inside {
 struct Seen {
     inside: Vec<Inside>,
     pairs: HashSet<(String, String)>,
-    /// Whether a variant is being tried in the place of another one. Inside of that no others are:
-    /// it would take forever.
+    /// Whether a variant is being compared with its possible replacement. Nested variants are not,
+    /// since the number of comparisons would grow exponentially.
     trying: bool,
 }
 
@@ -103,7 +103,7 @@ impl<'f> Versions<'f> {
         (impacts, seen.inside)
     }
 
-    /// The impact of a body that becomes required (`new`) or is no longer required (`old`).
+    /// The impact of adding a body (`new`) or removing it (`old`).
     pub(super) fn body(
         self,
         old: Option<&str>,
@@ -280,7 +280,7 @@ impl<'f> Versions<'f> {
         match (old, new) {
             (Shape::Named(before), Shape::Named(after)) => {
                 if self.renames.new_name(before) == after {
-                    return Impacts::NONE; // its own changes are told of it
+                    return Impacts::NONE; // its own changes are reported separately
                 }
                 // Code names the type.
                 let named = Impacts::of(Impact::None, Impact::Breaking).by("type-replaced");

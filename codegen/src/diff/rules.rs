@@ -1,4 +1,4 @@
-//! The rules by which changes are judged, each with an id that `docs/diff-rules.md` explains.
+//! The rules for the impact of changes, each with an id that `docs/diff-rules.md` explains.
 
 use std::fmt::Write;
 
@@ -55,7 +55,7 @@ rules! {
     "response-limit-tightened" "Fewer values are returned." "Nothing.",
     "response-limit-loosened" "More values may be returned." "Check what relies on the limit, such as columns of a database.",
     "limit-moved" "A limit moved into another type, or went with the type that it limited." "Nothing: differences inside the new type are listed there.",
-    "mark-changed" "A mark changes that limits no value." "Nothing.",
+    "mark-changed" "A mark that limits no value changed." "Nothing.",
     "request-enum-value-added" "Callers may send one more value." "Nothing.",
     "response-enum-value-added" "Responses may hold a value that is unknown to callers." "Handle it; until an update it is `Unrecognized`.",
     "request-enum-value-removed" "A value that callers may have sent is gone." "Stop sending it.",
@@ -72,8 +72,8 @@ rules! {
     "response-variant-added" "Responses may hold a form that is unknown to callers." "Handle it; until an update it is `Unrecognized`.",
     "request-variant-removed" "A form that callers may have sent is gone." "Stop sending it.",
     "response-variant-removed" "Responses no longer hold a form." "Don't wait for it.",
-    "type-changed" "A value is made of something else." "Use the new type.",
-    "letter-case-changed" "The members of a union are written in other letters." "Update the bindings: they write what the service reads.",
+    "type-changed" "A value has another shape." "Use the new type.",
+    "letter-case-changed" "The members of a union have another letter case." "Update the bindings: they write what the service reads.",
 }
 
 /// The recommended reaction to a change of a rule.

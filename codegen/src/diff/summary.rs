@@ -24,7 +24,7 @@ pub struct Summary {
 pub struct Counts {
     /// Break callers.
     pub breaking: usize,
-    /// May break code that takes today's values for all.
+    /// May break code that assumes a complete list, a present value or a limit.
     pub dangerous: usize,
     /// Add something.
     pub additive: usize,

@@ -327,8 +327,7 @@ fn pair(old: &TypeDef, new: &TypeDef, findings: &mut Findings<'_>) {
     }
 }
 
-/// Types that are made of something else as a whole: an object that becomes an enum, a list of
-/// something else.
+/// Types that change as a whole: an object that becomes an enum, a list with items of another type.
 fn whole(old: &TypeDef, new: &TypeDef, findings: &mut Findings<'_>) {
     let versions = findings.versions;
     if let (TypeKind::Alias(before), TypeKind::Alias(after)) = (&old.kind, &new.kind) {

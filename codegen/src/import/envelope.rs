@@ -1,5 +1,5 @@
-//! Members of every body that the client adds by itself: checked against `api.yaml`, and no facts
-//! of any type.
+//! Members that the client adds to every body. They are checked against `api.yaml`, and no type has
+//! them as properties.
 
 use super::Importer;
 use super::object::{Member, Named};
@@ -8,7 +8,7 @@ use crate::schema::TypeText;
 
 impl<'d, 'n> Importer<'d, 'n> {
     /// Takes the envelope out of the members of an object that carries it: bodies of requests, and
-    /// an item here and there.
+    /// some items.
     pub(super) fn strip_envelope(
         &mut self,
         object: Named<'_, 'd, 'n>,

@@ -123,7 +123,7 @@ impl<'d, 'n> Importer<'d, 'n> {
                 continue;
             }
             let Some(component) = self.document.schemas.get(name.as_str()) else {
-                continue; // reported where the reference stands
+                continue; // reported at the reference
             };
             if let Some(def) = self.type_def(component) {
                 wanted.extend(def.names().into_iter().map(str::to_owned));
@@ -199,8 +199,8 @@ impl<'d, 'n> Importer<'d, 'n> {
         found
     }
 
-    /// Reports each keyword that has no meaning in this kind of schema; nothing if one of them
-    /// changes what the value is.
+    /// Reports each keyword that has no meaning in this kind of schema; `None` if one of them may
+    /// change the value.
     fn understands(
         &mut self,
         schema: &Schema<'n>,

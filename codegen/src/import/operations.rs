@@ -281,7 +281,7 @@ impl<'d, 'n> Importer<'d, 'n> {
             .map(|component| component.key.text.clone())
     }
 
-    /// Bodies of errors are not kept, since they are all alike: here is where that is made sure.
+    /// Checks that the body of an error is the common one, since bodies of errors are not kept.
     fn check_error(&mut self, body: &Schema<'n>, status: u16) {
         let expected = self.api.error.as_str();
         // Until April 2024 it was written out at each response.

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use crate::lock::NamesLock;
 use crate::model::{Alias, TypeDef, TypeKey};
 
-/// Those whose heir is still there, under names that nothing else has taken.
+/// Those whose replacement is still there, under names that nothing else has taken.
 pub(super) fn all(lock: &NamesLock, types: &IndexMap<TypeKey, TypeDef>) -> Vec<Alias> {
     lock.aliases()
         .filter(|(_, ident, _)| !types.values().any(|def| def.ident == **ident))

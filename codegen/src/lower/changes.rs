@@ -2,9 +2,9 @@
 
 use indexmap::IndexMap;
 
-use super::lookups::object;
+use super::lookups::{item_type, object};
 use super::pass::Pass;
-use crate::model::{Changes, FilterForm, Operation, RequestRule};
+use crate::model::{Changes, Filter, FilterForm, Operation, RequestRule};
 use crate::schema::{self, Presence, Property, Scalar, Shape, TypeKind};
 
 type Properties = IndexMap<String, Property>;
@@ -13,14 +13,13 @@ type Properties = IndexMap<String, Property>;
 pub(super) fn of(pass: &Pass<'_>, operation: &Operation) -> Option<Changes> {
     let rules = pass.schema.api.changes.as_ref()?;
     let list = operation.paginated()?;
-    let is_filter = |form: &FilterForm| match form {
+    let is_filter = |filter: &Filter| match &filter.form {
         FilterForm::Interval(name) => *name == rules.filter,
         FilterForm::Dates(_) | FilterForm::Flat(..) => false,
     };
-    operation
-        .filters
-        .iter()
-        .find(|filter| is_filter(&filter.form))?;
+    if !operation.filters.iter().any(is_filter) {
+        return None;
+    }
     let is_list = |name: &str| operation.id_lists.iter().any(|list| list.path == *name);
     // Of several forms of a request, the one with the filter counts.
     let facts = pass.facts;
@@ -46,7 +45,9 @@ pub(super) fn of(pass: &Pass<'_>, operation: &Operation) -> Option<Changes> {
         RequestRule::NotTogether(_) => false,
     };
     let needs_filter = operation.rules.iter().any(needs_filter);
-    let item = item_of(pass, operation, &list.property);
+    let answer = facts.operations.get(&operation.path)?.response.as_deref();
+    let item = answer.and_then(|answer| item_type(facts, answer, &list.property));
+    let item = item.and_then(|item| object(facts, item));
     Some(Changes {
         filter: rules.filter.clone(),
         parents,
@@ -56,14 +57,6 @@ pub(super) fn of(pass: &Pass<'_>, operation: &Operation) -> Option<Changes> {
         deletions: item.is_some_and(|item| shows_deletions(pass, rules, item)),
         needs_filter,
     })
-}
-
-/// The properties of an item.
-fn item_of<'f>(pass: &Pass<'f>, operation: &Operation, list: &str) -> Option<&'f Properties> {
-    let facts = pass.facts;
-    let answer = facts.operations.get(&operation.path)?.response.as_deref()?;
-    let names = object(facts, answer)?.get(list)?.shape.names();
-    object(facts, names.first()?)
 }
 
 fn shows_deletions(pass: &Pass<'_>, rules: &schema::Changes, item: &Properties) -> bool {

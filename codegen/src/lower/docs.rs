@@ -70,23 +70,17 @@ pub(super) fn write(
     }
 }
 
-/// The property that a field was made of; of a request that takes several bodies, the last one's.
+/// The property of a field and its owner; of a request that takes several bodies, the last one's.
 fn property<'f>(facts: &'f Facts, key: &TypeKey, wire: &str) -> Option<(&'f str, &'f Property)> {
     let owners = match key {
         TypeKey::Request(path) => facts.operations.get(path)?.request.as_slice(),
         TypeKey::Wire(name) => std::slice::from_ref(name),
         TypeKey::Inline(..) => &[],
     };
-    let mut found = owners
-        .iter()
-        .rev()
-        .map(|owner| match &facts.types.get(owner)?.kind {
-            schema::TypeKind::Object(properties) => {
-                let owner = facts.types.get_key_value(owner)?.0;
-                Some((owner.as_str(), properties.get(wire)?))
-            }
-            schema::TypeKind::Enum(_) | schema::TypeKind::Alias(_) => None,
-        });
+    let mut found = owners.iter().rev().map(|owner| {
+        let (owner, _) = facts.types.get_key_value(owner)?;
+        Some((owner.as_str(), lookups::object(facts, owner)?.get(wire)?))
+    });
     found.find_map(|property| property)
 }
 

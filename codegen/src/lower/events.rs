@@ -3,8 +3,9 @@
 
 use super::pass::Pass;
 use super::{shapes, unions};
-use crate::diagnostic::Diagnostic;
-use crate::model::{Docs, Kind, Resource, TypeDef, TypeKey, Union, UnionVariant, WebhookEntity};
+use crate::model::{
+    Docs, Kind, Operation, Resource, TypeDef, TypeKey, Union, UnionVariant, WebhookEntity,
+};
 use crate::schema::EVENTS;
 
 /// Defines the unions of events.
@@ -24,7 +25,7 @@ pub(super) fn unions(pass: &mut Pass<'_>) {
             let named = unions::variant(pass, &key, wire);
             let (Some(ident), true) = (named, pass.facts.types.contains_key(ty)) else {
                 let message = format!("`{name}` has no variant `{wire}`: there is no type `{ty}`");
-                pass.out.push(Diagnostic::warning(&noted.place, message));
+                pass.out.warning(&noted.place, message);
                 continue;
             };
             let property = union.payload.clone().unwrap_or_default();
@@ -64,24 +65,30 @@ pub(super) fn webhooks(pass: &mut Pass<'_>, resources: &[Resource]) -> Vec<Webho
         }
         let read = webhook.read.as_ref().and_then(|(path, ids)| {
             let mut all = resources.iter().flat_map(|resource| &resource.operations);
-            let found = all.find(|operation| operation.path == *path);
-            let takes_ids = |one: &&crate::model::Operation| {
-                one.list.is_some() && one.id_lists.iter().any(|list| list.path == *ids)
-            };
-            if found.filter(takes_ids).is_none() {
+            let found = all.find(|operation| {
+                let mut lists = operation.id_lists.iter();
+                operation.path == *path
+                    && operation.list.is_some()
+                    && lists.any(|list| list.path == *ids)
+            });
+            let Some(found) = found else {
                 let message = format!("`{path}` lists nothing by `{ids}`");
-                pass.out.push(Diagnostic::warning(&noted.place, message));
-            }
-            let mut found = found.filter(takes_ids)?.clone();
+                pass.out.warning(&noted.place, message);
+                return None;
+            };
+            let of_ids = found.id_lists.iter().filter(|list| list.path == *ids);
             // Filters are not used when reading by ids.
-            found.filters.clear();
-            found.value_lists.clear();
-            found.limits.clear();
-            found.rules.clear();
-            found.changes = None;
-            found.keyed = None;
-            found.id_lists.retain(|list| list.path == *ids);
-            Some((found, ids.clone(), webhook.body.clone()))
+            let by_ids = Operation {
+                filters: Vec::new(),
+                keyed: None,
+                id_lists: of_ids.cloned().collect(),
+                value_lists: Vec::new(),
+                limits: Vec::new(),
+                rules: Vec::new(),
+                changes: None,
+                ..found.clone()
+            };
+            Some((by_ids, ids.clone(), webhook.body.clone()))
         });
         entities.push(WebhookEntity {
             name: webhook.entity.clone(),

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::lookups::{object, path_exists};
+use super::lookups::{item_type, object, path_exists};
 use super::pass::Pass;
 use crate::model::{Filter, FilterForm};
 use crate::schema::{
@@ -130,16 +130,9 @@ fn item_paths(
         return;
     };
     let facts = pass.facts;
-    let item = object(pass.facts, answer)
-        .and_then(|properties| properties.get(&list.property))
-        .and_then(|property| {
-            property
-                .shape
-                .names()
-                .first()
-                .map(|name| (*name).to_owned())
-        });
-    let Some(item) = item else { return };
+    let Some(item) = item_type(facts, answer, &list.property) else {
+        return;
+    };
     let meanings = filter.meaning.iter().chain(
         filter
             .selector
@@ -155,7 +148,7 @@ fn item_paths(
                 .collect::<Vec<_>>(),
         };
         for path in paths {
-            if !path_exists(facts, &item, path) {
+            if !path_exists(facts, item, path) {
                 pass.out
                     .warning(&filter.place, format!("`{item}` has no `{path}`"));
             }

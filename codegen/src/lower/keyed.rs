@@ -23,8 +23,12 @@ pub(super) fn apply(api: &Api, resources: &mut [Resource], types: &Types) {
         let TypeRef::Named(item) = &list.item else {
             continue;
         };
+        if done.contains(item) {
+            continue;
+        }
         let keyed = keyed(api, types, item, &list.key);
-        operation.keyed = keyed.filter(|keyed| done.insert(keyed.item.clone()));
+        done.extend(keyed.as_ref().map(|keyed| keyed.item.clone()));
+        operation.keyed = keyed;
     }
 }
 

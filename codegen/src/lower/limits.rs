@@ -56,7 +56,7 @@ fn endless(types: &Types, out: &mut Diagnostics) {
         if finite.contains(&def.ident) || reported.contains(&def.ident) {
             continue;
         }
-        // From any of them one comes into a circle.
+        // Required fields lead from any of them into a cycle.
         let mut chain: Vec<(&TypeDef, &Field)> = Vec::new();
         let mut at = def;
         let start = loop {
@@ -68,15 +68,15 @@ fn endless(types: &Types, out: &mut Diagnostics) {
             chain.push((at, field));
             at = next;
         };
-        let circle = &chain[start..];
-        if !circle.iter().all(|(one, _)| reported.insert(&one.ident)) {
+        let cycle = &chain[start..];
+        if !cycle.iter().all(|(one, _)| reported.insert(&one.ident)) {
             continue;
         }
-        let steps: Vec<String> = circle
+        let steps: Vec<String> = cycle
             .iter()
             .map(|(one, field)| format!("`{}.{}`", one.key, field.wire))
             .collect();
-        let (first, field) = circle[0];
+        let (first, field) = cycle[0];
         out.push(
             Diagnostic::error(
                 &field.place,

@@ -47,13 +47,19 @@ pub(super) fn object<'f>(facts: &'f Facts, name: &str) -> Option<&'f IndexMap<St
     }
 }
 
+/// The type of the items of a response's list.
+pub(super) fn item_type<'f>(facts: &'f Facts, answer: &str, list: &str) -> Option<&'f str> {
+    let property = object(facts, answer)?.get(list)?;
+    property.shape.names().first().copied()
+}
+
 /// Whether `A.B` leads from a type to a property.
 pub(super) fn path_exists(facts: &Facts, ty: &str, path: &str) -> bool {
     let (head, rest) = match path.split_once('.') {
         Some((head, rest)) => (head, Some(rest)),
         None => (path, None),
     };
-    let Some(TypeKind::Object(properties)) = facts.types.get(ty).map(|def| &def.kind) else {
+    let Some(properties) = object(facts, ty) else {
         return false;
     };
     match (properties.get(head), rest) {

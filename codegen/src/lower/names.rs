@@ -38,7 +38,7 @@ const CONSTRUCTORS: [&str; 2] = ["new", "default"];
 const CATCH_ALL: &str = "Unrecognized";
 
 /// Methods of `mews_api::Client`: a resource of such a name would define one of them again. A test
-/// holds the list to the crate.
+/// compares the list with the crate.
 const CLIENT: [&str; 9] = [
     "builder",
     "call_raw",

@@ -255,7 +255,7 @@ fn value_lists(pass: &Pass<'_>, properties: &Properties, ids: &[ListLimit]) -> V
 
 fn list(pass: &mut Pass<'_>, answer: &str, list: &ListAnnotation) -> Option<List> {
     let facts = pass.facts;
-    let property = object(pass.facts, answer).and_then(|properties| properties.get(&list.property));
+    let property = object(facts, answer).and_then(|properties| properties.get(&list.property));
     let Some((property, inner)) = property.and_then(|property| match &property.shape {
         Shape::List(inner) => Some((property, inner)),
         _ => None,

@@ -10,7 +10,7 @@ use crate::schema::{Facts, OperationAnnotation, Property, Scalar, Shape};
 
 type Properties = IndexMap<String, Property>;
 
-/// Lists inside of more objects than this are not looked for.
+/// Lists that are nested in more objects than this are ignored.
 const DEEPEST: usize = 8;
 
 /// Lists of ids and the like that have a limit, of the request itself.
@@ -68,19 +68,19 @@ fn object_inside(shape: &Shape) -> Option<&str> {
 }
 
 fn limit(property: &Property, path: String) -> ListLimit {
-    let number = |bound: &Option<String>| bound.as_ref()?.parse::<u32>().ok();
     ListLimit {
         path,
-        min: number(&property.items.min).filter(|min| *min > 0),
-        max: number(&property.items.max),
+        min: number(property.items.min.as_deref()).filter(|min| *min > 0),
+        max: number(property.items.max.as_deref()),
     }
 }
 
+fn number(bound: Option<&str>) -> Option<u32> {
+    bound?.parse().ok()
+}
+
 fn is_id_list(property: &Property) -> bool {
-    let has_limit = || {
-        let max = property.items.max.as_ref();
-        max.is_some_and(|max| max.parse::<u32>().is_ok())
-    };
+    let has_limit = || number(property.items.max.as_deref()).is_some();
     matches!(&property.shape, Shape::List(inner) if is_text(inner)) && has_limit()
 }
 
@@ -94,17 +94,12 @@ pub(super) fn rules(
     annotation: &OperationAnnotation,
     properties: &Properties,
 ) -> Vec<RequestRule> {
-    let at_least_one = Some(&annotation.at_least_one).filter(|group| !group.is_empty());
-    let rules = at_least_one
-        .map(|group| RequestRule::AtLeastOne(group.clone()))
-        .into_iter()
-        .chain(
-            annotation
-                .not_together
-                .iter()
-                .map(|group| RequestRule::NotTogether(group.clone())),
-        );
-    let rules: Vec<RequestRule> = rules.collect();
+    let mut rules = Vec::new();
+    if !annotation.at_least_one.is_empty() {
+        rules.push(RequestRule::AtLeastOne(annotation.at_least_one.clone()));
+    }
+    let groups = annotation.not_together.iter().cloned();
+    rules.extend(groups.map(RequestRule::NotTogether));
     for rule in &rules {
         let (RequestRule::AtLeastOne(group) | RequestRule::NotTogether(group)) = rule;
         for name in group.iter().filter(|name| !properties.contains_key(*name)) {

@@ -73,7 +73,7 @@ fn interval(pass: &mut Pass<'_>, def: &schema::TypeDef) {
         && let (Some(from), Some(to)) = (properties.get(start), properties.get(end))
         && from.shape != to.shape
     {
-        out_of_step(pass, def, from, to);
+        different_ends(pass, def, from, to);
     }
     for one in [start, end] {
         if !matches!(&def.kind, TypeKind::Object(properties) if properties.contains_key(one)) {
@@ -89,7 +89,7 @@ fn interval(pass: &mut Pass<'_>, def: &schema::TypeDef) {
 }
 
 /// The two ends of an interval must be of one type.
-fn out_of_step(pass: &mut Pass<'_>, def: &schema::TypeDef, from: &Property, to: &Property) {
+fn different_ends(pass: &mut Pass<'_>, def: &schema::TypeDef, from: &Property, to: &Property) {
     let message = format!(
         "`{}` is an interval by `api.yaml`, and `{}` is `{}` where `{}` is `{}`",
         def.name, from.name, from.shape, to.name, to.shape

@@ -17,7 +17,7 @@ use crate::source::Place;
 /// All that is generated.
 #[derive(Clone, Debug)]
 pub struct Model {
-    /// Whether the client of `mews-api` speaks this API: if not, there are types alone.
+    /// Whether the client of `mews-api` supports this API. If not, only types are generated.
     pub callable: bool,
     /// Places on the wire where a published type is kept (`Type.Property`, `bills/add`), with the
     /// type that the schema has there.
@@ -76,8 +76,8 @@ pub struct Operation {
     pub effect: Effect,
     /// Whether portfolio access tokens are accepted.
     pub portfolio: bool,
-    /// Where set, a metered call collects what an earlier one has paid for: the property of the
-    /// request.
+    /// For a metered call: the property of the request that, where set, makes it collect what an
+    /// earlier call has paid for.
     pub prepaid: Option<String>,
     /// Whether it is open to chosen partners only.
     pub restricted: bool,
@@ -116,15 +116,15 @@ pub struct Operation {
 pub struct Changes {
     /// The filter by the time of the last change.
     pub filter: String,
-    /// Lists of ids that say whose items are meant, the required ones last.
+    /// Lists of ids that select the owners of items, the required ones last.
     pub parents: Vec<String>,
-    /// Those without which there is no request.
+    /// The lists that a request must have.
     pub required: Vec<String>,
-    /// Properties that select no items.
+    /// Properties that do not select items.
     pub extents: Vec<String>,
     /// The property that selects by activity, with all its values.
     pub activity: Option<(String, Vec<String>)>,
-    /// Whether an item that was deleted comes, and shows that it is gone.
+    /// Whether deleted items are returned, marked as such.
     pub deletions: bool,
     /// Whether the service refuses a request without any filter.
     pub needs_filter: bool,
@@ -182,7 +182,7 @@ pub struct KeyedItem {
     pub item: RustIdent,
     /// Together they identify it; at least one.
     pub key: Vec<Field>,
-    /// An instant.
+    /// The time of the last change, if the item has one.
     pub updated: Option<Field>,
 }
 

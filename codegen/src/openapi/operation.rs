@@ -65,8 +65,7 @@ fn responses<'n>(node: &'n Node, out: &mut Report<'_>) -> Vec<Response<'n>> {
                 status,
                 body: body(node, Section::Response, out),
             }),
-            // Declarations for all other statuses, and other statuses of success: only the body of
-            // `200` is read.
+            // Declarations of several statuses at once. Only the body of `200` is read.
             _ if matches!(key.text.as_str(), "default" | "4XX" | "5XX") => out.harmless(
                 &key.place,
                 format!("`{}` among the statuses is ignored", key.text),

@@ -72,7 +72,7 @@ pub(crate) struct Schema<'n> {
 pub(crate) struct Keyword<'n> {
     /// Its name.
     pub(crate) name: &'n str,
-    /// The place of the schema.
+    /// The place of the keyword.
     pub(crate) place: &'n Place,
 }
 

@@ -155,11 +155,8 @@ fn derived_union(def: &TypeDef, union: &Union) -> TokenStream {
         .iter()
         .map(|one| one.payload.as_ref())
         .collect();
-    let content = payloads
-        .iter()
-        .flatten()
-        .map(|(property, _)| property.as_str());
-    let content = content.clone().next().unwrap_or("Value");
+    let first = payloads.iter().flatten().next();
+    let content = first.map_or("Value", |(property, _)| property.as_str());
     let same = |(property, _): &(String, _)| property == content;
     let is_event = union.tag.is_some();
     let beside = (is_event || content == "Value") && payloads.iter().copied().flatten().all(same);

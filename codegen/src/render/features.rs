@@ -155,7 +155,7 @@ fn reached<'a>(
     closure(by_name, names.into_iter().chain(requests).collect())
 }
 
-/// These types, and what they are made of.
+/// These types, and the types inside them.
 fn closure<'a>(
     by_name: &BTreeMap<&'a RustIdent, &'a TypeDef>,
     mut todo: Vec<RustIdent>,

@@ -210,13 +210,13 @@ fn report(old: &str, new: &str) -> Vec<String> {
     diff.changes.iter().map(line).collect()
 }
 
-/// Edits of the base, and all that they come to.
+/// Edits of the base, and all changes that they cause.
 #[track_caller]
 fn case(edits: &[(&str, &str)], expected: &[&str]) {
     assert_eq!(report(BASE, &edited(edits)), expected);
 }
 
-/// Edits that come to nothing, in either direction.
+/// Edits that cause no change, in either direction.
 #[track_caller]
 fn nothing(edits: &[(&str, &str)]) {
     case(edits, &[]);

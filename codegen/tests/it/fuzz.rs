@@ -1,5 +1,5 @@
-//! Hostile documents, schema files, names and locks, by the seed: no panic, no hang, and all code
-//! that comes of them parses.
+//! Hostile documents, schema files, names and locks, each made from a seed: no panic, no hang,
+//! and all generated code parses.
 //!
 //! The tests run a few hundred cases. For a long run, with the time in seconds and the first seed
 //! in the environment:
@@ -33,7 +33,7 @@ use super::mutations::{
 };
 use super::workspace;
 
-/// A case that takes longer hangs.
+/// A case that takes longer is treated as a hang.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Small, fast, and the same on every machine.
@@ -230,7 +230,7 @@ fn hostile(text: &str, random: &mut Random) -> String {
     }
 }
 
-/// How far cases came.
+/// The number of cases that reached each stage.
 #[derive(Debug, Default)]
 struct Counts {
     documents: usize,
@@ -245,11 +245,11 @@ struct Counts {
 fn generate(model: &Model, counts: &mut Counts) -> String {
     let code = output::single(model, Codec::Wire).unwrap();
     if let Err(error) = syn::parse_file(&code) {
-        panic!("no Rust: {error}\n{code}");
+        panic!("invalid Rust: {error}\n{code}");
     }
     for file in output::files(model, Target::Core).unwrap() {
         if let Err(error) = syn::parse_file(&file.text) {
-            panic!("{} is no Rust: {error}\n{}", file.path, file.text);
+            panic!("{} is invalid Rust: {error}\n{}", file.path, file.text);
         }
     }
     counts.generated += 1;
@@ -378,7 +378,7 @@ fn names(random: &mut Random, counts: &mut Counts) -> Option<String> {
     Some(generate(&model, counts))
 }
 
-/// One case; the code that came of it, if any.
+/// Runs one case and returns the generated code, if any.
 fn case(seed: u64, counts: &mut Counts) -> Option<String> {
     let start = Instant::now();
     let mut random = Random(seed);

@@ -7,7 +7,7 @@ use mews_codegen::schema::{self, Annotations, Schema};
 use super::texts::Texts;
 use super::workspace;
 
-/// The workspace's schema with nothing annotated but what ids stand for.
+/// The workspace's schema with annotations of ids only.
 fn bare(schema: &Schema) -> Schema {
     Schema {
         annotations: Annotations {

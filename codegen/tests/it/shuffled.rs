@@ -4,8 +4,7 @@ use std::fmt::Write;
 
 use mews_codegen::compat::keep_order;
 use mews_codegen::diff::Diff;
-use mews_codegen::lock;
-use mews_codegen::lock::NamesLock;
+use mews_codegen::lock::{self, NamesLock};
 use mews_codegen::lower::lower;
 use mews_codegen::output;
 use mews_codegen::render::Target;

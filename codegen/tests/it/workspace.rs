@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{fs, io};
 
+use heck::ToLowerCamelCase;
 use mews_codegen::lock::{Comparison, NamesLock};
 use mews_codegen::lower::lower;
 use mews_codegen::model::Model;
@@ -132,7 +133,7 @@ fn resources_collide_with_no_client_method() {
     }
     assert!(methods.len() > 3, "{methods:?}");
     for method in methods {
-        let resource = heck(&method);
+        let resource = method.to_lower_camel_case();
         let texts = Texts::of(&resource, "operations: {get: {}}");
         let module = texts.model().resources[0].module.to_string();
         assert_ne!(
@@ -140,20 +141,4 @@ fn resources_collide_with_no_client_method() {
             "add it to `CLIENT` in codegen/src/lower/names.rs"
         );
     }
-}
-
-/// `call_raw` -> `callRaw`
-fn heck(name: &str) -> String {
-    let mut up = false;
-    let mut camel = String::new();
-    for one in name.chars() {
-        if one == '_' {
-            up = true;
-        } else if std::mem::take(&mut up) {
-            camel.push(one.to_ascii_uppercase());
-        } else {
-            camel.push(one);
-        }
-    }
-    camel
 }

@@ -13,7 +13,7 @@ use crate::value::ValueError;
 /// ```
 /// use mews_api::Environment;
 ///
-/// // Behind a gateway of one's own, or a service that is simulated on this machine.
+/// // Behind your own gateway, or a simulated service on this machine.
 /// let gateway = Environment::custom("https://gateway.example.com/mews");
 /// let simulated = Environment::custom("http://127.0.0.1:8080");
 /// # assert_ne!(gateway, simulated);

@@ -15,6 +15,18 @@ impl Fnv {
         }
     }
 
+    /// Adds pairs of texts, sorted first, so that their order does not matter.
+    pub(crate) fn add_sorted<'a>(&mut self, pairs: impl Iterator<Item = (&'a str, &'a str)>) {
+        let mut pairs: Vec<(&str, &str)> = pairs.collect();
+        pairs.sort_unstable();
+        for (name, value) in pairs {
+            for text in [name, value] {
+                self.add(&(text.len() as u64).to_le_bytes());
+                self.add(text.as_bytes());
+            }
+        }
+    }
+
     /// The hash of one text.
     pub(crate) fn of(bytes: &[u8]) -> u128 {
         let mut hash = Self::new();
@@ -26,6 +38,11 @@ impl Fnv {
 /// A hash of 32 bits, the same in every process.
 pub(crate) fn short_hash(bytes: &[u8]) -> u32 {
     (spread(Fnv::of(bytes)) >> 96) as u32
+}
+
+/// A hash of 64 bits, the same in every process.
+pub(crate) fn long_hash(bytes: &[u8]) -> u64 {
+    (spread(Fnv::of(bytes)) >> 64) as u64
 }
 
 /// Makes the upper bits depend on all bits. Different values stay different.

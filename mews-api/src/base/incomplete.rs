@@ -18,7 +18,7 @@ use crate::value::{Timestamp, ValueError};
 /// It belongs to one request and one hotel, and is rejected for others. The hotel is recognised by
 /// the label of the handle ([`Client::with_label`](crate::Client::with_label)), so that a new
 /// access token of the same hotel is accepted. Without a label it is recognised by the access
-/// token: after a change of the token say so with [`without_hotel`](Self::without_hotel).
+/// token: after a change of the token use [`without_hotel`](Self::without_hotel).
 ///
 /// The text holds times, the names of a filter and a label, cursors (which the service makes of
 /// ids), and hashes of the request and of the access token of which neither can be read. It holds

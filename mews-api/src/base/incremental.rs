@@ -15,7 +15,7 @@ pub trait Incremental: Paginated {
 pub struct ChangesInfo {
     /// The property of the request that selects by the time of the last change.
     pub filter: &'static str,
-    /// The lists of ids that say which enterprises, chains or other parents the items belong to.
+    /// The lists of ids that select the enterprises, chains or other parents of the items.
     pub parents: &'static [&'static str],
     /// Other properties that select no items, such as extents.
     pub extents: &'static [&'static str],
@@ -40,7 +40,7 @@ impl ChangesInfo {
         }
     }
 
-    /// The lists of ids that say which enterprises, chains or other parents the items belong to.
+    /// The lists of ids that select the enterprises, chains or other parents of the items.
     #[must_use]
     pub const fn parents(mut self, properties: &'static [&'static str]) -> Self {
         self.parents = properties;

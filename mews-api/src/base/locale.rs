@@ -1,6 +1,6 @@
-//! The language of texts and the culture of formats in answers.
+//! The language of texts and the culture of formats in responses.
 
-/// The language of texts and the culture of formats in an answer, such as `cs-CZ`. The service
+/// The language of texts and the culture of formats in a response, such as `cs-CZ`. The service
 /// takes both or neither, so one made of a text has that text for both.
 ///
 /// ```

@@ -284,7 +284,7 @@ fn render(text: &str, ranges: &[Range<usize>], most: usize) -> String {
 }
 
 /// The boundary of a character at this index or before it.
-fn floor(text: &str, index: usize) -> usize {
+pub(crate) fn floor(text: &str, index: usize) -> usize {
     let mut index = index.min(text.len());
     while !text.is_char_boundary(index) {
         index -= 1;

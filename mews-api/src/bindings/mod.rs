@@ -4,8 +4,8 @@
 //!
 //! A request type implements [`Operation`], and [`Paginated`] if its response holds a list that is
 //! read page by page; its handle returns a [`Call`]. All data implements [`Codec`] and [`Empty`]:
-//! structs by [`object!`], enums by [`open_enum!`], unions by [`tagged_union!`] and [`one_of!`],
-//! read through a [`Choice`].
+//! structs by [`object!`], enums by [`open_enum!`], unions by [`tagged_union!`], [`event_union!`]
+//! and [`one_of!`], read through a [`Choice`].
 
 mod object;
 mod open_enum;

@@ -36,8 +36,8 @@ pub struct Application {
 }
 
 impl Application {
-    /// Starts an application with its token. `name` is its name and version as the service shall
-    /// know it, such as `Acme Sync 1.4.0`.
+    /// Starts an application with its token. `name` is its name and version, which the service
+    /// records, such as `Acme Sync 1.4.0`.
     pub fn builder(
         client_token: ClientToken,
         name: impl Into<String>,
@@ -68,8 +68,8 @@ impl Application {
         }
     }
 
-    /// How many values of answers this version of the library didn't know, of all hotels: see
-    /// [`Client::unrecognized_values`].
+    /// The number of values in responses that this version of the library did not know, of all
+    /// hotels: see [`Client::unrecognized_values`].
     pub fn unrecognized_values(&self) -> u64 {
         self.unrecognized_values.load(Ordering::Relaxed)
     }

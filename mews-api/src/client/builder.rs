@@ -183,7 +183,7 @@ impl<C> ClientBuilder<C> {
 
     /// Calls this function after each attempt of each call, for metrics and logs. It runs on the
     /// caller's task, so it must return soon. Attempts of calls that are dropped before they end
-    /// are not reported. Instead of a function that was set before.
+    /// are not reported. Replaces a function that was set before.
     ///
     /// ```
     /// use std::sync::Arc;
@@ -237,7 +237,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The state that all handles share; `check` validates the tokens.
+    /// The state that all handles share. `tokens` is the result of their check.
     fn shared(
         self,
         tokens: Result<(), (&'static str, &'static str)>,

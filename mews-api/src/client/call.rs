@@ -30,7 +30,7 @@ use crate::value::{Cursor, Secret};
 
 /// A call that is not sent yet. Set options of this call, then end with `send`, `pages` or `items`.
 ///
-/// A method of a handle answers one of a typed request, [`Client::call_raw`] one of bytes.
+/// The methods of a handle return calls of typed requests, [`Client::call_raw`] calls of bytes.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -98,7 +98,7 @@ impl<R> Call<R> {
         self
     }
 
-    /// The language of texts and the culture of formats in the answer, such as `cs-CZ` for both;
+    /// The language of texts and the culture of formats in the response, such as `cs-CZ` for both;
     /// see [`Locale`].
     pub fn language(mut self, locale: impl Into<Locale>) -> Self {
         self.options.language = Some(locale.into());

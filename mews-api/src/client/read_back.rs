@@ -14,7 +14,7 @@ impl<R: Operation<Paging = Single> + Clone> Call<R> {
     ///
     /// Returns the response, or `None` if the response was lost and `read_back` found the effect.
     /// Give the write something to be found by, such as an external identifier. `read_back` must
-    /// not say `false` while the service may still be at work on the write, which after a timeout
+    /// not return `false` while the service may still be at work on the write. After a timeout that
     /// can take some seconds.
     ///
     /// # Errors

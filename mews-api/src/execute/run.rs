@@ -55,6 +55,9 @@ const MOST_ATTEMPTS: usize = 100;
 #[derive(Default)]
 struct Progress {
     history: History,
+    /// How many attempts failed.
+    failed: usize,
+    /// The first of them, and the latest.
     attempts: Vec<FailedAttempt>,
     /// An earlier attempt may have taken effect, so the refusal of a later one does not mean that
     /// nothing happened.
@@ -80,9 +83,12 @@ impl Run<'_> {
         let mut progress = Progress::default();
         let result = self.until_settled(&mut progress).await;
         let Progress {
-            history, attempts, ..
+            history,
+            failed,
+            attempts,
+            ..
         } = progress;
-        let sent = attempts.len() + usize::from(result.is_ok());
+        let sent = failed + usize::from(result.is_ok());
         if !span.is_disabled() {
             match &result {
                 Ok(answer) => {
@@ -259,7 +265,7 @@ impl Run<'_> {
         waited: Duration,
         started: Duration,
     ) -> (Result<Answer, Box<Failure>>, Permit) {
-        let number = progress.attempts.len() + 1;
+        let number = progress.failed + 1;
         let span = debug_span!(
             "mews_attempt",
             number,
@@ -352,6 +358,7 @@ impl Progress {
     /// Keeps how an attempt failed. Returns the failure with what earlier attempts say about its
     /// effect.
     fn note(&mut self, mut failure: Box<Failure>, delay: Duration) -> Box<Failure> {
+        self.failed += 1;
         if self.attempts.len() == MOST_ATTEMPTS {
             self.attempts.pop();
         }

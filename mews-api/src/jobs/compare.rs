@@ -1,6 +1,5 @@
 //! Comparison of a whole list with an earlier one, for lists that do not report deletions.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
@@ -11,7 +10,7 @@ use futures_core::Stream;
 
 use self::snapshot::Entries;
 use crate::base::error::Error;
-use crate::base::hash::{Fnv, spread};
+use crate::base::hash::long_hash;
 use crate::base::operation::{OperationInfo, Paginated};
 use crate::client::call::Call;
 use crate::json::Empty;
@@ -104,8 +103,10 @@ pub enum Difference<T> {
 /// [`try_next`](Self::try_next).
 ///
 /// New and changed items are delivered as they are read. Removed ones follow at the end, and only
-/// if everything was read: after an error nothing counts as removed. An item that is added, moved
-/// or deleted while the list is read may be seen in either state; the next comparison corrects it.
+/// if the list was read to its end. An item that can't be read is an error after which the stream
+/// continues; it does not count as removed if at least its key can be read. An item that is added,
+/// moved or deleted while the list is read may be seen in either state; the next comparison
+/// corrects it.
 ///
 /// Memory grows with the list: the keys of all items, and 8 bytes for each.
 #[must_use = "nothing is sent until it is polled"]
@@ -143,7 +144,7 @@ impl Differ {
         let Some(key) = key else {
             return Kind::New;
         };
-        let digest = (spread(Fnv::of(text)) >> 64) as u64;
+        let digest = long_hash(text);
         let old = self.missing.remove(&key);
         self.found.insert(key, digest);
         match old {
@@ -164,7 +165,7 @@ impl Differ {
     fn finish(&mut self) {
         if !self.is_finished {
             self.is_finished = true;
-            let missing: BTreeMap<String, u64> = std::mem::take(&mut self.missing);
+            let missing = std::mem::take(&mut self.missing);
             self.gone = missing.into_keys().rev().collect();
         }
     }
@@ -276,26 +277,8 @@ fn check(
 
 /// The hash of a request without its pages and its ids.
 fn fingerprint(encoded: &Encoded) -> String {
-    let is_list = |name: &str| {
-        let mut lists = encoded.info().id_lists.iter();
-        lists.any(|list| list.property == name)
-    };
-    let members = encoded
-        .members()
-        .filters()
-        .filter(|(_, value)| *value != "null");
-    let mut members: Vec<(&str, &str)> = members
-        .map(|(name, value)| (name, if is_list(name) { "" } else { value }))
-        .collect();
-    members.sort_unstable();
-    let mut hash = Fnv::new();
-    for (name, value) in members {
-        for text in [name, value] {
-            hash.add(&(text.len() as u64).to_le_bytes());
-            hash.add(text.as_bytes());
-        }
-    }
-    format!("{:032x}", hash.0)
+    let lists = encoded.info().id_lists;
+    encoded.fingerprint(&|name| lists.iter().any(|list| list.property == name))
 }
 
 #[cfg(test)]

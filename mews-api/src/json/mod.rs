@@ -48,7 +48,7 @@ pub use write::Writer;
 pub type ReadResult<T = ()> = Result<T, Box<DecodeError>>;
 
 /// A value in JSON. Generated code implements it by [`object!`](macro@crate::bindings::object),
-/// [`open_enum!`](crate::bindings::open_enum) and, for unions, by hand.
+/// [`open_enum!`](crate::bindings::open_enum) and the macros for unions.
 pub trait Codec {
     /// Fills an empty value from the next one of the text.
     ///

@@ -66,7 +66,7 @@ fn read<'de, D: Deserializer<'de>>(
             let name = name.rsplit("::").next().unwrap_or(name);
             let explained = D::Error::custom(format_args!(
                 "`{name}` is read from formats that describe their values, such as JSON, CBOR, \
-                 MessagePack or YAML, and this one does not say what comes next: {error}"
+                 MessagePack or YAML, which this one is not: {error}"
             ));
             // Some formats drop the texts of errors that they did not make.
             if explained.to_string().contains(name) {

@@ -84,7 +84,7 @@ impl<'a> Choice<'a> {
 }
 
 impl Choice<'_> {
-    /// The text of its `Discriminator`, if it has one.
+    /// The text of its tag, if it has one.
     pub fn tag(&self) -> Option<&str> {
         self.tag.as_deref()
     }

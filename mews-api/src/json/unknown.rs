@@ -24,7 +24,7 @@ pub(crate) fn while_reading<T>(read: impl FnOnce() -> T) -> (T, u64) {
     (value, SEEN.get().wrapping_sub(before))
 }
 
-/// A empty value that becomes one of several. Implemented by
+/// An empty value that becomes one of several. Implemented by
 /// [`open_enum!`](crate::bindings::open_enum) alone.
 pub trait Choose {
     /// Becomes the known value at this index, or else the catch-all holding this text.

@@ -20,6 +20,26 @@ pub struct Stats {
     pub splits: u64,
 }
 
+impl Stats {
+    /// Adds the counts of another call.
+    pub(crate) fn add(&mut self, call: Self) {
+        let Self {
+            items,
+            repeated,
+            pages,
+            requests,
+            refusals,
+            splits,
+        } = call;
+        self.items += items;
+        self.repeated += repeated;
+        self.pages += pages;
+        self.requests += requests;
+        self.refusals += refusals;
+        self.splits += splits;
+    }
+}
+
 /// How far a paginated call is.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]

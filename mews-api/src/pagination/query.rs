@@ -24,6 +24,7 @@ use self::filter::Filter;
 
 /// A request that needs more combinations of id lists and windows than this is refused.
 const MAX_COMBINATIONS: usize = 100_000;
+
 /// A request with its time filters and id lists read.
 pub(crate) struct Query {
     pub(crate) info: OperationInfo,
@@ -364,17 +365,9 @@ impl Query {
     /// The facts that two calls must share for one to continue the other: the operation and all
     /// filters, not the page.
     pub(crate) fn fingerprint(&self) -> String {
-        // Sorted by name, whatever their order in the body.
-        let mut members: Vec<(&str, &str)> = self.encoded.members().filters().collect();
-        members.sort_unstable();
         let mut hash = Fnv::new();
         hash.add(self.info.path.as_bytes());
-        for (name, value) in members {
-            for text in [name, value] {
-                hash.add(&(text.len() as u64).to_le_bytes());
-                hash.add(text.as_bytes());
-            }
-        }
+        hash.add_sorted(self.encoded.members().filters());
         format!("{:032x}", hash.0)
     }
 }

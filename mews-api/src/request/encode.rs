@@ -2,6 +2,7 @@
 
 use super::envelope::Body;
 use crate::base::error::Error;
+use crate::base::hash::Fnv;
 use crate::base::operation::OperationInfo;
 use crate::json::Codec;
 use crate::json::decode::{from_json, write};
@@ -89,6 +90,16 @@ impl Encoded {
             count: self.count,
             start: self.start.clone(),
         }
+    }
+
+    /// The hash of the filters that are set, for text that is stored between two runs. The entries
+    /// of lists may change in between, so only the presence of a list counts.
+    pub(crate) fn fingerprint(&self, is_list: &dyn Fn(&str) -> bool) -> String {
+        let filters = self.body.filters().filter(|(_, value)| *value != "null");
+        let filters = filters.map(|(name, value)| (name, if is_list(name) { "" } else { value }));
+        let mut hash = Fnv::new();
+        hash.add_sorted(filters);
+        format!("{:032x}", hash.0)
     }
 
     /// The body of a single request.

@@ -45,10 +45,7 @@ impl Answer {
 
 /// The id that the service gave a request.
 pub(crate) fn request_id(headers: &HeaderMap, credentials: &Credentials) -> Option<String> {
-    headers
-        .get(REQUEST_ID)
-        .and_then(|value| value.to_str().ok())
-        .map(|id| credentials.redact(id))
+    header_text(headers, &REQUEST_ID).map(|id| credentials.redact(id))
 }
 
 /// A header that is a text.

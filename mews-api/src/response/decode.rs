@@ -15,10 +15,8 @@ use crate::response::error_body::ErrorBody;
 /// Reads a response.
 pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error> {
     let mut response = R::Response::empty();
-    match fill_response(R::INFO, answer, &mut response) {
-        Ok(_) => Ok(response),
-        Err(error) => Err(error),
-    }
+    fill_response(R::INFO, answer, &mut response)?;
+    Ok(response)
 }
 
 /// Fills an empty response, and returns how many values of the response were unknown. A response
@@ -54,8 +52,7 @@ pub(crate) fn fill_response(
             Err(unreadable(info, answer, &error))
         }
         Err(error) if error.path().is_empty() => {
-            // A body of another shape may be an error that contains more than errors
-            // do.
+            // A body of another shape may be an error with more members than errors usually have.
             let message = ErrorBody::read(&answer.body);
             Err(match message.message {
                 Some(_) => of_error_body(info, answer, message),

@@ -95,7 +95,7 @@ impl FromStr for Date {
     }
 }
 
-/// Some answers write a day as the instant at which it starts.
+/// Some responses write a day as the instant at which it starts.
 fn is_midnight(time: &str) -> bool {
     let time = time.strip_suffix('Z').unwrap_or(time);
     time.strip_prefix("00:00:00").is_some_and(|fraction| {

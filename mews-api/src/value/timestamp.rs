@@ -187,7 +187,7 @@ fn parse(text: &str) -> Option<Timestamp> {
         (Some(time), Some(_)) => (time, 0),
         // The service's convention.
         (Some(time), None) => (time, 0),
-        // Some answers write an instant at midnight as a bare day.
+        // Some responses write an instant at midnight as a bare day.
         (None, None) => (Time::midnight(), 0),
         (None, Some(_)) => return None,
     };

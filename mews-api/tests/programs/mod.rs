@@ -4,7 +4,18 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use mews_api::{Client, Credentials, Environment};
 use mews_simulator::Server;
+
+/// A client of the first hotel.
+pub fn client(server: &Server) -> Client {
+    let credentials =
+        Credentials::client_token(server.client_token()).access_token(server.access_token());
+    Client::builder(credentials, "Test 1.0")
+        .environment(Environment::custom(server.url()))
+        .build()
+        .unwrap()
+}
 
 /// A program of `examples/`, as `cargo test` builds it.
 fn program(name: &str) -> PathBuf {
@@ -22,7 +33,14 @@ fn program(name: &str) -> PathBuf {
     program
 }
 
-/// Runs a program; whether it succeeded, and what it printed.
+/// Runs a program, which must succeed, and returns its output.
+pub async fn run(server: &Server, folder: &Path, name: &str, arguments: &[&str]) -> String {
+    let (success, stdout, stderr) = attempt(server, folder, name, arguments).await;
+    assert!(success, "{name} failed:\n{stdout}{stderr}");
+    stdout
+}
+
+/// Runs a program, and returns whether it succeeded and what it printed.
 pub async fn attempt(
     server: &Server,
     folder: &Path,

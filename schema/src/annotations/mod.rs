@@ -14,8 +14,9 @@ use indexmap::IndexMap;
 
 use super::shape::TypeText;
 use crate::source::Place;
+use crate::yaml::Key;
 
-/// Where types are at home that only events carry.
+/// The home of types that only events carry.
 pub const EVENTS: &str = "events";
 
 /// All annotations, of all files.
@@ -46,7 +47,7 @@ pub struct Annotations {
     pub entities: IndexMap<String, Entity>,
     /// Facts that no document contains, by their sources.
     pub overlays: Vec<Overlay>,
-    /// Names (`Value`) or places (`Type.Property`) of ids that stand for nothing in particular.
+    /// Names (`Value`) or places (`Type.Property`) of ids that belong to no entity.
     pub untyped: IndexMap<String, Noted<()>>,
     /// Places (`Type.Property`) of texts that are an id of the service or an external identifier.
     pub hybrid: IndexMap<String, Noted<()>>,
@@ -74,6 +75,14 @@ pub struct Noted<T> {
     pub place: Place,
 }
 
+/// A value at the place of its key.
+pub(super) fn noted<T>(key: &Key, value: T) -> Noted<T> {
+    Noted {
+        value,
+        place: key.place.clone(),
+    }
+}
+
 /// The effect of a repeated call on the service's state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Effect {
@@ -83,7 +92,7 @@ pub enum Effect {
     Metered,
     /// Sets the same state again.
     Set,
-    /// Moves along a one-way street: the second call is refused.
+    /// A state transition: the service rejects a repeated call.
     Transition,
     /// Creates or moves value each time.
     Create,
@@ -127,10 +136,10 @@ pub struct OperationAnnotation {
     pub effect: Effect,
     /// Whether portfolio access tokens are accepted.
     pub portfolio: bool,
-    /// Where set, a metered call collects what an earlier one has paid for: the property of the
-    /// request.
+    /// For a metered call: the property of the request that, where set, makes it collect what an
+    /// earlier call has paid for.
     pub prepaid: Option<String>,
-    /// Whether the response's cursor leads nowhere: a type that is shared with an operation that
+    /// Whether the response's cursor has no meaning. Its type is then shared with an operation that
     /// takes pages.
     pub unpaged: bool,
     /// For a write: where its effect can be read if the outcome is unknown.
@@ -239,7 +248,7 @@ pub struct Correction {
     pub reason: String,
 }
 
-/// A kind of thing that ids stand for.
+/// A kind of entity that ids identify.
 #[derive(Clone, Debug)]
 pub struct Entity {
     /// Where it is written.

@@ -2,14 +2,14 @@
 
 use indexmap::IndexMap;
 
-use super::Noted;
+use super::{Noted, noted};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::facts::{Enum, Facts, Operation, Property, TypeDef, TypeKind};
 use crate::fields::{Fields, entries, text, texts};
 use crate::keys;
 use crate::read::{property, types};
 use crate::source::Place;
-use crate::yaml::{Key, Node};
+use crate::yaml::Node;
 
 /// The enum of the discriminators of general webhooks.
 const WEBHOOK_EVENT_TYPE: &str = "WebhookEventType";
@@ -79,20 +79,13 @@ pub(super) fn read(root: &Node, out: &mut Diagnostics) -> Overlay {
         }
     }
     for (key, node) in section("values", out) {
-        let noted = Noted {
-            value: texts(node, out),
-            place: key.place.clone(),
-        };
-        overlay.values.insert(key.text.clone(), noted);
+        let values = noted(key, texts(node, out));
+        overlay.values.insert(key.text.clone(), values);
     }
     for (name, into) in [("ends", &mut overlay.ends), ("notes", &mut overlay.notes)] {
         for (key, node) in section(name, out) {
             if let Some(line) = text(node, out) {
-                let noted = Noted {
-                    value: line.to_owned(),
-                    place: key.place.clone(),
-                };
-                into.insert(key.text.clone(), noted);
+                into.insert(key.text.clone(), noted(key, line.to_owned()));
             }
         }
     }
@@ -151,13 +144,6 @@ pub(super) fn read(root: &Node, out: &mut Diagnostics) -> Overlay {
         }
     }
     overlay
-}
-
-fn noted<T>(key: &Key, value: T) -> Noted<T> {
-    Noted {
-        value,
-        place: key.place.clone(),
-    }
 }
 
 impl Overlay {

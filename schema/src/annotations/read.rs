@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::overlay;
 use super::{
     Annotations, Constructor, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning,
-    Noted, OperationAnnotation, Stability,
+    Noted, OperationAnnotation, Stability, noted,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::fields::{Fields, entries, take, text, texts};
@@ -204,13 +204,6 @@ fn once<T>(
         return;
     }
     map.insert(key.text.clone(), value);
-}
-
-fn noted<T>(key: &Key, value: T) -> Noted<T> {
-    Noted {
-        value,
-        place: key.place.clone(),
-    }
 }
 
 fn noted_at<T>(noted: &Noted<T>) -> &Place {

@@ -116,6 +116,13 @@ async fn call(client: &Client, path: &str, effect: Effect, body: String) -> Valu
     serde_json::from_slice(&answer).expect("JSON")
 }
 
+/// The id of the client's hotel.
+async fn enterprise(client: &Client) -> String {
+    let configuration = call(client, "configuration/get", Effect::Read, "{}".to_owned()).await;
+    let id = configuration["Enterprise"]["Id"].as_str();
+    id.expect("an id").to_owned()
+}
+
 async fn add_customer(client: &Client, name: &str) -> String {
     let body = format!(r#"{{"LastName":"{name}","OverwriteExisting":false}}"#);
     let customer = call(client, "customers/add", Effect::Create, body).await;
@@ -163,11 +170,7 @@ async fn receiver_that_is_killed_between_accepting_and_reading_loses_nothing() {
         .await
         .expect("a simulator");
     let client = client(&server);
-    let configuration = call(&client, "configuration/get", Effect::Read, "{}".to_owned()).await;
-    let enterprise = configuration["Enterprise"]["Id"]
-        .as_str()
-        .expect("an id")
-        .to_owned();
+    let enterprise = enterprise(&client).await;
     let hotels = format!("{enterprise}={}", server.access_token());
 
     // It waits an hour before it reads, so it is killed with a full queue.
@@ -225,11 +228,7 @@ async fn receiver_uses_a_new_access_token_and_sweeps_what_was_dropped() {
         .time_moves(true);
     let server = server.start().await.expect("a simulator");
     let client = client(&server);
-    let configuration = call(&client, "configuration/get", Effect::Read, "{}".to_owned()).await;
-    let enterprise = configuration["Enterprise"]["Id"]
-        .as_str()
-        .expect("an id")
-        .to_owned();
+    let enterprise = enterprise(&client).await;
     // Written before any webhook goes anywhere: only a sweep can find it.
     let dropped = add_customer(&client, "Dropped").await;
 

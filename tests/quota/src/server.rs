@@ -30,8 +30,7 @@ pub fn installed() -> Vec<&'static str> {
 
 /// The library that fakes a process's time, if it is installed.
 pub fn fake_time() -> Option<&'static Path> {
-    let paths = FAKE_TIME.iter().map(Path::new);
-    paths.into_iter().find(|path| path.exists())
+    FAKE_TIME.iter().map(Path::new).find(|path| path.exists())
 }
 
 /// A server that runs until it is dropped.
@@ -154,7 +153,7 @@ impl Server {
         }
         self.child = Some(command.spawn()?);
         let since = Instant::now();
-        while !self.answers() {
+        while !self.answers()? {
             let ended = self.child.as_mut().map(Child::try_wait).transpose()?;
             if ended.flatten().is_some() || since.elapsed() > Duration::from_secs(10) {
                 self.kill();
@@ -165,13 +164,23 @@ impl Server {
         Ok(())
     }
 
-    fn answers(&self) -> bool {
-        let Ok(client) = redis::Client::open(self.url()) else {
-            return false;
-        };
+    /// Whether this server answers, and not another one that took the port first.
+    fn answers(&self) -> io::Result<bool> {
+        let client = redis::Client::open(self.url()).map_err(io::Error::other)?;
         let connection = client.get_connection_with_timeout(Duration::from_secs(1));
-        connection
-            .is_ok_and(|mut connection| redis::cmd("PING").query::<String>(&mut connection).is_ok())
+        let info = connection.and_then(|mut connection| {
+            redis::cmd("INFO")
+                .arg("server")
+                .query::<String>(&mut connection)
+        });
+        let own = self
+            .child
+            .as_ref()
+            .map(|child| format!("process_id:{}", child.id()));
+        Ok(info.is_ok_and(|info| {
+            info.lines()
+                .any(|line| own.as_deref() == Some(line.trim_end()))
+        }))
     }
 }
 

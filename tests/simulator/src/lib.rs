@@ -38,13 +38,14 @@ pub use front::builder::Builder;
 pub use front::delivery::{Answer, BodyFault, ConnectionFault, Reply};
 pub use front::effects::Effect;
 pub use front::error::Error;
-pub use front::events::{Delivery, Webhooks, WebsocketFault};
+pub use front::events::WebsocketFault;
 pub use front::limit::{Hint, Limit};
 pub use front::log::{Kept, LogEntry};
 pub use front::scripts::{
     Change, Condition, Content, Fault, Incoming, RetryAfter, Script, ScriptError, Scripted,
 };
 pub use front::simulator::Simulator;
+pub use front::webhooks::{Delivery, Webhooks};
 #[cfg(feature = "mews-api")]
 pub use in_process::InProcess;
 pub use server::http::Server;

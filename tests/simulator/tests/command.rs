@@ -1,11 +1,13 @@
 //! The binary.
 #![cfg(unix)]
 
+mod process;
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Command, Stdio};
 
-const BINARY: &str = env!("CARGO_BIN_EXE_mews-simulator");
+use process::{BINARY, start};
 
 #[test]
 fn prints_its_addresses_and_stops_on_interrupt() {
@@ -67,17 +69,8 @@ fn prints_its_addresses_and_stops_on_interrupt() {
 
 #[test]
 fn prints_its_addresses_as_json_and_stops_on_sigterm() {
-    let mut child = Command::new(BINARY)
-        .args(["--port", "0", "--control-port", "0", "--json"])
-        .args(["--access-token", "first", "--access-token", "second=0,1"])
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap())
-        .read_line(&mut line)
-        .unwrap();
-    let greeting: serde_json::Value = serde_json::from_str(&line).unwrap();
+    let mut running = start(&["--access-token", "first", "--access-token", "second=0,1"]);
+    let greeting: serde_json::Value = serde_json::from_str(&running.greeting).unwrap();
     assert_eq!(
         greeting["accessTokens"],
         serde_json::json!(["first", "second"])
@@ -87,10 +80,10 @@ fn prints_its_addresses_as_json_and_stops_on_sigterm() {
         TcpStream::connect(url.strip_prefix("http://").unwrap()).unwrap();
     }
     let killed = Command::new("kill")
-        .args(["-TERM", &child.id().to_string()])
+        .args(["-TERM", &running.child.id().to_string()])
         .status();
     assert!(killed.unwrap().success());
-    assert!(child.wait().unwrap().success());
+    assert!(running.child.wait().unwrap().success());
 }
 
 #[test]
@@ -157,28 +150,13 @@ fn rejects_invalid_options() {
 
 #[test]
 fn options_reach_the_service() {
-    let mut child = Command::new(BINARY)
-        .args(["--port", "0", "--control-port", "0", "--json"])
-        .args(["--seed", "7", "--reservations", "20", "--enterprises", "2"])
-        .args(["--season", "2025-07-01..2025-09-01=5", "--inclusive-ends"])
-        .args(["--client-token", "client", "--portfolio-token", "both=0,1"])
-        .args([
-            "--cost-items",
-            "3",
-            "--cost-span",
-            "86400",
-            "--cost-takes",
-            "0",
-        ])
-        .args(["--state-capacity", "1", "--body-limit", "5000"])
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap())
-        .read_line(&mut line)
-        .unwrap();
-    let greeting: serde_json::Value = serde_json::from_str(&line).unwrap();
+    let options = "--seed 7 --reservations 20 --enterprises 2 \
+        --season 2025-07-01..2025-09-01=5 --inclusive-ends \
+        --client-token client --portfolio-token both=0,1 \
+        --cost-items 3 --cost-span 86400 --cost-takes 0 \
+        --state-capacity 1 --body-limit 5000";
+    let running = start(&options.split(' ').collect::<Vec<_>>());
+    let greeting: serde_json::Value = serde_json::from_str(&running.greeting).unwrap();
     assert_eq!(greeting["clientToken"], "client");
     assert_eq!(greeting["accessTokens"], serde_json::json!(["both"]));
     let control = greeting["control"].as_str().unwrap();
@@ -199,6 +177,4 @@ fn options_reach_the_service() {
     for (name, value) in expected.as_object().unwrap() {
         assert_eq!(settings[name], *value, "{name}");
     }
-    child.kill().unwrap();
-    child.wait().unwrap();
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 fn reservations(caller: &Caller<'_>) -> Vec<Value> {
     caller
-        .walk(
+        .all(
             "reservations/getAll/2023-06-06",
             "Reservations",
             &json!({}),
@@ -101,13 +101,13 @@ fn every_id_of_a_reservation_is_found() {
 /// All items that the body selects, from all pages; where services must be named, all are.
 fn narrowed(caller: &Caller<'_>, operation: &str, list: &str, mut body: Value) -> Vec<Value> {
     if body.get("ServiceIds").is_some() && list != "Services" {
-        let (services, _) = caller.walk("services/getAll", "Services", &json!({}), 100);
+        let (services, _) = caller.all("services/getAll", "Services", &json!({}), 100);
         body["ServiceIds"] = services
             .iter()
             .map(|service| service["Id"].clone())
             .collect();
     }
-    caller.walk(operation, list, &body, 100).0
+    caller.all(operation, list, &body, 100).0
 }
 
 #[test]
@@ -153,7 +153,7 @@ fn items_of_a_service_belong_to_its_enterprise() {
     let services = caller.json("services/getAll", &json!({"Limitation": {"Count": 100}}));
     let services = services["Services"].as_array().unwrap();
     let body = json!({"Extent": {"AvailabilityBlocks": true}});
-    let (blocks, _) = caller.walk(
+    let (blocks, _) = caller.all(
         "availabilityBlocks/getAll",
         "AvailabilityBlocks",
         &body,
@@ -165,7 +165,7 @@ fn items_of_a_service_belong_to_its_enterprise() {
         .map(|service| &service["EnterpriseId"])
     {
         let body = json!({"Extent": {"AvailabilityBlocks": true}, "EnterpriseIds": [enterprise]});
-        let (found, _) = caller.walk(
+        let (found, _) = caller.all(
             "availabilityBlocks/getAll",
             "AvailabilityBlocks",
             &body,
@@ -314,7 +314,7 @@ fn both_forms_of_a_reservation_agree() {
         .filter_map(|item| item["ServiceId"].as_str())
         .collect();
     let body = json!({"ServiceIds": services, "Extent": {"Reservations": true}});
-    let (old, _) = caller.walk("reservations/getAll", "Reservations", &body, 1_000);
+    let (old, _) = caller.all("reservations/getAll", "Reservations", &body, 1_000);
     assert_eq!(old.len(), new.len());
     for (old, new) in old.iter().zip(&new) {
         for name in [

@@ -37,7 +37,7 @@ fn points(operation: &str, list: &str, names: &[&str], more: &Value) {
     for ends in READINGS {
         let simulator = simulator(ends);
         let caller = Caller::new(&simulator);
-        let (all, _) = caller.walk(operation, list, more, 1_000);
+        let (all, _) = caller.all(operation, list, more, 1_000);
         for name in names {
             let mut times: Vec<&str> = all
                 .iter()
@@ -49,7 +49,7 @@ fn points(operation: &str, list: &str, names: &[&str], more: &Value) {
             assert!(start < end, "{name}");
             let mut body = more.clone();
             body[*name] = json!({"StartUtc": start, "EndUtc": end});
-            let (found, _) = caller.walk(operation, list, &body, 100);
+            let (found, _) = caller.all(operation, list, &body, 100);
             let wanted: Vec<Value> = all
                 .iter()
                 .filter(|item| start <= text(item, name) && before(ends, text(item, name), end))
@@ -90,7 +90,7 @@ fn stay_that_touches_an_interval_collides_if_ends_are_inclusive() {
     for ends in READINGS {
         let simulator = simulator(ends);
         let caller = Caller::new(&simulator);
-        let (all, _) = caller.walk(RESERVATIONS, "Reservations", &json!({}), 1_000);
+        let (all, _) = caller.all(RESERVATIONS, "Reservations", &json!({}), 1_000);
         // One guest leaves when the interval starts, and one arrives when it ends.
         let start = text(&all[150], "ScheduledEndUtc");
         let mut starts: Vec<&str> = all
@@ -101,7 +101,7 @@ fn stay_that_touches_an_interval_collides_if_ends_are_inclusive() {
         starts.sort_unstable();
         let end = starts[8];
         let body = json!({"CollidingUtc": {"StartUtc": start, "EndUtc": end}});
-        let (found, _) = caller.walk(RESERVATIONS, "Reservations", &body, 100);
+        let (found, _) = caller.all(RESERVATIONS, "Reservations", &body, 100);
         let collides = |item: &&Value| {
             before(ends, text(item, "ScheduledStartUtc"), end)
                 && before(ends, start, text(item, "ScheduledEndUtc"))
@@ -139,10 +139,10 @@ fn days_and_instants_are_read_alike() {
     let found = READINGS.map(|ends| {
         let simulator = simulator(ends);
         let caller = Caller::new(&simulator);
-        let (all, _) = caller.walk(RESERVATIONS, "Reservations", &json!({}), 1_000);
+        let (all, _) = caller.all(RESERVATIONS, "Reservations", &json!({}), 1_000);
         let instant = text(&all[200], "CreatedUtc");
         let body = json!({"CreatedUtc": {"StartUtc": instant, "EndUtc": instant}});
-        let (found, _) = caller.walk(RESERVATIONS, "Reservations", &body, 100);
+        let (found, _) = caller.all(RESERVATIONS, "Reservations", &body, 100);
         assert!(found.iter().all(|item| text(item, "CreatedUtc") == instant));
         let mut days = simulator
             .sample_request("ledgerBalances/getAll", 0)

@@ -88,9 +88,9 @@ fn serves_the_operations_of_its_schema_only() {
         simulator.operations().collect::<Vec<_>>(),
         ["boats/getAll", "boats/add"]
     );
-    let (boats, _) = caller.walk("boats/getAll", "Boats", &json!({}), 100);
+    let (boats, _) = caller.all("boats/getAll", "Boats", &json!({}), 100);
     assert_eq!(boats.len(), 300);
-    let (sailing, _) = caller.walk(
+    let (sailing, _) = caller.all(
         "boats/getAll",
         "Boats",
         &json!({"States": ["Sailing"]}),
@@ -109,7 +109,7 @@ fn serves_the_operations_of_its_schema_only() {
 #[test]
 fn unions_match_their_discriminator() {
     let simulator = simulator();
-    let (boats, _) = Caller::new(&simulator).walk("boats/getAll", "Boats", &json!({}), 1_000);
+    let (boats, _) = Caller::new(&simulator).all("boats/getAll", "Boats", &json!({}), 1_000);
     for boat in &boats {
         let area = boat["Data"]["Value"]["Area"].is_number();
         assert_eq!(area, boat["Data"]["Discriminator"] == "Sail", "{boat}");

@@ -19,7 +19,7 @@ fn pagination_lists_every_item_once_newest_first() {
         .unwrap();
     let caller = Caller::new(&simulator);
     for count in [1_000, 550, 299] {
-        let (items, pages) = caller.walk(RESERVATIONS, "Reservations", &json!({}), count);
+        let (items, pages) = caller.all(RESERVATIONS, "Reservations", &json!({}), count);
         let ids: HashSet<&str> = items
             .iter()
             .map(|item| item["Id"].as_str().unwrap())
@@ -41,7 +41,7 @@ fn pages_of_one_item() {
         .reservations(7)
         .build()
         .unwrap();
-    let (items, pages) = Caller::new(&simulator).walk(RESERVATIONS, "Reservations", &json!({}), 1);
+    let (items, pages) = Caller::new(&simulator).all(RESERVATIONS, "Reservations", &json!({}), 1);
     assert_eq!((items.len(), pages), (7, 7));
 }
 

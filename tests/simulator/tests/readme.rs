@@ -1,14 +1,16 @@
 //! The examples of the README, run against the binary by the programs that they are written for.
 #![cfg(unix)]
 
-use std::io::{BufRead, BufReader, Write};
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+mod process;
 
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use process::{Running, start};
 use serde_json::Value;
 
 const README: &str = include_str!("../README.md");
-const BINARY: &str = env!("CARGO_BIN_EXE_mews-simulator");
 
 /// Blocks of shell, in their order; the first starts the simulator.
 fn blocks() -> Vec<&'static str> {
@@ -23,7 +25,7 @@ fn blocks() -> Vec<&'static str> {
     blocks
 }
 
-/// A program that is there, or a word that the test is skipped.
+/// Whether a program is installed. If not, prints that the test is skipped.
 fn is_there(program: &str) -> bool {
     let there = Command::new(program)
         .arg("--version")
@@ -35,34 +37,6 @@ fn is_there(program: &str) -> bool {
         println!("skipped: there is no {program}");
     }
     there
-}
-
-/// A running simulator, killed when dropped.
-struct Running {
-    child: Child,
-    greeting: String,
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-/// Starts it on free ports.
-fn start(options: &[&str]) -> Running {
-    let mut child = Command::new(BINARY)
-        .args(["--port", "0", "--control-port", "0", "--json"])
-        .args(options)
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut greeting = String::new();
-    BufReader::new(child.stdout.take().unwrap())
-        .read_line(&mut greeting)
-        .unwrap();
-    Running { child, greeting }
 }
 
 #[test]

@@ -1,21 +1,25 @@
-//! Tokens are printed nowhere.
+//! Tokens and secrets of webhooks are printed nowhere.
 
-use mews_simulator::{Request, Simulator};
+use mews_simulator::{Request, Simulator, Webhooks};
 
 #[tokio::test]
-async fn debug_shows_no_tokens() {
+async fn debug_shows_no_secrets() {
+    let webhooks = Webhooks::to("http://127.0.0.1:9/mews?Token=WEBHOOK-SECRET");
     let builder = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)
         .client_token("CLIENT-SECRET")
-        .access_token("ACCESS-SECRET");
+        .access_token("ACCESS-SECRET")
+        .webhooks(webhooks.clone());
     let request = Request::post("/", "CLIENT-SECRET ACCESS-SECRET");
-    let mut printed = format!("{builder:?} {builder:#?} {request:?}");
+    let mut printed = format!("{builder:?} {builder:#?} {request:?} {webhooks:?}");
     let simulator = builder.build().unwrap();
     printed.push_str(&format!("{simulator:?} {simulator:#?}"));
     let server = simulator.serve(([127, 0, 0, 1], 0).into()).await.unwrap();
     printed.push_str(&format!("{server:?} {server:#?}"));
     assert!(
-        printed.contains("Simulator") && printed.contains("Server"),
+        printed.contains("Simulator")
+            && printed.contains("Server")
+            && printed.contains("http://127.0.0.1:9/mews"),
         "{printed}"
     );
     assert!(!printed.contains("SECRET"), "{printed}");

@@ -28,7 +28,7 @@ fn simulator() -> &'static Simulator {
 fn all() -> &'static [Value] {
     static ALL: LazyLock<Vec<Value>> = LazyLock::new(|| {
         let caller = Caller::new(simulator());
-        caller.walk(DATED, "Reservations", &json!({}), 1_000).0
+        caller.all(DATED, "Reservations", &json!({}), 1_000).0
     });
     &ALL
 }
@@ -50,7 +50,7 @@ fn selects(body: Value, expected: impl Fn(&Value) -> bool) {
     let caller = Caller::new(simulator());
     let all = all();
     let wanted: Vec<Value> = all.iter().filter(|item| expected(item)).cloned().collect();
-    let (found, _) = caller.walk(DATED, "Reservations", &body, 100);
+    let (found, _) = caller.all(DATED, "Reservations", &body, 100);
     assert_eq!(ids(&found), ids(&wanted));
     assert!(
         !found.is_empty() && found.len() < all.len(),
@@ -137,7 +137,7 @@ fn item_across_a_boundary_collides_with_both_intervals() {
         (START, "2025-03-10T00:00:00Z"),
         ("2025-03-10T00:00:00Z", END),
     ] {
-        let (found, _) = caller.walk(
+        let (found, _) = caller.all(
             DATED,
             "Reservations",
             &json!({"CollidingUtc": {"StartUtc": start, "EndUtc": end}}),
@@ -217,7 +217,7 @@ fn selector_decides_the_meaning_of_flat_intervals() {
     let caller = Caller::new(simulator());
     let services = caller.json("services/getAll", &json!({"Limitation": {"Count": 10}}));
     let base = json!({"ServiceIds": ids(services["Services"].as_array().unwrap()), "Extent": {"Reservations": true}});
-    let (all, _) = caller.walk("reservations/getAll", "Reservations", &base, 1_000);
+    let (all, _) = caller.all("reservations/getAll", "Reservations", &base, 1_000);
     assert_eq!(all.len(), 600);
     type Expected = fn(&Value, &str, &str) -> bool;
     let meanings: [(Value, Expected); 7] = [
@@ -248,7 +248,7 @@ fn selector_decides_the_meaning_of_flat_intervals() {
         body["StartUtc"] = json!(START);
         body["EndUtc"] = json!(END);
         body["TimeFilter"] = selector.clone();
-        let (found, _) = caller.walk("reservations/getAll", "Reservations", &body, 100);
+        let (found, _) = caller.all("reservations/getAll", "Reservations", &body, 100);
         let wanted: Vec<Value> = all
             .iter()
             .filter(|item| expected(item, START, END))
@@ -264,13 +264,13 @@ fn overlapping_items_contain_the_interval() {
     let caller = Caller::new(simulator());
     let services = caller.json("services/getAll", &json!({"Limitation": {"Count": 10}}));
     let base = json!({"ServiceIds": ids(services["Services"].as_array().unwrap()), "Extent": {"Reservations": true}});
-    let (all, _) = caller.walk("reservations/getAll", "Reservations", &base, 1_000);
+    let (all, _) = caller.all("reservations/getAll", "Reservations", &base, 1_000);
     let (start, end) = ("2025-03-10T00:00:00Z", "2025-03-11T00:00:00Z");
     let mut body = base;
     body["StartUtc"] = json!(start);
     body["EndUtc"] = json!(end);
     body["TimeFilter"] = json!("Overlapping");
-    let (found, _) = caller.walk("reservations/getAll", "Reservations", &body, 100);
+    let (found, _) = caller.all("reservations/getAll", "Reservations", &body, 100);
     let wanted: Vec<Value> = all
         .iter()
         .filter(|item| text(item, "StartUtc") <= start && end <= text(item, "EndUtc"))
@@ -284,7 +284,7 @@ fn overlapping_items_contain_the_interval() {
 fn activity_states_filter_by_is_active() {
     let caller = Caller::new(simulator());
     for (state, active) in [("Active", true), ("Deleted", false)] {
-        let (companies, _) = caller.walk(
+        let (companies, _) = caller.all(
             "companies/getAll",
             "Companies",
             &json!({"ActivityStates": [state]}),

@@ -28,19 +28,24 @@ fn by_id(caller: &Caller<'_>, id: &Value) -> Value {
     newest(caller, json!({"ReservationIds": [id]}))
 }
 
-/// Books a room from 14:00 UTC of one day to 10:00 UTC of another, with the customer, category,
-/// rate and persons of the newest reservation unless `more` replaces them.
-fn book(caller: &Caller<'_>, days: (&str, &str), more: Value) -> Value {
+/// A request for a stay from 14:00 UTC of one day to 10:00 UTC of another, with the customer,
+/// category, rate and persons of the newest reservation unless `more` replaces them.
+fn request(caller: &Caller<'_>, days: (&str, &str), more: &Value) -> Value {
     let model = newest(caller, json!({}));
-    let mut booking = json!({
+    let mut stay = json!({
         "StartUtc": format!("{}T14:00:00Z", days.0), "EndUtc": format!("{}T10:00:00Z", days.1),
         "CustomerId": model["AccountId"], "RequestedCategoryId": model["RequestedResourceCategoryId"],
         "RateId": model["RateId"], "PersonCounts": model["PersonCounts"],
     });
     for (name, value) in more.as_object().unwrap() {
-        booking[name] = value.clone();
+        stay[name] = value.clone();
     }
-    let body = json!({"ServiceId": model["ServiceId"], "Reservations": [booking]});
+    json!({"ServiceId": model["ServiceId"], "Reservations": [stay]})
+}
+
+/// Books the stay of a [`request`] and returns the id of the reservation.
+fn book(caller: &Caller<'_>, days: (&str, &str), more: Value) -> Value {
+    let body = request(caller, days, &more);
     caller.json("reservations/add", &body)["Reservations"][0]["Reservation"]["Id"].clone()
 }
 
@@ -208,10 +213,9 @@ fn late_cancellations_cost_what_the_policy_says() {
             ("2026-01-20", "2026-01-21"),
             json!({"RateId": rate["Id"]}),
         );
-        let body = json!({"ReservationIds": [late], "Limitation": {"Count": 1}});
         let policies = caller.json(
             "cancellationPolicies/getByReservations",
-            &json!({"ReservationIds": body["ReservationIds"]}),
+            &json!({"ReservationIds": [late]}),
         );
         let policy = policies["CancellationPolicies"][0]["Policies"][0].clone();
         assert_eq!(policy["Applicability"], "Start", "{policies}");
@@ -254,7 +258,6 @@ fn late_cancellations_cost_what_the_policy_says() {
 fn quotes_are_what_the_booked_stay_costs() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
-    let model = newest(&caller, json!({}));
     let given = json!({"Currency": "CZK", "GrossValue": 1120, "TaxCodes": ["CZ-2024-12%"]});
     for (more, expected) in [
         (json!({}), 0),
@@ -264,19 +267,13 @@ fn quotes_are_what_the_booked_stay_costs() {
             1,
         ),
     ] {
-        let mut stay = json!({
-            "Identifier": "mine", "StartUtc": "2026-02-05T14:00:00Z", "EndUtc": "2026-02-08T10:00:00Z",
-            "CustomerId": model["AccountId"], "RequestedCategoryId": model["RequestedResourceCategoryId"],
-            "RateId": model["RateId"], "PersonCounts": model["PersonCounts"],
-        });
-        for (name, value) in more.as_object().unwrap() {
-            stay[name] = value.clone();
-        }
-        let body = json!({"ServiceId": model["ServiceId"], "Reservations": [stay]});
+        let days = ("2026-02-05", "2026-02-08");
+        let mut body = request(&caller, days, &more);
+        body["Reservations"][0]["Identifier"] = json!("mine");
         let quotes = caller.json("reservations/price", &body)["ReservationPrices"].clone();
         assert_eq!(quotes.as_array().unwrap().len(), 1);
         assert_eq!(quotes[0]["Identifier"], "mine");
-        let id = book(&caller, ("2026-02-05", "2026-02-08"), more.clone());
+        let id = book(&caller, days, more.clone());
         let nights = open_nights(&caller, &id);
         let cost: f64 = nights
             .iter()

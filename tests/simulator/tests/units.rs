@@ -127,6 +127,32 @@ fn prices_are_read_as_they_were_set() {
 }
 
 #[test]
+fn pricing_of_products_agrees_with_their_list() {
+    let simulator = simulator();
+    let caller = Caller::new(&simulator);
+    let (services, _) = caller.all("services/getAll", "Services", &json!({}), 100);
+    let services: Vec<&Value> = services.iter().map(|service| &service["Id"]).collect();
+    let body = json!({"ServiceIds": services, "Limitation": {"Count": 10}});
+    let products = caller.json("products/getAll", &body)["Products"].clone();
+    for product in products.as_array().unwrap() {
+        let query = with(
+            days("2026-03-01", "2026-03-02"),
+            "ProductId",
+            product["Id"].clone(),
+        );
+        let pricing = caller.json("products/getPricing", &query);
+        for price in pricing["BaseAmountPrices"].as_array().unwrap() {
+            let listed = &product["Price"]["GrossValue"];
+            assert!(
+                listed.is_number() && price["GrossValue"] == *listed,
+                "{price}"
+            );
+        }
+    }
+    assert_eq!(products.as_array().unwrap().len(), 10);
+}
+
+#[test]
 fn refuses_instants_that_start_no_time_unit() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);

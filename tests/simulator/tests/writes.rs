@@ -405,7 +405,7 @@ fn writes_during_pagination_do_not_disturb_it() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
     let operation = "reservations/getAll/2023-06-06";
-    let (before, _) = caller.walk(operation, "Reservations", &json!({}), 100);
+    let (before, _) = caller.all(operation, "Reservations", &json!({}), 100);
     let first = caller.json(operation, &json!({"Limitation": {"Count": 100}}));
     book(&caller, 3, json!({}));
     let changed = &before[250]["Id"];

@@ -8,17 +8,15 @@
 mod programs;
 mod scratch;
 
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use mews_codegen::model::Model;
 use mews_codegen::output;
 use mews_codegen::render::Codec;
 
 use crate::failure::Failure;
-use crate::{files, workspace};
+use crate::{files, process, workspace};
 
 use programs::{HAND_WRITTEN, WITH_IT, all_calls, with_property};
 use scratch::{copy_sources, create, executable, list, size_of, sizes, write};
@@ -203,8 +201,8 @@ impl<'a> Bench<'a> {
     }
 
     fn cargo(&self, arguments: &[&str], incremental: bool) -> Result<(), Failure> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-        let status = Command::new(cargo)
+        let mut cargo = process::cargo();
+        cargo
             .args(arguments)
             .arg("--quiet")
             .current_dir(&self.folder)
@@ -212,10 +210,8 @@ impl<'a> Bench<'a> {
             .env("CARGO_INCREMENTAL", if incremental { "1" } else { "0" })
             .env("RUSTC_WRAPPER", self.folder.join("timed"))
             .env("RUSTDOC", self.folder.join("timed-rustdoc"))
-            .env_remove("RUSTFLAGS")
-            .status()
-            .map_err(|error| Failure::new(format!("cargo did not start: {error}")))?;
-        if status.success() {
+            .env_remove("RUSTFLAGS");
+        if process::status(&mut cargo)?.success() {
             Ok(())
         } else {
             Err(Failure::new(format!(
@@ -491,7 +487,6 @@ impl<'a> Bench<'a> {
 }
 
 fn workspace_root() -> PathBuf {
-    let schema = files::schema_folder();
-    let root = schema.parent().unwrap_or(Path::new(".")).to_owned();
+    let root = files::root();
     fs::canonicalize(&root).unwrap_or(root)
 }

@@ -17,6 +17,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use exceptions::Exceptions;
+use patterns::Found;
 use words::Paragraph;
 
 use crate::failure::Failure;
@@ -35,19 +36,16 @@ pub(crate) struct Arguments {
     paths: Vec<PathBuf>,
 }
 
-/// Wording at a place of a file.
+/// A finding in a file.
 struct Finding {
     path: String,
-    line: usize,
-    pattern: &'static str,
-    text: String,
-    advice: &'static str,
+    found: Found,
 }
 
 /// The texts of one file, by its kind.
 fn paragraphs(path: &Path, text: &str) -> Vec<Paragraph> {
     match path.extension().and_then(|extension| extension.to_str()) {
-        Some("md") => markdown::paragraphs(text.lines().zip(1..).map(|(text, line)| (line, text))),
+        Some("md") => markdown::paragraphs((1..).zip(text.lines())),
         Some("rs") => rust::paragraphs(path, text),
         _ => markdown::yaml(text),
     }
@@ -72,30 +70,22 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             .unwrap_or(path)
             .display()
             .to_string();
-        let mut add = |line, pattern, text: String, advice| {
-            if !exceptions.allow(&name, &text) {
+        let mut add = |found: Found| {
+            if !exceptions.allow(&name, &found.text) {
                 let path = name.clone();
-                findings.push(Finding {
-                    path,
-                    line,
-                    pattern,
-                    text,
-                    advice,
-                });
+                findings.push(Finding { path, found });
             }
         };
         for paragraph in paragraphs(path, text.text()) {
-            patterns::search(&paragraph, |found| {
-                add(found.line, found.pattern, found.text, found.advice);
-            });
+            patterns::search(&paragraph, &mut add);
         }
         for (line, text) in wrap::too_wide(path, text.text()) {
-            add(
+            add(Found {
                 line,
-                "width",
+                pattern: "width",
                 text,
-                "wrap at 100 columns: `cargo xtask prose --wrap`",
-            );
+                advice: "wrap at 100 columns: `cargo xtask prose --wrap`",
+            });
         }
     }
     let unused = if arguments.paths.is_empty() {
@@ -114,14 +104,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 fn report(findings: &[Finding], unused: &[String]) -> String {
     let mut out = String::new();
     let mut folders: BTreeMap<String, usize> = BTreeMap::new();
-    for finding in findings {
-        let Finding {
-            path,
+    for Finding { path, found } in findings {
+        let Found {
             line,
             pattern,
             text,
             advice,
-        } = finding;
+        } = found;
         let _ = writeln!(out, "{path}:{line}: {pattern}: {text} ({advice})");
         let folder: Vec<&str> = path.split('/').take(3).collect();
         *folders.entry(folder.join("/")).or_default() += 1;

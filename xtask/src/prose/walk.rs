@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::failure::Failure;
 
 /// The files and folders to read, below the workspace.
-const ROOTS: [&str; 14] = [
+const ROOTS: [&str; 15] = [
     ".github",
     "ARCHITECTURE.md",
     "BENCHMARKS.md",
@@ -21,6 +21,7 @@ const ROOTS: [&str; 14] = [
     "schema/annotations",
     "schema/src",
     "tests",
+    "xtask",
 ];
 
 /// Inputs of tests, snapshots and build output.
@@ -29,9 +30,8 @@ const SKIPPED: [&str; 4] = ["fixtures", "snapshots", "target", "node_modules"];
 /// The Markdown, Rust and annotation files below `paths`, or below all roots, in order.
 pub(super) fn files(root: &Path, paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     let mut all = Vec::new();
-    let roots = ROOTS.iter().chain(&["xtask"]).map(PathBuf::from);
     let paths = if paths.is_empty() {
-        roots.collect()
+        Vec::from(ROOTS.map(PathBuf::from))
     } else {
         paths.to_vec()
     };

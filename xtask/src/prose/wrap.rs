@@ -74,7 +74,7 @@ fn breakable(line: &Line<'_>) -> bool {
         .text
         .trim_start()
         .chars()
-        .take(WIDTH - width(line.prefix))
+        .take(WIDTH.saturating_sub(width(line.prefix)))
         .collect();
     start.contains(' ')
 }

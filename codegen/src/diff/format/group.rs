@@ -78,15 +78,14 @@ impl<'d> Group<'d> {
         self.worst().impact()
     }
 
-    /// The section that it belongs to by what it means; none if it has one for another reason, or
-    /// means nothing.
+    /// The section by impact. `None` for deprecations, accepted changes and changes without effect.
     pub(super) fn section(&self) -> Option<Impact> {
         let impact = self.impact();
         let other = self.is_deprecation || self.accepted.is_some() || impact == Impact::None;
         (!other).then_some(impact)
     }
 
-    /// Whether it means nothing to callers.
+    /// Whether it has no effect on callers.
     pub(super) fn is_silent(&self) -> bool {
         self.impact() == Impact::None && !self.is_deprecation && self.accepted.is_none()
     }
@@ -198,7 +197,7 @@ impl<'d> Group<'d> {
         self.own().iter().flat_map(|change| &change.paths)
     }
 
-    /// The same, a sentence each, with how many other types they stand for.
+    /// The same as sentences, with the number of other types that change alike.
     pub(super) fn path_lines(&self) -> Vec<String> {
         let mut lines: Vec<String> = self.paths().map(ToString::to_string).collect();
         if let (false, more @ 1..) = (lines.is_empty(), self.types.len().saturating_sub(1)) {

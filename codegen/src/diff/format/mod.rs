@@ -260,19 +260,19 @@ pub fn github(diff: &Diff) -> String {
             _ if group.is_deprecation => "notice",
             _ => continue,
         };
-        let first = group.worst();
+        let worst = group.worst();
         let property = |text: &str| {
             let text = data(text);
             text.replace(':', "%3A").replace(',', "%2C")
         };
         let mut properties = Vec::new();
         // Lines of the older version are other lines in the newer one.
-        if let (Some(place), false) = (&first.place, first.is_old_place) {
+        if let (Some(place), false) = (&worst.place, worst.is_old_place) {
             properties.push(format!("file={}", property(place.source().name())));
             properties.push(format!("line={}", place.start().line));
             properties.push(format!("col={}", place.start().column));
         }
-        properties.push(format!("title={}", property(first.rule)));
+        properties.push(format!("title={}", property(worst.rule)));
         let mut message = subject(diff, &group);
         let detail = group.detail();
         if !detail.is_empty() {
@@ -281,10 +281,10 @@ pub fn github(diff: &Diff) -> String {
         if let Some(operations) = operations(&group) {
             let _ = write!(message, " {operations}");
         }
-        if let (Some(place), true) = (group.place(), first.is_old_place) {
+        if let (Some(place), true) = (group.place(), worst.is_old_place) {
             let _ = write!(message, ", {place}");
         }
-        let _ = write!(message, ": {}", first.advice());
+        let _ = write!(message, ": {}", worst.advice());
         if let Some(path) = group.rust_path() {
             let _ = write!(message, " (`{path}`)");
         }

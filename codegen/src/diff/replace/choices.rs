@@ -31,7 +31,7 @@ impl Versions<'_> {
             .collect();
         let mut all = Impacts::NONE;
         for one in gone {
-            // A variant of another name that is made of the same takes its place.
+            // A variant of another name and an equal shape replaces it.
             let place = come.iter().position(|other| match (one, other) {
                 (Some(before), Some(after)) if !seen.trying => {
                     let mut seen = Seen {

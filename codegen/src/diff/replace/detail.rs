@@ -24,7 +24,7 @@ pub(super) fn detail(old: &Property, new: &Property, before: &Made, after: &Made
     }
     let is_choice = |shape: &Shape| matches!(shape, Shape::Union | Shape::OneOf);
     if is_choice(&old.shape) && !is_choice(&new.shape) {
-        return parts.concat(); // what is inside of it is gone with it
+        return parts.concat(); // its variants are gone with it
     }
     if before.discriminator != after.discriminator {
         let name = |one: &Option<String>| one.clone().unwrap_or_else(|| "any text".to_owned());

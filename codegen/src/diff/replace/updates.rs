@@ -42,11 +42,6 @@ impl Versions<'_> {
         direction: Direction,
         seen: &mut Seen,
     ) -> Impacts {
-        let written = |property: &Property| match (&property.value_of, property.format) {
-            (Some(name), _) => Some(Shape::Named(name.clone())),
-            (None, Some(format)) => Some(Shape::Scalar(format)),
-            (None, None) => None,
-        };
         match (written(old), written(new)) {
             (None, None) => Impacts::NONE,
             (before, after) => {
@@ -116,7 +111,7 @@ fn limited(facts: &Facts, shape: &Shape) -> Limited {
     }
 }
 
-/// The `Value` of an update value: an object of nothing else.
+/// The `Value` of an update value: an object without other properties.
 fn update_value<'f>(facts: &'f Facts, name: &str) -> Option<&'f Property> {
     match &facts.types.get(name)?.kind {
         TypeKind::Object(properties) if properties.len() == 1 => {
@@ -126,15 +121,19 @@ fn update_value<'f>(facts: &'f Facts, name: &str) -> Option<&'f Property> {
     }
 }
 
-/// The `Value` of an update value, with the type and limits of a property that refers to it.
-fn described_value(facts: &Facts, name: &str, property: &Property) -> Option<Property> {
-    let mut value = update_value(facts, name)?.clone();
-    let written = match (&property.value_of, property.format) {
+/// The enum or the format written beside an update value or a list.
+fn written(property: &Property) -> Option<Shape> {
+    match (&property.value_of, property.format) {
         (Some(name), _) => Some(Shape::Named(name.clone())),
         (None, Some(format)) => Some(Shape::Scalar(format)),
         (None, None) => None,
-    };
-    if let Some(written) = written {
+    }
+}
+
+/// The `Value` of an update value, with the type and limits of a property that refers to it.
+fn described_value(facts: &Facts, name: &str, property: &Property) -> Option<Property> {
+    let mut value = update_value(facts, name)?.clone();
+    if let Some(written) = written(property) {
         value.shape = match value.shape {
             Shape::List(_) => Shape::List(Box::new(written)),
             _ => written,

@@ -87,7 +87,7 @@ fn warns_of_harmless_keywords_with_place() {
 }
 
 #[test]
-fn ignored_keywords_are_passed_over_silently() {
+fn skips_ignored_keywords_silently() {
     let api = API.to_owned()
         + "ignore: {x-new: Internal to the provider., pattern: Checked by the service.}\n";
     let api = schema::load(&[Source::new("api.yaml", api)]).unwrap().0.api;
@@ -97,7 +97,7 @@ fn ignored_keywords_are_passed_over_silently() {
 }
 
 #[test]
-fn lenient_reading_takes_the_rest_of_what_is_not_understood() {
+fn lenient_reading_warns_of_unsupported_keywords() {
     let text = thing(
         "",
         r##"Id: {type: string, not: {enum: [A]}}

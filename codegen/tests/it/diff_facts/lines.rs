@@ -42,7 +42,7 @@ fn new_values_of_requests_are_one_line() {
 }
 
 #[test]
-fn new_and_missing_values_of_answers_are_lines_of_their_own() {
+fn values_of_responses_are_separate_lines() {
     let after = edited(&[("enum: [Plain, Odd]", "enum: [Odd, Even, Fine]")]);
     let told = text(&diff(BASE, &after));
     for value in ["Kind.Even", "Kind.Fine", "Kind.Plain"] {
@@ -52,7 +52,7 @@ fn new_and_missing_values_of_answers_are_lines_of_their_own() {
 }
 
 #[test]
-fn what_is_gone_is_placed_in_the_older_version() {
+fn removed_property_has_place_in_older_version() {
     let after = edited(&[
         ("        Note: {type: string, nullable: true}\n", ""),
         ("Title, Note]", "Title]"),
@@ -73,7 +73,7 @@ fn what_is_gone_is_placed_in_the_older_version() {
 }
 
 #[test]
-fn each_section_says_what_to_do() {
+fn each_section_lists_reactions() {
     let after = edited(&[
         (
             "Note: {type: string, nullable: true}\n",

@@ -149,7 +149,7 @@ fn limit_that_moves_into_an_update_value_is_compared_with_the_one_inside() {
 }
 
 #[test]
-fn enum_that_moves_into_an_update_value_is_no_narrower_type() {
+fn enum_that_moves_into_an_update_value_narrows_nothing() {
     let kind = "anyOf: [{$ref: '#/components/schemas/Kind'}], ";
     let text = "{type: string, nullable: true}";
     let inside = "{allOf: [{$ref: '#/components/schemas/Kind'}], nullable: true}";

@@ -179,7 +179,7 @@ fn narrower_types_in_answers_break_nothing() {
 }
 
 #[test]
-fn what_is_said_of_texts_inside_narrows_them() {
+fn format_or_enum_of_inner_text_narrows_it() {
     let times = |format: &str| {
         let times = format!(
             "Worn: {{type: boolean, deprecated: true}}\n        Times: {{type: array, items: {{type: string}}{format}}}"

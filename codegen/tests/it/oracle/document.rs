@@ -105,7 +105,7 @@ impl Type {
     }
 }
 
-/// The names in what something is made of, in its own order.
+/// The names in a shape, in its own order.
 pub fn references(made: &Value) -> Vec<String> {
     match made {
         Value::Object(members) => match members.get("ref") {
@@ -388,7 +388,7 @@ impl Reader<'_> {
 
 const MONTHS: &str = "x-max-interval-in-months";
 
-/// Keywords that limit or mark what a property is made of.
+/// Keywords that limit or mark the value of a property.
 const LIMITS: [&str; 11] = [
     "minLength",
     "maxLength",

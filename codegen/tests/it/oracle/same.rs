@@ -1,4 +1,4 @@
-//! Types that changed their name alone, found by writing out what they are made of.
+//! Types of which only the name changed, found by writing out their shapes.
 
 use std::collections::{BTreeMap, BTreeSet};
 

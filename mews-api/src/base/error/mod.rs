@@ -11,7 +11,7 @@ use crate::base::cause::Cause;
 use crate::base::credentials::Credentials;
 use crate::base::handle::Label;
 use crate::base::incomplete::Incomplete;
-use crate::base::redact::EXCERPT;
+use crate::base::redact::{EXCERPT, floor};
 
 /// The error of a call, opaque and small. The predicates (`is_…`) recommend a reaction.
 ///
@@ -433,11 +433,7 @@ impl Error {
 /// Cuts to the length kept, at a character's end.
 fn excerpt(mut text: String) -> String {
     if text.len() > EXCERPT {
-        let end = (0..=EXCERPT)
-            .rev()
-            .find(|end| text.is_char_boundary(*end))
-            .unwrap_or(0);
-        text.truncate(end);
+        text.truncate(floor(&text, EXCERPT));
         text.push('…');
     }
     text

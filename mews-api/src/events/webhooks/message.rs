@@ -69,7 +69,7 @@ impl Event {
 
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Names of events are words; anything else comes from who knows where.
+        // Names of events are words. Other text may contain anything, so it is not shown.
         let is_word = self
             .discriminator
             .bytes()
@@ -153,33 +153,33 @@ fn events(members: &Members<'_>, list: &[u8]) -> Result<Events, Refusal> {
 }
 
 #[derive(Clone, PartialEq)]
-struct Wire {
+struct EventObject {
     discriminator: String,
-    value: Value,
+    value: EventValue,
 }
 
 #[derive(Clone, PartialEq)]
-struct Value {
+struct EventValue {
     id: Uuid,
 }
 
-crate::object!(Wire {
+crate::object!(EventObject {
     discriminator: required "Discriminator",
     value: required "Value",
 });
-crate::object!(Value {
+crate::object!(EventValue {
     id: required "Id",
 });
 
 fn event(text: &[u8]) -> Result<Event, DecodeError> {
-    let wire: Wire = from_json(text)?;
-    if wire.discriminator.len() > MAX_DISCRIMINATOR {
+    let object: EventObject = from_json(text)?;
+    if object.discriminator.len() > MAX_DISCRIMINATOR {
         return Err(DecodeError::new(
             "Discriminator",
             "longer than any name of an event",
         ));
     }
-    Ok(Event::new(wire.discriminator, wire.value.id))
+    Ok(Event::new(object.discriminator, object.value.id))
 }
 
 fn malformed(error: &DecodeError) -> Refusal {

@@ -1,7 +1,5 @@
 //! The secret in the query of an address.
 
-use std::borrow::Cow;
-
 use zeroize::Zeroizing;
 
 use crate::value::Secret;
@@ -47,11 +45,6 @@ pub(super) fn find(query: &str, name: &str, secrets: &[Secret]) -> Found {
 
 /// The bytes of a part of a query. An invalid escape is kept as it is.
 fn decoded(text: &str, plus_is_space: bool) -> Vec<u8> {
-    let text: Cow<'_, str> = if plus_is_space && text.contains('+') {
-        text.replace('+', " ").into()
-    } else {
-        text.into()
-    };
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;
@@ -63,7 +56,8 @@ fn decoded(text: &str, plus_is_space: bool) -> Vec<u8> {
                 at += 3;
             }
             None => {
-                decoded.push(*byte);
+                let is_space = plus_is_space && *byte == b'+';
+                decoded.push(if is_space { b' ' } else { *byte });
                 at += 1;
             }
         }

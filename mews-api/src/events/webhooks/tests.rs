@@ -38,7 +38,7 @@ fn rejects_settings_without_secret() {
 }
 
 #[test]
-fn refuses_without_the_secret_and_says_why() {
+fn refuses_without_the_secret_and_gives_the_reason() {
     let body = testing::general(uuid(1), [("CustomerAdded", uuid(2))]);
     for (query, reason) in [
         ("", "missing"),

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use http::header::{
-    CONNECTION, COOKIE, HeaderName, HeaderValue, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY,
+    CONNECTION, COOKIE, HeaderValue, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY,
     SEC_WEBSOCKET_VERSION, UPGRADE, USER_AGENT,
 };
 use http::{HeaderMap, StatusCode};
@@ -20,6 +20,7 @@ use crate::base::error::{Error, ErrorKind, Outcome};
 use crate::base::future::BoxFuture;
 use crate::execute::outcome::AttemptOutcome;
 use crate::execute::transport::{TransportError, Upgrader};
+use crate::response::answer::header_text;
 use crate::response::retry_after::{http_date, retry_after};
 use crate::value::Timestamp;
 
@@ -136,7 +137,7 @@ impl Handshake {
         if upgraded.status != StatusCode::SWITCHING_PROTOCOLS.as_u16() {
             return Err(self.refused(upgraded.status, &upgraded.headers));
         }
-        let accepted = text(&upgraded.headers, &SEC_WEBSOCKET_ACCEPT);
+        let accepted = header_text(&upgraded.headers, &SEC_WEBSOCKET_ACCEPT);
         match upgraded.stream {
             Some(stream) if accepted == Some(derive_accept_key(key.as_bytes()).as_str()) => {
                 Ok(Opened::new(stream, http_date(&upgraded.headers)))
@@ -166,10 +167,6 @@ impl Handshake {
             .with_message("the service refused the websocket")
             .with_retry_after(pause)
     }
-}
-
-fn text<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
-    headers.get(name)?.to_str().ok()
 }
 
 fn not_a_websocket() -> Error {

@@ -41,37 +41,48 @@ pub(super) fn start(local: &Arc<Local>, call: Call) {
     let runtime = Handle::try_current();
     match (call, runtime) {
         (Call::Take(order), Ok(runtime)) => {
-            let local = Arc::clone(local);
-            runtime.spawn(async move { take_and_return(&local, order).await });
+            runtime.spawn(take_and_return(UnderWay::new(local, order, false)));
         }
         (Call::Report(report), Ok(runtime)) => {
             let local = Arc::clone(local);
             runtime.spawn(async move { make_report(&local, report).await });
         }
         (Call::Rejoin, Ok(runtime)) => {
-            runtime.spawn(rejoin(Arc::downgrade(local)));
             // All that wait now wait for something else.
             local.change(|_, _| ());
+            runtime.spawn(rejoin(Rejoining(Arc::downgrade(local))));
         }
         (Call::Take(order), Err(_)) => {
             give_up(local, &order, false, &LedgerError::new("no Tokio runtime"));
         }
-        (Call::Report(_) | Call::Rejoin, Err(_)) => {}
+        // A later change begins it, in a runtime.
+        (Call::Rejoin, Err(_)) => local.state().end_rejoining(),
+        (Call::Report(_), Err(_)) => {}
     }
 }
 
-/// A call under way. Dropped with its task, it counts as failed.
-struct UnderWay<'a> {
-    local: &'a Arc<Local>,
+/// A call under way. Dropped with its task, even one that never ran, it counts as failed.
+struct UnderWay {
+    local: Arc<Local>,
     order: Option<Order>,
     probe: bool,
 }
 
-impl Drop for UnderWay<'_> {
+impl UnderWay {
+    fn new(local: &Arc<Local>, order: Order, probe: bool) -> Self {
+        Self {
+            local: Arc::clone(local),
+            order: Some(order),
+            probe,
+        }
+    }
+}
+
+impl Drop for UnderWay {
     fn drop(&mut self) {
         if let Some(order) = self.order.take() {
             let error = LedgerError::new("the call was given up");
-            give_up(self.local, &order, self.probe, &error);
+            give_up(&self.local, &order, self.probe, &error);
         }
     }
 }
@@ -84,22 +95,17 @@ fn give_up(local: &Arc<Local>, order: &Order, probe: bool, error: &LedgerError) 
 }
 
 /// Makes a call. Whether it succeeded.
-async fn take(local: &Arc<Local>, order: Order, probe: bool) -> bool {
-    let Some(shared) = &local.shared else {
+async fn take(mut under_way: UnderWay) -> bool {
+    let (local, probe) = (Arc::clone(&under_way.local), under_way.probe);
+    let (Some(shared), Some(order)) = (&local.shared, &under_way.order) else {
         return false;
     };
     let asked = local.clock.now();
-    let take = order.take.clone();
-    let mut under_way = UnderWay {
-        local,
-        order: Some(order),
-        probe,
-    };
-    let result = shared.link.take(&shared.token, &take).await;
+    let result = shared.link.take(&shared.token, &order.take).await;
+    let late = local.clock.now().saturating_sub(asked) >= order.take.life;
     let Some(order) = under_way.order.take() else {
         return false;
     };
-    let late = local.clock.now().saturating_sub(asked) >= take.life;
     let result = result.and_then(|grant| {
         shared.link.answered(late, probe)?;
         Ok(grant)
@@ -110,22 +116,26 @@ async fn take(local: &Arc<Local>, order: Order, probe: bool) -> bool {
             true
         }
         Err(error) => {
-            give_up(local, &order, probe, &error);
+            give_up(&local, &order, probe, &error);
             false
         }
     }
 }
 
 /// Makes a call, and returns the slots that were not used in time.
-async fn take_and_return(local: &Arc<Local>, order: Order) {
+async fn take_and_return(under_way: UnderWay) {
+    let Some(order) = &under_way.order else {
+        return;
+    };
     let (life, asked_for) = (order.take.life, order.take.count > 0);
-    if !take(local, order, false).await || !asked_for {
+    let local = Arc::clone(&under_way.local);
+    if !take(under_way).await || !asked_for {
         return;
     }
     local.clock.sleep(life).await;
     let order = local.change(|state, now| state.order_return(now));
     if let Some(order) = order {
-        take(local, order, false).await;
+        take(UnderWay::new(&local, order, false)).await;
     }
 }
 
@@ -141,8 +151,7 @@ async fn make_report(local: &Arc<Local>, report: Report) {
 }
 
 /// Tries until the store works again. One of all tokens' tasks tries at a time.
-async fn rejoin(local: Weak<Local>) {
-    let rejoining = Rejoining(local);
+async fn rejoin(rejoining: Rejoining) {
     loop {
         let Some(local) = rejoining.0.upgrade() else {
             return;
@@ -162,18 +171,21 @@ async fn rejoin(local: Weak<Local>) {
             }
         };
         let order = local.change(|state, now| state.order_entry(now));
-        if take(&local, order, probe).await {
+        if take(UnderWay::new(&local, order, probe)).await {
             return;
         }
     }
 }
 
+/// The task that waits for the store. Dropped with it, even one that never ran, it lets another one
+/// begin.
 struct Rejoining(Weak<Local>);
 
 impl Drop for Rejoining {
     fn drop(&mut self) {
         if let Some(local) = self.0.upgrade() {
-            local.change(|state, _| state.end_rejoining());
+            // Not a change, which would begin another one at once, also while a runtime shuts down.
+            local.state().end_rejoining();
         }
     }
 }

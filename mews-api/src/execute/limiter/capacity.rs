@@ -11,10 +11,10 @@ const FEW: u32 = 10;
 /// Windows from a refusal to the next trial of a higher limit: after a refusal that did not locate
 /// the limit, after one that did, and after a trial that failed.
 const UNCERTAIN: u32 = 1;
-const LOCATED: u32 = 2;
-const TRIED: u32 = 4;
+pub(super) const LOCATED: u32 = 2;
+pub(super) const TRIED: u32 = 4;
 /// Windows after which a lowered limit is forgotten if neither a refusal nor a trial confirmed it.
-const FORGOTTEN: u32 = 15;
+pub(super) const FORGOTTEN: u32 = 15;
 
 /// How many requests fit into a window: the configured limit, or fewer since the service refused
 /// below it.
@@ -71,7 +71,7 @@ impl Capacity {
         lowered.known += 1;
         lowered.confirmed = now;
         if lowered.known >= lowered.target {
-            lowered.step = (lowered.step * 2).min((lowered.known / 4).max(1));
+            lowered.step = next_step(lowered.step, lowered.known);
             lowered.target = (lowered.known + lowered.step).min(limits.requests);
         }
         self.lowered = (lowered.known < limits.requests).then_some(lowered);
@@ -151,6 +151,24 @@ impl Capacity {
         self.lowered
             .filter(|lowered| lowered.confirmed.saturating_add(lifetime) > now)
     }
+}
+
+/// The step after an accepted one: twice as large, up to a quarter of what is known to fit.
+pub(super) fn next_step(step: u32, known: u32) -> u32 {
+    (step * 2).min((known / 4).max(1))
+}
+
+/// The age below which a request counts for a trial: the service's window is shorter than the one
+/// here, and may end with all its requests at once.
+pub(super) fn proving_age(window: Duration) -> Duration {
+    window / 20 * 19
+}
+
+/// Whether a trial proves something: the service still counts nearly all that is known to fit, of
+/// which `reserve` may be unused.
+pub(super) fn is_full(young: usize, known: u32, reserve: u32) -> bool {
+    let slack = (known / 14 + 1).saturating_add(reserve);
+    young.saturating_add(slack as usize) >= known as usize
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ pub(crate) const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
 const LONGEST_REQUESTED: Duration = Duration::from_secs(3600);
 /// After this long without a response to a probe (a heavy query, or a caller that is not polled)
 /// another one is sent, so that one request does not block all others.
-const PROBE_TIMEOUT: Duration = Duration::from_secs(30);
+pub(super) const PROBE_TIMEOUT: Duration = Duration::from_secs(30);
 /// How many requests may follow a probe, and each response after it, while the limit is approached.
 const OPENING: u32 = 2;
 

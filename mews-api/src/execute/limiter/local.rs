@@ -2,7 +2,6 @@
 //! processes share it.
 
 use std::future::Future;
-use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -11,7 +10,7 @@ use std::time::Duration;
 use super::ledger::TokenKey;
 use super::shared::Link;
 use super::state::{Slot, State, Ticket, Turn};
-use super::{Exhausted, Limits, Priority, Quota, QuotaPermit, calls};
+use super::{Exhausted, Limits, Priority, calls};
 use crate::base::clock::Clock;
 use crate::base::future::BoxFuture;
 
@@ -59,7 +58,7 @@ impl Local {
 
     /// The state after a panic is as good as before: each change is complete before the lock is
     /// released.
-    fn state(&self) -> MutexGuard<'_, State<Waker>> {
+    pub(super) fn state(&self) -> MutexGuard<'_, State<Waker>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -88,31 +87,28 @@ impl Local {
             calls::start(self, call);
         }
     }
-}
 
-impl Quota for Local {
-    fn acquire(
-        self: Arc<Self>,
-        priority: Priority,
-        max_wait: Duration,
-    ) -> BoxFuture<'static, Result<Box<dyn QuotaPermit>, Exhausted>> {
-        Box::pin(Acquire {
+    /// See [`Limiter::acquire`](super::Limiter::acquire).
+    pub(super) fn acquire(self: Arc<Self>, priority: Priority, max_wait: Duration) -> Acquire {
+        Acquire {
             local: self,
             priority,
             max_wait,
             line: None,
             timer: None,
-        })
+        }
     }
 
-    fn is_idle(&self) -> bool {
+    /// Whether it can be dropped without effect: no call waits, no request is under way, and no
+    /// past request counts any more.
+    pub(super) fn is_idle(&self) -> bool {
         let mut state = self.state();
         state.is_idle(self.clock.now())
     }
 }
 
 /// Waits in line, from the first poll on.
-struct Acquire {
+pub(super) struct Acquire {
     local: Arc<Local>,
     priority: Priority,
     max_wait: Duration,
@@ -133,7 +129,7 @@ struct Timer {
 
 /// The result of polling the state once.
 enum Polled {
-    Done(Result<Box<dyn QuotaPermit>, Exhausted>),
+    Done(Result<LocalPermit, Exhausted>),
     /// Poll again at this time.
     At(Duration),
 }
@@ -158,7 +154,7 @@ impl Acquire {
                     is_sent: false,
                     waited,
                 };
-                (Polled::Done(Ok(Box::new(permit))), false)
+                (Polled::Done(Ok(permit)), false)
             }
             // The wait is too long, or certain to become so.
             Turn::Wait { earliest, .. } if earliest > deadline || now >= deadline => {
@@ -197,7 +193,7 @@ fn wake(state: MutexGuard<'_, State<Waker>>, wakers: Vec<Waker>) {
 }
 
 impl Future for Acquire {
-    type Output = Result<Box<dyn QuotaPermit>, Exhausted>;
+    type Output = Result<LocalPermit, Exhausted>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         for _ in 0..EARLY_WAKES {
@@ -238,7 +234,8 @@ impl Drop for Acquire {
     }
 }
 
-struct LocalPermit {
+/// A permit of a token's quota. Dropped before it was [sent](Self::sent), it is returned to it.
+pub(super) struct LocalPermit {
     local: Arc<Local>,
     /// Until the end of the request is known.
     slot: Option<Slot>,
@@ -252,10 +249,9 @@ impl LocalPermit {
         self.sent();
         self.slot.take()
     }
-}
 
-impl QuotaPermit for LocalPermit {
-    fn sent(&mut self) {
+    /// See [`Permit::sent`](super::Permit::sent).
+    pub(super) fn sent(&mut self) {
         let Some(slot) = self.slot.as_mut().filter(|_| !self.is_sent) else {
             return;
         };
@@ -263,24 +259,28 @@ impl QuotaPermit for LocalPermit {
         self.local.change(|state, now| state.sent(slot, now));
     }
 
-    fn answered(&mut self) {
+    /// See [`Permit::answered`](super::Permit::answered).
+    pub(super) fn answered(&mut self) {
         if let Some(slot) = self.take() {
             self.local.change(|state, now| state.answered(slot, now));
         }
     }
 
-    fn refused(&mut self, retry_after: Option<Duration>) {
+    /// See [`Permit::refused`](super::Permit::refused).
+    pub(super) fn refused(&mut self, retry_after: Option<Duration>) {
         if let Some(slot) = self.take() {
             self.local
-                .change(|state, now| state.refused(slot, retry_after, jitter(), now));
+                .change(|state, now| state.refused(slot, retry_after, fastrand::f64(), now));
         }
     }
 
-    fn waited(&self) -> Duration {
+    /// See [`Permit::waited`](super::Permit::waited).
+    pub(super) fn waited(&self) -> Duration {
         self.waited
     }
 
-    fn is_current(&self) -> bool {
+    /// See [`Permit::is_current`](super::Permit::is_current).
+    pub(super) fn is_current(&self) -> bool {
         let lease = self.slot.as_ref().and_then(|slot| slot.lease);
         lease.is_none_or(|lease| lease.expires > self.local.clock.now())
     }
@@ -292,13 +292,4 @@ impl Drop for LocalPermit {
             self.local.change(|state, now| state.dropped(slot, now));
         }
     }
-}
-
-/// From 0 up to 1. The standard library seeds its hashes at random, which is all the chance that a
-/// pause needs.
-fn jitter() -> f64 {
-    let bits = RandomState::new().hash_one(0_u8) >> 32;
-    #[allow(clippy::cast_precision_loss)] // 32 bits fit exactly.
-    let jitter = bits as f64 / f64::from(u32::MAX);
-    jitter.min(1.0)
 }

@@ -2,10 +2,10 @@
 //! of time for each access token.
 //!
 //! [`Limiters`] has a [`Limiter`] for each token. A call acquires a [`Permit`] for every attempt
-//! and reports to it how the attempt ended. Behind a limiter is a [`Quota`] (`local`), which this
-//! process keeps for itself or shares with others by a [`Ledger`](ledger::Ledger): each process
-//! keeps its queue, priorities and pace, and takes the slots for its requests from the ledger
-//! (`supply`, `calls`).
+//! and reports to it how the attempt ended. Behind a limiter is the quota of its token ([`Local`]),
+//! which this process keeps for itself or shares with others by a [`Ledger`](ledger::Ledger): each
+//! process keeps its queue, priorities and pace, and takes the slots for its requests from the
+//! ledger (`supply`, `calls`).
 
 mod breaker;
 mod calls;
@@ -24,7 +24,7 @@ mod supply;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::base::future::BoxFuture;
+use local::{Local, LocalPermit};
 
 pub(crate) use gate::SHORTEST_PAUSE;
 pub(crate) use limits::{CountAt, Limits};
@@ -57,38 +57,9 @@ pub(crate) struct Exhausted {
     pub(crate) gate_closed: bool,
 }
 
-/// Where permits come from.
-pub(crate) trait Quota: Send + Sync {
-    /// See [`Limiter::acquire`].
-    fn acquire(
-        self: Arc<Self>,
-        priority: Priority,
-        max_wait: Duration,
-    ) -> BoxFuture<'static, Result<Box<dyn QuotaPermit>, Exhausted>>;
-
-    /// Whether it can be dropped without effect: no call waits, no request is under way, and no
-    /// past request counts any more.
-    fn is_idle(&self) -> bool;
-}
-
-/// A permit as a quota hands it out. Dropped before it was [sent](Self::sent), it is returned to
-/// the quota.
-pub(crate) trait QuotaPermit: Send {
-    /// See [`Permit::sent`].
-    fn sent(&mut self);
-    /// See [`Permit::answered`].
-    fn answered(&mut self);
-    /// See [`Permit::refused`].
-    fn refused(&mut self, retry_after: Option<Duration>);
-    /// See [`Permit::waited`].
-    fn waited(&self) -> Duration;
-    /// See [`Permit::is_current`].
-    fn is_current(&self) -> bool;
-}
-
 /// The limiter of one access token.
 pub(crate) struct Limiter {
-    quota: Arc<dyn Quota>,
+    quota: Arc<Local>,
 }
 
 impl Limiter {
@@ -103,8 +74,10 @@ impl Limiter {
         priority: Priority,
         max_wait: Duration,
     ) -> Result<Permit, Exhausted> {
-        let permit = Arc::clone(&self.quota).acquire(priority, max_wait).await?;
-        Ok(Permit { permit })
+        let permit = Arc::clone(&self.quota).acquire(priority, max_wait);
+        Ok(Permit {
+            permit: permit.await?,
+        })
     }
 }
 
@@ -114,7 +87,7 @@ impl Limiter {
 /// answer (the caller was dropped, the connection broke), it stays spent.
 #[must_use]
 pub(crate) struct Permit {
-    permit: Box<dyn QuotaPermit>,
+    permit: LocalPermit,
 }
 
 impl Permit {

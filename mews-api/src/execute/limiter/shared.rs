@@ -2,8 +2,8 @@
 //! fails.
 
 use std::fmt;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tracing::{debug, info, warn};
@@ -109,22 +109,7 @@ pub(super) struct Link {
     clock: Arc<dyn Clock>,
     breaker: Breaker,
     late_in_a_row: AtomicU32,
-    counters: Counters,
-}
-
-#[derive(Default)]
-struct Counters {
-    calls: AtomicU64,
-    granted: AtomicU64,
-    denied: AtomicU64,
-    returned: AtomicU64,
-    late: AtomicU64,
-    failed: AtomicU64,
-    fallbacks: AtomicU64,
-}
-
-fn add(counter: &AtomicU64, number: u64) {
-    counter.fetch_add(number, Ordering::Relaxed);
+    counts: Mutex<QuotaReport>,
 }
 
 impl Link {
@@ -139,7 +124,7 @@ impl Link {
             clock,
             breaker: Breaker::default(),
             late_in_a_row: AtomicU32::new(0),
-            counters: Counters::default(),
+            counts: Mutex::default(),
         }
     }
 
@@ -162,12 +147,11 @@ impl Link {
         if granted > u64::from(take.count) {
             return Err(LedgerError::new("more slots were granted than asked for"));
         }
-        add(&self.counters.granted, granted);
-        add(&self.counters.returned, take.returned.len() as u64);
-        add(
-            &self.counters.denied,
-            u64::from(take.count > 0 && granted == 0),
-        );
+        self.count(|counts| {
+            counts.granted += granted;
+            counts.returned += take.returned.len() as u64;
+            counts.denied += u64::from(take.count > 0 && granted == 0);
+        });
         Ok(grant)
     }
 
@@ -184,7 +168,7 @@ impl Link {
         &self,
         call: impl Future<Output = Result<T, LedgerError>>,
     ) -> Result<T, LedgerError> {
-        add(&self.counters.calls, 1);
+        self.count(|counts| counts.calls += 1);
         let done = within(&*self.clock, BOUND, call).await;
         done.unwrap_or_else(|| Err(LedgerError::new("no answer within a second")))
     }
@@ -192,7 +176,7 @@ impl Link {
     /// A call succeeded, in time or late. Late ones mean a failure after a few in a row.
     pub(super) fn answered(&self, late: bool, probe: bool) -> Result<(), LedgerError> {
         if late {
-            add(&self.counters.late, 1);
+            self.count(|counts| counts.late += 1);
             let in_a_row = 1 + self.late_in_a_row.fetch_add(1, Ordering::Relaxed);
             if probe || in_a_row >= MOST_LATE {
                 return Err(LedgerError::new(
@@ -210,9 +194,9 @@ impl Link {
 
     /// A call failed: the store is left alone for a while.
     pub(super) fn failed(&self, error: &LedgerError, probe: bool) {
-        add(&self.counters.failed, 1);
+        self.count(|counts| counts.failed += 1);
         if self.breaker.failed(probe, self.clock.now()) {
-            add(&self.counters.fallbacks, 1);
+            self.count(|counts| counts.fallbacks += 1);
             let processes = self.sharing.processes;
             warn!(
                 %error,
@@ -224,17 +208,14 @@ impl Link {
         }
     }
 
+    fn count(&self, add: impl FnOnce(&mut QuotaReport)) {
+        add(&mut self.counts.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+
     pub(super) fn counts(&self) -> QuotaReport {
-        let of = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
         QuotaReport {
             is_shared: self.breaker.is_open(),
-            calls: of(&self.counters.calls),
-            granted: of(&self.counters.granted),
-            denied: of(&self.counters.denied),
-            returned: of(&self.counters.returned),
-            late: of(&self.counters.late),
-            failed: of(&self.counters.failed),
-            fallbacks: of(&self.counters.fallbacks),
+            ..*self.counts.lock().unwrap_or_else(PoisonError::into_inner)
         }
     }
 }

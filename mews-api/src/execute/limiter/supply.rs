@@ -160,10 +160,10 @@ impl Supply {
         let least = asked.saturating_sub(seen.came);
         let most = came.saturating_sub(seen.asked);
         let slack = TOLERANCE + most / DRIFT;
-        if grant.age + slack < seen.age + least {
+        if grant.age.saturating_add(slack) < seen.age.saturating_add(least) {
             return Continuity::Gap(grant.age);
         }
-        if grant.age > seen.age + most + slack {
+        if grant.age > seen.age.saturating_add(most + slack) {
             return Continuity::Jump;
         }
         Continuity::Kept

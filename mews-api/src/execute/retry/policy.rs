@@ -21,7 +21,8 @@ use crate::execute::limiter::Priority;
 ///
 /// use mews_api::RetryPolicy;
 ///
-/// // Somebody waits in front of a kiosk: one more attempt, none after ten seconds, and no long wait for the limit of requests.
+/// // A guest waits at a kiosk: one more attempt, none after ten seconds, and no long wait for the
+/// // limit of requests.
 /// let policy = RetryPolicy::new()
 ///     .max_attempts(2)
 ///     .deadline(Duration::from_secs(10))

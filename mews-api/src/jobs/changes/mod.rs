@@ -104,6 +104,7 @@ pub struct Changes<R> {
 /// Reads the parts of a run one after the other: once for all operations.
 struct Reader {
     state: State,
+    sees_deletions: bool,
     client: Client,
     call: CallOptions,
     options: PaginationOptions,
@@ -113,7 +114,7 @@ struct Reader {
 
 enum State {
     /// Not polled yet.
-    New(Result<Box<Plan>, Option<Error>>),
+    New(Result<Box<Plan>, Error>),
     Reading(Box<Plan>, Box<ItemStream>),
     /// Read to the end.
     Finished(Box<Plan>, Option<Run>),
@@ -137,8 +138,7 @@ impl Reader {
             if options.split_by.is_some() {
                 return refused("split_by", "has no effect: changes are split by their time");
             }
-            let run = options.resume.as_ref().map(Checkpoint::run);
-            let run = match run {
+            let run = match options.resume.as_ref().map(Checkpoint::run) {
                 Some(None) => return refused("checkpoint", "is not one of `changes`"),
                 run => run.flatten(),
             };
@@ -149,7 +149,8 @@ impl Reader {
             Plan::new(encoded, info, since, label.as_deref(), run.as_ref())
         });
         Self {
-            state: State::New(plan.map(Box::new).map_err(Some)),
+            sees_deletions: plan.as_ref().map_or(info.deletions, Plan::sees_deletions),
+            state: State::New(plan.map(Box::new)),
             client,
             call,
             options,
@@ -161,7 +162,13 @@ impl Reader {
     fn open(&mut self, plan: &Plan, run: Option<Run>) -> Box<ItemStream> {
         let resume = self.options.resume.take();
         let saved = resume.as_ref().and_then(Checkpoint::run);
-        let times = run.or(saved).unwrap_or_else(|| Run::new(String::new()));
+        let run = match run.or(saved) {
+            Some(run) => Run {
+                job: plan.job(),
+                ..run
+            },
+            None => Run::new(plan.job()),
+        };
         let encoded = plan.request_of_part();
         let split_by = plan.start_of_part().map(|_| plan.filter().to_owned());
         let setup = Setup {
@@ -172,10 +179,7 @@ impl Reader {
             options: PaginationOptions {
                 resume,
                 split_by,
-                run: Some(Run {
-                    job: plan.job(),
-                    ..times
-                }),
+                run: Some(run),
                 ..self.options.clone()
             },
             items_only: true,
@@ -191,7 +195,7 @@ impl Reader {
     ) -> Poll<Option<Result<(), Error>>> {
         loop {
             match std::mem::replace(&mut self.state, State::Failed) {
-                State::New(Err(error)) => return Poll::Ready(error.map(Err)),
+                State::New(Err(error)) => return Poll::Ready(Some(Err(error))),
                 State::New(Ok(plan)) => {
                     let items = self.open(&plan, None);
                     self.state = State::Reading(plan, items);
@@ -204,7 +208,7 @@ impl Reader {
                     }
                     let failed = matches!(polled, Poll::Ready(Some(Err(_))));
                     if failed && items.pages.is_ended() {
-                        add(&mut self.stats, items.pages.stats());
+                        self.stats.add(items.pages.stats());
                     } else {
                         self.state = State::Reading(plan, items);
                     }
@@ -221,7 +225,7 @@ impl Reader {
 
     /// Goes on to the next part whose range is not empty, or finishes.
     fn finish_part(&mut self, mut plan: Box<Plan>, items: &ItemStream) {
-        add(&mut self.stats, items.pages.stats());
+        self.stats.add(items.pages.stats());
         let run = items.pages.run().cloned();
         let end = run.as_ref().and_then(|run| run.end);
         while plan.advance() {
@@ -238,7 +242,7 @@ impl Reader {
     fn stats(&self) -> Stats {
         let mut stats = self.stats;
         if let State::Reading(_, items) = &self.state {
-            add(&mut stats, items.pages.stats());
+            stats.add(items.pages.stats());
         }
         stats
     }
@@ -250,15 +254,6 @@ impl Reader {
             State::Finished(..) | State::Failed => None,
         }
     }
-}
-
-fn add(all: &mut Stats, part: Stats) {
-    all.items += part.items;
-    all.repeated += part.repeated;
-    all.pages += part.pages;
-    all.requests += part.requests;
-    all.refusals += part.refusals;
-    all.splits += part.splits;
 }
 
 impl<R: Incremental> Changes<R> {
@@ -309,12 +304,7 @@ impl<R: Incremental> Changes<R> {
     /// deleted items, if the request leaves them out by its activity states, or if it keeps
     /// filters.
     pub fn sees_deletions(&self) -> bool {
-        match &self.reader.state {
-            State::New(Ok(plan)) | State::Reading(plan, _) | State::Finished(plan, _) => {
-                plan.sees_deletions()
-            }
-            State::New(Err(_)) | State::Failed => R::CHANGES.deletions,
-        }
+        self.reader.sees_deletions
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::base::hash::{Fnv, spread};
+use crate::base::hash::long_hash;
 use crate::json::decode::from_json;
 use crate::json::members::entries;
 
@@ -111,12 +111,10 @@ pub(super) fn divide(lists: &[ParentList], known: Option<&[HashSet<u64>]>) -> Ve
 
 /// The hash of a JSON text, the same for the spellings of an id.
 fn digest(json: &str) -> u64 {
-    let id = from_json::<uuid::Uuid>(json.as_bytes());
-    let hash = match &id {
-        Ok(id) => Fnv::of(id.as_bytes()),
-        Err(_) => Fnv::of(json.as_bytes()),
-    };
-    (spread(hash) >> 64) as u64
+    match from_json::<uuid::Uuid>(json.as_bytes()) {
+        Ok(id) => long_hash(id.as_bytes()),
+        Err(_) => long_hash(json.as_bytes()),
+    }
 }
 
 /// Digests as text, sorted.

@@ -11,7 +11,6 @@ use crate::base::incremental::ChangesInfo;
 use crate::json::decode::{from_json, to_json};
 use crate::pagination::Run;
 use crate::request::encode::Encoded;
-use crate::request::envelope::Body;
 use crate::value::Timestamp;
 
 /// Where reading by time begins if the operation refuses a request without a filter: 2000-01-01.
@@ -76,15 +75,14 @@ impl Plan {
             lists = job.lists(&lists)?;
         }
         let operation = encoded.info().path;
-        let request = fingerprint(&encoded, info, &lists);
-        let known = match &since.from {
-            From::Bookmark(bookmark) => Some(known(bookmark, operation, &request, label, &lists)?),
-            From::Beginning | From::Start(_) => None,
-        };
-        let (at, start, known) = match (known, &since.from) {
-            (Some((content, digests)), _) => (content.at, content.start, Some(digests)),
-            (None, From::Start(start)) => (None, Some(*start), None),
-            (None, _) => (None, None, None),
+        let request = fingerprint(&encoded, &lists);
+        let (at, start, known) = match &since.from {
+            From::Beginning => (None, None, None),
+            From::Start(start) => (None, Some(*start), None),
+            From::Bookmark(bookmark) => {
+                let (content, digests) = known(bookmark, operation, &request, label, &lists)?;
+                (content.at, content.start, Some(digests))
+            }
         };
         let known = known.filter(|_| at.is_some());
         let parts = divide(&lists, known.as_deref());
@@ -146,9 +144,10 @@ impl Plan {
         if self.parts[self.part()].is_known {
             return self.from;
         }
-        let first = || Timestamp::from_unix_seconds(FIRST).ok();
-        self.start
-            .or_else(|| self.info.needs_filter.then(first).flatten())
+        match self.start {
+            None if self.info.needs_filter => Timestamp::from_unix_seconds(FIRST).ok(),
+            start => start,
+        }
     }
 
     /// The request of the part, its range open at the end.
@@ -283,7 +282,7 @@ fn show_all_activity(encoded: &mut Encoded, info: &ChangesInfo) -> Result<bool, 
                 .all(|value| chosen.iter().any(|one| one == value)))
         }
         None => {
-            let mut body: Body = encoded.members().clone();
+            let mut body = encoded.members().clone();
             let all: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
             body.set(property, &all)?;
             *encoded = encoded.with_members(body);
@@ -332,20 +331,6 @@ fn known(
 }
 
 /// The hash of a request without its range, its pages and the ids of its parents.
-fn fingerprint(encoded: &Encoded, info: &ChangesInfo, lists: &[ParentList]) -> String {
-    let is_list = |name: &str| lists.iter().any(|list| list.property == name);
-    let members = encoded.members().filters();
-    let mut members: Vec<(&str, &str)> = members
-        .filter(|(name, value)| *name != info.filter && *value != "null")
-        .map(|(name, value)| (name, if is_list(name) { "" } else { value }))
-        .collect();
-    members.sort_unstable();
-    let mut hash = Fnv::new();
-    for (name, value) in members {
-        for text in [name, value] {
-            hash.add(&(text.len() as u64).to_le_bytes());
-            hash.add(text.as_bytes());
-        }
-    }
-    format!("{:032x}", hash.0)
+fn fingerprint(encoded: &Encoded, lists: &[ParentList]) -> String {
+    encoded.fingerprint(&|name| lists.iter().any(|list| list.property == name))
 }

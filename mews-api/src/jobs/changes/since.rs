@@ -43,16 +43,16 @@ pub(super) enum From {
 impl Since {
     /// A first run that reads everything.
     ///
-    /// It reads without a filter by time, so also items that the service knows no time of change
-    /// of. Pages are read one after the other then. [`start`](Self::start) with an early time reads
-    /// large lists faster, with requests side by side. Operations that refuse a request without a
-    /// filter are read from the year 2000; their documentation says so.
+    /// It reads without a filter by time, and so includes items without a known time of change.
+    /// Pages are then read one after the other. [`start`](Self::start) with an early time reads
+    /// large lists faster, with concurrent requests. Operations that refuse a request without a
+    /// filter are read from the year 2000, as their documentation notes.
     pub const fn beginning() -> Self {
         Self::new(From::Beginning)
     }
 
-    /// A first run that reads what changed at this time or later. Items that the service knows no
-    /// time of change of are not among these.
+    /// A first run that reads what changed at this time or later. Items without a known time of
+    /// change are not included.
     pub const fn start(time: Timestamp) -> Self {
         Self::new(From::Start(time))
     }

@@ -169,6 +169,18 @@ fn refuses_what_would_hide_changes() {
 }
 
 #[test]
+fn a_failed_run_does_not_claim_to_see_deletions() {
+    let service = Service::new();
+    service.set_now(10_000);
+    service.fail_request(0);
+    let request = Followed(value!({"ActivityStates": ["Active"]}));
+    let mut changes = Call::new(service.client(0, |_| {}), request).changes(Since::start(at(0)));
+    assert!(!changes.sees_deletions());
+    assert!(paused().block_on(changes.try_next()).is_err());
+    assert!(!changes.sees_deletions());
+}
+
+#[test]
 fn refuses_the_bookmark_of_another_request() {
     let service = Service::new();
     service.set_now(10_000);

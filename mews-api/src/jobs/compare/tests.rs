@@ -79,37 +79,37 @@ async fn compare(client: &Client, body: Value, known: &str) -> (String, Result<S
         known.parse().unwrap()
     };
     let mut differences = Call::new(client.clone(), List(body)).full_compare(known);
-    let mut told = String::new();
+    let mut report = String::new();
     loop {
         match differences.try_next().await {
-            Ok(Some(Difference::New(item))) => told.push_str(&format!("+{}", item.id)),
-            Ok(Some(Difference::Changed(item))) => told.push_str(&format!("~{}", item.id)),
-            Ok(Some(Difference::Gone(key))) => told.push_str(&format!("-{key}")),
-            Ok(None) => return (told, differences.snapshot().map(|one| one.to_string())),
-            Err(error) if error.is_bad_item() => told.push('?'),
+            Ok(Some(Difference::New(item))) => report.push_str(&format!("+{}", item.id)),
+            Ok(Some(Difference::Changed(item))) => report.push_str(&format!("~{}", item.id)),
+            Ok(Some(Difference::Gone(key))) => report.push_str(&format!("-{key}")),
+            Ok(None) => return (report, differences.snapshot().map(|one| one.to_string())),
+            Err(error) if error.is_bad_item() => report.push('?'),
             Err(error) => {
                 assert!(differences.snapshot().is_err());
-                return (told, Err(error));
+                return (report, Err(error));
             }
         }
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn tells_what_is_new_changed_and_gone() {
+async fn reports_new_changed_and_removed_items() {
     let (client, rows) = service();
     let set = |all: &[(&'static str, i64)]| {
         *rows.lock().unwrap() = all.iter().map(|(id, one)| (*id, value!(one))).collect();
     };
     set(&[("a", 1), ("b", 1), ("c", 1)]);
-    let (told, first) = compare(&client, value!({}), "").await;
-    assert_eq!(told, "+a+b+c");
+    let (report, first) = compare(&client, value!({}), "").await;
+    assert_eq!(report, "+a+b+c");
     let first = first.unwrap();
-    let (told, same) = compare(&client, value!({}), &first).await;
-    assert_eq!((told.as_str(), same.unwrap()), ("", first.clone()));
+    let (report, same) = compare(&client, value!({}), &first).await;
+    assert_eq!((report.as_str(), same.unwrap()), ("", first.clone()));
     set(&[("d", 1), ("b", 2)]);
-    let (told, second) = compare(&client, value!({}), &first).await;
-    assert_eq!(told, "+d~b-a-c");
+    let (report, second) = compare(&client, value!({}), &first).await;
+    assert_eq!(report, "+d~b-a-c");
     let second: Snapshot = second.unwrap().parse().unwrap();
     assert_eq!(second.len(), 2);
     let json = serde_json::to_string(&second).unwrap();
@@ -124,14 +124,14 @@ async fn nothing_is_gone_after_an_error_or_if_it_cannot_be_read() {
     let (_, first) = compare(&client, value!({}), "").await;
     let first = first.unwrap();
     *rows.lock().unwrap() = vec![one("a"), one("x"), one("fail")];
-    let (told, error) = compare(&client, value!({}), &first).await;
-    assert!(told == "+x" && error.unwrap_err().is_server());
+    let (report, error) = compare(&client, value!({}), &first).await;
+    assert!(report == "+x" && error.unwrap_err().is_server());
     *rows.lock().unwrap() = vec![one("a"), ("b", value!("?")), ("new", value!("?"))];
-    let (told, second) = compare(&client, value!({}), &first).await;
-    assert_eq!(told, "??-c");
+    let (report, second) = compare(&client, value!({}), &first).await;
+    assert_eq!(report, "??-c");
     *rows.lock().unwrap() = vec![one("a"), ("b", value!(2)), one("new")];
-    let (told, _) = compare(&client, value!({}), &second.unwrap()).await;
-    assert_eq!(told, "~b+new");
+    let (report, _) = compare(&client, value!({}), &second.unwrap()).await;
+    assert_eq!(report, "~b+new");
 }
 
 #[tokio::test(start_paused = true)]

@@ -126,7 +126,7 @@ impl Filter {
     }
 
     /// Whether items carry the times by which it selects.
-    pub(super) fn is_told_by_items(&self) -> bool {
+    pub(super) fn is_carried_by_items(&self) -> bool {
         matches!(
             self.meaning,
             Some(Meaning::Points(Some(_)) | Meaning::Overlaps(Some(_)))

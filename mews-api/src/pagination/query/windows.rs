@@ -115,7 +115,7 @@ impl Query {
             // Without an end the service also returns items beyond the caller's.
             let beyond = (window.open_start && window.range.start > at(ALWAYS))
                 || (window.open_end && window.range.end < at(NEVER));
-            !limited && (!beyond || filter.is_told_by_items())
+            !limited && (!beyond || filter.is_carried_by_items())
         };
         if !windows.iter().all(askable) {
             return match filter.info.max_months.zip(filter.range()) {

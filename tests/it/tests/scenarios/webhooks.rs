@@ -113,7 +113,9 @@ impl Address {
             .next()?;
         let length: usize = length.parse().ok()?;
         while bytes.len() < head + length {
-            stream.read_buf(&mut bytes).await.ok()?;
+            if stream.read_buf(&mut bytes).await.ok()? == 0 {
+                return None;
+            }
         }
         let result = receiver.receive(query, &bytes[head..]);
         note(&format!("{result:?}"));

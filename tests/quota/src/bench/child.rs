@@ -2,15 +2,15 @@
 
 use std::io::{self, BufRead, Write};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use mews_api::bindings::{ListInfo, OperationInfo};
 use mews_api::quota::{RedisLedger, SharedQuota};
 use mews_api::{Client, Credentials, Effect, Environment, Error, RateLimiter, RetryPolicy};
 use tokio::task::JoinSet;
-use tokio::time::{Instant, sleep, sleep_until, timeout_at};
+use tokio::time::{Instant, sleep, sleep_until};
 
-use super::job::{Job, Outcome, Scheme};
+use super::job::{Job, Outcome, Scheme, wall_clock};
 use super::schemes::Store;
 use super::{MARGIN, PROCESSES, REQUESTS};
 
@@ -55,19 +55,19 @@ pub(super) async fn run(job: &str) -> io::Result<()> {
                 }
             });
         }
-        for _ in 0..job.walks {
+        for _ in 0..job.paginated {
             let caller = caller.clone();
             tasks.spawn(async move {
                 sleep(delay).await;
                 loop {
-                    caller.walk().await;
+                    caller.paginate().await;
                 }
             });
         }
         delay += job.stagger;
     }
     // The calls that are under way then are given up.
-    let _ = timeout_at(ends, std::future::pending::<()>()).await;
+    sleep_until(ends).await;
     drop(tasks);
     let mut outcome = outcome.lock().expect("no panic").clone();
     if let Some(report) = limiter.quota_report() {
@@ -104,12 +104,10 @@ async fn watch(limiter: RateLimiter, outcome: Arc<Mutex<Outcome>>) {
     while let Some(report) = limiter.quota_report() {
         if report.is_shared != was_shared {
             was_shared = report.is_shared;
-            let now = SystemTime::now().duration_since(UNIX_EPOCH);
-            let now = now.map_or(0, |now| now.as_millis() as u64);
             let mut outcome = outcome.lock().expect("no panic");
-            outcome.changes.push((now, was_shared));
+            outcome.changes.push((wall_clock(), was_shared));
         }
-        sleep_until(Instant::now() + Duration::from_millis(20)).await;
+        sleep(Duration::from_millis(20)).await;
     }
 }
 
@@ -140,7 +138,7 @@ impl Caller {
     }
 
     /// Reads a list that never ends, page by page.
-    async fn walk(&self) {
+    async fn paginate(&self) {
         let operation = OperationInfo::new("reservations/getAll/2023-06-06", Effect::Read)
             .list(ListInfo::new("Reservations", &["Id"]))
             .page_size(1000);

@@ -1,11 +1,12 @@
 //! The cost of a store that fails.
 
 use std::io;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use tokio::time::sleep;
 
 use super::fleet::{Fleet, Measured};
+use super::job::wall_clock;
 use super::{PROCESSES, REQUESTS};
 use crate::proxy::Proxy;
 
@@ -24,8 +25,7 @@ pub(super) async fn store_restarted(store: &str, window: Duration) -> io::Result
     fleet.store.kill();
     sleep(window).await;
     fleet.store.restart()?;
-    let restarted = SystemTime::now().duration_since(UNIX_EPOCH);
-    let restarted = restarted.map_or(0, |at| at.as_millis() as u64);
+    let restarted = wall_clock();
     let measured = fleet.measured().await?;
     print(&measured, killed);
     let back = measured.outcomes.iter().map(|one| {

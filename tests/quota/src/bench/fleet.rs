@@ -78,7 +78,7 @@ impl Fleet {
             stagger: Duration::ZERO,
             callers: 0,
             gap: Duration::ZERO,
-            walks: 0,
+            paginated: 0,
             ends: Duration::ZERO,
         }
     }

@@ -1,6 +1,6 @@
 //! The task and the results of a process: JSON, as the parent and its children exchange it.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
@@ -24,7 +24,7 @@ pub(super) struct Job {
     pub(super) callers: u32,
     pub(super) gap: Duration,
     /// Concurrent paginated calls for each token.
-    pub(super) walks: u32,
+    pub(super) paginated: u32,
     /// When to end, from the start.
     pub(super) ends: Duration,
 }
@@ -51,8 +51,14 @@ pub(super) struct Outcome {
     pub(super) error: Option<String>,
     /// The longest that a single call waited for its slot, without the burst.
     pub(super) longest_wait: Duration,
-    /// When the process left the store for its share, or came back: milliseconds of the wall clock.
+    /// When the process left the store for its share, or came back, by the [`wall_clock`].
     pub(super) changes: Vec<(u64, bool)>,
     pub(super) denied: u64,
     pub(super) late: u64,
+}
+
+/// The time that all processes share, in milliseconds.
+pub(super) fn wall_clock() -> u64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    now.map_or(0, |now| now.as_millis() as u64)
 }

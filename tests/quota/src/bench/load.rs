@@ -50,24 +50,26 @@ pub(super) async fn one_token(store: &str, window: Duration) -> io::Result<Verdi
 }
 
 /// Single calls of one process while others make paginated calls.
-pub(super) async fn interactive_beside_walk(store: &str, window: Duration) -> io::Result<()> {
-    println!("\nsingle calls (one caller, 4 a second) beside 8 walks, {REQUESTS} in {window:?}");
+pub(super) async fn interactive_beside_paginated(store: &str, window: Duration) -> io::Result<()> {
+    println!(
+        "\nsingle calls (one caller, 4 a second) beside 8 paginated calls, {REQUESTS} in {window:?}"
+    );
     let mut alone = Duration::ZERO;
     for processes in [1, 2, PROCESSES] {
         let mut fleet = Fleet::new(store, window, 1, true).await?.seasoned().await?;
         let (before, _) = fleet.scripts()?;
         let mut single = fleet.job();
         single.ends = window * 4;
-        let mut walk = single.clone();
+        let mut paginated = single.clone();
         single.callers = 1;
         single.gap = Duration::from_millis(250);
-        walk.walks = 8;
+        paginated.paginated = 8;
         if processes == 1 {
-            single.walks = walk.walks;
+            single.paginated = paginated.paginated;
         }
         fleet.spawn(&single).await?;
         for _ in 1..processes {
-            fleet.spawn(&walk).await?;
+            fleet.spawn(&paginated).await?;
         }
         fleet.go().await?;
         let measured = fleet.measured().await?;

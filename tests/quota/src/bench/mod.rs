@@ -82,7 +82,7 @@ async fn measure(options: &Options) -> io::Result<bool> {
     if options.quick {
         return Ok(kept);
     }
-    load::interactive_beside_walk(store, short).await?;
+    load::interactive_beside_paginated(store, short).await?;
     load::many_tokens(store, short, 50).await?;
     faults::store_restarted(store, short).await?;
     faults::uneven_start(store, short).await?;
@@ -91,7 +91,7 @@ async fn measure(options: &Options) -> io::Result<bool> {
     if options.slow {
         let long = Duration::from_secs(30);
         kept &= one_token(store, long).await?;
-        load::interactive_beside_walk(store, long).await?;
+        load::interactive_beside_paginated(store, long).await?;
     }
     Ok(kept)
 }

@@ -15,8 +15,6 @@ use tokio::task::JoinHandle;
 
 use super::REQUESTS;
 
-/// A page that is never the last one.
-const PAGE: &str = r#"{"Reservations":[],"Cursor":"more"}"#;
 /// The most bytes of a request.
 const MOST: usize = 64 << 10;
 
@@ -114,13 +112,12 @@ impl Counts {
         (if refused { 429 } else { 200 }, wait)
     }
 
-    /// A page with an item and a cursor that never came before.
+    /// A page that is never the last one, with an item and a cursor that never came before.
     fn page(&self) -> String {
         let mut state = self.state.lock().expect("no panic");
         state.pages += 1;
         let number = state.pages;
-        PAGE.replace("[]", &format!(r#"[{{"Id":"{number}"}}]"#))
-            .replace("more", &number.to_string())
+        format!(r#"{{"Reservations":[{{"Id":"{number}"}}],"Cursor":"{number}"}}"#)
     }
 }
 

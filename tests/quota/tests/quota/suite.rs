@@ -26,7 +26,7 @@ checks![
     grants_up_to_the_limit_and_no_more,
     slots_count_for_the_window_and_their_life,
     keeps_slots_free_for_interactive_calls,
-    spreads_slots_of_walks_over_the_window,
+    spreads_slots_of_paginated_calls_over_the_window,
     tokens_have_limits_of_their_own,
     returned_slots_stop_counting,
     unknown_requests_count_from_when_they_were_sent,
@@ -159,7 +159,7 @@ async fn keeps_slots_free_for_interactive_calls(book: Book) {
     assert_eq!(count(&book.token("other").some_but(10, 10).await), 1);
 }
 
-async fn spreads_slots_of_walks_over_the_window(book: Book) {
+async fn spreads_slots_of_paginated_calls_over_the_window(book: Book) {
     let limit = Limit {
         requests: 41,
         window: Duration::from_secs(2),

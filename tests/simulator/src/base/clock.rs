@@ -29,9 +29,10 @@ impl Clock {
         self.start.elapsed().mul_f64(self.speed)
     }
 
-    /// How long a span of this clock's takes to wait for.
+    /// The real duration of a span of this clock. One that is too long is the longest possible.
     pub(crate) fn real(&self, span: Duration) -> Duration {
-        span.div_f64(self.speed)
+        let seconds = span.as_secs_f64() / self.speed;
+        Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX)
     }
 
     /// The date for a header, off by a number of seconds.

@@ -38,6 +38,18 @@ pub(crate) enum Booking {
     Payment(Stay),
 }
 
+impl Day {
+    /// Adds the amounts of `other`, multiplied by a factor.
+    pub(crate) fn add(&mut self, other: Self, factor: i64) {
+        let sum = |sum: i64, amount: i64| sum.saturating_add(amount.saturating_mul(factor));
+        *self = Self {
+            net: sum(self.net, other.net),
+            tax: sum(self.tax, other.tax),
+            paid: sum(self.paid, other.paid),
+        };
+    }
+}
+
 impl Ledger {
     pub(crate) fn read(dataset: &Dataset, columns: &ColumnIndex) -> Self {
         let mut items_before = vec![0];

@@ -12,7 +12,7 @@ const WHOLE: i64 = 100_000;
 const CATEGORIES: [i64; 6] = [100, 120, 125, 150, 160, 220];
 const RATES: [i64; 5] = [100, 115, 90, 85, 95];
 
-/// An amount in the smallest unit of a currency.
+/// An amount in the smallest unit of a currency. Sums and products saturate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Money {
     pub(crate) net: i64,
@@ -25,7 +25,7 @@ impl Money {
         let (_, share) = place.night_tax;
         match place.pricing {
             Pricing::Gross => {
-                let net = rounded(price * WHOLE, WHOLE + share);
+                let net = rounded(price, WHOLE, WHOLE + share);
                 Self {
                     net,
                     tax: price - net,
@@ -33,7 +33,7 @@ impl Money {
             }
             Pricing::Net => Self {
                 net: price,
-                tax: rounded(price * share, WHOLE),
+                tax: rounded(price, share, WHOLE),
             },
         }
     }
@@ -46,7 +46,7 @@ impl Money {
             _ => None,
         };
         let net = value("NetValue")?;
-        let tax = value("GrossValue")? - net;
+        let tax = value("GrossValue")?.saturating_sub(net);
         Some(Self { net, tax })
     }
 
@@ -56,13 +56,13 @@ impl Money {
     }
 
     pub(crate) fn gross(self) -> i64 {
-        self.net + self.tax
+        self.net.saturating_add(self.tax)
     }
 
     pub(crate) fn plus(self, other: Self) -> Self {
         Self {
-            net: self.net + other.net,
-            tax: self.tax + other.tax,
+            net: self.net.saturating_add(other.net),
+            tax: self.tax.saturating_add(other.tax),
         }
     }
 
@@ -77,8 +77,8 @@ impl Money {
 
     pub(crate) fn times(self, count: i64) -> Self {
         Self {
-            net: self.net * count,
-            tax: self.tax * count,
+            net: self.net.saturating_mul(count),
+            tax: self.tax.saturating_mul(count),
         }
     }
 
@@ -155,7 +155,7 @@ pub(crate) fn price(place: &Place, rate: u32, category: u32, day: i64) -> i64 {
     ];
     percent
         .iter()
-        .fold(place.night, |price, percent| rounded(price * percent, 100))
+        .fold(place.night, |price, percent| rounded(price, *percent, 100))
 }
 
 /// The price of a product in the smallest unit of the currency, by its number in the hotel: a part
@@ -184,15 +184,15 @@ pub(crate) fn taxed(amount: &Object, place: &Place) -> Option<Object> {
         (Some(net), Some(gross)) => (net, gross),
         (Some(net), None) => (
             net,
-            net + shares
-                .iter()
-                .map(|(_, share)| rounded(net * share, WHOLE))
-                .sum::<i64>(),
+            shares.iter().fold(net, |sum, (_, share)| {
+                sum.saturating_add(rounded(net, *share, WHOLE))
+            }),
         ),
-        (None, Some(gross)) => (rounded(gross.checked_mul(WHOLE)?, WHOLE + share), gross),
+        (None, Some(gross)) => (rounded(gross, WHOLE, WHOLE + share), gross),
         (None, None) => return None,
     };
-    let mut left = gross - net;
+    let tax = gross.saturating_sub(net);
+    let mut left = tax;
     let mut values = Vec::new();
     let mut items = Vec::new();
     let number = |units: i64| Json::Number(decimal(units, place.digits));
@@ -201,9 +201,9 @@ pub(crate) fn taxed(amount: &Object, place: &Place) -> Option<Object> {
         let tax = if index + 1 == shares.len() {
             left
         } else {
-            rounded(net * share, WHOLE)
+            rounded(net, *share, WHOLE)
         };
-        left -= tax;
+        left = left.saturating_sub(tax);
         let value = [("Code", Json::text(*code)), ("Value", number(tax))];
         values.push(Json::Object(Object::from_iter(value)));
         let item = [
@@ -222,7 +222,7 @@ pub(crate) fn taxed(amount: &Object, place: &Place) -> Option<Object> {
         ("Breakdown", Json::Object(breakdown)),
         ("Value", number(gross)),
         ("Net", number(net)),
-        ("Tax", number(gross - net)),
+        ("Tax", number(tax)),
         ("TaxRate", Json::Number(decimal(share, 5))),
     ]))
 }
@@ -243,19 +243,22 @@ pub(crate) fn units(digits: &str, places: u32) -> Option<i64> {
 
 /// Smallest units as a decimal number.
 pub(crate) fn decimal(units: i64, places: u32) -> String {
-    let one = 10_i64.pow(places);
+    let one = 10_u64.pow(places);
     let sign = if units < 0 { "-" } else { "" };
-    let (whole, rest) = (units.abs() / one, units.abs() % one);
+    let (whole, rest) = (units.unsigned_abs() / one, units.unsigned_abs() % one);
     if places == 0 {
         return format!("{sign}{whole}");
     }
     format!("{sign}{whole}.{rest:0width$}", width = places as usize)
 }
 
-/// A quotient, rounded to the nearest whole number, halves away from zero.
-fn rounded(dividend: i64, divisor: i64) -> i64 {
-    let half = divisor / 2 * dividend.signum();
-    (dividend + half) / divisor
+/// `units * factor / divisor`, rounded to the nearest whole number, halves away from zero. Requests
+/// may give any amount; a result that does not fit is the nearest one that does.
+fn rounded(units: i64, factor: i64, divisor: i64) -> i64 {
+    let dividend = i128::from(units) * i128::from(factor);
+    let half = i128::from(divisor / 2) * dividend.signum();
+    let quotient = (dividend + half) / i128::from(divisor);
+    quotient.clamp(i64::MIN.into(), i64::MAX.into()) as i64
 }
 
 #[cfg(test)]
@@ -292,6 +295,19 @@ mod tests {
         let whole = taxed(amount.as_object().unwrap(), prague.place).unwrap();
         assert_eq!(whole["NetValue"], Json::Number("100.00".to_owned()));
         assert_eq!(whole["Tax"], Json::Number("12.00".to_owned()));
+    }
+
+    #[test]
+    fn amounts_that_are_too_large_saturate() {
+        let prague = Profile::of_zone("Europe/Prague").unwrap();
+        let amount = br#"{"Currency": "CZK", "NetValue": 92233720368547758.07, "TaxCodes": ["CZ-2024-12%"]}"#;
+        let amount = Json::parse(amount).unwrap();
+        let whole = taxed(amount.as_object().unwrap(), prague.place).unwrap();
+        assert_eq!(whole["GrossValue"], whole["NetValue"]);
+        let price = Money::of_price(prague.place, i64::MIN);
+        assert_eq!(price.gross(), i64::MIN);
+        assert_eq!(price.times(2).plus(price).gross(), i64::MIN);
+        assert_eq!(decimal(i64::MIN, 2), "-92233720368547758.08");
     }
 
     #[test]

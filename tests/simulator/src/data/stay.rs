@@ -264,10 +264,6 @@ impl Stay {
                 Json::Null
             }
         };
-        let held = matches!(
-            self.state,
-            State::Confirmed | State::Started | State::Processed | State::Optional
-        );
         Some(match property {
             "EnterpriseId" => id("enterprises", self.enterprise),
             "ServiceId" => id("services", self.enterprise),
@@ -280,13 +276,7 @@ impl Stay {
             "CreatedUtc" => time(self.created),
             "UpdatedUtc" => time(self.updated),
             "CancelledUtc" => maybe(self.canceled),
-            "CancellationReason" => {
-                if self.canceled.is_some() {
-                    return None;
-                } else {
-                    Json::Null
-                }
-            }
+            "CancellationReason" if self.canceled.is_none() => Json::Null,
             "ReleasedUtc" => {
                 maybe((self.state == State::Optional).then(|| self.start.day_at(-1, 12)))
             }
@@ -302,7 +292,9 @@ impl Stay {
             "RequestedResourceCategoryId" | "RequestedCategoryId" => {
                 id("resourceCategories", self.category)
             }
-            "AssignedResourceId" | "AssignedSpaceId" if held => id("resources", self.resource),
+            "AssignedResourceId" | "AssignedSpaceId" if self.takes().is_some() => {
+                id("resources", self.resource)
+            }
             "AssignedResourceId" | "AssignedSpaceId" => Json::Null,
             "BusinessSegmentId" => id(
                 "businessSegments",

@@ -21,8 +21,8 @@ pub(super) struct Arrival<'s> {
     pub(super) forgiven: Vec<String>,
     /// The index of the access token that the request carries.
     pub(super) token: Option<usize>,
-    /// The paginated call that the request belongs to, and its position in that call.
-    pub(super) walk: Option<(u64, Place)>,
+    /// The key of the paginated call that the request belongs to, and its position in that call.
+    pub(super) page: Option<(u64, Place)>,
     pub(super) minimal: bool,
 }
 
@@ -44,18 +44,18 @@ impl<'s> Simulator {
             .and_then(|body| body.get("AccessToken")?.as_text())
             .and_then(|sent| self.tokens.access.iter().position(|token| token == sent));
         let api = &self.contract.api;
-        let walk = call.as_ref().ok().zip(members).and_then(|(call, body)| {
+        let page = call.as_ref().ok().zip(members).and_then(|(call, body)| {
             call.listing.as_ref().filter(|listing| listing.paged)?;
             let mut hasher = DefaultHasher::new();
             let filters = body_hash(body, |name| {
                 name == api.limitation || is_envelope(api, name)
             });
             (&call.path, token, filters).hash(&mut hasher);
-            let walk = hasher.finish();
+            let key = hasher.finish();
             let cursor = body
                 .get(&api.limitation)
                 .and_then(|limitation| limitation.get(&api.cursor).as_text());
-            Some((walk, self.pipeline.page_tracker.place(walk, cursor)))
+            Some((key, self.pipeline.page_tracker.place(key, cursor)))
         });
         Arrival {
             path: match &call {
@@ -66,7 +66,7 @@ impl<'s> Simulator {
             body,
             forgiven,
             token,
-            walk,
+            page,
             minimal: request.header("Prefer").is_some_and(|prefer| {
                 prefer
                     .split([',', ';'])

@@ -9,10 +9,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use tokio::sync::{Notify, broadcast};
 
-use crate::base::seconds;
+use crate::base::ids;
+use crate::base::json::Json;
 use crate::front::error::Error;
 use crate::front::log::{Kept, Ring};
 use crate::front::simulator::Simulator;
+use crate::front::webhooks::{Delivery, Webhooks};
 use crate::service::tokens::Caller;
 use crate::state::Touched;
 
@@ -20,6 +22,10 @@ use crate::state::Touched;
 const LAG: usize = 1_024;
 /// Maximum number of webhook events that are not yet part of a message.
 const WAITING: usize = 100_000;
+/// Maximum number of messages that are not delivered yet. Beyond it the oldest is dropped.
+const MESSAGES: usize = 10_000;
+/// Maximum number of handshakes that are still to be refused.
+const REFUSALS: usize = 10_000;
 /// Number of deliveries kept for `GET /webhooks`.
 const DELIVERIES: usize = 10_000;
 
@@ -47,93 +53,6 @@ const RULES: [Rule; 8] = [
     ("commands", "", None, Some("DeviceCommand")),
     ("prices", "", None, Some("PriceUpdate")),
 ];
-
-/// Address and delivery settings of webhooks.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct Webhooks {
-    /// The address, `http://…`, with the secret in its query.
-    pub url: String,
-    /// The delay between a write and its message. In JSON `delaySeconds`; zero unless set.
-    #[serde(default, rename = "delaySeconds", with = "seconds")]
-    pub delay: Duration,
-    /// Time limit for the receiver to respond. In JSON `patienceSeconds`; 5 s unless set.
-    #[serde(
-        default = "Webhooks::five_seconds",
-        rename = "patienceSeconds",
-        with = "seconds"
-    )]
-    pub patience: Duration,
-    /// The pause before a message is sent again. In JSON `retrySeconds`; one minute unless set.
-    #[serde(
-        default = "Webhooks::a_minute",
-        rename = "retrySeconds",
-        with = "seconds"
-    )]
-    pub retry: Duration,
-    /// Maximum number of attempts before a message is dropped. 5 unless set.
-    #[serde(default = "Webhooks::five")]
-    pub attempts: u32,
-    /// Maximum number of events in a message. More events are sent in another message. 500 unless
-    /// set.
-    #[serde(default = "Webhooks::five_hundred")]
-    pub per_message: usize,
-    /// Whether every message is sent twice.
-    #[serde(default)]
-    pub twice: bool,
-}
-
-impl Webhooks {
-    /// Sends to this address, with the provider's defaults.
-    pub fn to(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            delay: Duration::ZERO,
-            patience: Self::five_seconds(),
-            retry: Self::a_minute(),
-            attempts: Self::five(),
-            per_message: Self::five_hundred(),
-            twice: false,
-        }
-    }
-
-    fn five_seconds() -> Duration {
-        Duration::from_secs(5)
-    }
-
-    fn a_minute() -> Duration {
-        Duration::from_secs(60)
-    }
-
-    fn five() -> u32 {
-        5
-    }
-
-    fn five_hundred() -> usize {
-        500
-    }
-}
-
-/// An attempt to deliver a message. It contains no secret.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Delivery {
-    /// The number of the message, from 1.
-    pub message: u64,
-    /// The number of the attempt for this message, from 1.
-    pub attempt: u32,
-    /// Time of the attempt since the start of the simulator. In JSON `seconds`.
-    #[serde(rename = "seconds", with = "seconds")]
-    pub at: Duration,
-    /// The receiver's status; `None` if no response arrived in time.
-    pub status: Option<u16>,
-    /// Whether the message was dropped after this attempt.
-    pub dropped: bool,
-    /// Number of events in the message.
-    pub events: usize,
-}
 
 /// A fault of the websocket connections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -250,9 +169,9 @@ impl Events {
 
     pub(crate) fn refuse(&self, status: u16, times: usize) {
         let mut state = self.state();
-        state
-            .refusals
-            .extend(std::iter::repeat_n(status, times.min(10_000)));
+        let left = REFUSALS.saturating_sub(state.refusals.len());
+        let more = std::iter::repeat_n(status, times.min(left));
+        state.refusals.extend(more);
     }
 
     pub(crate) fn refusal(&self) -> Option<u16> {
@@ -318,6 +237,9 @@ impl State {
         self.count += 1;
         let copies = 1 + usize::from(self.webhooks.as_ref().is_some_and(|one| one.twice));
         for _ in 0..copies {
+            if self.messages.len() >= MESSAGES {
+                self.messages.pop_front();
+            }
             self.messages.push_back(Message {
                 number: self.count,
                 body: body.clone(),
@@ -390,7 +312,7 @@ impl Simulator {
     }
 
     /// Sends a webhook with this body, which need not be JSON, and returns the number of the
-    /// message.
+    /// message. At most 10,000 messages wait for delivery; then the oldest is dropped.
     pub fn send_webhook(&self, body: impl Into<String>) -> u64 {
         let now = self.pipeline.clock.now();
         self.pipeline.events.push(body.into(), 0, now)
@@ -407,7 +329,8 @@ impl Simulator {
         self.pipeline.events.signal(Signal::Fault(fault));
     }
 
-    /// Refuses the next handshakes of the websocket with a status, the given number of times.
+    /// Refuses the next handshakes of the websocket with a status, the given number of times. At
+    /// most 10,000 refusals are kept.
     pub fn refuse_websocket(&self, status: u16, times: usize) {
         self.pipeline.events.refuse(status, times);
     }
@@ -421,7 +344,7 @@ impl Simulator {
     pub(crate) fn integration(&self, enterprise: u32) -> (String, String) {
         let id = |collection: &str| {
             let seed = self.service.dataset.seed().at(collection);
-            crate::base::ids::id(seed, enterprise)
+            ids::id(seed, enterprise)
         };
         (
             self.service.dataset.id("enterprises", enterprise),
@@ -448,7 +371,7 @@ impl Simulator {
             for discriminator in added.into_iter().chain(changed) {
                 if let Some(delay) = delay.filter(|_| state.waiting.len() < WAITING) {
                     state.waiting.push_back(Waiting {
-                        due: now + delay,
+                        due: now.saturating_add(delay),
                         enterprise,
                         discriminator: discriminator.to_owned(),
                         id: one.id.clone(),
@@ -475,7 +398,7 @@ impl Simulator {
     fn event(&self, ty: &str, touched: &Touched, caller: &Caller) -> Option<Value> {
         let of = |path: &str, request: Value, list: &str, members: &[&str]| {
             let call = self.contract.calls.get(path)?;
-            let request = crate::base::json::Json::parse(request.to_string().as_bytes())?;
+            let request = Json::parse(request.to_string().as_bytes())?;
             let request = request.as_object()?;
             let now = self.pipeline.now();
             let answer = self.service.answer(call, request, now, caller).ok()?;
@@ -516,13 +439,8 @@ impl Simulator {
                 &["State"],
             ),
             "PriceUpdate" => {
-                let id = crate::base::ids::free(
-                    self.service
-                        .dataset
-                        .seed()
-                        .at("priceUpdate")
-                        .at(&touched.id),
-                );
+                let seed = self.service.dataset.seed().at("priceUpdate");
+                let id = ids::free(seed.at(&touched.id));
                 Some(json!({"Type": ty, "Id": id, "RateId": touched.id}))
             }
             _ => None,

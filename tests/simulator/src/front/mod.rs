@@ -17,3 +17,4 @@ pub(crate) mod redact;
 pub(crate) mod response_faults;
 pub(crate) mod scripts;
 pub(crate) mod simulator;
+pub(crate) mod webhooks;

@@ -32,14 +32,14 @@ struct State {
 
 impl PageTracker {
     /// Returns the page that a request asks for.
-    pub(crate) fn place(&self, walk: u64, cursor: Option<&str>) -> Place {
+    pub(crate) fn place(&self, call: u64, cursor: Option<&str>) -> Place {
         let Some(cursor) = cursor else {
             return Place {
                 page: 1,
                 first: None,
             };
         };
-        let known = self.state().places.get(&key(walk, cursor)).cloned();
+        let known = self.state().places.get(&key(call, cursor)).cloned();
         known.unwrap_or(Place {
             page: 2,
             first: Some(cursor.to_owned()),
@@ -47,9 +47,9 @@ impl PageTracker {
     }
 
     /// Remembers the cursor in the response to `at`.
-    pub(crate) fn answered(&self, walk: u64, at: &Place, cursor: &str) {
+    pub(crate) fn answered(&self, call: u64, at: &Place, cursor: &str) {
         let mut state = self.state();
-        let key = key(walk, cursor);
+        let key = key(call, cursor);
         if state.places.contains_key(&key) {
             return;
         }
@@ -75,9 +75,9 @@ impl PageTracker {
     }
 }
 
-fn key(walk: u64, cursor: &str) -> u64 {
+fn key(call: u64, cursor: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
-    (walk, cursor).hash(&mut hasher);
+    (call, cursor).hash(&mut hasher);
     hasher.finish()
 }
 
@@ -117,30 +117,30 @@ mod tests {
 
     #[test]
     fn counts_pages_along_cursors() {
-        let walks = PageTracker::default();
-        let first = walks.place(1, None);
-        walks.answered(1, &first, "a");
-        let second = walks.place(1, Some("a"));
-        walks.answered(1, &second, "b");
-        let third = walks.place(1, Some("b"));
+        let tracker = PageTracker::default();
+        let first = tracker.place(1, None);
+        tracker.answered(1, &first, "a");
+        let second = tracker.place(1, Some("a"));
+        tracker.answered(1, &second, "b");
+        let third = tracker.place(1, Some("b"));
         assert_eq!((first.page, second.page, third.page), (1, 2, 3));
         assert_eq!(third.first.as_deref(), Some("a"));
         assert_eq!(
-            walks.place(2, Some("b")).page,
+            tracker.place(2, Some("b")).page,
             2,
-            "a cursor of another walk"
+            "a cursor of another call"
         );
     }
 
     #[test]
     fn forgets_old_cursors() {
-        let walks = PageTracker::default();
-        let first = walks.place(1, None);
+        let tracker = PageTracker::default();
+        let first = tracker.place(1, None);
         for number in 0..=CURSORS {
-            walks.answered(1, &first, &number.to_string());
+            tracker.answered(1, &first, &number.to_string());
         }
-        assert_eq!(walks.state().places.len(), CURSORS);
-        assert_eq!(walks.state().order.len(), CURSORS);
+        assert_eq!(tracker.state().places.len(), CURSORS);
+        assert_eq!(tracker.state().order.len(), CURSORS);
     }
 
     #[test]

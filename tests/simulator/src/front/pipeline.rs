@@ -16,7 +16,7 @@ use crate::contract::validate::{Direction, Validator};
 use crate::front::arrival::Arrival;
 use crate::front::delivery::{Answer, BodyFault, ConnectionFault, Reply};
 use crate::front::effects::Effect;
-use crate::front::events::{Events, Webhooks};
+use crate::front::events::Events;
 use crate::front::limit::{Limit, Limiter};
 use crate::front::log::{Log, LogEntry, Ring};
 use crate::front::page_tracker::{PageTracker, Place, body_hash};
@@ -25,6 +25,7 @@ use crate::front::redact;
 use crate::front::response_faults::overlay;
 use crate::front::scripts::{Changes, Fault, Incoming, Scripts};
 use crate::front::simulator::Simulator;
+use crate::front::webhooks::Webhooks;
 use crate::service::Answer as Served;
 use crate::service::refusal::Refusal;
 use crate::service::tokens::Caller;
@@ -286,7 +287,7 @@ impl Simulator {
         Incoming {
             operation: &arrival.path,
             token: arrival.token,
-            page: arrival.walk.as_ref().map(|(_, place)| place.page),
+            page: arrival.page.as_ref().map(|(_, place)| place.page),
             body: arrival.body.as_ref().unwrap_or(nothing),
             api: &self.contract.api,
         }
@@ -382,7 +383,7 @@ impl Simulator {
         let tokens = api.envelope.keys().filter(|name| name.ends_with("Token"));
         sent.extend(tokens.filter_map(|name| body.get(name)?.as_text().map(str::to_owned)));
         let (mut body, caller) = self.tokens.open(api, body)?;
-        let place = arrival.walk.as_ref().map_or(
+        let place = arrival.page.as_ref().map_or(
             Place {
                 page: 1,
                 first: None,
@@ -411,10 +412,10 @@ impl Simulator {
             self.publish(&served.touched, caller);
         }
         changes.of_answer(&mut answer);
-        if let (Some((walk, place)), Some(cursor)) =
-            (&arrival.walk, answer.get(&api.cursor).as_text())
+        if let (Some((key, place)), Some(cursor)) =
+            (&arrival.page, answer.get(&api.cursor).as_text())
         {
-            self.pipeline.page_tracker.answered(*walk, place, cursor);
+            self.pipeline.page_tracker.answered(*key, place, cursor);
         }
         let answer = (!(arrival.minimal && is_empty(call, &answer))).then_some(answer);
         Ok((answer, writes))

@@ -4,7 +4,8 @@ use hyper::StatusCode;
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::front::events::{Webhooks, WebsocketFault};
+use crate::front::events::WebsocketFault;
+use crate::front::webhooks::Webhooks;
 use crate::server::control::{Answer, Refused, done, ok, read, refused, to_json};
 use crate::server::http::Shared;
 
@@ -31,11 +32,10 @@ pub(crate) fn answer(
     let simulator = &shared.simulator;
     Some(match (method, room, id) {
         ("GET", "webhooks", None) => {
-            let mut settings = to_json(&simulator.webhooks());
-            if let Some(url) = settings.get_mut("url") {
-                // The query contains the secret.
-                let shown = url.as_str().and_then(|url| url.split('?').next());
-                *url = json!(shown);
+            let webhooks = simulator.webhooks();
+            let mut settings = to_json(&webhooks);
+            if let Some(webhooks) = &webhooks {
+                settings["url"] = json!(webhooks.address());
             }
             ok(json!({"settings": settings, "deliveries": simulator.deliveries()}))
         }

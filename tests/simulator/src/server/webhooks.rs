@@ -1,5 +1,5 @@
 //! Sends webhooks by the provider's rules. The receiver has a few seconds to respond. Redirects 307
-//! and 308 are followed. A status other than 2xx makes the message be sent again after a pause; it
+//! and 308 are followed. After a status other than 2xx the message is sent again after a pause. It
 //! is dropped after several attempts.
 
 use std::io;
@@ -16,7 +16,8 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
 
-use crate::front::events::{Delivery, Message, Webhooks};
+use crate::front::events::Message;
+use crate::front::webhooks::{Delivery, Webhooks};
 use crate::server::http::Shared;
 
 /// Maximum number of redirects of one attempt.
@@ -78,7 +79,7 @@ async fn deliver(shared: &Shared, webhooks: &Webhooks, mut message: Message) {
     });
     if !is_done && !is_last {
         message.attempt += 1;
-        message.due = clock.now() + webhooks.retry;
+        message.due = clock.now().saturating_add(webhooks.retry);
         events.again(message);
     }
 }

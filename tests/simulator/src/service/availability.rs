@@ -6,10 +6,9 @@ use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
 use crate::base::zone::Zone;
 use crate::contract::Call;
-use crate::data::item::Place as At;
 use crate::data::money::{self, Money};
 use crate::data::profile::Place;
-use crate::service::prices::price;
+use crate::service::prices::current_price;
 use crate::service::refusal::Refusal;
 use crate::service::rooms::taken;
 use crate::service::view::View;
@@ -69,25 +68,24 @@ fn enterprise(view: &View<'_>, body: &Object) -> u32 {
             Json::Object(updated) => updated.get("Value")?.as_text()?,
             id => id.as_text()?,
         };
-        let place = view.find(collection, id)?;
-        let ty = view.contract.shown_as(collection)?;
-        let item = view.at(collection, place);
-        let enterprise = view.item_property(&item, ty, "EnterpriseId");
-        view.dataset.index("enterprises", enterprise.as_text()?)
+        found_enterprise(view, collection, id)
     });
     named.unwrap_or_else(|| view.caller.home())
 }
 
 /// The hotel of an item; the caller's where there is none.
 pub(crate) fn enterprise_of(view: &View<'_>, collection: &str, id: Option<&str>) -> u32 {
-    let found = || {
-        let place = view.find(collection, id?)?;
-        let ty = view.contract.shown_as(collection)?;
-        let item = view.at(collection, place);
-        let enterprise = view.item_property(&item, ty, "EnterpriseId");
-        view.dataset.index("enterprises", enterprise.as_text()?)
-    };
-    found().unwrap_or_else(|| view.caller.home())
+    id.and_then(|id| found_enterprise(view, collection, id))
+        .unwrap_or_else(|| view.caller.home())
+}
+
+/// The hotel of an item, if both exist.
+fn found_enterprise(view: &View<'_>, collection: &str, id: &str) -> Option<u32> {
+    let place = view.find(collection, id)?;
+    let ty = view.contract.shown_as(collection)?;
+    let item = view.at(collection, place);
+    let enterprise = view.item_property(&item, ty, "EnterpriseId");
+    view.dataset.index("enterprises", enterprise.as_text()?)
 }
 
 /// Checks that every time unit in a request begins when units of the hotel do. The time unit of all
@@ -221,8 +219,14 @@ pub(super) fn price_of(item: &str, category: &str) -> String {
     format!("price {} {}", item.to_lowercase(), category.to_lowercase())
 }
 
-pub(super) fn adjustment_of(category: &str) -> String {
+fn adjustment_of(category: &str) -> String {
     format!("adjustment {}", category.to_lowercase())
+}
+
+/// The number of rooms by which requests have changed the availability of a category in a unit.
+pub(super) fn adjustment(view: &View<'_>, category: &str, unit: Instant) -> i64 {
+    let set = view.state.level(&adjustment_of(category), unit);
+    set.and_then(|digits| digits.parse().ok()).unwrap_or(0)
 }
 
 /// The changes that a write makes to time units; nothing for other operations.
@@ -347,13 +351,8 @@ impl Units<'_, '_> {
         };
         let collection = "resourceCategories";
         let view = self.view;
-        let added = view.state.overlay(collection);
-        let added = added.into_iter().flat_map(|added| added.added_behind(None));
-        let base = (0..view.dataset.size(collection)).map(At::Base);
         let ty = view.contract.shown_as(collection).unwrap_or_default();
-        added
-            .chain(base)
-            .filter(|place| !view.is_gone(collection, *place))
+        view.places(collection)
             .map(|place| view.at(collection, place))
             .filter(|item| {
                 let of = view.item_property(item, ty, "ServiceId");
@@ -379,13 +378,8 @@ impl Units<'_, '_> {
         Json::List(starts.map(value).collect())
     }
 
-    fn adjustment(&self, category: &str, unit: Instant) -> i64 {
-        let set = self.view.state.level(&adjustment_of(category), unit);
-        set.and_then(|digits| digits.parse().ok()).unwrap_or(0)
-    }
-
     fn adjustments(&self, category: &str) -> Json {
-        self.each(|unit| Json::number(self.adjustment(category, unit)))
+        self.each(|unit| Json::number(adjustment(self.view, category, unit)))
     }
 
     /// Rooms of a category that are taken in each unit.
@@ -398,9 +392,11 @@ impl Units<'_, '_> {
     fn availabilities(&self, category: &str) -> Json {
         let rooms = i64::from(self.view.dataset.hotel().rooms());
         let free = self.span.units().zip(self.taken(category));
-        let free =
-            free.map(|((unit, _), taken)| (rooms - taken + self.adjustment(category, unit)).max(0));
-        Json::List(free.map(Json::number).collect())
+        let free = free.map(|((unit, _), taken)| {
+            let free = rooms - taken + adjustment(self.view, category, unit);
+            Json::number(free.max(0))
+        });
+        Json::List(free.collect())
     }
 
     fn metrics(&self, category: &str) -> Json {
@@ -429,21 +425,9 @@ impl Units<'_, '_> {
     /// Prices as numbers, or as amounts: those that requests have set, else those that follow from
     /// the rate and the day.
     fn prices(&self, item: &str, category: &str, amounts: bool) -> Json {
-        let subjects = [price_of(item, category), price_of(item, "")];
         self.each(|unit| {
-            let set = subjects
-                .iter()
-                .find_map(|subject| self.view.state.level(subject, unit));
-            let set = set.and_then(|digits| money::units(digits, self.place.digits));
-            let price = set.unwrap_or_else(|| {
-                price(
-                    self.view,
-                    self.place,
-                    item,
-                    category,
-                    self.span.zone.day(unit),
-                )
-            });
+            let day = self.span.zone.day(unit);
+            let price = current_price(self.view, self.place, item, category, (day, unit));
             if amounts {
                 let amount = Money::of_price(self.place, price).amount(self.place);
                 let shown = [

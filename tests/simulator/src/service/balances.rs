@@ -8,7 +8,7 @@ use crate::base::json::{Json, Object};
 use crate::contract::Listing;
 use crate::data::item::Place;
 use crate::data::ledger::Day;
-use crate::data::money;
+use crate::data::money::{self, Money};
 use crate::service::refusal::Refusal;
 use crate::service::view::View;
 
@@ -97,10 +97,7 @@ impl Book {
         let mut days = view.dataset.ledger().days(view.dataset, hotel).clone();
         let mut book = |place: Place, collection: &str, sign: i64| {
             if let Some((day, booked)) = booked(view, collection, place, hotel, sign < 0) {
-                let sum: &mut Day = days.entry(day).or_default();
-                sum.net += sign * booked.net;
-                sum.tax += sign * booked.tax;
-                sum.paid += sign * booked.paid;
+                days.entry(day).or_default().add(booked, sign);
             }
         };
         for collection in ["orderItems", "payments"] {
@@ -117,11 +114,7 @@ impl Book {
         }
         let mut sum = Day::default();
         for day in days.values_mut() {
-            sum = Day {
-                net: sum.net + day.net,
-                tax: sum.tax + day.tax,
-                paid: sum.paid + day.paid,
-            };
+            sum.add(*day, 1);
             *day = sum;
         }
         Self { sums: days }
@@ -140,7 +133,10 @@ impl Book {
             "Tax" => sums.tax,
             "Payment" => sums.paid,
             // The amount that guests owe.
-            "Guest" => sums.net + sums.tax - sums.paid,
+            "Guest" => {
+                let charged = sums.net.saturating_add(sums.tax);
+                charged.saturating_sub(sums.paid)
+            }
             _ => 0,
         };
         let amount = |sums: Day| {
@@ -188,10 +184,6 @@ fn booked(
     }
     let profile = view.dataset.profile(hotel);
     let amount = property("Amount");
-    let units = |name: &str| match amount.get(name) {
-        Json::Number(digits) => money::units(digits, profile.place.digits),
-        _ => None,
-    };
     let counts = match collection {
         "payments" => property("State").as_text() == Some("Charged"),
         _ => property("AccountingState").as_text() != Some("Canceled"),
@@ -200,7 +192,7 @@ fn booked(
     if !counts || amount.get("Currency").as_text() != Some(profile.place.currency) {
         return None;
     }
-    let (net, gross) = (units("NetValue")?, units("GrossValue")?);
+    let money = Money::of_amount(amount.as_object()?, profile.place)?;
     let time = property(if collection == "payments" {
         "ChargedUtc"
     } else {
@@ -215,13 +207,13 @@ fn booked(
         day,
         if collection == "payments" {
             Day {
-                paid: gross,
+                paid: money.gross(),
                 ..Day::default()
             }
         } else {
             Day {
-                net,
-                tax: gross - net,
+                net: money.net,
+                tax: money.tax,
                 paid: 0,
             }
         },

@@ -11,7 +11,6 @@ use crate::base::json::{Json, Object};
 use crate::contract::references::plural;
 use crate::contract::{Call, Contract};
 use crate::data::condition::Condition;
-use crate::data::item::Place;
 use crate::service::view::View;
 
 /// Something in a request that narrows a list.
@@ -440,11 +439,8 @@ impl Filter {
         };
         let wanted: HashSet<&str> = body.get(property)?.texts()?.collect();
         let ty = view.contract.shown_as(collection)?;
-        let added = view.state.overlay(collection);
-        let added = added.into_iter().flat_map(|added| added.added_behind(None));
-        let places = added.chain((0..view.dataset.size(collection)).map(Place::Base));
-        let values = places
-            .filter(|place| !view.is_gone(collection, *place))
+        let values = view
+            .places(collection)
             .map(|place| view.at(collection, place))
             .filter(|item| {
                 let text = view.item_property(item, ty, path);

@@ -5,7 +5,6 @@ use std::io;
 use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
 use crate::contract::validate::{Direction, Validator};
-use crate::data::item::Place;
 use crate::service::Service;
 use crate::service::tokens::Caller;
 use crate::service::view::View;
@@ -46,13 +45,7 @@ impl Service {
             write!(out, "{separator}\n\"{collection}\": [")?;
             separator = ",";
             let mut between = "\n";
-            let added = state.overlay(collection);
-            let added = added.into_iter().flat_map(|added| added.added_behind(None));
-            let base = (0..view.dataset.size(collection)).map(Place::Base);
-            for place in added
-                .chain(base)
-                .filter(|place| !view.is_gone(collection, *place))
-            {
+            for place in view.places(collection) {
                 let item = view.item(&view.at(collection, place), ty);
                 write!(out, "{between}{}", item.to_text())?;
                 between = ",\n";

@@ -3,7 +3,7 @@
 use crate::base::instant::Instant;
 use crate::base::zone::Zone;
 use crate::data::item::Place;
-use crate::service::availability::adjustment_of;
+use crate::service::availability::adjustment;
 use crate::service::view::View;
 
 /// Rooms of a category that are taken on each of some local days: by reservations of the data set
@@ -78,12 +78,8 @@ pub(crate) fn full(
     let zone = &view.dataset.profile(enterprise).zone;
     let rooms = i64::from(view.dataset.hotel().rooms());
     let taken = taken(view, zone, category, nights.clone());
-    let (night, _) = nights.zip(taken).find(|(night, taken)| {
-        let set = view
-            .state
-            .level(&adjustment_of(category), zone.start(*night));
-        let adjustment: i64 = set.and_then(|digits| digits.parse().ok()).unwrap_or(0);
-        rooms + adjustment <= *taken
-    })?;
+    let (night, _) = nights
+        .zip(taken)
+        .find(|(night, taken)| rooms + adjustment(view, category, zone.start(*night)) <= *taken)?;
     Some(zone.start(night).plus_seconds(12 * 3_600).date())
 }

@@ -47,6 +47,17 @@ impl<'a> View<'a> {
         self.is_reached(collection, place).then_some(place)
     }
 
+    /// The positions of all items of a collection that have not been removed: those that requests
+    /// have added, the newest first, then those of the data set.
+    pub(crate) fn places(&self, collection: &str) -> impl Iterator<Item = Place> {
+        let added = self.state.overlay(collection).into_iter();
+        let added = added.flat_map(|added| added.added_behind(None));
+        let base = (0..self.dataset.size(collection)).map(Place::Base);
+        added
+            .chain(base)
+            .filter(move |place| !self.is_gone(collection, *place))
+    }
+
     pub(crate) fn is_reached(&self, collection: &str, place: Place) -> bool {
         if self.caller.enterprises.is_none() {
             return true;

@@ -52,7 +52,7 @@ impl<'s> Caller<'s> {
     }
 
     /// All items of a list, page by page; the number of pages with it.
-    pub fn walk(
+    pub fn all(
         &self,
         operation: &str,
         list: &str,
@@ -74,7 +74,7 @@ impl<'s> Caller<'s> {
             }
             assert_eq!(cursor, items.last().unwrap()["Id"]);
         }
-        panic!("the walk does not end");
+        panic!("there is always another page");
     }
 }
 

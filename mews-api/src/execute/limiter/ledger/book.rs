@@ -4,20 +4,16 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use super::{Grant, Limit, Report, Take};
+use crate::execute::limiter::capacity::{
+    FORGOTTEN, LOCATED, TRIED, is_full, next_step, proving_age,
+};
+use crate::execute::limiter::gate::PROBE_TIMEOUT;
 use crate::execute::limiter::pace::Pace;
 
-/// After this long without an outcome of a probe another one is granted.
-const PROBE_TIMEOUT: Duration = Duration::from_secs(30);
 /// How often to ask again while another process has the probe.
 const PROBE_POLL: Duration = Duration::from_millis(250);
 /// How much of the pace to wait for.
 const WORTH: Duration = Duration::from_millis(500);
-/// Windows from a refusal that lowered the limit, and from a refused probe, to the next probe
-/// beyond it.
-const LOWERED: u32 = 2;
-const TRIED: u32 = 4;
-/// Windows after which a lowered limit is forgotten if nothing confirmed it.
-const FORGOTTEN: u32 = 15;
 
 /// The slots of one token, its gate and its lowered limit.
 #[derive(Debug, Default)]
@@ -59,7 +55,9 @@ impl Book {
     pub(super) fn take(&mut self, take: &Take, now: Duration) -> Grant {
         let keep = take.limit.window.saturating_add(take.life);
         self.forget(now);
-        let share = take.share(keep, take.limit.requests);
+        let requests = take.limit.requests.max(1);
+        let capacity = self.lowered.as_ref().map_or(requests, |low| low.known);
+        let share = take.share(keep, capacity);
         for slot in &take.returned {
             self.slots.retain(|(_, id)| id != slot);
             self.lose(*slot);
@@ -71,8 +69,6 @@ impl Book {
                 self.enter(ends);
             }
         }
-        let requests = take.limit.requests.max(1);
-        let capacity = self.lowered.as_ref().map_or(requests, |low| low.known);
         let mut grant = Grant {
             capacity,
             ..Grant::default()
@@ -148,16 +144,12 @@ impl Book {
     }
 
     /// Whether one slot may be granted beyond the lowered limit.
-    ///
-    /// That proves something only while the service counts nearly all that fits: slots count longer
-    /// here than requests there, and may leave its window all at once.
     fn may_try(&self, take: &Take, keep: Duration, now: Duration) -> bool {
         self.lowered.as_ref().is_some_and(|low| {
             let tried = low.probe.is_some_and(|probe| probe.until > now);
-            let young = now.saturating_add(keep) - take.limit.window / 20 * 19;
-            let young = self.slots.range((young, 0)..).count();
-            let proves = young + (low.known / 14 + 1 + take.keep_free) as usize;
-            low.try_at <= now && !tried && proves >= low.known as usize
+            let ends = now.saturating_add(keep) - proving_age(take.limit.window);
+            let young = self.slots.range((ends, 0)..).count();
+            low.try_at <= now && !tried && is_full(young, low.known, take.keep_free)
         })
     }
 
@@ -191,7 +183,7 @@ impl Book {
         if let Some(lowered) = self.lowered.as_mut().filter(|low| is(low.probe)) {
             lowered.probe = None;
             lowered.known += lowered.step;
-            lowered.step = (lowered.step * 2).min((lowered.known / 4).max(1));
+            lowered.step = next_step(lowered.step, lowered.known);
             lowered.forgotten = now.saturating_add(limit.window.saturating_mul(FORGOTTEN));
             if lowered.known >= limit.requests {
                 self.lowered = None;
@@ -218,7 +210,7 @@ impl Book {
         let to = accepted.max(lowered.before / 2).max(1);
         lowered.known = lowered.known.min(to);
         lowered.step = 1;
-        lowered.try_at = (lowered.try_at).max(after(if tried { TRIED } else { LOWERED }));
+        lowered.try_at = (lowered.try_at).max(after(if tried { TRIED } else { LOCATED }));
         lowered.forgotten = after(FORGOTTEN);
         if lowered.known >= limit.requests {
             self.lowered = None;

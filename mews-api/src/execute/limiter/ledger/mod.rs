@@ -31,9 +31,9 @@ pub use redis::RedisLedger;
 ///
 /// The store counts by its own clock and must apply each call as a whole, so that two processes
 /// never take the same slot. A slot is the right to send one request; it counts from its grant for
-/// [`Limit::window`] and [`Take::life`] together, or until it is returned. Between a lost
-/// connection and a full store everything is an error: the limiter then keeps to its process's
-/// share until the store works again. An operation that takes longer than [`Take::life`] is of no
+/// [`Limit::window`] and [`Take::life`] together, or until it is returned. Every failure, such as a
+/// lost connection or a full store, is an error: the limiter then keeps to its process's share
+/// until the store works again. An operation that takes longer than [`Take::life`] is of no
 /// use to it, and after a second the future is dropped.
 ///
 /// `tests/quota` of the repository has a suite that each implementation must pass.

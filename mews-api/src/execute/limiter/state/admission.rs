@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::State;
+use crate::execute::limiter::capacity::{is_full, proving_age};
 use crate::execute::limiter::pace::Share;
 use crate::execute::limiter::{Limits, Priority};
 
@@ -125,16 +126,13 @@ impl<W: Clone> State<W> {
             .unwrap_or_else(|| self.capacity.at(self.now, &self.limits))
     }
 
-    /// How many it may hold while a higher limit is tried. A trial proves something only while the
-    /// service still counts nearly all that is known to fit: its window is shorter than the one
-    /// here, and may end with all its requests at once.
+    /// How many it may hold while a higher limit is tried.
     fn trial(&self) -> Option<u32> {
         let target = self.capacity.trial(self.now, &self.limits)?;
         let known = self.capacity.at(self.now, &self.limits);
-        let young = self.log.younger(self.now, self.limits.window / 20 * 19);
+        let young = self.log.younger(self.now, proving_age(self.limits.window));
         let counted = young + self.unlogged.iter().sum::<u32>() as usize;
-        let slack = known / 14 + 1 + self.reserve(known);
-        (counted + slack as usize >= known as usize).then_some(target)
+        is_full(counted, known, self.reserve(known)).then_some(target)
     }
 
     /// The slots left to interactive calls. A lowered limit lowers them as well.

@@ -136,7 +136,9 @@ impl<W: Clone> State<W> {
 
     fn report(&mut self, report: Report) {
         if let Some(supply) = &mut self.supply {
-            supply.reports.truncate(MOST_REPORTS - 1);
+            if supply.reports.len() == MOST_REPORTS {
+                supply.reports.pop_front();
+            }
             supply.reports.push_back(report);
         }
     }
@@ -258,18 +260,18 @@ impl<W: Clone> State<W> {
         }
     }
 
-    /// The ledger granted what was ordered at `asked`. Whether it came too late to be of use.
+    /// The ledger granted what was ordered at `asked`.
     pub(in crate::execute::limiter) fn granted(
         &mut self,
         order: &Order,
         grant: &Grant,
         asked: Duration,
         now: Duration,
-    ) -> bool {
+    ) {
         self.tick(now);
         let counted = self.counted();
         let Some(supply) = &mut self.supply else {
-            return false;
+            return;
         };
         supply.asking[order.priority as usize] = false;
         let expires = asked.saturating_add(supply.sharing.life);
@@ -279,10 +281,11 @@ impl<W: Clone> State<W> {
             self.log.share_until(enters.until);
         }
         if late && was_alone {
-            return true;
+            return;
         }
         let own = u32::try_from(counted).unwrap_or(u32::MAX);
-        let granted = u32::try_from(grant.slots.end - grant.slots.start).unwrap_or(u32::MAX);
+        let granted = grant.slots.end.saturating_sub(grant.slots.start);
+        let granted = u32::try_from(granted).unwrap_or(u32::MAX);
         let continuity = supply.continuity(grant, asked, now);
         if continuity != Continuity::Kept {
             self.settle(continuity, counted);
@@ -292,7 +295,7 @@ impl<W: Clone> State<W> {
             self.set_own_limit(OwnLimit { until, first });
         }
         let Some(supply) = &mut self.supply else {
-            return late;
+            return;
         };
         supply.alone = false;
         supply.note(grant, own.saturating_add(granted), asked, now);
@@ -320,7 +323,6 @@ impl<W: Clone> State<W> {
         if gate.is_some() {
             self.wake_all = true;
         }
-        late
     }
 
     fn set_own_limit(&mut self, own: OwnLimit) {
@@ -358,12 +360,12 @@ impl<W: Clone> State<W> {
         supply.return_all();
     }
 
-    /// The store failed: from here on this process keeps to its share. Whether that is new.
-    pub(in crate::execute::limiter) fn store_failed(&mut self, now: Duration) -> bool {
+    /// The store failed: from here on this process keeps to its share.
+    pub(in crate::execute::limiter) fn store_failed(&mut self, now: Duration) {
         self.tick(now);
         let counted = self.counted();
         let Some(supply) = self.supply.as_mut().filter(|supply| !supply.alone) else {
-            return false;
+            return;
         };
         let counts = supply.counts(&self.limits);
         let settling = supply.own.filter(|own| own.until > self.now);
@@ -377,7 +379,6 @@ impl<W: Clone> State<W> {
         supply.returned.clear();
         supply.reports.clear();
         self.wake_all = true;
-        true
     }
 
     /// The call was given up.

@@ -217,9 +217,9 @@ async fn processes_use_the_quota_together_and_never_more() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn interactive_call_does_not_wait_behind_walks_of_other_processes() {
+async fn interactive_call_does_not_wait_behind_paginated_calls_of_other_processes() {
     let fleet = Fleet::running(4).await;
-    let walks: Vec<_> = (0..3)
+    let paginated: Vec<_> = (0..3)
         .map(|process| fleet.load(process, Priority::Bulk, 8))
         .collect();
     let limiter = fleet.processes[3].of(&token(0));
@@ -229,7 +229,7 @@ async fn interactive_call_does_not_wait_behind_walks_of_other_processes() {
         let waited = call(&limiter, &fleet.service, Priority::Interactive).await;
         worst = worst.max(waited);
     }
-    drop(walks);
+    drop(paginated);
     assert!(worst < Duration::from_secs(1), "{worst:?}");
     assert_eq!(fleet.service.tally()[1], 0);
 }

@@ -111,7 +111,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Stores a message and answers, well within the provider's five seconds.
+/// Stores a message and responds, well within the provider's five seconds.
 async fn message(
     State(inbox): State<Arc<Inbox>>,
     RawQuery(query): RawQuery,
@@ -126,7 +126,7 @@ async fn message(
     };
     match tokio::task::block_in_place(|| accept(&inbox, delivery)) {
         Ok(()) => StatusCode::ACCEPTED,
-        // It comes again.
+        // The provider sends it again.
         Err(error) => {
             eprintln!("not stored: {error}");
             StatusCode::INTERNAL_SERVER_ERROR

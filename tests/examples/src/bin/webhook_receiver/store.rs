@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use mews_api::webhooks::Entities;
 use mews_api::{Secret, Timestamp, Uuid};
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 
 pub struct Store(Mutex<Connection>);
 
@@ -146,12 +146,7 @@ impl Store {
         let name = job.entities.name();
         let mut connection = self.lock();
         let transaction = connection.transaction()?;
-        for (id, json) in items {
-            transaction.execute(
-                "INSERT OR REPLACE INTO entities VALUES (?1, ?2, ?3, ?4)",
-                params![enterprise, name, id, json],
-            )?;
-        }
+        put(&transaction, &enterprise, name, items)?;
         for (id, generation) in &job.generations {
             transaction.execute(
                 "DELETE FROM queue WHERE enterprise = ?1 AND name = ?2 AND id = ?3 AND generation = ?4",
@@ -161,7 +156,7 @@ impl Store {
         transaction.commit()
     }
 
-    /// Keeps what a sweep read, and up to when it did.
+    /// Stores items that a sweep has read.
     pub fn swept(
         &self,
         enterprise: Uuid,
@@ -170,12 +165,7 @@ impl Store {
     ) -> rusqlite::Result<()> {
         let mut connection = self.lock();
         let transaction = connection.transaction()?;
-        for (id, json) in items {
-            transaction.execute(
-                "INSERT OR REPLACE INTO entities VALUES (?1, ?2, ?3, ?4)",
-                params![enterprise.to_string(), name, id, json],
-            )?;
-        }
+        put(&transaction, &enterprise.to_string(), name, items)?;
         transaction.commit()
     }
 
@@ -186,6 +176,21 @@ impl Store {
         )?;
         Ok(())
     }
+}
+
+fn put(
+    transaction: &Transaction<'_>,
+    enterprise: &str,
+    name: &str,
+    items: &[(String, String)],
+) -> rusqlite::Result<()> {
+    for (id, json) in items {
+        transaction.execute(
+            "INSERT OR REPLACE INTO entities VALUES (?1, ?2, ?3, ?4)",
+            params![enterprise, name, id, json],
+        )?;
+    }
+    Ok(())
 }
 
 /// Ids in this database were written by it.

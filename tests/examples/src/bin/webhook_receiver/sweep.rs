@@ -41,7 +41,6 @@ async fn sweep(client: &Client, store: &Store, hotel: &Hotel) -> Result<(), Box<
     let now = Timestamp::now();
     let since = hotel.swept.unwrap_or(now - FIRST);
     let range = || TimeFilterInterval::new().start_utc(since).end_utc(now);
-    let states = || vec![ActivityStates::Active, ActivityStates::Deleted];
 
     let request = ReservationsGetAllV20230606::new().updated_utc(range());
     let items = client.reservations().get_all_v20230606(request).raw_items();
@@ -50,7 +49,7 @@ async fn sweep(client: &Client, store: &Store, hotel: &Hotel) -> Result<(), Box<
     let extent = CustomerExtent::new().customers(true).addresses(true);
     let request = CustomersGetAll::new(extent)
         .updated_utc(range())
-        .activity_states(states());
+        .activity_states([ActivityStates::Active, ActivityStates::Deleted]);
     keep(
         store,
         hotel,

@@ -107,17 +107,14 @@ impl Timeline {
             changed: BTreeSet::new(),
         };
         let ty = view.contract.shown_as(collection).unwrap_or_default();
-        let added = view.state.overlay(collection).into_iter();
-        let added = added.flat_map(|added| added.added_behind(None));
-        let base = (0..view.dataset.size(collection)).map(Place::Base);
-        for place in added.chain(base) {
+        for place in view.places(collection) {
             let item = view.at(collection, place);
             let of = |name: &str| view.item_property(&item, ty, name);
             let service_of = of("ServiceId");
             let is_theirs = service_of
                 .as_text()
                 .is_some_and(|of| of.eq_ignore_ascii_case(service));
-            if !is_theirs || view.is_gone(collection, place) {
+            if !is_theirs {
                 continue;
             }
             if let Some((span, members)) = part(&of) {

@@ -408,16 +408,13 @@ fn clear_documents(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(),
     let view = draft.view;
     let collection = "identityDocuments";
     let customers = draft.targets("customers", body, "CustomerIds")?;
-    let added = view.state.overlay(collection);
-    let added = added.into_iter().flat_map(|added| added.added_behind(None));
-    let base = (0..view.dataset.size(collection)).map(Place::Base);
-    for place in added.chain(base) {
+    for place in view.places(collection) {
         let document = Target::at(&view, collection, place);
         let holder = document.property(&view, "CustomerId");
         let is_theirs = customers
             .iter()
             .any(|customer| holder.as_text() == Some(&customer.id));
-        if is_theirs && !view.is_gone(collection, place) {
+        if is_theirs {
             draft.remove(&document);
         }
     }

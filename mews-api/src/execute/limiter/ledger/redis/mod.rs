@@ -244,8 +244,10 @@ impl Ledger for RedisLedger {
 /// The result of the script `take.lua`.
 type Reply = (u64, u64, u32, i64, i64, u32, u32, u64);
 
+/// At most 2^52: the numbers of Lua hold these exactly.
 fn milliseconds(duration: Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX >> 12)
+    let milliseconds = u64::try_from(duration.as_millis());
+    milliseconds.unwrap_or(u64::MAX).min(1 << 52)
 }
 
 /// The error, without details: those of the crate may quote addresses and commands.
