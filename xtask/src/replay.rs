@@ -316,7 +316,8 @@ fn copied(root: &Path, folder: &Path) -> Result<(), Failure> {
     // Files that the manifest of the tests names must exist, or cargo does not start.
     package(folder, "codegen", "mews-codegen", "")?;
     package(folder, "tests/simulator", "mews-simulator", "")?;
-    let depends = "[dependencies]\nmews-api.workspace = true\n[lints.rust]\ndeprecated = \"allow\"\ndead_code = \"allow\"\n";
+    // It names all types, also those of events.
+    let depends = "[dependencies]\nmews-api = { workspace = true, features = [\"webhooks\", \"websocket\"] }\n[lints.rust]\ndeprecated = \"allow\"\ndead_code = \"allow\"\n";
     package(folder, "caller", "caller", depends)
 }
 
