@@ -157,6 +157,8 @@ pub mod transport {
         Bytes, HeaderMap, HttpTransport, HttpTransportBuilder, Request, Response, Transport,
         TransportError,
     };
+    #[cfg(feature = "exports")]
+    pub use crate::execute::transport::{Download, FileBody, FileRequest, FileResponse};
     #[cfg(any(test, feature = "test-util"))]
     pub use crate::execute::transport::{RecordedRequest, Replay};
 }
@@ -190,6 +192,8 @@ pub use execute::retry::{RetryPolicy, RetryWrites};
 pub use generated::{entities, requests, resources, types};
 pub use jobs::changes::{Bookmark, Changes, Since};
 pub use jobs::compare::{Difference, FullCompare, Snapshot};
+#[cfg(feature = "exports")]
+pub use jobs::exports;
 #[cfg(feature = "time-zones")]
 pub use jobs::time_zone::{TimeUnits, TimeZone};
 pub use pagination::{Items, Pages, Progress, Stats};
