@@ -90,7 +90,7 @@ fn entries_agree_with_the_balances_of_the_ledgers() {
     let mut moved = 0;
     for balance in balances {
         let text = |name: &str| balance[name].as_str().unwrap().to_owned();
-        let of = |name: &str| cents(&balance[name]["Value"]);
+        let of = |name: &str| cents(&balance[name]["GrossValue"]);
         let change = of("ClosingBalance") - of("OpeningBalance");
         let key = (text("EnterpriseId"), text("Date"), text("LedgerType"));
         assert_eq!(posted.remove(&key).unwrap_or(0), change, "{key:?}");
