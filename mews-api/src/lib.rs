@@ -84,6 +84,7 @@
 //! | `websocket` | | `Client::events`: the stream of events, with reconnects and gaps |
 //! | `test-util` | | `test_util` and `transport::Replay`, for tests of your own code |
 //! | `all-resources` | yes | every resource |
+//! | `exports` | by `all-resources` | besides the resource, `exports`: files of bulk exports, line by line; no further dependency |
 //! | one for each resource, such as `reservations` or `accounting-items` | by `all-resources` | its handle, requests and data |
 //!
 //! To shorten builds, enable only the resources you use: leave the default
