@@ -50,10 +50,11 @@ pub async fn read(world: World, parts: NonZero<u64>) -> Result<Counts, Box<dyn s
     Ok(counts)
 }
 
-/// The number of a line, which its value holds.
+/// The number of a line, which its value holds behind a 1 and before its fraction.
 fn number(value: Decimal) -> Result<u64, Box<dyn std::error::Error>> {
-    let value = u64::try_from(value.trunc().mantissa())?;
-    Ok(value
-        .checked_sub(1_000_000_000_000)
-        .ok_or("it is no number of a line")?)
+    let text = value.to_string();
+    let digits = text
+        .strip_prefix('1')
+        .and_then(|text| text.strip_suffix(".10"));
+    Ok(digits.ok_or("it is no number of a line")?.parse()?)
 }

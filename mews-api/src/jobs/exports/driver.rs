@@ -10,17 +10,16 @@ use super::file::{OpenFile, Unusable, Wanted};
 use super::info::ExportsInfo;
 use super::lines::LineBuffer;
 use super::machine::{Action, Machine};
+use super::problem::Problem;
 use super::stats::ExportStats;
 use super::status::Export;
-use crate::base::cause::Cause;
 use crate::base::error::{Error, ErrorKind, Outcome};
-use crate::base::redact::Redactor;
 use crate::client::Client;
 use crate::execute::executor::Target;
 use crate::execute::options::CallOptions;
 use crate::execute::outcome::AttemptOutcome;
 use crate::execute::timeout::within;
-use crate::execute::transport::{FileBody, FileRequest, FileResponse, TransportError};
+use crate::execute::transport::{FileBody, FileRequest, FileResponse};
 use crate::json::Codec;
 use crate::json::decode::fill;
 use crate::json::unknown::while_reading;
@@ -59,14 +58,6 @@ struct Reading {
     url: Secret,
     /// Bytes that came are left to be taken.
     more: bool,
-}
-
-/// A failure while a file was read.
-enum Problem {
-    Unusable(Unusable),
-    Transport(TransportError),
-    Stalled,
-    Status(u16),
 }
 
 impl Driver {
@@ -343,45 +334,19 @@ impl Driver {
             self.stats.failures += 1;
             return Ok(());
         }
-        Err(match problem {
-            Problem::Unusable(Unusable::Wrong(message)) => self.error(ErrorKind::Decode, message),
-            Problem::Unusable(Unusable::Broken(message) | Unusable::Range(message)) => {
-                self.error(ErrorKind::Transport, message)
-            }
-            Problem::Stalled => self.error(ErrorKind::Timeout, "the host of the file is silent"),
-            Problem::Status(status) => {
-                let (kind, message) = match status {
-                    300..=399 => (ErrorKind::Redirect, "of the host of the file"),
-                    _ => (ErrorKind::Server, "the host does not return the file"),
-                };
-                self.error(kind, message).with_status(status)
-            }
-            Problem::Transport(error) => {
-                let credentials = &self.client.executor.handle().credentials;
-                let address = url.expose();
-                let redactor = Redactor::new([
-                    credentials.client_token.expose(),
-                    credentials.access_token.expose(),
-                    address
-                        .split_once('?')
-                        .map_or(address, |(_, signature)| signature),
-                    address,
-                ]);
-                let message = redactor.redact(&error.to_string());
-                let cause = std::error::Error::source(&error);
-                let cause = cause.map(|cause| Cause::of(cause, &redactor));
-                self.error(error.outcome.kind(), message).with_cause(cause)
-            }
-        })
+        let error = problem.into_error(&self.client.executor.handle().credentials, url);
+        Err(self.placed(error))
     }
 
-    /// An error at the current place.
     fn error(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
+        self.placed(Error::of(kind, Outcome::Applied).with_message(message))
+    }
+
+    /// The error at the current place.
+    fn placed(&self, error: Error) -> Error {
         let place = self.machine.position.place;
-        let error = Error::of(kind, Outcome::Applied)
-            .at(format!("file {}, line {}", place.file + 1, place.lines + 1))
-            .with_message(message);
-        self.named(error)
+        let place = format!("file {}, line {}", place.file + 1, place.lines + 1);
+        self.named(error.at(place))
     }
 
     fn named(&self, error: Error) -> Error {

@@ -25,6 +25,7 @@ mod info;
 mod lines;
 mod machine;
 mod plan;
+mod problem;
 mod settings;
 mod stats;
 mod status;
