@@ -9,6 +9,7 @@ use crate::base::ids;
 use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
 use crate::data::item::{Item, Place};
+use crate::data::ledger::Ledger;
 use crate::data::money::{decimal, units};
 use crate::service::balances::posting;
 use crate::service::view::View;
@@ -46,6 +47,11 @@ pub(super) fn places(
     let (start, end) = (posted.start, posted.end);
     let before = changed().filter(move |index| *index < start);
     let behind = changed().filter(move |index| *index >= end);
+    let is_posted = move |index: &u32| {
+        overlay.is_some_and(|overlay| overlay.is_changed(*index))
+            || Ledger::day(view.dataset, collection, *index).is_some_and(|day| days.contains(day))
+    };
+    let posted = posted.filter(is_posted);
     let base = before.chain(posted).chain(behind).map(Place::Base);
     let added = overlay.into_iter();
     let added = added.flat_map(move |overlay| overlay.added_behind(after));
