@@ -26,7 +26,8 @@ impl Request {
         }
     }
 
-    /// A `GET` without headers, as the file host takes it: the path with its query, or a whole link.
+    /// A `GET` without headers, as the file host takes it: the path with its query, or a whole
+    /// link.
     pub fn get(path: impl Into<String>) -> Self {
         Self {
             method: "GET".to_owned(),

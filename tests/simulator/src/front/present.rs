@@ -33,8 +33,8 @@ impl Present {
         self.state().now(clock)
     }
 
-    /// Time for what goes on by itself while the service's clock may stand still: the simulator's
-    /// time, and the spans by which the service's clock was moved forward.
+    /// Time by which exports finish and links expire: the simulator's time plus the spans by which
+    /// the service's clock was moved forward. It runs even if the service's clock is stopped.
     pub(crate) fn elapsed(&self, clock: &Clock) -> Duration {
         clock.now().saturating_add(self.state().skipped)
     }

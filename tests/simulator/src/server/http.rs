@@ -184,10 +184,10 @@ impl Server {
         Ok(websocket::url(address))
     }
 
-    /// Opens the host of the files of bulk exports and returns the address that links to files start
-    /// with, such as `http://127.0.0.1:49155`. Port 0 takes any free one. It uses TLS if the service
-    /// does. Links to an address of all interfaces (`0.0.0.0`) start with that of loopback, unless
-    /// [`Simulator::set_files_url`] sets another one afterwards.
+    /// Opens the host of the files of bulk exports and returns the address that links to files
+    /// start with, such as `http://127.0.0.1:49155`. Port 0 takes any free one. It uses TLS if the
+    /// service does. Links to an address of all interfaces (`0.0.0.0`) start with that of loopback,
+    /// unless [`Simulator::set_files_url`] sets another one afterwards.
     pub async fn files(&mut self, address: SocketAddr) -> io::Result<String> {
         let listener = TcpListener::bind(address).await?;
         let url = files::url(listener.local_addr()?, self.shared.tls.is_some());

@@ -189,7 +189,7 @@ pub(super) struct Posting {
     pub(super) amounts: Day,
 }
 
-/// What an order item or a payment books; nothing if it is cancelled.
+/// The posting of an order item or a payment; nothing if it is cancelled.
 pub(super) fn posting(view: &View<'_>, item: &Item<'_>) -> Option<Posting> {
     let collection = item.collection();
     let ty = view.contract.shown_as(collection)?;

@@ -89,7 +89,7 @@ impl Default for Rules {
 /// The time at which a request is processed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Clocks {
-    /// The service's clock, which may stand still.
+    /// The service's clock, which may be stopped.
     pub(crate) now: Instant,
     /// Time since the start, by which exports finish and links expire.
     pub(crate) elapsed: Duration,
@@ -294,7 +294,7 @@ impl Service {
         notes
     }
 
-    /// What a caller finds in the state that an export was started from.
+    /// The view of a caller on the state that an export was started from.
     fn view_of<'a>(&'a self, snapshot: &'a Snapshot, caller: &'a Caller) -> View<'a> {
         self.view(&snapshot.rules, &snapshot.state, snapshot.now, caller)
     }

@@ -301,6 +301,11 @@ async fn settings_of_exports_change_over_the_control_address() {
             "{script}"
         );
     }
+    let elsewhere = json!({"then": {"file": "gzip"}}).to_string();
+    assert_eq!(
+        control(&server, "POST", "/scripts", &elsewhere).await.0,
+        400
+    );
     for changes in [json!(["exportFails"]), json!([{"fileSizes": {"by": 5}}])] {
         let script = json!({"then": {"changes": changes}}).to_string();
         assert_eq!(

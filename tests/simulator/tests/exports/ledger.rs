@@ -20,7 +20,7 @@ fn entries(caller: &Caller<'_>, start: &str, end: &str) -> Vec<Value> {
 
 #[test]
 fn debit_and_credit_of_each_transaction_are_equal() {
-    let simulator = builder().reservations(1_500).build().unwrap();
+    let simulator = builder().reservations(600).build().unwrap();
     let caller = Caller::new(&simulator);
     let entries = entries(&caller, "2025-06-01", "2025-12-31");
     let mut sums: BTreeMap<String, i64> = BTreeMap::new();
@@ -45,7 +45,7 @@ fn debit_and_credit_of_each_transaction_are_equal() {
         assert_eq!(entry["TaxRateCode"].is_string(), is_tax, "{entry}");
         assert_eq!(entry["NetBaseValue"].is_number(), is_tax, "{entry}");
     }
-    assert!(sums.len() > 500, "{}", sums.len());
+    assert!(sums.len() > 300, "{}", sums.len());
     assert!(sums.values().all(|sum| *sum == 0));
     // Rebates book on the other side.
     let debited =
@@ -55,7 +55,7 @@ fn debit_and_credit_of_each_transaction_are_equal() {
 
 #[test]
 fn entries_agree_with_the_balances_of_the_ledgers() {
-    let simulator = builder().reservations(1_500).build().unwrap();
+    let simulator = builder().reservations(600).build().unwrap();
     let caller = Caller::new(&simulator);
     let (start, end) = ("2025-11-01", "2025-11-30");
     // By hotel, day and ledger, as the balance of the ledger counts.
@@ -96,12 +96,12 @@ fn entries_agree_with_the_balances_of_the_ledgers() {
         assert_eq!(posted.remove(&key).unwrap_or(0), change, "{key:?}");
         moved += i32::from(change != 0);
     }
-    assert!(moved > 100 && posted.is_empty(), "{moved} {posted:?}");
+    assert!(moved > 50 && posted.is_empty(), "{moved} {posted:?}");
 }
 
 #[test]
 fn ranges_of_400_days_that_share_no_day_join_to_the_whole() {
-    let simulator = builder().reservations(1_500).build().unwrap();
+    let simulator = builder().reservations(600).build().unwrap();
     let caller = Caller::new(&simulator);
     let whole = entries(&caller, "2024-11-27", "2025-12-31");
     let mut parts = entries(&caller, "2025-11-22", "2025-12-31");
@@ -112,7 +112,7 @@ fn ranges_of_400_days_that_share_no_day_join_to_the_whole() {
         ids.sort();
         ids
     };
-    assert!(whole.len() > 2_000, "{}", whole.len());
+    assert!(whole.len() > 1_000, "{}", whole.len());
     assert!(sorted(&whole) == sorted(&parts));
 }
 

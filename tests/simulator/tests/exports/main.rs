@@ -74,7 +74,7 @@ fn fetch(simulator: &Simulator, request: &Request) -> Response {
     }
 }
 
-/// The lines of all files of an export, whose sizes are as told.
+/// The lines of all files of an export, after a check of their sizes.
 fn lines(simulator: &Simulator, export: &Value) -> Vec<Value> {
     let mut lines = Vec::new();
     for file in export["Files"].as_array().unwrap() {

@@ -272,7 +272,8 @@ impl Fault {
         Self::default().with_body(fault)
     }
 
-    /// A fault of the file host. Scripts apply it with [`Script::on_files`](super::Script::on_files).
+    /// A fault of the file host. Scripts apply it with
+    /// [`Script::on_files`](super::Script::on_files).
     pub fn file(fault: FileFault) -> Self {
         Self {
             file: Some(fault),

@@ -22,7 +22,7 @@ const SCRIPTS: usize = 10_000;
 /// Approximate limit of the memory of all scripts, in bytes.
 const BYTES: usize = 32 << 20;
 
-/// What scripts for the file host are `on`, in place of an operation.
+/// The name of the file host in scripts, in place of an operation.
 pub(crate) const FILES: &str = "files";
 
 type Holds = Arc<dyn Fn(&Incoming<'_>) -> bool + Send + Sync>;

@@ -1,5 +1,5 @@
-//! One export: its status over time, and its files. Lines are never kept. They are written when they
-//! are measured, and again for each download, from the state at the time of the request.
+//! One export: its status over time, and its files. Lines are never kept. They are written when
+//! they are measured, and again for each download, from the state at the time of the request.
 
 use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -36,7 +36,7 @@ pub(crate) struct Job {
     progress: Mutex<Progress>,
 }
 
-/// What lines are made from.
+/// The state that lines are made from.
 #[derive(Debug)]
 pub(crate) struct Snapshot {
     pub(crate) state: Arc<State>,
@@ -150,8 +150,8 @@ impl Job {
         Some(Arc::clone(&snapshot.state))
     }
 
-    /// The present status. Once the time of the export is over, this measures lines, a limited number
-    /// each time. Until all are measured, the export is processing.
+    /// The present status. Once the time of the export is over, this measures lines, a limited
+    /// number each time. Until all are measured, the export is processing.
     pub(super) fn status(&self, service: &Service, elapsed: Duration) -> Status {
         if elapsed < self.started.saturating_add(self.settings.takes / 2) {
             return Status::Pending;

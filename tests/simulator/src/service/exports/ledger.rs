@@ -9,6 +9,7 @@ use crate::base::ids;
 use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
 use crate::data::item::{Item, Place};
+use crate::data::ledger::Ledger;
 use crate::data::money::{decimal, units};
 use crate::service::balances::posting;
 use crate::service::view::View;
@@ -42,13 +43,16 @@ pub(super) fn places(
     let view = *view;
     let overlay = view.state.overlay(collection);
     // Requests may have moved changed items to any day.
-    let changed: Vec<u32> = overlay.into_iter().flat_map(|one| one.changed()).collect();
-    let split = changed.partition_point(|index| *index < posted.start);
-    let (before, behind) = changed.split_at(split);
-    let behind = behind.iter().filter(|index| **index >= posted.end);
-    let base: Vec<u32> = behind.copied().collect();
-    let base = before.to_vec().into_iter().chain(posted).chain(base);
-    let base = base.map(Place::Base);
+    let changed = || overlay.into_iter().flat_map(|overlay| overlay.changed());
+    let (start, end) = (posted.start, posted.end);
+    let before = changed().filter(move |index| *index < start);
+    let behind = changed().filter(move |index| *index >= end);
+    let is_posted = move |index: &u32| {
+        overlay.is_some_and(|overlay| overlay.is_changed(*index))
+            || Ledger::day(view.dataset, collection, *index).is_some_and(|day| days.contains(day))
+    };
+    let posted = posted.filter(is_posted);
+    let base = before.chain(posted).chain(behind).map(Place::Base);
     let added = overlay.into_iter();
     let added = added.flat_map(move |overlay| overlay.added_behind(after));
     added
@@ -57,7 +61,7 @@ pub(super) fn places(
         .filter(move |place| !view.is_gone(collection, *place))
 }
 
-/// What an entry books on which ledger. Positive amounts are debits.
+/// The ledger and the amount of an entry. Positive amounts are debits.
 struct Side {
     ledger: &'static str,
     amount: i64,

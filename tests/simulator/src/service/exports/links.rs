@@ -17,7 +17,7 @@ pub(super) struct Links {
     generation: AtomicU64,
 }
 
-/// What a link leads to.
+/// The file that a link leads to.
 #[derive(Debug, PartialEq)]
 pub(super) struct Target<'a> {
     /// The id of the export.

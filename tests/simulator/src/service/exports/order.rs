@@ -1,4 +1,4 @@
-//! Requests for exports: what they ask for, and why they are refused.
+//! Requests for exports: their checks, and the lines that they ask for.
 
 use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
