@@ -5,8 +5,8 @@
 //! cargo bench -p mews-api --bench bulk_export -- --megabytes 1000
 //! ```
 //!
-//! Prints the lines that were lost and doubled, the time, and the peak of allocated memory. Fails if
-//! a line is lost or doubled, or if the peak exceeds 4 MiB.
+//! Prints the lines that were lost and doubled, the time, and the peak of allocated memory. Fails
+//! if a line is lost or doubled, or if the peak exceeds 4 MiB.
 
 #[path = "bulk_export/run.rs"]
 mod run;

@@ -30,7 +30,7 @@ pub async fn read(world: World, parts: NonZero<u64>) -> Result<Counts, Box<dyn s
             Some(text) => client.exports().resume(text.parse()?),
         };
         let mut entries = export.items::<LedgerEntry>();
-        // Nothing but the checkpoint's text is left of a part.
+        // The next part gets only the checkpoint's text.
         let end = world.lines * part / parts;
         while part == parts.get() || counts.lines < end {
             let Some(entry) = entries.try_next().await? else {

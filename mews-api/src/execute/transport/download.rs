@@ -11,7 +11,7 @@ use crate::value::Secret;
 /// files from memory in tests.
 ///
 /// An implementation sends one GET without tokens and cookies. It neither repeats it nor follows
-/// redirects, and never shows the address, which opens the file for anybody. Dropping the future or
+/// redirects, and never shows the address, which gives access to the file. Dropping the future or
 /// the body abandons the request; timeouts are the caller's business.
 pub trait Download: Send + Sync + 'static {
     /// Sends the request, and returns the head of the response whatever its status.

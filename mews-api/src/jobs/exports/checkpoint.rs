@@ -59,7 +59,7 @@ pub(super) struct FilePlace {
     pub(super) offset: u64,
     /// How many lines these are, empty ones included.
     pub(super) lines: u64,
-    /// The file is compressed, so offsets are none of the file's own.
+    /// The file is compressed, so that its own offsets are others.
     pub(super) packed: bool,
 }
 crate::object! { FilePlace {

@@ -1,4 +1,4 @@
-//! An open file: what its head promises, and its bytes decompressed and counted.
+//! An open file: its head, and its bytes decompressed and counted.
 
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, HeaderMap, HeaderName};
 
@@ -29,7 +29,7 @@ pub(super) struct Wanted {
     pub(super) offset: u64,
     /// The byte before it.
     pub(super) last: Option<u8>,
-    /// The size that the service told.
+    /// The declared size.
     pub(super) size: u64,
 }
 
@@ -193,7 +193,7 @@ impl OpenFile {
         Ok(())
     }
 
-    /// Whether all bytes of the size that the service told came.
+    /// Whether all bytes of the declared size came.
     pub(super) fn is_whole(&self) -> bool {
         matches!(self.form, Form::Plain) && self.raw == self.wanted.size && self.skip == 0
     }
@@ -218,8 +218,8 @@ impl OpenFile {
     }
 }
 
-const TOO_LONG: Unusable = Unusable::Wrong("the file is longer than the service told");
-const TOO_SHORT: Unusable = Unusable::Broken("the file is shorter than the service told");
+const TOO_LONG: Unusable = Unusable::Wrong("the file is longer than declared");
+const TOO_SHORT: Unusable = Unusable::Broken("the file is shorter than declared");
 #[cfg(feature = "gzip")]
 const CORRUPT: Unusable = Unusable::Broken("the compressed file is incomplete or corrupt");
 

@@ -1,4 +1,4 @@
-//! What to do next: plain state, without I/O and without a clock of its own.
+//! Decides on the next step: plain state, without I/O and without a clock of its own.
 
 use std::time::Duration;
 
@@ -92,7 +92,7 @@ impl Machine {
         }
     }
 
-    /// What to do while no file is open and no line is left.
+    /// The next step while no file is open and no line is left.
     pub(super) fn next(&mut self, now: Duration) -> Action {
         loop {
             let Some(id) = self.position.export.clone() else {

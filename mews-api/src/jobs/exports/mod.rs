@@ -50,14 +50,14 @@ pub use self::stream::ExportItems;
 /// # Long ranges
 /// The service exports at most 180 days. A longer range of `UpdatedUtc`, or of posting dates, is
 /// split into several exports, one after another, from the oldest to the newest. Ranges of instants
-/// share their boundary, so an item that changed exactly then comes twice. Ranges of dates share no
-/// date.
+/// share their boundary, so an item that changed exactly then is part of both. Ranges of dates
+/// share no date.
 ///
 /// # Files
 /// Links to files are renewed before they expire and when the host no longer accepts them. A
 /// connection that breaks is continued where it broke, or from the start of the file if the host
-/// has no ranges. The size of each file is compared with the one that the service told: as
-/// transferred, and for a compressed file (gzip) as transferred or decompressed. Links are secret;
+/// has no ranges. The size of each file is compared with the declared one: as transferred, and
+/// for a compressed file (gzip) as transferred or decompressed. Links are secret;
 /// the host of the files receives neither tokens nor cookies.
 #[must_use = "nothing is sent until its items are polled"]
 pub struct BulkExport {

@@ -14,7 +14,7 @@ pub(super) enum Problem {
     Transport(TransportError),
     /// Nothing came in time.
     Stalled,
-    /// A status that is no success.
+    /// A status other than success.
     Status(u16),
 }
 

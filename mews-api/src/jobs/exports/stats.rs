@@ -1,6 +1,6 @@
 //! The counts of an export.
 
-/// What was read so far.
+/// Counts of an export so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize)]
 #[non_exhaustive]
 pub struct ExportStats {

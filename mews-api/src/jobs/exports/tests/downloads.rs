@@ -1,4 +1,4 @@
-//! Files that are slow, broken, compressed or not the ones that the service told of.
+//! Files that are slow, broken, compressed or not the declared ones.
 
 use std::time::Duration;
 
@@ -140,7 +140,7 @@ async fn files_that_change_are_errors() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn sizes_are_compared_with_those_the_service_told() {
+async fn sizes_are_compared_with_the_declared_ones() {
     for lengths in [true, false] {
         let size = FILE.len() as u64;
         let world = World::of(&[FILE]).set(|state| {
@@ -231,7 +231,7 @@ async fn compressed_files_are_decompressed_with_and_without_a_header() {
     // Interrupted, and read again from the start.
     let world = world.with([Break(20), Break(30), End(25)]);
     assert_eq!(lines(&world).await.unwrap().len(), 6);
-    // The size counts decompressed bytes.
+    // The declared size counts decompressed bytes.
     let world = world.set(|state| state.told = Some(FILE.len() as u64));
     assert_eq!(lines(&world).await.unwrap().len(), 6);
     let world = world.set(|state| state.told = Some(FILE.len() as u64 + 1));

@@ -23,7 +23,7 @@ use crate::value::Secret;
 /// How long links are valid.
 const LINK_LIFE: Duration = Duration::from_secs(600);
 
-/// What happens to the next file that is opened, instead of its bytes being returned.
+/// A fault of the next file that is opened.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Fault {
     Status(u16),
@@ -63,7 +63,7 @@ pub(super) struct State {
     pub(super) pause: Duration,
     /// The files that were opened, and from which byte.
     pub(super) opened: Vec<(String, u64)>,
-    /// Sizes that the service tells, if they are not the true ones.
+    /// The declared size of all files, if it is not the true one.
     pub(super) told: Option<u64>,
     issued: Vec<Instant>,
 }

@@ -1,4 +1,4 @@
-//! Files of exports: what their host sees, and which addresses are opened.
+//! Files of exports: the requests that their host receives, and the addresses that are opened.
 
 use super::Server;
 use crate::execute::outcome::AttemptOutcome;
