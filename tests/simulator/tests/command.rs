@@ -75,7 +75,7 @@ fn prints_its_addresses_as_json_and_stops_on_sigterm() {
         greeting["accessTokens"],
         serde_json::json!(["first", "second"])
     );
-    for name in ["address", "control"] {
+    for name in ["address", "control", "files"] {
         let url = greeting[name].as_str().unwrap();
         TcpStream::connect(url.strip_prefix("http://").unwrap()).unwrap();
     }
@@ -108,6 +108,10 @@ fn help_lists_every_option() {
         "--cost-items",
         "--cost-span",
         "--cost-takes",
+        "--files-port",
+        "--files-url",
+        "--export-takes",
+        "--export-lines",
         "--inclusive-ends",
         "--speed",
         "--state-capacity",

@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Request {
     /// The method: `POST`, in capitals.
     pub method: String,
-    /// The path, without host and query.
+    /// The path, without host and query. For files of exports with its query, which signs it.
     pub path: String,
     /// Names and values, names in any case.
     pub headers: Vec<(String, String)>,
@@ -23,6 +23,17 @@ impl Request {
             path: path.into(),
             headers: vec![("Content-Type".to_owned(), "application/json".to_owned())],
             body: body.into(),
+        }
+    }
+
+    /// A `GET` without headers, as the file host takes it: the path with its query, or a whole
+    /// link.
+    pub fn get(path: impl Into<String>) -> Self {
+        Self {
+            method: "GET".to_owned(),
+            path: path.into(),
+            headers: Vec::new(),
+            body: Vec::new(),
         }
     }
 
