@@ -428,6 +428,12 @@ impl Error {
     pub fn is_cursor_loop(&self) -> bool {
         self.0.kind == ErrorKind::CursorLoop
     }
+
+    /// A bulk export failed at the service, its files are no longer kept, or they changed while
+    /// they were read. Run the export again.
+    pub fn is_export_failed(&self) -> bool {
+        self.0.kind == ErrorKind::ExportFailed
+    }
 }
 
 /// Cuts to the length kept, at a character's end.
