@@ -220,10 +220,7 @@ fn limits(fields: &Fields<'_>, out: &mut Diagnostics) -> (Option<u32>, Option<u3
 }
 
 /// The names of paging and the largest page; without them, the Connector API's.
-fn paging(
-    fields: &Fields<'_>,
-    out: &mut Diagnostics,
-) -> Option<(String, String, String, u32)> {
+fn paging(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<(String, String, String, u32)> {
     let Some((key, node)) = fields.entry("paging") else {
         let [limitation, count, cursor] = ["Limitation", "Count", "Cursor"].map(str::to_owned);
         return Some((limitation, count, cursor, 1000));

@@ -45,7 +45,10 @@ fn booking(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
     let generator = Generator::from_dir(folder.join("schema"))?
         .document("booking.yaml", fs::read_to_string(document)?);
     let schema = format!("&{:?}", generator.files()?);
-    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("booking_schema.rs"), schema)?;
+    fs::write(
+        PathBuf::from(env::var("OUT_DIR")?).join("booking_schema.rs"),
+        schema,
+    )?;
     write("booking.rs", generator)
 }
 

@@ -19,7 +19,8 @@ pub(crate) fn run(_: &Arguments) -> Result<(), Failure> {
     let crate_folder = out.join("booking");
     // Nothing of an earlier run may make this one pass.
     if crate_folder.exists() {
-        fs::remove_dir_all(&crate_folder).map_err(|error| Failure::of_file(&crate_folder, &error))?;
+        fs::remove_dir_all(&crate_folder)
+            .map_err(|error| Failure::of_file(&crate_folder, &error))?;
     }
     copy(&root.join("tests/own-bindings/booking"), &crate_folder)?;
     let manifest = crate_folder.join("Cargo.toml");
@@ -40,7 +41,9 @@ fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
     fs::create_dir_all(to).map_err(|error| Failure::of_file(to, &error))?;
     let entries = fs::read_dir(from).map_err(|error| Failure::of_file(from, &error))?;
     for entry in entries {
-        let path = entry.map_err(|error| Failure::of_file(from, &error))?.path();
+        let path = entry
+            .map_err(|error| Failure::of_file(from, &error))?
+            .path();
         let Some(name) = path.file_name() else {
             continue;
         };

@@ -208,7 +208,10 @@ mod tests {
         let base = Environment::custom("https://gateway.example.com/mews/").base();
         let base = base.unwrap();
         for (base_path, address) in [
-            ("/api/distributor/v1", "https://gateway.example.com/mews/api/distributor/v1/a/b"),
+            (
+                "/api/distributor/v1",
+                "https://gateway.example.com/mews/api/distributor/v1/a/b",
+            ),
             ("/api/", "https://gateway.example.com/mews/api/a/b"),
             ("/", "https://gateway.example.com/mews/a/b"),
         ] {

@@ -67,7 +67,10 @@ impl Handle {
     /// API has a quota of its own, for each access token or, if it takes none, for all its calls.
     pub(crate) fn principal(&self, api: &ApiInfo) -> Cow<'_, Secret> {
         let token = self.credentials.access_token.as_ref();
-        match (token.filter(|_| api.access_token.is_some()), api.other_base_path()) {
+        match (
+            token.filter(|_| api.access_token.is_some()),
+            api.other_base_path(),
+        ) {
             (Some(token), None) => Cow::Borrowed(token),
             (token, base_path) => {
                 let token = token.map_or("", Secret::expose);

@@ -5,9 +5,9 @@ use crate::base::api::ApiInfo;
 use crate::base::error::Error;
 use crate::base::hash::Fnv;
 use crate::base::operation::OperationInfo;
-use crate::json::{Codec, push, push_text};
 use crate::json::decode::{from_json, write};
 use crate::json::members::Members;
+use crate::json::{Codec, push, push_text};
 use crate::value::Cursor;
 
 /// A request as the core handles it: its members, and its page size and cursor.
@@ -52,7 +52,9 @@ impl Encoded {
     fn parse(info: OperationInfo, json: &[u8]) -> Result<Self, Error> {
         let api = info.api;
         let body = Body::parse(api, json)?;
-        let given = body.get(api.limitation).filter(|_| info.page_size.is_some());
+        let given = body
+            .get(api.limitation)
+            .filter(|_| info.page_size.is_some());
         let (count, start) = match given {
             None => (None, None),
             Some(json) => limitation(api, json.as_bytes()).ok_or_else(|| {

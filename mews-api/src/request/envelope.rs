@@ -150,27 +150,41 @@ impl<'a> Envelope<'a> {
         } = self.credentials;
         let locale = self.language;
         let members = [
-            (self.api.client_token, client_token.as_ref().map(Secret::expose)),
-            (self.api.access_token, access_token.as_ref().map(Secret::expose)),
+            (
+                self.api.client_token,
+                client_token.as_ref().map(Secret::expose),
+            ),
+            (
+                self.api.access_token,
+                access_token.as_ref().map(Secret::expose),
+            ),
             (self.api.client, Some(self.client)),
             (self.api.language, locale.map(|locale| &*locale.language)),
             (self.api.culture, locale.map(|locale| &*locale.culture)),
         ];
-        members.into_iter().filter_map(|(name, text)| name.zip(text)).collect()
+        members
+            .into_iter()
+            .filter_map(|(name, text)| name.zip(text))
+            .collect()
     }
 
     /// Rejects values that the service would refuse, and tokens and languages that a call needs and
     /// the client does not have, or the API does not take.
     pub(crate) fn check(&self) -> Result<(), Error> {
         let refused = |name, message| Err(Error::rejected_before_sending(name, message));
-        let Self { api, credentials, .. } = self;
+        let Self {
+            api, credentials, ..
+        } = self;
         for (name, token) in [
             (api.client_token, &credentials.client_token),
             (api.access_token, &credentials.access_token),
         ] {
             match (name, token) {
                 (Some(name), None) => {
-                    return refused(name, "is required, and the client was built without this token");
+                    return refused(
+                        name,
+                        "is required, and the client was built without this token",
+                    );
                 }
                 (Some(name), Some(token)) => {
                     problem(token).map_or(Ok(()), |problem| refused(name, problem))?;
@@ -273,7 +287,10 @@ mod tests {
             (r#"{"client":"x"}"#, "Client"),
         ] {
             assert_eq!(
-                Body::parse(&CONNECTOR, json.as_bytes()).err().unwrap().path(),
+                Body::parse(&CONNECTOR, json.as_bytes())
+                    .err()
+                    .unwrap()
+                    .path(),
                 Some(name)
             );
         }

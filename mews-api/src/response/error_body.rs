@@ -33,7 +33,10 @@ impl ErrorBody {
         let is_ours = |member: &str| usual.contains(&Some(member));
         // Most responses begin with something else, and need not be looked through.
         let longest = usual.iter().flatten().map(|member| member.len()).max()?;
-        let end = name.iter().take(longest + 1).position(|byte| *byte == b'"')?;
+        let end = name
+            .iter()
+            .take(longest + 1)
+            .position(|byte| *byte == b'"')?;
         if !is_ours(std::str::from_utf8(&name[..end]).ok()?) {
             return None;
         }

@@ -33,8 +33,16 @@ async fn refused(client: &Client, api: &'static ApiInfo, body: &str) -> Error {
 async fn adds_only_members_of_the_api() {
     let (client, log) = Fake::client(|_, _| json(200, "{}"));
     let ordinary = r#"{"AccessToken": "ordinary", "LanguageCode": "cs"}"#;
-    client.call_raw("hotels/get", ordinary).api(BOOKING).await.unwrap();
-    client.call_raw("hotels/get", "{}").api(KEYED).await.unwrap();
+    client
+        .call_raw("hotels/get", ordinary)
+        .api(BOOKING)
+        .await
+        .unwrap();
+    client
+        .call_raw("hotels/get", "{}")
+        .api(KEYED)
+        .await
+        .unwrap();
     static BARE: &ApiInfo = &ApiInfo::new("/");
     client.call_raw("hotels/get", "{}").api(BARE).await.unwrap();
     let call = client.call_raw("hotels/get", "{}").api(KEYED);
@@ -49,7 +57,10 @@ async fn adds_only_members_of_the_api() {
         ]
     );
     let error = refused(&client, BOOKING, r#"{"app": "x"}"#).await;
-    assert_eq!((error.path(), error.outcome()), (Some("App"), Outcome::NotSent));
+    assert_eq!(
+        (error.path(), error.outcome()),
+        (Some("App"), Outcome::NotSent)
+    );
     let error = refused(&client.with_language("cs"), BOOKING, "{}").await;
     assert_eq!(error.path(), Some("language"));
     assert_eq!(log.bodies().len(), 4);
@@ -58,7 +69,11 @@ async fn adds_only_members_of_the_api() {
 #[tokio::test]
 async fn client_without_tokens_is_refused_where_tokens_are_needed() {
     let (client, log) = tokenless();
-    client.call_raw("hotels/get", "{}").api(BOOKING).await.unwrap();
+    client
+        .call_raw("hotels/get", "{}")
+        .api(BOOKING)
+        .await
+        .unwrap();
     assert_eq!(log.bodies(), [value!({"App": "Test 1.0"})]);
     for (api, member) in [(&CONNECTOR, "ClientToken"), (KEYED, "Key")] {
         let error = refused(&client, api, "{}").await;
@@ -93,7 +108,10 @@ async fn refuses_base_paths_that_could_change_the_host() {
 #[tokio::test]
 async fn pages_have_the_names_of_the_api() {
     let (client, log) = Fake::client(|number, _| match number {
-        0 => json(200, r#"{"Hotels":[{"Id":1},{"Id":2}],"From":"b","Cursor":"no"}"#),
+        0 => json(
+            200,
+            r#"{"Hotels":[{"Id":1},{"Id":2}],"From":"b","Cursor":"no"}"#,
+        ),
         _ => json(200, r#"{"Hotels":[{"Id":3}],"From":null}"#),
     });
     let operation = OperationInfo::new("hotels/getAll", Effect::Read)
@@ -115,11 +133,19 @@ async fn pages_have_the_names_of_the_api() {
     assert_eq!(log.bodies()[0]["Limitation"], 1, "an ordinary member");
 
     let (client, _) = Fake::client(|_, _| json(200, r#"{"Hotels":[1,2],"Cursor":"x"}"#));
-    let error = client.call_raw_list(operation, "{}").items().try_next().await;
+    let error = client
+        .call_raw_list(operation, "{}")
+        .items()
+        .try_next()
+        .await;
     let error = error.unwrap_err();
     assert!(error.is_decode() && error.path() == Some("From"), "{error}");
     let wrong = r#"{"Window": {"Most": "x"}}"#;
-    let error = client.call_raw_list(operation, wrong).items().try_next().await;
+    let error = client
+        .call_raw_list(operation, wrong)
+        .items()
+        .try_next()
+        .await;
     let error = error.unwrap_err();
     assert_eq!(error.path(), Some("Window"));
     assert_eq!(error.message(), Some("must hold a Most and a From"));
@@ -151,7 +177,11 @@ async fn replay_records_no_token_of_any_name() {
     let credentials = Credentials::client_token("client-token").access_token("access-token");
     let builder = Client::builder(credentials, "Test 1.0").transport(replay.clone());
     let client = builder.build().unwrap();
-    client.call_raw("hotels/get", r#"{"x":1}"#).api(KEYED).await.unwrap();
+    client
+        .call_raw("hotels/get", r#"{"x":1}"#)
+        .api(KEYED)
+        .await
+        .unwrap();
     assert_eq!(replay.requests()[0].body, r#"{"x":1}"#);
 }
 
@@ -163,11 +193,20 @@ fn quota_and_checkpoints_belong_to_one_api() {
     };
     let of = |token: &str, api| handle(token).principal(api).expose().to_owned();
     assert_eq!(of("one", &CONNECTOR), "one");
-    let all = [of("one", &CONNECTOR), of("one", KEYED), of("two", KEYED), of("one", BOOKING)];
+    let all = [
+        of("one", &CONNECTOR),
+        of("one", KEYED),
+        of("two", KEYED),
+        of("one", BOOKING),
+    ];
     for (index, one) in all.iter().enumerate() {
         assert!(!all[..index].contains(one), "{one}");
     }
-    assert_eq!(of("one", BOOKING), of("two", BOOKING), "its calls carry no token");
+    assert_eq!(
+        of("one", BOOKING),
+        of("two", BOOKING),
+        "its calls carry no token"
+    );
 
     let fingerprint = |api| {
         let info = OperationInfo::new("hotels/getAll", Effect::Read).api(api);

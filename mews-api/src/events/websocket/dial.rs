@@ -103,7 +103,8 @@ impl Dialer {
 
 /// Both tokens; a semicolon would end a cookie and so can't be sent.
 fn cookies(credentials: &Credentials) -> Result<HeaderValue, Error> {
-    let (Some(client), Some(access)) = (&credentials.client_token, &credentials.access_token) else {
+    let (Some(client), Some(access)) = (&credentials.client_token, &credentials.access_token)
+    else {
         let message = "events need the tokens of the Connector API";
         return Err(Error::configuration("credentials", message));
     };

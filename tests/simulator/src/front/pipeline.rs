@@ -383,7 +383,9 @@ impl Simulator {
         let (call, body) = (arrival.call?, arrival.body?);
         let api = &self.contract.api;
         let names = &api.envelope_names;
-        let tokens = [&names.client_token, &names.access_token].into_iter().flatten();
+        let tokens = [&names.client_token, &names.access_token]
+            .into_iter()
+            .flatten();
         sent.extend(tokens.filter_map(|name| body.get(name)?.as_text().map(str::to_owned)));
         let (mut body, caller) = self.tokens.open(api, body)?;
         let place = arrival.page.as_ref().map_or(
@@ -459,8 +461,7 @@ fn shortened(text: &str) -> String {
 fn is_empty(call: &Call, answer: &Json, cursor: &str) -> bool {
     match &call.listing {
         Some(listing) => {
-            *answer.get(&listing.property) == Json::List(Vec::new())
-                && answer.get(cursor).is_null()
+            *answer.get(&listing.property) == Json::List(Vec::new()) && answer.get(cursor).is_null()
         }
         None => answer.as_object().is_some_and(Object::is_empty),
     }

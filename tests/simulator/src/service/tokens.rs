@@ -135,7 +135,8 @@ impl Tokens {
             ));
         }
         let sent = |name: &str| body.get(name).and_then(Json::as_text);
-        let unknown = |name: &str| Refusal::new(401, format!("The {name} is not a token known here."));
+        let unknown =
+            |name: &str| Refusal::new(401, format!("The {name} is not a token known here."));
         // A schema without a token in its envelope lets everybody in.
         if let Some(name) = &names.client_token
             && sent(name) != Some(&self.client)
