@@ -44,7 +44,8 @@ fn other_api_gets_calls_with_its_own_conventions() {
     for part in [
         "pub struct HotelsGet ",
         "fn hotels(&self)",
-        "ApiInfo::new(\"/api/distributor/v1\")",
+        "pub const API: &::mews_api::bindings::ApiInfo = ",
+        "\"/api/distributor/v1\"",
         ".client(\"Client\")",
         ".limits(100, 30)",
         ".api(super::API)",
