@@ -1,6 +1,6 @@
 //! Bindings in `OUT_DIR`: from a custom schema folder, from an OpenAPI document, from the document
-//! of another API with its conventions, and from a part of the workspace's schema. Also from a later version of the first, with code that callers may have
-//! written against the earlier one.
+//! of another API with its conventions, and from a part of the workspace's schema. Also from a
+//! later version of the first, with code that callers may have written against the earlier one.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};

@@ -15,8 +15,8 @@ pub(crate) struct Arguments {}
 
 pub(crate) fn run(_: &Arguments) -> Result<(), Failure> {
     let root = files::root();
-    let out = root.join("target/outside");
-    let crate_folder = out.join("booking");
+    let target = root.join("target");
+    let crate_folder = target.join("outside/booking");
     // Nothing of an earlier run may make this one pass.
     if crate_folder.exists() {
         fs::remove_dir_all(&crate_folder)
@@ -32,8 +32,8 @@ pub(crate) fn run(_: &Arguments) -> Result<(), Failure> {
     let lock = files::read(&root.join("Cargo.lock"))?;
     files::write(&crate_folder.join("Cargo.lock"), lock.text())?;
     let mut test = cargo();
-    test.args(["test", "--offline", "--target-dir"])
-        .arg(out.join("target"));
+    // Shares the dependencies that the workspace has built.
+    test.args(["test", "--offline", "--target-dir"]).arg(target);
     succeed(test.current_dir(&crate_folder))
 }
 

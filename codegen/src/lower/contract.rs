@@ -22,8 +22,8 @@ pub(super) fn row(api: &Api, out: &mut Diagnostics) -> Option<ApiRow> {
             Diagnostic::warning(&api.envelope_place, message)
                 .help("there are types for requests and answers, and no calls")
                 .help(
-                    "`names` of the envelope tells which member carries a token, the client's name or \
-                     a language; a member that callers set belongs under `fields`",
+                    "list a member that carries a token, the client's name or a language under `names` \
+                     of the envelope, and one that callers set under `fields`",
                 ),
         );
         return None;

@@ -12,7 +12,7 @@ pub(super) fn item(row: &ApiRow, target: Target) -> TokenStream {
     let bindings = target.bindings();
     let row = self::row(row);
     quote! {
-        /// What all operations of this API have in common: for calls by path, `Call::api`.
+        /// The conventions of this API, for calls by path: `Call::api`.
         pub const API: &#bindings::ApiInfo = &#bindings::#row;
     }
 }

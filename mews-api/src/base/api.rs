@@ -5,7 +5,8 @@
 /// body, its limit of requests, and the names in pages and errors.
 ///
 /// Bindings generated from a schema with other conventions than the Connector API contain theirs as
-/// `API`, for [`Call::api`](crate::Call::api) and [`OperationInfo::api`](super::OperationInfo::api).
+/// `API`. It is named in calls by path ([`Call::api`](crate::Call::api)) and in rows written by
+/// hand ([`OperationInfo::api`](crate::bindings::OperationInfo::api)).
 #[derive(Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiInfo {
@@ -108,8 +109,8 @@ impl ApiInfo {
         self
     }
 
-    /// At most this many requests in any window of this length. The client's own limits hold as well;
-    /// for operations at the Connector API's base path they alone count.
+    /// At most this many requests in any window of this length. The client's own limits hold as
+    /// well. For operations at the Connector API's base path they alone count.
     #[must_use]
     pub const fn limits(mut self, requests: u32, seconds: u32) -> Self {
         self.requests = requests;
@@ -117,7 +118,7 @@ impl ApiInfo {
         self
     }
 
-    /// The names of paging: what asks for a page, its count and its cursor.
+    /// The names of paging: the property that asks for a page, its count and its cursor.
     #[must_use]
     pub const fn paging(
         mut self,

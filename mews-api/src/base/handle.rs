@@ -63,8 +63,9 @@ impl Handle {
         }
     }
 
-    /// Whose requests the service counts together: the access token, for the Connector API. Another
-    /// API has a quota of its own, for each access token or, if it takes none, for all its calls.
+    /// The party whose requests the service counts together: the access token, for the Connector
+    /// API. Another API has a quota of its own, for each access token or, if it takes none, for all
+    /// its calls.
     pub(crate) fn principal(&self, api: &ApiInfo) -> Cow<'_, Secret> {
         let token = self.credentials.access_token.as_ref();
         match (

@@ -44,7 +44,7 @@ pub(crate) struct Run<'a> {
     pub(crate) traffic: &'a Traffic,
     pub(crate) limiter: &'a Limiter,
     pub(crate) attempt: Attempt<'a>,
-    /// Whose requests the service counts together.
+    /// The party whose requests the service counts together.
     pub(crate) principal: &'a Secret,
     pub(crate) body: Bytes,
     pub(crate) context: RetryContext,

@@ -89,8 +89,8 @@ impl Encoded {
         &self.body
     }
 
-    /// What tells the request from others of its operation, except its page: its filters, and its API
-    /// unless that is the Connector API.
+    /// The parts by which requests of one path differ, except their pages: the filters, and the API
+    /// unless it is the Connector API.
     pub(crate) fn filters(&self) -> impl Iterator<Item = (&str, &str)> {
         let api = self.info.api;
         // No member has an empty name.

@@ -21,8 +21,8 @@ pub(crate) struct Body {
 }
 
 impl Body {
-    /// Reads the members of a JSON object. It must not contain what the library adds to each body of
-    /// the API.
+    /// Reads the members of a JSON object. It must not contain the members that the library adds to
+    /// each body of the API.
     pub(crate) fn parse(api: &ApiInfo, json: &[u8]) -> Result<Self, Error> {
         let wrong = |error: &DecodeError| {
             let message = format!("must be a JSON object: {}", error.message());

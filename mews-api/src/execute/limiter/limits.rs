@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-/// What a window is longer than the service's own: requests overtake each other on their way.
+/// The difference between a window and the service's own: requests overtake each other on their
+/// way.
 pub(super) const MARGIN: Duration = Duration::from_millis(500);
 
 /// How many requests a token has, and how they are counted.
