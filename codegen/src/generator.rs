@@ -227,8 +227,8 @@ impl Generator {
     pub fn files(&self) -> Result<Vec<(String, String)>, GeneratorError> {
         let (schema, _) = self.schema()?;
         let inside = |name: &str| {
-            let start = name.rfind("schema/").map_or(0, |at| at + "schema/".len());
-            name[start..].to_owned()
+            let inside = name.rsplit_once("schema/");
+            inside.map_or(name, |(_, inside)| inside).to_owned()
         };
         let texts = self.texts.iter();
         let mut files: Vec<(String, String)> = texts
@@ -481,6 +481,10 @@ mod tests {
         }
         let read = Generator::from_dir(&folder).unwrap().generate().unwrap();
         assert_eq!(read.code, Generator::new(texts()).generate().unwrap().code);
+        assert_eq!(
+            Generator::from_dir(&folder).unwrap().files().unwrap(),
+            texts()
+        );
         fs::write(folder.join("resources/bills.yaml"), "operations: [").unwrap();
         let error = Generator::from_dir(&folder).unwrap().generate();
         let error = error.map(|_| ()).unwrap_err().to_string();

@@ -85,6 +85,7 @@ impl Client {
 
     /// A handle whose calls ask for texts in this language and formats of this culture, such as
     /// `cs-CZ` for both; see [`Locale`]. [`Call::language`] sets another one for a single call.
+    /// Calls of another API that takes no language are refused before they are sent.
     ///
     /// ```no_run
     /// # fn open(client: &mews_api::Client) -> mews_api::Client {
