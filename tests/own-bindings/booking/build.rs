@@ -19,5 +19,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         format!("pub const SCHEMA: &[(&str, &str)] = &{files:?};\n"),
     )?;
 
-    Ok(fs::write(out.join("bindings.rs"), generator.generate()?.code)?)
+    Ok(fs::write(
+        out.join("bindings.rs"),
+        generator.generate()?.code,
+    )?)
 }
