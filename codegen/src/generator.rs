@@ -221,6 +221,38 @@ impl Generator {
         self
     }
 
+    /// The files of the schema, by their paths below its folder. With a
+    /// [`document`](Self::document), those of `resources/` are its facts: to keep them in the
+    /// folder, or to start `mews-simulator` with the same schema.
+    pub fn files(&self) -> Result<Vec<(String, String)>, GeneratorError> {
+        let (schema, _) = self.schema()?;
+        let inside = |name: &str| {
+            let inside = name.rsplit_once("schema/");
+            inside.map_or(name, |(_, inside)| inside).to_owned()
+        };
+        let texts = self.texts.iter();
+        let mut files: Vec<(String, String)> = texts
+            .map(|source| (inside(source.name()), source.text().to_owned()))
+            .collect();
+        if self.document.is_some() {
+            files.retain(|(name, _)| !name.starts_with("resources/"));
+            let facts = schema::write_facts(&schema.facts).into_iter();
+            files.extend(facts.map(|(stem, text)| (format!("resources/{stem}.yaml"), text)));
+        }
+        Ok(files)
+    }
+
+    /// The schema, with its facts from the document if there is one.
+    fn schema(&self) -> Result<(Schema, Diagnostics), GeneratorError> {
+        let (mut schema, mut warnings) = schema::load(&self.texts)?;
+        if let Some(document) = &self.document {
+            let (facts, skipped) = crate::import_with(document, &schema.api, self.strictness)?;
+            schema.facts = facts;
+            warnings.extend(skipped);
+        }
+        Ok((schema, warnings))
+    }
+
     /// Makes the bindings.
     pub fn generate(self) -> Result<Bindings, GeneratorError> {
         let is_lock = |source: &&Arc<Source>| source.name().ends_with("names.lock");
@@ -228,12 +260,7 @@ impl Generator {
             Some(source) => NamesLock::parse(source)?,
             None => NamesLock::default(),
         };
-        let (mut schema, mut warnings) = schema::load(&self.texts)?;
-        if let Some(document) = &self.document {
-            let (facts, skipped) = crate::import_with(document, &schema.api, self.strictness)?;
-            schema.facts = facts;
-            warnings.extend(skipped);
-        }
+        let (mut schema, mut warnings) = self.schema()?;
         if let Some(resources) = &self.resources {
             schema = trimmed(schema, resources)?;
         }
@@ -458,6 +485,10 @@ mod tests {
         }
         let read = Generator::from_dir(&folder).unwrap().generate().unwrap();
         assert_eq!(read.code, Generator::new(texts()).generate().unwrap().code);
+        assert_eq!(
+            Generator::from_dir(&folder).unwrap().files().unwrap(),
+            texts()
+        );
         fs::write(folder.join("resources/bills.yaml"), "operations: [").unwrap();
         let error = Generator::from_dir(&folder).unwrap().generate();
         let error = error.map(|_| ()).unwrap_err().to_string();

@@ -5,27 +5,32 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::annotations::{Noted, noted};
+use super::envelope::{self, EnvelopeNames};
 use super::fields::{Fields, entries, take, text};
 use super::keys;
 use super::shape::TypeText;
 use crate::diagnostic::Diagnostics;
 use crate::source::{Place, Source};
-use crate::yaml;
+use crate::yaml::{self, Value};
 
 /// The common part of all operations.
 #[derive(Clone, Debug)]
 pub struct Api {
     /// The prefix of resource and action: `/api/connector/v1`.
     pub base_path: String,
-    /// Address of the official pages, up to the name of one.
-    pub pages: String,
+    /// Address of the official pages, up to the name of one, if there are any.
+    pub pages: Option<String>,
     /// Members that every body must carry.
     pub envelope: IndexMap<String, TypeText>,
     /// Members that a body may carry, together or not at all.
     pub envelope_optional: IndexMap<String, TypeText>,
+    /// Which of these members carries what.
+    pub envelope_names: EnvelopeNames,
+    /// Where the envelope is declared.
+    pub envelope_place: Place,
     /// By name: platform and websocket address.
     pub environments: IndexMap<String, (String, String)>,
-    /// Requests that one access token may send in `seconds`.
+    /// Requests that one access token (or a client without one) may send in `seconds`.
     pub requests: u32,
     /// The span that `requests` counts over.
     pub seconds: u32,
@@ -41,6 +46,8 @@ pub struct Api {
     pub updated: Option<String>,
     /// The type of an error's body.
     pub error: String,
+    /// The members of an error's body.
+    pub error_names: ErrorNames,
     /// Statuses declared for every operation, and their meanings.
     pub statuses: IndexMap<u16, String>,
     /// Kinds of property types that are intervals of time: name -> start and end.
@@ -59,6 +66,17 @@ pub struct Api {
     pub ignore: IndexMap<String, Noted<String>>,
     /// Hidden lines before and after the lines of each example, which provide a `client`.
     pub examples: (String, String),
+}
+
+/// The members of an error's body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorNames {
+    /// The text for people.
+    pub message: String,
+    /// The id of the request, if the body has it.
+    pub request_id: Option<String>,
+    /// Anything else, if the body has it.
+    pub details: Option<String>,
 }
 
 /// How lists are read incrementally.
@@ -127,12 +145,12 @@ pub struct Exports {
 pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
     let root = take(yaml::parse(source), out)?;
     let fields = Fields::root(&root, keys::API_FILE, out);
-    let base_path = fields.required_text("basePath", out);
-    let pages = fields.required_text("pages", out);
-    let error = fields.required_text("error", out);
-    let envelope = section(&fields, "envelope", keys::ENVELOPE, out);
-    let limits = section(&fields, "limits", keys::LIMITS, out);
-    let paging = section(&fields, "paging", keys::PAGING, out);
+    let base_path = base_path(&fields, out);
+    let pages = fields.text("pages", out);
+    let error = error(&fields, out);
+    let envelope = fields.required("envelope", out);
+    let (requests, seconds) = limits(&fields, out);
+    let paging = paging(&fields, out);
 
     let environments = pairs(&fields, "environments", keys::ENVIRONMENT, out);
     let intervals = pairs(&fields, "intervals", keys::INTERVAL, out);
@@ -178,27 +196,30 @@ pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
         let reason = text(node, out);
         ignore.extend(reason.map(|one| (key.text.clone(), noted(key, one.to_owned()))));
     }
-    let (envelope, limits, paging) = (envelope?, limits?, paging?);
-    let requests = required_number(&limits, "requests", out);
-    let seconds = required_number(&limits, "seconds", out);
-    let limitation = paging.required_text("limitation", out);
-    let count = paging.required_text("count", out);
-    let cursor = paging.required_text("cursor", out);
-    let page_size = required_number(&paging, "pageSize", out);
+    let (envelope_key, envelope) = envelope?;
+    let envelope_place = envelope_key.place.clone();
+    let envelope = Fields::behind(envelope_key, envelope, keys::ENVELOPE, out);
+    let [required, optional] = ["required", "optional"].map(|key| members(&envelope, key, out));
+    let envelope_names = envelope::names(&envelope, [&required, &optional], out);
+    let (error, error_names) = error?;
+    let (limitation, count, cursor, page_size) = paging?;
     Some(Api {
         base_path: base_path?,
-        pages: pages?,
-        envelope: members(&envelope, "required", out),
-        envelope_optional: members(&envelope, "optional", out),
+        pages,
+        envelope: required,
+        envelope_optional: optional,
+        envelope_names,
+        envelope_place,
         environments,
         requests: requests?,
         seconds: seconds?,
-        limitation: limitation?,
-        count: count?,
-        cursor: cursor?,
-        page_size: page_size?,
+        limitation,
+        count,
+        cursor,
+        page_size,
         updated: fields.text("updated", out),
-        error: error?,
+        error,
+        error_names,
         statuses,
         intervals,
         changes,
@@ -235,14 +256,77 @@ fn exports(fields: &Fields<'_>, place: &Place, out: &mut Diagnostics) -> Option<
     })
 }
 
-fn section<'n>(
-    fields: &Fields<'n>,
-    name: &str,
-    known: &[&str],
-    out: &mut Diagnostics,
-) -> Option<Fields<'n>> {
-    let (key, node) = fields.required(name, out)?;
-    Some(Fields::behind(key, node, known, out))
+/// The prefix of paths. Requests are sent to an address that ends with it, so it must not be able
+/// to change the host.
+fn base_path(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<String> {
+    let text = fields.required_text("basePath", out)?;
+    let plain = |word: &str| {
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        !word.is_empty() && word.bytes().all(is_plain)
+    };
+    let inside = text.strip_prefix('/');
+    let words = inside.map(|path| path.strip_suffix('/').unwrap_or(path));
+    if words.is_some_and(|words| words.is_empty() || words.split('/').all(plain)) {
+        return Some(text);
+    }
+    if let Some(node) = fields.get("basePath") {
+        let message = "`basePath` must be words of letters, digits, `-` and `_`, each after a `/`";
+        out.error(&node.place, message);
+    }
+    None
+}
+
+/// The limit of requests; without one, the Connector API's.
+fn limits(fields: &Fields<'_>, out: &mut Diagnostics) -> (Option<u32>, Option<u32>) {
+    let Some((key, node)) = fields.entry("limits") else {
+        return (Some(200), Some(30));
+    };
+    let limits = Fields::behind(key, node, keys::LIMITS, out);
+    let mut number = |key| {
+        let number: u32 = required_number(&limits, key, out)?;
+        if number == 0 {
+            out.error(&limits.get(key)?.place, format!("`{key}` must not be 0"));
+            return None;
+        }
+        Some(number)
+    };
+    (number("requests"), number("seconds"))
+}
+
+/// The names of paging and the largest page; without them, the Connector API's.
+fn paging(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<(String, String, String, u32)> {
+    let Some((key, node)) = fields.entry("paging") else {
+        let [limitation, count, cursor] = ["Limitation", "Count", "Cursor"].map(str::to_owned);
+        return Some((limitation, count, cursor, 1000));
+    };
+    let paging = Fields::behind(key, node, keys::PAGING, out);
+    let [limitation, count, cursor] =
+        ["limitation", "count", "cursor"].map(|key| paging.required_text(key, out));
+    let page_size = required_number(&paging, "pageSize", out);
+    Some((limitation?, count?, cursor?, page_size?))
+}
+
+/// The type of an error's body and its members: a text is a type with the members of the Connector
+/// API.
+fn error(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<(String, ErrorNames)> {
+    let (key, node) = fields.required("error", out)?;
+    if !matches!(node.value, Value::Map(_)) {
+        let names = ErrorNames {
+            message: "Message".to_owned(),
+            request_id: Some("RequestId".to_owned()),
+            details: Some("Details".to_owned()),
+        };
+        return Some((text(node, out)?.to_owned(), names));
+    }
+    let error = Fields::behind(key, node, keys::ERROR, out);
+    let [ty, message] = ["type", "message"].map(|key| error.required_text(key, out));
+    let [request_id, details] = ["requestId", "details"].map(|key| error.text(key, out));
+    let names = ErrorNames {
+        message: message?,
+        request_id,
+        details,
+    };
+    Some((ty?, names))
 }
 
 /// Named things that consist of two texts each.

@@ -119,7 +119,17 @@ pub const API_FILE: &[&str] = &[
     "examples",
 ];
 /// Members of every body.
-pub const ENVELOPE: &[&str] = &["required", "optional", "unsent", "fields"];
+pub const ENVELOPE: &[&str] = &["required", "optional", "names", "unsent", "fields"];
+/// The contents of members of the envelope.
+pub const ENVELOPE_NAMES: &[&str] = &[
+    "clientToken",
+    "accessToken",
+    "client",
+    "language",
+    "culture",
+];
+/// The body of errors.
+pub const ERROR: &[&str] = &["type", "message", "requestId", "details"];
 /// Addresses of an environment.
 pub const ENVIRONMENT: &[&str] = &["platform", "websocket"];
 /// Requests in a span of time.

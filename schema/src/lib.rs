@@ -10,6 +10,7 @@ mod annotations;
 mod api;
 mod corrections;
 pub mod diagnostic;
+mod envelope;
 mod facts;
 mod fields;
 pub mod keys;
@@ -24,8 +25,9 @@ pub use annotations::{
     ListAnnotation, Meaning, Noted, OperationAnnotation, Orphans, Overlay, Stability,
     TypeAnnotations, WebhookEvent,
 };
-pub use api::{Api, Changes, Exports};
+pub use api::{Api, Changes, ErrorNames, Exports};
 pub use corrections::{corrected, with_end_dates};
+pub use envelope::EnvelopeNames;
 pub use facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};
 pub use shape::{Presence, Scalar, Shape, TypeText, is_type_name};
 pub use write::files as write_facts;

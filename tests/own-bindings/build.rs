@@ -1,6 +1,6 @@
-//! Bindings in `OUT_DIR`: from a custom schema folder, from an OpenAPI document, and from a part of
-//! the workspace's schema. Also from a later version of the first, with code that callers may have
-//! written against the earlier one.
+//! Bindings in `OUT_DIR`: from a custom schema folder, from an OpenAPI document, from the document
+//! of another API with its conventions, and from a part of the workspace's schema. Also from a
+//! later version of the first, with code that callers may have written against the earlier one.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -34,7 +34,22 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         "part.rs",
         Generator::new(texts(&workspace)?).resources(["countries", "currencies"]),
     )?;
+    booking(&here.join("booking"))?;
     later_version(&own, &here.join("newer.yaml"))
+}
+
+/// Bindings of another API, and its schema for the simulator, as the crate in `booking/` has them.
+fn booking(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let document = folder.join("booking.yaml");
+    println!("cargo::rerun-if-changed={}", document.display());
+    let generator = Generator::from_dir(folder.join("schema"))?
+        .document("booking.yaml", fs::read_to_string(document)?);
+    let schema = format!("&{:?}", generator.files()?);
+    fs::write(
+        PathBuf::from(env::var("OUT_DIR")?).join("booking_schema.rs"),
+        schema,
+    )?;
+    write("booking.rs", generator)
 }
 
 /// `newer.rs`, and for its tests `older_caller.rs` with all that the later version must not break.

@@ -10,6 +10,7 @@ mod files;
 mod generate;
 mod import;
 mod lock;
+mod outside_check;
 mod package;
 mod package_check;
 mod process;
@@ -43,6 +44,7 @@ enum Command {
     Diff(diff::Arguments),
     BenchBuild(bench_build::Arguments),
     Features(features::Arguments),
+    OutsideCheck(outside_check::Arguments),
     Package(package::Arguments),
     PackageCheck(package_check::Arguments),
     Prose(prose::Arguments),
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => return ended(diff::run(&arguments)),
         Command::BenchBuild(arguments) => bench_build::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
+        Command::OutsideCheck(arguments) => outside_check::run(&arguments),
         Command::Package(arguments) => package::run(&arguments),
         Command::PackageCheck(arguments) => package_check::run(&arguments),
         Command::Prose(arguments) => prose::run(&arguments),

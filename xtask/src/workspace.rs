@@ -82,6 +82,10 @@ pub(crate) fn model(lock: &NamesLock) -> Result<(Model, Diagnostics), Failure> {
     if !model.callable {
         return Err(Failure::new(format!("{warnings}")));
     }
+    if model.api.is_some() {
+        let message = "schema/api.yaml and the row `CONNECTOR` in mews-api/src/base/api.rs differ";
+        return Err(Failure::new(message));
+    }
     Ok((model, warnings))
 }
 

@@ -52,7 +52,7 @@ pub(super) fn check(facts: &Facts, api: &Api, out: &mut Report<'_>) {
         let (entry, client) = match ty.presence {
             Presence::Required | Presence::Nullable => (
                 format!("`{name}: {ty}` to `envelope.required`"),
-                ", and teach mews-api/src/envelope to send it",
+                ", and to `envelope.names` if the client has a value for it",
             ),
             Presence::Maybe | Presence::Optional => (format!("`{name}` to `envelope.unsent`"), ""),
         };

@@ -286,17 +286,17 @@ impl<'d, 'n> Importer<'d, 'n> {
         let expected = self.api.error.as_str();
         // Until April 2024 it was written out at each response.
         let (name, schema) = match body.as_bare_reference() {
-            Some(reference) if reference.name == expected => return,
             Some(reference) => match self.document.schemas.get(reference.name) {
                 Some(component) => (reference.name, &component.schema),
                 None => (reference.name, body),
             },
             None => (expected, body),
         };
+        let message = &self.api.error_names.message;
         let has_message = schema
             .properties
             .iter()
-            .any(|(key, schema)| key.text == "Message" && schema.ty == Some("string"));
+            .any(|(key, schema)| key.text == *message && schema.ty == Some("string"));
         if !has_message {
             self.out.push(
                 Diagnostic::error(

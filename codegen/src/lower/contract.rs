@@ -1,43 +1,71 @@
-//! The conventions that the core of `mews-api` implements. Calls of a schema with other conventions
-//! would lose pages or tokens, so it gets none.
+//! The conventions of an API, as the core of `mews-api` takes them. The client can't call an API
+//! whose bodies need a member that it has no value for, so that one gets types alone.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::schema::Api;
-use crate::source::{Place, Source};
+use crate::model::ApiRow;
+use crate::schema::{Api, EnvelopeNames};
 
-const BASE_PATH: &str = "/api/connector/v1";
-const PAGING: [&str; 3] = ["Limitation", "Count", "Cursor"];
-const ENVELOPE: [&str; 3] = ["ClientToken", "AccessToken", "Client"];
-const LANGUAGE: [&str; 2] = ["LanguageCode", "CultureCode"];
-
-/// Compares the conventions of an API with those that the client implements.
-pub(super) fn check(api: &Api) -> Diagnostics {
-    let mut out = Diagnostics::new();
-    let place = Place::top(&Source::new("schema/api.yaml", ""));
-    let mut same = |what: &str, declared: Vec<&str>, supported: &[&str]| {
-        if declared != supported {
-            let message = format!(
-                "the client implements {what} {}, and the schema declares {}",
-                listed(supported),
-                listed(&declared)
-            );
-            out.push(
-                Diagnostic::warning(&place, message)
-                    .help("there are types for requests and answers, and no calls"),
-            );
-        }
+/// The row of an API; nothing, and a warning, if the client can't call it.
+pub(super) fn row(api: &Api, out: &mut Diagnostics) -> Option<ApiRow> {
+    let carried = api.envelope_names.all();
+    let is_carried = |name: &&String| carried.contains(&Some(name.as_str()));
+    let unknown: Vec<String> = (api.envelope.keys())
+        .filter(|name| !is_carried(name))
+        .map(|name| format!("`{name}`"))
+        .collect();
+    if !unknown.is_empty() {
+        let message = format!(
+            "every body needs {}, and the client has no value for that",
+            unknown.join(", ")
+        );
+        out.push(
+            Diagnostic::warning(&api.envelope_place, message)
+                .help("there are types for requests and answers, and no calls")
+                .help(
+                    "list a member that carries a token, the client's name or a language under `names` \
+                     of the envelope, and one that callers set under `fields`",
+                ),
+        );
+        return None;
+    }
+    let errors = &api.error_names;
+    // The client puts slashes between the paths.
+    let base_path = api.base_path.trim_end_matches('/').to_owned();
+    let connector = connector();
+    // Operations at that address share the quota of the Connector API, which is the client's.
+    let (requests, seconds) = match base_path == connector.base_path {
+        true => (connector.requests, connector.seconds),
+        false => (api.requests, api.seconds),
     };
-    same("the base path", vec![&api.base_path], &[BASE_PATH]);
-    let paging = vec![api.limitation.as_str(), &api.count, &api.cursor];
-    same("the paging", paging, &PAGING);
-    let envelope = api.envelope.keys().map(String::as_str).collect();
-    same("the envelope", envelope, &ENVELOPE);
-    let language = api.envelope_optional.keys().map(String::as_str).collect();
-    same("the language", language, &LANGUAGE);
-    out
+    Some(ApiRow {
+        base_path,
+        envelope: api.envelope_names.clone(),
+        requests,
+        seconds,
+        paging: [&api.limitation, &api.count, &api.cursor].map(Clone::clone),
+        message: errors.message.clone(),
+        request_id: errors.request_id.clone(),
+        details: errors.details.clone(),
+    })
 }
 
-fn listed(names: &[&str]) -> String {
-    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    names.join(", ")
+/// The Connector API, which `mews-api` contains: its bindings name no row.
+pub(crate) fn connector() -> ApiRow {
+    let name = |text: &str| Some(text.to_owned());
+    ApiRow {
+        base_path: "/api/connector/v1".to_owned(),
+        envelope: EnvelopeNames {
+            client_token: name("ClientToken"),
+            access_token: name("AccessToken"),
+            client: name("Client"),
+            language: name("LanguageCode"),
+            culture: name("CultureCode"),
+        },
+        requests: 200,
+        seconds: 30,
+        paging: ["Limitation", "Count", "Cursor"].map(str::to_owned),
+        message: "Message".to_owned(),
+        request_id: name("RequestId"),
+        details: name("Details"),
+    }
 }

@@ -153,7 +153,8 @@ impl Writer<'_> {
             Some((_, date)) if facts.versioned_title => format!("-ver-{date}"),
             _ => String::new(),
         };
-        Some(format!("{}{page}{version}", self.schema.api.pages))
+        let pages = self.schema.api.pages.as_ref()?;
+        Some(format!("{pages}{page}{version}"))
     }
 
     /// A type of the document: its own line, or the place of its use.

@@ -3,7 +3,7 @@
 mod aliases;
 mod changes;
 mod constructors;
-mod contract;
+pub(crate) mod contract;
 mod deprecation;
 mod docs;
 mod entities;
@@ -43,9 +43,7 @@ use crate::schema::{Schema, corrected};
 /// longer apply.
 pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), Diagnostics> {
     let (facts, mut out) = corrected(schema);
-    let foreign = contract::check(&schema.api);
-    let callable = foreign.is_empty();
-    out.extend(foreign);
+    let api = contract::row(&schema.api, &mut out);
     references::check(&facts, &mut out);
     if out.has_errors() {
         return Err(out);
@@ -80,7 +78,8 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
     docs::write(schema, &facts, &pinned, &mut resources, &mut types);
     let entities = entities::all(schema, &facts, &mut out);
     let model = Model {
-        callable,
+        callable: api.is_some(),
+        api: api.filter(|row| *row != contract::connector()),
         pinned,
         aliases: aliases::all(lock, &types),
         resources,

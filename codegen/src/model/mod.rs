@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::naming::RustIdent;
-use crate::schema::{Effect, Exports, Meaning, Stability};
+use crate::schema::{Effect, EnvelopeNames, Exports, Meaning, Stability};
 use crate::source::Place;
 
 /// All that is generated.
@@ -19,6 +19,8 @@ use crate::source::Place;
 pub struct Model {
     /// Whether the client of `mews-api` supports this API. If not, only types are generated.
     pub callable: bool,
+    /// The conventions of the API, unless they are those of the Connector API.
+    pub api: Option<ApiRow>,
     /// Places on the wire where a published type is kept (`Type.Property`, `bills/add`), with the
     /// type that the schema has there.
     pub pinned: BTreeMap<String, TypeRef>,
@@ -32,6 +34,27 @@ pub struct Model {
     pub entities: Vec<EntityDef>,
     /// The subjects of general webhooks.
     pub webhooks: Vec<WebhookEntity>,
+}
+
+/// The conventions that all operations of an API share: one row of data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApiRow {
+    /// Without a slash at its end.
+    pub base_path: String,
+    /// The members that the client adds to each body.
+    pub envelope: EnvelopeNames,
+    /// The most requests in a window.
+    pub requests: u32,
+    /// The window in seconds.
+    pub seconds: u32,
+    /// The names of what asks for a page, of its count and of its cursor.
+    pub paging: [String; 3],
+    /// The member of an error's body that holds its message.
+    pub message: String,
+    /// The one that holds the id of the request.
+    pub request_id: Option<String>,
+    /// The one that holds anything else.
+    pub details: Option<String>,
 }
 
 /// An entity whose changes general webhooks report.

@@ -1,6 +1,7 @@
 //! Model -> tokens: one emitter for each kind of item, and the files that they go to.
 
 mod aliases;
+mod api;
 mod caller;
 mod codec;
 mod entities;
@@ -134,7 +135,7 @@ fn members(
                     .flat_map(|def| type_items(def, codec)),
             );
             if model.callable {
-                items.extend(operations::items(operation));
+                items.extend(operations::items(operation, model.api.is_some()));
             }
         }
     }

@@ -9,7 +9,8 @@ use crate::model::{
 };
 use crate::schema::{Meaning, Stability};
 
-pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
+/// `other_api` is whether the bindings have a row of their own for the API.
+pub(super) fn items(operation: &Operation, other_api: bool) -> Vec<TokenStream> {
     let request = operation.request.token();
     let response = match &operation.response {
         Some(response) => ty::tokens(response),
@@ -21,12 +22,13 @@ pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
         "Single"
     });
     let info = info(operation);
+    let api = other_api.then(|| quote!(.api(super::API)));
     let mut items = vec![quote! {
         impl bindings::Operation for #request {
             type Response = #response;
             type Paging = bindings::#paging;
 
-            const INFO: &'static bindings::OperationInfo = &#info;
+            const INFO: &'static bindings::OperationInfo = &#info #api;
         }
     }];
     if let Some(list) = operation.paginated() {

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::features::{Gates, feature_of};
-use super::{Codec, Module, Target, doc, module_of, relations, wrapped};
+use super::{Codec, Module, Target, api, doc, module_of, relations, wrapped};
 use crate::model::{Docs, Model, TypeDef};
 use crate::naming::RustIdent;
 
@@ -89,6 +89,9 @@ pub(super) fn module(
     }
     if callable && target == Target::Foreign {
         items.extend(extension(model));
+    }
+    if callable && let Some(row) = &model.api {
+        items.push(api::item(row, target));
     }
     Module {
         name: None,

@@ -28,7 +28,7 @@ fn keys_of(node: &Node) -> BTreeSet<&str> {
         .collect()
 }
 
-const MAPPINGS: [(&str, &[&str]); 24] = [
+const MAPPINGS: [(&str, &[&str]); 26] = [
     ("resources", keys::RESOURCE_FILE),
     ("operation", keys::OPERATION),
     ("property", keys::PROPERTY),
@@ -46,6 +46,8 @@ const MAPPINGS: [(&str, &[&str]); 24] = [
     ("entity", keys::ENTITY),
     ("api", keys::API_FILE),
     ("envelope", keys::ENVELOPE),
+    ("envelopeNames", keys::ENVELOPE_NAMES),
+    ("error", keys::ERROR),
     ("environment", keys::ENVIRONMENT),
     ("limits", keys::LIMITS),
     ("paging", keys::PAGING),

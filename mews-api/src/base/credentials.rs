@@ -4,6 +4,7 @@ use crate::base::redact::Redactor;
 use crate::value::Secret;
 
 /// The two tokens of every call: the application's, and that of the hotel (or portfolio of hotels).
+/// Clients of an API without tokens have [`none`](Self::none).
 ///
 /// Printing shows neither.
 ///
@@ -15,8 +16,8 @@ use crate::value::Secret;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Credentials {
-    pub(crate) client_token: Secret,
-    pub(crate) access_token: Secret,
+    pub(crate) client_token: Option<Secret>,
+    pub(crate) access_token: Option<Secret>,
 }
 
 /// The token of the application. With an access token it makes [`Credentials`]; an
@@ -33,8 +34,8 @@ impl ClientToken {
     /// Adds the token of the hotel.
     pub fn access_token(self, token: impl Into<Secret>) -> Credentials {
         Credentials {
-            client_token: self.0,
-            access_token: token.into(),
+            client_token: Some(self.0),
+            access_token: Some(token.into()),
         }
     }
 }
@@ -46,6 +47,23 @@ impl Credentials {
         ClientToken::new(token)
     }
 
+    /// No tokens: for a client that calls only another API of the provider, one without tokens,
+    /// by bindings of your own. Calls of the Connector API are refused before they are sent, at
+    /// `ClientToken`.
+    ///
+    /// ```
+    /// use mews_api::{Client, Credentials};
+    ///
+    /// let client = Client::builder(Credentials::none(), "Acme Booking 1.4.0").build();
+    /// # assert!(client.is_ok());
+    /// ```
+    pub fn none() -> Self {
+        Self {
+            client_token: None,
+            access_token: None,
+        }
+    }
+
     /// The start of a text, as much as an error keeps, without the tokens in any spelling.
     pub(crate) fn redact(&self, text: &str) -> String {
         self.redactor().redact(text)
@@ -54,16 +72,27 @@ impl Credentials {
     /// Finds the tokens in texts of the service. Its construction takes some microseconds, so use
     /// it for rare cases.
     pub(crate) fn redactor(&self) -> Redactor {
-        Redactor::new([self.client_token.expose(), self.access_token.expose()])
+        self.redactor_and([])
+    }
+
+    /// The same, for other secrets as well.
+    pub(crate) fn redactor_and<'a>(
+        &'a self,
+        secrets: impl IntoIterator<Item = &'a str>,
+    ) -> Redactor {
+        let tokens = [&self.client_token, &self.access_token];
+        let tokens = tokens.into_iter().flatten().map(Secret::expose);
+        Redactor::new(tokens.chain(secrets))
     }
 
     /// Why a token can't be right, by the member's name. The token is not shown.
     pub(crate) fn check(&self) -> Result<(), (&'static str, &'static str)> {
         for (name, token) in [
-            ("ClientToken", self.client_token.expose()),
-            ("AccessToken", self.access_token.expose()),
+            ("ClientToken", &self.client_token),
+            ("AccessToken", &self.access_token),
         ] {
-            problem(token).map_or(Ok(()), |problem| Err((name, problem)))?;
+            let problem = token.as_ref().and_then(problem);
+            problem.map_or(Ok(()), |problem| Err((name, problem)))?;
         }
         Ok(())
     }
@@ -72,12 +101,18 @@ impl Credentials {
 impl ClientToken {
     /// Why it can't be right, as [`Credentials::check`].
     pub(crate) fn check(&self) -> Result<(), (&'static str, &'static str)> {
-        problem(self.0.expose()).map_or(Ok(()), |problem| Err(("ClientToken", problem)))
+        problem(&self.0).map_or(Ok(()), |problem| Err(("ClientToken", problem)))
     }
 }
 
 /// The problem of a token. Files and variables often add line ends, quotes and byte-order marks.
-fn problem(token: &str) -> Option<&'static str> {
+pub(crate) fn problem(token: &Secret) -> Option<&'static str> {
+    let token = token.expose();
+    // Each call checks its tokens, and most tokens consist of these alone.
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    if !token.is_empty() && token.bytes().all(plain) {
+        return None;
+    }
     let invisible = |c: char| {
         c.is_whitespace()
             || c.is_control()

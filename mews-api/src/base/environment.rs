@@ -47,17 +47,15 @@ impl Environment {
         Self::PlainHttp(address.into())
     }
 
-    /// The address below which the operations are, with a slash at its end.
+    /// The address below which the APIs are.
     pub(crate) fn base(&self) -> Result<Base, Error> {
         let address = match self {
             Self::Demo => "https://api.mews-demo.com",
             Self::Production => "https://api.mews.com",
             Self::Custom(address) | Self::PlainHttp(address) => address,
         };
-        let mut url = check(address, matches!(self, Self::PlainHttp(_)))
+        let url = check(address, matches!(self, Self::PlainHttp(_)))
             .map_err(|problem| Error::configuration("environment", problem))?;
-        let path = url.path().trim_end_matches('/');
-        url.set_path(&format!("{path}/api/connector/v1/"));
         Ok(Base { address: url })
     }
 
@@ -115,14 +113,29 @@ impl TryFrom<String> for Environment {
     }
 }
 
-/// A checked address of the API.
+/// A checked address of the platform.
 #[derive(Debug)]
 pub(crate) struct Base {
-    /// With a slash at its end.
-    pub(crate) address: Url,
+    address: Url,
 }
 
 impl Base {
+    /// The host, for spans.
+    pub(crate) fn host(&self) -> &str {
+        self.address.host_str().unwrap_or_default()
+    }
+
+    /// The address of the platform without a slash at its end.
+    pub(crate) fn platform(&self) -> &str {
+        self.address.as_str().trim_end_matches('/')
+    }
+
+    /// The address of an operation. Both paths were checked: neither can change the host.
+    pub(crate) fn operation(&self, base_path: &str, path: &str) -> String {
+        let (platform, base_path) = (self.platform(), base_path.trim_end_matches('/'));
+        format!("{platform}{base_path}/{path}")
+    }
+
     pub(crate) fn is_https(&self) -> bool {
         self.address.scheme() == "https"
     }
@@ -163,30 +176,47 @@ mod tests {
         for (environment, base) in [
             (
                 Environment::Demo,
-                "https://api.mews-demo.com/api/connector/v1/",
+                "https://api.mews-demo.com/api/connector/v1/bills/getAll",
             ),
             (
                 Environment::Production,
-                "https://api.mews.com/api/connector/v1/",
+                "https://api.mews.com/api/connector/v1/bills/getAll",
             ),
             (
                 Environment::custom("https://gateway.example.com/mews/"),
-                "https://gateway.example.com/mews/api/connector/v1/",
+                "https://gateway.example.com/mews/api/connector/v1/bills/getAll",
             ),
             (
                 Environment::custom("http://localhost:8080"),
-                "http://localhost:8080/api/connector/v1/",
+                "http://localhost:8080/api/connector/v1/bills/getAll",
             ),
             (
                 Environment::custom("http://127.0.0.1:1"),
-                "http://127.0.0.1:1/api/connector/v1/",
+                "http://127.0.0.1:1/api/connector/v1/bills/getAll",
             ),
             (
                 Environment::custom("http://[::1]:1"),
-                "http://[::1]:1/api/connector/v1/",
+                "http://[::1]:1/api/connector/v1/bills/getAll",
             ),
         ] {
-            assert_eq!(environment.base().unwrap().address.as_str(), base);
+            let found = environment.base().unwrap();
+            assert_eq!(found.operation("/api/connector/v1", "bills/getAll"), base);
+        }
+    }
+
+    #[test]
+    fn joins_base_path_of_any_api() {
+        let base = Environment::custom("https://gateway.example.com/mews/").base();
+        let base = base.unwrap();
+        for (base_path, address) in [
+            (
+                "/api/distributor/v1",
+                "https://gateway.example.com/mews/api/distributor/v1/a/b",
+            ),
+            ("/api/", "https://gateway.example.com/mews/api/a/b"),
+            ("/", "https://gateway.example.com/mews/a/b"),
+        ] {
+            assert_eq!(base.operation(base_path, "a/b"), address);
         }
     }
 
@@ -208,10 +238,7 @@ mod tests {
         let simulator = "http://simulator:8080";
         assert!(Environment::custom(simulator).base().is_err());
         let base = Environment::plain_http(simulator).base().unwrap();
-        assert_eq!(
-            base.address.as_str(),
-            "http://simulator:8080/api/connector/v1/"
-        );
+        assert_eq!(base.platform(), "http://simulator:8080");
     }
 
     #[cfg(feature = "websocket")]

@@ -1,10 +1,13 @@
 //! Credentials and label of a client handle.
 
+use std::borrow::Cow;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
+use crate::base::api::ApiInfo;
 use crate::base::credentials::Credentials;
+use crate::value::Secret;
 
 /// The hotel (or portfolio) behind an access token, as errors and spans name it.
 pub(crate) struct Handle {
@@ -41,7 +44,7 @@ impl Handle {
     ) -> Self {
         #[allow(clippy::cast_possible_truncation)]
         // Half of the hash is enough to distinguish hotels.
-        let hash = key.hash_one(credentials.access_token.expose()) as u32;
+        let hash = key.hash_one(credentials.access_token.as_ref().map(Secret::expose)) as u32;
         Self {
             credentials,
             label: Label::Hashed(format!("#{hash:08x}").into()),
@@ -57,6 +60,30 @@ impl Handle {
             credentials: self.credentials.clone(),
             label: Label::Given(label.into()),
             unrecognized_values: Arc::clone(&self.unrecognized_values),
+        }
+    }
+
+    /// The party whose requests the service counts together: the access token, for the Connector
+    /// API. Another API has a quota of its own, for each access token or, if it takes none, for all
+    /// its calls.
+    pub(crate) fn principal(&self, api: &ApiInfo) -> Cow<'_, Secret> {
+        let token = self.credentials.access_token.as_ref();
+        match (
+            token.filter(|_| api.access_token.is_some()),
+            api.other_base_path(),
+        ) {
+            (Some(token), None) => Cow::Borrowed(token),
+            (token, base_path) => {
+                let token = token.map_or("", Secret::expose);
+                let base_path = base_path.unwrap_or_default();
+                // Room for all of it: growing would leave a copy of the token behind.
+                let mut text = String::with_capacity(base_path.len() + 1 + token.len());
+                text.push_str(base_path);
+                // No token contains it.
+                text.push('\n');
+                text.push_str(token);
+                Cow::Owned(Secret::new(text))
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! The common vocabulary of a call: operations, credentials, handles, clocks, errors. This module
 //! does not depend on requests and responses.
 
+pub(crate) mod api;
 pub(crate) mod cause;
 pub(crate) mod clock;
 pub(crate) mod credentials;

@@ -3,6 +3,7 @@
 use std::fmt::Debug;
 use std::hash::Hash;
 
+use crate::base::api::{ApiInfo, CONNECTOR};
 use crate::base::kind_names::kind_names;
 use crate::base::request_rules::{ListLimit, RequestRule};
 use crate::json::{Codec, Empty};
@@ -134,6 +135,8 @@ impl Effect {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct OperationInfo {
+    /// The API that it belongs to.
+    pub api: &'static ApiInfo,
     /// The path below the API's base, such as `reservations/getAll/2023-06-06`.
     pub path: &'static str,
     /// The effect of the call on the hotel's data.
@@ -147,7 +150,7 @@ pub struct OperationInfo {
     pub restricted: bool,
     /// Whether it is on its way out.
     pub deprecated: bool,
-    /// The most items on a page, if it takes a `Limitation` and returns a cursor.
+    /// The most items on a page, if it takes a limitation and returns a cursor.
     pub page_size: Option<u32>,
     /// The primary list of the response: the one that the cursor pages through.
     pub list: Option<ListInfo>,
@@ -170,9 +173,11 @@ pub struct OperationInfo {
 }
 
 impl OperationInfo {
-    /// The operation at this path below the API's base, such as `reservations/getAll/2023-06-06`.
+    /// The operation of the Connector API at this path below the API's base, such as
+    /// `reservations/getAll/2023-06-06`.
     pub const fn new(path: &'static str, effect: Effect) -> Self {
         Self {
+            api: &CONNECTOR,
             path,
             effect,
             portfolio: false,
@@ -189,6 +194,13 @@ impl OperationInfo {
             limits: &[],
             rules: &[],
         }
+    }
+
+    /// Belongs to another API: generated bindings of one contain it as `API`.
+    #[must_use]
+    pub const fn api(mut self, api: &'static ApiInfo) -> Self {
+        self.api = api;
+        self
     }
 
     /// Accepts access tokens of a portfolio of enterprises.

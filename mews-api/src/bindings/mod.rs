@@ -15,6 +15,7 @@ mod union;
 pub use serde;
 pub use uuid::Uuid;
 
+pub use crate::base::api::ApiInfo;
 pub use crate::base::incremental::{ChangesInfo, Incremental};
 pub use crate::base::operation::{
     Effect, FilterInfo, FilterShape, IdListInfo, KeyedItem, ListInfo, Listed, Meaning, Operation,

@@ -79,7 +79,7 @@ impl fmt::Debug for Application {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Application")
             .field("name", &self.shared.name)
-            .field("address", &self.shared.base.address.as_str())
+            .field("address", &self.shared.base.platform())
             .finish_non_exhaustive()
     }
 }

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 use std::future::IntoFuture;
 use std::marker::PhantomData;
@@ -308,7 +309,7 @@ fn advised(error: Error, info: &OperationInfo, body: &Body) -> Error {
 
 /// The property that makes a request heavy: its interval, else its longest list of ids, else its
 /// page size.
-fn to_shorten(info: &OperationInfo, body: &Body) -> Option<&'static str> {
+fn to_shorten(info: &OperationInfo, body: &Body) -> Option<Cow<'static, str>> {
     for filter in info.filters {
         let property = match filter.shape {
             FilterShape::Interval(property)
@@ -316,7 +317,7 @@ fn to_shorten(info: &OperationInfo, body: &Body) -> Option<&'static str> {
             | FilterShape::Flat(property, _) => property,
         };
         if body.get(property).is_some_and(|value| value != "null") {
-            return Some(property);
+            return Some(property.into());
         }
     }
     let mut longest = None;
@@ -330,8 +331,8 @@ fn to_shorten(info: &OperationInfo, body: &Body) -> Option<&'static str> {
         }
     }
     match longest {
-        Some((_, property)) => Some(property),
-        None => info.page_size.map(|_| "Limitation.Count"),
+        Some((_, property)) => Some(property.into()),
+        None => info.page_size.map(|_| info.api.count_path().into()),
     }
 }
 

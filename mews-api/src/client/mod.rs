@@ -63,7 +63,7 @@ impl Client {
         let handle = self.executor.handle();
         let credentials = Credentials {
             client_token: handle.credentials.client_token.clone(),
-            access_token: access_token.into(),
+            access_token: Some(access_token.into()),
         };
         let labels = &self.executor.shared.labels;
         let handle = Handle::new(credentials, labels, Arc::clone(&handle.unrecognized_values));
@@ -85,6 +85,7 @@ impl Client {
 
     /// A handle whose calls ask for texts in this language and formats of this culture, such as
     /// `cs-CZ` for both; see [`Locale`]. [`Call::language`] sets another one for a single call.
+    /// Calls of another API that takes no language are refused before they are sent.
     ///
     /// ```no_run
     /// # fn open(client: &mews_api::Client) -> mews_api::Client {
@@ -106,7 +107,8 @@ impl Client {
     ///
     /// The library does not know whether the operation writes, so it treats it as a write and
     /// repeats it only if it was certainly not processed. Declare the effect with
-    /// [`effect`](Call::effect).
+    /// [`effect`](Call::effect). For an operation of another API of the provider, name it with
+    /// [`api`](Call::api).
     ///
     /// ```no_run
     /// use mews_api::Effect;
@@ -194,7 +196,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("name", &self.executor.shared.name)
-            .field("address", &self.executor.shared.base.address.as_str())
+            .field("address", &self.executor.shared.base.platform())
             .field("label", &self.executor.handle().label().as_str())
             .finish_non_exhaustive()
     }

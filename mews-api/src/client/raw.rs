@@ -4,6 +4,7 @@ use std::fmt;
 use std::future::IntoFuture;
 
 use super::call::Call;
+use crate::base::api::{ApiInfo, CONNECTOR};
 use crate::base::error::Error;
 use crate::base::future::BoxFuture;
 use crate::base::operation::Effect;
@@ -16,6 +17,7 @@ use crate::response::metadata::Metadata;
 /// shows only its path.
 #[derive(Clone)]
 pub struct Raw {
+    api: &'static ApiInfo,
     path: String,
     json: Vec<u8>,
     effect: Effect,
@@ -24,6 +26,7 @@ pub struct Raw {
 impl Raw {
     pub(crate) fn new(path: String, json: Vec<u8>) -> Self {
         Self {
+            api: &CONNECTOR,
             path,
             json,
             effect: Effect::Create,
@@ -49,6 +52,22 @@ impl Call<Raw> {
         self
     }
 
+    /// The API that the path belongs to: bindings generated from the schema of another API contain
+    /// it as `API`. Default: the Connector API.
+    ///
+    /// ```
+    /// # use mews_api::{Client, Credentials};
+    /// # fn call(client: &Client) {
+    /// # mod booking { pub const API: &mews_api::bindings::ApiInfo = &mews_api::bindings::ApiInfo::new("/api/distributor/v1"); }
+    /// let call = client.call_raw("hotels/get", br#"{"HotelId": "7"}"#).api(booking::API);
+    /// # drop(call);
+    /// # }
+    /// ```
+    pub fn api(mut self, api: &'static ApiInfo) -> Self {
+        self.request.api = api;
+        self
+    }
+
     /// Sends the request. Returns the body unchanged, empty for a response without one. Awaiting
     /// the call does the same.
     ///
@@ -71,11 +90,16 @@ impl Call<Raw> {
     }
 
     async fn answer(self) -> Result<Answer, Error> {
-        let Raw { path, json, effect } = self.request;
-        let body = Body::parse(&json);
+        let Raw {
+            api,
+            path,
+            json,
+            effect,
+        } = self.request;
+        let body = Body::parse(api, &json);
         drop(json);
         let body = body.map_err(|error| error.in_operation(path.clone().into()))?;
-        let target = Target::Raw(&path, effect);
+        let target = Target::Raw(api, &path, effect);
         self.client.executor.run(target, &body, &self.options).await
     }
 }

@@ -24,7 +24,7 @@ impl RawList {
     }
 
     fn encoded(&self, client: &Client) -> Result<Encoded, Error> {
-        client.executor.check_path(self.operation.path)?;
+        client.executor.check_path(&self.operation)?;
         let refused = |property, message| {
             let error = Error::rejected_before_sending(property, message);
             Err(error.in_operation(self.operation.path.into()))

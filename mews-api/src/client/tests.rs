@@ -7,6 +7,8 @@ use crate::base::error::Outcome;
 use crate::execute::transport::{Transport, TransportError};
 use crate::fake::{Fake, json};
 
+mod other_api;
+
 #[tokio::test]
 async fn adds_the_envelope_to_raw_calls() {
     let (client, log) = Fake::client(|_, _| json(200, "{\"a\": 1}"));

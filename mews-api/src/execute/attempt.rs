@@ -10,6 +10,7 @@ use super::interpret::{interpret, transport_failure};
 use super::outcome::{AttemptOutcome, Failure};
 use super::timeout::within;
 use super::transport::{Request, Transport};
+use crate::base::api::ApiInfo;
 use crate::base::clock::Clock;
 use crate::base::handle::Handle;
 use crate::response::answer::Answer;
@@ -20,6 +21,7 @@ const PREFER: HeaderName = HeaderName::from_static("prefer");
 pub(crate) struct Attempt<'a> {
     pub(crate) transport: &'a dyn Transport,
     pub(crate) clock: &'a dyn Clock,
+    pub(crate) api: &'static ApiInfo,
     pub(crate) handle: &'a Arc<Handle>,
     pub(crate) url: String,
     pub(crate) path: &'a str,
@@ -54,12 +56,16 @@ impl Attempt<'_> {
             headers,
             body,
             max_response: self.max_response,
+            #[cfg(any(test, feature = "test-util"))]
+            tokens: [self.api.client_token, self.api.access_token],
         };
         let exchange = within(self.clock, timeout, self.transport.send(request));
         match exchange.await {
             Some(Ok(response)) => {
                 let elapsed = || self.clock.now().saturating_sub(started);
-                let interpreted = interpret(response, elapsed, self.handle, || self.clock.wall());
+                let interpreted = interpret(response, elapsed, self.api, self.handle, || {
+                    self.clock.wall()
+                });
                 interpreted.map(|answer| Answer {
                     minimal: self.minimal,
                     ..answer

@@ -17,6 +17,7 @@ use super::transport::Download;
 #[cfg(feature = "websocket")]
 use super::transport::HttpTransportBuilder;
 use super::transport::Transport;
+use crate::base::api::ApiInfo;
 use crate::base::clock::Clock;
 use crate::base::credentials::Credentials;
 use crate::base::environment::Base;
@@ -69,15 +70,22 @@ pub(crate) struct Shared {
 #[derive(Clone, Copy)]
 pub(crate) enum Target<'a> {
     Known(&'a OperationInfo),
-    /// A path, with the effect that the caller declares.
-    Raw(&'a str, Effect),
+    /// A path of an API, with the effect that the caller declares.
+    Raw(&'static ApiInfo, &'a str, Effect),
 }
 
 impl Target<'_> {
+    fn api(&self) -> &'static ApiInfo {
+        match self {
+            Self::Known(info) => info.api,
+            Self::Raw(api, ..) => api,
+        }
+    }
+
     fn path(&self) -> &str {
         match self {
             Self::Known(info) => info.path,
-            Self::Raw(path, _) => path,
+            Self::Raw(_, path, _) => path,
         }
     }
 
@@ -86,7 +94,7 @@ impl Target<'_> {
         match self {
             Self::Known(info) if info.prepaid.is_some_and(is_set) => Effect::Read,
             Self::Known(info) => info.effect,
-            Self::Raw(_, effect) => *effect,
+            Self::Raw(_, _, effect) => *effect,
         }
     }
 
@@ -94,8 +102,8 @@ impl Target<'_> {
     fn named(self, error: Error, credentials: &Credentials) -> Error {
         error.in_operation(match self {
             Self::Known(info) => Cow::Borrowed(info.path),
-            Self::Raw(path, _) if credentials.redactor().finds(path) => "[redacted]".into(),
-            Self::Raw(path, _) => Cow::Owned(path.to_owned()),
+            Self::Raw(_, path, _) if credentials.redactor().finds(path) => "[redacted]".into(),
+            Self::Raw(_, path, _) => Cow::Owned(path.to_owned()),
         })
     }
 }
@@ -123,12 +131,12 @@ impl Executor {
 
     /// The hotel as checkpoints know it: by its label, else by a short hash of its access token
     /// that distinguishes tokens and reveals nothing about them.
-    pub(crate) fn hotel(&self) -> String {
+    pub(crate) fn hotel(&self, api: &ApiInfo) -> String {
         match self.handle().label() {
             Label::Given(label) => label.to_string(),
             Label::Hashed(_) => {
-                let token = self.handle().credentials.access_token.expose();
-                format!("#{:08x}", short_hash(token.as_bytes()))
+                let principal = self.handle().principal(api);
+                format!("#{:08x}", short_hash(principal.expose().as_bytes()))
             }
         }
     }
@@ -139,10 +147,11 @@ impl Executor {
     }
 
     /// Refuses a path that is not made of plain words, or holds a token.
-    pub(crate) fn check_path(&self, path: &'static str) -> Result<(), Error> {
+    pub(crate) fn check_path(&self, info: &OperationInfo) -> Result<(), Error> {
         let credentials = &self.handle().credentials;
+        let (api, path) = (info.api, info.path);
         check_path(path, credentials)
-            .map_err(|error| Target::Raw(path, Effect::Read).named(error, credentials))
+            .map_err(|error| Target::Raw(api, path, Effect::Read).named(error, credentials))
     }
 
     /// Sends a request to the service: every call goes through here.
@@ -152,7 +161,9 @@ impl Executor {
         body: &Body,
         options: &CallOptions,
     ) -> Result<Answer, Error> {
+        let api = target.api();
         let envelope = Envelope {
+            api,
             credentials: &self.handle().credentials,
             client: &self.shared.name,
             language: options.language.as_ref(),
@@ -162,8 +173,11 @@ impl Executor {
             let error = target.named(error, credentials);
             error.labelled(self.handle().label())
         };
-        if let Target::Raw(path, _) = target {
+        if let Target::Raw(_, path, _) = target {
             check_path(path, credentials).map_err(named)?;
+        }
+        if let Some(base_path) = api.other_base_path() {
+            check_base_path(base_path, credentials).map_err(named)?;
         }
         envelope.check().map_err(named)?;
         let shared = &*self.shared;
@@ -171,19 +185,27 @@ impl Executor {
         if let Some(max_wait) = options.max_wait {
             policy = policy.max_wait(max_wait);
         }
+        let principal = self.handle().principal(api);
+        let other_limiter;
+        let limiter = if api.is_connector() {
+            let limiter = &self.account.limiter;
+            limiter.get_or_init(|| shared.traffic.limiters.of(&principal))
+        } else {
+            other_limiter = shared.traffic.limiters.of_api(&principal, api);
+            &other_limiter
+        };
         let run = Run {
             traffic: &shared.traffic,
-            limiter: self.account.limiter.get_or_init(|| {
-                let token = &self.handle().credentials.access_token;
-                shared.traffic.limiters.of(token)
-            }),
+            limiter,
+            principal: &principal,
             attempt: Attempt {
+                api,
                 transport: &*shared.transport,
                 clock: &*shared.traffic.clock,
                 handle: &self.account.handle,
-                url: format!("{}{}", shared.base.address, target.path()),
+                url: shared.base.operation(api.base_path, target.path()),
                 path: target.path(),
-                server: shared.base.address.host_str().unwrap_or_default(),
+                server: shared.base.host(),
                 user_agent: &shared.user_agent,
                 max_response: shared.max_response,
                 minimal: options.minimal,
@@ -211,6 +233,20 @@ fn located(error: Error, body: &Body) -> Error {
     match error.message().and_then(|message| locate(body, message)) {
         Some(place) => error.at(place),
         None => error,
+    }
+}
+
+/// The generator checks it, too; a row may be written by hand.
+fn check_base_path(base_path: &str, credentials: &Credentials) -> Result<(), Error> {
+    let base_path = base_path.trim_end_matches('/');
+    match base_path.strip_prefix('/') {
+        None if base_path.is_empty() => Ok(()),
+        // Without its slash it would go on the name of the host.
+        None => Err(Error::rejected_before_sending(
+            "base_path",
+            "must begin with a slash",
+        )),
+        Some(words) => check_path(words, credentials),
     }
 }
 

@@ -8,6 +8,7 @@ use http::header::{CONNECTION, CONTENT_TYPE, HeaderMap, LOCATION};
 
 use super::outcome::{AttemptOutcome, Failure};
 use super::transport::{Response, TransportError};
+use crate::base::api::ApiInfo;
 use crate::base::cause::Cause;
 use crate::base::credentials::Credentials;
 use crate::base::error::Outcome;
@@ -33,6 +34,7 @@ const PAGE: usize = 1 << 20;
 pub(crate) fn interpret(
     response: Response,
     elapsed: impl FnOnce() -> Duration,
+    api: &ApiInfo,
     handle: &Arc<Handle>,
     wall: impl FnOnce() -> Timestamp,
 ) -> Result<Answer, Box<Failure>> {
@@ -62,7 +64,7 @@ pub(crate) fn interpret(
         }
         _ => {}
     }
-    let error_body = ErrorBody::read(&body);
+    let error_body = ErrorBody::read(api, &body);
     let retry_after = retry_after(&headers, wall());
     let pause = retry_after.map(|header| header.pause);
     let outcome = match status {

@@ -11,6 +11,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use tracing::field::{Empty, debug};
 use tracing::{Instrument, Span, debug_span};
 
+use crate::base::api::ApiInfo;
 use crate::base::clock::Clock;
 use crate::base::error::{Error, ErrorKind, FailedAttempt, Outcome};
 use crate::base::operation::Effect;
@@ -24,6 +25,7 @@ use crate::execute::retry::{
 };
 use crate::execute::timeout::within;
 use crate::response::answer::Answer;
+use crate::value::Secret;
 
 /// The state that calls of a client share.
 pub(crate) struct Traffic {
@@ -42,6 +44,8 @@ pub(crate) struct Run<'a> {
     pub(crate) traffic: &'a Traffic,
     pub(crate) limiter: &'a Limiter,
     pub(crate) attempt: Attempt<'a>,
+    /// The party whose requests the service counts together.
+    pub(crate) principal: &'a Secret,
     pub(crate) body: Bytes,
     pub(crate) context: RetryContext,
     pub(crate) policy: RetryPolicy,
@@ -114,10 +118,11 @@ impl Run<'_> {
 
     async fn until_settled(&self, progress: &mut Progress) -> Result<Answer, Error> {
         let clock = &*self.traffic.clock;
-        let token = &self.attempt.handle.credentials.access_token;
+        let principal = self.principal;
+        let stopped = |what| stopped(what, self.attempt.api);
         let mut ready = clock.now();
         let path = self.attempt.path;
-        if let Some(what) = self.traffic.circuits.stopped(token, path, ready) {
+        if let Some(what) = self.traffic.circuits.stopped(principal, path, ready) {
             return Err(stopped(what));
         }
         loop {
@@ -133,7 +138,7 @@ impl Run<'_> {
                 // Others may have been refused while this one waited.
                 self.traffic
                     .circuits
-                    .admit(token, path, started)
+                    .admit(principal, path, started)
                     .map_err(stopped)?;
             }
             let delay = started.saturating_sub(ready);
@@ -147,7 +152,7 @@ impl Run<'_> {
                 Err(failure) => failure.status,
             };
             let signal = AuthSignal::of(status);
-            self.traffic.circuits.note(token, path, signal, ready);
+            self.traffic.circuits.note(principal, path, signal, ready);
             let failure = match result {
                 Ok(answer) => {
                     permit.answered();
@@ -381,9 +386,10 @@ pub(crate) fn refusals(attempts: &[FailedAttempt]) -> usize {
 }
 
 /// The error of a call that is not sent, since its operation or token is stopped.
-fn stopped(what: Stopped) -> Error {
+fn stopped(what: Stopped, api: &ApiInfo) -> Error {
     let (of, left) = match what {
         Stopped::Operation(left) => ("this operation", left),
+        Stopped::Token(left) if api.access_token.is_none() => ("this API", left),
         Stopped::Token(left) => ("this access token", left),
     };
     let seconds = NonZero::new(left.as_secs()).map_or(1, NonZero::get);

@@ -262,7 +262,7 @@ fn check(
     };
     if encoded.start().is_some() {
         return refused(
-            "Limitation.Cursor",
+            &encoded.info().api.cursor_path(),
             "must not be set: the list is read whole",
         );
     }

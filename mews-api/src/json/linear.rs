@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use crate::base::api::CONNECTOR;
 use crate::bindings::{Codec, Form};
 use crate::json::decode::from_json;
 use crate::json::members::{Members, entries};
@@ -155,7 +156,7 @@ const SHAPES: &[Shape] = &[
             let members = (0..size / 13).map(|at| format!("\"{at:08}\":1,"));
             format!("{{{}\"Name\":\"x\"}}", members.collect::<String>())
         },
-        |text| drop(black_box(Body::parse(text.as_bytes()))),
+        |text| drop(black_box(Body::parse(&CONNECTOR, text.as_bytes()))),
     ),
     (
         "page of many small items",

@@ -194,7 +194,7 @@ impl Driver {
         }
         let state = match &options.resume {
             None => None,
-            Some(checkpoint) => Some(checkpoint.state(&query, &executor.hotel())?),
+            Some(checkpoint) => Some(checkpoint.state(&query, &executor.hotel(query.info.api))?),
         };
         // The slices that are left are windows of one certain filter.
         let resumed = state.as_ref().and_then(|state| state.split.as_deref());
@@ -210,7 +210,9 @@ impl Driver {
             requests = Empty,
             splits = Empty,
         );
-        let learned = sizes.get(path, &executor.handle().credentials.access_token);
+        let principal = executor.handle().principal(query.info.api);
+        let learned = sizes.get(path, &principal);
+        drop(principal);
         let random = RandomState::new().hash_one(path);
         let mut planner = Planner::new(&query, combinations, &options, learned, now, random)?;
         if let Some(state) = state {
@@ -415,7 +417,7 @@ impl Driver {
     /// The rest, as a checkpoint and as intervals.
     fn checkpoint(&self, undelivered: bool) -> (Checkpoint, super::checkpoint::State) {
         let mut state = self.planner.left(&self.query, undelivered);
-        state.hotel = Some(self.executor.hotel());
+        state.hotel = Some(self.executor.hotel(self.query.info.api));
         state.run.clone_from(&self.options.run);
         (Checkpoint::new(&state), state)
     }
@@ -454,8 +456,9 @@ impl Drop for Driver {
             .record("requests", requests)
             .record("splits", splits);
         if let Some(learned) = self.planner.learned() {
-            let token = &self.executor.handle().credentials.access_token;
-            self.sizes.insert(self.query.info.path, token, learned);
+            let info = &self.query.info;
+            let principal = self.executor.handle().principal(info.api);
+            self.sizes.insert(info.path, &principal, learned);
         }
     }
 }

@@ -221,7 +221,7 @@ impl<'a> Scan<'a> {
             return self.primary(name, reader);
         }
         let has_cursor = self.info.page_size.is_some() || self.expected.described;
-        if has_cursor && name == "Cursor" {
+        if has_cursor && name == self.info.api.cursor {
             once(name, &mut self.cursor.is_some())?;
             let text = reader.raw()?;
             let cursor = from_json::<Option<Cursor>>(text.as_bytes());
@@ -315,13 +315,13 @@ impl<'a> Scan<'a> {
         let missing = |path: &str, message: &str| Err(Box::new(DecodeError::new(path, message)));
         if self.info.page_size.is_none() && matches!(self.cursor, Some(Some(_))) {
             let message = "there are more pages, but the operation declares no page size";
-            return missing("Cursor", message);
+            return missing(self.info.api.cursor, message);
         }
         if self.info.page_size.is_some() && self.cursor.is_none() {
             let full = self.items.len() >= self.expected.count.max(1) as usize;
             if full {
                 let message = "the member is missing, so whether more pages follow is not known";
-                return missing("Cursor", message);
+                return missing(self.info.api.cursor, message);
             }
         }
         if self.list.is_some() || !self.expected.list {

@@ -146,7 +146,7 @@ impl Query {
         }
         match (self.info.page_size, self.encoded.count()) {
             (Some(most), Some(count)) if count == 0 || count > most => Err(self.refused(
-                "Limitation.Count",
+                &self.info.api.count_path(),
                 format!("must be 1 to {most}, but is {count}"),
             )),
             _ => Ok(()),
@@ -367,7 +367,7 @@ impl Query {
     pub(crate) fn fingerprint(&self) -> String {
         let mut hash = Fnv::new();
         hash.add(self.info.path.as_bytes());
-        hash.add_sorted(self.encoded.members().filters());
+        hash.add_sorted(self.encoded.filters());
         format!("{:032x}", hash.0)
     }
 }

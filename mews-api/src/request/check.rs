@@ -118,6 +118,7 @@ fn check_list(at: &str, json: &str, min: u32, max: u32) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::api::CONNECTOR;
     use crate::base::operation::{Effect, IdListInfo};
     use crate::base::request_rules::ListLimit;
 
@@ -133,7 +134,7 @@ mod tests {
         ]);
 
     fn refused(json: &str, long: LongLists) -> Option<(String, String)> {
-        let body = Body::parse(json.as_bytes()).unwrap();
+        let body = Body::parse(&CONNECTOR, json.as_bytes()).unwrap();
         let error = check(&INFO, &body, long).err()?;
         assert!(error.is_invalid_request() && error.operation() == Some("things/do"));
         Some((

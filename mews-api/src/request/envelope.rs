@@ -5,21 +5,14 @@ use std::collections::HashSet;
 use bytes::Bytes;
 use zeroize::Zeroizing;
 
-use crate::base::credentials::Credentials;
+use crate::base::api::ApiInfo;
+use crate::base::credentials::{Credentials, problem};
 use crate::base::error::Error;
 use crate::base::locale::Locale;
 use crate::json::decode::write;
 use crate::json::members::Members;
 use crate::json::{Codec, DecodeError, push_text};
-
-/// The members that every body carries. The library adds them: a request must not contain them.
-const ENVELOPE: [&str; 5] = [
-    "ClientToken",
-    "AccessToken",
-    "Client",
-    "LanguageCode",
-    "CultureCode",
-];
+use crate::value::Secret;
 
 /// A body without its envelope. The values stay text, and only a replaced member is written again.
 #[derive(Clone)]
@@ -28,8 +21,9 @@ pub(crate) struct Body {
 }
 
 impl Body {
-    /// Reads the members of a JSON object.
-    pub(crate) fn parse(json: &[u8]) -> Result<Self, Error> {
+    /// Reads the members of a JSON object. It must not contain the members that the library adds to
+    /// each body of the API.
+    pub(crate) fn parse(api: &ApiInfo, json: &[u8]) -> Result<Self, Error> {
         let wrong = |error: &DecodeError| {
             let message = format!("must be a JSON object: {}", error.message());
             Error::rejected_before_sending("body", message)
@@ -40,8 +34,8 @@ impl Body {
         };
         let mut names = HashSet::with_capacity(members.iter().len());
         for (name, value) in members.iter() {
-            if let Some(member) = (ENVELOPE.iter()).find(|member| member.eq_ignore_ascii_case(name))
-            {
+            let mut envelope = api.envelope();
+            if let Some(member) = envelope.find(|member| member.eq_ignore_ascii_case(name)) {
                 return Err(Error::rejected_before_sending(
                     member,
                     "is set by the client, not by the request",
@@ -72,8 +66,11 @@ impl Body {
     }
 
     /// The members with their texts, except how much of the list is wanted.
-    pub(crate) fn filters(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.iter().filter(|(name, _)| *name != "Limitation")
+    pub(crate) fn filters<'a>(
+        &'a self,
+        api: &'static ApiInfo,
+    ) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.iter().filter(move |(name, _)| *name != api.limitation)
     }
 
     /// Adds a member or replaces it.
@@ -97,18 +94,11 @@ impl Body {
     /// The body to send. Its memory is overwritten when the last copy is dropped, since it contains
     /// the tokens.
     pub(crate) fn seal(&self, envelope: &Envelope<'_>) -> Bytes {
-        let mut members: Vec<(&str, &str)> = vec![
-            ("ClientToken", envelope.credentials.client_token.expose()),
-            ("AccessToken", envelope.credentials.access_token.expose()),
-            ("Client", envelope.client),
-        ];
-        if let Some(Locale { language, culture }) = envelope.language {
-            members.extend([("LanguageCode", &**language), ("CultureCode", &**culture)]);
-        }
+        let members = envelope.members();
         // Room for all of it: growing would leave copies of the tokens behind.
         let head: usize = members
             .iter()
-            .map(|(name, text)| name.len() + most_escaped(text) + 6)
+            .map(|(name, text)| most_escaped(name) + most_escaped(text) + 6)
             .sum();
         let tail: usize = self
             .members
@@ -129,7 +119,9 @@ impl Body {
             json.extend_from_slice(value.as_bytes());
             json.push(b',');
         }
-        json.pop();
+        if json.len() > 1 {
+            json.pop();
+        }
         json.push(b'}');
         Bytes::from_owner(json)
     }
@@ -143,25 +135,69 @@ fn most_escaped(text: &str) -> usize {
 
 /// The members that are added to every body.
 pub(crate) struct Envelope<'a> {
+    pub(crate) api: &'static ApiInfo,
     pub(crate) credentials: &'a Credentials,
     pub(crate) client: &'a str,
     pub(crate) language: Option<&'a Locale>,
 }
 
-impl Envelope<'_> {
-    /// Rejects values that the service would refuse.
+impl<'a> Envelope<'a> {
+    /// The members of the API that have a value, with their texts.
+    fn members(&self) -> Vec<(&'static str, &'a str)> {
+        let Credentials {
+            client_token,
+            access_token,
+        } = self.credentials;
+        let locale = self.language;
+        let members = [
+            (
+                self.api.client_token,
+                client_token.as_ref().map(Secret::expose),
+            ),
+            (
+                self.api.access_token,
+                access_token.as_ref().map(Secret::expose),
+            ),
+            (self.api.client, Some(self.client)),
+            (self.api.language, locale.map(|locale| &*locale.language)),
+            (self.api.culture, locale.map(|locale| &*locale.culture)),
+        ];
+        members
+            .into_iter()
+            .filter_map(|(name, text)| name.zip(text))
+            .collect()
+    }
+
+    /// Rejects values that the service would refuse, and tokens and languages that a call needs and
+    /// the client does not have, or the API does not take.
     pub(crate) fn check(&self) -> Result<(), Error> {
-        if let Err((name, problem)) = self.credentials.check() {
-            return Err(Error::rejected_before_sending(name, problem));
-        }
-        let language = self.language.map(|both| (&*both.language, &*both.culture));
-        for (name, text) in [
-            ("Client", self.client),
-            ("LanguageCode", language.map_or("unset", |both| both.0)),
-            ("CultureCode", language.map_or("unset", |both| both.1)),
+        let refused = |name, message| Err(Error::rejected_before_sending(name, message));
+        let Self {
+            api, credentials, ..
+        } = self;
+        for (name, token) in [
+            (api.client_token, &credentials.client_token),
+            (api.access_token, &credentials.access_token),
         ] {
+            match (name, token) {
+                (Some(name), None) => {
+                    return refused(
+                        name,
+                        "is required, and the client was built without this token",
+                    );
+                }
+                (Some(name), Some(token)) => {
+                    problem(token).map_or(Ok(()), |problem| refused(name, problem))?;
+                }
+                (None, _) => {}
+            }
+        }
+        if self.language.is_some() && api.language.is_none() && api.culture.is_none() {
+            return refused("language", "is not taken by this API");
+        }
+        for (name, text) in self.members() {
             if text.trim().is_empty() {
-                return Err(Error::rejected_before_sending(name, "must not be empty"));
+                return refused(name, "must not be empty");
             }
         }
         Ok(())
@@ -171,10 +207,12 @@ impl Envelope<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::api::CONNECTOR;
 
     fn sealed(body: &Body, language: Option<&Locale>) -> String {
         let credentials = Credentials::client_token("C\"1").access_token("A1");
         let bytes = body.seal(&Envelope {
+            api: &CONNECTOR,
             credentials: &credentials,
             client: "Acme Sync 1.4.0",
             language,
@@ -194,13 +232,13 @@ mod tests {
             (r#"{"\u0061\"":1}"#, r#","a\"":1}"#),
         ] {
             assert_eq!(
-                sealed(&Body::parse(json.as_bytes()).unwrap(), None),
+                sealed(&Body::parse(&CONNECTOR, json.as_bytes()).unwrap(), None),
                 format!("{head}{tail}")
             );
         }
         let language = Locale::new("cs-CZ");
         assert_eq!(
-            sealed(&Body::parse(b"{}").unwrap(), Some(&language)),
+            sealed(&Body::parse(&CONNECTOR, b"{}").unwrap(), Some(&language)),
             format!(r#"{head},"LanguageCode":"cs-CZ","CultureCode":"cs-CZ"}}"#)
         );
     }
@@ -214,7 +252,7 @@ mod tests {
 
     #[test]
     fn replaces_members_in_place() {
-        let mut body = Body::parse(br#"{"Limitation":{"Count":5},"a":1}"#).unwrap();
+        let mut body = Body::parse(&CONNECTOR, br#"{"Limitation":{"Count":5},"a":1}"#).unwrap();
         body.set("Limitation", &vec![1]).unwrap();
         body.set("b", &"x".to_owned()).unwrap();
         assert_eq!(body.get("Limitation"), Some("[1]"));
@@ -234,7 +272,7 @@ mod tests {
             "{\"a\":}",
             "{\"a\":1,}",
         ] {
-            let error = Body::parse(json.as_bytes()).err().unwrap();
+            let error = Body::parse(&CONNECTOR, json.as_bytes()).err().unwrap();
             assert!(
                 error.is_invalid_request() && error.path() == Some("body"),
                 "{json}: {error}"
@@ -249,7 +287,10 @@ mod tests {
             (r#"{"client":"x"}"#, "Client"),
         ] {
             assert_eq!(
-                Body::parse(json.as_bytes()).err().unwrap().path(),
+                Body::parse(&CONNECTOR, json.as_bytes())
+                    .err()
+                    .unwrap()
+                    .path(),
                 Some(name)
             );
         }
@@ -267,6 +308,7 @@ mod tests {
         ] {
             let credentials = Credentials::client_token(client_token).access_token(access_token);
             let checked = Envelope {
+                api: &CONNECTOR,
                 credentials: &credentials,
                 client,
                 language,

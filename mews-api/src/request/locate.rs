@@ -110,6 +110,7 @@ fn leads_somewhere(body: &Body, path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::api::CONNECTOR;
 
     const REQUEST: &str = r#"{"ServiceId":"s","Reservations":[
         {"RateId":"r","PersonCounts":[{"Count":1}],"Identifier":"a"},
@@ -118,7 +119,7 @@ mod tests {
 
     #[test]
     fn finds_the_parameter_that_a_message_names() {
-        let body = Body::parse(REQUEST.as_bytes()).unwrap();
+        let body = Body::parse(&CONNECTOR, REQUEST.as_bytes()).unwrap();
         for (message, place) in [
             ("Invalid ServiceId", Some("ServiceId")),
             ("Invalid ServiceId.", Some("ServiceId")),

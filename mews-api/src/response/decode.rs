@@ -53,7 +53,7 @@ pub(crate) fn fill_response(
         }
         Err(error) if error.path().is_empty() => {
             // A body of another shape may be an error with more members than errors usually have.
-            let message = ErrorBody::read(&answer.body);
+            let message = ErrorBody::read(info.api, &answer.body);
             Err(match message.message {
                 Some(_) => of_error_body(info, answer, message),
                 None => unreadable(info, answer, &error),
@@ -65,7 +65,7 @@ pub(crate) fn fill_response(
 
 /// The error in a response with a status of success. It is unknown whether the request took effect.
 pub(crate) fn error_in_success(info: &OperationInfo, answer: &Answer) -> Option<Error> {
-    let error = ErrorBody::alone(&answer.body)?;
+    let error = ErrorBody::alone(info.api, &answer.body)?;
     Some(of_error_body(info, answer, error))
 }
 

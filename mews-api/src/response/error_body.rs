@@ -1,8 +1,9 @@
 //! The body of the service's errors.
 
-use crate::json::Json;
+use crate::base::api::ApiInfo;
 use crate::json::decode::from_json;
 use crate::json::members::Members;
+use crate::json::{Empty, Json};
 
 /// The body of an error, as far as it is one.
 #[derive(Default)]
@@ -11,24 +12,31 @@ pub(crate) struct ErrorBody {
     pub(crate) request_id: Option<String>,
     pub(crate) details: Option<Json>,
 }
-crate::object! { ErrorBody {
-    message: optional "Message",
-    request_id: optional "RequestId",
-    details: optional "Details",
-} }
 
 impl ErrorBody {
-    pub(crate) fn read(body: &[u8]) -> Self {
-        from_json(body).unwrap_or_default()
+    pub(crate) fn read(api: &ApiInfo, body: &[u8]) -> Self {
+        let Ok(members) = Members::read(body) else {
+            return Self::default();
+        };
+        Self {
+            message: read(&members, Some(api.message)),
+            request_id: read(&members, api.request_id),
+            details: read(&members, api.details),
+        }
     }
 
     /// The error of a body that contains only a message and the usual members of errors.
-    pub(crate) fn alone(body: &[u8]) -> Option<Self> {
+    pub(crate) fn alone(api: &ApiInfo, body: &[u8]) -> Option<Self> {
         let first = body.trim_ascii_start().strip_prefix(b"{")?;
         let name = first.trim_ascii_start().strip_prefix(b"\"")?;
-        let is_ours = |member: &str| matches!(member, "Message" | "RequestId" | "Details");
+        let usual = [Some(api.message), api.request_id, api.details];
+        let is_ours = |member: &str| usual.contains(&Some(member));
         // Most responses begin with something else, and need not be looked through.
-        let end = name.iter().take(10).position(|byte| *byte == b'"')?;
+        let longest = usual.iter().flatten().map(|member| member.len()).max()?;
+        let end = name
+            .iter()
+            .take(longest + 1)
+            .position(|byte| *byte == b'"')?;
         if !is_ours(std::str::from_utf8(&name[..end]).ok()?) {
             return None;
         }
@@ -36,7 +44,7 @@ impl ErrorBody {
         if !members.iter().all(|(member, _)| is_ours(member)) {
             return None;
         }
-        Some(Self::read(body)).filter(|error| error.message.is_some())
+        Some(Self::read(api, body)).filter(|error| error.message.is_some())
     }
 
     /// Only the text of the message shows it.
@@ -46,4 +54,9 @@ impl ErrorBody {
             .trim_start()
             .starts_with("The interval must not exceed")
     }
+}
+
+/// A member, unless it is absent or something else.
+fn read<T: Empty>(members: &Members<'_>, name: Option<&str>) -> Option<T> {
+    from_json(members.get(name?)?).ok()?
 }

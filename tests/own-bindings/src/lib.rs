@@ -22,6 +22,11 @@ pub mod beta {
     include!(concat!(env!("OUT_DIR"), "/beta.rs"));
 }
 
+/// Another API, from its document and its conventions: see `booking/`.
+pub mod booking {
+    include!(concat!(env!("OUT_DIR"), "/booking.rs"));
+}
+
 /// Two resources of the workspace's schema, with all that they reach.
 pub mod part {
     include!(concat!(env!("OUT_DIR"), "/part.rs"));

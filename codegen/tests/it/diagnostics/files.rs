@@ -115,3 +115,31 @@ fn several_faults() {
         &broken.annotations("things", "document: Things."),
     );
 }
+
+#[test]
+fn api_with_wrong_conventions() {
+    let api = API
+        .replace("/api/connector/v1", "//example.com")
+        .replace("requests: 200", "requests: 0")
+        .replace(
+            "Client: string}",
+            "Client: string}\n      names: {client: Nobody, language: Client, culture: Client}",
+        )
+        .replace("error: Failure", "error: {type: Failure, text: Text}");
+    report(
+        "api_with_wrong_conventions",
+        &Texts::nothing().file("api.yaml", &api),
+    );
+}
+
+#[test]
+fn api_whose_client_is_no_text() {
+    let api = API.replace(
+        "Client: string}",
+        "Client: int32}\n      names: {client: Client}",
+    );
+    report(
+        "api_whose_client_is_no_text",
+        &Texts::nothing().file("api.yaml", &api),
+    );
+}

@@ -103,8 +103,12 @@ impl Dialer {
 
 /// Both tokens; a semicolon would end a cookie and so can't be sent.
 fn cookies(credentials: &Credentials) -> Result<HeaderValue, Error> {
-    let client = credentials.client_token.expose();
-    let access = credentials.access_token.expose();
+    let (Some(client), Some(access)) = (&credentials.client_token, &credentials.access_token)
+    else {
+        let message = "events need the tokens of the Connector API";
+        return Err(Error::configuration("credentials", message));
+    };
+    let (client, access) = (client.expose(), access.expose());
     let text = format!("ClientToken={client}; AccessToken={access}");
     let value = HeaderValue::from_bytes(text.as_bytes());
     let (false, false, Ok(mut value)) = (client.contains(';'), access.contains(';'), value) else {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::base::api::CONNECTOR;
 use crate::base::error::{Error, ErrorKind};
 use crate::fake::json;
 
@@ -6,6 +7,7 @@ fn interpreted(response: Response, elapsed: Duration) -> Result<Answer, Error> {
     interpret(
         response,
         || elapsed,
+        &CONNECTOR,
         &Handle::of(Credentials::client_token("client-token").access_token("access-token")),
         || Timestamp::UNIX_EPOCH,
     )

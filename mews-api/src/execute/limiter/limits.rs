@@ -2,13 +2,16 @@
 
 use std::time::Duration;
 
+/// The difference between a window and the service's own: requests overtake each other on their
+/// way.
+pub(super) const MARGIN: Duration = Duration::from_millis(500);
+
 /// How many requests a token has, and how they are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Limits {
     /// The most requests in any window. At least 1.
     pub(crate) requests: u32,
-    /// The window. Half a second longer than the service's own: requests overtake each other on
-    /// their way.
+    /// The window, half a second longer than the service's own.
     pub(crate) window: Duration,
     /// The number of requests of any window that are left to interactive calls. Below `requests`.
     pub(crate) reserve: u32,
@@ -31,7 +34,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             requests: 200,
-            window: Duration::from_millis(30_500),
+            window: Duration::from_secs(30) + MARGIN,
             reserve: 4,
             count_at: CountAt::Send,
         }
@@ -39,6 +42,33 @@ impl Default for Limits {
 }
 
 impl Limits {
+    /// Limits by which these and others both hold: the stricter ones if one follows from the other.
+    pub(crate) fn and(self, requests: u32, window: Duration) -> Self {
+        let other = Self {
+            requests,
+            window,
+            ..self
+        }
+        .sane();
+        let one = self.sane();
+        let implies = |one: Self, other: Self| {
+            let windows = other.window.as_nanos().div_ceil(one.window.as_nanos());
+            u128::from(one.requests).saturating_mul(windows) <= u128::from(other.requests)
+        };
+        if implies(one, other) {
+            one
+        } else if implies(other, one) {
+            other
+        } else {
+            Self {
+                requests: one.requests.min(other.requests),
+                window: one.window.max(other.window),
+                ..self
+            }
+            .sane()
+        }
+    }
+
     /// The nearest limits that make sense.
     pub(crate) fn sane(self) -> Self {
         let requests = self.requests.max(1);
@@ -48,5 +78,35 @@ impl Limits {
             reserve: self.reserve.min(requests - 1),
             count_at: self.count_at,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_limits_hold() {
+        let of = |requests, seconds| Limits {
+            requests,
+            window: Duration::from_secs(seconds),
+            ..Limits::default()
+        };
+        for (one, other, both) in [
+            ((200, 30), (100, 30), (100, 30)),
+            ((100, 30), (200, 30), (100, 30)),
+            ((5, 1), (200, 30), (5, 1)),
+            ((1000, 1), (200, 30), (200, 30)),
+            ((10, 1), (200, 30), (10, 30)),
+            ((0, 30), (200, 30), (1, 30)),
+        ] {
+            let found = of(one.0, one.1).and(other.0, Duration::from_secs(other.1));
+            assert_eq!(
+                (found.requests, found.window.as_secs()),
+                both,
+                "{one:?} and {other:?}"
+            );
+        }
+        assert_eq!(of(3, 30).and(1, Duration::ZERO).reserve, 0);
     }
 }

@@ -5,9 +5,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::ledger::Ledger;
+use super::limits::MARGIN;
 use super::local::Local;
 use super::shared::Link;
 use super::{Limiter, Limits, QuotaReport, SharedQuota};
+use crate::base::api::ApiInfo;
 use crate::base::clock::{Clock, TokioClock};
 use crate::base::token_map::TokenMap;
 use crate::value::Secret;
@@ -125,7 +127,17 @@ impl Limiters {
     ///
     /// Memory: at most as many idle limiters are kept as there are others, and 64.
     pub(crate) fn of(&self, access_token: &Secret) -> Arc<Limiter> {
-        let token = access_token.expose();
+        self.limited(access_token, self.limits)
+    }
+
+    /// The limiter of another API's quota. The limits of the client and of the API both hold.
+    pub(crate) fn of_api(&self, principal: &Secret, api: &ApiInfo) -> Arc<Limiter> {
+        let window = Duration::from_secs(api.seconds.into()) + MARGIN;
+        self.limited(principal, self.limits.and(api.requests, window))
+    }
+
+    fn limited(&self, principal: &Secret, limits: Limits) -> Arc<Limiter> {
+        let token = principal.expose();
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(limiter) = known.limiters.get(token) {
             return Arc::clone(limiter);
@@ -138,10 +150,10 @@ impl Limiters {
         }
         let clock = Arc::clone(&self.clock);
         let quota = match &self.link {
-            None => Local::new(self.limits, clock),
+            None => Local::new(limits, clock),
             Some(link) => {
-                let key = link.key(access_token);
-                Local::shared(self.limits, clock, Arc::clone(link), key)
+                let key = link.key(principal);
+                Local::shared(limits, clock, Arc::clone(link), key)
             }
         };
         let limiter = Arc::new(Limiter {

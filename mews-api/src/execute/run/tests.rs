@@ -6,6 +6,7 @@ use std::time::Duration;
 use proptest::prelude::*;
 use tokio::time::Instant;
 
+use crate::base::api::CONNECTOR;
 use crate::base::clock::{Clock, TokioClock};
 use crate::base::future::BoxFuture;
 use crate::base::operation::{Effect, OperationInfo};
@@ -66,7 +67,7 @@ impl Service {
         info: &'static OperationInfo,
         options: CallOptions,
     ) -> Result<(), Error> {
-        let body = Body::parse(b"{}").unwrap();
+        let body = Body::parse(&CONNECTOR, b"{}").unwrap();
         let answer = self
             .client
             .executor
@@ -222,7 +223,7 @@ async fn treats_a_prepaid_metered_call_as_a_read() {
         (b"{}", 1),
     ] {
         let service = Service::answering(then_fine(vec![|| json(500, "{}")]));
-        let body = Body::parse(json_body).unwrap();
+        let body = Body::parse(&CONNECTOR, json_body).unwrap();
         let options = CallOptions::default();
         let answer = service
             .client

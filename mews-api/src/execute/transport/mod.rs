@@ -53,6 +53,9 @@ pub struct Request {
     /// The most bytes of a response, counted after decompression; compressed it should be a
     /// quarter at most.
     pub max_response: usize,
+    /// The members of the body that hold tokens.
+    #[cfg(any(test, feature = "test-util"))]
+    pub(crate) tokens: [Option<&'static str>; 2],
 }
 
 impl fmt::Debug for Request {

@@ -12,9 +12,6 @@ use crate::base::future::BoxFuture;
 use crate::json::members::Members;
 use crate::json::push_text;
 
-/// The members that are not recorded.
-const TOKENS: [&str; 2] = ["ClientToken", "AccessToken"];
-
 /// A transport for tests: it returns responses prepared for each path, and records the requests
 /// without their tokens. If no response is left for a request, it returns 400 with a message, so
 /// that the call fails with [`is_invalid_request`](crate::Error::is_invalid_request).
@@ -113,7 +110,7 @@ impl Transport for Replay {
         let mut state = self.state();
         state.requests.push(RecordedRequest {
             path: request.path.clone(),
-            body: without_tokens(&request.body),
+            body: without_tokens(&request.body, request.tokens),
         });
         let found = state
             .responses
@@ -152,10 +149,11 @@ fn response(status: u16, json: String) -> Response {
     }
 }
 
-fn without_tokens(body: &[u8]) -> String {
+fn without_tokens(body: &[u8], tokens: [Option<&str>; 2]) -> String {
     let mut json = b"{".to_vec();
     if let Ok(members) = Members::read(body) {
-        for (name, value) in members.iter().filter(|(name, _)| !TOKENS.contains(name)) {
+        let is_token = |name| tokens.contains(&Some(name));
+        for (name, value) in members.iter().filter(|(name, _)| !is_token(name)) {
             if json.len() > 1 {
                 json.push(b',');
             }

@@ -235,16 +235,13 @@ fn check_filters(encoded: &Encoded, info: &ChangesInfo, keep: bool) -> Result<bo
         |property: &str, message: &str| Err(Error::rejected_before_sending(property, message));
     if encoded.start().is_some() {
         return refused(
-            "Limitation.Cursor",
+            &encoded.info().api.cursor_path(),
             "must not be set: changes are read whole",
         );
     }
     let mut is_filtered = false;
-    for (name, value) in encoded
-        .members()
-        .filters()
-        .filter(|(_, value)| *value != "null")
-    {
+    let filters = encoded.members().filters(encoded.info().api);
+    for (name, value) in filters.filter(|(_, value)| *value != "null") {
         if name == info.filter {
             return refused(name, "is set by the library: it follows from the bookmark");
         }

@@ -176,7 +176,7 @@ impl BulkExport {
             unchecked,
             on_added,
         } = self;
-        let hotel = client.executor.hotel();
+        let hotel = client.executor.hotel(info.add.api);
         let refused = |message| Error::rejected_before_sending("checkpoint", message);
         let position = match start {
             Start::Request(json) => {

@@ -4,7 +4,6 @@ use super::file::Unusable;
 use crate::base::cause::Cause;
 use crate::base::credentials::Credentials;
 use crate::base::error::{Error, ErrorKind, Outcome};
-use crate::base::redact::Redactor;
 use crate::execute::transport::TransportError;
 use crate::value::Secret;
 
@@ -37,12 +36,7 @@ impl Problem {
             Self::Transport(problem) => {
                 let address = url.expose();
                 let query = address.split_once('?').map_or(address, |(_, query)| query);
-                let redactor = Redactor::new([
-                    credentials.client_token.expose(),
-                    credentials.access_token.expose(),
-                    query,
-                    address,
-                ]);
+                let redactor = credentials.redactor_and([query, address]);
                 let cause = std::error::Error::source(&problem);
                 let cause = cause.map(|cause| Cause::of(cause, &redactor));
                 let message = redactor.redact(&problem.to_string());

@@ -40,10 +40,14 @@ impl<'s> Simulator {
             _ => Vec::new(),
         };
         let members = body.as_ref().ok();
-        let token = members
-            .and_then(|body| body.get("AccessToken")?.as_text())
-            .and_then(|sent| self.tokens.access.iter().position(|token| token == sent));
         let api = &self.contract.api;
+        let token = match &api.envelope_names.access_token {
+            Some(name) => members
+                .and_then(|body| body.get(name)?.as_text())
+                .and_then(|sent| self.tokens.access.iter().position(|token| token == sent)),
+            // Without access tokens all callers are one.
+            None => Some(0),
+        };
         let page = call.as_ref().ok().zip(members).and_then(|(call, body)| {
             call.listing.as_ref().filter(|listing| listing.paged)?;
             let mut hasher = DefaultHasher::new();
@@ -78,7 +82,7 @@ impl<'s> Simulator {
     pub(super) fn route(&self, request: &Request) -> Result<&Call, Refusal> {
         let path = request
             .path
-            .strip_prefix(&self.contract.api.base_path)
+            .strip_prefix(self.base_path())
             .and_then(|path| path.strip_prefix('/'));
         path.filter(|_| request.method == "POST")
             .and_then(|path| self.contract.calls.get(path))

@@ -267,6 +267,7 @@ impl Simulator {
             }
         };
         let clock = &self.pipeline.clock;
+        let names = &self.contract.api.error_names;
         let broken = |response: Response, fault: Option<BodyFault>| {
             FileReply::Whole(match fault {
                 Some(fault) => Reply::Broken { response, fault },
@@ -274,7 +275,7 @@ impl Simulator {
             })
         };
         let Some(mut part) = part else {
-            overlay(&mut head, fault, request, clock);
+            overlay(&mut head, fault, request, clock, names);
             return broken(head, fault.body);
         };
         let is_gzip = fault.file == Some(FileFault::Gzip);
@@ -286,7 +287,7 @@ impl Simulator {
             let kept = part.bytes() - missing;
             part.truncate(kept);
             head.body = part.to_vec(self);
-            overlay(&mut head, fault, request, clock);
+            overlay(&mut head, fault, request, clock, names);
             let by = usize::try_from(missing).unwrap_or(usize::MAX);
             return broken(head, Some(BodyFault::LengthTooLong { by }));
         }
@@ -297,10 +298,10 @@ impl Simulator {
                 head.body = gzip::compressed(&head.body);
                 head.set_header("Content-Encoding", "gzip");
             }
-            overlay(&mut head, fault, request, clock);
+            overlay(&mut head, fault, request, clock, names);
             return broken(head, fault.body);
         }
-        overlay(&mut head, fault, request, clock);
+        overlay(&mut head, fault, request, clock, names);
         FileReply::Part(head, part)
     }
 

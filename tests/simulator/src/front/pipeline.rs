@@ -175,7 +175,8 @@ impl Simulator {
             Own::new(self.respond(200, |_| None))
         };
         let mut response = own.response;
-        overlay(&mut response, &fault, request, &self.pipeline.clock);
+        let names = &self.contract.api.error_names;
+        overlay(&mut response, &fault, request, &self.pipeline.clock, names);
         self.note(entry, Some(response.status), own.applied, sent);
         let reply = match fault.body {
             None => Reply::Response(response),
@@ -367,8 +368,9 @@ impl Simulator {
             Err(refusal) => {
                 let sent = sent.iter().map(String::as_str);
                 let secrets: Vec<&str> = self.tokens.all().chain(sent).collect();
+                let names = &self.contract.api.error_names;
                 let mut response =
-                    self.respond(refusal.status, |id| Some(refusal.body(id, &secrets)));
+                    self.respond(refusal.status, |id| Some(refusal.body(names, id, &secrets)));
                 for (name, value) in refusal.headers(&secrets) {
                     response.set_header(name, value);
                 }
@@ -395,7 +397,10 @@ impl Simulator {
     ) -> Result<(Option<Json>, bool), Refusal> {
         let (call, body) = (arrival.call?, arrival.body?);
         let api = &self.contract.api;
-        let tokens = api.envelope.keys().filter(|name| name.ends_with("Token"));
+        let names = &api.envelope_names;
+        let tokens = [&names.client_token, &names.access_token]
+            .into_iter()
+            .flatten();
         sent.extend(tokens.filter_map(|name| body.get(name)?.as_text().map(str::to_owned)));
         let (mut body, caller) = self.tokens.open(api, body)?;
         let place = arrival.page.as_ref().map_or(
@@ -435,7 +440,7 @@ impl Simulator {
         {
             self.pipeline.page_tracker.answered(*key, place, cursor);
         }
-        let answer = (!(arrival.minimal && is_empty(call, &answer))).then_some(answer);
+        let answer = (!(arrival.minimal && is_empty(call, &answer, &api.cursor))).then_some(answer);
         Ok((answer, writes))
     }
 
@@ -472,11 +477,10 @@ fn shortened(text: &str) -> String {
 }
 
 /// Whether a response has no members, or is a page without items.
-fn is_empty(call: &Call, answer: &Json) -> bool {
+fn is_empty(call: &Call, answer: &Json, cursor: &str) -> bool {
     match &call.listing {
         Some(listing) => {
-            *answer.get(&listing.property) == Json::List(Vec::new())
-                && answer.get("Cursor").is_null()
+            *answer.get(&listing.property) == Json::List(Vec::new()) && answer.get(cursor).is_null()
         }
         None => answer.as_object().is_some_and(Object::is_empty),
     }

@@ -3,12 +3,20 @@
 use crate::base::clock::{Clock, DateForm};
 use crate::base::gzip;
 use crate::base::message::{Request, Response};
+use crate::contract::schema::ErrorNames;
 use crate::front::delivery::BodyFault;
 use crate::front::pipeline::JSON;
 use crate::front::scripts::{Content, Fault, RetryAfter};
 
-/// Replaces the status, headers and body of a response by those of a fault.
-pub(crate) fn overlay(response: &mut Response, fault: &Fault, request: &Request, clock: &Clock) {
+/// Replaces the status, headers and body of a response by those of a fault. Bodies of errors have
+/// members of these names.
+pub(crate) fn overlay(
+    response: &mut Response,
+    fault: &Fault,
+    request: &Request,
+    clock: &Clock,
+    names: &ErrorNames,
+) {
     if let Some(status) = fault.status {
         response.status = status;
     }
@@ -20,7 +28,7 @@ pub(crate) fn overlay(response: &mut Response, fault: &Fault, request: &Request,
         _ => None,
     };
     if let Some(content) = fault.content.as_ref().or(usual.as_ref()) {
-        put(response, content, request);
+        put(response, content, request, names);
     }
     let off = fault.date_off_seconds.unwrap_or(0);
     let retry_after = match &fault.retry_after {
@@ -58,14 +66,17 @@ pub(crate) fn overlay(response: &mut Response, fault: &Fault, request: &Request,
 }
 
 /// Replaces the body of a response.
-fn put(response: &mut Response, content: &Content, request: &Request) {
+fn put(response: &mut Response, content: &Content, request: &Request, names: &ErrorNames) {
     let request_id = response.header("Request-Id").unwrap_or("").to_owned();
     let error = |message: &str, details: serde_json::Value| {
-        let mut body = serde_json::json!({"Message": message, "RequestId": request_id});
+        let mut body = serde_json::Map::new();
+        body.insert(names.message.clone(), message.into());
+        let id = names.request_id.clone();
+        body.extend(id.map(|name| (name, request_id.as_str().into())));
         if !details.is_null() {
-            body["Details"] = details;
+            body.extend(names.details.clone().map(|name| (name, details)));
         }
-        (Some(JSON), body.to_string())
+        (Some(JSON), serde_json::Value::from(body).to_string())
     };
     let null = serde_json::Value::Null;
     let (media_type, body) = match content {

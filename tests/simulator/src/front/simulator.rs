@@ -85,7 +85,7 @@ impl Simulator {
 
     /// The part of an address before the path of an operation: `/api/connector/v1`.
     pub fn base_path(&self) -> &str {
-        &self.contract.api.base_path
+        self.contract.api.base_path.trim_end_matches('/')
     }
 
     /// Returns a body for an operation, without envelope and with only the properties that the

@@ -54,11 +54,12 @@ pub(crate) fn forgive(contract: &Contract, call: &Call, body: &mut Object) -> Ve
             forgiving.property(owner, property, value, name, &mut notes);
         }
     }
-    if let Some(Presence::Required) = contract.api.envelope.get("Client").map(|ty| ty.presence)
-        && body.get("Client").is_none_or(Json::is_null)
+    if let Some(client) = &contract.api.envelope_names.client
+        && let Some(Presence::Required) = contract.api.envelope.get(client).map(|ty| ty.presence)
+        && body.get(client).is_none_or(Json::is_null)
     {
-        notes.add("Client is missing".to_owned());
-        body.insert("Client".to_owned(), Json::text("(not named)"));
+        notes.add(format!("{client} is missing"));
+        body.insert(client.clone(), Json::text("(not named)"));
     }
     for ty in &call.request {
         for (name, property) in contract.properties(ty).into_iter().flatten() {

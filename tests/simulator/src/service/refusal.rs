@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use crate::base::json::{Json, Object};
+use crate::base::json::Json;
+use crate::contract::schema::ErrorNames;
 use crate::contract::validate::Invalid;
 
 /// The header that carries the path of the property that is wrong: `Limitation.Count`.
@@ -101,14 +102,12 @@ impl Refusal {
     }
 
     /// The body of the answer. Texts in `secrets` are never repeated.
-    pub(crate) fn body(&self, request_id: &str, secrets: &[&str]) -> Json {
-        Json::Object(Object::from_iter([
-            (
-                "Message".to_owned(),
-                Json::text(without(&self.message, secrets)),
-            ),
-            ("RequestId".to_owned(), Json::text(request_id)),
-        ]))
+    pub(crate) fn body(&self, names: &ErrorNames, request_id: &str, secrets: &[&str]) -> Json {
+        let message = Json::text(without(&self.message, secrets));
+        let id = names.request_id.clone();
+        let id = id.map(|name| (name, Json::text(request_id)));
+        let message = [(names.message.clone(), message)];
+        Json::Object(message.into_iter().chain(id).collect())
     }
 }
 

@@ -96,6 +96,7 @@ impl Tokens {
 
     /// Takes the envelope out of a body; the error names what is wrong with it.
     pub(crate) fn open(&self, api: &Api, mut body: Object) -> Result<(Object, &Caller), Refusal> {
+        let names = &api.envelope_names;
         for (name, ty) in &api.envelope {
             match body.get(name) {
                 Some(Json::Text(text)) if !text.is_empty() => {}
@@ -122,7 +123,7 @@ impl Tokens {
         let only_language = api
             .envelope_optional
             .keys()
-            .all(|name| given(name) == (name == "LanguageCode"));
+            .all(|name| given(name) == (Some(name) == names.language.as_ref()));
         if let (Some(missing), true) = (
             missing,
             api.envelope_optional.keys().any(given) && !only_language,
@@ -134,24 +135,21 @@ impl Tokens {
             ));
         }
         let sent = |name: &str| body.get(name).and_then(Json::as_text);
+        let unknown =
+            |name: &str| Refusal::new(401, format!("The {name} is not a token known here."));
         // A schema without a token in its envelope lets everybody in.
-        let asked = |name: &str| api.envelope.contains_key(name);
-        if asked("ClientToken") && sent("ClientToken") != Some(&self.client) {
-            return Err(Refusal::new(
-                401,
-                "The ClientToken is not a token known here.",
-            ));
+        if let Some(name) = &names.client_token
+            && sent(name) != Some(&self.client)
+        {
+            return Err(unknown(name));
         }
         let known = |token| self.access.iter().position(|known| known == token);
-        let number = match sent("AccessToken") {
-            Some(token) => known(token),
-            None => (!asked("AccessToken")).then_some(0),
+        let number = match &names.access_token {
+            Some(name) => sent(name).and_then(known),
+            None => Some(0),
         };
         let Some(caller) = number.and_then(|number| self.callers.get(number)) else {
-            return Err(Refusal::new(
-                401,
-                "The AccessToken is not a token known here.",
-            ));
+            return Err(unknown(names.access_token.as_deref().unwrap_or_default()));
         };
         body.retain(|name, _| {
             !api.envelope.contains_key(name.as_str())

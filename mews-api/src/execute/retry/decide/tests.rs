@@ -2,6 +2,7 @@ use http::HeaderMap;
 use proptest::prelude::*;
 
 use super::*;
+use crate::base::api::CONNECTOR;
 use crate::base::credentials::Credentials;
 use crate::base::handle::Handle;
 use crate::execute::interpret::{interpret, transport_failure};
@@ -74,6 +75,7 @@ fn attempt(name: &str) -> Result<Answer, Box<Failure>> {
         interpret(
             response,
             || Duration::from_millis(20),
+            &CONNECTOR,
             &handle,
             || Timestamp::UNIX_EPOCH,
         )
