@@ -50,10 +50,12 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
         return Err(out);
     }
     let idents = idents::all(schema, &facts, lock, &mut out);
+    let limited = request_limits::LimitedTypes::of(&facts);
     let mut pass = pass::Pass {
         idents,
         schema,
         facts: &facts,
+        limited: &limited,
         lock,
         out,
         types: IndexMap::new(),

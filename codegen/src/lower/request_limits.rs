@@ -1,17 +1,59 @@
 //! Requests that the service refuses, as far as this can be checked before sending: lists that are
 //! too short or too long, and properties that need or exclude each other.
 
+use std::collections::{HashMap, VecDeque};
+
 use indexmap::IndexMap;
 
 use super::lookups::object;
 use super::pass::Pass;
+use crate::diagnostic::Diagnostic;
 use crate::model::{ListLimit, RequestRule};
-use crate::schema::{Facts, OperationAnnotation, Property, Scalar, Shape};
+use crate::schema::{Facts, Operation, OperationAnnotation, Property, Scalar, Shape, TypeKind};
 
 type Properties = IndexMap<String, Property>;
 
 /// Lists that are nested in more objects than this are ignored.
 const DEEPEST: usize = 8;
+/// The most objects in a request that are searched for lists. Types that use each other many times
+/// make the number of paths to them grow exponentially.
+const MOST_OBJECTS: usize = 10_000;
+
+/// The types of objects with limited lists in them, and how many objects lie between.
+pub(super) struct LimitedTypes<'f>(HashMap<&'f str, usize>);
+
+impl<'f> LimitedTypes<'f> {
+    /// A search from the types with such lists to those that use them.
+    pub(super) fn of(facts: &'f Facts) -> Self {
+        let mut users: HashMap<&str, Vec<&str>> = HashMap::new();
+        let mut distances = HashMap::new();
+        let mut next = VecDeque::new();
+        for (name, def) in &facts.types {
+            let TypeKind::Object(properties) = &def.kind else {
+                continue;
+            };
+            for inside in properties
+                .values()
+                .filter_map(|one| object_inside(&one.shape))
+            {
+                users.entry(inside).or_default().push(name);
+            }
+            if properties.values().any(|one| is_limited(one)) {
+                distances.insert(name.as_str(), 0);
+                next.push_back((name.as_str(), 0));
+            }
+        }
+        while let Some((name, distance)) = next.pop_front() {
+            for user in users.get(name).into_iter().flatten() {
+                if !distances.contains_key(user) {
+                    distances.insert(user, distance + 1);
+                    next.push_back((user, distance + 1));
+                }
+            }
+        }
+        Self(distances)
+    }
+}
 
 /// Lists of ids and the like that have a limit, of the request itself.
 pub(super) fn id_lists(properties: &Properties) -> Vec<ListLimit> {
@@ -23,37 +65,69 @@ pub(super) fn id_lists(properties: &Properties) -> Vec<ListLimit> {
 }
 
 /// All other lists with limits, whether in the request or in what it holds.
-pub(super) fn other_lists(facts: &Facts, properties: &Properties) -> Vec<ListLimit> {
-    let mut found = Vec::new();
-    let mut inside = Vec::new();
-    collect(facts, properties, "", &mut inside, &mut found);
+pub(super) fn other_lists(
+    pass: &mut Pass<'_>,
+    operation: &Operation,
+    properties: &Properties,
+) -> Vec<ListLimit> {
+    let mut search = Search {
+        facts: pass.facts,
+        limited: pass.limited,
+        inside: Vec::new(),
+        found: Vec::new(),
+        left: MOST_OBJECTS,
+        is_complete: true,
+    };
+    search.object(properties, "");
+    let Search {
+        found, is_complete, ..
+    } = search;
+    if !is_complete {
+        let message = format!("the request of `{}` holds too many lists", operation.path);
+        let help = "some of their limits are not checked before it is sent";
+        let warning = Diagnostic::warning(&operation.place, message).help(help);
+        pass.out.push(warning);
+    }
     found
 }
 
-fn collect<'f>(
+/// A search for the limited lists of a request.
+struct Search<'f> {
     facts: &'f Facts,
-    properties: &'f Properties,
-    above: &str,
-    inside: &mut Vec<&'f str>,
-    found: &mut Vec<ListLimit>,
-) {
-    for property in properties.values() {
-        let path = format!("{above}{}", property.name);
-        let is_list = matches!(property.shape, Shape::List(_));
-        if is_list && !(above.is_empty() && is_id_list(property)) {
-            let limit = limit(property, path.clone());
-            found.extend(Some(limit).filter(|limit| limit.min.or(limit.max).is_some()));
-        }
-        let Some(name) = object_inside(&property.shape) else {
-            continue;
-        };
-        if inside.len() < DEEPEST
-            && !inside.contains(&name)
-            && let Some(properties) = object(facts, name)
-        {
-            inside.push(name);
-            collect(facts, properties, &format!("{path}."), inside, found);
-            inside.pop();
+    limited: &'f LimitedTypes<'f>,
+    /// The types of the objects around the current one.
+    inside: Vec<&'f str>,
+    found: Vec<ListLimit>,
+    /// How many more objects may be searched.
+    left: usize,
+    is_complete: bool,
+}
+
+impl<'f> Search<'f> {
+    fn object(&mut self, properties: &'f Properties, above: &str) {
+        for property in properties.values() {
+            let path = format!("{above}{}", property.name);
+            if is_limited(property) && !(above.is_empty() && is_id_list(property)) {
+                self.found.push(limit(property, path.clone()));
+            }
+            let Some(name) = object_inside(&property.shape) else {
+                continue;
+            };
+            let depth = self.inside.len();
+            let distance = self.limited.0.get(name);
+            if distance.is_some_and(|distance| depth + distance < DEEPEST)
+                && !self.inside.contains(&name)
+                && let Some(properties) = object(self.facts, name)
+            {
+                if self.left == 0 {
+                    self.is_complete = false;
+                    return;
+                }
+                self.left -= 1;
+                self.inside.push(name);
+                self.object(properties, &format!("{path}."));
+                self.inside.pop();
+            }
         }
     }
 }
@@ -65,6 +139,12 @@ fn object_inside(shape: &Shape) -> Option<&str> {
         Shape::List(inner) => object_inside(inner),
         _ => None,
     }
+}
+
+/// Whether it is a list with a limit.
+fn is_limited(property: &Property) -> bool {
+    let ListLimit { min, max, .. } = limit(property, String::new());
+    matches!(property.shape, Shape::List(_)) && min.or(max).is_some()
 }
 
 fn limit(property: &Property, path: String) -> ListLimit {
