@@ -12,6 +12,7 @@ mod fields;
 mod filters;
 mod idents;
 mod keyed;
+mod limited_types;
 mod limits;
 mod locked;
 mod lookups;
@@ -50,7 +51,7 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
         return Err(out);
     }
     let idents = idents::all(schema, &facts, lock, &mut out);
-    let limited = request_limits::LimitedTypes::of(&facts);
+    let limited = limited_types::LimitedTypes::of(&facts);
     let mut pass = pass::Pass {
         idents,
         schema,

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::idents::Idents;
-use super::request_limits::LimitedTypes;
+use super::limited_types::LimitedTypes;
 use crate::diagnostic::Diagnostics;
 use crate::lock::NamesLock;
 use crate::model::{TypeDef, TypeKey};

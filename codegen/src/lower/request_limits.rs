@@ -1,15 +1,14 @@
 //! Requests that the service refuses, as far as this can be checked before sending: lists that are
 //! too short or too long, and properties that need or exclude each other.
 
-use std::collections::{HashMap, VecDeque};
-
 use indexmap::IndexMap;
 
+use super::limited_types::{LimitedTypes, is_limited, limit, number, object_inside};
 use super::lookups::object;
 use super::pass::Pass;
 use crate::diagnostic::Diagnostic;
 use crate::model::{ListLimit, RequestRule};
-use crate::schema::{Facts, Operation, OperationAnnotation, Property, Scalar, Shape, TypeKind};
+use crate::schema::{Facts, Operation, OperationAnnotation, Property, Scalar, Shape};
 
 type Properties = IndexMap<String, Property>;
 
@@ -18,42 +17,6 @@ const DEEPEST: usize = 8;
 /// The most objects in a request that are searched for lists. Types that use each other many times
 /// make the number of paths to them grow exponentially.
 const MOST_OBJECTS: usize = 10_000;
-
-/// The types of objects with limited lists in them, and how many objects lie between.
-pub(super) struct LimitedTypes<'f>(HashMap<&'f str, usize>);
-
-impl<'f> LimitedTypes<'f> {
-    /// A search from the types with such lists to those that use them.
-    pub(super) fn of(facts: &'f Facts) -> Self {
-        let mut users: HashMap<&str, Vec<&str>> = HashMap::new();
-        let mut distances = HashMap::new();
-        let mut next = VecDeque::new();
-        for (name, def) in &facts.types {
-            let TypeKind::Object(properties) = &def.kind else {
-                continue;
-            };
-            for inside in properties
-                .values()
-                .filter_map(|one| object_inside(&one.shape))
-            {
-                users.entry(inside).or_default().push(name);
-            }
-            if properties.values().any(|one| is_limited(one)) {
-                distances.insert(name.as_str(), 0);
-                next.push_back((name.as_str(), 0));
-            }
-        }
-        while let Some((name, distance)) = next.pop_front() {
-            for user in users.get(name).into_iter().flatten() {
-                if !distances.contains_key(user) {
-                    distances.insert(user, distance + 1);
-                    next.push_back((user, distance + 1));
-                }
-            }
-        }
-        Self(distances)
-    }
-}
 
 /// Lists of ids and the like that have a limit, of the request itself.
 pub(super) fn id_lists(properties: &Properties) -> Vec<ListLimit> {
@@ -114,7 +77,7 @@ impl<'f> Search<'f> {
                 continue;
             };
             let depth = self.inside.len();
-            let distance = self.limited.0.get(name);
+            let distance = self.limited.distance(name);
             if distance.is_some_and(|distance| depth + distance < DEEPEST)
                 && !self.inside.contains(&name)
                 && let Some(properties) = object(self.facts, name)
@@ -130,33 +93,6 @@ impl<'f> Search<'f> {
             }
         }
     }
-}
-
-/// The type of an object, or of the objects in a list.
-fn object_inside(shape: &Shape) -> Option<&str> {
-    match shape {
-        Shape::Named(name) => Some(name),
-        Shape::List(inner) => object_inside(inner),
-        _ => None,
-    }
-}
-
-/// Whether it is a list with a limit.
-fn is_limited(property: &Property) -> bool {
-    let ListLimit { min, max, .. } = limit(property, String::new());
-    matches!(property.shape, Shape::List(_)) && min.or(max).is_some()
-}
-
-fn limit(property: &Property, path: String) -> ListLimit {
-    ListLimit {
-        path,
-        min: number(property.items.min.as_deref()).filter(|min| *min > 0),
-        max: number(property.items.max.as_deref()),
-    }
-}
-
-fn number(bound: Option<&str>) -> Option<u32> {
-    bound?.parse().ok()
 }
 
 fn is_id_list(property: &Property) -> bool {

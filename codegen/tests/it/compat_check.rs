@@ -337,8 +337,8 @@ fn properties_and_overlays_of_a_renamed_type_go_with_it() {
     assert_eq!(
         about,
         [
-            "`Thing` is called `Item` now: 6 annotations name it",
             "`ThingKind` is called `ItemKind` now: 3 annotations name it",
+            "`Thing` is called `Item` now: 6 annotations name it",
         ]
     );
     assert_eq!(update.path_changes, []);

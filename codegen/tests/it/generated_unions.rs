@@ -1,6 +1,6 @@
 //! Generated code of unions and choices.
 
-use super::generated::things;
+use super::generated::{annotated, things};
 use super::texts::Texts;
 
 #[test]
