@@ -32,7 +32,7 @@ fn schema(levels: usize, properties: usize, last: &str) -> Texts {
     Texts::of("things", &facts)
 }
 
-/// The number of checked lists, and whether a warning says that there are more.
+/// The number of checked lists, and whether there is a warning that others are not checked.
 fn checked(texts: &Texts) -> (usize, bool) {
     let start = Instant::now();
     let (model, warnings) = texts.lower().unwrap();

@@ -171,7 +171,7 @@ impl Differ {
         }
     }
 
-    /// What is missing is gone, unless it may be among the items without a key.
+    /// Items that were not found are gone, unless they may be among those without a key.
     fn finish(&mut self) -> Result<(), Error> {
         let missing = std::mem::take(&mut self.missing);
         if self.unidentified > 0 && !missing.is_empty() {

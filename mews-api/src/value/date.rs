@@ -52,7 +52,7 @@ impl Date {
         date.ok_or(ValueError::expected(EXPECTED))
     }
 
-    /// Days since 1970-01-01, negative before: what many databases and file formats keep of a date.
+    /// Days since 1970-01-01, negative before it, as date columns of databases and files hold them.
     ///
     /// ```
     /// # fn main() -> Result<(), mews_api::ValueError> {

@@ -57,8 +57,8 @@ impl Decimal {
         number.map(Self).map_err(|_| ValueError::expected(EXPECTED))
     }
 
-    /// The whole number of units of `10^-scale`, such as cents for 2: what a decimal column of a
-    /// database or file with that scale holds. `None` if the value is not a whole number of them
+    /// The whole number of units of `10^-scale`, such as cents for 2. Decimal columns of databases
+    /// and files hold such numbers. `None` if the value is not a whole number of them
     /// ([`round`](Self::round) first), or if there are more than an `i128` holds.
     ///
     /// With a scale of at most 9 all values have at most 38 digits. Amounts that were computed,
