@@ -24,7 +24,7 @@ impl<'f> LimitedTypes<'f> {
             {
                 users.entry(inside).or_default().push(name);
             }
-            if properties.values().any(|one| is_limited(one)) {
+            if properties.values().any(is_limited) {
                 distances.insert(name.as_str(), 0);
                 next.push_back((name.as_str(), 0));
             }
