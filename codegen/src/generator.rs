@@ -267,6 +267,10 @@ fn trimmed(mut schema: Schema, resources: &[String]) -> Result<Schema, Generator
     schema.facts.types.retain(|name, _| reached.contains(name));
     let (facts, annotations) = (&schema.facts, &mut schema.annotations);
     trim(annotations, facts, resources);
+    // Their types come from an overlay.
+    if let Some(exports) = &mut schema.api.exports {
+        exports.lines.clear();
+    }
     Ok(schema)
 }
 

@@ -84,6 +84,7 @@
 //! | `websocket` | | `Client::events`: the stream of events, with reconnects and gaps |
 //! | `test-util` | | `test_util` and `transport::Replay`, for tests of your own code |
 //! | `all-resources` | yes | every resource |
+//! | `exports` | by `all-resources` | besides the resource, `exports`: files of bulk exports, line by line; no further dependency |
 //! | one for each resource, such as `reservations` or `accounting-items` | by `all-resources` | its handle, requests and data |
 //!
 //! To shorten builds, enable only the resources you use: leave the default
@@ -157,6 +158,8 @@ pub mod transport {
         Bytes, HeaderMap, HttpTransport, HttpTransportBuilder, Request, Response, Transport,
         TransportError,
     };
+    #[cfg(feature = "exports")]
+    pub use crate::execute::transport::{Download, FileBody, FileRequest, FileResponse};
     #[cfg(any(test, feature = "test-util"))]
     pub use crate::execute::transport::{RecordedRequest, Replay};
 }
@@ -190,6 +193,8 @@ pub use execute::retry::{RetryPolicy, RetryWrites};
 pub use generated::{entities, requests, resources, types};
 pub use jobs::changes::{Bookmark, Changes, Since};
 pub use jobs::compare::{Difference, FullCompare, Snapshot};
+#[cfg(feature = "exports")]
+pub use jobs::exports;
 #[cfg(feature = "time-zones")]
 pub use jobs::time_zone::{TimeUnits, TimeZone};
 pub use pagination::{Items, Pages, Progress, Stats};

@@ -9,7 +9,7 @@ use super::fields::{Fields, entries, take, text};
 use super::keys;
 use super::shape::TypeText;
 use crate::diagnostic::Diagnostics;
-use crate::source::Source;
+use crate::source::{Place, Source};
 use crate::yaml;
 
 /// The common part of all operations.
@@ -47,6 +47,8 @@ pub struct Api {
     pub intervals: IndexMap<String, (String, String)>,
     /// How lists are read incrementally.
     pub changes: Option<Changes>,
+    /// How bulk exports are made and read.
+    pub exports: Option<Exports>,
     /// The property that holds the IANA identifier of a time zone.
     pub time_zone: Option<String>,
     /// Members that a body may carry and no caller needs to send: no request has a field for them.
@@ -78,6 +80,49 @@ pub struct Changes {
     pub marking: Vec<String>,
 }
 
+/// How bulk exports are made and read.
+#[derive(Clone, Debug)]
+pub struct Exports {
+    /// The place of the section.
+    pub place: Place,
+    /// The operation that adds an export.
+    pub add: String,
+    /// The operation that returns exports by their ids.
+    pub read: String,
+    /// The property of its request that takes ids.
+    pub ids: String,
+    /// The property of the first operation's response that holds the export.
+    pub export: String,
+    /// The property of an export that holds its id.
+    pub id: String,
+    /// The property that holds its status.
+    pub status: String,
+    /// The status of an export whose files can be fetched.
+    pub ready: String,
+    /// The status of an export that failed.
+    pub failed: String,
+    /// The status of an export whose files are no longer kept.
+    pub expired: String,
+    /// The property that lists its files.
+    pub files: String,
+    /// The property of a file that holds its address.
+    pub url: String,
+    /// The property of a file that holds its size in bytes.
+    pub size: String,
+    /// The path to a request's range of instants.
+    pub instants: String,
+    /// The path to a request's range of days, both included.
+    pub days: String,
+    /// The most days of a range.
+    pub longest_days: u32,
+    /// How many minutes ago a range of instants must have ended.
+    pub settled_minutes: u32,
+    /// How many minutes the address of a file is valid.
+    pub link_minutes: u32,
+    /// Types of lines that no operation returns.
+    pub lines: Vec<String>,
+}
+
 /// Reads `api.yaml`.
 pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
     let root = take(yaml::parse(source), out)?;
@@ -107,6 +152,10 @@ pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
             marks: inner.texts("marks", out),
             marking: inner.texts("marking", out),
         })
+    });
+    let exports = fields.entry("exports").and_then(|(key, node)| {
+        let inner = Fields::behind(key, node, keys::EXPORTS, out);
+        exports(&inner, &key.place, out)
     });
     let time_zone = fields.text("timeZone", out);
     let mut statuses = IndexMap::new();
@@ -153,11 +202,36 @@ pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
         statuses,
         intervals,
         changes,
+        exports,
         time_zone,
         unsent: envelope.texts("unsent", out),
         fields: envelope.texts("fields", out),
         ignore,
         examples: examples.unwrap_or_default(),
+    })
+}
+
+fn exports(fields: &Fields<'_>, place: &Place, out: &mut Diagnostics) -> Option<Exports> {
+    Some(Exports {
+        place: place.clone(),
+        add: fields.required_text("add", out)?,
+        read: fields.required_text("read", out)?,
+        ids: fields.required_text("ids", out)?,
+        export: fields.required_text("export", out)?,
+        id: fields.required_text("id", out)?,
+        status: fields.required_text("status", out)?,
+        ready: fields.required_text("ready", out)?,
+        failed: fields.required_text("failed", out)?,
+        expired: fields.required_text("expired", out)?,
+        files: fields.required_text("files", out)?,
+        url: fields.required_text("url", out)?,
+        size: fields.required_text("size", out)?,
+        instants: fields.required_text("instants", out)?,
+        days: fields.required_text("days", out)?,
+        longest_days: required_number(fields, "longestDays", out)?,
+        settled_minutes: required_number(fields, "settledMinutes", out)?,
+        link_minutes: required_number(fields, "linkMinutes", out)?,
+        lines: fields.texts("lines", out),
     })
 }
 

@@ -79,6 +79,7 @@ pub const CORRECTION: &[&str] = &["expected", "corrected", "variants", "reason"]
 /// `annotations/*.yaml` of facts that no document contains.
 pub const OVERLAY_FILE: &[&str] = &[
     "source",
+    "home",
     "properties",
     "values",
     "ends",
@@ -112,6 +113,7 @@ pub const API_FILE: &[&str] = &[
     "statuses",
     "intervals",
     "changes",
+    "exports",
     "timeZone",
     "ignore",
     "examples",
@@ -127,6 +129,27 @@ pub const PAGING: &[&str] = &["limitation", "count", "cursor", "pageSize"];
 /// How lists are read incrementally.
 pub const CHANGES: &[&str] = &[
     "filter", "scope", "extents", "activity", "states", "marks", "marking",
+];
+/// How bulk exports are made and read.
+pub const EXPORTS: &[&str] = &[
+    "add",
+    "read",
+    "ids",
+    "export",
+    "id",
+    "status",
+    "ready",
+    "failed",
+    "expired",
+    "files",
+    "url",
+    "size",
+    "instants",
+    "days",
+    "longestDays",
+    "settledMinutes",
+    "linkMinutes",
+    "lines",
 ];
 /// Hidden lines around each example.
 pub const EXAMPLES: &[&str] = &["before", "after"];

@@ -24,7 +24,7 @@ pub use annotations::{
     ListAnnotation, Meaning, Noted, OperationAnnotation, Orphans, Overlay, Stability,
     TypeAnnotations, WebhookEvent,
 };
-pub use api::{Api, Changes};
+pub use api::{Api, Changes, Exports};
 pub use corrections::{corrected, with_end_dates};
 pub use facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};
 pub use shape::{Presence, Scalar, Shape, TypeText, is_type_name};

@@ -302,6 +302,7 @@ fn copied(root: &Path, folder: &Path) -> Result<(), Failure> {
     let manifest: String = manifest
         .text()
         .lines()
+        .filter(|line| !line.starts_with("default-members = "))
         .map(|line| match line.starts_with("members = ") {
             true => "members = [\"mews-api\", \"caller\"]\n".to_owned(),
             false => format!("{line}\n"),
@@ -315,7 +316,8 @@ fn copied(root: &Path, folder: &Path) -> Result<(), Failure> {
     // Files that the manifest of the tests names must exist, or cargo does not start.
     package(folder, "codegen", "mews-codegen", "")?;
     package(folder, "tests/simulator", "mews-simulator", "")?;
-    let depends = "[dependencies]\nmews-api.workspace = true\n[lints.rust]\ndeprecated = \"allow\"\ndead_code = \"allow\"\n";
+    // It names all types, also those of events.
+    let depends = "[dependencies]\nmews-api = { workspace = true, features = [\"webhooks\", \"websocket\"] }\n[lints.rust]\ndeprecated = \"allow\"\ndead_code = \"allow\"\n";
     package(folder, "caller", "caller", depends)
 }
 
@@ -359,4 +361,23 @@ fn name_of(path: &Path) -> String {
     path.file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cargo_accepts_the_workspace_that_versions_are_compiled_in() {
+        let folder = std::env::temp_dir().join(format!("mews-replay-test-{}", std::process::id()));
+        copied(&files::root(), &folder).expect("copied");
+        let output = process::cargo()
+            .args(["metadata", "--offline", "--format-version", "1"])
+            .current_dir(&folder)
+            .output()
+            .expect("cargo starts");
+        fs::remove_dir_all(&folder).expect("removed");
+        let report = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{report}");
+    }
 }

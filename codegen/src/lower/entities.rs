@@ -43,6 +43,11 @@ pub(super) fn hybrid_id(pass: &mut Pass<'_>, owner: &str, property: &Property) -
     entity.map(TypeRef::HybridId)
 }
 
+/// The entity that the `Id` of a type identifies.
+pub(super) fn of_type(pass: &Pass<'_>, owner: &str) -> Option<RustIdent> {
+    entity_of(&pass.schema.annotations, owner, "Id")
+}
+
 fn entity_of(annotations: &Annotations, owner: &str, name: &str) -> Option<RustIdent> {
     let place = format!("{owner}.{name}");
     let entities = &annotations.entities;

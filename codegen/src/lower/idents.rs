@@ -41,16 +41,15 @@ pub(super) fn all(
         let (mut free, mut other) = (ident.clone(), None);
         loop {
             let owner = match taken.get(&free) {
-                Some(owner) => owner.clone(),
-                None if names::is_taken(&free) => "its name everywhere else".to_owned(),
+                Some(owner) => format!("as `{owner}` is already"),
+                None if names::is_taken(&free) => "which means something else there".to_owned(),
                 None => break,
             };
             other = other.or(Some(owner));
             free = names::underscored(&free);
         }
         if let Some(other) = other {
-            let message =
-                format!("`{key}` would be called `{ident}` in Rust, as `{other}` is already");
+            let message = format!("`{key}` would be called `{ident}` in Rust, {other}");
             out.push(
                 Diagnostic::warning(place, message)
                     .help(format!("it is called `{free}`; {}", names::HELP)),

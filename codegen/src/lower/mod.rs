@@ -8,6 +8,7 @@ mod deprecation;
 mod docs;
 mod entities;
 mod events;
+mod exports;
 mod fields;
 mod filters;
 mod idents;

@@ -100,7 +100,11 @@ fn handles(resources: &mut [Resource], out: &mut Diagnostics) {
         ) {
             out.push(collision(&other, &resource.wire, &resource.module, &place));
         }
-        let mut names = Names::new("the handle", ["new"]);
+        let jobs: &[&str] = match resource.exports {
+            Some(_) => &["new", "run", "pick_up", "resume"],
+            None => &["new"],
+        };
+        let mut names = Names::new("the handle", jobs.iter().copied());
         for operation in &mut resource.operations {
             names.give(
                 &operation.path,

@@ -7,7 +7,9 @@ use indexmap::IndexMap;
 use super::lookups::{object, path_exists};
 use super::pass::Pass;
 use super::request_limits::is_text;
-use super::{changes, deprecation, fields, filters, names, paging, request_limits, unions};
+use super::{
+    changes, deprecation, exports, fields, filters, names, paging, request_limits, unions,
+};
 use crate::diagnostic::Diagnostic;
 use crate::model::{
     Docs, Kind, List, ListLimit, Operation, Resource, Struct, TypeDef, TypeKey, TypeRef,
@@ -45,6 +47,7 @@ pub(super) fn all(pass: &mut Pass<'_>) -> Vec<Resource> {
                 module: if taken { module.underscored() } else { module },
                 handle: naming::handle_name(wire)?,
                 docs: Docs::default(),
+                exports: exports::of(pass, &operations),
                 operations,
             })
         })

@@ -35,7 +35,7 @@ pub(super) fn keep_and_direct(lock: &NamesLock, resources: &[Resource], types: &
     }
 }
 
-/// The names of all types in responses and events.
+/// The names of all types in responses, lines of exports, and events.
 pub(super) fn answered(resources: &[Resource], types: &Types) -> HashSet<RustIdent> {
     let mut names = Vec::new();
     for operation in resources.iter().flat_map(|resource| &resource.operations) {
@@ -46,6 +46,10 @@ pub(super) fn answered(resources: &[Resource], types: &Types) -> HashSet<RustIde
             list.item.mentions(&mut names);
         }
     }
+    let lines = resources
+        .iter()
+        .filter_map(|resource| resource.exports.as_ref());
+    names.extend(lines.flat_map(|exports| &exports.lines));
     let events = types.values().filter(|def| def.home == EVENTS);
     names.extend(events.map(|def| &def.ident));
     reached(types, names.into_iter().cloned().collect())

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::naming::RustIdent;
-use crate::schema::{Effect, Meaning, Stability};
+use crate::schema::{Effect, Exports, Meaning, Stability};
 use crate::source::Place;
 
 /// All that is generated.
@@ -59,6 +59,23 @@ pub struct Resource {
     pub docs: Docs,
     /// In the order of the document.
     pub operations: Vec<Operation>,
+    /// The bulk exports that these operations make and read.
+    pub exports: Option<BulkExport>,
+}
+
+/// Bulk exports, which become methods of a handle.
+#[derive(Clone, Debug)]
+pub struct BulkExport {
+    /// The request that adds an export.
+    pub add: RustIdent,
+    /// The request that reads exports by their ids.
+    pub read: RustIdent,
+    /// The entity that the id of an export identifies.
+    pub id: RustIdent,
+    /// Types of lines that no operation returns.
+    pub lines: Vec<RustIdent>,
+    /// The names of operations and properties.
+    pub rules: Exports,
 }
 
 /// An operation, which becomes one method and one row of data.

@@ -145,14 +145,16 @@ impl Gates {
     }
 }
 
-/// The types that the operations of a resource carry, and the types inside them.
+/// The types that the operations and exports of a resource carry, and the types inside them.
 fn reached<'a>(
     by_name: &BTreeMap<&'a RustIdent, &'a TypeDef>,
     resource: &Resource,
 ) -> BTreeSet<&'a RustIdent> {
     let requests = resource.operations.iter().map(|one| one.request.clone());
     let names = names_used(&[], Some(resource));
-    closure(by_name, names.into_iter().chain(requests).collect())
+    let lines = resource.exports.iter().flat_map(|exports| &exports.lines);
+    let all = names.into_iter().chain(requests).chain(lines.cloned());
+    closure(by_name, all.collect())
 }
 
 /// These types, and the types inside them.

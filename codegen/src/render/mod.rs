@@ -6,6 +6,7 @@ mod codec;
 mod entities;
 mod enums;
 mod events;
+mod exports;
 mod features;
 mod imports;
 mod one_of;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::imports::Taken;
-use super::{Codec, Target, deprecated, doc};
+use super::{Codec, Target, deprecated, doc, exports};
 use crate::model::{Operation, Resource};
 
 /// A module of its own: a handle may be called like a type of its file (`Configuration`).
@@ -16,6 +16,9 @@ pub(super) fn module(resource: &Resource, target: Target, taken: &Taken) -> Toke
         .iter()
         .map(|operation| operation.request.token());
     let methods = resource.operations.iter().map(method);
+    // Only the core's own bindings can make exports.
+    let made = resource.exports.as_ref().filter(|_| target == Target::Core);
+    let (facts, jobs) = (made.map(exports::facts), made.map(exports::methods));
     let on_client = (target == Target::Core).then(|| {
         let module = resource.module.token();
         quote! {
@@ -43,7 +46,11 @@ pub(super) fn module(resource: &Resource, target: Target, taken: &Taken) -> Toke
             }
 
             #(#methods)*
+
+            #jobs
         }
+
+        #facts
     };
     let (core, items) = taken.shortened(target, Codec::Wire, vec![items]);
     quote! {

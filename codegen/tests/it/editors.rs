@@ -28,7 +28,7 @@ fn keys_of(node: &Node) -> BTreeSet<&str> {
         .collect()
 }
 
-const MAPPINGS: [(&str, &[&str]); 23] = [
+const MAPPINGS: [(&str, &[&str]); 24] = [
     ("resources", keys::RESOURCE_FILE),
     ("operation", keys::OPERATION),
     ("property", keys::PROPERTY),
@@ -51,6 +51,7 @@ const MAPPINGS: [(&str, &[&str]); 23] = [
     ("paging", keys::PAGING),
     ("interval", keys::INTERVAL),
     ("changes", keys::CHANGES),
+    ("exports", keys::EXPORTS),
     ("examples", keys::EXAMPLES),
 ];
 

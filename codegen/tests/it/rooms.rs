@@ -24,6 +24,7 @@ const ACYCLIC: &[&str] = &[
     "mews-api/src/execute",
     "mews-api/src/jobs",
     "mews-api/src/jobs/changes",
+    "mews-api/src/jobs/exports",
     "mews-api/src/pagination",
     "mews-api/src/base",
     "xtask/src",

@@ -27,6 +27,10 @@ pub use crate::client::call::Call;
 pub use crate::events::webhooks;
 #[cfg(feature = "websocket")]
 pub use crate::events::websocket;
+#[cfg(feature = "exports")]
+pub use crate::jobs::exports::{
+    BulkExport, ExportCheckpoint, ExportMembers, ExportStatuses, ExportsInfo,
+};
 pub use crate::json::decode::{from_json, to_json};
 #[doc(hidden)]
 pub use crate::json::{

@@ -106,7 +106,10 @@ macro_rules! enum_texts {
         impl ::core::str::FromStr for $name {
             type Err = $crate::bindings::ValueError;
 
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            // `Self::Err` could be a value that is called like this.
+            fn from_str(
+                text: &str,
+            ) -> ::core::result::Result<Self, $crate::bindings::ValueError> {
                 $crate::bindings::OpenEnum::parse_known(text)
             }
         }
@@ -195,6 +198,33 @@ mod tests {
         assert_eq!(number, State::from_text("7"));
         assert_eq!(bindings::from_json(b"7"), Ok(number));
         assert!(serde_json::from_str::<State>("null").is_err());
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    enum PreludeNames {
+        Default,
+        Err,
+        None,
+        Ok,
+        Some,
+        Unrecognized(bindings::UnrecognizedValue),
+    }
+
+    bindings::open_enum!(PreludeNames {
+        Default: "Default",
+        Err: "Err",
+        None: "None",
+        Ok: "Ok",
+        Some: "Some",
+    });
+
+    #[test]
+    fn values_may_have_names_of_the_prelude() {
+        for text in ["Default", "Err", "None", "Ok", "Some"] {
+            let value: PreludeNames = text.parse().unwrap();
+            assert_eq!(value, text);
+            assert!(!matches!(value, PreludeNames::Unrecognized(_)));
+        }
     }
 
     #[test]

@@ -21,6 +21,8 @@ use crate::execute::options::{ATTEMPT_TIMEOUT, MAX_CONNECTIONS, MAX_RESPONSE};
 use crate::execute::report::{AttemptHook, AttemptReport};
 use crate::execute::retry::{Budget, Circuits, Random, RetryPolicy, UNAUTHORIZED_LIMIT};
 use crate::execute::run::Traffic;
+#[cfg(feature = "exports")]
+use crate::execute::transport::{Download, HttpDownload};
 use crate::execute::transport::{HttpTransport, HttpTransportBuilder, Transport};
 use crate::pagination::LearnedSizes;
 
@@ -56,6 +58,8 @@ pub struct ClientBuilder<C = Credentials> {
     on_attempt: Option<AttemptHook>,
     clock: Option<CustomClock>,
     transport: Option<CustomTransport>,
+    #[cfg(feature = "exports")]
+    download: Option<CustomDownload>,
 }
 
 struct CustomClock(Arc<dyn Clock>);
@@ -69,6 +73,16 @@ impl fmt::Debug for CustomClock {
 struct CustomTransport(Box<dyn Transport>);
 
 impl fmt::Debug for CustomTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("custom")
+    }
+}
+
+#[cfg(feature = "exports")]
+struct CustomDownload(Box<dyn Download>);
+
+#[cfg(feature = "exports")]
+impl fmt::Debug for CustomDownload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("custom")
     }
@@ -92,6 +106,8 @@ impl<C> ClientBuilder<C> {
             on_attempt: None,
             clock: None,
             transport: None,
+            #[cfg(feature = "exports")]
+            download: None,
         }
     }
 
@@ -234,6 +250,14 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// Opens the files of bulk exports in a way of your own instead of over HTTPS. With the feature
+    /// `exports`.
+    #[cfg(feature = "exports")]
+    pub fn download(mut self, download: impl Download) -> Self {
+        self.download = Some(CustomDownload(Box::new(download)));
+        self
+    }
+
     /// Jitter that a test can foresee.
     #[cfg(test)]
     pub(crate) fn seed(mut self, seed: u64) -> Self {
@@ -253,6 +277,14 @@ impl<C> ClientBuilder<C> {
         }
         let connections = (self.transport.is_none())
             .then(|| Semaphore::new(self.max_connections.clamp(1, Semaphore::MAX_PERMITS)));
+        #[cfg(feature = "exports")]
+        let download = match self.download {
+            Some(CustomDownload(download)) => download,
+            None => {
+                let plain_http = matches!(self.environment, Environment::PlainHttp(_));
+                Box::new(HttpDownload::new(self.http.clone(), plain_http))
+            }
+        };
         #[cfg(feature = "websocket")]
         let http = self.http.clone();
         let transport = match self.transport {
@@ -275,6 +307,8 @@ impl<C> ClientBuilder<C> {
         };
         let shared = Shared {
             transport,
+            #[cfg(feature = "exports")]
+            download,
             base,
             #[cfg(feature = "websocket")]
             environment: self.environment,

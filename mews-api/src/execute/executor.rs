@@ -12,6 +12,8 @@ use super::limiter::Limiter;
 use super::options::CallOptions;
 use super::retry::{RetryContext, RetryPolicy};
 use super::run::{Run, Traffic};
+#[cfg(feature = "exports")]
+use super::transport::Download;
 #[cfg(feature = "websocket")]
 use super::transport::HttpTransportBuilder;
 use super::transport::Transport;
@@ -44,6 +46,9 @@ struct Account {
 /// The state that all handles of a client share.
 pub(crate) struct Shared {
     pub(crate) transport: Box<dyn Transport>,
+    /// Opens the files of exports.
+    #[cfg(feature = "exports")]
+    pub(crate) download: Box<dyn Download>,
     pub(crate) base: Base,
     /// The settings of the websocket handshake.
     #[cfg(feature = "websocket")]

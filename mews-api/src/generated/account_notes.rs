@@ -122,6 +122,8 @@ pub struct AccountNotesGetAll {
     pub account_ids: Option<Vec<Id<entities::Account>>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -178,7 +180,9 @@ impl AccountNotesGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -407,6 +411,7 @@ pub struct AccountNote {
     pub content: String,
     pub account_type: AccountTypeEnum,
     pub classifications: Vec<AccountNoteClassificationEnum>,
+    /// False once it was deleted or deactivated.
     pub is_active: bool,
     pub creator_profile: ProfileData,
     pub updater_profile: ProfileData,
@@ -473,6 +478,7 @@ object! { AccountNoteAdditionResult {
 #[non_exhaustive]
 pub struct AccountNoteResult {
     pub account_notes: Vec<AccountNote>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -74,6 +74,8 @@ pub struct AccountingCategoriesGetAll {
     pub accounting_category_ids: Option<Vec<Id<entities::AccountingCategory>>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -123,7 +125,9 @@ impl AccountingCategoriesGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -199,15 +203,19 @@ pub struct AccountingCategory {
     pub id: Id<entities::AccountingCategory>,
     /// `None` in responses from before the service sent it.
     pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// False once it was deleted or deactivated.
     pub is_active: bool,
     pub name: String,
+    /// Code of the category in Mews.
     pub code: Option<String>,
+    /// Code of the category in another system.
     pub external_code: Option<String>,
     /// Account of the general ledger.
     pub ledger_account_code: Option<String>,
     /// Account to which revenue is posted.
     pub posting_account_code: Option<String>,
     pub cost_center_code: Option<String>,
+    /// Common class of the category, by which several properties can be compared.
     pub classification: Option<AccountingCategoryClassificationEnum>,
     /// `None` in responses from before the service sent it.
     pub created_utc: Option<Timestamp>,
@@ -235,6 +243,7 @@ object! { AccountingCategory {
 #[non_exhaustive]
 pub struct AccountingCategoryResult {
     pub accounting_categories: Vec<AccountingCategory>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

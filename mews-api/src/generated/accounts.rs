@@ -242,6 +242,7 @@ impl Operation for AccountsMerge {
 #[non_exhaustive]
 pub struct Account {
     pub id: Id<entities::Account>,
+    /// Determines whether `Customer` or `Company` is set.
     pub discriminator: AccountTypeEnum,
     pub customer: Option<CustomerAccount>,
     pub company: Option<CompanyAccount>,
@@ -561,7 +562,7 @@ pub struct AccountCustomerUpdateParameters {
     pub dietary_requirements: Update<String>,
     /// `Update::Clear` clears it.
     pub loyalty_code: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Country code (ISO 3166-1 alpha-2). `Update::Clear` clears it.
     pub nationality_code: Update<String>,
     /// `Update::Clear` clears it.
     pub company_id: Update<Id<entities::Company>>,
@@ -571,6 +572,7 @@ pub struct AccountCustomerUpdateParameters {
     pub sex: Update<String>,
     /// `Update::Clear` clears it.
     pub title: Update<String>,
+    /// Language for messages to the customer (language and culture, such as `en-US`).
     /// `Update::Clear` clears it.
     pub preferred_language_code: Update<String>,
     pub options: Option<CustomerOptionUpdateParameters>,
@@ -696,7 +698,8 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets [`nationality_code`](field@Self::nationality_code). `Update::Clear` clears it.
+    /// Sets [`nationality_code`](field@Self::nationality_code). Country code (ISO 3166-1
+    /// alpha-2). `Update::Clear` clears it.
     #[must_use]
     pub fn nationality_code(
         mut self,
@@ -737,8 +740,9 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets [`preferred_language_code`](field@Self::preferred_language_code). `Update::Clear`
-    /// clears it.
+    /// Sets [`preferred_language_code`](field@Self::preferred_language_code). Language for
+    /// messages to the customer (language and culture, such as `en-US`). `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn preferred_language_code(
         mut self,
@@ -918,27 +922,37 @@ pub struct CompanyAccount {
     pub chain_id: Id<entities::Chain>,
     pub created_utc: Timestamp,
     pub updated_utc: Timestamp,
+    /// The user or application that changed it last.
     pub updater_profile_id: Id<entities::Profile>,
     /// E-mail address.
     pub email: Option<String>,
     pub tax_identifier: Option<String>,
+    /// Code that invoices to the company show.
     pub billing_code: Option<String>,
+    /// Identifier of the company in an external accounting system.
     pub accounting_code: Option<String>,
     pub notes: Option<String>,
     pub name: String,
+    /// The parent company.
     pub mother_company_id: Option<Id<entities::Company>>,
     /// Web address.
     pub website_url: Option<String>,
+    /// Time to pay an invoice.
     pub invoice_due_interval: Option<Period>,
     pub credit_rating_basic: Option<CreditRatingBasicEnum>,
     pub department: Option<String>,
+    /// Nine-digit number of a business (D-U-N-S).
     pub duns_number: Option<String>,
+    /// Identifier of the company in another system.
     pub reference_id: Option<String>,
+    /// Identifier of the company in another system.
     pub external_identifier: Option<String>,
     pub additional_tax_identifier: Option<String>,
+    /// Other contact details, as text.
     pub contact: Option<String>,
     pub contact_person: Option<String>,
     pub fiscal_identifier: Option<String>,
+    /// Number of a travel agency (IATA).
     pub iata: Option<String>,
     pub telephone: Option<String>,
     pub source_id: Option<Id<entities::Source>>,
@@ -1130,11 +1144,14 @@ pub struct CustomerAccount {
     pub chain_id: Id<entities::Chain>,
     pub created_utc: Timestamp,
     pub updated_utc: Timestamp,
+    /// The user or application that changed it last.
     pub updater_profile_id: Id<entities::Profile>,
     /// E-mail address.
     pub email: Option<String>,
     pub tax_identifier: Option<String>,
+    /// Code that invoices to the customer show.
     pub billing_code: Option<String>,
+    /// Identifier of the customer in an external accounting system.
     pub accounting_code: Option<String>,
     pub notes: Option<String>,
     pub last_name: String,
@@ -1148,11 +1165,13 @@ pub struct CustomerAccount {
     /// At most 255 characters.
     pub dietary_requirements: Option<String>,
     pub loyalty_code: Option<String>,
+    /// Country code (ISO 3166-1 alpha-2).
     pub nationality_code: Option<String>,
     pub company_id: Option<Id<entities::Company>>,
     pub birth_date: Option<Date>,
     pub sex: Option<String>,
     pub title: Option<Title>,
+    /// Language for messages to the customer (language and culture, such as `en-US`).
     pub preferred_language_code: Option<String>,
     pub options: CustomerAccountOptions,
     pub classifications: CustomerAccountClassifications,
@@ -1557,11 +1576,13 @@ object! { CustomerOptionUpdateParameters {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LegalEntityIdentifierUpdateParameters {
-    /// `Update::Clear` clears it.
+    /// Address for electronic invoices in Italy (codice destinatario). `Update::Clear` clears
+    /// it.
     pub it_destination_code: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Tax number in Italy (codice fiscale). `Update::Clear` clears it.
     pub it_fiscal_code: Update<String>,
-    /// 2 to 15 characters. `Update::Clear` clears it.
+    /// Code for the Italian lottery of receipts (lotteria degli scontrini). 2 to 15 characters.
+    /// `Update::Clear` clears it.
     pub it_lottery_code: Update<String>,
 }
 
@@ -1571,8 +1592,8 @@ impl LegalEntityIdentifierUpdateParameters {
         Self::default()
     }
 
-    /// Sets [`it_destination_code`](field@Self::it_destination_code). `Update::Clear` clears
-    /// it.
+    /// Sets [`it_destination_code`](field@Self::it_destination_code). Address for electronic
+    /// invoices in Italy (codice destinatario). `Update::Clear` clears it.
     #[must_use]
     pub fn it_destination_code(
         mut self,
@@ -1582,15 +1603,16 @@ impl LegalEntityIdentifierUpdateParameters {
         self
     }
 
-    /// Sets [`it_fiscal_code`](field@Self::it_fiscal_code). `Update::Clear` clears it.
+    /// Sets [`it_fiscal_code`](field@Self::it_fiscal_code). Tax number in Italy (codice
+    /// fiscale). `Update::Clear` clears it.
     #[must_use]
     pub fn it_fiscal_code(mut self, it_fiscal_code: impl Into<Update<String>>) -> Self {
         self.it_fiscal_code = it_fiscal_code.into();
         self
     }
 
-    /// Sets [`it_lottery_code`](field@Self::it_lottery_code). 2 to 15 characters.
-    /// `Update::Clear` clears it.
+    /// Sets [`it_lottery_code`](field@Self::it_lottery_code). Code for the Italian lottery of
+    /// receipts (lotteria degli scontrini). 2 to 15 characters. `Update::Clear` clears it.
     #[must_use]
     pub fn it_lottery_code(
         mut self,
@@ -1611,9 +1633,11 @@ object! { LegalEntityIdentifierUpdateParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LegalEntityIdentifiers {
+    /// Address for electronic invoices in Italy (codice destinatario).
     pub it_destination_code: Option<String>,
+    /// Tax number in Italy (codice fiscale).
     pub it_fiscal_code: Option<String>,
-    /// 2 to 15 characters.
+    /// Code for the Italian lottery of receipts (lotteria degli scontrini). 2 to 15 characters.
     pub it_lottery_code: Option<String>,
 }
 

@@ -121,6 +121,8 @@ pub struct AddressesGetAll {
     pub address_ids: Option<Vec<Id<entities::Address>>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -175,7 +177,9 @@ impl AddressesGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -411,6 +415,7 @@ pub struct AccountAddress {
     pub latitude: Option<Decimal>,
     pub longitude: Option<Decimal>,
     pub updated_utc: Option<Timestamp>,
+    /// False once it was deleted or deactivated.
     pub is_active: Option<bool>,
 }
 
@@ -559,6 +564,7 @@ object! { AddressResult {
 #[non_exhaustive]
 pub struct AddressResultPage {
     pub addresses: Vec<AccountAddress>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

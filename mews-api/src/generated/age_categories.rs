@@ -73,6 +73,8 @@ pub struct AgeCategoriesGetAll {
     pub service_ids: Option<Vec<Id<entities::Service>>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -130,7 +132,9 @@ impl AgeCategoriesGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -211,7 +215,9 @@ pub struct AgeCategory {
     pub minimal_age: Option<i32>,
     /// Oldest age in years.
     pub maximal_age: Option<i32>,
+    /// By language and culture code, such as `en-US`.
     pub names: std::collections::BTreeMap<String, String>,
+    /// By language and culture code, such as `en-US`.
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
     /// `None` in responses from before the service sent it.
     pub created_utc: Option<Timestamp>,
@@ -219,6 +225,8 @@ pub struct AgeCategory {
     pub updated_utc: Option<Timestamp>,
     /// `None` in responses from before the service sent it.
     pub classification: Option<AgeCategoryClassificationEnum>,
+    /// False once it was deleted or deactivated.
+    ///
     /// `None` in responses from before the service sent it.
     pub is_active: Option<bool>,
     /// At most 255 characters.
@@ -244,6 +252,7 @@ object! { AgeCategory {
 #[non_exhaustive]
 pub struct AgeCategoryResult {
     pub age_categories: Vec<AgeCategory>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

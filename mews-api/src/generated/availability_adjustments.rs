@@ -81,6 +81,8 @@ pub struct AvailabilityAdjustmentsGetAll {
     pub availability_adjustment_ids: Option<Vec<Id<entities::AvailabilityAdjustment>>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether active adjustments, deleted ones or both are returned. By default only active
+    /// ones.
     pub activity_states: Option<Vec<ActivityState>>,
 }
 
@@ -131,7 +133,8 @@ impl AvailabilityAdjustmentsGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active adjustments,
+    /// deleted ones or both are returned. By default only active ones.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -205,6 +208,7 @@ impl KeyedItem for AvailabilityAdjustment {
 #[non_exhaustive]
 pub struct AvailabilityAdjustmentResult {
     pub availability_adjustments: Vec<AvailabilityAdjustment>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -211,6 +211,8 @@ pub struct AvailabilityBlocksGetAll {
     /// 1 to 1,000 items.
     pub external_identifiers: Option<Vec<String>>,
     pub states: Option<Vec<AvailabilityBlockStateEnum>>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -330,7 +332,9 @@ impl AvailabilityBlocksGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -540,9 +544,12 @@ pub struct AvailabilityBlock {
     pub service_id: Option<Id<entities::Service>>,
     pub rate_id: Option<Id<entities::Rate>>,
     pub voucher_id: Option<Id<entities::Voucher>>,
+    /// The customer in whose name it was booked.
     pub booker_id: Option<Id<entities::Customer>>,
     pub company_id: Option<Id<entities::Company>>,
+    /// The travel agency through which it was booked.
     pub travel_agency_id: Option<Id<entities::Company>>,
+    /// Expected price of all reservations in the block.
     pub budget: Option<CurrencyValueOld>,
     /// `None` in responses from before the service sent it.
     pub state: Option<AvailabilityBlockStateEnum>,
@@ -561,7 +568,11 @@ pub struct AvailabilityBlock {
     ///
     /// `None` in responses from before the service sent it.
     pub last_time_unit_start_utc: Option<Timestamp>,
+    /// Time at which what is left of the block is released. Without this and
+    /// `RollingReleaseOffset`, it is not released automatically.
     pub released_utc: Option<Timestamp>,
+    /// Release of each day, as a duration relative to the start of the day. It excludes
+    /// `ReleasedUtc`.
     pub rolling_release_offset: Option<Period>,
     /// At most 255 characters.
     pub external_identifier: Option<String>,
@@ -569,13 +580,17 @@ pub struct AvailabilityBlock {
     pub notes: Option<String>,
     /// `None` in responses from before the service sent it.
     pub pickup_distribution: Option<PickupDistributionEnum>,
+    /// False once it was deleted or deactivated.
+    ///
     /// `None` in responses from before the service sent it.
     pub is_active: Option<bool>,
+    /// The quote in Mews Events.
     pub quote_id: Option<Uuid>,
     /// `None` in responses from before the service sent it.
     pub availability_block_number: Option<String>,
     /// `None` in responses from before the service sent it.
     pub release_strategy: Option<ReleaseStrategyEnum>,
+    /// Reservations that are made from the block get the same number.
     pub purchase_order_number: Option<String>,
     pub business_segment_id: Option<Id<entities::BusinessSegment>>,
     pub canceled_utc: Option<Timestamp>,
@@ -634,6 +649,7 @@ pub struct AvailabilityBlockAddParameters {
     pub rolling_release_offset: Option<Period>,
     pub name: Option<String>,
     pub voucher_code: Option<String>,
+    /// The customer in whose name it was booked.
     pub booker_id: Option<Id<entities::Customer>>,
     pub company_id: Option<Id<entities::Company>>,
     pub travel_agency_id: Option<Id<entities::Company>>,
@@ -722,7 +738,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets [`booker_id`](field@Self::booker_id).
+    /// Sets [`booker_id`](field@Self::booker_id). The customer in whose name it was booked.
     #[must_use]
     pub fn booker_id(mut self, booker_id: impl Into<Id<entities::Customer>>) -> Self {
         self.booker_id = Some(booker_id.into());
@@ -924,6 +940,7 @@ pub struct AvailabilityBlockResult {
     pub adjustments: Option<Vec<AvailabilityAdjustment>>,
     #[deprecated(note = "use `Rates::get_all`")]
     pub rates: Option<Vec<RateForExtent>>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 
@@ -958,7 +975,7 @@ pub struct AvailabilityBlockUpdateParameters {
     pub company_id: Update<Id<entities::Company>>,
     /// `Update::Clear` clears it.
     pub travel_agency_id: Update<Id<entities::Company>>,
-    /// `Update::Clear` clears it.
+    /// The customer in whose name it was booked. `Update::Clear` clears it.
     pub booker_id: Update<Id<entities::Customer>>,
     /// `Update::Clear` clears it.
     pub notes: Update<String>,
@@ -1078,7 +1095,8 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Sets [`booker_id`](field@Self::booker_id). `Update::Clear` clears it.
+    /// Sets [`booker_id`](field@Self::booker_id). The customer in whose name it was booked.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn booker_id(
         mut self,

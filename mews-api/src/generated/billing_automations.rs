@@ -588,8 +588,12 @@ pub struct BillingAutomation {
     pub created_utc: Timestamp,
     /// `None` in responses from before the service sent it.
     pub updated_utc: Option<Timestamp>,
+    /// The user or application that created it.
+    ///
     /// `None` in responses from before the service sent it.
     pub creator_profile_id: Option<Id<entities::Profile>>,
+    /// The user or application that changed it last.
+    ///
     /// `None` in responses from before the service sent it.
     pub updater_profile_id: Option<Id<entities::Profile>>,
     pub processing_start_offset: Option<String>,
@@ -1155,6 +1159,7 @@ object! { BillingAutomationModificationResult {
 pub struct BillingAutomationResult {
     /// At most 1,000 items.
     pub billing_automations: Option<Vec<BillingAutomation>>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

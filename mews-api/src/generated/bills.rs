@@ -228,7 +228,9 @@ pub struct BillsGetAll {
     pub bill_ids: Option<Vec<Id<entities::Bill>>>,
     /// 1 to 1,000 items.
     pub customer_ids: Option<Vec<Id<entities::Customer>>>,
+    /// By default, open and closed bills are returned.
     pub state: Option<BillStateEnum>,
+    /// By default, bills of all types are returned.
     pub r#type: Option<BillTypeEnum>,
     /// No duplicates.
     pub correction_state: Option<Vec<BillCorrectionStateEnum>>,
@@ -333,14 +335,14 @@ impl BillsGetAll {
         self
     }
 
-    /// Sets [`state`](field@Self::state).
+    /// Sets [`state`](field@Self::state). By default, open and closed bills are returned.
     #[must_use]
     pub fn state(mut self, state: impl Into<BillStateEnum>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets [`type`](field@Self::type).
+    /// Sets [`type`](field@Self::type). By default, bills of all types are returned.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<BillTypeEnum>) -> Self {
         self.r#type = Some(r#type.into());
@@ -1118,6 +1120,7 @@ object! { BillsCloseResult {
 #[non_exhaustive]
 pub struct BillsResult {
     pub bills: Vec<Bill>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

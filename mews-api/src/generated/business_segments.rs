@@ -75,6 +75,8 @@ pub struct BusinessSegmentsGetAll {
     pub service_ids: Option<Vec<Id<entities::Service>>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -130,7 +132,9 @@ impl BusinessSegmentsGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -206,6 +210,7 @@ impl KeyedItem for BusinessSegment {
 #[non_exhaustive]
 pub struct BusinessSegmentResult {
     pub business_segments: Vec<BusinessSegment>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -124,6 +124,7 @@ pub struct CancellationPoliciesGetAll {
     pub rate_group_ids: Option<Vec<Id<entities::RateGroup>>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether active policies, deleted ones or both are returned. By default only active ones.
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -193,7 +194,8 @@ impl CancellationPoliciesGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active policies, deleted
+    /// ones or both are returned. By default only active ones.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -405,6 +407,7 @@ pub struct CancellationPolicy {
     pub fee_maximum_time_units: Option<i32>,
     pub absolute_fee: CurrencyValue,
     pub relative_fee: Decimal,
+    /// False once it was deleted or deactivated.
     pub is_active: Option<bool>,
 }
 
@@ -501,6 +504,7 @@ object! { CancellationPolicyData {
 pub struct CancellationPolicyResult {
     /// At most 1,000 items.
     pub cancellation_policies: Vec<CancellationPolicy>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

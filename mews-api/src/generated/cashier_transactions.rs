@@ -202,6 +202,7 @@ object! { CashierTransaction {
 #[non_exhaustive]
 pub struct CashierTransactionResult {
     pub cashier_transactions: Vec<CashierTransaction>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

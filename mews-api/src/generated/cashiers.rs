@@ -70,6 +70,8 @@ pub struct CashiersGetAll {
     pub ids: Option<Vec<Id<entities::Cashier>>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -115,7 +117,9 @@ impl CashiersGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -191,6 +195,7 @@ pub struct Cashier {
     pub id: Id<entities::Cashier>,
     /// `None` in responses from before the service sent it.
     pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// False once it was deleted or deactivated.
     pub is_active: bool,
     pub name: String,
     /// `None` in responses from before the service sent it.
@@ -213,6 +218,7 @@ object! { Cashier {
 #[non_exhaustive]
 pub struct CashierResult {
     pub cashiers: Vec<Cashier>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -628,6 +628,7 @@ object! { DeviceCommandCreator {
 #[non_exhaustive]
 pub struct DeviceCommandResult {
     pub commands: Vec<DeviceCommand>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -705,8 +705,9 @@ pub struct CompaniesGetAll {
     pub ids: Option<Vec<Id<entities::Company>>>,
     /// 1 to 1,000 items.
     pub external_identifiers: Option<Vec<String>>,
-    /// 1 to 1,000 items.
+    /// Selects companies with one of these names. 1 to 1,000 items.
     pub names: Option<Vec<String>>,
+    /// Whether active companies, deleted ones or both are returned. By default both.
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -806,14 +807,16 @@ impl CompaniesGetAll {
         self
     }
 
-    /// Sets [`names`](field@Self::names). 1 to 1,000 items.
+    /// Sets [`names`](field@Self::names). Selects companies with one of these names. 1 to 1,000
+    /// items.
     #[must_use]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(names.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active companies, deleted
+    /// ones or both are returned. By default both.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -994,6 +997,7 @@ object! { CompanyOptionsParameters {
 #[non_exhaustive]
 pub struct CompanyResult {
     pub companies: Vec<Company>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

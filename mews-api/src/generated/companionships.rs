@@ -327,6 +327,7 @@ pub struct CompanionshipResult {
     pub reservations: Option<Vec<ReservationOld>>,
     pub reservation_groups: Option<Vec<ReservationGroupOld>>,
     pub customers: Option<Vec<Customer>>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -125,6 +125,8 @@ pub struct CompanyContractsGetAll {
     pub service_ids: Option<Vec<Id<entities::Service>>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -194,7 +196,9 @@ impl CompanyContractsGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -432,6 +436,7 @@ object! { ContractAdditionResult {
 #[non_exhaustive]
 pub struct ContractResult {
     pub travel_agency_contracts: Vec<TravelAgencyContract>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 
@@ -458,6 +463,7 @@ pub struct TravelAgencyContract {
     pub id: Id<entities::TravelAgencyContract>,
     pub service_id: Id<entities::Service>,
     pub company_id: Id<entities::Company>,
+    /// False once it was deleted or deactivated.
     pub is_active: bool,
     pub commission_included: Option<bool>,
     pub commission: Option<Decimal>,

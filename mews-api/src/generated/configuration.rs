@@ -76,6 +76,7 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ConfigurationGet {
+    /// The property to read. By default, the one of the access token.
     pub enterprise_id: Option<Id<entities::Enterprise>>,
 }
 
@@ -85,7 +86,8 @@ impl ConfigurationGet {
         Self::default()
     }
 
-    /// Sets [`enterprise_id`](field@Self::enterprise_id).
+    /// Sets [`enterprise_id`](field@Self::enterprise_id). The property to read. By default, the
+    /// one of the access token.
     #[must_use]
     pub fn enterprise_id(
         mut self,
@@ -153,10 +155,13 @@ object! { AccountingConfiguration {
 pub struct Configuration {
     /// The service's clock.
     pub now_utc: Timestamp,
+    /// The property of the access token.
     pub enterprise: Enterprise,
     /// The service that the application is restricted to, if it is.
     pub service: Option<Service>,
     pub payment_card_storage: Option<PaymentCardStorage>,
+    /// Whether the law requires numbers of identity documents. If not, the number may be an
+    /// empty text.
     pub is_identity_document_number_required: Option<bool>,
 }
 
@@ -174,7 +179,9 @@ object! { Configuration {
 pub struct CurrencyAcceptance {
     /// ISO 4217 code of a currency.
     pub currency: String,
+    /// Whether it is the currency of the accounts.
     pub is_default: bool,
+    /// Whether the property uses it at present.
     pub is_enabled: bool,
 }
 
@@ -206,10 +213,15 @@ pub struct Enterprise {
     /// IANA name of the time zone, such as `Europe/Prague`. Days of the property begin at
     /// midnight there.
     pub time_zone_identifier: String,
+    /// Code of the country's law that applies.
     pub legal_environment_code: String,
+    /// Code of the rules for accommodation that apply.
     pub accommodation_environment_code: Option<String>,
+    /// Code of the rules for accounting that apply.
     pub accounting_environment_code: Option<String>,
+    /// Code of the tax rules that apply; see `taxEnvironments/getAll`.
     pub tax_environment_code: Option<String>,
+    /// Language and culture, such as `en-US`.
     pub default_language_code: String,
     /// `None` in responses from before the service sent it.
     #[deprecated(
@@ -307,7 +319,9 @@ object! { PaymentCardStorage {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SurchargeConfiguration {
+    /// Percentages by brand of card.
     pub surcharge_fees: std::collections::BTreeMap<CreditCardType, Decimal>,
+    /// The service to which surcharges are charged.
     pub surcharge_service_id: Option<Id<entities::Service>>,
     pub surcharge_tax_code: Option<String>,
 }

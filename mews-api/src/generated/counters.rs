@@ -237,6 +237,7 @@ pub struct CounterResult {
     pub service_order_counters: Option<Vec<Counter>>,
     #[deprecated(note = "use `counters`")]
     pub registration_card_counters: Option<Vec<Counter>>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

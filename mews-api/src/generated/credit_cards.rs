@@ -452,12 +452,15 @@ pub struct CreditCard {
     /// `None` in responses from before the service sent it.
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub customer_id: Id<entities::Customer>,
+    /// False once it was deleted or deactivated.
     pub is_active: bool,
     pub state: CreditCardState,
     pub kind: CreditCardKind,
     pub format: CreditCardFormat,
     pub r#type: Option<CreditCardType>,
+    /// The number with `*` for all but the first six and the last four digits.
     pub obfuscated_number: Option<String>,
+    /// Month and year, as `MM/YYYY`.
     pub expiration: Option<String>,
     pub created_utc: Timestamp,
     /// `None` in responses from before the service sent it.
@@ -507,6 +510,7 @@ object! { CreditCardData {
 #[non_exhaustive]
 pub struct CreditCardResult {
     pub credit_cards: Vec<CreditCard>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -234,6 +234,8 @@ pub struct CustomersGetAll {
     pub extent: CustomerExtent,
     /// Spanning at most 3 months.
     pub deleted_utc: Option<TimeFilterInterval>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
     /// 1 to 1,000 items.
     pub customer_ids: Option<Vec<Id<entities::Customer>>>,
@@ -303,7 +305,9 @@ impl CustomersGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -482,9 +486,11 @@ impl KeyedItem for Customer {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomersSearch {
+    /// Searches first, last and full names.
     pub name: Option<String>,
     /// Returns the guests of this resource, such as a room.
     pub resource_id: Option<Id<entities::Resource>>,
+    /// The lists to return. A list that is not requested is absent.
     pub extent: Option<CustomerExtent>,
 }
 
@@ -494,7 +500,7 @@ impl CustomersSearch {
         Self::default()
     }
 
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Searches first, last and full names.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -512,7 +518,8 @@ impl CustomersSearch {
         self
     }
 
-    /// Sets [`extent`](field@Self::extent).
+    /// Sets [`extent`](field@Self::extent). The lists to return. A list that is not requested
+    /// is absent.
     #[must_use]
     pub fn extent(mut self, extent: impl Into<CustomerExtent>) -> Self {
         self.extent = Some(extent.into());
@@ -613,11 +620,15 @@ pub struct CustomersAdd {
     pub first_name: Option<String>,
     pub last_name: String,
     pub second_last_name: Option<String>,
+    /// Country code (ISO 3166-1 alpha-2).
     pub nationality_code: Option<String>,
+    /// Language for messages to the customer (language and culture, such as `en-US`).
     pub preferred_language_code: Option<String>,
     pub sex: Option<Sex>,
     pub birth_date: Option<Date>,
+    /// Country code (ISO 3166-1 alpha-2).
     pub birth_country_code: Option<String>,
+    /// Code of a state or region (ISO 3166-2).
     pub birth_country_subdivision_code: Option<String>,
     pub birth_place: Option<String>,
     pub occupation: Option<String>,
@@ -646,13 +657,17 @@ pub struct CustomersAdd {
     pub classifications: Option<Vec<CustomerClassificationEnum>>,
     /// No duplicates.
     pub options: Option<Vec<CustomerOptionEnum>>,
+    /// For portfolio access tokens, which must set it: the chain of the new profile. Ignored
+    /// for others.
     pub chain_id: Option<Id<entities::Chain>>,
     /// If a profile with the same e-mail address exists: `true` updates it, `false` rejects the
     /// request.
     pub overwrite_existing: bool,
+    /// Address for electronic invoices in Italy (codice destinatario).
     pub italian_destination_code: Option<String>,
+    /// Tax number in Italy (codice fiscale).
     pub italian_fiscal_code: Option<String>,
-    /// 2 to 15 characters.
+    /// Code for the Italian lottery of receipts (lotteria degli scontrini). 2 to 15 characters.
     pub italian_lottery_code: Option<String>,
 }
 
@@ -716,14 +731,16 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets [`nationality_code`](field@Self::nationality_code).
+    /// Sets [`nationality_code`](field@Self::nationality_code). Country code (ISO 3166-1
+    /// alpha-2).
     #[must_use]
     pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
         self.nationality_code = Some(nationality_code.into());
         self
     }
 
-    /// Sets [`preferred_language_code`](field@Self::preferred_language_code).
+    /// Sets [`preferred_language_code`](field@Self::preferred_language_code). Language for
+    /// messages to the customer (language and culture, such as `en-US`).
     #[must_use]
     pub fn preferred_language_code(
         mut self,
@@ -747,7 +764,8 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets [`birth_country_code`](field@Self::birth_country_code).
+    /// Sets [`birth_country_code`](field@Self::birth_country_code). Country code (ISO 3166-1
+    /// alpha-2).
     #[must_use]
     pub fn birth_country_code(mut self, birth_country_code: impl Into<String>) -> Self {
         self.birth_country_code = Some(birth_country_code.into());
@@ -755,6 +773,7 @@ impl CustomersAdd {
     }
 
     /// Sets [`birth_country_subdivision_code`](field@Self::birth_country_subdivision_code).
+    /// Code of a state or region (ISO 3166-2).
     #[must_use]
     pub fn birth_country_subdivision_code(
         mut self,
@@ -913,14 +932,16 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets [`chain_id`](field@Self::chain_id).
+    /// Sets [`chain_id`](field@Self::chain_id). For portfolio access tokens, which must set it:
+    /// the chain of the new profile. Ignored for others.
     #[must_use]
     pub fn chain_id(mut self, chain_id: impl Into<Id<entities::Chain>>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
 
-    /// Sets [`italian_destination_code`](field@Self::italian_destination_code).
+    /// Sets [`italian_destination_code`](field@Self::italian_destination_code). Address for
+    /// electronic invoices in Italy (codice destinatario).
     #[must_use]
     pub fn italian_destination_code(
         mut self,
@@ -930,7 +951,8 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets [`italian_fiscal_code`](field@Self::italian_fiscal_code).
+    /// Sets [`italian_fiscal_code`](field@Self::italian_fiscal_code). Tax number in Italy
+    /// (codice fiscale).
     #[must_use]
     pub fn italian_fiscal_code(
         mut self,
@@ -940,7 +962,8 @@ impl CustomersAdd {
         self
     }
 
-    /// Sets [`italian_lottery_code`](field@Self::italian_lottery_code). 2 to 15 characters.
+    /// Sets [`italian_lottery_code`](field@Self::italian_lottery_code). Code for the Italian
+    /// lottery of receipts (lotteria degli scontrini). 2 to 15 characters.
     #[must_use]
     pub fn italian_lottery_code(
         mut self,
@@ -1009,11 +1032,15 @@ pub struct CustomersUpdate {
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     pub second_last_name: Option<String>,
+    /// Country code (ISO 3166-1 alpha-2).
     pub nationality_code: Option<String>,
+    /// Language for messages to the customer (language and culture, such as `en-US`).
     pub preferred_language_code: Option<String>,
     pub sex: Option<SexEnum>,
     pub birth_date: Option<Date>,
+    /// Country code (ISO 3166-1 alpha-2).
     pub birth_country_code: Option<String>,
+    /// Code of a state or region (ISO 3166-2).
     pub birth_country_subdivision_code: Option<String>,
     pub birth_place: Option<String>,
     pub occupation: Option<String>,
@@ -1042,11 +1069,13 @@ pub struct CustomersUpdate {
     pub classifications: Option<Vec<CustomerClassificationEnum>>,
     /// No duplicates.
     pub options: Option<Vec<CustomerOptionEnum>>,
-    /// `Update::Clear` clears it.
+    /// Address for electronic invoices in Italy (codice destinatario). `Update::Clear` clears
+    /// it.
     pub italian_destination_code: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Tax number in Italy (codice fiscale). `Update::Clear` clears it.
     pub italian_fiscal_code: Update<String>,
-    /// 2 to 15 characters. `Update::Clear` clears it.
+    /// Code for the Italian lottery of receipts (lotteria degli scontrini). 2 to 15 characters.
+    /// `Update::Clear` clears it.
     pub italian_lottery_code: Update<String>,
 }
 
@@ -1124,14 +1153,16 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`nationality_code`](field@Self::nationality_code).
+    /// Sets [`nationality_code`](field@Self::nationality_code). Country code (ISO 3166-1
+    /// alpha-2).
     #[must_use]
     pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
         self.nationality_code = Some(nationality_code.into());
         self
     }
 
-    /// Sets [`preferred_language_code`](field@Self::preferred_language_code).
+    /// Sets [`preferred_language_code`](field@Self::preferred_language_code). Language for
+    /// messages to the customer (language and culture, such as `en-US`).
     #[must_use]
     pub fn preferred_language_code(
         mut self,
@@ -1155,7 +1186,8 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`birth_country_code`](field@Self::birth_country_code).
+    /// Sets [`birth_country_code`](field@Self::birth_country_code). Country code (ISO 3166-1
+    /// alpha-2).
     #[must_use]
     pub fn birth_country_code(mut self, birth_country_code: impl Into<String>) -> Self {
         self.birth_country_code = Some(birth_country_code.into());
@@ -1163,6 +1195,7 @@ impl CustomersUpdate {
     }
 
     /// Sets [`birth_country_subdivision_code`](field@Self::birth_country_subdivision_code).
+    /// Code of a state or region (ISO 3166-2).
     #[must_use]
     pub fn birth_country_subdivision_code(
         mut self,
@@ -1321,8 +1354,8 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`italian_destination_code`](field@Self::italian_destination_code). `Update::Clear`
-    /// clears it.
+    /// Sets [`italian_destination_code`](field@Self::italian_destination_code). Address for
+    /// electronic invoices in Italy (codice destinatario). `Update::Clear` clears it.
     #[must_use]
     pub fn italian_destination_code(
         mut self,
@@ -1332,8 +1365,8 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`italian_fiscal_code`](field@Self::italian_fiscal_code). `Update::Clear` clears
-    /// it.
+    /// Sets [`italian_fiscal_code`](field@Self::italian_fiscal_code). Tax number in Italy
+    /// (codice fiscale). `Update::Clear` clears it.
     #[must_use]
     pub fn italian_fiscal_code(
         mut self,
@@ -1343,8 +1376,9 @@ impl CustomersUpdate {
         self
     }
 
-    /// Sets [`italian_lottery_code`](field@Self::italian_lottery_code). 2 to 15 characters.
-    /// `Update::Clear` clears it.
+    /// Sets [`italian_lottery_code`](field@Self::italian_lottery_code). Code for the Italian
+    /// lottery of receipts (lotteria degli scontrini). 2 to 15 characters. `Update::Clear`
+    /// clears it.
     #[must_use]
     pub fn italian_lottery_code(
         mut self,
@@ -1742,6 +1776,7 @@ object! { CustomerRelationship {
 #[non_exhaustive]
 pub struct CustomerRelationshipResult {
     pub customer_relationships: Vec<CustomerRelationship>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 
@@ -1759,6 +1794,7 @@ pub struct CustomerResult {
         note = "use `IdentityDocuments::get_all`; planned to end on 2026-01-10"
     )]
     pub documents: Option<Vec<IdentityDocument>>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 
@@ -1789,7 +1825,9 @@ pub struct DocumentParameters {
     pub number: Option<String>,
     pub expiration: Option<Date>,
     pub issuance: Option<Date>,
+    /// Country code (ISO 3166-1 alpha-2).
     pub issuing_country_code: Option<String>,
+    /// Code of a state or region (ISO 3166-2).
     pub issuing_country_subdivision_code: Option<String>,
     pub issuing_city: Option<String>,
 }
@@ -1821,7 +1859,8 @@ impl DocumentParameters {
         self
     }
 
-    /// Sets [`issuing_country_code`](field@Self::issuing_country_code).
+    /// Sets [`issuing_country_code`](field@Self::issuing_country_code). Country code (ISO
+    /// 3166-1 alpha-2).
     #[must_use]
     pub fn issuing_country_code(
         mut self,
@@ -1832,6 +1871,7 @@ impl DocumentParameters {
     }
 
     /// Sets [`issuing_country_subdivision_code`](field@Self::issuing_country_subdivision_code).
+    /// Code of a state or region (ISO 3166-2).
     #[must_use]
     pub fn issuing_country_subdivision_code(
         mut self,

@@ -175,6 +175,7 @@ pub struct Department {
     pub id: Id<entities::Department>,
     /// `None` in responses from before the service sent it.
     pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// False once it was deleted or deactivated.
     pub is_active: bool,
     pub name: String,
     /// `None` in responses from before the service sent it.
@@ -197,6 +198,7 @@ object! { Department {
 #[non_exhaustive]
 pub struct DepartmentResult {
     pub departments: Vec<Department>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -279,6 +279,7 @@ object! { EnterprisePortfolio {
 #[non_exhaustive]
 pub struct EnterpriseResult {
     pub enterprises: Vec<EnterprisePortfolio>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

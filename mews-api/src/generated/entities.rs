@@ -193,6 +193,12 @@ pub enum Integration {}
 
 impl crate::bindings::Entity for Integration {}
 
+/// An entry of a ledger.
+#[derive(Clone, Copy, Debug)]
+pub enum LedgerEntry {}
+
+impl crate::bindings::Entity for LedgerEntry {}
+
 /// An account's membership in a loyalty program.
 #[derive(Clone, Copy, Debug)]
 pub enum LoyaltyMembership {}

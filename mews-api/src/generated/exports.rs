@@ -2,15 +2,20 @@
 //! `exports`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Operation, OperationInfo,
-    Paginated, Secret, Single, Timestamp, UnrecognizedValue, object, open_enum, request,
+    Date, Decimal, Effect, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Operation,
+    OperationInfo, Paginated, Secret, Single, Timestamp, UnrecognizedValue, Uuid, object,
+    open_enum, request,
 };
 
 use super::entities;
-use super::types::{DateFilterInterval, TimeFilterInterval};
+use super::types::{AccountingLedgerTypeEnum, DateFilterInterval, TimeFilterInterval};
 
 pub(super) mod handle {
-    use crate::bindings::{Call, Client};
+    use crate::bindings::{
+        BulkExport, Call, Client, ExportCheckpoint, ExportMembers, ExportStatuses,
+        ExportsInfo, Id, Operation,
+    };
+
     use super::{ExportsAdd, ExportsGetAll};
 
     /// Bulk exports of whole data sets as files.
@@ -66,7 +71,50 @@ pub(super) mod handle {
         pub fn get_all(&self, request: ExportsGetAll) -> Call<ExportsGetAll> {
             Call::new(self.client.clone(), request)
         }
+
+        /// A bulk export: adds it, waits until it is finished, and reads the lines of its files.
+        ///
+        /// Nothing is sent before its items are polled. It ends in
+        /// [`items`](crate::exports::BulkExport::items) for typed lines, or in
+        /// [`lines`](crate::exports::BulkExport::lines) for JSON texts.
+        pub fn run(&self, request: ExportsAdd) -> BulkExport {
+            BulkExport::run(&self.client, EXPORTS, &request)
+        }
+
+        /// A bulk export that was added before, by its id.
+        pub fn pick_up(&self, id: Id<super::super::entities::Export>) -> BulkExport {
+            BulkExport::pick_up(&self.client, EXPORTS, id.to_string())
+        }
+
+        /// The rest of a bulk export that was interrupted.
+        pub fn resume(&self, checkpoint: ExportCheckpoint) -> BulkExport {
+            BulkExport::resume(&self.client, EXPORTS, checkpoint)
+        }
     }
+
+    const EXPORTS: &ExportsInfo = &ExportsInfo {
+        add: <ExportsAdd as Operation>::INFO,
+        read: <ExportsGetAll as Operation>::INFO,
+        ids: "ExportIds",
+        export: "Export",
+        members: ExportMembers {
+            id: "Id",
+            status: "Status",
+            files: "Files",
+            url: "Url",
+            size: "SizeInBytes",
+        },
+        statuses: ExportStatuses {
+            ready: "Success",
+            failed: "Failed",
+            expired: "Expired",
+        },
+        instants: "Filters.UpdatedUtc",
+        days: "Filters.LedgerEntryFilters.Posting",
+        longest: 180,
+        settled: 5,
+        link_life: 10,
+    };
 }
 
 /// Request of [`Exports::add`](super::resources::Exports::add), `exports/add`.
@@ -408,4 +456,85 @@ open_enum! { ExportStatusEnum {
     Success: "Success",
     Failed: "Failed",
     Expired: "Expired",
+} }
+
+/// A line of an export of ledger entries, which no operation returns. Its shape is
+/// unverified.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LedgerEntry {
+    pub id: Id<entities::LedgerEntry>,
+    pub enterprise_id: Id<entities::Enterprise>,
+    pub transaction_id: Option<Uuid>,
+    pub account_id: Id<entities::Account>,
+    pub bill_id: Option<Id<entities::Bill>>,
+    pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
+    pub accounting_item_id: Id<entities::AccountingItem>,
+    pub accounting_item_type: LedgerEntryAccountingItemTypeEnum,
+    pub ledger_type: AccountingLedgerTypeEnum,
+    pub ledger_entry_type: LedgerEntryTypeEnum,
+    pub posting_date: Date,
+    /// Never negative; the entry type is its direction.
+    pub value: Decimal,
+    pub net_base_value: Option<Decimal>,
+    pub tax_rate_code: Option<String>,
+    pub created_utc: Timestamp,
+}
+
+object! { LedgerEntry {
+    id: required "Id",
+    enterprise_id: required "EnterpriseId",
+    transaction_id: optional "TransactionId",
+    account_id: required "AccountId",
+    bill_id: optional "BillId",
+    accounting_category_id: optional "AccountingCategoryId",
+    accounting_item_id: required "AccountingItemId",
+    accounting_item_type: required "AccountingItemType",
+    ledger_type: required "LedgerType",
+    ledger_entry_type: required "LedgerEntryType",
+    posting_date: required "PostingDate",
+    value: required "Value",
+    net_base_value: optional "NetBaseValue",
+    tax_rate_code: optional "TaxRateCode",
+    created_utc: required "CreatedUtc",
+} }
+
+/// The kind of accounting item that a ledger entry belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum LedgerEntryAccountingItemTypeEnum {
+    OrderItem,
+    OutletItem,
+    Invoice,
+    Payment,
+    DepositBalancingPayment,
+    CityLedgerBalancingPayment,
+    DepositItem,
+    /// A value that this version of the crate does not know.
+    Unrecognized(UnrecognizedValue),
+}
+
+open_enum! { LedgerEntryAccountingItemTypeEnum {
+    OrderItem: "OrderItem",
+    OutletItem: "OutletItem",
+    Invoice: "Invoice",
+    Payment: "Payment",
+    DepositBalancingPayment: "DepositBalancingPayment",
+    CityLedgerBalancingPayment: "CityLedgerBalancingPayment",
+    DepositItem: "DepositItem",
+} }
+
+/// The side of the ledger that an entry is on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum LedgerEntryTypeEnum {
+    Debit,
+    Credit,
+    /// A value that this version of the crate does not know.
+    Unrecognized(UnrecognizedValue),
+}
+
+open_enum! { LedgerEntryTypeEnum {
+    Debit: "Debit",
+    Credit: "Credit",
 } }

@@ -365,6 +365,7 @@ object! { FiscalMachineCommandDataV20250623 {
 #[non_exhaustive]
 pub struct FiscalMachineCommandDataV20250623Result {
     pub commands: Vec<FiscalMachineCommandDataV20250623>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -454,6 +454,7 @@ impl Operation for IdentityDocumentsAdd {
 pub struct IdentityDocumentResult {
     /// At most 1,000 items.
     pub identity_documents: Vec<IdentityDocumentV20241025>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 
@@ -475,9 +476,9 @@ pub struct IdentityDocumentUpdateParameters {
     pub expiration_date: Update<Timestamp>,
     /// `Update::Clear` clears it.
     pub issuance_date: Update<Timestamp>,
-    /// `Update::Clear` clears it.
+    /// Country code (ISO 3166-1 alpha-2). `Update::Clear` clears it.
     pub issuing_country_code: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Code of a state or region (ISO 3166-2). `Update::Clear` clears it.
     pub issuing_country_subdivision_code: Update<String>,
     /// `Update::Clear` clears it.
     pub issuing_city: Update<String>,
@@ -538,8 +539,8 @@ impl IdentityDocumentUpdateParameters {
         self
     }
 
-    /// Sets [`issuing_country_code`](field@Self::issuing_country_code). `Update::Clear` clears
-    /// it.
+    /// Sets [`issuing_country_code`](field@Self::issuing_country_code). Country code (ISO
+    /// 3166-1 alpha-2). `Update::Clear` clears it.
     #[must_use]
     pub fn issuing_country_code(
         mut self,
@@ -550,7 +551,7 @@ impl IdentityDocumentUpdateParameters {
     }
 
     /// Sets [`issuing_country_subdivision_code`](field@Self::issuing_country_subdivision_code).
-    /// `Update::Clear` clears it.
+    /// Code of a state or region (ISO 3166-2). `Update::Clear` clears it.
     #[must_use]
     pub fn issuing_country_subdivision_code(
         mut self,
@@ -610,7 +611,9 @@ pub struct IdentityDocumentV20241025 {
     pub number: String,
     pub expiration_date: Option<Timestamp>,
     pub issuance_date: Option<Timestamp>,
+    /// Country code (ISO 3166-1 alpha-2).
     pub issuing_country_code: Option<String>,
+    /// Code of a state or region (ISO 3166-2).
     pub issuing_country_subdivision_code: Option<String>,
     pub issuing_city: Option<String>,
     pub identity_document_support_number: Option<String>,
@@ -654,7 +657,9 @@ pub struct IdentityDocumentsAddData {
     pub number: String,
     pub expiration_date: Option<Timestamp>,
     pub issuance_date: Option<Timestamp>,
+    /// Country code (ISO 3166-1 alpha-2).
     pub issuing_country_code: Option<String>,
+    /// Code of a state or region (ISO 3166-2).
     pub issuing_country_subdivision_code: Option<String>,
     pub issuing_city: Option<String>,
     pub identity_document_support_number: Option<String>,
@@ -696,7 +701,8 @@ impl IdentityDocumentsAddData {
         self
     }
 
-    /// Sets [`issuing_country_code`](field@Self::issuing_country_code).
+    /// Sets [`issuing_country_code`](field@Self::issuing_country_code). Country code (ISO
+    /// 3166-1 alpha-2).
     #[must_use]
     pub fn issuing_country_code(
         mut self,
@@ -707,6 +713,7 @@ impl IdentityDocumentsAddData {
     }
 
     /// Sets [`issuing_country_subdivision_code`](field@Self::issuing_country_subdivision_code).
+    /// Code of a state or region (ISO 3166-2).
     #[must_use]
     pub fn issuing_country_subdivision_code(
         mut self,

@@ -173,6 +173,7 @@ object! { LedgerBalance {
 #[non_exhaustive]
 pub struct LedgerBalanceResult {
     pub ledger_balances: Option<Vec<LedgerBalance>>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

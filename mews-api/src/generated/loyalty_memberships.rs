@@ -128,6 +128,8 @@ pub struct LoyaltyMembershipsGetAll {
     /// 1 to 1,000 items.
     pub loyalty_program_ids: Option<Vec<Id<entities::LoyaltyProgram>>>,
     pub membership_states: Option<Vec<LoyaltyMembershipStateEnum>>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
     /// 1 to 1,000 items.
     #[deprecated(note = "use `membership_numbers`")]
@@ -223,7 +225,9 @@ impl LoyaltyMembershipsGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -659,6 +663,7 @@ object! { LoyaltyMembershipAddParameters {
 #[non_exhaustive]
 pub struct LoyaltyMembershipResult {
     pub loyalty_memberships: Vec<LoyaltyMembership>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -117,6 +117,8 @@ pub struct LoyaltyProgramsGetAll {
     pub updated_utc: Option<TimeFilterInterval>,
     /// 1 to 1,000 items.
     pub loyalty_program_ids: Option<Vec<Id<entities::LoyaltyProgram>>>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
     /// 1 to 1,000 items.
     pub codes: Option<Vec<String>>,
@@ -169,7 +171,9 @@ impl LoyaltyProgramsGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -476,6 +480,7 @@ object! { LoyaltyProgramAdditionResult {
 pub struct LoyaltyProgramResult {
     /// 1 to 1,000 items.
     pub loyalty_programs: Vec<LoyaltyProgram>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

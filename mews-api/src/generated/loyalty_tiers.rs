@@ -106,6 +106,8 @@ pub struct LoyaltyTiersGetAll {
     pub loyalty_program_ids: Vec<Id<entities::LoyaltyProgram>>,
     /// 1 to 1,000 items.
     pub loyalty_tier_ids: Option<Vec<Id<entities::LoyaltyTier>>>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
@@ -156,7 +158,9 @@ impl LoyaltyTiersGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -375,6 +379,7 @@ pub struct LoyaltyTier {
     pub name: String,
     /// At most 50 characters.
     pub code: String,
+    /// Position among the tiers of the program.
     pub ordering: i32,
 }
 
@@ -395,6 +400,7 @@ pub struct LoyaltyTierAddParameters {
     pub name: String,
     /// At most 50 characters.
     pub code: String,
+    /// Position among the tiers of the program.
     pub ordering: i32,
 }
 
@@ -428,6 +434,7 @@ object! { LoyaltyTierAddParameters {
 pub struct LoyaltyTierResult {
     /// At most 1,000 items.
     pub loyalty_tiers: Vec<LoyaltyTier>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 
@@ -445,7 +452,7 @@ pub struct LoyaltyTierUpdateParameters {
     pub name: Update<String>,
     /// At most 50 characters. `Update::Clear` clears it.
     pub code: Update<String>,
-    /// `Update::Clear` clears it.
+    /// Position among the tiers of the program. `Update::Clear` clears it.
     pub ordering: Update<i32>,
 }
 
@@ -474,7 +481,8 @@ impl LoyaltyTierUpdateParameters {
         self
     }
 
-    /// Sets [`ordering`](field@Self::ordering). `Update::Clear` clears it.
+    /// Sets [`ordering`](field@Self::ordering). Position among the tiers of the program.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn ordering(mut self, ordering: impl Into<Update<i32>>) -> Self {
         self.ordering = ordering.into();

@@ -276,6 +276,7 @@ object! { MessageThreadAddResult {
 #[non_exhaustive]
 pub struct MessageThreadResult {
     pub message_threads: Vec<MessageThread>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

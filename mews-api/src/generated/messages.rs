@@ -294,6 +294,7 @@ object! { MessageAddParameters {
 #[non_exhaustive]
 pub struct MessageResult {
     pub messages: Vec<Message>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

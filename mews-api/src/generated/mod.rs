@@ -509,7 +509,8 @@ pub mod types {
         doc = "",
         doc = " [`Export`], [`ExportAddResult`], [`ExportDataFilters`], [`ExportEntityTypeEnum`],",
         doc = " [`ExportFileEntry`], [`ExportLedgerEntryDataFilters`], [`ExportResult`],",
-        doc = " [`ExportScope`], [`ExportScopeParameters`], [`ExportStatusEnum`]"
+        doc = " [`ExportScope`], [`ExportScopeParameters`], [`ExportStatusEnum`], [`LedgerEntry`],",
+        doc = " [`LedgerEntryAccountingItemTypeEnum`], [`LedgerEntryTypeEnum`]"
     )]
     #![cfg_attr(
         feature = "fiscal-machine-commands",
@@ -1133,7 +1134,7 @@ pub mod types {
     pub use super::exports::{
         Export, ExportAddResult, ExportDataFilters, ExportEntityTypeEnum, ExportFileEntry,
         ExportLedgerEntryDataFilters, ExportResult, ExportScope, ExportScopeParameters,
-        ExportStatusEnum,
+        ExportStatusEnum, LedgerEntry, LedgerEntryAccountingItemTypeEnum, LedgerEntryTypeEnum,
     };
 
     #[cfg(feature = "fiscal-machine-commands")]
@@ -3228,6 +3229,31 @@ impl types::Reservation {
     pub fn customer_id(&self) -> Option<crate::bindings::Id<entities::Customer>> {
         match self.account_type {
             types::AccountType::Customer => Some(self.account_id.cast()),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(feature = "exports")]
+impl types::LedgerEntry {
+    /// [`accounting_item_id`](field@Self::accounting_item_id) as the id of a `OrderItem`;
+    /// `None` unless [`accounting_item_type`](field@Self::accounting_item_type) is that kind.
+    pub fn order_item_id(&self) -> Option<crate::bindings::Id<entities::OrderItem>> {
+        match self.accounting_item_type {
+            types::LedgerEntryAccountingItemTypeEnum::OrderItem => {
+                Some(self.accounting_item_id.cast())
+            }
+            _ => None,
+        }
+    }
+
+    /// [`accounting_item_id`](field@Self::accounting_item_id) as the id of a `Payment`; `None`
+    /// unless [`accounting_item_type`](field@Self::accounting_item_type) is that kind.
+    pub fn payment_id(&self) -> Option<crate::bindings::Id<entities::Payment>> {
+        match self.accounting_item_type {
+            types::LedgerEntryAccountingItemTypeEnum::Payment => {
+                Some(self.accounting_item_id.cast())
+            }
             _ => None,
         }
     }

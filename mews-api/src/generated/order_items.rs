@@ -461,7 +461,9 @@ pub struct OrderItem {
     /// The bill that it is on; null while it is on none.
     pub bill_id: Option<Id<entities::Bill>>,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
+    /// Name of the item on bills.
     pub billing_name: Option<String>,
+    /// Identifier of the item in another system.
     pub external_identifier: Option<String>,
     pub unit_count: i32,
     /// Price of one unit. `Amount` is this times `UnitCount`.
@@ -471,7 +473,9 @@ pub struct OrderItem {
     /// Price in the currency in which it was charged.
     pub original_amount: Amount,
     pub revenue_type: RevenueTypeEnum,
+    /// The user or application that created it.
     pub creator_profile_id: Id<entities::Profile>,
+    /// The user or application that changed it last.
     pub updater_profile_id: Id<entities::Profile>,
     pub created_utc: Timestamp,
     pub updated_utc: Timestamp,
@@ -481,13 +485,17 @@ pub struct OrderItem {
     pub canceled_utc: Option<Timestamp>,
     /// Time at which its bill was closed, in UTC; null before.
     pub closed_utc: Option<Timestamp>,
+    /// Start of the stay or service that the item is for.
     pub start_utc: Option<Timestamp>,
     pub claimed_utc: Option<Timestamp>,
     pub accounting_state: AccountingStateEnum,
     pub r#type: OrderItemTypeEnum,
     pub options: OrderItemOptions,
+    /// Details by kind of item.
     pub data: Option<OrderItemData>,
+    /// Why no tax is charged, if none is.
     pub tax_exemption_reason: Option<TaxExemptionReasonTypeEnum>,
+    /// The rule of law behind `TaxExemptionReason`, as text.
     pub tax_exemption_legal_reference: Option<String>,
 }
 
@@ -529,7 +537,9 @@ object! { OrderItem {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAllowanceDiscountData {
+    /// The item that this one discounts.
     pub discounted_order_item_id: Id<entities::OrderItem>,
+    /// The allowance whose credit is used.
     pub allowance_product_order_item_id: Id<entities::OrderItem>,
 }
 
@@ -542,6 +552,7 @@ object! { OrderItemAllowanceDiscountData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAllowanceProfitsData {
+    /// The allowance whose credit is used.
     pub allowance_product_order_item_id: Id<entities::OrderItem>,
     pub allowance_profit_type: AllowanceProfitTypeEnum,
 }
@@ -601,6 +612,7 @@ object! { OrderItemProductData {
 #[non_exhaustive]
 pub struct OrderItemRebateData {
     pub product_id: Option<Id<entities::Product>>,
+    /// The item that this one rebates.
     pub rebated_item_id: Option<Id<entities::OrderItem>>,
 }
 
@@ -615,6 +627,7 @@ object! { OrderItemRebateData {
 pub struct OrderItemResult {
     /// At most 1,000 items.
     pub order_items: Vec<OrderItem>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -89,8 +89,11 @@ pub(super) mod handle {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrdersAdd {
+    /// For portfolio access tokens, which must set it: the property to act on. Ignored for
+    /// others.
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub service_id: Id<entities::Service>,
+    /// The customer or company that is charged.
     pub account_id: Id<entities::Account>,
     #[deprecated(note = "use `account_id`")]
     pub customer_id: Option<Id<entities::Customer>>,
@@ -131,7 +134,8 @@ impl OrdersAdd {
         }
     }
 
-    /// Sets [`enterprise_id`](field@Self::enterprise_id).
+    /// Sets [`enterprise_id`](field@Self::enterprise_id). For portfolio access tokens, which
+    /// must set it: the property to act on. Ignored for others.
     #[must_use]
     pub fn enterprise_id(
         mut self,
@@ -294,6 +298,7 @@ object! { OrderAdditionResult {
 pub struct OrderItemAdditionData {
     pub name: String,
     pub unit_count: i32,
+    /// Price of one unit. The item costs this times `UnitCount`.
     pub unit_amount: AmountParameters,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
     /// Your own identifier, such as a receipt number. Set it, to find the item after an unknown

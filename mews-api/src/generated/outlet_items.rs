@@ -284,6 +284,7 @@ object! { OutletItem {
 pub struct OutletItemResult {
     pub outlet_items: Vec<OutletItem>,
     pub outlet_bills: Vec<OutletBill>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -170,6 +170,7 @@ impl KeyedItem for Outlet {
 #[non_exhaustive]
 pub struct Outlet {
     pub id: Id<entities::Outlet>,
+    /// False once it was deleted or deactivated.
     pub is_active: bool,
     pub name: String,
     /// `None` in responses from before the service sent it.
@@ -194,6 +195,7 @@ object! { Outlet {
 #[non_exhaustive]
 pub struct OutletResult {
     pub outlets: Vec<Outlet>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

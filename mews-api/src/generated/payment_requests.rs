@@ -365,6 +365,7 @@ impl Operation for PaymentRequestsCancel {
 pub struct PaymentRequest {
     pub id: Id<entities::PaymentRequest>,
     pub enterprise_id: Id<entities::Enterprise>,
+    /// The customer who is asked to pay.
     pub account_id: Id<entities::Account>,
     #[deprecated(note = "use `account_id`")]
     pub customer_id: Option<Id<entities::Customer>>,
@@ -508,6 +509,7 @@ object! { PaymentRequestCancellationResult {
 pub struct PaymentRequestResult {
     /// At most 1,000 items.
     pub payment_requests: Vec<PaymentRequest>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -620,6 +620,8 @@ impl Operation for PaymentsAddCreditCard {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentsAddExternal {
+    /// For portfolio access tokens, which must set it: the property to act on. Ignored for
+    /// others.
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     /// The customer or company that paid.
     pub account_id: Id<entities::Account>,
@@ -628,9 +630,11 @@ pub struct PaymentsAddExternal {
     /// An open bill of the account to put the payment on.
     pub bill_id: Option<Id<entities::Bill>>,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
+    /// The reservation that the payment is for.
     pub reservation_id: Option<Id<entities::Reservation>>,
     /// Amount of the payment, net or gross.
     pub amount: ExtendedAmountParameters,
+    /// Required of properties in France, which may not use `Unspecified`.
     pub r#type: Option<ExternalPaymentTypeEnum>,
     /// Your own identifier. Set it, to find the payment after an unknown outcome.
     pub external_identifier: Option<String>,
@@ -657,7 +661,8 @@ impl PaymentsAddExternal {
         }
     }
 
-    /// Sets [`enterprise_id`](field@Self::enterprise_id).
+    /// Sets [`enterprise_id`](field@Self::enterprise_id). For portfolio access tokens, which
+    /// must set it: the property to act on. Ignored for others.
     #[must_use]
     pub fn enterprise_id(
         mut self,
@@ -696,7 +701,8 @@ impl PaymentsAddExternal {
         self
     }
 
-    /// Sets [`reservation_id`](field@Self::reservation_id).
+    /// Sets [`reservation_id`](field@Self::reservation_id). The reservation that the payment is
+    /// for.
     #[must_use]
     pub fn reservation_id(
         mut self,
@@ -706,7 +712,8 @@ impl PaymentsAddExternal {
         self
     }
 
-    /// Sets [`type`](field@Self::type).
+    /// Sets [`type`](field@Self::type). Required of properties in France, which may not use
+    /// `Unspecified`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<ExternalPaymentTypeEnum>) -> Self {
         self.r#type = Some(r#type.into());
@@ -963,18 +970,25 @@ pub struct Payment {
     pub id: Id<entities::Payment>,
     /// `None` in responses from before the service sent it.
     pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// The customer or company that paid.
     pub account_id: Id<entities::Account>,
     /// `None` in responses from before the service sent it.
     pub account_type: Option<AccountType>,
     pub payment_request_id: Option<Id<entities::PaymentRequest>>,
+    /// The bill that it is on; null while it is on none.
     pub bill_id: Option<Id<entities::Bill>>,
     pub reservation_id: Option<Id<entities::Reservation>>,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
+    /// Negative for payments and rebates.
     pub amount: Amount,
+    /// Amount before any conversion of currencies.
     pub original_amount: Amount,
     pub notes: Option<String>,
+    /// Identifier of the payment in the system that settled it.
     pub settlement_id: Option<String>,
+    /// Time to which accounting assigns the payment.
     pub consumed_utc: Option<Timestamp>,
+    /// Time at which its bill was closed; null before.
     pub closed_utc: Option<Timestamp>,
     pub charged_utc: Option<Timestamp>,
     pub created_utc: Timestamp,
@@ -985,7 +999,9 @@ pub struct Payment {
     pub identifier: Option<String>,
     /// `None` in responses from before the service sent it.
     pub r#type: Option<PaymentDiscriminatorEnum>,
+    /// Set for payments that Mews Payments processes.
     pub kind: Option<PaymentKindEnum>,
+    /// Details by kind of payment.
     pub data: Option<PaymentData>,
     pub payment_origin: Option<PaymentOriginEnum>,
 }
@@ -1068,6 +1084,7 @@ tagged_union! { PaymentData {
 #[non_exhaustive]
 pub struct PaymentExternalData {
     pub r#type: ExternalPaymentTypeEnum,
+    /// Identifier of the payment in another system.
     pub external_identifier: Option<String>,
 }
 
@@ -1091,6 +1108,7 @@ object! { PaymentGhostData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInvoiceData {
+    /// The bill that was issued as an invoice.
     pub invoice_id: Option<Id<entities::Bill>>,
     pub r#type: InvoicePaymentTypeEnum,
 }
@@ -1126,6 +1144,7 @@ object! { PaymentRefundResult {
 pub struct PaymentResult {
     /// At most 1,000 items.
     pub payments: Vec<Payment>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

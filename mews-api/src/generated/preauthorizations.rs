@@ -116,6 +116,7 @@ pub struct Preauthorization {
     pub reservation_id: Option<Id<entities::Reservation>>,
     pub code: Option<String>,
     pub customer_id: Option<Id<entities::Customer>>,
+    /// False once it was deleted or deactivated.
     pub is_active: Option<bool>,
 }
 

@@ -191,6 +191,7 @@ impl KeyedItem for ProductCategory {
 #[non_exhaustive]
 pub struct ParentProductCategory {
     pub id: Id<entities::ProductCategory>,
+    /// By language and culture code, such as `en-US`.
     pub names: std::collections::BTreeMap<String, String>,
 }
 
@@ -207,12 +208,16 @@ pub struct ProductCategory {
     pub id: Id<entities::ProductCategory>,
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub service_id: Id<entities::Service>,
+    /// By language and culture code, such as `en-US`.
     pub names: std::collections::BTreeMap<String, String>,
+    /// By language and culture code, such as `en-US`.
     pub short_names: std::collections::BTreeMap<String, String>,
+    /// By language and culture code, such as `en-US`.
     pub descriptions: std::collections::BTreeMap<String, String>,
     pub parent_product_category: Option<ParentProductCategory>,
     pub updated_utc: Timestamp,
     pub created_utc: Timestamp,
+    /// Position in lists.
     pub ordering: i32,
 }
 
@@ -235,6 +240,7 @@ object! { ProductCategory {
 pub struct ProductCategoryResult {
     /// At most 1,000 items.
     pub product_categories: Vec<ProductCategory>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -247,6 +247,7 @@ impl KeyedItem for ServiceOrder {
 #[non_exhaustive]
 pub struct ProductServiceOrderResult {
     pub product_service_orders: Vec<ServiceOrder>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 
@@ -262,15 +263,22 @@ object! { ProductServiceOrderResult {
 pub struct ServiceOrder {
     pub id: Id<entities::ProductServiceOrder>,
     pub service_id: Id<entities::Service>,
+    /// The customer or company to which the order belongs.
     pub account_id: Id<entities::Account>,
     /// `None` in responses from before the service sent it.
     pub account_type: Option<AccountTypeEnum>,
+    /// The user or application that created it.
     pub creator_profile_id: Id<entities::Profile>,
+    /// The user or application that changed it last.
     pub updater_profile_id: Id<entities::Profile>,
+    /// The customer in whose name it was booked.
     pub booker_id: Option<Id<entities::Customer>>,
+    /// Confirmation number within the property.
     pub number: String,
     pub state: ServiceOrderStateEnum,
+    /// The way by which it was ordered.
     pub origin: ServiceOrderOriginEnum,
+    /// For orders by the property's staff, the way by which the guest asked.
     pub commander_origin: Option<ServiceOrderCommanderOriginEnum>,
     pub origin_details: Option<String>,
     pub created_utc: Timestamp,
@@ -278,6 +286,7 @@ pub struct ServiceOrder {
     pub cancelled_utc: Option<Timestamp>,
     pub voucher_id: Option<Id<entities::Voucher>>,
     pub business_segment_id: Option<Id<entities::BusinessSegment>>,
+    /// The reservation to show the order with.
     pub linked_reservation_id: Option<Id<entities::Reservation>>,
     pub options: ServiceOrderOptions,
 }

@@ -505,6 +505,7 @@ pub struct ProductResult {
     pub products: Vec<Product>,
     /// `None` in responses from before the service sent it.
     pub customer_products: Option<Vec<Product>>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -76,6 +76,8 @@ pub struct RateGroupsGetAll {
     pub external_identifiers: Option<Vec<String>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -143,7 +145,9 @@ impl RateGroupsGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -223,12 +227,17 @@ impl KeyedItem for RateGroup {
 pub struct RateGroup {
     pub id: Id<entities::RateGroup>,
     pub service_id: Id<entities::Service>,
+    /// False once it was deleted or deactivated.
     pub is_active: bool,
     pub created_utc: Timestamp,
     pub updated_utc: Timestamp,
+    /// Position in lists.
     pub ordering: i32,
+    /// By language and culture code, such as `en-US`.
     pub names: std::collections::BTreeMap<String, String>,
+    /// By language and culture code, such as `en-US`.
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
+    /// By language and culture code, such as `en-US`.
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
     /// At most 255 characters.
     pub external_identifier: Option<String>,
@@ -253,6 +262,7 @@ object! { RateGroup {
 pub struct RateGroupResult {
     /// At most 1,000 items.
     pub rate_groups: Vec<RateGroup>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

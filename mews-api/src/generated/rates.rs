@@ -253,6 +253,7 @@ pub struct RatesGetAll {
     /// For portfolio access tokens: the properties to read. By default, all that the token
     /// reaches. 1 to 1,000 items.
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
+    /// The lists to return. By default rates and rate groups.
     pub extent: Option<RateExtent>,
     /// 1 to 1,000 items.
     pub rate_ids: Option<Vec<Id<entities::Rate>>>,
@@ -262,6 +263,7 @@ pub struct RatesGetAll {
     pub service_ids: Vec<Id<entities::Service>>,
     /// At most 1,000 items.
     pub external_identifiers: Option<Vec<String>>,
+    /// Whether active rates, deleted ones or both are returned. By default both.
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -301,7 +303,8 @@ impl RatesGetAll {
         self
     }
 
-    /// Sets [`extent`](field@Self::extent).
+    /// Sets [`extent`](field@Self::extent). The lists to return. By default rates and rate
+    /// groups.
     #[must_use]
     pub fn extent(mut self, extent: impl Into<RateExtent>) -> Self {
         self.extent = Some(extent.into());
@@ -337,7 +340,8 @@ impl RatesGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active rates, deleted
+    /// ones or both are returned. By default both.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -559,6 +563,7 @@ impl Operation for RatesDelete {
 #[non_exhaustive]
 pub struct RatesGetPricing {
     pub rate_id: Id<entities::Rate>,
+    /// Returns prices of a product of the rate instead of its own.
     pub product_id: Option<Id<entities::Product>>,
     /// The first time unit begins here (UTC). It must be a boundary of time units in the time
     /// zone of the property: for days, local midnight.
@@ -583,7 +588,8 @@ impl RatesGetPricing {
         }
     }
 
-    /// Sets [`product_id`](field@Self::product_id).
+    /// Sets [`product_id`](field@Self::product_id). Returns prices of a product of the rate
+    /// instead of its own.
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<Id<entities::Product>>) -> Self {
         self.product_id = Some(product_id.into());
@@ -750,6 +756,7 @@ object! { BaseRatePricingWithoutAdjustmentsParameters {
 #[non_exhaustive]
 pub struct CategoryAdjustment {
     pub category_id: Id<entities::ResourceCategory>,
+    /// The category whose price is adjusted.
     pub parent_category_id: Option<Id<entities::ResourceCategory>>,
     /// Added to the price of the parent category, in the currency of the response.
     pub absolute_value: Decimal,
@@ -789,9 +796,11 @@ object! { CategoryPricing {
 pub struct DateRestriction {
     pub id: Option<Id<entities::RateRestriction>>,
     pub rate_id: Option<Id<entities::Rate>>,
+    /// Whether it comes from the base rate.
     pub is_inherited: Option<bool>,
     pub start_utc: Option<Timestamp>,
     pub end_utc: Option<Timestamp>,
+    /// The days of the week that are restricted.
     pub days: Option<Vec<String>>,
     pub external_identifier: Option<String>,
 }
@@ -904,12 +913,16 @@ object! { DependentRateSetPricingParameters {
 pub struct EarlinessRestriction {
     pub id: Option<Id<entities::RateRestriction>>,
     pub rate_id: Option<Id<entities::Rate>>,
+    /// Whether it comes from the base rate.
     pub is_inherited: Option<bool>,
     pub start_utc: Option<Timestamp>,
     pub end_utc: Option<Timestamp>,
+    /// The days of the week that are restricted.
     pub days: Option<Vec<String>>,
     pub external_identifier: Option<String>,
+    /// Shortest time between booking and arrival.
     pub min_advance: Option<Period>,
+    /// Longest time between booking and arrival.
     pub max_advance: Option<Period>,
 }
 
@@ -931,12 +944,16 @@ object! { EarlinessRestriction {
 pub struct LengthRestriction {
     pub id: Option<Id<entities::RateRestriction>>,
     pub rate_id: Option<Id<entities::Rate>>,
+    /// Whether it comes from the base rate.
     pub is_inherited: Option<bool>,
     pub start_utc: Option<Timestamp>,
     pub end_utc: Option<Timestamp>,
+    /// The days of the week that are restricted.
     pub days: Option<Vec<String>>,
     pub external_identifier: Option<String>,
+    /// Shortest stay.
     pub min_length: Option<Period>,
+    /// Longest stay.
     pub max_length: Option<Period>,
 }
 
@@ -962,26 +979,34 @@ pub struct Rate {
     pub service_id: Id<entities::Service>,
     /// The rate from which the prices of this one are derived.
     pub base_rate_id: Option<Id<entities::Rate>>,
+    /// Whether it is a base rate, from which prices of other rates are derived.
     pub is_base_rate: Option<bool>,
     pub business_segment_id: Option<Id<entities::BusinessSegment>>,
+    /// False once it was deleted or deactivated.
     pub is_active: bool,
     /// Whether it can be booked at present.
     pub is_enabled: bool,
     /// Whether it is offered to guests.
     pub is_public: bool,
+    /// Whether it is the default rate of its service.
     pub is_default: Option<bool>,
     pub r#type: Option<RateTypeEnum>,
     #[deprecated(note = "use `names`")]
     pub name: Option<String>,
     /// By language and culture code, such as `en-US`.
     pub names: Option<std::collections::BTreeMap<String, String>>,
+    /// In the default language of the property.
     pub short_name: Option<String>,
     pub updated_utc: Option<Timestamp>,
+    /// By language and culture code, such as `en-US`.
     pub external_names: Option<std::collections::BTreeMap<String, String>>,
+    /// By language and culture code, such as `en-US`.
     pub description: Option<std::collections::BTreeMap<String, String>>,
     /// At most 255 characters.
     pub external_identifier: Option<String>,
+    /// Why no tax is charged, if none is.
     pub tax_exemption_reason: Option<TaxExemptionReasonTypeEnum>,
+    /// The rule of law behind `TaxExemptionReason`, as text.
     pub tax_exemption_legal_reference: Option<String>,
 }
 
@@ -1018,9 +1043,13 @@ pub struct RateAddData {
     pub r#type: Option<RateAddTypeEnum>,
     pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
     pub business_segment_id: Option<Id<entities::BusinessSegment>>,
+    /// By language and culture code, such as `en-US`.
     pub names: std::collections::BTreeMap<String, String>,
+    /// By language and culture code, such as `en-US`.
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
+    /// By language and culture code, such as `en-US`.
     pub external_names: Option<std::collections::BTreeMap<String, String>>,
+    /// By language and culture code, such as `en-US`.
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
     pub pricing_type: RatePricingDiscriminatorEnum,
     /// At most 255 characters.
@@ -1090,7 +1119,8 @@ impl RateAddData {
         self
     }
 
-    /// Sets [`short_names`](field@Self::short_names).
+    /// Sets [`short_names`](field@Self::short_names). By language and culture code, such as
+    /// `en-US`.
     #[must_use]
     pub fn short_names(
         mut self,
@@ -1105,7 +1135,8 @@ impl RateAddData {
         self
     }
 
-    /// Sets [`external_names`](field@Self::external_names).
+    /// Sets [`external_names`](field@Self::external_names). By language and culture code, such
+    /// as `en-US`.
     #[must_use]
     pub fn external_names(
         mut self,
@@ -1120,7 +1151,8 @@ impl RateAddData {
         self
     }
 
-    /// Sets [`descriptions`](field@Self::descriptions).
+    /// Sets [`descriptions`](field@Self::descriptions). By language and culture code, such as
+    /// `en-US`.
     #[must_use]
     pub fn descriptions(
         mut self,
@@ -1403,12 +1435,19 @@ pub struct RatePricing {
     ///
     /// `None` in responses from before the service sent it.
     pub base_amount_prices: Option<Vec<Amount>>,
+    /// Prices by resource category.
     pub category_prices: Vec<CategoryPricing>,
+    /// Differences of a category's prices to those of its parent category.
     pub category_adjustments: Vec<CategoryAdjustment>,
+    /// Differences by the age of guests.
     pub age_category_adjustments: Option<Vec<AgeCategoryAdjustment>>,
+    /// Difference to the price of the base rate, as a share of it.
     pub relative_adjustment: Option<Decimal>,
+    /// Difference to the price of the base rate, in the currency of the response.
     pub absolute_adjustment: Option<Decimal>,
+    /// Difference of the price if fewer guests come than the capacity.
     pub empty_unit_adjustment: Option<Decimal>,
+    /// Difference of the price if more guests come than the capacity.
     pub extra_unit_adjustment: Option<Decimal>,
 }
 
@@ -1454,6 +1493,7 @@ pub struct RateResult {
     pub rate_groups: Vec<RateGroupOld>,
     #[deprecated(note = "use `Restrictions::get_all`")]
     pub rate_restrictions: Option<RateRestrictionResult>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 
@@ -1475,7 +1515,9 @@ pub struct RateSetData {
     pub rate_group_id: Option<HybridId<entities::RateGroup>>,
     pub is_enabled: Option<bool>,
     pub r#type: RateAddTypeEnum,
+    /// By language and culture code, such as `en-US`.
     pub names: std::collections::BTreeMap<String, String>,
+    /// By language and culture code, such as `en-US`.
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
     pub pricing_type: RatePricingDiscriminatorEnum,
     pub pricing: Option<RateSetPricingDataParameters>,
@@ -1540,7 +1582,8 @@ impl RateSetData {
         self
     }
 
-    /// Sets [`descriptions`](field@Self::descriptions).
+    /// Sets [`descriptions`](field@Self::descriptions). By language and culture code, such as
+    /// `en-US`.
     #[must_use]
     pub fn descriptions(
         mut self,

@@ -185,6 +185,7 @@ pub struct ReservationGroup {
     pub id: Id<entities::ReservationGroup>,
     pub name: Option<String>,
     pub channel_manager: Option<String>,
+    /// Number of the group at the channel manager.
     pub channel_manager_group_number: Option<String>,
     pub enterprise_id: Id<entities::Enterprise>,
 }
@@ -203,6 +204,7 @@ object! { ReservationGroup {
 pub struct ReservationGroupResult {
     /// At most 1,000 items.
     pub reservation_groups: Vec<ReservationGroup>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -881,12 +881,18 @@ pub struct ReservationsGetAll {
     pub channel_numbers: Option<Vec<String>>,
     /// 1 to 1,000 items.
     pub numbers: Option<Vec<String>>,
+    /// Start of the interval. Required with `TimeFilter` or `States`.
     pub start_utc: Option<Timestamp>,
+    /// End of the interval. Required with `TimeFilter` or `States`.
     pub end_utc: Option<Timestamp>,
+    /// Determines which time of a reservation is compared with the interval. By default,
+    /// reservations that overlap it are returned (`Colliding`).
     pub time_filter: Option<ReservationTimeFilter>,
     /// ISO 4217 code of a currency.
     pub currency: Option<String>,
+    /// By default confirmed, started and processed reservations; of those selected by ids, all.
     pub states: Option<Vec<ServiceOrderStateOld>>,
+    /// The lists to return. A list that is not requested is absent.
     pub extent: ReservationExtent,
     /// Page size and cursor. By default the largest page, from the start; `items` and `pages`
     /// set it themselves.
@@ -1020,21 +1026,25 @@ impl ReservationsGetAll {
         self
     }
 
-    /// Sets [`start_utc`](field@Self::start_utc).
+    /// Sets [`start_utc`](field@Self::start_utc). Start of the interval. Required with
+    /// `TimeFilter` or `States`.
     #[must_use]
     pub fn start_utc(mut self, start_utc: impl Into<Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
 
-    /// Sets [`end_utc`](field@Self::end_utc).
+    /// Sets [`end_utc`](field@Self::end_utc). End of the interval. Required with `TimeFilter`
+    /// or `States`.
     #[must_use]
     pub fn end_utc(mut self, end_utc: impl Into<Timestamp>) -> Self {
         self.end_utc = Some(end_utc.into());
         self
     }
 
-    /// Sets [`time_filter`](field@Self::time_filter).
+    /// Sets [`time_filter`](field@Self::time_filter). Determines which time of a reservation is
+    /// compared with the interval. By default, reservations that overlap it are returned
+    /// (`Colliding`).
     #[must_use]
     pub fn time_filter(mut self, time_filter: impl Into<ReservationTimeFilter>) -> Self {
         self.time_filter = Some(time_filter.into());
@@ -1048,7 +1058,8 @@ impl ReservationsGetAll {
         self
     }
 
-    /// Sets [`states`](field@Self::states).
+    /// Sets [`states`](field@Self::states). By default confirmed, started and processed
+    /// reservations; of those selected by ids, all.
     #[must_use]
     pub fn states(
         mut self,
@@ -1162,14 +1173,23 @@ impl KeyedItem for ReservationOld {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsAdd {
+    /// For portfolio access tokens, which must set it: the property to act on. Ignored for
+    /// others.
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub service_id: Id<entities::Service>,
+    /// The group to add the reservations to. Without it, a new group is created.
     pub group_id: Option<Id<entities::ReservationGroup>>,
+    /// Name of the new group. Ignored if `GroupId` is set.
     pub group_name: Option<String>,
     /// 1 to 1,000 items.
     pub reservations: Vec<ReservationData>,
+    /// Whether a rate that cannot be used here, such as a private one, is rejected. By default
+    /// `true`.
     pub check_rate_applicability: Option<bool>,
+    /// Whether reservations for which too few resources are free are rejected. By default
+    /// `true`.
     pub check_overbooking: Option<bool>,
+    /// By default `true`.
     pub send_confirmation_email: Option<bool>,
 }
 
@@ -1191,7 +1211,8 @@ impl ReservationsAdd {
         }
     }
 
-    /// Sets [`enterprise_id`](field@Self::enterprise_id).
+    /// Sets [`enterprise_id`](field@Self::enterprise_id). For portfolio access tokens, which
+    /// must set it: the property to act on. Ignored for others.
     #[must_use]
     pub fn enterprise_id(
         mut self,
@@ -1201,7 +1222,8 @@ impl ReservationsAdd {
         self
     }
 
-    /// Sets [`group_id`](field@Self::group_id).
+    /// Sets [`group_id`](field@Self::group_id). The group to add the reservations to. Without
+    /// it, a new group is created.
     #[must_use]
     pub fn group_id(
         mut self,
@@ -1211,28 +1233,32 @@ impl ReservationsAdd {
         self
     }
 
-    /// Sets [`group_name`](field@Self::group_name).
+    /// Sets [`group_name`](field@Self::group_name). Name of the new group. Ignored if `GroupId`
+    /// is set.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
 
-    /// Sets [`check_rate_applicability`](field@Self::check_rate_applicability).
+    /// Sets [`check_rate_applicability`](field@Self::check_rate_applicability). Whether a rate
+    /// that cannot be used here, such as a private one, is rejected. By default `true`.
     #[must_use]
     pub fn check_rate_applicability(mut self, check_rate_applicability: bool) -> Self {
         self.check_rate_applicability = Some(check_rate_applicability);
         self
     }
 
-    /// Sets [`check_overbooking`](field@Self::check_overbooking).
+    /// Sets [`check_overbooking`](field@Self::check_overbooking). Whether reservations for
+    /// which too few resources are free are rejected. By default `true`.
     #[must_use]
     pub fn check_overbooking(mut self, check_overbooking: bool) -> Self {
         self.check_overbooking = Some(check_overbooking);
         self
     }
 
-    /// Sets [`send_confirmation_email`](field@Self::send_confirmation_email).
+    /// Sets [`send_confirmation_email`](field@Self::send_confirmation_email). By default
+    /// `true`.
     #[must_use]
     pub fn send_confirmation_email(mut self, send_confirmation_email: bool) -> Self {
         self.send_confirmation_email = Some(send_confirmation_email);
@@ -1274,6 +1300,8 @@ impl Operation for ReservationsAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsUpdate {
+    /// For portfolio access tokens, which must set it: the property to act on. Ignored for
+    /// others.
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub reservation_id: Id<entities::Reservation>,
     /// `Update::Clear` clears it.
@@ -1304,7 +1332,7 @@ pub struct ReservationsUpdate {
     pub credit_card_id: Update<Id<entities::CreditCard>>,
     /// `Update::Clear` clears it.
     pub time_unit_prices: Update<Vec<PerUnitPriceParameters>>,
-    /// `Update::Clear` clears it.
+    /// The customer in whose name it was booked. `Update::Clear` clears it.
     pub booker_id: Update<Id<entities::Customer>>,
     /// `Update::Clear` clears it.
     pub assigned_resource_locked: Update<bool>,
@@ -1317,6 +1345,7 @@ pub struct ReservationsUpdate {
     pub reprice: Option<bool>,
     /// Whether a cancellation fee is charged if the change requires one.
     pub apply_cancellation_fee: Option<bool>,
+    /// Why the reservations are changed. Required if prices change.
     pub reason: Option<String>,
 }
 
@@ -1359,7 +1388,8 @@ impl ReservationsUpdate {
         }
     }
 
-    /// Sets [`enterprise_id`](field@Self::enterprise_id).
+    /// Sets [`enterprise_id`](field@Self::enterprise_id). For portfolio access tokens, which
+    /// must set it: the property to act on. Ignored for others.
     #[must_use]
     pub fn enterprise_id(
         mut self,
@@ -1494,7 +1524,8 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`booker_id`](field@Self::booker_id). `Update::Clear` clears it.
+    /// Sets [`booker_id`](field@Self::booker_id). The customer in whose name it was booked.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn booker_id(
         mut self,
@@ -1552,7 +1583,8 @@ impl ReservationsUpdate {
         self
     }
 
-    /// Sets [`reason`](field@Self::reason).
+    /// Sets [`reason`](field@Self::reason). Why the reservations are changed. Required if
+    /// prices change.
     #[must_use]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
@@ -1785,13 +1817,18 @@ impl Operation for ReservationsProcess {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsCancel {
+    /// For portfolio access tokens, which must set it: the property to act on. Ignored for
+    /// others.
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     /// 1 to 1,000 items.
     pub reservation_ids: Vec<Id<entities::Reservation>>,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub reservation_id: Option<Id<entities::Reservation>>,
+    /// Whether the fees of the rate are charged. By default `false`.
     pub post_cancellation_fee: Option<bool>,
+    /// Whether an e-mail about the cancellation is sent. By default `true`.
     pub send_email: Option<bool>,
+    /// Why it is cancelled.
     pub notes: Option<String>,
 }
 
@@ -1810,7 +1847,8 @@ impl ReservationsCancel {
         }
     }
 
-    /// Sets [`enterprise_id`](field@Self::enterprise_id).
+    /// Sets [`enterprise_id`](field@Self::enterprise_id). For portfolio access tokens, which
+    /// must set it: the property to act on. Ignored for others.
     #[must_use]
     pub fn enterprise_id(
         mut self,
@@ -1831,21 +1869,23 @@ impl ReservationsCancel {
         self
     }
 
-    /// Sets [`post_cancellation_fee`](field@Self::post_cancellation_fee).
+    /// Sets [`post_cancellation_fee`](field@Self::post_cancellation_fee). Whether the fees of
+    /// the rate are charged. By default `false`.
     #[must_use]
     pub fn post_cancellation_fee(mut self, post_cancellation_fee: bool) -> Self {
         self.post_cancellation_fee = Some(post_cancellation_fee);
         self
     }
 
-    /// Sets [`send_email`](field@Self::send_email).
+    /// Sets [`send_email`](field@Self::send_email). Whether an e-mail about the cancellation is
+    /// sent. By default `true`.
     #[must_use]
     pub fn send_email(mut self, send_email: bool) -> Self {
         self.send_email = Some(send_email);
         self
     }
 
-    /// Sets [`notes`](field@Self::notes).
+    /// Sets [`notes`](field@Self::notes). Why it is cancelled.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
@@ -2275,6 +2315,7 @@ object! { AddProductItemsResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddedReservation {
+    /// The `Identifier` that the request gave it.
     pub identifier: Option<String>,
     pub reservation: ReservationOld,
 }
@@ -2323,6 +2364,7 @@ object! { CompanionshipAddResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultipleReservationResult {
+    /// The reservations that were changed.
     pub reservation_ids: Vec<Id<entities::Reservation>>,
 }
 
@@ -2334,7 +2376,9 @@ object! { MultipleReservationResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PerUnitPriceParameters {
+    /// Position of the time unit in the stay. The first one is 0.
     pub index: Option<i32>,
+    /// Price of the time unit.
     pub amount: Option<AmountParameters>,
 }
 
@@ -2344,14 +2388,15 @@ impl PerUnitPriceParameters {
         Self::default()
     }
 
-    /// Sets [`index`](field@Self::index).
+    /// Sets [`index`](field@Self::index). Position of the time unit in the stay. The first one
+    /// is 0.
     #[must_use]
     pub fn index(mut self, index: i32) -> Self {
         self.index = Some(index);
         self
     }
 
-    /// Sets [`amount`](field@Self::amount).
+    /// Sets [`amount`](field@Self::amount). Price of the time unit.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<AmountParameters>) -> Self {
         self.amount = Some(amount.into());
@@ -2378,7 +2423,7 @@ pub struct Reservation {
     pub creator_profile_id: Id<entities::Profile>,
     /// The user or application that changed it last.
     pub updater_profile_id: Id<entities::Profile>,
-    /// The customer who booked on behalf of the guest.
+    /// The customer in whose name it was booked.
     pub booker_id: Option<Id<entities::Customer>>,
     /// Confirmation number within the property.
     pub number: String,
@@ -2404,7 +2449,9 @@ pub struct Reservation {
     /// The room or other resource; null until one is assigned.
     pub assigned_resource_id: Option<Id<entities::Resource>>,
     pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
+    /// The company for which it was booked.
     pub partner_company_id: Option<Id<entities::Company>>,
+    /// The travel agency through which it was booked.
     pub travel_agency_id: Option<Id<entities::Company>>,
     /// Whether the assignment must not be changed automatically.
     pub assigned_resource_locked: Option<bool>,
@@ -2495,11 +2542,17 @@ object! { ReservationAdditionResult {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationData {
+    /// Your own mark within this request. The response repeats it.
     pub identifier: Option<String>,
+    /// Number of the booking at the channel.
     pub channel_number: Option<String>,
+    /// `Optional`, `Enquired` or `Confirmed`. By default `Confirmed`.
     pub state: Option<ServiceOrderStateOld>,
+    /// Planned arrival.
     pub start_utc: Timestamp,
+    /// Planned departure.
     pub end_utc: Timestamp,
+    /// End of the option: an optional reservation that is not confirmed by then is released.
     pub released_utc: Option<Timestamp>,
     #[deprecated(note = "use `person_counts`")]
     pub adult_count: Option<i32>,
@@ -2507,20 +2560,32 @@ pub struct ReservationData {
     pub child_count: Option<i32>,
     /// At least 1 item.
     pub person_counts: Vec<ReservationPersonCount>,
+    /// The customer who owns the reservation.
     pub customer_id: Id<entities::Customer>,
+    /// The customer in whose name it was booked.
     pub booker_id: Option<Id<entities::Customer>>,
+    /// The booked category. The assigned resource may belong to another one.
     pub requested_category_id: Id<entities::ResourceCategory>,
+    /// The room or other resource, if one is assigned already.
     pub assigned_resource_id: Option<Id<entities::Resource>>,
+    /// Whether the assignment must not be changed automatically. By default `false`.
     pub assigned_resource_locked: Option<bool>,
     pub rate_id: Id<entities::Rate>,
+    /// Code that gives access to a private rate.
     pub voucher_code: Option<String>,
+    /// The card that guarantees the reservation, of the customer or of the booker.
     pub credit_card_id: Option<Id<entities::CreditCard>>,
+    /// The travel agency through which it is booked.
     pub travel_agency_id: Option<Id<entities::Company>>,
+    /// The company for which it is booked.
     pub company_id: Option<Id<entities::Company>>,
     pub business_segment_id: Option<Id<entities::BusinessSegment>>,
     pub notes: Option<String>,
+    /// Price of every time unit, instead of the rate's.
     pub time_unit_amount: Option<AmountParameters>,
+    /// Prices of single time units, instead of the rate's.
     pub time_unit_prices: Option<Vec<PerUnitPriceParameters>>,
+    /// Products to order with the reservation.
     pub product_orders: Option<Vec<ProductOrderAdditionData>>,
     pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
 }
@@ -2564,28 +2629,32 @@ impl ReservationData {
         }
     }
 
-    /// Sets [`identifier`](field@Self::identifier).
+    /// Sets [`identifier`](field@Self::identifier). Your own mark within this request. The
+    /// response repeats it.
     #[must_use]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(identifier.into());
         self
     }
 
-    /// Sets [`channel_number`](field@Self::channel_number).
+    /// Sets [`channel_number`](field@Self::channel_number). Number of the booking at the
+    /// channel.
     #[must_use]
     pub fn channel_number(mut self, channel_number: impl Into<String>) -> Self {
         self.channel_number = Some(channel_number.into());
         self
     }
 
-    /// Sets [`state`](field@Self::state).
+    /// Sets [`state`](field@Self::state). `Optional`, `Enquired` or `Confirmed`. By default
+    /// `Confirmed`.
     #[must_use]
     pub fn state(mut self, state: impl Into<ServiceOrderStateOld>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets [`released_utc`](field@Self::released_utc).
+    /// Sets [`released_utc`](field@Self::released_utc). End of the option: an optional
+    /// reservation that is not confirmed by then is released.
     #[must_use]
     pub fn released_utc(mut self, released_utc: impl Into<Timestamp>) -> Self {
         self.released_utc = Some(released_utc.into());
@@ -2608,14 +2677,15 @@ impl ReservationData {
         self
     }
 
-    /// Sets [`booker_id`](field@Self::booker_id).
+    /// Sets [`booker_id`](field@Self::booker_id). The customer in whose name it was booked.
     #[must_use]
     pub fn booker_id(mut self, booker_id: impl Into<Id<entities::Customer>>) -> Self {
         self.booker_id = Some(booker_id.into());
         self
     }
 
-    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id).
+    /// Sets [`assigned_resource_id`](field@Self::assigned_resource_id). The room or other
+    /// resource, if one is assigned already.
     #[must_use]
     pub fn assigned_resource_id(
         mut self,
@@ -2625,21 +2695,24 @@ impl ReservationData {
         self
     }
 
-    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked).
+    /// Sets [`assigned_resource_locked`](field@Self::assigned_resource_locked). Whether the
+    /// assignment must not be changed automatically. By default `false`.
     #[must_use]
     pub fn assigned_resource_locked(mut self, assigned_resource_locked: bool) -> Self {
         self.assigned_resource_locked = Some(assigned_resource_locked);
         self
     }
 
-    /// Sets [`voucher_code`](field@Self::voucher_code).
+    /// Sets [`voucher_code`](field@Self::voucher_code). Code that gives access to a private
+    /// rate.
     #[must_use]
     pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
         self.voucher_code = Some(voucher_code.into());
         self
     }
 
-    /// Sets [`credit_card_id`](field@Self::credit_card_id).
+    /// Sets [`credit_card_id`](field@Self::credit_card_id). The card that guarantees the
+    /// reservation, of the customer or of the booker.
     #[must_use]
     pub fn credit_card_id(
         mut self,
@@ -2649,7 +2722,8 @@ impl ReservationData {
         self
     }
 
-    /// Sets [`travel_agency_id`](field@Self::travel_agency_id).
+    /// Sets [`travel_agency_id`](field@Self::travel_agency_id). The travel agency through which
+    /// it is booked.
     #[must_use]
     pub fn travel_agency_id(
         mut self,
@@ -2659,7 +2733,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets [`company_id`](field@Self::company_id).
+    /// Sets [`company_id`](field@Self::company_id). The company for which it is booked.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id<entities::Company>>) -> Self {
         self.company_id = Some(company_id.into());
@@ -2683,7 +2757,8 @@ impl ReservationData {
         self
     }
 
-    /// Sets [`time_unit_amount`](field@Self::time_unit_amount).
+    /// Sets [`time_unit_amount`](field@Self::time_unit_amount). Price of every time unit,
+    /// instead of the rate's.
     #[must_use]
     pub fn time_unit_amount(
         mut self,
@@ -2693,7 +2768,8 @@ impl ReservationData {
         self
     }
 
-    /// Sets [`time_unit_prices`](field@Self::time_unit_prices).
+    /// Sets [`time_unit_prices`](field@Self::time_unit_prices). Prices of single time units,
+    /// instead of the rate's.
     #[must_use]
     pub fn time_unit_prices(
         mut self,
@@ -2705,7 +2781,8 @@ impl ReservationData {
         self
     }
 
-    /// Sets [`product_orders`](field@Self::product_orders).
+    /// Sets [`product_orders`](field@Self::product_orders). Products to order with the
+    /// reservation.
     #[must_use]
     pub fn product_orders(
         mut self,
@@ -2765,17 +2842,22 @@ pub struct ReservationExtent {
     pub customer_addresses: Option<bool>,
     pub customer_identity_documents: Option<bool>,
     pub services: Option<bool>,
+    /// Products that can be ordered with the reservations.
     pub products: Option<bool>,
     pub business_segments: Option<bool>,
     pub resources: Option<bool>,
     pub resource_categories: Option<bool>,
     pub resource_category_assignments: Option<bool>,
+    /// The rates and their groups.
     pub rates: Option<bool>,
+    /// Charges and payments, in the older form.
     pub items: Option<bool>,
+    /// Charges of the reservations.
     pub order_items: Option<bool>,
     pub notes: Option<bool>,
     pub qr_code_data: Option<bool>,
     pub companies: Option<bool>,
+    /// States of the items to return. By default open and closed ones.
     pub accounting_states: Option<Vec<AccountingState>>,
 }
 
@@ -2831,7 +2913,8 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets [`products`](field@Self::products).
+    /// Sets [`products`](field@Self::products). Products that can be ordered with the
+    /// reservations.
     #[must_use]
     pub fn products(mut self, products: bool) -> Self {
         self.products = Some(products);
@@ -2869,21 +2952,21 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets [`rates`](field@Self::rates).
+    /// Sets [`rates`](field@Self::rates). The rates and their groups.
     #[must_use]
     pub fn rates(mut self, rates: bool) -> Self {
         self.rates = Some(rates);
         self
     }
 
-    /// Sets [`items`](field@Self::items).
+    /// Sets [`items`](field@Self::items). Charges and payments, in the older form.
     #[must_use]
     pub fn items(mut self, items: bool) -> Self {
         self.items = Some(items);
         self
     }
 
-    /// Sets [`order_items`](field@Self::order_items).
+    /// Sets [`order_items`](field@Self::order_items). Charges of the reservations.
     #[must_use]
     pub fn order_items(mut self, order_items: bool) -> Self {
         self.order_items = Some(order_items);
@@ -2911,7 +2994,8 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets [`accounting_states`](field@Self::accounting_states).
+    /// Sets [`accounting_states`](field@Self::accounting_states). States of the items to
+    /// return. By default open and closed ones.
     #[must_use]
     pub fn accounting_states(
         mut self,
@@ -3030,6 +3114,7 @@ object! { ReservationPricingResult {
 #[non_exhaustive]
 pub struct ReservationQrCodeData {
     pub reservation_id: Option<Id<entities::Reservation>>,
+    /// Content of the QR code for self-service check-in.
     pub data: Option<Secret>,
 }
 
@@ -3046,6 +3131,7 @@ pub struct ReservationResult {
     pub reservation_groups: Option<Vec<ReservationGroupOld>>,
     pub customers: Option<Vec<Customer>>,
     pub services: Option<Vec<Service>>,
+    /// Products that can be ordered with the reservations.
     pub products: Option<Vec<Product>>,
     pub resources: Option<Vec<Resource>>,
     pub resource_categories: Option<Vec<ResourceCategory>>,
@@ -3053,12 +3139,15 @@ pub struct ReservationResult {
     pub business_segments: Option<Vec<BusinessSegment>>,
     pub rates: Option<Vec<RateForExtent>>,
     pub rate_groups: Option<Vec<RateGroupOld>>,
+    /// Charges and payments of the reservations, in the older form.
     pub items: Option<Vec<AccountingItem>>,
+    /// Charges of the reservations.
     pub order_items: Option<Vec<OrderItemOld>>,
     pub notes: Option<Vec<OrderNote>>,
     pub qr_code_data: Option<Vec<ReservationQrCodeData>>,
     pub companies: Option<Vec<Company>>,
     pub resource_access_tokens: Option<Vec<ResourceAccessToken>>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 
@@ -3088,6 +3177,7 @@ object! { ReservationResult {
 #[non_exhaustive]
 pub struct ReservationServiceOrderResult {
     pub reservations: Vec<Reservation>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 
@@ -3129,6 +3219,8 @@ object! { ReservationUpdateOptionsParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationUpdateParameters {
+    /// For portfolio access tokens, which must set it: the property to act on. Ignored for
+    /// others.
     pub enterprise_id: Option<Id<entities::Enterprise>>,
     pub reservation_id: Id<entities::Reservation>,
     /// `Update::Clear` clears it.
@@ -3160,7 +3252,7 @@ pub struct ReservationUpdateParameters {
     pub credit_card_id: Update<Id<entities::CreditCard>>,
     /// Replaces the prices of single time units. `Update::Clear` clears it.
     pub time_unit_prices: Update<Vec<PerUnitPriceParameters>>,
-    /// `Update::Clear` clears it.
+    /// The customer in whose name it was booked. `Update::Clear` clears it.
     pub booker_id: Update<Id<entities::Customer>>,
     /// `Update::Clear` clears it.
     pub assigned_resource_locked: Update<bool>,
@@ -3196,7 +3288,8 @@ impl ReservationUpdateParameters {
         }
     }
 
-    /// Sets [`enterprise_id`](field@Self::enterprise_id).
+    /// Sets [`enterprise_id`](field@Self::enterprise_id). For portfolio access tokens, which
+    /// must set it: the property to act on. Ignored for others.
     #[must_use]
     pub fn enterprise_id(
         mut self,
@@ -3333,7 +3426,8 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets [`booker_id`](field@Self::booker_id). `Update::Clear` clears it.
+    /// Sets [`booker_id`](field@Self::booker_id). The customer in whose name it was booked.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn booker_id(
         mut self,

@@ -147,6 +147,8 @@ pub struct ResourceAccessTokensGetAll {
     pub colliding_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<String>>,
 }
 
@@ -220,7 +222,9 @@ impl ResourceAccessTokensGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -597,6 +601,7 @@ object! { ResourceAccessTokenPermissionsParameters {
 #[non_exhaustive]
 pub struct ResourceAccessTokenResult {
     pub resource_access_tokens: Vec<ResourceAccessToken>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -104,6 +104,7 @@ pub struct ResourceBlocksGetAll {
     pub resource_block_ids: Option<Vec<Id<entities::ResourceBlock>>>,
     /// 1 to 1,000 items.
     pub assigned_resource_ids: Option<Vec<Id<entities::Resource>>>,
+    /// Whether active blocks, deleted ones or both are returned. By default only active ones.
     pub activity_states: Option<Vec<ActivityStates>>,
     /// Selects items whose own interval overlaps this one. Spanning at most 3 months.
     pub colliding_utc: Option<TimeFilterInterval>,
@@ -174,7 +175,8 @@ impl ResourceBlocksGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active blocks, deleted
+    /// ones or both are returned. By default only active ones.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -357,7 +359,10 @@ pub struct ResourceBlock {
     pub id: Id<entities::ResourceBlock>,
     /// `None` in responses from before the service sent it.
     pub enterprise_id: Option<Id<entities::Enterprise>>,
+    /// The resource that is blocked.
     pub assigned_resource_id: Id<entities::Resource>,
+    /// False once it was deleted or deactivated.
+    ///
     /// `None` in responses from before the service sent it.
     pub is_active: Option<bool>,
     /// Whether the resource is out of order or used for something else.
@@ -366,6 +371,7 @@ pub struct ResourceBlock {
     pub end_utc: Timestamp,
     pub created_utc: Timestamp,
     pub updated_utc: Timestamp,
+    /// Time at which the block was deleted; null while it is active.
     pub deleted_utc: Option<Timestamp>,
     /// `None` in responses from before the service sent it.
     pub name: Option<String>,
@@ -451,6 +457,7 @@ object! { ResourceBlockAdditionResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceBlockExtent {
+    /// Whether deleted blocks are returned as well.
     pub inactive: Option<bool>,
 }
 
@@ -460,7 +467,7 @@ impl ResourceBlockExtent {
         Self::default()
     }
 
-    /// Sets [`inactive`](field@Self::inactive).
+    /// Sets [`inactive`](field@Self::inactive). Whether deleted blocks are returned as well.
     #[must_use]
     pub fn inactive(mut self, inactive: bool) -> Self {
         self.inactive = Some(inactive);
@@ -478,6 +485,7 @@ object! { ResourceBlockExtent {
 pub struct ResourceBlockResult {
     /// At most 1,000 items.
     pub resource_blocks: Vec<ResourceBlock>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -161,6 +161,8 @@ pub struct ResourceCategoriesGetAll {
     pub service_ids: Vec<Id<entities::Service>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -219,7 +221,9 @@ impl ResourceCategoriesGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -467,10 +471,14 @@ pub struct ResourceCategoryAddParameters {
     pub r#type: ResourceCategoryTypeEnum,
     pub capacity: i32,
     pub extra_capacity: Option<i32>,
+    /// By language and culture code, such as `en-US`.
     pub names: Option<std::collections::BTreeMap<String, String>>,
+    /// By language and culture code, such as `en-US`.
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
+    /// By language and culture code, such as `en-US`.
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
     pub classification: Option<ResourceClassificationEnum>,
+    /// Position in lists.
     pub ordering: Option<i32>,
     /// At most 255 characters.
     pub external_identifier: Option<String>,
@@ -506,7 +514,7 @@ impl ResourceCategoryAddParameters {
         self
     }
 
-    /// Sets [`names`](field@Self::names).
+    /// Sets [`names`](field@Self::names). By language and culture code, such as `en-US`.
     #[must_use]
     pub fn names(
         mut self,
@@ -518,7 +526,8 @@ impl ResourceCategoryAddParameters {
         self
     }
 
-    /// Sets [`short_names`](field@Self::short_names).
+    /// Sets [`short_names`](field@Self::short_names). By language and culture code, such as
+    /// `en-US`.
     #[must_use]
     pub fn short_names(
         mut self,
@@ -533,7 +542,8 @@ impl ResourceCategoryAddParameters {
         self
     }
 
-    /// Sets [`descriptions`](field@Self::descriptions).
+    /// Sets [`descriptions`](field@Self::descriptions). By language and culture code, such as
+    /// `en-US`.
     #[must_use]
     pub fn descriptions(
         mut self,
@@ -558,7 +568,7 @@ impl ResourceCategoryAddParameters {
         self
     }
 
-    /// Sets [`ordering`](field@Self::ordering).
+    /// Sets [`ordering`](field@Self::ordering). Position in lists.
     #[must_use]
     pub fn ordering(mut self, ordering: i32) -> Self {
         self.ordering = Some(ordering);
@@ -618,6 +628,7 @@ object! { ResourceCategoryModificationResult {
 pub struct ResourceCategoryResult {
     /// At most 1,000 items.
     pub resource_categories: Vec<ResourceCategory>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 
@@ -631,11 +642,11 @@ object! { ResourceCategoryResult {
 #[non_exhaustive]
 pub struct ResourceCategoryUpdateParameters {
     pub resource_category_id: Id<entities::ResourceCategory>,
-    /// `Update::Clear` clears it.
+    /// By language and culture code, such as `en-US`. `Update::Clear` clears it.
     pub names: Update<std::collections::BTreeMap<String, String>>,
-    /// `Update::Clear` clears it.
+    /// By language and culture code, such as `en-US`. `Update::Clear` clears it.
     pub short_names: Update<std::collections::BTreeMap<String, String>>,
-    /// `Update::Clear` clears it.
+    /// By language and culture code, such as `en-US`. `Update::Clear` clears it.
     pub descriptions: Update<std::collections::BTreeMap<String, String>>,
     /// `Update::Clear` clears it.
     pub r#type: Update<ResourceCategoryTypeEnum>,
@@ -643,7 +654,7 @@ pub struct ResourceCategoryUpdateParameters {
     pub capacity: Update<i32>,
     /// `Update::Clear` clears it.
     pub extra_capacity: Update<i32>,
-    /// `Update::Clear` clears it.
+    /// Position in lists. `Update::Clear` clears it.
     pub ordering: Update<i32>,
     /// `Update::Clear` clears it.
     pub classification: Update<ResourceClassificationEnum>,
@@ -671,7 +682,8 @@ impl ResourceCategoryUpdateParameters {
         }
     }
 
-    /// Sets [`names`](field@Self::names). `Update::Clear` clears it.
+    /// Sets [`names`](field@Self::names). By language and culture code, such as `en-US`.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn names(
         mut self,
@@ -681,7 +693,8 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`short_names`](field@Self::short_names). `Update::Clear` clears it.
+    /// Sets [`short_names`](field@Self::short_names). By language and culture code, such as
+    /// `en-US`. `Update::Clear` clears it.
     #[must_use]
     pub fn short_names(
         mut self,
@@ -691,7 +704,8 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`descriptions`](field@Self::descriptions). `Update::Clear` clears it.
+    /// Sets [`descriptions`](field@Self::descriptions). By language and culture code, such as
+    /// `en-US`. `Update::Clear` clears it.
     #[must_use]
     pub fn descriptions(
         mut self,
@@ -725,7 +739,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Sets [`ordering`](field@Self::ordering). `Update::Clear` clears it.
+    /// Sets [`ordering`](field@Self::ordering). Position in lists. `Update::Clear` clears it.
     #[must_use]
     pub fn ordering(mut self, ordering: impl Into<Update<i32>>) -> Self {
         self.ordering = ordering.into();

@@ -81,6 +81,8 @@ pub struct ResourceCategoryAssignmentsGetAll {
     /// At most 1,000 items.
     pub resource_category_ids: Vec<Id<entities::ResourceCategory>>,
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Selects by the state of the assignment itself. `IsActive` of an active one is false if
+    /// its resource or category is deleted.
     pub activity_states: Option<Vec<ActivityStates>>,
     /// 1 to 1,000 items.
     pub resource_ids: Option<Vec<Id<entities::Resource>>>,
@@ -148,7 +150,9 @@ impl ResourceCategoryAssignmentsGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Selects by the state of the
+    /// assignment itself. `IsActive` of an active one is false if its resource or category is
+    /// deleted.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -236,6 +240,7 @@ impl KeyedItem for ResourceCategoryAssignment {
 pub struct ResourceCategoryAssignmentResult {
     /// At most 1,000 items.
     pub resource_category_assignments: Vec<ResourceCategoryAssignment>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

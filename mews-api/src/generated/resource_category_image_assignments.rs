@@ -83,6 +83,8 @@ pub struct ResourceCategoryImageAssignmentsGetAll {
     /// At most 1,000 items.
     pub resource_category_ids: Vec<Id<entities::ResourceCategory>>,
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -148,7 +150,9 @@ impl ResourceCategoryImageAssignmentsGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -224,6 +228,7 @@ impl KeyedItem for ResourceCategoryImageAssignment {
 pub struct ResourceCategoryImageAssignmentResult {
     /// At most 1,000 items.
     pub resource_category_image_assignments: Vec<ResourceCategoryImageAssignment>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -82,6 +82,8 @@ pub struct ResourceFeatureAssignmentsGetAll {
     pub resource_feature_ids: Vec<Id<entities::ResourceFeature>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -146,7 +148,9 @@ impl ResourceFeatureAssignmentsGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -222,6 +226,7 @@ impl KeyedItem for ResourceFeatureAssignment {
 pub struct ResourceFeatureAssignmentResult {
     /// At most 1,000 items.
     pub resource_feature_assignments: Vec<ResourceFeatureAssignment>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

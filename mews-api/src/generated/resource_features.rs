@@ -74,6 +74,8 @@ pub struct ResourceFeaturesGetAll {
     pub service_ids: Vec<Id<entities::Service>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether active items, deleted ones or both are returned. The default differs between
+    /// operations, so set both to see deletions.
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -132,7 +134,9 @@ impl ResourceFeaturesGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active items, deleted
+    /// ones or both are returned. The default differs between operations, so set both to see
+    /// deletions.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -208,6 +212,7 @@ impl KeyedItem for ResourceFeature {
 pub struct ResourceFeatureResult {
     /// At most 1,000 items.
     pub resource_features: Vec<ResourceFeature>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -141,7 +141,7 @@ pub struct ResourcesGetAll {
     pub enterprise_ids: Option<Vec<Id<entities::Enterprise>>>,
     /// 1 to 1,000 items.
     pub resource_ids: Option<Vec<Id<entities::Resource>>>,
-    /// 1 to 1,000 items.
+    /// Selects resources with one of these names. 1 to 1,000 items.
     pub names: Option<Vec<String>>,
     /// The lists to return. A list that is not requested is absent.
     pub extent: ResourceExtent,
@@ -194,7 +194,8 @@ impl ResourcesGetAll {
         self
     }
 
-    /// Sets [`names`](field@Self::names). 1 to 1,000 items.
+    /// Sets [`names`](field@Self::names). Selects resources with one of these names. 1 to 1,000
+    /// items.
     #[must_use]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(names.into_iter().map(Into::into).collect());
@@ -449,6 +450,7 @@ pub struct ResourceExtent {
         note = "use `ResourceFeatureAssignments::get_all`; planned to end on 2025-01-10"
     )]
     pub resource_feature_assignments: Option<bool>,
+    /// Whether inactive items are returned as well.
     pub inactive: Option<bool>,
 }
 
@@ -525,7 +527,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets [`inactive`](field@Self::inactive).
+    /// Sets [`inactive`](field@Self::inactive). Whether inactive items are returned as well.
     #[must_use]
     pub fn inactive(mut self, inactive: bool) -> Self {
         self.inactive = Some(inactive);
@@ -576,6 +578,7 @@ pub struct ResourceResult {
     pub resource_features: Option<Vec<ResourceFeature>>,
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub resource_feature_assignments: Option<Vec<ResourceFeatureAssignment>>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -767,6 +767,7 @@ object! { RestrictionExceptions {
 #[non_exhaustive]
 pub struct RestrictionResult {
     pub restrictions: Vec<Restriction>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -467,6 +467,7 @@ object! { RoutingRuleAdditionResult {
 pub struct RoutingRuleResult {
     /// At most 1,000 items.
     pub routing_rules: Vec<RoutingRule>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -374,6 +374,7 @@ pub struct RuleResult {
     pub rate_groups: Option<Vec<RateGroupOld>>,
     pub resource_categories: Option<Vec<ResourceCategory>>,
     pub business_segments: Option<Vec<BusinessSegment>>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

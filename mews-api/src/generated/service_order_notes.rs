@@ -429,6 +429,7 @@ object! { ServiceOrderNoteAdditionResult {
 #[non_exhaustive]
 pub struct ServiceOrderNoteResult {
     pub service_order_notes: Vec<OrderNote>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -125,6 +125,7 @@ pub struct ServiceOverbookingLimitsGetAll {
     pub colliding_utc: Option<TimeFilterInterval>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
+    /// Whether active limits, deleted ones or both are returned. By default only active ones.
     pub activity_states: Option<Vec<ActivityState>>,
 }
 
@@ -196,7 +197,8 @@ impl ServiceOverbookingLimitsGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active limits, deleted
+    /// ones or both are returned. By default only active ones.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -416,6 +418,7 @@ pub struct ServiceOverbookingLimit {
     pub limit: i32,
     pub created_utc: Timestamp,
     pub updated_utc: Timestamp,
+    /// False once it was deleted or deactivated.
     pub is_active: bool,
 }
 
@@ -465,6 +468,7 @@ object! { ServiceOverbookingLimitClearData {
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitResult {
     pub service_overbooking_limits: Vec<ServiceOverbookingLimit>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

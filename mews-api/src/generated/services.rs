@@ -692,6 +692,7 @@ object! { ServiceAvailabilityUpdateData {
 #[non_exhaustive]
 pub struct ServiceResult {
     pub services: Vec<Service>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -7,7 +7,9 @@ use crate::bindings::{Cursor, Timestamp, UnrecognizedValue, object, open_enum};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Limitation {
+    /// Number of items in a page, 1 to 1,000.
     pub count: i32,
+    /// Where the page starts, `Cursor` of the response before. The first page has none.
     pub cursor: Option<Cursor>,
 }
 
@@ -17,7 +19,8 @@ impl Limitation {
         Self { count, cursor: None }
     }
 
-    /// Sets [`cursor`](field@Self::cursor).
+    /// Sets [`cursor`](field@Self::cursor). Where the page starts, `Cursor` of the response
+    /// before. The first page has none.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
         self.cursor = Some(cursor.into());
@@ -34,7 +37,9 @@ object! { Limitation {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TimeFilterInterval {
+    /// Included.
     pub start_utc: Option<Timestamp>,
+    /// Excluded. If it equals `StartUtc`, exactly this instant is selected.
     pub end_utc: Option<Timestamp>,
 }
 
@@ -44,14 +49,15 @@ impl TimeFilterInterval {
         Self::default()
     }
 
-    /// Sets [`start_utc`](field@Self::start_utc).
+    /// Sets [`start_utc`](field@Self::start_utc). Included.
     #[must_use]
     pub fn start_utc(mut self, start_utc: impl Into<Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
 
-    /// Sets [`end_utc`](field@Self::end_utc).
+    /// Sets [`end_utc`](field@Self::end_utc). Excluded. If it equals `StartUtc`, exactly this
+    /// instant is selected.
     #[must_use]
     pub fn end_utc(mut self, end_utc: impl Into<Timestamp>) -> Self {
         self.end_utc = Some(end_utc.into());
@@ -230,7 +236,9 @@ pub(super) mod accounting_items_bills_commands_and_10_more {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct TaxBreakdownItem {
+        /// Code of the tax rate; null for amounts without tax.
         pub tax_rate_code: Option<String>,
+        /// The amount without tax from which the tax is computed.
         pub net_value: Decimal,
         pub tax_value: Decimal,
     }
@@ -245,7 +253,9 @@ pub(super) mod accounting_items_bills_commands_and_10_more {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct TaxValue {
+        /// Code of the tax.
         pub code: Option<String>,
+        /// The tax, as an amount.
         pub value: Option<Decimal>,
     }
 
@@ -272,6 +282,7 @@ pub(super) mod accounting_items_bills_commands_and_1_more {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct InvoicePaymentData {
+        /// The bill that was issued as an invoice.
         pub invoice_id: Id<entities::Bill>,
     }
 
@@ -328,21 +339,31 @@ pub(super) mod accounting_items_bills_commands_and_1_more {
     #[non_exhaustive]
     pub struct PaymentItemOld {
         pub id: Id<entities::Payment>,
+        /// The customer or company that paid.
         pub account_id: Id<entities::Account>,
+        /// The bill that it is on; null while it is on none.
         pub bill_id: Option<Id<entities::Bill>>,
         pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
+        /// Negative for payments and rebates.
         pub amount: ExtendedAmount,
         /// `None` in responses from before the service sent it.
         pub original_amount: Option<ExtendedAmount>,
         #[deprecated(note = "deprecated by the provider, who names no successor")]
         pub amount_default: Option<ExtendedAmount>,
         pub notes: Option<String>,
+        /// Identifier of the payment in the system that settled it.
         pub settlement_id: Option<String>,
+        /// Time to which accounting assigns the payment.
         pub consumed_utc: Timestamp,
+        /// Time at which its bill was closed; null before.
         pub closed_utc: Option<Timestamp>,
+        /// As text, with the values of `AccountingStateEnum`.
         pub accounting_state: String,
+        /// As text, with the values of `PaymentStateEnum`.
         pub state: String,
+        /// Identifier of the payment in another system.
         pub identifier: Option<String>,
+        /// Details by kind of payment.
         pub data: PaymentItemOldData,
     }
 
@@ -421,24 +442,38 @@ pub(super) mod accounting_items_bills_commands_and_2_more {
     #[non_exhaustive]
     pub struct OrderItemOld {
         pub id: Id<entities::OrderItem>,
+        /// The customer or company that is charged.
         pub account_id: Id<entities::Account>,
+        /// The reservation or product order that it belongs to.
         pub order_id: Id<entities::ServiceOrder>,
+        /// The bill that it is on; null while it is on none.
         pub bill_id: Option<Id<entities::Bill>>,
         pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
         pub unit_count: Option<i32>,
+        /// Price of one unit. `Amount` is this times `UnitCount`.
         pub unit_amount: Option<Amount>,
+        /// Price of all units. Negative for rebates.
         pub amount: ExtendedAmount,
+        /// Price before any conversion of currencies.
         pub original_amount: Option<ExtendedAmount>,
+        /// As text, with the values of `RevenueTypeEnum`.
         pub revenue_type: String,
+        /// The user or application that created it.
         pub creator_profile_id: Option<Id<entities::Profile>>,
+        /// The user or application that changed it last.
         pub updater_profile_id: Option<Id<entities::Profile>>,
         pub created_utc: Option<Timestamp>,
         pub updated_utc: Option<Timestamp>,
+        /// Time of consumption, by which revenue is recognized.
         pub consumed_utc: Option<Timestamp>,
         pub canceled_utc: Option<Timestamp>,
+        /// Time at which its bill was closed; null before.
         pub closed_utc: Option<Timestamp>,
+        /// Start of the stay or service that the item is for.
         pub start_utc: Option<Timestamp>,
+        /// As text, with the values of `AccountingStateEnum`.
         pub accounting_state: String,
+        /// Details by kind of item.
         pub data: OrderItemOldData,
     }
 
@@ -482,6 +517,7 @@ pub(super) mod accounting_items_bills_commands_and_2_more {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct RebateOrderItemData {
+        /// The item that this one rebates.
         pub rebated_item_id: Option<Id<entities::OrderItem>>,
     }
 
@@ -511,13 +547,21 @@ pub(super) mod accounting_items_bills_commands_and_4_more {
     pub struct ExtendedAmount {
         /// ISO 4217 code of a currency.
         pub currency: String,
+        /// Without tax, exact.
         pub net_value: Option<Decimal>,
+        /// With tax, exact.
         pub gross_value: Decimal,
+        /// The taxes between net and gross, by tax code.
         pub tax_values: Vec<TaxValue>,
+        /// The same taxes, split by tax rate.
         pub breakdown: Option<TaxBreakdown>,
+        /// Older property; use `GrossValue` or `NetValue`.
         pub value: Option<Decimal>,
+        /// Older property; use `NetValue`.
         pub net: Option<Decimal>,
+        /// Older property; use `TaxValues`.
         pub tax: Option<Decimal>,
+        /// Older property; use `Breakdown`.
         pub tax_rate: Option<Decimal>,
     }
 
@@ -547,7 +591,9 @@ pub(super) mod accounting_items_payments {
         pub payment_id: Id<entities::Payment>,
         pub settlement_id: Option<String>,
         pub settled_utc: Option<Timestamp>,
+        /// The fee, with estimated charges of the bank.
         pub fee: Option<ExtendedAmount>,
+        /// The final fee, with the confirmed charges of the bank.
         pub adjusted_fee: Option<ExtendedAmount>,
         pub charged_amount: ExtendedAmount,
         pub settled_amount: Option<ExtendedAmount>,
@@ -761,6 +807,8 @@ pub(super) mod availability_adjustments_availability_blocks {
         pub release_override_utc: Option<Timestamp>,
         /// `None` in responses from before the service sent it.
         pub updated_utc: Option<Timestamp>,
+        /// False once it was deleted or deactivated.
+        ///
         /// `None` in responses from before the service sent it.
         pub is_active: Option<bool>,
         /// At most 5 items.
@@ -964,10 +1012,15 @@ pub(super) mod availability_blocks_companionships_customers_and_1_more {
     pub struct ReservationOld {
         pub id: Id<entities::Reservation>,
         pub service_id: Id<entities::Service>,
+        /// The group of reservations that were booked together. Every reservation has one.
         pub group_id: Id<entities::ReservationGroup>,
+        /// Confirmation number within the property.
         pub number: String,
+        /// Number of the booking at the channel.
         pub channel_number: Option<String>,
+        /// Number of the booking at the channel manager.
         pub channel_manager_number: Option<String>,
+        /// Number of the group at the channel manager.
         pub channel_manager_group_number: Option<String>,
         pub channel_manager: Option<String>,
         pub state: ServiceOrderStateOld,
@@ -977,32 +1030,43 @@ pub(super) mod availability_blocks_companionships_customers_and_1_more {
         pub created_utc: Timestamp,
         pub updated_utc: Timestamp,
         pub cancelled_utc: Option<Timestamp>,
+        /// Planned arrival, or check-in if it was earlier.
         pub start_utc: Timestamp,
+        /// Departure.
         pub end_utc: Timestamp,
+        /// End of the option: an optional reservation that is not confirmed by then is released.
         pub released_utc: Option<Timestamp>,
+        /// The booked category. The assigned resource may belong to another one.
         pub requested_category_id: Id<entities::ResourceCategory>,
         #[deprecated(note = "use `assigned_resource_id`")]
         pub assigned_space_id: Option<Id<entities::Resource>>,
         #[deprecated(note = "use `assigned_resource_locked`")]
         pub assigned_space_locked: Option<bool>,
+        /// The room or other resource; null until one is assigned.
         pub assigned_resource_id: Option<Id<entities::Resource>>,
+        /// Whether the assignment must not be changed automatically.
         pub assigned_resource_locked: bool,
         pub business_segment_id: Option<Id<entities::BusinessSegment>>,
         pub company_id: Option<Id<entities::Company>>,
+        /// The travel agency through which it was booked.
         pub travel_agency_id: Option<Id<entities::Company>>,
         pub availability_block_id: Option<Id<entities::AvailabilityBlock>>,
         pub rate_id: Id<entities::Rate>,
         pub voucher_id: Option<Id<entities::Voucher>>,
+        /// The card that guarantees the reservation.
         pub credit_card_id: Option<Id<entities::CreditCard>>,
         pub cancellation_reason: Option<CancellationReason>,
         #[deprecated(note = "use `person_counts`")]
         pub adult_count: Option<i32>,
         #[deprecated(note = "use `person_counts`")]
         pub child_count: Option<i32>,
+        /// Number of guests by age category.
         pub person_counts: Option<Vec<ReservationPersonCount>>,
+        /// The customer or company to which the reservation belongs.
         pub owner_id: Option<Id<entities::Account>>,
         #[deprecated(note = "use `owner_id`")]
         pub customer_id: Id<entities::Customer>,
+        /// The customer in whose name it was booked.
         pub booker_id: Option<Id<entities::Customer>>,
         #[deprecated(note = "use `Companionships::get_all`")]
         pub companion_ids: Option<Vec<Id<entities::Customer>>>,
@@ -1074,6 +1138,7 @@ pub(super) mod availability_blocks_companionships_customers_and_1_more {
     #[non_exhaustive]
     pub struct ReservationPersonCount {
         pub age_category_id: Id<entities::AgeCategory>,
+        /// Number of guests, at least 1.
         pub count: i32,
     }
 
@@ -1327,21 +1392,31 @@ pub(super) mod availability_blocks_reservations_rules_and_1_more {
     #[non_exhaustive]
     pub struct RateForExtent {
         pub id: Id<entities::Rate>,
+        /// The rate group, which carries settings common to its rates.
         pub group_id: Id<entities::RateGroup>,
         pub service_id: Id<entities::Service>,
+        /// The rate from which the prices of this one are derived.
         pub base_rate_id: Option<Id<entities::Rate>>,
+        /// Whether it is a base rate, from which prices of other rates are derived.
         pub is_base_rate: Option<bool>,
         pub business_segment_id: Option<Id<entities::BusinessSegment>>,
+        /// False once it was deleted or deactivated.
         pub is_active: bool,
+        /// Whether it can be booked at present.
         pub is_enabled: bool,
+        /// Whether it is offered to guests.
         pub is_public: bool,
         pub r#type: Option<RateTypeEnum>,
         #[deprecated(note = "use `names`")]
         pub name: Option<String>,
+        /// By language and culture code, such as `en-US`.
         pub names: Option<std::collections::BTreeMap<String, String>>,
+        /// In the default language of the property.
         pub short_name: Option<String>,
         pub updated_utc: Option<Timestamp>,
+        /// By language and culture code, such as `en-US`.
         pub external_names: Option<std::collections::BTreeMap<String, String>>,
+        /// By language and culture code, such as `en-US`.
         pub description: Option<std::collections::BTreeMap<String, String>>,
         /// At most 255 characters.
         pub external_identifier: Option<String>,
@@ -1425,7 +1500,9 @@ pub(super) mod bills_commands {
         pub customer_id: Option<Id<entities::Customer>>,
         #[deprecated(note = "use `associated_account_ids`")]
         pub company_id: Option<Id<entities::Company>>,
+        /// Customers or companies that the bill mentions beside its owner.
         pub associated_account_ids: Option<Vec<Id<entities::Account>>>,
+        /// The counter from which the bill gets its number.
         pub counter_id: Option<Id<entities::Counter>>,
         pub state: BillState,
         pub r#type: BillType,
@@ -1442,8 +1519,10 @@ pub(super) mod bills_commands {
         pub paid_utc: Option<Timestamp>,
         /// Time at which an invoice is due, in UTC.
         pub due_utc: Option<Timestamp>,
+        /// Time of the last e-mail that asked for payment of the invoice.
         pub last_reminder_date_utc: Option<Timestamp>,
         pub updated_utc: Option<Timestamp>,
+        /// The buyer's number of the order.
         pub purchase_order_number: Option<String>,
         pub notes: Option<String>,
         pub options: Option<BillOptions>,
@@ -1457,10 +1536,13 @@ pub(super) mod bills_commands {
         pub payment_items: Option<Vec<PaymentItemOld>>,
         #[deprecated(note = "use `owner_data`")]
         pub assignee_data: Option<BillAssigneeData>,
+        /// Details of the owner, as they were when the bill was closed.
         pub owner_data: Option<BillOwnerData>,
         #[deprecated(note = "use `associated_account_data`")]
         pub company_details: Option<BillCompanyData>,
+        /// Details of the associated accounts, as they were when the bill was closed.
         pub associated_account_data: Option<Vec<BillAccountData>>,
+        /// Details of the property, as they were when the bill was closed.
         pub enterprise_data: Option<BillEnterpriseData>,
         /// `None` in responses from before the service sent it.
         pub correction_state: Option<BillCorrectionStateEnum>,
@@ -1529,6 +1611,7 @@ pub(super) mod bills_commands_customers_and_1_more {
         pub account_id: Option<Id<entities::Account>>,
         #[deprecated(note = "use `account_id`")]
         pub customer_id: Option<Id<entities::Customer>>,
+        /// The reservation or product order that it belongs to.
         pub order_id: Option<Id<entities::ServiceOrder>>,
         pub service_id: Option<Id<entities::Service>>,
         pub product_id: Option<Id<entities::Product>>,
@@ -1536,13 +1619,19 @@ pub(super) mod bills_commands_customers_and_1_more {
         pub invoice_id: Option<Uuid>,
         pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
         pub credit_card_id: Option<Id<entities::CreditCard>>,
+        /// As text; the provider documents no values.
         pub r#type: Option<String>,
+        /// As text; the provider documents no values.
         pub sub_type: Option<String>,
         pub name: Option<String>,
         pub notes: Option<String>,
+        /// Time of consumption, by which revenue is recognized.
         pub consumption_utc: Option<Timestamp>,
+        /// Time at which its bill was closed; null before.
         pub closed_utc: Option<Timestamp>,
+        /// As text; the provider documents no values.
         pub state: Option<String>,
+        /// As text; the provider documents no values.
         pub sub_state: Option<String>,
         pub amount: Option<ExtendedAmount>,
         pub tax_exemption_reason_code: Option<String>,
@@ -1623,11 +1712,14 @@ pub(super) mod bills_commands_fiscal_machine_commands {
     pub struct BillCompanyData {
         pub id: Option<String>,
         pub address: Option<Address>,
+        /// By kind of identifier.
         pub legal_identifiers: Option<std::collections::BTreeMap<String, String>>,
+        /// Code that invoices show.
         pub billing_code: Option<String>,
         pub name: String,
         pub fiscal_identifier: Option<String>,
         pub additional_tax_identifier: Option<String>,
+        /// Nine-digit number of a business (D-U-N-S).
         pub duns: Option<String>,
         pub telephone: Option<String>,
         pub tax_identifier: Option<String>,
@@ -1656,7 +1748,9 @@ pub(super) mod bills_commands_fiscal_machine_commands {
     pub struct BillCustomerData {
         pub id: String,
         pub address: Option<Address>,
+        /// By kind of identifier.
         pub legal_identifiers: Option<std::collections::BTreeMap<String, String>>,
+        /// Code that invoices show.
         pub billing_code: Option<String>,
         pub last_name: String,
         pub first_name: Option<String>,
@@ -1704,8 +1798,11 @@ pub(super) mod bills_commands_fiscal_machine_commands {
     pub struct BillOptions {
         pub display_customer: Option<bool>,
         pub display_taxation: Option<bool>,
+        /// Whether payments of the invoice are tracked. Applies to invoices.
         pub track_receivable: Option<bool>,
+        /// Whether the CID number is shown. Applies to invoices.
         pub display_cid: Option<bool>,
+        /// Whether the bill was rebated in whole or in part.
         pub rebated: Option<bool>,
     }
 
@@ -1877,6 +1974,7 @@ pub(super) mod business_segments_reservations_rules {
     pub struct BusinessSegment {
         pub id: Id<entities::BusinessSegment>,
         pub service_id: Id<entities::Service>,
+        /// False once it was deleted or deactivated.
         pub is_active: bool,
         pub name: String,
         /// `None` in responses from before the service sent it.
@@ -2086,17 +2184,23 @@ pub(super) mod companies_reservations_vouchers {
         pub department: Option<String>,
         /// Nine-digit number of a business (D-U-N-S).
         pub duns_number: Option<String>,
+        /// Identifier of the company in another system.
         pub reference_identifier: Option<String>,
+        /// Identifier of the company in an external accounting system.
         pub accounting_code: Option<String>,
         pub additional_tax_identifier: Option<String>,
+        /// Code that invoices to the company show.
         pub billing_code: Option<String>,
+        /// Other contact details, as text.
         pub contact: Option<String>,
         pub contact_person: Option<String>,
         #[deprecated(note = "use `additional_tax_identifier`")]
         pub electronic_invoice_identifier: Option<String>,
+        /// Identifier by company or tax law.
         pub identifier: Option<String>,
         /// Number of a travel agency (IATA).
         pub iata: Option<String>,
+        /// False once it was deleted or deactivated.
         pub is_active: bool,
         pub notes: Option<String>,
         /// Number of the profile within the chain.
@@ -2109,6 +2213,7 @@ pub(super) mod companies_reservations_vouchers {
         #[deprecated(note = "use `address_id`; planned to end on 2025-01-10")]
         pub address: Option<OldAddress>,
         pub address_id: Option<Id<entities::Address>>,
+        /// The profile that this one was merged into. Use that one.
         pub merge_target_id: Option<Id<entities::Account>>,
         #[deprecated(note = "use `tax_identifier`")]
         pub tax_identification_number: Option<String>,
@@ -2254,7 +2359,7 @@ pub(super) mod companionships_customers_reservations {
         pub loyalty_code: Option<String>,
         /// Identifier of the customer in an external accounting system.
         pub accounting_code: Option<String>,
-        /// Identifier for electronic invoices.
+        /// Code that invoices to the customer show.
         pub billing_code: Option<String>,
         pub notes: Option<String>,
         /// At most 255 characters.
@@ -2284,17 +2389,24 @@ pub(super) mod companionships_customers_reservations {
         pub address_id: Option<Id<entities::Address>>,
         pub classifications: Vec<CustomerClassificationEnum>,
         pub options: Option<Vec<CustomerOptionsEnum>>,
+        /// Address for electronic invoices in Italy (codice destinatario).
         pub italian_destination_code: Option<String>,
+        /// Tax number in Italy (codice fiscale).
         pub italian_fiscal_code: Option<String>,
+        /// Code for the Italian lottery of receipts (lotteria degli scontrini).
         pub italian_lottery_code: Option<String>,
         pub company_id: Option<Id<entities::Company>>,
         /// The profile that this one was merged into. Use that one.
         pub merge_target_id: Option<Id<entities::Account>>,
         #[deprecated(note = "use `is_active`")]
         pub activity_state: Option<String>,
+        /// False once it was deleted or deactivated.
         pub is_active: Option<bool>,
+        /// Wishes for the room, such as its view or beds.
         pub preferred_space_features: Option<Vec<ResourceFeatureClassification>>,
+        /// The user or application that created it.
         pub creator_profile_id: Option<Id<entities::Profile>>,
+        /// The user or application that changed it last.
         pub updater_profile_id: Option<Id<entities::Profile>>,
     }
 
@@ -2357,9 +2469,12 @@ pub(super) mod companionships_customers_reservations {
         pub number: Option<String>,
         pub expiration: Option<Date>,
         pub issuance: Option<Date>,
+        /// Country code (ISO 3166-1 alpha-2).
         pub issuing_country_code: Option<String>,
+        /// Code of a state or region (ISO 3166-2).
         pub issuing_country_subdivision_code: Option<String>,
         pub issuing_city: Option<String>,
+        /// Second number of Spanish identity cards, which hotels in Spain need.
         pub identity_document_support_number: Option<String>,
     }
 
@@ -2867,6 +2982,7 @@ pub(super) mod configuration_reservations_services {
         pub id: Id<entities::Service>,
         /// `None` in responses from before the service sent it.
         pub enterprise_id: Option<Id<entities::Enterprise>>,
+        /// False once it was deleted or deactivated.
         pub is_active: bool,
         #[deprecated(note = "use `names`")]
         pub name: String,
@@ -2884,6 +3000,7 @@ pub(super) mod configuration_reservations_services {
         pub r#type: Option<String>,
         /// Position in lists.
         pub ordering: Option<i32>,
+        /// Details by kind of service.
         pub data: Option<ServiceData>,
         /// Identifier of the service in another system. At most 255 characters.
         pub external_identifier: Option<String>,
@@ -2915,6 +3032,7 @@ pub(super) mod configuration_reservations_services {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ServiceOptions {
+        /// Whether bills show its products as one package.
         pub bill_as_package: bool,
     }
 
@@ -2962,6 +3080,8 @@ pub(super) mod credit_cards_payments {
     pub struct ExtendedAmountParameters {
         /// ISO 4217 code of a currency.
         pub currency: String,
+        /// Codes of tax rates that are valid in the property's tax environment; see
+        /// `taxations/getAll`.
         pub tax_codes: Option<Vec<String>>,
         /// Without tax. Set either this or `GrossValue`.
         pub net_value: Option<Decimal>,
@@ -2980,7 +3100,8 @@ pub(super) mod credit_cards_payments {
             }
         }
 
-        /// Sets [`tax_codes`](field@Self::tax_codes).
+        /// Sets [`tax_codes`](field@Self::tax_codes). Codes of tax rates that are valid in the
+        /// property's tax environment; see `taxations/getAll`.
         #[must_use]
         pub fn tax_codes(
             mut self,
@@ -3219,7 +3340,10 @@ pub(super) mod orders_reservations {
         pub count: Option<i32>,
         /// Replaces the price of the product.
         pub unit_amount: Option<AmountParameters>,
+        /// Start of the product's time, for orders with a reservation. Products that are charged
+        /// once or by person need the same value in `EndUtc`.
         pub start_utc: Option<Timestamp>,
+        /// End of the product's time, for orders with a reservation.
         pub end_utc: Option<Timestamp>,
         /// Your own identifier, such as a receipt number. Set it, to find the item after an unknown
         /// outcome.
@@ -3253,14 +3377,17 @@ pub(super) mod orders_reservations {
             self
         }
 
-        /// Sets [`start_utc`](field@Self::start_utc).
+        /// Sets [`start_utc`](field@Self::start_utc). Start of the product's time, for orders with
+        /// a reservation. Products that are charged once or by person need the same value in
+        /// `EndUtc`.
         #[must_use]
         pub fn start_utc(mut self, start_utc: impl Into<Timestamp>) -> Self {
             self.start_utc = Some(start_utc.into());
             self
         }
 
-        /// Sets [`end_utc`](field@Self::end_utc).
+        /// Sets [`end_utc`](field@Self::end_utc). End of the product's time, for orders with a
+        /// reservation.
         #[must_use]
         pub fn end_utc(mut self, end_utc: impl Into<Timestamp>) -> Self {
             self.end_utc = Some(end_utc.into());
@@ -3455,23 +3582,31 @@ pub(super) mod products_reservations {
         pub service_id: Id<entities::Service>,
         pub category_id: Option<Id<entities::ProductCategory>>,
         pub accounting_category_id: Option<Id<entities::AccountingCategory>>,
+        /// False once it was deleted or deactivated.
         pub is_active: bool,
         #[deprecated(note = "deprecated by the provider, who names no successor")]
         pub is_default: Option<bool>,
         #[deprecated(note = "use `names`")]
         pub name: Option<String>,
+        /// By language and culture code, such as `en-US`.
+        ///
         /// `None` in responses from before the service sent it.
         pub names: Option<std::collections::BTreeMap<String, String>>,
         #[deprecated(note = "use `external_names`")]
         pub external_name: Option<String>,
+        /// By language and culture code, such as `en-US`.
+        ///
         /// `None` in responses from before the service sent it.
         pub external_names: Option<std::collections::BTreeMap<String, String>>,
         #[deprecated(note = "use `short_names`")]
         pub short_name: Option<String>,
+        /// By language and culture code, such as `en-US`.
+        ///
         /// `None` in responses from before the service sent it.
         pub short_names: Option<std::collections::BTreeMap<String, String>>,
         #[deprecated(note = "use `descriptions`")]
         pub description: Option<String>,
+        /// By language and culture code, such as `en-US`.
         pub descriptions: Option<std::collections::BTreeMap<String, String>>,
         #[deprecated(note = "deprecated by the provider, who names no successor")]
         pub charging: Option<ProductChargingModeEnum>,
@@ -3491,10 +3626,13 @@ pub(super) mod products_reservations {
         #[deprecated(note = "use `price`")]
         pub pricing: Option<ProductPricingValue>,
         pub image_ids: Option<Vec<Id<entities::Image>>>,
+        /// Position in lists.
         pub ordering: Option<i32>,
         /// At most 255 characters.
         pub external_identifier: Option<String>,
+        /// Why no tax is charged, if none is.
         pub tax_exemption_reason: Option<TaxExemptionReasonTypeEnum>,
+        /// The rule of law behind `TaxExemptionReason`, as text.
         pub tax_exemption_legal_reference: Option<String>,
         /// `None` in responses from before the service sent it.
         pub created_utc: Option<Timestamp>,
@@ -3560,7 +3698,9 @@ pub(super) mod products_reservations {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ProductOptions {
+        /// Whether bills show it as part of a package.
         pub bill_as_package: bool,
+        /// Whether offers leave out its price.
         pub exclude_price_from_offer: Option<bool>,
     }
 
@@ -3670,6 +3810,7 @@ pub(super) mod rates_reservations_rules {
     pub struct RateGroupOld {
         pub id: Option<Id<entities::RateGroup>>,
         pub service_id: Option<Id<entities::Service>>,
+        /// False once it was deleted or deactivated.
         pub is_active: Option<bool>,
         pub name: Option<String>,
         /// At most 255 characters.
@@ -3701,6 +3842,7 @@ pub(super) mod reservations_resource_access_tokens {
         pub companionship_id: Option<Id<entities::Companionship>>,
         pub resource_id: Option<Id<entities::Resource>>,
         pub r#type: ResourceAccessTokenType,
+        /// The PIN code, or the content of the tag.
         pub value: Secret,
         pub serial_number: Option<String>,
         pub validity_start_utc: Timestamp,
@@ -3710,6 +3852,8 @@ pub(super) mod reservations_resource_access_tokens {
         pub created_utc: Option<Timestamp>,
         /// `None` in responses from before the service sent it.
         pub updated_utc: Option<Timestamp>,
+        /// False once it was deleted or deactivated.
+        ///
         /// `None` in responses from before the service sent it.
         pub is_active: Option<bool>,
     }
@@ -3783,11 +3927,15 @@ pub(super) mod reservations_resource_categories_resources_and_1_more {
         pub id: Id<entities::ResourceCategory>,
         pub enterprise_id: Id<entities::Enterprise>,
         pub service_id: Id<entities::Service>,
+        /// False once it was deleted or deactivated.
         pub is_active: bool,
         pub r#type: ResourceCategoryType,
         pub classification: Option<ResourceClassification>,
+        /// By language and culture code, such as `en-US`.
         pub names: std::collections::BTreeMap<String, String>,
+        /// By language and culture code, such as `en-US`.
         pub short_names: std::collections::BTreeMap<String, String>,
+        /// By language and culture code, such as `en-US`.
         pub descriptions: std::collections::BTreeMap<String, String>,
         /// Position in lists.
         pub ordering: i32,
@@ -3940,6 +4088,7 @@ pub(super) mod reservations_resource_category_assignments_resources {
     #[non_exhaustive]
     pub struct ResourceCategoryAssignment {
         pub id: Id<entities::ResourceCategoryAssignment>,
+        /// False once it was deleted or deactivated.
         pub is_active: bool,
         pub resource_id: Id<entities::Resource>,
         pub category_id: Id<entities::ResourceCategory>,
@@ -3986,15 +4135,20 @@ pub(super) mod reservations_resources {
     pub struct Resource {
         pub id: Id<entities::Resource>,
         pub enterprise_id: Id<entities::Enterprise>,
+        /// False once it was deleted or deactivated.
         pub is_active: bool,
         /// The resource that contains this one, such as the room of a bed.
         pub parent_resource_id: Option<Id<entities::Resource>>,
         pub name: String,
         pub state: ResourceState,
+        /// By language and culture code, such as `en-US`.
         pub descriptions: std::collections::BTreeMap<String, String>,
         pub created_utc: Timestamp,
         pub updated_utc: Timestamp,
+        /// Details by kind of resource.
         pub data: ResourceData,
+        /// By language and culture code, such as `en-US`.
+        ///
         /// `None` in responses from before the service sent it.
         pub external_names: Option<std::collections::BTreeMap<String, String>>,
         /// `None` in responses from before the service sent it.
@@ -4021,6 +4175,7 @@ pub(super) mod reservations_resources {
     #[non_exhaustive]
     pub struct SpaceData {
         pub floor_number: String,
+        /// Where the space is, such as its building or parking area.
         pub location_notes: Option<String>,
     }
 
@@ -4073,6 +4228,7 @@ pub(super) mod reservations_service_order_notes {
     #[non_exhaustive]
     pub struct OrderNote {
         pub id: Option<Id<entities::ServiceOrderNote>>,
+        /// The reservation or product order that the note is on.
         pub order_id: Option<Id<entities::ServiceOrder>>,
         pub text: Option<String>,
         pub r#type: Option<OrderNoteTypeEnum>,
@@ -4185,11 +4341,14 @@ pub(super) mod resource_category_image_assignments_resources {
     #[non_exhaustive]
     pub struct ResourceCategoryImageAssignment {
         pub id: Id<entities::ResourceCategoryImageAssignment>,
+        /// False once it was deleted or deactivated.
         pub is_active: bool,
         pub category_id: Id<entities::ResourceCategory>,
         pub image_id: Id<entities::Image>,
         pub created_utc: Timestamp,
         pub updated_utc: Timestamp,
+        /// Position among the images of the category.
+        ///
         /// `None` in responses from before the service sent it.
         pub ordering: Option<i32>,
     }
@@ -4215,6 +4374,7 @@ pub(super) mod resource_feature_assignments_resources {
     #[non_exhaustive]
     pub struct ResourceFeatureAssignment {
         pub id: Id<entities::ResourceFeatureAssignment>,
+        /// False once it was deleted or deactivated.
         pub is_active: bool,
         pub resource_id: Id<entities::Resource>,
         pub feature_id: Id<entities::ResourceFeature>,
@@ -4244,10 +4404,14 @@ pub(super) mod resource_features_resources {
     pub struct ResourceFeature {
         pub id: Id<entities::ResourceFeature>,
         pub service_id: Id<entities::Service>,
+        /// False once it was deleted or deactivated.
         pub is_active: bool,
         pub classification: ResourceFeatureClassification,
+        /// By language and culture code, such as `en-US`.
         pub names: std::collections::BTreeMap<String, String>,
+        /// By language and culture code, such as `en-US`.
         pub short_names: std::collections::BTreeMap<String, String>,
+        /// By language and culture code, such as `en-US`.
         pub descriptions: std::collections::BTreeMap<String, String>,
         pub created_utc: Option<Timestamp>,
         pub updated_utc: Option<Timestamp>,
@@ -4286,6 +4450,7 @@ pub(super) mod voucher_codes_vouchers {
         pub updated_utc: Option<Timestamp>,
         #[deprecated(note = "use `is_active`")]
         pub activity_state: ActivityStateEnum,
+        /// False once it was deleted or deactivated.
         pub is_active: Option<bool>,
     }
 

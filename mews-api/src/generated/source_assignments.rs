@@ -339,6 +339,7 @@ object! { SourceAssignment {
 #[non_exhaustive]
 pub struct SourceAssignmentResult {
     pub source_assignments: Vec<SourceAssignment>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 
@@ -352,6 +353,7 @@ object! { SourceAssignmentResult {
 #[non_exhaustive]
 pub struct SourceAssignmentResultV20240920 {
     pub source_assignments: Vec<SourceAssignmentV20240920>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

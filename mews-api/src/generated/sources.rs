@@ -170,6 +170,7 @@ object! { Source {
 #[non_exhaustive]
 pub struct SourceResult {
     pub sources: Vec<Source>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

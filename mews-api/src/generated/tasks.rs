@@ -392,6 +392,7 @@ object! { Task {
 #[non_exhaustive]
 pub struct TaskResult {
     pub tasks: Vec<Task>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -372,6 +372,7 @@ object! { VoucherCodeAddParameters {
 pub struct VoucherCodeResult {
     /// At most 1,000 items.
     pub voucher_codes: Vec<VoucherCode>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

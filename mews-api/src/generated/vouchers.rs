@@ -124,6 +124,7 @@ pub struct VouchersGetAll {
     pub company_ids: Option<Vec<Id<entities::Company>>>,
     /// 1 to 1,000 items.
     pub voucher_code_values: Option<Vec<String>>,
+    /// Whether active vouchers, deleted ones or both are returned. By default both.
     pub activity_states: Option<Vec<ActivityStates>>,
     /// Spanning at most 3 months.
     pub updated_utc: Option<TimeFilterInterval>,
@@ -202,7 +203,8 @@ impl VouchersGetAll {
         self
     }
 
-    /// Sets [`activity_states`](field@Self::activity_states).
+    /// Sets [`activity_states`](field@Self::activity_states). Whether active vouchers, deleted
+    /// ones or both are returned. By default both.
     #[must_use]
     pub fn activity_states(
         mut self,
@@ -485,10 +487,14 @@ pub struct Voucher {
     pub activity_state: ActivityStateEnum,
     pub company_id: Option<Id<entities::Company>>,
     pub travel_agency_id: Option<Id<entities::Company>>,
+    /// Start of the first time unit that can be booked with it.
     pub occupiable_interval_start_utc: Option<Timestamp>,
+    /// Start of the last time unit that can be booked with it.
     pub occupiable_interval_end_utc: Option<Timestamp>,
     /// At most 255 characters.
     pub external_identifier: Option<String>,
+    /// False once it was deleted or deactivated.
+    ///
     /// `None` in responses from before the service sent it.
     pub is_active: Option<bool>,
 }
@@ -696,6 +702,7 @@ pub struct VoucherResult {
     pub voucher_assignments: Option<Vec<VoucherAssignment>>,
     pub rates: Option<Vec<RateForExtent>>,
     pub companies: Option<Vec<Company>>,
+    /// Start of the next page; null after the last one.
     pub cursor: Option<Cursor>,
 }
 

@@ -3,5 +3,7 @@
 
 pub(crate) mod changes;
 pub(crate) mod compare;
+#[cfg(feature = "exports")]
+pub mod exports;
 #[cfg(feature = "time-zones")]
 pub(crate) mod time_zone;

@@ -28,7 +28,7 @@ pub struct Overlay {
     pub ends: IndexMap<String, Noted<String>>,
     /// One line for the documentation of operations and properties: limits, most of all.
     pub notes: IndexMap<String, Noted<String>>,
-    /// Types that no document has: the data of events.
+    /// Types that no document has: the data of events, or of the resource that the file names.
     pub data: Facts,
     /// Unions of such types, by their names.
     pub unions: IndexMap<String, Noted<EventUnion>>,
@@ -89,7 +89,9 @@ pub(super) fn read(root: &Node, out: &mut Diagnostics) -> Overlay {
             }
         }
     }
-    types(&fields, super::EVENTS, &mut overlay.data, out);
+    let home = fields.text("home", out);
+    let home = home.as_deref().unwrap_or(super::EVENTS);
+    types(&fields, home, &mut overlay.data, out);
     for (key, node) in section("unions", out) {
         let fields = Fields::behind(key, node, keys::EVENT_UNION, out);
         let mut union = EventUnion {

@@ -6,12 +6,13 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
-use mews_api::{Client, Credentials, Effect, Environment};
+use mews_api::{Client, Credentials, Effect, Environment, Timestamp};
 use mews_simulator::{Server, Simulator, Webhooks, WebsocketFault};
 use rusqlite::Connection;
 use serde_json::Value;
 
 const PATIENCE: Duration = Duration::from_secs(60);
+const DAY: Duration = Duration::from_secs(86_400);
 
 /// A program under test; killed when this is dropped.
 struct Program {
@@ -134,8 +135,9 @@ fn receiver(
     hotels: &str,
     database: &Path,
     read_after: u64,
-    sweep_every: u64,
+    sweep: (u64, Timestamp),
 ) -> Program {
+    let (sweep_every, sweep_from) = sweep;
     Program::start(
         Command::new(env!("CARGO_BIN_EXE_webhook_receiver"))
             .args(["--listen", "127.0.0.1:0", "--environment", &server.url()])
@@ -143,6 +145,7 @@ fn receiver(
             .arg(database)
             .args(["--read-after", &read_after.to_string()])
             .args(["--sweep-every", &sweep_every.to_string()])
+            .args(["--sweep-from", &sweep_from.to_string()])
             .env("MEWS_CLIENT_TOKEN", server.client_token())
             .env("MEWS_HOTELS", hotels)
             .env(
@@ -173,8 +176,10 @@ async fn receiver_that_is_killed_between_accepting_and_reading_loses_nothing() {
     let enterprise = enterprise(&client).await;
     let hotels = format!("{enterprise}={}", server.access_token());
 
-    // It waits an hour before it reads, so it is killed with a full queue.
-    let program = receiver(&server, &hotels, &database, 3600, 86_400);
+    // It waits an hour before it reads, so it is killed with a full queue. Sweeps find nothing,
+    // since the data of the simulated hotel is older.
+    let sweep = (86_400, Timestamp::now());
+    let program = receiver(&server, &hotels, &database, 3600, sweep);
     server
         .simulator()
         .set_webhooks(Webhooks::to(address(&program)))
@@ -197,7 +202,7 @@ async fn receiver_that_is_killed_between_accepting_and_reading_loses_nothing() {
     assert_eq!(rows(&database, "SELECT id FROM queue").len(), 5);
 
     // After a restart it reads the accepted messages, and those that arrive meanwhile.
-    let program = receiver(&server, &hotels, &database, 0, 86_400);
+    let program = receiver(&server, &hotels, &database, 0, sweep);
     server
         .simulator()
         .set_webhooks(Webhooks::to(address(&program)))
@@ -221,10 +226,10 @@ async fn receiver_that_is_killed_between_accepting_and_reading_loses_nothing() {
 async fn receiver_uses_a_new_access_token_and_sweeps_what_was_dropped() {
     let folder = Folder::new("webhook_tokens");
     let database = folder.0.join("hotels.sqlite");
-    let now = mews_api::Timestamp::now().to_string();
+    let now = Timestamp::now();
     let server = Simulator::builder()
         .reservations(50)
-        .now(now)
+        .now(now.to_string())
         .time_moves(true);
     let server = server.start().await.expect("a simulator");
     let client = client(&server);
@@ -233,7 +238,7 @@ async fn receiver_uses_a_new_access_token_and_sweeps_what_was_dropped() {
     let dropped = add_customer(&client, "Dropped").await;
 
     // The hotel comes by webhook, with a token that is not good any more.
-    let program = receiver(&server, "", &database, 0, 1);
+    let program = receiver(&server, "", &database, 0, (1, now - DAY));
     server
         .simulator()
         .set_webhooks(Webhooks::to(address(&program)))
@@ -262,6 +267,20 @@ async fn receiver_uses_a_new_access_token_and_sweeps_what_was_dropped() {
         read.contains(&told) && read.contains(&dropped)
     })
     .await;
+    let swept = || rows(&database, "SELECT name FROM bookmarks ORDER BY name");
+    let all = [
+        "Customer",
+        "Payment",
+        "Reservation",
+        "Resource",
+        "ResourceBlock",
+    ];
+    until("a bookmark for each entity", || swept() == all).await;
+
+    // Lost after the first sweep has finished.
+    server.simulator().set_webhooks(None).expect("no address");
+    let lost = add_customer(&client, "Lost").await;
+    until("what was lost", || read().contains(&lost)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -270,6 +289,7 @@ async fn live_reservations_follow_drops_and_restarts() {
     let database = folder.0.join("reservations.sqlite");
     let mut server = Simulator::builder()
         .reservations(200)
+        .now(Timestamp::now().to_string())
         .time_moves(true)
         .start()
         .await

@@ -27,6 +27,7 @@ mod guides {
     }
 
     guides! {
+        exports: "exports.md",
         getting_started: "getting-started.md",
         limits: "limits.md",
         pages_and_resume: "pages-and-resume.md",

@@ -35,10 +35,11 @@ pub use base::clock::DateForm;
 pub use base::interval::IntervalEnds;
 pub use base::message::{Request, Response};
 pub use front::builder::Builder;
-pub use front::delivery::{Answer, BodyFault, ConnectionFault, Reply};
+pub use front::delivery::{Answer, BodyFault, ConnectionFault, FileFault, Reply};
 pub use front::effects::Effect;
 pub use front::error::Error;
 pub use front::events::WebsocketFault;
+pub use front::files::FileRequest;
 pub use front::limit::{Hint, Limit};
 pub use front::log::{Kept, LogEntry};
 pub use front::scripts::{
@@ -51,4 +52,5 @@ pub use in_process::InProcess;
 pub use server::http::Server;
 pub use server::tls::health;
 pub use service::cost::{Cost, Costs};
+pub use service::exports::settings::ExportSettings;
 pub use service::forgive::Strictness;

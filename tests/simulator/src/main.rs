@@ -1,275 +1,16 @@
 //! `mews-simulator`: the service on a port, for programs in any language.
 
+mod options;
+
 use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
-use mews_simulator::{Cost, IntervalEnds, Limit, Server, Simulator, Strictness, Webhooks};
+use mews_simulator::{Cost, ExportSettings, IntervalEnds, Limit, Server, Simulator, Webhooks};
+use options::{Command, Options, Season, Token, options};
 use serde_json::json;
-
-/// Simulates the Mews Connector API on a port of this machine.
-///
-/// Prints its address, the tokens that it accepts and the control address, then serves until Ctrl-C
-/// or SIGTERM. All data are invented and depend only on the seed: equal options give equal
-/// responses. Nothing is kept on disk.
-#[derive(Parser)]
-#[command(name = "mews-simulator", version, after_help = CONTROL)]
-struct Options {
-    #[command(subcommand)]
-    command: Option<Command>,
-
-    /// Port to listen on; 0 takes any free one
-    #[arg(long, default_value_t = 8642, global = true)]
-    port: u16,
-
-    /// Port of the control address; 0 takes any free one
-    #[arg(long, default_value_t = 8643)]
-    control_port: u16,
-
-    /// Port of the websocket; 0 takes any free one. There is no websocket unless set
-    #[arg(long, value_name = "PORT")]
-    websocket_port: Option<u16>,
-
-    /// Send webhooks to this address after writes: `http://127.0.0.1:9000/mews?Token=x`
-    #[arg(long, value_name = "URL")]
-    webhooks: Option<String>,
-
-    /// Start without a control address
-    #[arg(long, conflicts_with = "control_port")]
-    no_control: bool,
-
-    /// Address to listen on, for all ports; other machines can connect unless it is a loopback
-    /// address
-    #[arg(long, default_value = "127.0.0.1", global = true)]
-    bind: IpAddr,
-
-    /// Serve over TLS, and write the certificate of the authority to this file as PEM. Clients have
-    /// to trust it
-    #[arg(long, value_name = "FILE", global = true)]
-    tls: Option<PathBuf>,
-
-    /// An additional host name for the control address. IP addresses and names without dots are
-    /// always accepted. May be given several times
-    #[arg(long = "control-host", value_name = "NAME", value_delimiter = ';')]
-    control_hosts: Vec<String>,
-
-    /// `service` ignores and reports harmless errors; `document` refuses everything that the
-    /// document does not allow
-    #[arg(long, default_value = "service", value_parser = strictness)]
-    strictness: Strictness,
-
-    /// A folder of schema files. If it contains an `api.yaml`, it replaces the project's schema; if
-    /// not, it extends it
-    #[arg(long, value_name = "FOLDER")]
-    schema: Option<PathBuf>,
-
-    /// A JSON file of items that exist from the start: {"customers": [{"Id": "…", "LastName":
-    /// "…"}]}
-    #[arg(long, value_name = "FILE")]
-    load: Option<PathBuf>,
-
-    /// Write all items as JSON in the format of --load, and exit
-    #[arg(long)]
-    dump: bool,
-
-    /// Leave out some of the properties that have no value, instead of writing null
-    #[arg(long)]
-    leave_out_nulls: bool,
-
-    /// Seed of all generated data, including tokens
-    #[arg(long, default_value_t = 0)]
-    seed: u64,
-
-    /// Number of reservations
-    #[arg(long, default_value_t = 2_000)]
-    reservations: u32,
-
-    /// Number of enterprises
-    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..=10_000))]
-    enterprises: u32,
-
-    /// A season with more reservations, and the factor: `2025-07-01..2025-09-01=5`. May be given
-    /// several times
-    #[arg(long = "season", value_name = "DAY..DAY=TIMES", value_parser = season, value_delimiter = ';')]
-    seasons: Vec<Season>,
-
-    /// The time zone of a hotel, by its IANA name. May be given several times: the first is that of
-    /// the first hotel. If there are more hotels than zones, the zones repeat. Prague, London, New
-    /// York, Santiago, Cairo and Tokyo unless set
-    #[arg(long = "time-zone", value_name = "ZONE", value_delimiter = ';')]
-    time_zones: Vec<String>,
-
-    /// The time of the service's clock at the start, in ISO 8601 and UTC
-    #[arg(long, default_value = "2026-01-15T12:00:00Z")]
-    now: String,
-
-    /// Let the service's clock run from --now on, so that later writes have later times
-    #[arg(long)]
-    time_moves: bool,
-
-    /// The client token to accept, any text; the one of the public demo unless set
-    #[arg(long, value_name = "TEXT")]
-    client_token: Option<String>,
-
-    /// An access token to accept, any text; `TEXT=0,1` for some of the enterprises. May be given
-    /// several times; the ones of the public demo unless set
-    #[arg(long = "access-token", value_name = "TEXT[=NUMBERS]", value_parser = token, value_delimiter = ';')]
-    access_tokens: Vec<Token>,
-
-    /// A portfolio access token to accept, for these enterprises. May be given several times
-    #[arg(long = "portfolio-token", value_name = "TEXT=NUMBERS", value_parser = portfolio, value_delimiter = ';')]
-    portfolio_tokens: Vec<Token>,
-
-    /// Maximum number of requests of one access token in a window; 0 for no limit
-    #[arg(long, default_value_t = 200)]
-    limit: u32,
-
-    /// Length of the limit's window in seconds
-    #[arg(long, default_value_t = 30.0, value_parser = positive)]
-    window: f64,
-
-    /// Refuse queries that select more items than this, on all pages together, as too heavy: 408
-    #[arg(long, value_name = "ITEMS")]
-    cost_items: Option<usize>,
-
-    /// Refuse queries whose interval is longer than this, or open, as too heavy: 408
-    #[arg(long, value_name = "SECONDS", value_parser = positive)]
-    cost_span: Option<f64>,
-
-    /// Seconds until the service refuses a query that is too heavy
-    #[arg(long, value_name = "SECONDS", default_value_t = 0.0, value_parser = not_negative)]
-    cost_takes: f64,
-
-    /// Include the end of an interval in the interval
-    #[arg(long)]
-    inclusive_ends: bool,
-
-    /// Number of the simulator's seconds in one real second: for windows, delays and the log
-    #[arg(long, default_value_t = 1.0, value_parser = positive)]
-    speed: f64,
-
-    /// Approximate memory limit, in MiB, for changes made by requests; writes that would exceed it
-    /// are refused with 507
-    #[arg(long, value_name = "MIB", default_value_t = 256)]
-    state_capacity: usize,
-
-    /// Maximum length of a body in bytes; longer ones are refused with 413
-    #[arg(long, value_name = "BYTES", default_value_t = 16 << 20)]
-    body_limit: usize,
-
-    /// Number of requests that the log keeps, and of writes that the table of effects keeps
-    #[arg(long, default_value_t = 10_000)]
-    log_capacity: usize,
-
-    /// Keep the bodies of requests in the log, without their tokens
-    #[arg(long)]
-    log_bodies: bool,
-
-    /// Maximum number of concurrent connections; others wait
-    #[arg(long, default_value_t = 1_024, value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=100_000))]
-    connections: usize,
-
-    /// Time limit in seconds for a client to send a head, to send a body, and to be idle
-    #[arg(long, default_value_t = 30.0, value_parser = positive)]
-    patience: f64,
-
-    /// Print addresses and tokens as one line of JSON
-    #[arg(long)]
-    json: bool,
-}
-
-#[derive(Clone, Copy, Subcommand)]
-enum Command {
-    /// Check whether a simulator with the same --bind, --port and --tls responds; exit status 0 if
-    /// it does
-    Health,
-}
-
-/// The description of the control address.
-const CONTROL: &str = include_str!("help.txt");
-
-/// An access token and its enterprises; all enterprises if there is no list.
-#[derive(Clone)]
-struct Token(String, Option<Vec<u32>>);
-
-fn token(text: &str) -> Result<Token, String> {
-    let Some((token, enterprises)) = text.split_once('=') else {
-        return Ok(Token(text.to_owned(), None));
-    };
-    let numbers = enterprises.split(',').map(str::parse);
-    let numbers: Result<Vec<u32>, _> = numbers.collect();
-    let numbers = numbers.map_err(|_| "numbers of enterprises must follow `=`: 0,1")?;
-    Ok(Token(token.to_owned(), Some(numbers)))
-}
-
-fn portfolio(text: &str) -> Result<Token, String> {
-    let found = token(text)?;
-    if found.1.is_none() {
-        return Err("numbers of enterprises must follow the token: TEXT=0,1".to_owned());
-    }
-    Ok(found)
-}
-
-/// The first day, the day after the last, and the factor.
-#[derive(Clone)]
-struct Season(String, String, u32);
-
-fn season(text: &str) -> Result<Season, String> {
-    let parts = || {
-        let (days, times) = text.split_once('=')?;
-        let (start, end) = days.split_once("..")?;
-        Some(Season(
-            start.to_owned(),
-            end.to_owned(),
-            times.parse().ok()?,
-        ))
-    };
-    parts().ok_or_else(|| "a season is written 2025-07-01..2025-09-01=5".to_owned())
-}
-
-fn strictness(text: &str) -> Result<Strictness, String> {
-    match text {
-        "service" => Ok(Strictness::Service),
-        "document" => Ok(Strictness::Document),
-        _ => Err("must be `service` or `document`".to_owned()),
-    }
-}
-
-fn not_negative(text: &str) -> Result<f64, String> {
-    match text.parse() {
-        Ok(0.0) => Ok(0.0),
-        _ => positive(text),
-    }
-}
-
-fn positive(text: &str) -> Result<f64, String> {
-    let number: f64 = text.parse().map_err(|_| "not a number".to_owned())?;
-    if (0.000_001..=1e9).contains(&number) {
-        Ok(number)
-    } else {
-        Err("not a number from 0.000001 to 1000000000".to_owned())
-    }
-}
-
-/// Reads options from the command line. An option that is not given is read from the environment:
-/// `--log-bodies` is `MEWS_SIMULATOR_LOG_BODIES`.
-fn options() -> Options {
-    let command = Options::command().mut_args(|arg| {
-        let Some(name) = arg.get_long() else {
-            return arg;
-        };
-        if matches!(name, "help" | "version") {
-            return arg;
-        }
-        let name = name.to_uppercase().replace('-', "_");
-        arg.env(format!("MEWS_SIMULATOR_{name}")).hide_env(true)
-    });
-    let found = Options::from_arg_matches(&command.get_matches());
-    found.unwrap_or_else(|error| error.exit())
-}
 
 fn main() -> ExitCode {
     let options = options();
@@ -364,6 +105,9 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     if let Some(span) = options.cost_span {
         cost = cost.span(Duration::from_secs_f64(span));
     }
+    let exports = ExportSettings::new()
+        .takes(Duration::from_secs_f64(options.export_takes))
+        .lines_per_file(options.export_lines);
     if options.inclusive_ends {
         builder = builder.interval_ends(IntervalEnds::Inclusive);
     }
@@ -387,6 +131,7 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
         .reservations(options.reservations)
         .enterprises(options.enterprises)
         .cost(cost)
+        .exports(exports)
         .state_capacity(options.state_capacity.saturating_mul(1 << 20))
         .body_limit(options.body_limit)
         .now(options.now)
@@ -419,6 +164,12 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     if let Some(port) = options.websocket_port {
         let listening = server.websocket(SocketAddr::new(options.bind, port)).await;
         listening.map_err(|error| format!("can't listen on the websocket's port: {error}"))?;
+    }
+    let address = SocketAddr::new(options.bind, options.files_port);
+    let listening = server.files(address).await;
+    listening.map_err(|error| format!("can't listen on the port of files: {error}"))?;
+    if let Some(url) = options.files_url {
+        server.simulator().set_files_url(url);
     }
     if let Some(url) = options.webhooks {
         server.simulator().set_webhooks(Webhooks::to(url))?;
@@ -468,6 +219,7 @@ fn greet(server: &Server, as_json: bool) -> std::io::Result<()> {
             "accessTokens": server.simulator().access_tokens(),
             "control": server.control_url(),
             "websocket": server.websocket_url(),
+            "files": server.files_url(),
         });
         writeln!(out, "{greeting}")?;
     } else {
@@ -481,6 +233,9 @@ fn greet(server: &Server, as_json: bool) -> std::io::Result<()> {
         }
         if let Some(websocket) = server.websocket_url() {
             writeln!(out, "Websocket:   {websocket}")?;
+        }
+        if let Some(files) = server.files_url() {
+            writeln!(out, "Files:       {files}")?;
         }
         writeln!(out, "Stop with Ctrl-C.")?;
     }

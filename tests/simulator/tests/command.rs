@@ -75,7 +75,7 @@ fn prints_its_addresses_as_json_and_stops_on_sigterm() {
         greeting["accessTokens"],
         serde_json::json!(["first", "second"])
     );
-    for name in ["address", "control"] {
+    for name in ["address", "control", "files"] {
         let url = greeting[name].as_str().unwrap();
         TcpStream::connect(url.strip_prefix("http://").unwrap()).unwrap();
     }
@@ -99,7 +99,7 @@ fn ask_control(greeting: &serde_json::Value, path: &str) -> serde_json::Value {
     serde_json::from_str(body).unwrap()
 }
 
-/// Options are checked in `main.rs`.
+/// Options are checked beside `main.rs`.
 #[test]
 fn help_lists_every_path_of_the_control_address() {
     let output = Command::new(BINARY).arg("--help").output().unwrap();

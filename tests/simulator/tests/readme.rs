@@ -76,7 +76,7 @@ fn curl_examples_of_the_readme_print_what_it_says() {
             shell(&command, &text("address"), &text("control"), &tokens);
         }
     }
-    assert_eq!(expected, 14);
+    assert_eq!(expected, 17);
 }
 
 fn shell(command: &str, address: &str, control: &str, tokens: &str) -> String {

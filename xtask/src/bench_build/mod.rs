@@ -5,6 +5,7 @@
 //! through GNU time, which measures its processor time and peak memory. The least of several rounds
 //! counts.
 
+mod new_program;
 mod programs;
 mod scratch;
 
@@ -33,6 +34,9 @@ pub(crate) struct Arguments {
     /// The builds of the crate alone: no programs, no documentation
     #[arg(long)]
     crate_only: bool,
+    /// New programs alone, built from an empty target folder
+    #[arg(long, conflicts_with_all = ["crate_only", "instructions"])]
+    programs_only: bool,
     /// Counts instructions instead, with valgrind: slow, and the same whatever else the machine
     /// does. Of the crate alone
     #[arg(long)]
@@ -46,9 +50,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if arguments.instructions {
         return bench.instructions();
     }
+    if arguments.programs_only {
+        return bench.new_programs();
+    }
     bench.crates()?;
     if !arguments.crate_only {
         bench.programs()?;
+        bench.new_programs()?;
         bench.incremental()?;
         bench.documentation()?;
     }
@@ -61,6 +69,16 @@ struct Cost {
     cpu: f64,
     wall: f64,
     mebibytes: f64,
+}
+
+impl Cost {
+    fn least(self, other: Self) -> Self {
+        Self {
+            cpu: self.cpu.min(other.cpu),
+            wall: self.wall.min(other.wall),
+            mebibytes: self.mebibytes.min(other.mebibytes),
+        }
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -89,6 +107,8 @@ const WITH: &str = "with-codec";
 const ALL: &str = "uses-all";
 const PART: &str = "uses-part";
 const ONE_CALL: &str = "one-call";
+const DEFAULT_FEATURES: &str = "default-features";
+const TWO_RESOURCES: &str = "two-resources";
 const BY_HAND: &str = "by-hand";
 const ALL_CALLS: &str = "all-calls";
 const EDITED: &str = "uses-edited";
@@ -110,6 +130,9 @@ impl<'a> Bench<'a> {
         let one = format!(
             "{api}, default-features = false, features = [\"rustls\", \"http2\", \"gzip\", \"configuration\"] }}"
         );
+        let two = format!(
+            "{api}, default-features = false, features = [\"rustls\", \"http2\", \"gzip\", \"configuration\", \"reservations\"] }}"
+        );
         let part = format!(
             "{api}, default-features = false, features = [\"rustls\", {:?}] }}",
             arguments.features
@@ -128,7 +151,13 @@ impl<'a> Bench<'a> {
         }
         bench.member(ALL, &all, "lib.rs", "pub use mews_api;")?;
         bench.member(PART, &part, "lib.rs", "pub use mews_api;")?;
-        bench.member(ONE_CALL, &format!("{one}\n{runtime}"), "main.rs", WITH_IT)?;
+        for (name, features) in [
+            (ONE_CALL, &one),
+            (TWO_RESOURCES, &two),
+            (DEFAULT_FEATURES, &all),
+        ] {
+            bench.member(name, &format!("{features}\n{runtime}"), "main.rs", WITH_IT)?;
+        }
         bench.member(
             BY_HAND,
             &format!("{http}\n{runtime}\n{serde}"),
@@ -141,9 +170,19 @@ impl<'a> Bench<'a> {
             "main.rs",
             &all_calls(model),
         )?;
-        let members = [FREE, WITH, ALL, PART, ONE_CALL, BY_HAND, ALL_CALLS]
-            .map(|name| format!("{name:?}"))
-            .join(", ");
+        let members = [
+            FREE,
+            WITH,
+            ALL,
+            PART,
+            ONE_CALL,
+            TWO_RESOURCES,
+            DEFAULT_FEATURES,
+            BY_HAND,
+            ALL_CALLS,
+        ]
+        .map(|name| format!("{name:?}"))
+        .join(", ");
         files::write(
             &bench.folder.join("Cargo.toml"),
             &format!("[workspace]\nresolver = \"3\"\nmembers = [{members}]\n"),
@@ -254,11 +293,7 @@ impl<'a> Bench<'a> {
         for _ in 0..rounds {
             round()?;
             let cost = self.noted(timed)?;
-            least = Some(least.map_or(cost, |least| Cost {
-                cpu: least.cpu.min(cost.cpu),
-                wall: least.wall.min(cost.wall),
-                mebibytes: least.mebibytes.min(cost.mebibytes),
-            }));
+            least = Some(least.map_or(cost, |least| cost.least(least)));
         }
         least.ok_or_else(|| Failure::new("no rounds"))
     }

@@ -41,6 +41,7 @@ impl Error {
             }
             ErrorKind::ResponseTooLarge => "the response is larger than the client accepts",
             ErrorKind::CursorLoop => "the service returned the same cursor twice",
+            ErrorKind::ExportFailed => "the export has no files to read",
         }
     }
 }

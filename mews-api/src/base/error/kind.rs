@@ -63,6 +63,8 @@ pub enum ErrorKind {
     ResponseTooLarge,
     /// The service handed out a cursor that it had handed out before.
     CursorLoop,
+    /// A bulk export failed, its files are no longer kept, or they changed while they were read.
+    ExportFailed,
 }
 
 impl ErrorKind {
@@ -84,7 +86,9 @@ impl ErrorKind {
             | Self::Timeout
             | Self::UnexpectedContentType
             | Self::Redirect => Outcome::Unknown,
-            Self::Decode | Self::ResponseTooLarge | Self::CursorLoop => Outcome::Applied,
+            Self::Decode | Self::ResponseTooLarge | Self::CursorLoop | Self::ExportFailed => {
+                Outcome::Applied
+            }
         }
     }
 }
@@ -125,6 +129,7 @@ kind_names!(ErrorKind {
     Redirect "redirect",
     ResponseTooLarge "response_too_large",
     CursorLoop "cursor_loop",
+    ExportFailed "export_failed",
 });
 
 kind_names!(Outcome {

@@ -284,7 +284,8 @@ impl Error {
 
     /// The place of the problem: the property of a refused request, a setting, or the place in a
     /// response (`Reservations[17].Price`, `Names[#2]` for the third entry of a dictionary). It
-    /// contains only declared names, at most 2 KiB.
+    /// contains only declared names, at most 2 KiB. In a bulk export it begins with the number of the
+    /// file and the line (`file 2, line 17: Value`).
     ///
     /// If the service refused the request, it is the place of the parameter that its message names;
     /// `[]` in it (`Reservations[].RateId`) is an entry that the message does not identify.
@@ -427,6 +428,12 @@ impl Error {
     /// The service returned the same cursor twice. The items so far are correct, but incomplete.
     pub fn is_cursor_loop(&self) -> bool {
         self.0.kind == ErrorKind::CursorLoop
+    }
+
+    /// A bulk export failed at the service, its files are no longer kept, or they changed while
+    /// they were read. Run the export again.
+    pub fn is_export_failed(&self) -> bool {
+        self.0.kind == ErrorKind::ExportFailed
     }
 }
 

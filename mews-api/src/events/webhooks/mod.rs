@@ -28,7 +28,7 @@
 //!
 //! A general webhook reports that something changed: minutes late, perhaps twice, perhaps never. It
 //! carries only ids, so read the entities ([`Events::entities`], [`Entities::fetch`]), and from
-//! time to time read everything that was updated since.
+//! time to time read what changed since the last time ([`Call::changes`](crate::Call::changes)).
 
 mod entities;
 mod fetch;

@@ -29,8 +29,9 @@
 //!
 //! The service sends an event once, over the connection that is open, and neither repeats nor
 //! numbers them. So each connection begins with a [`Gap`]: read what was updated since,
-//! reservations and resources by `UpdatedUtc`, commands by `commands/getAllActive`. Which events
-//! come is configured at the provider. An access token may have one connection at a time.
+//! reservations and resources by [`Call::changes`](crate::Call::changes), commands by
+//! `commands/getAllActive`. Which events come is configured at the provider. An access token may
+//! have one connection at a time.
 
 mod connect;
 mod dial;

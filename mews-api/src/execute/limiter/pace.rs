@@ -8,15 +8,17 @@ use std::time::Duration;
 const BURST: u64 = 4;
 
 /// Spreads bulk requests over the window: a burst, then evenly, then the next burst a window after
-/// the last.
+/// the last. Interactive requests never wait for credit, but use it: bulk requests fill what they
+/// leave, so that the window does not become full and make the next interactive request wait.
 ///
 /// The log alone keeps the limit; this decides only *when* within a window. So it may be a little
 /// too generous, and is never too strict: `limit` in each window must be possible, or paginated
 /// calls would take longer than the quota allows.
 #[derive(Debug, Default)]
 pub(super) struct Pace {
-    /// In requests times nanoseconds of the window, to be exact.
-    credit: u128,
+    /// In requests times nanoseconds of the window, to be exact. Negative after interactive
+    /// requests beyond it.
+    credit: i128,
     at: Duration,
     /// When the burst is there again.
     full: Duration,
@@ -30,18 +32,24 @@ pub(super) struct Share {
 }
 
 impl Share {
-    fn one(self) -> u128 {
-        self.window.as_nanos()
+    fn one(self) -> i128 {
+        self.window.as_nanos() as i128
     }
 
-    fn burst(self) -> u128 {
-        u128::from((u64::from(self.limit) / BURST).max(1)) * self.one()
+    fn burst(self) -> i128 {
+        i128::from((u64::from(self.limit) / BURST).max(1)) * self.one()
+    }
+
+    /// The least credit: it takes a window to get from there to none.
+    fn least(self) -> i128 {
+        -self.rate() * self.one()
     }
 
     /// The credit gained in a nanosecond. It allows one request more than the window has beside the
     /// burst, because the last of them must not coincide with the next burst.
-    fn rate(self) -> u128 {
-        u128::from(self.limit) + 1 - (self.burst() / self.one()).min(u128::from(self.limit))
+    fn rate(self) -> i128 {
+        let limit = i128::from(self.limit);
+        limit + 1 - (self.burst() / self.one()).min(limit)
     }
 }
 
@@ -54,11 +62,12 @@ impl Pace {
     /// A time before which the request number `count` from now won't go.
     pub(super) fn nth(&self, count: usize, now: Duration, share: Share) -> Duration {
         let credit = self.credit(now, share);
-        let needed = (count as u128).saturating_mul(share.one());
-        let Some(missing) = needed.checked_sub(credit) else {
+        let needed = (count as i128).saturating_mul(share.one());
+        let missing = needed.saturating_sub(credit);
+        if missing <= 0 {
             return now;
-        };
-        let wait = missing.div_ceil(share.rate());
+        }
+        let wait = missing.unsigned_abs().div_ceil(share.rate().unsigned_abs());
         let wait = u64::try_from(wait).map_or(Duration::MAX, Duration::from_nanos);
         now.saturating_add(wait).min(self.full.max(now))
     }
@@ -69,7 +78,7 @@ impl Pace {
         if credit == share.burst() {
             self.full = now.saturating_add(share.window);
         }
-        self.credit = credit.saturating_sub(share.one());
+        self.credit = (credit - share.one()).max(share.least());
         self.at = now;
     }
 
@@ -79,11 +88,11 @@ impl Pace {
         self.at = now;
     }
 
-    fn credit(&self, now: Duration, share: Share) -> u128 {
+    fn credit(&self, now: Duration, share: Share) -> i128 {
         if now >= self.full {
             return share.burst();
         }
-        let elapsed = now.saturating_sub(self.at).as_nanos();
+        let elapsed = now.saturating_sub(self.at).as_nanos() as i128;
         (self.credit + elapsed * share.rate()).min(share.burst())
     }
 }

@@ -264,9 +264,7 @@ impl<W: Clone> State<W> {
         } else {
             self.tick(now);
             self.unlogged[slot.priority as usize] -= 1;
-            if slot.priority == Priority::Bulk {
-                self.pace.give_back(self.now, self.share());
-            }
+            self.pace.give_back(self.now, self.share());
         }
         self.gate.lost(slot.pass, self.now);
         self.give_back(&slot);
@@ -392,8 +390,8 @@ impl<W: Clone> State<W> {
             None => known < self.limits.requests && self.counted() >= known as usize,
         };
         self.unlogged[priority as usize] += 1;
+        self.pace.take(self.now, self.share());
         if priority == Priority::Bulk {
-            self.pace.take(self.now, self.share());
             self.bulk_served = self.now;
         }
         Slot {

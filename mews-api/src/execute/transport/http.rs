@@ -2,6 +2,8 @@
 
 mod body;
 mod builder;
+#[cfg(feature = "exports")]
+mod download;
 mod tls;
 #[cfg(feature = "websocket")]
 mod upgrade;
@@ -13,6 +15,8 @@ use reqwest::Url;
 
 use self::body::Body;
 pub use self::builder::HttpTransportBuilder;
+#[cfg(feature = "exports")]
+pub(crate) use self::download::HttpDownload;
 #[cfg(feature = "websocket")]
 pub(crate) use self::upgrade::Upgrader;
 use super::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};

@@ -1,5 +1,7 @@
 //! How a request reaches the service: one POST, bytes in, bytes out.
 
+#[cfg(feature = "exports")]
+mod download;
 mod http;
 #[cfg(any(test, feature = "test-util"))]
 mod replay;
@@ -9,6 +11,10 @@ use std::fmt;
 pub use ::http::HeaderMap;
 pub use bytes::Bytes;
 
+#[cfg(feature = "exports")]
+pub use self::download::{Download, FileBody, FileRequest, FileResponse};
+#[cfg(feature = "exports")]
+pub(crate) use self::http::HttpDownload;
 #[cfg(feature = "websocket")]
 pub(crate) use self::http::Upgrader;
 pub use self::http::{HttpTransport, HttpTransportBuilder};

@@ -26,6 +26,7 @@ checks![
     grants_up_to_the_limit_and_no_more,
     slots_count_for_the_window_and_their_life,
     keeps_slots_free_for_interactive_calls,
+    slots_of_interactive_calls_use_the_pace_of_paginated_ones,
     spreads_slots_of_paginated_calls_over_the_window,
     tokens_have_limits_of_their_own,
     returned_slots_stop_counting,
@@ -150,8 +151,8 @@ async fn slots_count_for_the_window_and_their_life(book: Book) {
 }
 
 async fn keeps_slots_free_for_interactive_calls(book: Book) {
-    assert_eq!(count(&book.some(6).await), 6);
     assert_eq!(count(&book.some_but(10, 3).await), 1);
+    assert_eq!(count(&book.some(6).await), 6);
     assert_eq!(count(&book.some_but(10, 3).await), 0);
     assert_eq!(count(&book.some(2).await), 2);
     assert_eq!(count(&book.some(2).await), 1);
@@ -192,6 +193,19 @@ async fn spreads_slots_of_paginated_calls_over_the_window(book: Book) {
     // Interactive calls have no pace.
     take.keep_free = 0;
     assert!(count(&book.take(take).await) >= 1);
+}
+
+async fn slots_of_interactive_calls_use_the_pace_of_paginated_ones(book: Book) {
+    let mut bulk = Take::new(LIMIT, 10);
+    bulk.keep_free = 1;
+    // Two at once, but interactive calls have taken as many.
+    let interactive = book.some(2).await.slots;
+    let grant = book.take(bulk.clone()).await;
+    assert_eq!(count(&grant), 0);
+    assert!(grant.retry_in.is_some_and(|wait| wait < LIMIT.window));
+    // Slots that come back unused return the credit.
+    bulk.returned = interactive.collect();
+    assert!(count(&book.take(bulk).await) >= 1);
 }
 
 async fn tokens_have_limits_of_their_own(book: Book) {

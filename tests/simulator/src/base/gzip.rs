@@ -17,7 +17,8 @@ pub(crate) fn corrupt(body: &[u8]) -> Vec<u8> {
     stream
 }
 
-fn compressed(body: &[u8]) -> Vec<u8> {
+/// A gzip stream.
+pub(crate) fn compressed(body: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
     // Vectors take all.
     let _ = encoder.write_all(body);

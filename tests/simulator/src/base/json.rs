@@ -216,7 +216,8 @@ impl Json {
         }
     }
 
-    fn write(&self, out: &mut String) {
+    /// Appends the text to send.
+    pub(crate) fn write(&self, out: &mut String) {
         match self {
             Self::Null => out.push_str("null"),
             Self::Bool(true) => out.push_str("true"),

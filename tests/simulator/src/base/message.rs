@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Request {
     /// The method: `POST`, in capitals.
     pub method: String,
-    /// The path, without host and query.
+    /// The path, without host and query. For files of exports with its query, which signs it.
     pub path: String,
     /// Names and values, names in any case.
     pub headers: Vec<(String, String)>,
@@ -26,6 +26,17 @@ impl Request {
         }
     }
 
+    /// A `GET` without headers, as the file host takes it: the path with its query, or a whole
+    /// link.
+    pub fn get(path: impl Into<String>) -> Self {
+        Self {
+            method: "GET".to_owned(),
+            path: path.into(),
+            headers: Vec::new(),
+            body: Vec::new(),
+        }
+    }
+
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers
             .iter()
@@ -34,14 +45,14 @@ impl Request {
     }
 }
 
-/// Without the body: it carries tokens.
+/// Without the body, which carries tokens, and without the query, which signs links.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
             "Request({} {}, {} bytes)",
             self.method,
-            self.path,
+            self.path.split('?').next().unwrap_or_default(),
             self.body.len()
         )
     }

@@ -258,6 +258,14 @@ pub(crate) fn known(
             let open = dataset.item_seed(collection, index).at("state").percent(60);
             Some(Json::text(if open { "Open" } else { "Closed" }))
         }
+        // They were kept for a week only.
+        ("exports", "Status") => Some(Json::text("Expired")),
+        ("exports", "Files") => Some(Json::List(Vec::new())),
+        ("exports", "Filters") => Some(Json::Null),
+        ("exports", "ExpiresUtc") => {
+            let expires = dataset.created(collection, index).plus_seconds(7 * 86_400);
+            Some(Json::text(expires.min(dataset.now()).to_string()))
+        }
         ("customers", "MergeTargetId") | ("companies", "MergeTargetId" | "MotherCompanyId") => {
             Some(Json::Null)
         }

@@ -22,7 +22,7 @@ pub(crate) enum Place {
 }
 
 /// The values that requests have set on one item.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Entry {
     pub(crate) id: String,
     /// Values that win over those from the seed, by property.

@@ -134,6 +134,18 @@ impl Ledger {
         u32::try_from(found).ok()
     }
 
+    /// The local day on which the data set books an order item or a payment.
+    pub(crate) fn day(dataset: &Dataset, collection: &str, index: u32) -> Option<i64> {
+        match Booking::of(dataset, collection, index)? {
+            Booking::Item(stay, charge) => Some(charge.day(dataset, &stay)),
+            Booking::Payment(stay) => {
+                let zone = &dataset.profile(stay.enterprise()).zone;
+                Some(zone.day(stay.left()?))
+            }
+            Booking::Bill(_) => None,
+        }
+    }
+
     /// Amounts that the data set books in a hotel, by local day.
     pub(crate) fn days(&self, dataset: &Dataset, enterprise: u32) -> &BTreeMap<i64, Day> {
         static NOTHING: BTreeMap<i64, Day> = BTreeMap::new();

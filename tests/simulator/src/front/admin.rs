@@ -11,7 +11,7 @@ use crate::front::effects::Effect;
 use crate::front::error::Error;
 use crate::front::limit::Limit;
 use crate::front::log::{Kept, LogEntry};
-use crate::front::scripts::{Script, ScriptError, Scripted};
+use crate::front::scripts::{FILES, Script, ScriptError, Scripted};
 use crate::front::simulator::Simulator;
 use crate::service::cost::Costs;
 use crate::service::forgive::Strictness;
@@ -22,6 +22,7 @@ impl Simulator {
     /// functions of a script must not call the simulator.
     pub fn script(&self, script: Script) -> Result<u64, ScriptError> {
         if let Some(path) = script.operation()
+            && path != FILES
             && !self.contract.calls.contains_key(path)
         {
             return Err(ScriptError::UnknownOperation(path.to_owned()));
@@ -89,6 +90,7 @@ impl Simulator {
         self.clear_scripts();
         self.clear_log();
         self.clear_effects();
+        self.clear_file_log();
         self.pipeline.limiter.clear();
         self.pipeline.page_tracker.clear();
         self.pipeline.events.clear();

@@ -19,6 +19,7 @@ use crate::front::pipeline::{self, Pipeline};
 use crate::front::simulator::Simulator;
 use crate::front::webhooks::Webhooks;
 use crate::service::cost::Cost;
+use crate::service::exports::settings::ExportSettings;
 use crate::service::forgive::Strictness;
 use crate::service::tokens::{Grant, Tokens};
 use crate::service::{Rules, Service};
@@ -37,6 +38,7 @@ pub struct Builder {
     schema: Option<Vec<Arc<Source>>>,
     added_schema: Vec<Arc<Source>>,
     items: Vec<String>,
+    exports: ExportSettings,
     pipeline: pipeline::Settings,
 }
 
@@ -60,6 +62,7 @@ impl Default for Builder {
             schema: None,
             added_schema: Vec::new(),
             items: Vec::new(),
+            exports: ExportSettings::default(),
             pipeline: pipeline::Settings::default(),
         }
     }
@@ -91,6 +94,12 @@ impl Builder {
     /// made in the three years before it.
     pub fn now(mut self, now: impl Into<String>) -> Self {
         self.now = now.into();
+        self
+    }
+
+    /// How bulk exports are made: how long they take, and how large their files are.
+    pub fn exports(mut self, settings: ExportSettings) -> Self {
+        self.exports = settings;
         self
     }
 
@@ -335,6 +344,7 @@ impl Builder {
         let costs = self.rules.costs.clone();
         let service = Service::new(Arc::clone(&contract), dataset, self.rules);
         service.check_costs(&costs).map_err(Error::Operation)?;
+        service.exports.set_settings(self.exports);
         let mut items = Vec::new();
         for text in &self.items {
             let read =

@@ -143,3 +143,26 @@ pub enum BodyFault {
         bytes: u64,
     },
 }
+
+/// Faults of the file host. Other faults, such as of the status, of headers, of the body and of the
+/// connection, apply to it too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+#[non_exhaustive]
+pub enum FileFault {
+    /// The connection is closed after this number of bytes of the body.
+    CutAfter {
+        /// Number of bytes that arrive.
+        bytes: u64,
+    },
+    /// `Range` is ignored: the file is sent from its start, with status 200.
+    IgnoreRange,
+    /// The file is sent with `Content-Encoding: gzip`, from its start.
+    Gzip,
+    /// The link has expired: status 403.
+    ExpiredLink,
+}

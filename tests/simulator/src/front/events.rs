@@ -400,8 +400,8 @@ impl Simulator {
             let call = self.contract.calls.get(path)?;
             let request = Json::parse(request.to_string().as_bytes())?;
             let request = request.as_object()?;
-            let now = self.pipeline.now();
-            let answer = self.service.answer(call, request, now, caller).ok()?;
+            let clocks = self.pipeline.clocks();
+            let answer = self.service.answer(call, request, clocks, caller).ok()?;
             let answer: Value = serde_json::from_str(&answer.body.to_text()).ok()?;
             let item = answer[list].as_array()?.first()?.clone();
             let mut event = json!({"Type": ty, "Id": touched.id});

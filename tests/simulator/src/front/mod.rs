@@ -8,6 +8,7 @@ pub(crate) mod delivery;
 pub(crate) mod effects;
 pub(crate) mod error;
 pub(crate) mod events;
+pub(crate) mod files;
 pub(crate) mod limit;
 pub(crate) mod log;
 pub(crate) mod page_tracker;

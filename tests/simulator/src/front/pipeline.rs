@@ -17,18 +17,19 @@ use crate::front::arrival::Arrival;
 use crate::front::delivery::{Answer, BodyFault, ConnectionFault, Reply};
 use crate::front::effects::Effect;
 use crate::front::events::Events;
+use crate::front::files::FileHost;
 use crate::front::limit::{Limit, Limiter};
 use crate::front::log::{Log, LogEntry, Ring};
 use crate::front::page_tracker::{PageTracker, Place, body_hash};
 use crate::front::present::Present;
 use crate::front::redact;
 use crate::front::response_faults::overlay;
-use crate::front::scripts::{Changes, Fault, Incoming, Scripts};
+use crate::front::scripts::{Change, Changes, Fault, Incoming, Scripts};
 use crate::front::simulator::Simulator;
 use crate::front::webhooks::Webhooks;
-use crate::service::Answer as Served;
 use crate::service::refusal::Refusal;
 use crate::service::tokens::Caller;
+use crate::service::{Answer as Served, Clocks};
 
 /// The media type of the service's own bodies.
 pub(crate) const JSON: &str = "application/json; charset=utf-8";
@@ -82,6 +83,8 @@ pub(crate) struct Pipeline {
     pub(crate) effects: Ring<Effect>,
     /// Webhooks and websocket events.
     pub(crate) events: Arc<Events>,
+    /// Requests for files of exports.
+    pub(crate) files: FileHost,
     /// Number of requests received.
     pub(crate) requests: AtomicU64,
     /// Number of responses that carry an id.
@@ -101,6 +104,7 @@ impl Pipeline {
             log: Log::new(settings.log_capacity),
             effects: Ring::new(settings.log_capacity),
             events: Arc::new(Events::new(settings.webhooks.clone())),
+            files: FileHost::default(),
             requests: AtomicU64::new(0),
             answers: AtomicU64::new(0),
             settings,
@@ -109,6 +113,13 @@ impl Pipeline {
 
     pub(crate) fn now(&self) -> Instant {
         self.present.now(&self.clock)
+    }
+
+    pub(crate) fn clocks(&self) -> Clocks {
+        Clocks {
+            now: self.now(),
+            elapsed: self.present.elapsed(&self.clock),
+        }
     }
 
     /// The current time in the format of an HTTP header.
@@ -180,8 +191,12 @@ impl Simulator {
     /// Returns the reply of a request after all delays, by Tokio's clock. A slow body is returned
     /// as a whole at the time of its last piece. If no data ever arrives, this never returns.
     pub async fn exchange(&self, request: &Request) -> Reply {
+        self.arrival_of(self.receive(request)).await
+    }
+
+    /// Returns the reply of an answer after all delays.
+    pub(super) async fn arrival_of(&self, answer: Answer) -> Reply {
         let clock = &self.pipeline.clock;
-        let answer = self.receive(request);
         tokio::time::sleep(clock.real(answer.delay)).await;
         match answer.reply {
             Reply::Nothing(ConnectionFault::Silent | ConnectionFault::SilentApplied)
@@ -403,6 +418,9 @@ impl Simulator {
             changes.join(&mut answer, self.carry_out(call, &body, caller)?.body);
         }
         let writes = !call.is_read();
+        if fault.changes.contains(&Change::ExportFails) {
+            self.service.exports.fail(&served.applied);
+        }
         if writes {
             self.pipeline.effects.push(Effect {
                 request: number,
@@ -427,7 +445,8 @@ impl Simulator {
             direction: Direction::Request,
         };
         validator.body(&call.request, body)?;
-        self.service.answer(call, body, self.pipeline.now(), caller)
+        self.service
+            .answer(call, body, self.pipeline.clocks(), caller)
     }
 
     /// Builds a response with a new id, which the body may repeat.

@@ -15,6 +15,8 @@ struct State {
     instant: Instant,
     since: Duration,
     moves: bool,
+    /// Total of the spans by which the clock was set or moved forward.
+    skipped: Duration,
 }
 
 impl Present {
@@ -23,11 +25,18 @@ impl Present {
             instant,
             since: Duration::ZERO,
             moves,
+            skipped: Duration::ZERO,
         }))
     }
 
     pub(crate) fn now(&self, clock: &Clock) -> Instant {
         self.state().now(clock)
+    }
+
+    /// Time by which exports finish and links expire: the simulator's time plus the spans by which
+    /// the service's clock was moved forward. It runs even if the service's clock is stopped.
+    pub(crate) fn elapsed(&self, clock: &Clock) -> Duration {
+        clock.now().saturating_add(self.state().skipped)
     }
 
     pub(crate) fn moves(&self) -> bool {
@@ -36,6 +45,9 @@ impl Present {
 
     pub(crate) fn set(&self, instant: Instant, clock: &Clock) {
         let mut state = self.state();
+        let forward = instant.seconds_since(state.now(clock));
+        let forward = Duration::from_secs(u64::try_from(forward).unwrap_or(0));
+        state.skipped = state.skipped.saturating_add(forward);
         (state.instant, state.since) = (instant, clock.now());
     }
 
@@ -46,6 +58,7 @@ impl Present {
             instant: state.now(clock),
             since: clock.now(),
             moves,
+            ..*state
         };
     }
 
@@ -53,6 +66,7 @@ impl Present {
     pub(crate) fn advance(&self, span: Duration) {
         let mut state = self.state();
         state.instant = later(state.instant, span);
+        state.skipped = state.skipped.saturating_add(span);
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

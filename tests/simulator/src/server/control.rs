@@ -19,8 +19,8 @@ use crate::base::seconds;
 use crate::data::seasons::Season;
 use crate::front::limit::Limit;
 use crate::front::scripts::Script;
-use crate::server::events_control;
 use crate::server::http::{Port, Shared};
+use crate::server::{events_control, exports_control};
 use crate::service::cost::Costs;
 use crate::service::forgive::Strictness;
 
@@ -153,6 +153,9 @@ async fn answer(
     if let Some(answer) = events_control::answer(shared, method.as_str(), room, id, body) {
         return answer;
     }
+    if let Some(answer) = exports_control::answer(shared, method.as_str(), room, id, body) {
+        return answer;
+    }
     match (method.as_str(), room, id) {
         ("GET", "health", None) => ok(json!({
             "status": "ok",
@@ -268,7 +271,7 @@ async fn answer(
         ) => Err(refused(405, "this address does not support that method")),
         _ => Err(refused(
             404,
-            "there is: /health, /settings, /operations, /items, /scripts, /log, /effects, /limit, /cost, /port, /webhooks, /websocket, /reset",
+            "there is: /health, /settings, /operations, /items, /scripts, /log, /effects, /limit, /cost, /port, /webhooks, /websocket, /exports, /files, /reset",
         )),
     }
 }

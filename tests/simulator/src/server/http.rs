@@ -14,27 +14,27 @@ use hyper::header::{CONNECTION, HeaderValue, ORIGIN};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot, watch};
+use tokio::net::TcpListener;
+use tokio::sync::{Semaphore, mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 use tokio::time::{sleep, timeout};
 
 use crate::base::message::{Request, Response};
 use crate::front::delivery::Reply;
 use crate::front::simulator::Simulator;
-use crate::server::broken;
+use crate::server::connection::{accept, converse};
 use crate::server::control;
 use crate::server::cors;
-use crate::server::patient::{Connection, Patient};
+use crate::server::patient::Patient;
 use crate::server::tls::Tls;
-use crate::server::{webhooks, websocket};
+use crate::server::{files, webhooks, websocket};
 use crate::service::refusal::Refusal;
 
 /// Time limit for requests in progress after a stop of the server is requested.
-const GRACE: Duration = Duration::from_secs(5);
+pub(crate) const GRACE: Duration = Duration::from_secs(5);
 /// The pause before the next attempt, if the port is not available or no more connections can be
 /// accepted.
-const RETRY: Duration = Duration::from_millis(20);
+pub(crate) const RETRY: Duration = Duration::from_millis(20);
 
 /// A running simulator. It stops when this is dropped.
 pub struct Server {
@@ -50,7 +50,7 @@ pub(crate) struct Shared {
     pub(crate) simulator: Simulator,
     pub(crate) address: SocketAddr,
     /// TLS, if the server uses it.
-    tls: Option<Tls>,
+    pub(crate) tls: Option<Tls>,
     slots: Arc<Semaphore>,
     connections: AtomicUsize,
     port: mpsc::Sender<(Port, oneshot::Sender<io::Result<()>>)>,
@@ -184,6 +184,24 @@ impl Server {
         Ok(websocket::url(address))
     }
 
+    /// Opens the host of the files of bulk exports and returns the address that links to files
+    /// start with, such as `http://127.0.0.1:49155`. Port 0 takes any free one. It uses TLS if the
+    /// service does. Links to an address of all interfaces (`0.0.0.0`) start with that of loopback,
+    /// unless [`Simulator::set_files_url`] sets another one afterwards.
+    pub async fn files(&mut self, address: SocketAddr) -> io::Result<String> {
+        let listener = TcpListener::bind(address).await?;
+        let url = files::url(listener.local_addr()?, self.shared.tls.is_some());
+        self.shared.simulator.set_files_url(&url);
+        let task = files::run(listener, Arc::clone(&self.shared), self.stop.subscribe());
+        self.tasks.push(tokio::spawn(task));
+        Ok(url)
+    }
+
+    /// The address that links to files start with, if there is a file host.
+    pub fn files_url(&self) -> Option<String> {
+        self.shared.simulator.files_url()
+    }
+
     /// The address of the websocket, if it is open.
     pub fn websocket_url(&self) -> Option<String> {
         self.shared.websocket_url()
@@ -303,7 +321,8 @@ async fn run(
                 connections.spawn(async move {
                     let counted = Counted::new(&shared);
                     // A client that disconnects is not an error of the server.
-                    let _ = converse(stream, counted.0, closing).await;
+                    let http = http1::Builder::new();
+                    let _ = converse(stream, counted.0, closing, http, respond).await;
                     drop(slot);
                 });
             }
@@ -319,81 +338,6 @@ async fn open(listener: &mut Option<TcpListener>, address: SocketAddr) -> io::Re
         *listener = Some(TcpListener::bind(address).await?);
     }
     Ok(())
-}
-
-/// Accepts the next connection, and takes a slot for it.
-async fn accept(
-    listener: Option<&TcpListener>,
-    slots: &Arc<Semaphore>,
-) -> (TcpStream, Option<OwnedSemaphorePermit>) {
-    let Some(listener) = listener else {
-        return std::future::pending().await;
-    };
-    loop {
-        // The semaphore is never closed.
-        let slot = Arc::clone(slots).acquire_owned().await.ok();
-        match listener.accept().await {
-            Ok((stream, _)) => {
-                // Responses are sent without delay. A socket without this option works as well.
-                let _ = stream.set_nodelay(true);
-                return (stream, slot);
-            }
-            // There are no free descriptors, or the peer has disconnected. Other tasks run before
-            // the next attempt.
-            Err(_) => sleep(RETRY).await,
-        }
-    }
-}
-
-/// Handles the requests of a connection, until the client closes it or a fault ends it. After
-/// `closing` has ended, it also ends when the connection is idle.
-async fn converse(
-    stream: TcpStream,
-    shared: &Arc<Shared>,
-    closing: watch::Receiver<()>,
-) -> io::Result<()> {
-    let patience = shared.simulator.pipeline.settings.patience;
-    let stream = Patient::new(stream, patience);
-    match &shared.tls {
-        Some(tls) => {
-            // Boxed, as below, because most connections never need the memory of these futures.
-            let stream = timeout(patience, Box::pin(tls.accept(stream))).await??;
-            Box::pin(converse_over(stream, shared, closing)).await
-        }
-        None => converse_over(stream, shared, closing).await,
-    }
-}
-
-async fn converse_over<S: Connection + 'static>(
-    stream: S,
-    shared: &Arc<Shared>,
-    mut closing: watch::Receiver<()>,
-) -> io::Result<()> {
-    let (fault, mut faults) = mpsc::channel(1);
-    let service = service_fn(|request| respond(Arc::clone(shared), request, fault.clone()));
-    let mut http = http1::Builder::new();
-    let patience = shared.simulator.pipeline.settings.patience;
-    http.timer(TokioTimer::new()).header_read_timeout(patience);
-    let stream = TokioIo::new(stream);
-    let mut connection = http.serve_connection(stream, service);
-    let mut open = true;
-    let reply = loop {
-        tokio::select! {
-            served = &mut connection => return served.map_err(io::Error::other),
-            // The service holds a sender, and sends only once.
-            Some(reply) = faults.recv() => break reply,
-            _ = closing.changed(), if open => {
-                open = false;
-                Pin::new(&mut connection).graceful_shutdown();
-            }
-        }
-    };
-    let stream = connection.into_parts().io.into_inner();
-    let delivered = broken::deliver(stream, reply, &shared.simulator.pipeline.clock);
-    tokio::select! {
-        delivered = Box::pin(delivered) => delivered,
-        _ = closing.changed(), if open => Ok(()),
-    }
 }
 
 /// Handles a request. Replies that the HTTP library can't send go to `fault`; this then never

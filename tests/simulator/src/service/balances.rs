@@ -6,7 +6,7 @@ use crate::base::ids;
 use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
 use crate::contract::Listing;
-use crate::data::item::Place;
+use crate::data::item::{Item, Place};
 use crate::data::ledger::Day;
 use crate::data::money::{self, Money};
 use crate::service::refusal::Refusal;
@@ -171,17 +171,31 @@ fn booked(
     hotel: u32,
     from_seed: bool,
 ) -> Option<(i64, Day)> {
-    let ty = view.contract.shown_as(collection)?;
     let item = if from_seed {
         view.dataset.item(collection, at, None)
     } else {
         view.at(collection, at)
     };
-    let property = |name: &str| view.item_property(&item, ty, name);
+    let posting = posting(view, &item).filter(|posting| posting.hotel == hotel)?;
+    Some((posting.day, posting.amounts))
+}
+
+/// The amounts that an item books, where and when.
+pub(super) struct Posting {
+    pub(super) hotel: u32,
+    /// Local day of the hotel.
+    pub(super) day: i64,
+    pub(super) time: Instant,
+    pub(super) amounts: Day,
+}
+
+/// The posting of an order item or a payment; nothing if it is cancelled.
+pub(super) fn posting(view: &View<'_>, item: &Item<'_>) -> Option<Posting> {
+    let collection = item.collection();
+    let ty = view.contract.shown_as(collection)?;
+    let property = |name: &str| view.item_property(item, ty, name);
     let enterprise = property("EnterpriseId");
-    if view.dataset.index("enterprises", enterprise.as_text()?) != Some(hotel) {
-        return None;
-    }
+    let hotel = view.dataset.index("enterprises", enterprise.as_text()?)?;
     let profile = view.dataset.profile(hotel);
     let amount = property("Amount");
     let counts = match collection {
@@ -202,20 +216,22 @@ fn booked(
         .as_text()
         .and_then(Instant::parse)
         .unwrap_or(item.created());
-    let day = profile.zone.day(time);
-    Some((
-        day,
-        if collection == "payments" {
-            Day {
-                paid: money.gross(),
-                ..Day::default()
-            }
-        } else {
-            Day {
-                net: money.net,
-                tax: money.tax,
-                paid: 0,
-            }
-        },
-    ))
+    let amounts = if collection == "payments" {
+        Day {
+            paid: money.gross(),
+            ..Day::default()
+        }
+    } else {
+        Day {
+            net: money.net,
+            tax: money.tax,
+            paid: 0,
+        }
+    };
+    Some(Posting {
+        hotel,
+        day: profile.zone.day(time),
+        time,
+        amounts,
+    })
 }

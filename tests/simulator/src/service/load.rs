@@ -1,6 +1,7 @@
 //! Items of a user's own: given as JSON, each in the form in which the API lists it.
 
 use std::io;
+use std::sync::Arc;
 
 use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
@@ -28,7 +29,7 @@ impl Service {
                 rules.capacity
             ));
         }
-        Ok(state.apply(changes))
+        Ok(Arc::make_mut(&mut state).apply(changes))
     }
 
     /// Writes all items that have ids, by collection, in the form that [`Service::load`] takes.

@@ -2,6 +2,7 @@
 //! its cost limits.
 
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::Duration;
 
 use crate::base::instant::Instant;
 use crate::base::interval::IntervalEnds;
@@ -12,6 +13,7 @@ use crate::data::dataset::Dataset;
 use crate::data::generate::{Fullness, Generator, How};
 use crate::service::cost::Costs;
 use crate::service::cursors::{CursorScope, Cursors};
+use crate::service::exports::{Exports, Order, Snapshot};
 use crate::service::forgive::Strictness;
 use crate::service::operations::Operations;
 use crate::service::refusal::Refusal;
@@ -26,6 +28,7 @@ pub(crate) mod availability;
 pub(crate) mod balances;
 pub(crate) mod cost;
 pub(crate) mod cursors;
+pub(crate) mod exports;
 pub(crate) mod fees;
 pub(crate) mod filters;
 pub(crate) mod forgive;
@@ -52,8 +55,10 @@ pub(crate) struct Service {
     pub(crate) dataset: Dataset,
     operations: Operations,
     rules: RwLock<Rules>,
-    state: RwLock<State>,
+    /// Shared with exports, which need it as it was.
+    state: RwLock<Arc<State>>,
     cursors: Cursors,
+    pub(crate) exports: Exports,
 }
 
 /// The rules of the service, independent of its data.
@@ -81,6 +86,15 @@ impl Default for Rules {
     }
 }
 
+/// The time at which a request is processed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Clocks {
+    /// The service's clock, which may be stopped.
+    pub(crate) now: Instant,
+    /// Time since the start, by which exports finish and links expire.
+    pub(crate) elapsed: Duration,
+}
+
 /// An answer, and what the request has changed.
 #[derive(Debug)]
 pub(crate) struct Answer {
@@ -100,18 +114,19 @@ impl Service {
             rules: RwLock::new(rules),
             state: RwLock::default(),
             cursors: Cursors::default(),
+            exports: Exports::default(),
         }
     }
 
-    /// Processes a body that has been checked and carries no envelope. `now` is the service's
-    /// clock.
+    /// Processes a body that has been checked and carries no envelope.
     pub(crate) fn answer(
         &self,
         call: &Call,
         body: &Object,
-        now: Instant,
+        clocks: Clocks,
         caller: &Caller,
     ) -> Result<Answer, Refusal> {
+        let now = clocks.now;
         if caller.portfolio && !call.portfolio {
             return Err(Refusal::new(
                 401,
@@ -126,9 +141,13 @@ impl Service {
             if let Some(scope) = &scope {
                 self.cursors.check(&self.contract, scope)?;
             }
-            let body = answer::answer(&self.view(&rules, &state, now, caller), call, body)?;
+            let mut body = answer::answer(&self.view(&rules, &state, now, caller), call, body)?;
+            drop(state);
             if let Some(scope) = &scope {
                 self.cursors.remember(&self.contract, scope, &body);
+            }
+            if call.path == exports::GET {
+                self.exports.fill(self, &mut body, caller, clocks.elapsed);
             }
             return Ok(Answer {
                 body,
@@ -145,12 +164,23 @@ impl Service {
             extras,
             ..
         } = writes::draft(&self.view(&rules, &state, now, caller), call, body)?;
+        let order = match call.path.as_str() {
+            exports::ADD => Some(Order::of(&self.view(&rules, &state, now, caller), body)?),
+            _ => None,
+        };
+        if let Some(order) = &order {
+            self.exports.admit(order, caller, clocks.elapsed)?;
+        }
         let wanted: usize = changes.iter().map(Change::bytes).sum();
         if wanted > rules.capacity.saturating_sub(state.bytes()) {
             return Err(Refusal::full(rules.capacity));
         }
         let touched_items = changes.iter().map(Change::touched).collect();
-        let applied = state.apply(changes);
+        let applied = Arc::make_mut(&mut state).apply(changes);
+        if let (Some(order), Some(id)) = (order, applied.first()) {
+            self.exports
+                .start(order, id.clone(), &state, &rules, clocks);
+        }
         let outcome = Outcome { touched, extras };
         let body = writes::answer(
             &self.view(&rules, &state, now, caller),
@@ -192,15 +222,16 @@ impl Service {
     /// Undoes all writes, and forgets which cursor came with which query.
     pub(crate) fn reset(&self) {
         let mut state = self.write_state();
-        *state = State::default();
+        *state = Arc::default();
         self.cursors.clear();
+        self.exports.clear();
     }
 
-    pub(crate) fn read_state(&self) -> RwLockReadGuard<'_, State> {
+    pub(crate) fn read_state(&self) -> RwLockReadGuard<'_, Arc<State>> {
         self.state.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn write_state(&self) -> RwLockWriteGuard<'_, State> {
+    pub(crate) fn write_state(&self) -> RwLockWriteGuard<'_, Arc<State>> {
         self.state.write().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -226,6 +257,9 @@ impl Service {
             }
             if let Json::Object(members) = &mut body {
                 availability::adapt_sample(&view, members);
+                if call.path == exports::ADD {
+                    self.exports.adapt_sample(&view, members);
+                }
             }
             body
         });
@@ -258,6 +292,11 @@ impl Service {
             }
         }
         notes
+    }
+
+    /// The view of a caller on the state that an export was started from.
+    fn view_of<'a>(&'a self, snapshot: &'a Snapshot, caller: &'a Caller) -> View<'a> {
+        self.view(&snapshot.rules, &snapshot.state, snapshot.now, caller)
     }
 
     fn view<'a>(

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 
 use indexmap::IndexMap;
 
@@ -14,7 +15,7 @@ use crate::data::dataset::{Dataset, Extent};
 use crate::data::generate::Fullness;
 use crate::service::filters::{Ends, Filter};
 use crate::service::tokens::Caller;
-use crate::service::{Rules, Service};
+use crate::service::{Clocks, Rules, Service};
 
 const NOWHERE: &str = "00000000-0000-4000-8000-00000000dead";
 
@@ -35,8 +36,13 @@ fn service() -> Service {
 /// The answer's own list, each item as its text; nothing if the request is refused.
 fn ask(service: &Service, call: &Call, body: &Object) -> Option<Vec<String>> {
     let listing = call.listing.as_ref()?;
-    let now = service.dataset.now();
-    let answer = service.answer(call, body, now, &Caller::default()).ok()?;
+    let clocks = Clocks {
+        now: service.dataset.now(),
+        elapsed: Duration::ZERO,
+    };
+    let answer = service
+        .answer(call, body, clocks, &Caller::default())
+        .ok()?;
     let Json::List(items) = answer.body.get(&listing.property) else {
         return None;
     };

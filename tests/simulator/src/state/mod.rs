@@ -16,7 +16,7 @@ pub(crate) mod level;
 const ENTRY: usize = 256;
 
 /// The changes of one collection.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Overlay {
     added: Vec<Entry>,
     ids: HashMap<String, u32>,
@@ -61,7 +61,7 @@ impl Overlay {
 }
 
 /// The changes of all collections.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct State {
     collections: HashMap<String, Overlay>,
     /// Prices and adjustments by subject, in the order in which they were set.

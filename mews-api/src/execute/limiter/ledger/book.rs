@@ -24,7 +24,8 @@ pub(super) struct Book {
     pub(super) next: u64,
     gate: Option<Gate>,
     lowered: Option<Lowered>,
-    /// The pace of slots that leave some free, which are those of paginated calls.
+    /// The pace of slots that leave some free, which are those of paginated calls. Others use its
+    /// credit without waiting for it.
     pace: Pace,
 }
 
@@ -109,8 +110,8 @@ impl Book {
         }
         grant.probe = gate_probe || beyond;
         let mut count = if grant.probe { 1 } else { take.count.min(free) };
+        let share = take.share(keep, grant.capacity);
         if keep_free > 0 && !grant.probe {
-            let share = take.share(keep, grant.capacity);
             let due = (1..=count).take_while(|_| {
                 let due = self.pace.next(now, share) <= now;
                 if due {
@@ -126,6 +127,8 @@ impl Book {
                 grant.retry_in = Some(self.pace.nth(worth, now, share) - now);
                 return;
             }
+        } else {
+            (0..count).for_each(|_| self.pace.take(now, share));
         }
         let first = self.next;
         for _ in 0..count {

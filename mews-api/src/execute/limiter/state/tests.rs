@@ -154,6 +154,38 @@ fn interactive_calls_do_not_wait_for_paginated_ones() {
 }
 
 #[test]
+fn paginated_calls_leave_what_steady_interactive_ones_need() {
+    for every in [250_u64, 500, 1_000] {
+        let mut simulation = Simulation::new(Limits::default(), |_| N);
+        simulation.paginate(2_000, 8, secs(0.3), |_| 0);
+        let steady = 120_000 / every;
+        for n in 0..steady {
+            simulation.add(Plan::new(Priority::Interactive, ms(n * every)));
+        }
+        let log = simulation.run();
+        assert!(log.refused.is_empty(), "{:?}", log.refused);
+        let joined: HashMap<usize, Duration> =
+            log.joins.iter().map(|(at, who)| (*who, *at)).collect();
+        let interactive = 8..8 + steady as usize;
+        let waits = (log.grants.iter())
+            .filter(|(_, who)| interactive.contains(who))
+            .map(|(at, who)| *at - joined[who]);
+        let longest = waits.max().unwrap();
+        // The whole quota is used all the same.
+        let used = (log.sends.iter())
+            .filter(|(at, _)| *at < secs(120.0))
+            .count();
+        let possible = 120.0 / 30.0 * N as f64;
+        println!("one in {every} ms: waits at most {longest:?}, {used} of {possible} used");
+        assert!(longest <= secs(1.0), "one in {every} ms: {longest:?}");
+        assert!(
+            used as f64 >= 0.95 * possible,
+            "one in {every} ms: {used} of {possible}"
+        );
+    }
+}
+
+#[test]
 fn interactive_calls_do_not_starve_paginated_ones() {
     let mut simulation = Simulation::new(Limits::default(), |_| usize::MAX);
     simulation.paginate(160, 4, secs(1.0), |_| 0);
@@ -345,7 +377,8 @@ fn interactive_calls_go_first() {
         state.poll(interactive, None, secs(10.0)),
         Turn::Go(_)
     ));
-    assert!(matches!(state.poll(bulk, None, secs(10.0)), Turn::Go(_)));
+    // The interactive request has used the credit of the pace.
+    assert!(matches!(state.poll(bulk, None, secs(15.0)), Turn::Go(_)));
 }
 
 #[test]

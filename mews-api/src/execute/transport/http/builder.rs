@@ -90,7 +90,7 @@ impl HttpTransportBuilder {
     }
 
     /// Shows this certificate to the server (mutual TLS): its chain and its private key (PKCS #8),
-    /// in PEM.
+    /// in PEM. Hosts of exported files don't see it.
     pub fn client_certificate(mut self, chain: &[u8], key: &[u8]) -> Self {
         self.tls.identity = Some((chain.to_vec(), key.to_vec()));
         self
@@ -106,7 +106,7 @@ impl HttpTransportBuilder {
 
     /// Changes the builder of reqwest 0.13 before this library's own settings, which win: no
     /// redirects, no repeats, no automatic decompression, HTTPS only, and the settings of this
-    /// builder.
+    /// builder. Without effect on the files of exports, which lie on another host.
     #[cfg(feature = "reqwest-013")]
     pub fn configure_reqwest(
         mut self,
@@ -133,6 +133,21 @@ impl HttpTransportBuilder {
     pub(super) fn http1_client(mut self) -> Result<reqwest::Client, Error> {
         self.tls.http1_only = true;
         self.client()
+    }
+
+    /// A client for the files of exports. The certificate that identifies the application and
+    /// the settings of `configure_reqwest`, which may hold tokens, are for the service alone.
+    #[cfg(feature = "exports")]
+    pub(super) fn download_client(mut self, https: bool) -> Result<reqwest::Client, Error> {
+        self.tls.identity = None;
+        self.configure = None;
+        self.plain_http = !https;
+        self.client()
+    }
+
+    #[cfg(feature = "exports")]
+    pub(super) fn allows_plain_http(&self) -> bool {
+        self.plain_http
     }
 
     fn client(self) -> Result<reqwest::Client, Error> {

@@ -1,5 +1,7 @@
 //! Against servers on the loopback interface that respond with arbitrary bytes.
 
+#[cfg(feature = "exports")]
+mod download;
 #[cfg(feature = "rustls")]
 mod secure;
 

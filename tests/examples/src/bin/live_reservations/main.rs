@@ -1,20 +1,19 @@
 //! Keeps the states of a hotel's reservations in an SQLite database, seconds after they change.
 //!
 //! Events come over the websocket. Every connection begins with a gap, for which the reservations
-//! that were updated since are read. The position is saved with the data, so that a restart
-//! continues where the last run stopped.
+//! that changed since the last reading are read. Its bookmark is saved with the data, so that a
+//! restart continues where the last run stopped. The first run reads all reservations.
 
 mod store;
 
 use std::error::Error;
 use std::path::PathBuf;
-use std::time::Duration;
 
 use clap::Parser;
 use mews_api::requests::ReservationsGetAllV20230606;
-use mews_api::types::{TimeFilterInterval, WebsocketEvent};
+use mews_api::types::WebsocketEvent;
 use mews_api::websocket::Event;
-use mews_api::{Client, Credentials, Environment, Timestamp};
+use mews_api::{Client, Credentials, Environment, Since};
 
 use store::{Row, Store};
 
@@ -44,15 +43,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .environment(options.environment)
         .build()?;
 
-    let mut connect = client.events().since(store.position()?);
+    let mut connect = client.events();
     if let Some(address) = options.websocket {
         connect = connect.address(address);
     }
     let mut events = connect.connect();
     while let Some(event) = events.next().await {
         match event {
-            Ok(Event::Gap(gap)) => {
-                let read = catch_up(&client, &store, gap.since()).await?;
+            Ok(Event::Gap(_)) => {
+                let read = catch_up(&client, &store).await?;
                 println!("gap: {read} reservations read");
             }
             Ok(Event::Data(WebsocketEvent::Reservation(event))) => {
@@ -68,34 +67,29 @@ async fn main() -> Result<(), Box<dyn Error>> {
             // An event that this version can't read may be one of a reservation.
             Err(error) if error.is_bad_item() => {
                 eprintln!("{error}");
-                catch_up(&client, &store, events.position()).await?;
+                catch_up(&client, &store).await?;
             }
             // The stream goes on; only the last error ends it.
             Err(error) => eprintln!("{error}"),
-        }
-        // The items so far are stored, so a restart needs nothing from before.
-        if let Some(position) = events.position() {
-            store.set_position(position)?;
         }
     }
     Err("the service refuses the tokens".into())
 }
 
-/// Reads the reservations that were updated since then; without a beginning, those of the last
-/// month. An error ends the program with the position from before, so that the next start reads
-/// them again.
-async fn catch_up(
-    client: &Client,
-    store: &Store,
-    since: Option<Timestamp>,
-) -> Result<usize, Box<dyn Error>> {
-    let since = since.unwrap_or(Timestamp::now() - Duration::from_secs(30 * 86_400));
-    // Without an end, up to now. Reading an item twice does no harm.
-    let updated = TimeFilterInterval::new().start_utc(since);
-    let request = ReservationsGetAllV20230606::new().updated_utc(updated);
-    let mut reservations = client.reservations().get_all_v20230606(request).items();
+/// Reads the reservations that changed since the last reading, which includes the gap. After an
+/// error the program ends with the old bookmark, so that the next start reads them again.
+async fn catch_up(client: &Client, store: &Store) -> Result<usize, Box<dyn Error>> {
+    let since = match store.bookmark()? {
+        Some(bookmark) => Since::bookmark(bookmark)?,
+        None => Since::beginning(),
+    };
+    let request = ReservationsGetAllV20230606::new();
+    let mut changes = client
+        .reservations()
+        .get_all_v20230606(request)
+        .changes(since);
     let mut read = 0;
-    while let Some(reservation) = reservations.try_next().await? {
+    while let Some(reservation) = changes.try_next().await? {
         store.put(&Row {
             id: reservation.id.to_string(),
             state: reservation.state.to_string(),
@@ -104,5 +98,6 @@ async fn catch_up(
         })?;
         read += 1;
     }
+    store.set_bookmark(changes.bookmark()?.as_str())?;
     Ok(read)
 }

@@ -1,8 +1,7 @@
-//! The database: reservations and the position.
+//! The database: reservations, and the bookmark of their last reading.
 
 use std::path::Path;
 
-use mews_api::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 pub struct Store(Connection);
@@ -21,7 +20,7 @@ impl Store {
             "PRAGMA journal_mode = WAL;
              CREATE TABLE IF NOT EXISTS reservations (
                 id TEXT PRIMARY KEY, state TEXT NOT NULL, start TEXT, end TEXT);
-             CREATE TABLE IF NOT EXISTS position (only INTEGER PRIMARY KEY CHECK (only = 1), at TEXT);",
+             CREATE TABLE IF NOT EXISTS bookmark (only INTEGER PRIMARY KEY CHECK (only = 1), text TEXT);",
         )?;
         Ok(Self(connection))
     }
@@ -34,18 +33,15 @@ impl Store {
         Ok(())
     }
 
-    pub fn position(&self) -> rusqlite::Result<Option<Timestamp>> {
-        let text: Option<String> = (self.0)
-            .query_row("SELECT at FROM position", [], |row| row.get(0))
-            .optional()?;
-        Ok(text.and_then(|text| text.parse().ok()))
+    pub fn bookmark(&self) -> rusqlite::Result<Option<String>> {
+        (self.0)
+            .query_row("SELECT text FROM bookmark", [], |row| row.get(0))
+            .optional()
     }
 
-    pub fn set_position(&self, at: Timestamp) -> rusqlite::Result<()> {
-        self.0.execute(
-            "INSERT OR REPLACE INTO position VALUES (1, ?1)",
-            [at.to_string()],
-        )?;
+    pub fn set_bookmark(&self, bookmark: &str) -> rusqlite::Result<()> {
+        self.0
+            .execute("INSERT OR REPLACE INTO bookmark VALUES (1, ?1)", [bookmark])?;
         Ok(())
     }
 }

@@ -1,7 +1,8 @@
 //! Receives webhooks and keeps the changed items in an SQLite database.
 //!
 //! A message is accepted when its ids are in the database, and read later: a queue that outlives
-//! the process, a worker that reads by ids, and a nightly sweep for changes without a webhook.
+//! the process, a worker that reads by ids, and a nightly sweep that queues changes without a
+//! webhook.
 //!
 //! Settings, as environment variables: `MEWS_CLIENT_TOKEN`; `MEWS_HOTELS`, pairs `enterprise=access
 //! token` with `;` between them (hotels that begin to use the application later come by webhook);
@@ -26,7 +27,7 @@ use axum::routing::post;
 use clap::Parser;
 use mews_api::types::IntegrationEvent;
 use mews_api::webhooks::{Delivery, Receiver};
-use mews_api::{Client, Credentials, Environment};
+use mews_api::{Client, Credentials, Environment, Timestamp};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
 
@@ -64,6 +65,10 @@ struct Options {
     /// Seconds between two sweeps
     #[arg(long, default_value_t = 86_400)]
     sweep_every: u64,
+    /// The first sweep of a hotel reads what changed since then, such as 2026-01-01T00:00:00Z;
+    /// everything, if it is left out
+    #[arg(long)]
+    sweep_from: Option<Timestamp>,
 }
 
 /// The state of the handler of messages.
@@ -94,7 +99,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let work = worker::run(client.clone(), Arc::clone(&store), Arc::clone(&news), delay);
     tokio::spawn(work);
     let every = Duration::from_secs(options.sweep_every);
-    tokio::spawn(sweep::run(client, Arc::clone(&store), every));
+    tokio::spawn(sweep::run(
+        client,
+        Arc::clone(&store),
+        Arc::clone(&news),
+        every,
+        options.sweep_from,
+    ));
 
     let inbox = Inbox {
         receiver: Receiver::new(options.secrets)?,

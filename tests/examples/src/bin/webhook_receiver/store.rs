@@ -1,11 +1,12 @@
-//! The database: hotels, the queue of what is to be read, and what was read.
+//! The database: hotels, the queue of what is to be read, what was read, and the bookmarks of the
+//! sweeps.
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use mews_api::webhooks::Entities;
-use mews_api::{Secret, Timestamp, Uuid};
-use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
+use mews_api::{Secret, Uuid};
+use rusqlite::{Connection, OptionalExtension as _, params};
 
 pub struct Store(Mutex<Connection>);
 
@@ -13,8 +14,6 @@ pub struct Store(Mutex<Connection>);
 pub struct Hotel {
     pub enterprise: Uuid,
     pub token: Secret,
-    /// Up to when it has been swept.
-    pub swept: Option<Timestamp>,
 }
 
 /// Entities to read, each with the generation that the queue had when they were taken.
@@ -31,13 +30,15 @@ impl Store {
             "PRAGMA journal_mode = WAL;
              PRAGMA synchronous = FULL;
              CREATE TABLE IF NOT EXISTS hotels (
-                enterprise TEXT PRIMARY KEY, integration TEXT, token TEXT NOT NULL, swept TEXT);
+                enterprise TEXT PRIMARY KEY, integration TEXT, token TEXT NOT NULL);
              CREATE TABLE IF NOT EXISTS queue (
                 enterprise TEXT, name TEXT, id TEXT, generation INTEGER NOT NULL,
                 PRIMARY KEY (enterprise, name, id));
              CREATE TABLE IF NOT EXISTS entities (
                 enterprise TEXT, name TEXT, id TEXT, json TEXT NOT NULL,
-                PRIMARY KEY (enterprise, name, id));",
+                PRIMARY KEY (enterprise, name, id));
+             CREATE TABLE IF NOT EXISTS bookmarks (
+                enterprise TEXT, name TEXT, bookmark TEXT NOT NULL, PRIMARY KEY (enterprise, name));",
         )?;
         Ok(Self(Mutex::new(connection)))
     }
@@ -78,13 +79,11 @@ impl Store {
 
     pub fn hotels(&self) -> rusqlite::Result<Vec<Hotel>> {
         let connection = self.lock();
-        let mut rows = connection.prepare("SELECT enterprise, token, swept FROM hotels")?;
+        let mut rows = connection.prepare("SELECT enterprise, token FROM hotels")?;
         let hotels = rows.query_map([], |row| {
-            let swept: Option<String> = row.get(2)?;
             Ok(Hotel {
                 enterprise: uuid(row.get(0)?),
                 token: Secret::new(row.get::<_, String>(1)?),
-                swept: swept.and_then(|text| text.parse().ok()),
             })
         })?;
         hotels.collect()
@@ -146,7 +145,12 @@ impl Store {
         let name = job.entities.name();
         let mut connection = self.lock();
         let transaction = connection.transaction()?;
-        put(&transaction, &enterprise, name, items)?;
+        for (id, json) in items {
+            transaction.execute(
+                "INSERT OR REPLACE INTO entities VALUES (?1, ?2, ?3, ?4)",
+                params![enterprise, name, id, json],
+            )?;
+        }
         for (id, generation) in &job.generations {
             transaction.execute(
                 "DELETE FROM queue WHERE enterprise = ?1 AND name = ?2 AND id = ?3 AND generation = ?4",
@@ -156,41 +160,29 @@ impl Store {
         transaction.commit()
     }
 
-    /// Stores items that a sweep has read.
-    pub fn swept(
+    /// Where the sweep of an entity goes on; `None` before the first one has finished.
+    pub fn bookmark(&self, enterprise: Uuid, name: &str) -> rusqlite::Result<Option<String>> {
+        self.lock()
+            .query_row(
+                "SELECT bookmark FROM bookmarks WHERE enterprise = ?1 AND name = ?2",
+                params![enterprise.to_string(), name],
+                |row| row.get(0),
+            )
+            .optional()
+    }
+
+    pub fn set_bookmark(
         &self,
         enterprise: Uuid,
         name: &str,
-        items: &[(String, String)],
+        bookmark: &str,
     ) -> rusqlite::Result<()> {
-        let mut connection = self.lock();
-        let transaction = connection.transaction()?;
-        put(&transaction, &enterprise.to_string(), name, items)?;
-        transaction.commit()
-    }
-
-    pub fn set_swept(&self, enterprise: Uuid, until: Timestamp) -> rusqlite::Result<()> {
         self.lock().execute(
-            "UPDATE hotels SET swept = ?2 WHERE enterprise = ?1",
-            params![enterprise.to_string(), until.to_string()],
+            "INSERT OR REPLACE INTO bookmarks VALUES (?1, ?2, ?3)",
+            params![enterprise.to_string(), name, bookmark],
         )?;
         Ok(())
     }
-}
-
-fn put(
-    transaction: &Transaction<'_>,
-    enterprise: &str,
-    name: &str,
-    items: &[(String, String)],
-) -> rusqlite::Result<()> {
-    for (id, json) in items {
-        transaction.execute(
-            "INSERT OR REPLACE INTO entities VALUES (?1, ?2, ?3, ?4)",
-            params![enterprise, name, id, json],
-        )?;
-    }
-    Ok(())
 }
 
 /// Ids in this database were written by it.

@@ -39,9 +39,8 @@ async fn read_all(client: &Client, store: &Store, hotel: &Hotel) -> Result<(), B
             return Ok(());
         };
         if !job.entities.can_fetch() {
-            // Messages, and what this version doesn't know: the sweep or a newer version finds
-            // them.
-            eprintln!("left to the sweep: {:?}", job.entities);
+            // Messages, which this program doesn't keep, and what this version doesn't know.
+            eprintln!("not read: {:?}", job.entities);
             store.done(&job, &[])?;
             continue;
         }
@@ -56,7 +55,7 @@ async fn read_all(client: &Client, store: &Store, hotel: &Hotel) -> Result<(), B
 }
 
 /// Items with their ids.
-pub fn rows(items: Vec<Json>) -> Result<Vec<(String, String)>, serde_json::Error> {
+fn rows(items: Vec<Json>) -> Result<Vec<(String, String)>, serde_json::Error> {
     let rows = items.into_iter().map(|item| {
         let value: serde_json::Value = item.decode()?;
         let id = value["Id"].as_str().unwrap_or_default().to_owned();

@@ -60,6 +60,13 @@ pub enum Change {
         #[serde(default)]
         property: Option<String>,
     },
+    /// The added export fails. Applies to `exports/add`.
+    ExportFails,
+    /// The sizes of the files of exports are wrong by a number of bytes.
+    FileSizes {
+        /// Number of bytes to add to each size.
+        by: i64,
+    },
     /// The members of every object are in reverse order; `Value` comes before `Discriminator`.
     ReversedMembers,
     /// The value at a path is replaced, such as `Reservations.State`. If the path contains a list,
@@ -153,7 +160,13 @@ impl Changes<'_> {
 
     fn apply(&self, change: &Change, answer: &mut Json) {
         match change {
-            Change::ShortPages(_) | Change::LongPages(_) => {}
+            Change::ShortPages(_) | Change::LongPages(_) | Change::ExportFails => {}
+            Change::FileSizes { by } => objects(answer, &mut |members| {
+                if let Some(Json::Number(size)) = members.get_mut("SizeInBytes") {
+                    let wrong = size.parse().unwrap_or(0_i64).saturating_add(*by);
+                    *size = wrong.to_string();
+                }
+            }),
             Change::CursorCycle(pages) => {
                 if let (true, Some(first)) = (self.place.page == pages + 1, &self.place.first) {
                     self.set_cursor(answer, Json::text(first));

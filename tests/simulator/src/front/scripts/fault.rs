@@ -12,7 +12,7 @@ use super::Change;
 use crate::base::clock::DateForm;
 use crate::base::message::Response;
 use crate::base::seconds;
-use crate::front::delivery::{BodyFault, ConnectionFault};
+use crate::front::delivery::{BodyFault, ConnectionFault, FileFault};
 
 /// Maximum length of `Details` in bytes. They are built in memory.
 const DETAILS: usize = 64 << 20;
@@ -47,6 +47,8 @@ pub struct Fault {
     pub(crate) changes: Vec<Change>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) body: Option<BodyFault>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) file: Option<FileFault>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) connection: Option<ConnectionFault>,
     #[serde(
@@ -270,6 +272,15 @@ impl Fault {
         Self::default().with_body(fault)
     }
 
+    /// A fault of the file host. Scripts apply it with
+    /// [`Script::on_files`](super::Script::on_files).
+    pub fn file(fault: FileFault) -> Self {
+        Self {
+            file: Some(fault),
+            ..Self::default()
+        }
+    }
+
     /// Adds a fault of the body of the response.
     pub fn with_body(mut self, fault: BodyFault) -> Self {
         self.body = Some(fault);
@@ -334,6 +345,7 @@ impl Fault {
                 .map(|change| word(&format!("{change:?}"))),
         );
         words.extend(self.body.map(|fault| word(&format!("{fault:?}"))));
+        words.extend(self.file.map(|fault| word(&format!("{fault:?}"))));
         words.extend(self.connection.map(|fault| format!("{fault:?}")));
         if self.rewrite.is_some() {
             words.push("rewritten".to_owned());

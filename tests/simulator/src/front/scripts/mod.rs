@@ -22,6 +22,9 @@ const SCRIPTS: usize = 10_000;
 /// Approximate limit of the memory of all scripts, in bytes.
 const BYTES: usize = 32 << 20;
 
+/// The name of the file host in scripts, in place of an operation.
+pub(crate) const FILES: &str = "files";
+
 type Holds = Arc<dyn Fn(&Incoming<'_>) -> bool + Send + Sync>;
 
 /// A fault and the requests that it applies to.
@@ -99,6 +102,11 @@ impl Script {
         }
     }
 
+    /// For requests of the file host, which downloads files of exports. In JSON `"on": "files"`.
+    pub fn on_files() -> Self {
+        Self::on(FILES)
+    }
+
     /// For requests of any operation.
     pub fn any() -> Self {
         Self {
@@ -160,11 +168,18 @@ impl Script {
         if self.when.contains(&Condition::Page(0)) {
             return Err("pages are counted from 1".to_owned());
         }
+        if self.then.file.is_some() && self.operation() != Some(FILES) {
+            return Err("`file` is for scripts that are on `files`".to_owned());
+        }
         self.then.check()
     }
 
     fn is_for(&self, request: &Incoming<'_>) -> bool {
-        self.on.as_deref().is_none_or(|on| on == request.operation)
+        let is_on = match self.on.as_deref() {
+            Some(on) => on == request.operation,
+            None => request.operation != FILES,
+        };
+        is_on
             && self.when.iter().all(|condition| condition.holds(request))
             && self.holds.iter().all(|holds| holds(request))
     }

@@ -4,6 +4,7 @@ use crate::base::amounts;
 use crate::base::json::{Json, Object};
 use crate::contract::Call;
 use crate::data::item::Place;
+use crate::service::exports::Order;
 use crate::service::refusal::Refusal;
 use crate::service::view::View;
 
@@ -14,7 +15,7 @@ use super::{assignments, orders, outlets, periods, transitions, values};
 /// Drafts the changes that a body asks for.
 pub(crate) type SpecialCase = fn(&mut Draft<'_>, &Call, &Object) -> Result<(), Refusal>;
 
-const SPECIAL_CASES: [(&str, &str, SpecialCase); 27] = [
+const SPECIAL_CASES: [(&str, &str, SpecialCase); 28] = [
     ("accountingItems/update", "orderItems", update_items),
     ("accounts/merge", "customers", merge_accounts),
     ("accounts/update", "customers", update_accounts),
@@ -30,6 +31,7 @@ const SPECIAL_CASES: [(&str, &str, SpecialCase); 27] = [
     ("creditCards/charge", "payments", add_payment),
     ("customers/add", "customers", add_customer),
     ("customers/merge", "customers", merge_customers),
+    ("exports/add", "exports", add_export),
     (
         "identityDocuments/clear",
         "identityDocuments",
@@ -233,6 +235,13 @@ fn add_card(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(), Refusa
     members.extend(values::given(body));
     let id = draft.create("creditCards", members);
     draft.touch("creditCards", &id, body);
+    Ok(())
+}
+
+fn add_export(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(), Refusal> {
+    let members = Order::of(&draft.view, body)?.members(body);
+    let id = draft.create("exports", members);
+    draft.touch("exports", &id, body);
     Ok(())
 }
 

@@ -54,7 +54,7 @@ local function enter(ends)
   redis.call('ZADD', slots, text(ends), text(seq))
 end
 
--- The pace of slots that leave some free, the same as `Pace`.
+-- The pace of slots that leave some free, the same as `Pace`. Others use its credit without waiting.
 local pace_limit = math.max((capacity or requests) - keep_free, 1)
 local burst = math.max(math.floor(pace_limit / 4), 1)
 local rate = (pace_limit + 1 - math.min(burst, pace_limit)) / keep
@@ -108,9 +108,9 @@ if count > 0 then
       granted, probe = 1, 1
     elseif keep_free > 0 then
       granted = math.min(granted, math.floor(credit))
-      if credit == burst then full = now + keep end
-      credit = credit - granted
     end
+    if credit == burst then full = now + keep end
+    credit = math.max(credit - granted, -rate * keep)
     for _ = 1, granted do enter(now + keep) end
     if gate then
       redis.call('HSET', state, 'gate_probe', text(first), 'gate_probe_until', text(now + 30000))
