@@ -13,6 +13,7 @@ mod fields;
 mod filters;
 mod idents;
 mod keyed;
+mod limited_types;
 mod limits;
 mod locked;
 mod lookups;
@@ -49,10 +50,12 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
         return Err(out);
     }
     let idents = idents::all(schema, &facts, lock, &mut out);
+    let limited = limited_types::LimitedTypes::of(&facts);
     let mut pass = pass::Pass {
         idents,
         schema,
         facts: &facts,
+        limited: &limited,
         lock,
         out,
         types: IndexMap::new(),

@@ -100,7 +100,7 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
         id_lists: request_limits::id_lists(&request.properties),
         value_lists: Vec::new(),
         changes: None,
-        limits: request_limits::other_lists(pass.facts, &request.properties),
+        limits: request_limits::other_lists(pass, operation, &request.properties),
         rules: Vec::new(),
     };
     if let Some(annotation) = annotation {

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::idents::Idents;
+use super::limited_types::LimitedTypes;
 use crate::diagnostic::Diagnostics;
 use crate::lock::NamesLock;
 use crate::model::{TypeDef, TypeKey};
@@ -13,6 +14,7 @@ use crate::schema::{self, Facts, Schema};
 pub(super) struct Pass<'s> {
     pub(super) schema: &'s Schema,
     pub(super) facts: &'s Facts,
+    pub(super) limited: &'s LimitedTypes<'s>,
     pub(super) lock: &'s NamesLock,
     pub(super) idents: Idents,
     pub(super) out: Diagnostics,

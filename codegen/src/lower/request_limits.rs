@@ -3,15 +3,20 @@
 
 use indexmap::IndexMap;
 
+use super::limited_types::{LimitedTypes, is_limited, limit, number, object_inside};
 use super::lookups::object;
 use super::pass::Pass;
+use crate::diagnostic::Diagnostic;
 use crate::model::{ListLimit, RequestRule};
-use crate::schema::{Facts, OperationAnnotation, Property, Scalar, Shape};
+use crate::schema::{Facts, Operation, OperationAnnotation, Property, Scalar, Shape};
 
 type Properties = IndexMap<String, Property>;
 
 /// Lists that are nested in more objects than this are ignored.
 const DEEPEST: usize = 8;
+/// The most objects in a request that are searched for lists. Types that use each other many times
+/// make the number of paths to them grow exponentially.
+const MOST_OBJECTS: usize = 10_000;
 
 /// Lists of ids and the like that have a limit, of the request itself.
 pub(super) fn id_lists(properties: &Properties) -> Vec<ListLimit> {
@@ -23,60 +28,71 @@ pub(super) fn id_lists(properties: &Properties) -> Vec<ListLimit> {
 }
 
 /// All other lists with limits, whether in the request or in what it holds.
-pub(super) fn other_lists(facts: &Facts, properties: &Properties) -> Vec<ListLimit> {
-    let mut found = Vec::new();
-    let mut inside = Vec::new();
-    collect(facts, properties, "", &mut inside, &mut found);
+pub(super) fn other_lists(
+    pass: &mut Pass<'_>,
+    operation: &Operation,
+    properties: &Properties,
+) -> Vec<ListLimit> {
+    let mut search = Search {
+        facts: pass.facts,
+        limited: pass.limited,
+        inside: Vec::new(),
+        found: Vec::new(),
+        left: MOST_OBJECTS,
+        is_complete: true,
+    };
+    search.object(properties, "");
+    let Search {
+        found, is_complete, ..
+    } = search;
+    if !is_complete {
+        let message = format!("the request of `{}` holds too many lists", operation.path);
+        let help = "some of their limits are not checked before it is sent";
+        let warning = Diagnostic::warning(&operation.place, message).help(help);
+        pass.out.push(warning);
+    }
     found
 }
 
-fn collect<'f>(
+/// A search for the limited lists of a request.
+struct Search<'f> {
     facts: &'f Facts,
-    properties: &'f Properties,
-    above: &str,
-    inside: &mut Vec<&'f str>,
-    found: &mut Vec<ListLimit>,
-) {
-    for property in properties.values() {
-        let path = format!("{above}{}", property.name);
-        let is_list = matches!(property.shape, Shape::List(_));
-        if is_list && !(above.is_empty() && is_id_list(property)) {
-            let limit = limit(property, path.clone());
-            found.extend(Some(limit).filter(|limit| limit.min.or(limit.max).is_some()));
+    limited: &'f LimitedTypes<'f>,
+    /// The types of the objects around the current one.
+    inside: Vec<&'f str>,
+    found: Vec<ListLimit>,
+    /// How many more objects may be searched.
+    left: usize,
+    is_complete: bool,
+}
+
+impl<'f> Search<'f> {
+    fn object(&mut self, properties: &'f Properties, above: &str) {
+        for property in properties.values() {
+            let path = format!("{above}{}", property.name);
+            if is_limited(property) && !(above.is_empty() && is_id_list(property)) {
+                self.found.push(limit(property, path.clone()));
+            }
+            let Some(name) = object_inside(&property.shape) else {
+                continue;
+            };
+            let depth = self.inside.len();
+            let distance = self.limited.distance(name);
+            if distance.is_some_and(|distance| depth + distance < DEEPEST)
+                && !self.inside.contains(&name)
+                && let Some(properties) = object(self.facts, name)
+            {
+                if self.left == 0 {
+                    self.is_complete = false;
+                    return;
+                }
+                self.left -= 1;
+                self.inside.push(name);
+                self.object(properties, &format!("{path}."));
+                self.inside.pop();
+            }
         }
-        let Some(name) = object_inside(&property.shape) else {
-            continue;
-        };
-        if inside.len() < DEEPEST
-            && !inside.contains(&name)
-            && let Some(properties) = object(facts, name)
-        {
-            inside.push(name);
-            collect(facts, properties, &format!("{path}."), inside, found);
-            inside.pop();
-        }
     }
-}
-
-/// The type of an object, or of the objects in a list.
-fn object_inside(shape: &Shape) -> Option<&str> {
-    match shape {
-        Shape::Named(name) => Some(name),
-        Shape::List(inner) => object_inside(inner),
-        _ => None,
-    }
-}
-
-fn limit(property: &Property, path: String) -> ListLimit {
-    ListLimit {
-        path,
-        min: number(property.items.min.as_deref()).filter(|min| *min > 0),
-        max: number(property.items.max.as_deref()),
-    }
-}
-
-fn number(bound: Option<&str>) -> Option<u32> {
-    bound?.parse().ok()
 }
 
 fn is_id_list(property: &Property) -> bool {

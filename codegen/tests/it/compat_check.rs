@@ -283,3 +283,63 @@ fn annotations_of_a_renamed_type_are_applied_and_reported_once() {
     );
     assert_eq!(update.path_changes, []);
 }
+
+#[test]
+fn properties_and_overlays_of_a_renamed_type_go_with_it() {
+    let annotations = "
+        operations:
+          get: {doc: Gets., effect: Read}
+          add: {doc: Adds., effect: Create}
+        properties:
+          Thing.Note: What is worth knowing of it.
+          Amount: The price of the whole.
+    ";
+    let overlay = "
+        source: the guide
+        properties:
+          Thing.Kinds: \"[ThingKind]?\"
+          ThingResult.Best: Thing?
+        values:
+          ThingKind: [Huge]
+        notes:
+          Thing.Size: In metres.
+        types:
+          ThingEvent:
+            Things: \"[Thing]\"
+            Kind: ThingKind
+        unions:
+          Event: {tag: Type, variants: {Things: ThingEvent, Thing: Thing}}
+    ";
+    let texts = |facts: &str| {
+        Texts::of("things", facts)
+            .annotations("things", annotations)
+            .annotations("guide", overlay)
+    };
+    let old = texts(BEFORE).load().unwrap().0;
+    let renamed = BEFORE
+        .replace("Thing:\n", "Item:\n")
+        .replace("response: Thing}", "response: Item}")
+        .replace("[Thing]", "[Item]")
+        .replace("ThingKind", "ItemKind")
+        // A property called like a type that has another name now.
+        .replace("Amount:\n", "Price:\n")
+        .replace("Amount: Amount", "Amount: Price");
+    let new = texts(&renamed).load().unwrap().0;
+    let model = lowered(&old, &NamesLock::default());
+    let update = updated(&old.facts, &model, &new);
+    let mut about: Vec<String> = update
+        .warnings
+        .iter()
+        .map(|one| one.message().to_owned())
+        .filter(|message| !message.contains("entity"))
+        .collect();
+    about.sort();
+    assert_eq!(
+        about,
+        [
+            "`ThingKind` is called `ItemKind` now: 3 annotations name it",
+            "`Thing` is called `Item` now: 6 annotations name it",
+        ]
+    );
+    assert_eq!(update.path_changes, []);
+}

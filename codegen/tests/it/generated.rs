@@ -1,11 +1,9 @@
 //! Generated code of small schemas, each with one hazard.
 
-use mews_codegen::output;
-
 use super::texts::Texts;
 
 #[track_caller]
-fn snapshot(name: &str, text: &str) {
+pub(super) fn snapshot(name: &str, text: &str) {
     if let Err(error) = syn::parse_file(text) {
         panic!("{name} is no Rust: {error}");
     }
@@ -16,13 +14,13 @@ fn snapshot(name: &str, text: &str) {
 
 /// Facts of `things` and the file that comes of them.
 #[track_caller]
-fn things(name: &str, facts: &str) {
+pub(super) fn things(name: &str, facts: &str) {
     snapshot(name, &Texts::of("things", facts).rendered("things.rs"));
 }
 
 /// Facts and annotations of `things`, and the file that comes of them.
 #[track_caller]
-fn annotated(name: &str, facts: &str, annotations: &str) {
+pub(super) fn annotated(name: &str, facts: &str, annotations: &str) {
     snapshot(
         name,
         &Texts::of("things", facts)
@@ -154,82 +152,6 @@ fn misspelt_names() {
           Thnig.Adress: Address
           Thnig.Adresses: Addresses
           ThingKind.Recieved: Received
-    ",
-    );
-}
-
-#[test]
-fn one_of_body() {
-    things("one_of_body", "
-        operations:
-          getAll: {request: [ThingFilterByIdsParameters, ThingFilterByStateParameters], response: ThingList}
-        types:
-          ThingFilterByIdsParameters:
-            ThingIds: {type: '[string]', items: 1..100}
-            Limit: int32?
-          ThingFilterByStateParameters:
-            State: string or null
-            Limit: int32?
-          ThingList:
-            Data: {type: oneOf, variants: [BigThing, SmallThing]}
-          BigThing:
-            Size: double
-          SmallThing:
-            Name: string
-    ");
-}
-
-#[test]
-fn union_of_value() {
-    annotated("union_of_value", "
-        operations:
-          get: {response: Thing}
-        types:
-          Thing:
-            Data: {type: union, discriminator: ThingKind, variants: [AbsoluteThing, ExtendedAmount, '{}', string], value: optional}
-            Old: {type: union?, lowerCase: true, discriminator: ThingKind, variants: [AbsoluteThing], value: maybe}
-            ThingOld: string
-          AbsoluteThing:
-            Size: double
-          ExtendedAmount:
-            Value: double
-        enums:
-          ThingKind:
-          - Absolute
-          - Relative
-          - Nothing
-          - Remark
-    ", "
-        operations:
-          get: {doc: Gets a thing., effect: Read}
-        unions:
-          Thing.Data: {Relative: ExtendedAmount, Remark: string}
-    ");
-}
-
-#[test]
-fn union_of_siblings() {
-    things(
-        "union_of_siblings",
-        "
-        operations:
-          add: {request: ThingAdd, response: ThingData}
-        types:
-          ThingAdd:
-            Data: ThingData
-          ThingData:
-            Discriminator: ThingKind
-            Absolute: AbsoluteThing?
-            RelativeData: RelativeThing?
-          AbsoluteThing:
-            Size: double
-          RelativeThing:
-            Share: double
-        enums:
-          ThingKind:
-          - Absolute
-          - Relative
-          - Nothing
     ",
     );
 }
@@ -467,130 +389,6 @@ fn paging() {
 }
 
 #[test]
-fn shared_types() {
-    let texts = Texts::of(
-        "things",
-        "
-        operations:
-          get: {response: Thing}
-        types:
-          Thing:
-            Owner: Owner
-    ",
-    );
-    let texts = texts.facts(
-        "others",
-        "
-        operations:
-          get: {response: Other}
-        types:
-          Other:
-            Owner: Owner
-    ",
-    );
-    let texts = texts.facts(
-        "shared",
-        "
-        types:
-          Owner:
-            Name: string
-          Unreached:
-            Name: string
-    ",
-    );
-    snapshot("shared_types", &texts.rendered("shared.rs"));
-    snapshot("shared_types_used", &texts.rendered("things.rs"));
-    snapshot("shared_types_root", &texts.rendered("mod.rs"));
-}
-
-#[test]
-fn widely_shared_types_are_ungated() {
-    let rendered = |resources: u32, path: &str| {
-        let shared = "types: {Owner: {Name: string}}";
-        let texts = (0..resources).fold(Texts::new().facts("shared", shared), |texts, number| {
-            let facts = format!(
-                "operations: {{get: {{response: Thing{number}}}}}\ntypes: {{Thing{number}: {{Owner: Owner}}}}"
-            );
-            texts.facts(&format!("things{number}"), &facts)
-        });
-        texts.rendered(path)
-    };
-    for (resources, gated) in [(16, true), (17, false)] {
-        let shared = rendered(resources, "shared.rs");
-        assert_eq!(shared.contains("#[cfg("), gated, "{shared}");
-        let root = rendered(resources, "mod.rs");
-        assert_eq!(root.contains("any("), gated, "{root}");
-    }
-}
-
-#[test]
-fn resources_called_like_modules() {
-    let texts = Texts::of(
-        "resources",
-        "operations: {get: {response: Resource}}\ntypes: {Resource: {Name: string}}",
-    )
-    .facts("match", "operations: {get: {}}")
-    .facts("mod", "operations: {get: {}}");
-    snapshot("resources_called_like_modules", &texts.rendered("mod.rs"));
-    snapshot(
-        "resources_called_like_modules_handle",
-        &texts.rendered("resources_.rs"),
-    );
-    assert!(
-        texts
-            .rendered("match_.rs")
-            .contains("pub fn r#match(&self) -> Match")
-    );
-    assert!(
-        texts
-            .rendered("mod_.rs")
-            .contains("pub fn r#mod(&self) -> Mod")
-    );
-}
-
-#[test]
-fn a_single_text_for_another_crate() {
-    let texts = Texts::of(
-        "things",
-        "
-        operations:
-          get: {request: ThingGet, response: Thing}
-        types:
-          ThingGet:
-            ThingId: uuid
-          Thing:
-            Id: uuid
-            Old: {type: string?, deprecated: true}
-    ",
-    );
-    let texts = texts.annotations(
-        "entities",
-        "
-        entities:
-          Thing: {doc: A thing., types: [Thing], properties: [ThingId]}
-    ",
-    );
-    snapshot(
-        "a_single_text_for_another_crate",
-        &output::single(&texts.model(), mews_codegen::render::Codec::Wire).unwrap(),
-    );
-}
-
-#[test]
-fn an_api_without_anything() {
-    let files = output::files(&Texts::new().model(), mews_codegen::render::Target::Core).unwrap();
-    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    assert_eq!(paths, ["mod.rs", "entities.rs"]);
-    for file in &files {
-        assert!(
-            syn::parse_file(&file.text).is_ok(),
-            "{} is no Rust",
-            file.path
-        );
-    }
-}
-
-#[test]
 fn hidden_characters_and_html_are_shown_as_text() {
     annotated(
         "hidden_characters_and_html_are_shown_as_text",
@@ -618,23 +416,6 @@ fn hidden_characters_and_html_are_shown_as_text() {
           Thing: A <thing>.
         ",
     );
-}
-
-#[test]
-fn equal_types_of_a_one_of_are_one_variant() {
-    let file = Texts::of(
-        "things",
-        "
-        operations: {get: {request: Get}}
-        types:
-          Get: {Any: {type: oneOf, variants: [A, A, B]}}
-          A: {One: string}
-          B: {Two: string}
-        ",
-    )
-    .rendered("things.rs");
-    assert_eq!(file.matches("impl From<A>").count(), 1, "{file}");
-    assert_eq!(file.matches("impl From<B>").count(), 1, "{file}");
 }
 
 #[test]

@@ -197,9 +197,13 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Calls this function after each attempt of each call, for metrics and logs. It runs on the
-    /// caller's task, so it must return soon. Attempts of calls that are dropped before they end
-    /// are not reported. Replaces a function that was set before.
+    /// Calls this function after each attempt of each call, for metrics and logs. It runs where the
+    /// request runs, so it must return soon. Attempts of calls that are dropped before they end are
+    /// not reported. Replaces a function that was set before.
+    ///
+    /// The attempts of one request are reported in their order, the last one before the call
+    /// returns. Requests under way at the same time, such as those for the pages of a paginated
+    /// call, are reported as they end, perhaps on several threads at once.
     ///
     /// ```
     /// use std::sync::Arc;

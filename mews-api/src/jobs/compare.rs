@@ -9,7 +9,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use self::snapshot::Entries;
-use crate::base::error::Error;
+use crate::base::error::{Error, ErrorKind};
 use crate::base::hash::long_hash;
 use crate::base::operation::{OperationInfo, Paginated};
 use crate::client::call::Call;
@@ -80,6 +80,7 @@ impl<R: Paginated> Call<R> {
                 missing: known.into_entries(),
                 found: Entries::new(),
                 gone: Vec::new(),
+                unidentified: 0,
                 is_finished: false,
             },
             request: PhantomData,
@@ -104,9 +105,10 @@ pub enum Difference<T> {
 ///
 /// New and changed items are delivered as they are read. Removed ones follow at the end, and only
 /// if the list was read to its end. An item that can't be read is an error after which the stream
-/// continues; it does not count as removed if at least its key can be read. An item that is added,
-/// moved or deleted while the list is read may be seen in either state; the next comparison
-/// corrects it.
+/// continues; it does not count as removed. If not even its key can be read, it may be any of the
+/// known items that were not found: where there are such items, the stream ends with an error
+/// instead of removed ones, and there is no snapshot. An item that is added, moved or deleted while
+/// the list is read may be seen in either state; the next comparison corrects it.
 ///
 /// Memory grows with the list: the keys of all items, and 8 bytes for each.
 #[must_use = "nothing is sent until it is polled"]
@@ -125,8 +127,12 @@ struct Differ {
     found: Entries,
     /// Removed items that were not delivered yet, the last one first.
     gone: Vec<String>,
+    /// How many items came whose keys can't be read.
+    unidentified: u64,
     is_finished: bool,
 }
+
+const NO_KEY: &str = "the key of the item is missing, so it can't be compared";
 
 /// The state of an item, compared with the earlier list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,37 +143,50 @@ enum Kind {
 }
 
 impl Differ {
-    /// Compares an item by its text.
-    fn take(&mut self, text: &[u8]) -> Kind {
+    /// The key of an item. One without a key is counted.
+    fn key(&mut self, text: &[u8]) -> Option<String> {
         let key = self.info.list.and_then(|list| key_text(list.key, text));
-        // Without a key nothing is known of it.
-        let Some(key) = key else {
-            return Kind::New;
-        };
+        self.unidentified += u64::from(key.is_none());
+        key
+    }
+
+    /// Compares an item by its text; `None` if it has no key.
+    fn take(&mut self, text: &[u8]) -> Option<Kind> {
+        let key = self.key(text)?;
         let digest = long_hash(text);
         let old = self.missing.remove(&key);
         self.found.insert(key, digest);
-        match old {
+        Some(match old {
             None => Kind::New,
             Some(old) if old == digest => Kind::Same,
             Some(_) => Kind::Changed,
-        }
+        })
     }
 
     /// An item that can't be read is not gone, and counts as changed once it can be read.
     fn take_unreadable(&mut self, text: &[u8]) {
-        let key = self.info.list.and_then(|list| key_text(list.key, text));
+        let key = self.key(text);
         if let Some((key, old)) = key.and_then(|key| self.missing.remove_entry(&key)) {
             self.found.insert(key, old);
         }
     }
 
-    fn finish(&mut self) {
-        if !self.is_finished {
-            self.is_finished = true;
-            let missing = std::mem::take(&mut self.missing);
-            self.gone = missing.into_keys().rev().collect();
+    /// Items that were not found are gone, unless they may be among those without a key.
+    fn finish(&mut self) -> Result<(), Error> {
+        let missing = std::mem::take(&mut self.missing);
+        if self.unidentified > 0 && !missing.is_empty() {
+            let message = format!(
+                "the keys of {} items can't be read, so it is not known whether {} items are gone",
+                self.unidentified,
+                missing.len()
+            );
+            let property = self.info.list.map_or("", |list| list.property);
+            let error = Error::new(ErrorKind::Decode).with_message(message);
+            return Err(error.at(property).in_operation(self.info.path.into()));
         }
+        self.is_finished = true;
+        self.gone = missing.into_keys().rev().collect();
+        Ok(())
     }
 }
 
@@ -177,7 +196,8 @@ impl<R: Paginated> FullCompare<R> {
     ///
     /// # Errors
     /// As for [`Items::try_next`](crate::Items::try_next); before the first request also a snapshot
-    /// of another list, and options that leave items out.
+    /// of another list, and options that leave items out; at the end, if it is not known which
+    /// items are gone ([`Error::is_decode`]).
     pub async fn try_next(&mut self) -> Result<Option<Difference<R::Item>>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
@@ -187,7 +207,7 @@ impl<R: Paginated> FullCompare<R> {
     /// The current list, for the next comparison.
     ///
     /// # Errors
-    /// If the list was not read to its end ([`Error::is_invalid_request`]).
+    /// If the list was not read to its end, or that was an error ([`Error::is_invalid_request`]).
     pub fn snapshot(&self) -> Result<Snapshot, Error> {
         if self.differ.is_finished {
             let differ = &self.differ;
@@ -222,21 +242,22 @@ impl<R: Paginated> Stream for FullCompare<R> {
             }
             let mut item = R::Item::empty();
             match ready!(this.items.poll_next(&mut item, context)) {
-                None => this.differ.finish(),
+                None => this.differ.finish()?,
                 Some(Err(error)) => {
                     if let Some(text) = this.items.text().filter(|_| error.is_bad_item()) {
                         this.differ.take_unreadable(text);
                     }
                     return Poll::Ready(Some(Err(error)));
                 }
-                Some(Ok(())) => match this.items.text().map(|text| this.differ.take(text)) {
-                    Some(Kind::New) | None => {
-                        return Poll::Ready(Some(Ok(Difference::New(item))));
-                    }
-                    Some(Kind::Changed) => {
-                        return Poll::Ready(Some(Ok(Difference::Changed(item))));
-                    }
+                Some(Ok(())) => match this.items.text().and_then(|text| this.differ.take(text)) {
+                    Some(Kind::New) => return Poll::Ready(Some(Ok(Difference::New(item)))),
+                    Some(Kind::Changed) => return Poll::Ready(Some(Ok(Difference::Changed(item)))),
                     Some(Kind::Same) => {}
+                    None => {
+                        if let Some(error) = this.items.refused(NO_KEY) {
+                            return Poll::Ready(Some(Err(error)));
+                        }
+                    }
                 },
             }
         }

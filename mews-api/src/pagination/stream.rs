@@ -14,7 +14,7 @@ use super::progress::Stats;
 use crate::base::error::{Error, ErrorKind};
 use crate::base::incomplete::Checkpoint;
 use crate::base::operation::{Listed, Paginated};
-use crate::json::{Codec, Empty};
+use crate::json::{Codec, DecodeError, Empty};
 use crate::response::decode::{decode, fill_item};
 use crate::value::{Cursor, Timestamp};
 
@@ -260,6 +260,15 @@ impl ItemStream {
         let open = self.page.as_ref()?;
         let (_, range) = open.page.items.get(open.next.checked_sub(1)?)?;
         open.page.answer.body.get(range.clone())
+    }
+
+    /// The error of the item that was filled last, for a reason that reading did not notice.
+    pub(crate) fn refused(&self, reason: &str) -> Option<Error> {
+        let open = self.page.as_ref()?;
+        let (index, range) = open.page.items.get(open.next.checked_sub(1)?)?;
+        let text = open.page.answer.body.get(range.clone())?;
+        let error = DecodeError::new("", reason);
+        Some(open.page.bad_item(*index, text, error))
     }
 
     /// Fills an empty item from the next one; `None` after the last.

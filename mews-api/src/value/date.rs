@@ -10,6 +10,7 @@ use crate::json::codec_as_text;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(jiff::civil::Date);
 
+const EPOCH: jiff::civil::Date = jiff::civil::Date::constant(1970, 1, 1);
 const EXPECTED: &str = "a date such as 2023-03-22, in the years 1 to 9999";
 
 impl Date {
@@ -40,6 +41,28 @@ impl Date {
     /// The day of the month, 1 to 31.
     pub fn day(self) -> u8 {
         self.0.day().unsigned_abs()
+    }
+
+    /// The date this many days after (negative: before) 1970-01-01.
+    ///
+    /// # Errors
+    /// When it lies outside the years 1 to 9999.
+    pub fn from_unix_days(days: i32) -> Result<Self, ValueError> {
+        let date = Self(EPOCH).checked_add_days(days);
+        date.ok_or(ValueError::expected(EXPECTED))
+    }
+
+    /// Days since 1970-01-01, negative before it, as date columns of databases and files hold them.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), mews_api::ValueError> {
+    /// let date: mews_api::Date = "2026-02-28".parse()?;
+    /// assert_eq!(date.unix_days(), 20_512);
+    /// # Ok(()) }
+    /// ```
+    pub fn unix_days(self) -> i32 {
+        // Less than four million in all years.
+        (self.0.duration_since(EPOCH).as_hours() / 24) as i32
     }
 
     /// The date this many days later, or earlier if `days` is negative. `None` outside of the years
@@ -138,6 +161,24 @@ mod tests {
             assert_eq!(Date::new(date.year(), date.month(), date.day()), Ok(date));
         }
         assert!(Date::new(2023, 3, 22).unwrap() < Date::new(2023, 4, 1).unwrap());
+    }
+
+    #[test]
+    fn converts_to_and_from_days_in_all_years() {
+        for (text, days) in [
+            ("0001-01-01", -719_162),
+            ("1969-12-31", -1),
+            ("1970-01-01", 0),
+            ("2024-02-29", 19_782),
+            ("9999-12-31", 2_932_896),
+        ] {
+            let date: Date = text.parse().unwrap();
+            assert_eq!(date.unix_days(), days, "{text}");
+            assert_eq!(Date::from_unix_days(days), Ok(date));
+        }
+        for outside in [i32::MIN, -719_163, 2_932_897, i32::MAX] {
+            assert!(Date::from_unix_days(outside).is_err(), "{outside}");
+        }
     }
 
     #[test]

@@ -57,8 +57,21 @@ impl Decimal {
         number.map(Self).map_err(|_| ValueError::expected(EXPECTED))
     }
 
-    /// The whole number of units of `10^-scale`, such as cents for 2. `None` if the value is not a
-    /// whole number of them: [`round`](Self::round) first.
+    /// The whole number of units of `10^-scale`, such as cents for 2. Decimal columns of databases
+    /// and files hold such numbers. `None` if the value is not a whole number of them
+    /// ([`round`](Self::round) first), or if there are more than an `i128` holds.
+    ///
+    /// With a scale of at most 9 all values have at most 38 digits. Amounts that were computed,
+    /// such as net values, can have any number of digits after the point.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), mews_api::ValueError> {
+    /// let net: mews_api::Decimal = "90.909090909".parse()?;
+    /// assert_eq!(net.to_scaled(2), None);
+    /// assert_eq!(net.round(2).to_scaled(2), Some(9_091));
+    /// assert_eq!(net.to_scaled(18), Some(90_909_090_909_000_000_000));
+    /// # Ok(()) }
+    /// ```
     pub fn to_scaled(self, scale: u32) -> Option<i128> {
         let number = self.0.normalize();
         let missing = scale.checked_sub(number.scale())?;
@@ -423,5 +436,10 @@ mod tests {
         assert_eq!(Decimal::from_scaled(1_050, 2).unwrap().to_string(), "10.50");
         assert!(Decimal::from_scaled(i128::MAX, 2).is_err());
         assert!(Decimal::from_scaled(1, 29).is_err());
+        let largest = decimal("79228162514264337593543950335");
+        let units = 79_228_162_514_264_337_593_543_950_335_000_000_000;
+        assert_eq!(largest.to_scaled(9), Some(units));
+        assert_eq!(largest.to_scaled(10), None);
+        assert_eq!(Decimal::from(1).to_scaled(39), None);
     }
 }

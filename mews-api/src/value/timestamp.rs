@@ -17,11 +17,16 @@ use crate::json::codec_as_text;
 /// Writes the `Z` form with as many fraction digits as necessary. The extremes that .NET uses for
 /// "always" and "never" (`0001-01-01T00:00:00Z`, `9999-12-31T23:59:59.9999999Z`) are kept exactly.
 ///
+/// The service counts in tenths of a microsecond. Many databases and file formats count in whole
+/// ones, in 64 bits: [`unix_microseconds`](Self::unix_microseconds) fits into them for all years.
+/// 64 bits of nanoseconds reach from 1677 to 2262 only.
+///
 /// ```
 /// use mews_api::Timestamp;
 ///
 /// let instant: Timestamp = "2023-03-22T14:12:00.50+02:00".parse()?;
 /// assert_eq!(instant.to_string(), "2023-03-22T12:12:00.5Z");
+/// assert_eq!(instant.unix_microseconds(), 1_679_487_120_500_000);
 /// # Ok::<(), mews_api::ValueError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,6 +74,14 @@ impl Timestamp {
         Self::in_range(seconds, 0).ok_or(ValueError::expected(EXPECTED))
     }
 
+    /// The instant this many microseconds after (negative: before) the start of 1970.
+    ///
+    /// # Errors
+    /// When it lies outside the years 1 to 9999.
+    pub fn from_unix_microseconds(microseconds: i64) -> Result<Self, ValueError> {
+        Self::from_unix_nanoseconds(i128::from(microseconds) * 1_000)
+    }
+
     /// The instant this many nanoseconds after (negative: before) the start of 1970.
     ///
     /// # Errors
@@ -85,6 +98,11 @@ impl Timestamp {
     /// Whole seconds since the start of 1970, rounded towards the past.
     pub const fn unix_seconds(self) -> i64 {
         self.seconds
+    }
+
+    /// Whole microseconds since the start of 1970, rounded towards the past.
+    pub const fn unix_microseconds(self) -> i64 {
+        self.seconds * 1_000_000 + (self.nanoseconds / 1_000) as i64
     }
 
     /// Nanoseconds since the start of 1970.
@@ -323,6 +341,52 @@ mod tests {
         assert_eq!(before.duration_since(later), None);
         assert!(before < later);
         assert!(Timestamp::from_unix_seconds(253_402_300_800).is_err());
+    }
+
+    #[test]
+    fn converts_to_and_from_microseconds_in_all_years() {
+        for (text, microseconds, back) in [
+            (
+                "0001-01-01T00:00:00Z",
+                -62_135_596_800_000_000,
+                "0001-01-01T00:00:00Z",
+            ),
+            (
+                "1969-12-31T23:59:59.9999999Z",
+                -1,
+                "1969-12-31T23:59:59.999999Z",
+            ),
+            (
+                "1970-01-01T00:00:00.0000019Z",
+                1,
+                "1970-01-01T00:00:00.000001Z",
+            ),
+            (
+                "9999-12-31T23:59:59.9999999Z",
+                253_402_300_799_999_999,
+                "9999-12-31T23:59:59.999999Z",
+            ),
+        ] {
+            let instant: Timestamp = text.parse().unwrap();
+            assert_eq!(instant.unix_microseconds(), microseconds, "{text}");
+            let read = Timestamp::from_unix_microseconds(microseconds).unwrap();
+            assert_eq!(read.to_string(), back);
+        }
+        for outside in [
+            i64::MIN,
+            -62_135_596_800_000_001,
+            253_402_300_800_000_000,
+            i64::MAX,
+        ] {
+            assert!(
+                Timestamp::from_unix_microseconds(outside).is_err(),
+                "{outside}"
+            );
+        }
+    }
+
+    #[test]
+    fn now_is_after_2025() {
         assert!(Timestamp::now() > "2025-01-01T00:00:00Z".parse().unwrap());
     }
 }

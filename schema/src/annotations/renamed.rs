@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
-use super::{Annotations, Noted};
-use crate::shape::TypeText;
+use super::{Annotations, Noted, Overlay};
+use crate::facts::{Property, TypeKind};
+use crate::shape::Shape;
 use crate::source::Place;
 
 /// A type whose annotations carry an older name.
@@ -35,7 +36,8 @@ impl Annotations {
         all.secrets = renames.map(all.secrets, |noted| &noted.place);
         all.names = renames.map(all.names, |noted| &noted.place);
         all.newer = renames.map(all.newer, |noted| &noted.place);
-        all.untyped = renames.map(all.untyped, |noted| &noted.place);
+        all.properties = renames.map_places(all.properties, |noted| &noted.place);
+        all.untyped = renames.map_places(all.untyped, |noted| &noted.place);
         all.hybrid = renames.map(all.hybrid, |noted| &noted.place);
         all.unions = renames.map(all.unions, |noted| &noted.place);
         all.constructors = renames.map(all.constructors, |noted| &noted.place);
@@ -50,7 +52,7 @@ impl Annotations {
             let variants = correction.variants.iter_mut();
             variants.for_each(|name| renames.replace(name, &place));
             for text in [&mut correction.expected, &mut correction.corrected] {
-                renames.inside(text, &place);
+                renames.shape(&mut text.shape, &place);
             }
         }
         for entity in all.entities.values_mut() {
@@ -59,6 +61,9 @@ impl Annotations {
             names.for_each(|name| renames.replace(name, &place));
             let places = entity.properties.iter_mut().filter(|one| one.contains('.'));
             places.for_each(|name| renames.replace(name, &place));
+        }
+        for overlay in &mut all.overlays {
+            renames.overlay(overlay);
         }
         let orphans = pairs.iter().filter_map(|(old, new)| {
             Some(Orphans {
@@ -92,6 +97,65 @@ impl Renames<'_> {
             .collect()
     }
 
+    /// The same of a map whose keys are `Type.Property`, or names of properties of any type.
+    fn map_places<T>(
+        &mut self,
+        map: IndexMap<String, T>,
+        place: impl Fn(&T) -> &Place,
+    ) -> IndexMap<String, T> {
+        map.into_iter()
+            .map(|(mut name, value)| {
+                if name.contains('.') {
+                    self.replace(&mut name, place(&value));
+                }
+                (name, value)
+            })
+            .collect()
+    }
+
+    /// Its facts of types that the document declares. Types of its own keep their names.
+    fn overlay(&mut self, overlay: &mut Overlay) {
+        let Overlay {
+            source: _,
+            properties,
+            values,
+            ends,
+            notes,
+            data,
+            unions,
+            webhooks: _,
+        } = overlay;
+        *properties = self.map(std::mem::take(properties), |property| &property.place);
+        *values = self.map(std::mem::take(values), |noted| &noted.place);
+        *ends = self.map(std::mem::take(ends), |noted| &noted.place);
+        *notes = self.map(std::mem::take(notes), |noted| &noted.place);
+        properties.values_mut().for_each(|one| self.property(one));
+        for def in data.types.values_mut() {
+            match &mut def.kind {
+                TypeKind::Object(properties) => {
+                    properties.values_mut().for_each(|one| self.property(one));
+                }
+                TypeKind::Alias(shape) => self.shape(shape, &def.place),
+                TypeKind::Enum(_) => {}
+            }
+        }
+        for Noted { value, place } in unions.values_mut() {
+            let variants = value.variants.values_mut();
+            variants.for_each(|name| self.replace(name, place));
+        }
+    }
+
+    /// The types that a property refers to.
+    fn property(&mut self, property: &mut Property) {
+        let place = property.place.clone();
+        self.shape(&mut property.shape, &place);
+        let variants = property.variants.iter_mut().flatten();
+        let names = variants
+            .chain(&mut property.value_of)
+            .chain(&mut property.discriminator);
+        names.for_each(|name| self.replace(name, &place));
+    }
+
     /// `Type` or `Type.Member` under the new name.
     fn replace(&mut self, name: &mut String, place: &Place) {
         let (head, rest) = name.split_at(name.find('.').unwrap_or(name.len()));
@@ -104,13 +168,11 @@ impl Renames<'_> {
         }
     }
 
-    fn inside(&mut self, text: &mut TypeText, place: &Place) {
-        for name in text.shape.names() {
+    fn shape(&mut self, shape: &mut Shape, place: &Place) {
+        for name in shape.names() {
             self.replace(&mut name.to_owned(), place);
         }
         let names = &self.names;
-        text.shape = text
-            .shape
-            .renamed(&|name| names.get(name).copied().unwrap_or(name).to_owned());
+        *shape = shape.renamed(&|name| names.get(name).copied().unwrap_or(name).to_owned());
     }
 }

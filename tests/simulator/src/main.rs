@@ -241,3 +241,6 @@ fn greet(server: &Server, as_json: bool) -> std::io::Result<()> {
     }
     out.flush()
 }
+
+#[cfg(test)]
+mod help_test;

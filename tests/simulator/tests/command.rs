@@ -86,48 +86,44 @@ fn prints_its_addresses_as_json_and_stops_on_sigterm() {
     assert!(running.child.wait().unwrap().success());
 }
 
+/// The JSON with which the control address answers `GET path`.
+fn ask_control(greeting: &serde_json::Value, path: &str) -> serde_json::Value {
+    let control = greeting["control"].as_str().unwrap();
+    let host = control.strip_prefix("http://").unwrap();
+    let mut stream = TcpStream::connect(host).unwrap();
+    let head = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+    stream.write_all(head.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let (_, body) = answer.split_once("\r\n\r\n").unwrap();
+    serde_json::from_str(body).unwrap()
+}
+
+/// Options are checked beside `main.rs`.
 #[test]
-fn help_lists_every_option() {
+fn help_lists_every_path_of_the_control_address() {
     let output = Command::new(BINARY).arg("--help").output().unwrap();
     let help = String::from_utf8(output.stdout).unwrap();
-    for option in [
-        "--port",
-        "--control-port",
-        "--no-control",
-        "--bind",
-        "--seed",
-        "--reservations",
-        "--enterprises",
-        "--season",
-        "--now",
-        "--client-token",
-        "--access-token",
-        "--portfolio-token",
-        "--limit",
-        "--window",
-        "--cost-items",
-        "--cost-span",
-        "--cost-takes",
-        "--files-port",
-        "--files-url",
-        "--export-takes",
-        "--export-lines",
-        "--inclusive-ends",
-        "--speed",
-        "--state-capacity",
-        "--body-limit",
-        "--log-capacity",
-        "--log-bodies",
-        "--connections",
-        "--patience",
-        "--json",
-        "/cost",
-        "/reset",
-        "/scripts",
-        "Ctrl-C",
-    ] {
-        assert!(help.contains(option), "{help}");
+    let running = start(&[]);
+    let greeting: serde_json::Value = serde_json::from_str(&running.greeting).unwrap();
+    // The refusal of another path lists those that exist.
+    let refusal = ask_control(&greeting, "/nowhere").to_string();
+    let paths: Vec<&str> = refusal
+        .split(|one: char| !one.is_ascii_alphanumeric() && one != '/')
+        .filter(|word| word.len() > 1 && word.starts_with('/'))
+        .collect();
+    assert!(paths.len() > 10 && paths.contains(&"/reset"), "{refusal}");
+    for path in paths {
+        let described = help.lines().any(|line| {
+            let mut words = line.split_whitespace();
+            words
+                .next()
+                .is_some_and(|method| method.chars().all(|one| one.is_ascii_uppercase()))
+                && words.next() == Some(path)
+        });
+        assert!(described, "{path}: {help}");
     }
+    assert!(help.contains("Ctrl-C"), "{help}");
 }
 
 #[test]
@@ -163,15 +159,7 @@ fn options_reach_the_service() {
     let greeting: serde_json::Value = serde_json::from_str(&running.greeting).unwrap();
     assert_eq!(greeting["clientToken"], "client");
     assert_eq!(greeting["accessTokens"], serde_json::json!(["both"]));
-    let control = greeting["control"].as_str().unwrap();
-    let host = control.strip_prefix("http://").unwrap();
-    let mut stream = TcpStream::connect(host).unwrap();
-    let head = format!("GET /settings HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
-    stream.write_all(head.as_bytes()).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    let (_, settings) = answer.split_once("\r\n\r\n").unwrap();
-    let settings: serde_json::Value = serde_json::from_str(settings).unwrap();
+    let settings = ask_control(&greeting, "/settings");
     let expected = serde_json::json!({
         "seed": 7, "reservations": 20, "enterprises": 2, "intervalEnds": "inclusive",
         "seasons": [{"start": "2025-07-01", "end": "2025-09-01", "times": 5}],

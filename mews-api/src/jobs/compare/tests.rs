@@ -63,7 +63,10 @@ fn service() -> (Client, Rows) {
         let page: Vec<Value> = rows[from..]
             .iter()
             .take(2)
-            .map(|(id, version)| value!({"Id": id, "Version": version}))
+            .map(|(id, version)| match *id {
+                "no key" => value!({"Version": version}),
+                id => value!({"Id": id, "Version": version}),
+            })
             .collect();
         let next = (from + 2 < rows.len()).then(|| (from + 2).to_string());
         json(200, &value!({"Items": page, "Cursor": next}).to_string())
@@ -88,6 +91,7 @@ async fn compare(client: &Client, body: Value, known: &str) -> (String, Result<S
             Ok(None) => return (report, differences.snapshot().map(|one| one.to_string())),
             Err(error) if error.is_bad_item() => report.push('?'),
             Err(error) => {
+                assert_eq!(differences.try_next().await.unwrap(), None);
                 assert!(differences.snapshot().is_err());
                 return (report, Err(error));
             }
@@ -132,6 +136,68 @@ async fn nothing_is_gone_after_an_error_or_if_it_cannot_be_read() {
     *rows.lock().unwrap() = vec![one("a"), ("b", value!(2)), one("new")];
     let (report, _) = compare(&client, value!({}), &second.unwrap()).await;
     assert_eq!(report, "~b+new");
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_is_gone_if_a_key_cannot_be_read() {
+    let (client, rows) = service();
+    let one = |id: &'static str| (id, value!(1));
+    *rows.lock().unwrap() = vec![one("a"), one("b"), one("c")];
+    let (_, first) = compare(&client, value!({}), "").await;
+    let first = first.unwrap();
+    *rows.lock().unwrap() = vec![one("a"), one("no key"), one("new"), one("no key")];
+    let (report, end) = compare(&client, value!({}), &first).await;
+    assert_eq!(report, "?+new?");
+    let error = end.unwrap_err();
+    assert!(error.is_decode() && !error.is_bad_item(), "{error}");
+    let text = error.to_string();
+    assert!(text.contains("the keys of 2 items can't be read"), "{text}");
+    assert!(text.contains("whether 2 items are gone"), "{text}");
+    // All known items are there, so none is gone.
+    *rows.lock().unwrap() = vec![one("no key"), one("a"), one("b"), one("c")];
+    let (report, end) = compare(&client, value!({}), &first).await;
+    assert_eq!((report.as_str(), end.unwrap()), ("?", first));
+}
+
+/// A list whose items are readable without their key.
+#[derive(Clone, Debug)]
+struct OptionalKeys(Value);
+
+static OPTIONAL_KEYS: OperationInfo = OperationInfo::new("list/getAll", Effect::Read)
+    .page_size(2)
+    .list(ListInfo::new("Items", &["Number"]));
+
+impl Codec for OptionalKeys {
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+        self.0.read(reader)
+    }
+    fn write(&self, writer: &mut Writer<'_>) {
+        self.0.write(writer);
+    }
+}
+
+impl Operation for OptionalKeys {
+    type Response = Value;
+    type Paging = Paged;
+    const INFO: &'static OperationInfo = &OPTIONAL_KEYS;
+}
+
+impl Paginated for OptionalKeys {
+    type Item = Item;
+}
+
+#[tokio::test(start_paused = true)]
+async fn readable_item_without_a_key_is_an_error_of_its_own() {
+    let (client, rows) = service();
+    rows.lock().unwrap().push(("a", value!(1)));
+    let call = Call::new(client, OptionalKeys(value!({})));
+    let mut differences = call.full_compare(Snapshot::default());
+    let error = differences.try_next().await.unwrap_err();
+    assert!(error.is_bad_item(), "{error}");
+    assert_eq!(error.path(), Some("Items[0]"));
+    assert!(error.to_string().contains("the key of the item is missing"));
+    assert_eq!(differences.try_next().await.unwrap(), None);
+    assert!(differences.snapshot().unwrap().is_empty());
 }
 
 #[tokio::test(start_paused = true)]

@@ -62,6 +62,9 @@ pub trait Ledger: Send + Sync + 'static {
     /// windows later, while that many slots count, one more is granted as a probe. If it is
     /// answered the limit grows, by steps that double; if it is refused, the next one is granted
     /// four windows later.
+    ///
+    /// Reports of different requests may arrive in another order than they happened, and not at all
+    /// while the store is away.
     fn report<'a>(
         &'a self,
         token: &'a TokenKey,

@@ -134,8 +134,11 @@ impl<W: Clone> State<W> {
         }
     }
 
+    /// Nothing is reported while the store is away, and not later either. The pause of a refusal
+    /// may be over by then, and this process keeps to it anyway. The ledger's count is incomplete
+    /// when the store comes back, so a refusal would lower the limit too far.
     fn report(&mut self, report: Report) {
-        if let Some(supply) = &mut self.supply {
+        if let Some(supply) = self.supply.as_mut().filter(|supply| !supply.alone) {
             if supply.reports.len() == MOST_REPORTS {
                 supply.reports.pop_front();
             }

@@ -20,6 +20,7 @@ struct Store {
     /// Milliseconds.
     latency: AtomicU64,
     calls: AtomicUsize,
+    reports: AtomicUsize,
 }
 
 impl Store {
@@ -29,6 +30,7 @@ impl Store {
             fails: AtomicBool::new(false),
             latency: AtomicU64::new(1),
             calls: AtomicUsize::new(0),
+            reports: AtomicUsize::new(0),
         })
     }
 
@@ -70,7 +72,11 @@ impl Ledger for Store {
         limit: Limit,
         report: Report,
     ) -> BoxFuture<'a, Result<(), LedgerError>> {
-        Box::pin(async move { self.reached().await?.report(token, limit, report).await })
+        Box::pin(async move {
+            let ledger = self.reached().await?;
+            self.reports.fetch_add(1, Ordering::Relaxed);
+            ledger.report(token, limit, report).await
+        })
     }
 }
 
@@ -300,6 +306,30 @@ async fn store_that_fails_costs_no_call_and_no_refusal() {
     for process in &fleet.processes {
         assert_eq!(process.report().unwrap().fallbacks, 1);
     }
+    drop(load);
+}
+
+#[tokio::test(start_paused = true)]
+async fn refusals_met_without_the_store_are_not_reported_later() {
+    let fleet = Fleet::running(2).await;
+    let load = fleet.load_all(Priority::Interactive, 4);
+    secs(1).await;
+    fleet.store.fail(true);
+    secs(2).await;
+    assert_eq!(fleet.shared(), 0);
+    fleet.service.limit.store(1, Ordering::Relaxed);
+    secs(40).await;
+    assert!(fleet.service.tally()[1] > 0, "nothing was refused");
+    fleet.service.limit.store(200, Ordering::Relaxed);
+    secs(70).await;
+    fleet.service.tally();
+    fleet.store.fail(false);
+    secs(10).await;
+    assert_eq!(fleet.shared(), 2);
+    assert_eq!(fleet.store.reports.load(Ordering::Relaxed), 0);
+    secs(110).await;
+    let [accepted, refused] = fleet.service.tally();
+    assert!(accepted > 600 && refused == 0, "{accepted} {refused}");
     drop(load);
 }
 
