@@ -241,6 +241,3 @@ fn greet(server: &Server, as_json: bool) -> std::io::Result<()> {
     }
     out.flush()
 }
-
-#[cfg(test)]
-mod help_test;

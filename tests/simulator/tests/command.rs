@@ -99,7 +99,7 @@ fn ask_control(greeting: &serde_json::Value, path: &str) -> serde_json::Value {
     serde_json::from_str(body).unwrap()
 }
 
-/// Options are checked beside `main.rs`.
+/// Options are checked in `options.rs`.
 #[test]
 fn help_lists_every_path_of_the_control_address() {
     let output = Command::new(BINARY).arg("--help").output().unwrap();
