@@ -56,7 +56,8 @@ impl HttpDownload {
 
     async fn get(&self, request: FileRequest) -> Result<FileResponse, TransportError> {
         let url = Url::parse(request.url.expose());
-        let url = url.map_err(|_| TransportError::connect("the address of the file is not a URL"))?;
+        let url =
+            url.map_err(|_| TransportError::connect("the address of the file is not a URL"))?;
         let client = self.client(&url)?;
         let mut get = reqwest::Request::new(reqwest::Method::GET, url);
         if request.first > 0 {
