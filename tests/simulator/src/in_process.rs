@@ -4,10 +4,13 @@
 use std::sync::Arc;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
-use mews_api::transport::{BoxFuture, Request, Response, Transport, TransportError};
+use mews_api::transport::{
+    BoxFuture, Bytes, Download, FileBody, FileRequest, FileResponse, Request, Response, Transport,
+    TransportError,
+};
 use mews_api::{Credentials, Environment};
 
-use crate::{ConnectionFault, Reply, Simulator};
+use crate::{BodyFault, ConnectionFault, Reply, Simulator};
 
 /// A simulated service without a socket, for tests of code that uses `mews-api`. Cloning is cheap,
 /// and clones share the service. Requires the feature `mews-api`.
@@ -15,6 +18,9 @@ use crate::{ConnectionFault, Reply, Simulator};
 /// Time is Tokio's, so a test with paused time does not wait. Scripts apply, and so do faults of
 /// the connection. Faults of a body need the socket of a [`Server`](crate::Server). Here they are
 /// connection failures.
+///
+/// It is also the [`Download`] of files of bulk exports: pass it to `ClientBuilder::download` too.
+/// Of the faults of a body, files can be cut and reset.
 ///
 /// ```
 /// use mews_api::Client;
@@ -87,26 +93,66 @@ impl Transport for InProcess {
     }
 }
 
+impl Download for InProcess {
+    fn open(&self, request: FileRequest) -> BoxFuture<'_, Result<FileResponse, TransportError>> {
+        Box::pin(async move {
+            let mut sent = crate::Request::get(request.url.expose());
+            if request.first > 0 {
+                let range = format!("bytes={}-", request.first);
+                sent.headers.push(("Range".to_owned(), range));
+            }
+            opened(self.simulator.exchange_file(&sent).await)
+        })
+    }
+}
+
+/// The bytes of a file that arrive, and whether the connection fails after them.
+struct File {
+    bytes: Option<Vec<u8>>,
+    is_broken: bool,
+}
+
+impl FileBody for File {
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        Box::pin(async {
+            match self.bytes.take() {
+                None if self.is_broken => Err(TransportError::broken("the connection was closed")),
+                bytes => Ok(bytes.map(Bytes::from)),
+            }
+        })
+    }
+}
+
+/// Converts a reply into the result of the download.
+fn opened(reply: Reply) -> Result<FileResponse, TransportError> {
+    let (mut response, is_broken) = match reply {
+        Reply::Broken {
+            mut response,
+            fault: BodyFault::ResetHalfway,
+        } => {
+            response.body.truncate(response.body.len() / 2);
+            (response, true)
+        }
+        Reply::Broken {
+            response,
+            fault: BodyFault::LengthTooLong { .. },
+        } => (response, true),
+        reply => (whole(reply)?, false),
+    };
+    Ok(FileResponse {
+        status: response.status,
+        headers: headers(&response),
+        body: Box::new(File {
+            bytes: Some(std::mem::take(&mut response.body)),
+            is_broken,
+        }),
+    })
+}
+
 /// Converts a reply into the result of the transport.
 fn delivered(reply: Reply, max_response: usize) -> Result<Response, TransportError> {
-    let response = match reply {
-        Reply::Response(response) => response,
-        Reply::Nothing(ConnectionFault::Refused) => {
-            return Err(TransportError::connect("connection refused"));
-        }
-        Reply::Nothing(ConnectionFault::RefusedStream) => {
-            return Err(TransportError::unprocessed("REFUSED_STREAM"));
-        }
-        Reply::Nothing(fault) => return Err(TransportError::broken(format!("{fault:?}"))),
-        _ => return Err(TransportError::broken("this fault needs a socket")),
-    };
-    let mut headers = HeaderMap::new();
-    for (name, value) in &response.headers {
-        let name = name.parse::<HeaderName>();
-        if let (Ok(name), Ok(value)) = (name, HeaderValue::from_bytes(value.as_bytes())) {
-            headers.append(name, value);
-        }
-    }
+    let response = whole(reply)?;
+    let headers = headers(&response);
     if response.body.len() > max_response {
         return Err(TransportError::too_large().after(response.status, headers));
     }
@@ -115,4 +161,30 @@ fn delivered(reply: Reply, max_response: usize) -> Result<Response, TransportErr
         headers,
         body: response.body,
     })
+}
+
+/// The response, or the error of a reply that is not one.
+fn whole(reply: Reply) -> Result<crate::Response, TransportError> {
+    match reply {
+        Reply::Response(response) => Ok(response),
+        Reply::Nothing(ConnectionFault::Refused) => {
+            Err(TransportError::connect("connection refused"))
+        }
+        Reply::Nothing(ConnectionFault::RefusedStream) => {
+            Err(TransportError::unprocessed("REFUSED_STREAM"))
+        }
+        Reply::Nothing(fault) => Err(TransportError::broken(format!("{fault:?}"))),
+        _ => Err(TransportError::broken("this fault needs a socket")),
+    }
+}
+
+fn headers(response: &crate::Response) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    for (name, value) in &response.headers {
+        let name = name.parse::<HeaderName>();
+        if let (Ok(name), Ok(value)) = (name, HeaderValue::from_bytes(value.as_bytes())) {
+            headers.append(name, value);
+        }
+    }
+    headers
 }

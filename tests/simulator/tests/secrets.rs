@@ -27,6 +27,15 @@ async fn debug_shows_no_secrets() {
 }
 
 #[test]
+fn debug_of_a_request_for_a_file_shows_no_signature() {
+    let request = Request::get("/exports/1/1.jsonl?expires=1&signature=SECRET");
+    assert_eq!(
+        format!("{request:?}"),
+        "Request(GET /exports/1/1.jsonl, 0 bytes)"
+    );
+}
+
+#[test]
 fn generated_tokens_are_long_and_differ() {
     let simulator = Simulator::builder()
         .strictness(mews_simulator::Strictness::Document)

@@ -45,14 +45,14 @@ impl Request {
     }
 }
 
-/// Without the body: it carries tokens.
+/// Without the body, which carries tokens, and without the query, which signs links.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
             "Request({} {}, {} bytes)",
             self.method,
-            self.path,
+            self.path.split('?').next().unwrap_or_default(),
             self.body.len()
         )
     }

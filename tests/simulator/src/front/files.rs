@@ -136,6 +136,12 @@ impl Simulator {
         }
     }
 
+    /// Returns the reply of the file host after all delays, as [`Simulator::exchange`] does for the
+    /// service.
+    pub async fn exchange_file(&self, request: &Request) -> Reply {
+        self.arrival_of(self.file(request)).await
+    }
+
     /// The requests that the file host received: the newest 1,000.
     pub fn file_log(&self) -> Kept<FileRequest> {
         self.pipeline.files.log.kept()

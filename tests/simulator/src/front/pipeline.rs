@@ -191,8 +191,12 @@ impl Simulator {
     /// Returns the reply of a request after all delays, by Tokio's clock. A slow body is returned
     /// as a whole at the time of its last piece. If no data ever arrives, this never returns.
     pub async fn exchange(&self, request: &Request) -> Reply {
+        self.arrival_of(self.receive(request)).await
+    }
+
+    /// Returns the reply of an answer after all delays.
+    pub(super) async fn arrival_of(&self, answer: Answer) -> Reply {
         let clock = &self.pipeline.clock;
-        let answer = self.receive(request);
         tokio::time::sleep(clock.real(answer.delay)).await;
         match answer.reply {
             Reply::Nothing(ConnectionFault::Silent | ConnectionFault::SilentApplied)

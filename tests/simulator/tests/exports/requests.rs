@@ -210,6 +210,25 @@ fn unknown_ids_are_not_returned_and_a_reset_forgets_exports() {
 }
 
 #[test]
+fn oldest_exports_expire_early_if_their_states_take_too_much_memory() {
+    let simulator = builder().state_capacity(64 << 10).build().unwrap();
+    let caller = Caller::new(&simulator);
+    let mut ids = Vec::new();
+    for _ in 0..12 {
+        ids.push(finished(&caller, &order("Company"))["Id"].clone());
+        // The present state is a different one from now on.
+        let customer = json!({"LastName": "Novák", "OverwriteExisting": false});
+        caller.json("customers/add", &customer);
+    }
+    let statuses: Vec<Value> = ids
+        .iter()
+        .map(|id| read(&caller, id)["Status"].clone())
+        .collect();
+    assert_eq!(statuses[0], "Expired", "{statuses:?}");
+    assert_eq!(statuses[11], "Success", "{statuses:?}");
+}
+
+#[test]
 fn exports_of_the_data_set_have_expired() {
     let simulator = builder().build().unwrap();
     let caller = Caller::new(&simulator);

@@ -42,9 +42,15 @@ pub(super) fn places(
         .created_between(collection, Some(start), Some(end));
     let view = *view;
     let overlay = view.state.overlay(collection);
+    // Without this, each reading from the middle would look at all items before it.
+    let first = match after {
+        Some(Place::Base(index)) => index.saturating_add(1),
+        _ => 0,
+    };
+    let posted = posted.start.max(first)..posted.end;
     // Requests may have moved changed items to any day.
     let changed = || overlay.into_iter().flat_map(|overlay| overlay.changed());
-    let (start, end) = (posted.start, posted.end);
+    let (start, end) = (posted.start, posted.end.max(posted.start));
     let before = changed().filter(move |index| *index < start);
     let behind = changed().filter(move |index| *index >= end);
     let is_posted = move |index: &u32| {
@@ -173,5 +179,62 @@ fn taxes(amount: &Json, tax: i64, digits: u32) -> Vec<(Json, i64)> {
         found
     } else {
         vec![(Json::Null, tax)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::{COLLECTIONS, entries, places};
+    use crate::base::instant::Instant;
+    use crate::contract::Contract;
+    use crate::contract::validate::{Direction, Validator};
+    use crate::data::dataset::{Dataset, Extent};
+    use crate::service::exports::job::Snapshot;
+    use crate::service::exports::lines::Days;
+    use crate::service::tokens::Caller;
+    use crate::service::{Rules, Service};
+
+    #[test]
+    fn entries_have_the_form_that_the_schema_declares() {
+        let contract = Contract::embedded().unwrap();
+        let now = Instant::parse("2026-01-15T12:00:00Z").unwrap();
+        let extent = Extent {
+            seed: 0,
+            reservations: 100,
+            enterprises: 3,
+            profiles: Vec::new(),
+            seasons: Vec::new(),
+        };
+        let dataset = Dataset::new(&contract, now, &extent);
+        let service = Service::new(Arc::clone(&contract), dataset, Rules::default());
+        let snapshot = Snapshot {
+            state: Arc::default(),
+            rules: Rules::default(),
+            now,
+        };
+        let caller = Caller::default();
+        let view = service.view_of(&snapshot, &caller);
+        let days = Days {
+            first: 20_000,
+            last: 20_400,
+        };
+        let validator = Validator {
+            contract: &contract,
+            direction: Direction::Response,
+        };
+        assert!(contract.properties("LedgerEntry").is_some());
+        for collection in COLLECTIONS {
+            let mut found = 0;
+            for place in places(&view, collection, days, None) {
+                for entry in entries(&view, &view.at(collection, place), days) {
+                    let checked = validator.answer(Some("LedgerEntry"), &entry);
+                    assert_eq!(checked, Ok(()), "{}", entry.to_text());
+                    found += 1;
+                }
+            }
+            assert!(found > 30, "{collection}: {found}");
+        }
     }
 }
