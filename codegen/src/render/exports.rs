@@ -10,6 +10,7 @@ pub(super) fn methods(exports: &BulkExport) -> TokenStream {
     let (add, id) = (exports.add.token(), exports.id.token());
     quote! {
         /// A bulk export: adds it, waits until it is finished, and reads the lines of its files.
+        /// [`exports`](crate::exports) describes what is unverified at the service.
         ///
         /// Nothing is sent before its items are polled. It ends in
         /// [`items`](crate::exports::BulkExport::items) for typed lines, or in

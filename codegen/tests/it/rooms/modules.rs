@@ -369,7 +369,9 @@ impl Reader<'_> {
 
 /// All leaves of a `use` tree: each with the name it gets.
 fn flatten(tree: &[TokenTree], prefix: &[String], leaves: &mut Vec<(Vec<String>, String)>) {
-    for branch in tree.split(|one| is_punct(one, ',')) {
+    let branches = tree.split(|one| is_punct(one, ','));
+    // Nothing follows the last comma of a list.
+    for branch in branches.filter(|branch| !branch.is_empty()) {
         let mut path = prefix.to_vec();
         let mut alias = None;
         let mut tokens = branch.iter();

@@ -284,8 +284,8 @@ impl Error {
 
     /// The place of the problem: the property of a refused request, a setting, or the place in a
     /// response (`Reservations[17].Price`, `Names[#2]` for the third entry of a dictionary). It
-    /// contains only declared names, at most 2 KiB. In a bulk export it begins with the number of the
-    /// file and the line (`file 2, line 17: Value`).
+    /// contains only declared names, at most 2 KiB. In a bulk export it begins with the number of
+    /// the file and the line (`file 2, line 17: Value`).
     ///
     /// If the service refused the request, it is the place of the parameter that its message names;
     /// `[]` in it (`Reservations[].RateId`) is an entry that the message does not identify.

@@ -251,6 +251,18 @@ async fn compressed_files_are_decompressed_with_and_without_a_header() {
 
 #[cfg(feature = "gzip")]
 #[tokio::test(start_paused = true)]
+async fn last_line_without_end_of_a_compressed_file_comes_once() {
+    let world = World::of(&["1\n2", "3"]).set(|state| state.gzip = true);
+    let mut all = world.run().lines();
+    for expected in ["1", "2", "3"] {
+        assert_eq!(all.try_next().await.unwrap().unwrap().as_str(), expected);
+        all = world.resume(&all.checkpoint().unwrap()).lines();
+    }
+    assert!(all.try_next().await.unwrap().is_none());
+}
+
+#[cfg(feature = "gzip")]
+#[tokio::test(start_paused = true)]
 async fn compressed_file_that_expands_without_end_is_bounded_by_its_lines() {
     let bomb = super::host::packed(&vec![b'x'; 64 << 20]);
     let world = World::of_exports(vec![vec![bomb]]);

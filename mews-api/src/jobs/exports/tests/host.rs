@@ -237,13 +237,13 @@ impl State {
         }
         let end = match fault {
             Some(Fault::Break(at)) => Some((at, End::Break)),
-            Some(Fault::End(at)) => Some((at, End::End)),
+            Some(Fault::End(at)) => Some((at, End::Complete)),
             Some(Fault::Silence(at)) => Some((at, End::Silence)),
             _ => None,
         };
         let (length, end) = match end {
             Some((at, end)) if at < bytes.len() => (at, end),
-            _ => (bytes.len(), End::End),
+            _ => (bytes.len(), End::Complete),
         };
         Ok(FileResponse {
             status,
@@ -261,7 +261,7 @@ impl State {
 
 #[derive(Clone, Copy)]
 enum End {
-    End,
+    Complete,
     Break,
     Silence,
 }
@@ -280,7 +280,7 @@ impl FileBody for Body {
             tokio::time::sleep(self.pause).await;
             if self.left.is_empty() {
                 return match self.end {
-                    End::End => Ok(None),
+                    End::Complete => Ok(None),
                     End::Break => Err(TransportError::broken("reset")),
                     End::Silence => std::future::pending().await,
                 };

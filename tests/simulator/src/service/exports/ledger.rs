@@ -42,9 +42,15 @@ pub(super) fn places(
         .created_between(collection, Some(start), Some(end));
     let view = *view;
     let overlay = view.state.overlay(collection);
+    // Without this, each reading from the middle would look at all items before it.
+    let first = match after {
+        Some(Place::Base(index)) => index.saturating_add(1),
+        _ => 0,
+    };
+    let posted = posted.start.max(first)..posted.end;
     // Requests may have moved changed items to any day.
     let changed = || overlay.into_iter().flat_map(|overlay| overlay.changed());
-    let (start, end) = (posted.start, posted.end);
+    let (start, end) = (posted.start, posted.end.max(posted.start));
     let before = changed().filter(move |index| *index < start);
     let behind = changed().filter(move |index| *index >= end);
     let is_posted = move |index: &u32| {
