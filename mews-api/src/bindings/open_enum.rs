@@ -223,6 +223,7 @@ mod tests {
         for text in ["Default", "Err", "None", "Ok", "Some"] {
             let value: PreludeNames = text.parse().unwrap();
             assert_eq!(value, text);
+            assert_eq!(PreludeNames::from_text(text), value);
             assert!(!matches!(value, PreludeNames::Unrecognized(_)));
         }
     }
