@@ -8,7 +8,7 @@ use crate::process;
 /// Measures one quota in many processes against a real Redis or Valkey.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Arguments of the program: `--quick`, `--slow`, `--store PROGRAM`
+    /// Arguments of the program: `--quick`, `--slow`, `--beside`, `--store PROGRAM`
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     arguments: Vec<String>,
 }

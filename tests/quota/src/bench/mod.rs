@@ -40,6 +40,10 @@ struct Options {
     #[arg(long)]
     slow: bool,
 
+    /// Only single calls beside paginated ones; with `--slow` at 200 per 30 s alone
+    #[arg(long, conflicts_with = "quick")]
+    beside: bool,
+
     /// The program of the store; the first that is installed unless given
     #[arg(long)]
     store: Option<String>,
@@ -77,7 +81,12 @@ async fn measure(options: &Options) -> io::Result<bool> {
         return Ok(true);
     };
     println!("{PROCESSES} processes, {REQUESTS} requests in a window, store: {store}");
-    let short = Duration::from_secs(3);
+    let (short, long) = (Duration::from_secs(3), Duration::from_secs(30));
+    if options.beside {
+        let window = if options.slow { long } else { short };
+        load::interactive_beside_paginated(store, window).await?;
+        return Ok(true);
+    }
     let mut kept = one_token(store, short).await?;
     if options.quick {
         return Ok(kept);
@@ -89,7 +98,6 @@ async fn measure(options: &Options) -> io::Result<bool> {
     faults::partition(store, short).await?;
     schemes::compare(store, short).await?;
     if options.slow {
-        let long = Duration::from_secs(30);
         kept &= one_token(store, long).await?;
         load::interactive_beside_paginated(store, long).await?;
     }
