@@ -46,8 +46,9 @@ fn prose<'a>(path: &Path, text: &'a str) -> Vec<Option<Line<'a>>> {
         }
         let code =
             is_rust && line.text.starts_with("     ") || !is_rust && text.starts_with("    ");
-        let fixed =
-            trimmed.is_empty() || trimmed.starts_with(['#', '|', '<']) || is_link_target(trimmed);
+        let fixed = trimmed.is_empty()
+            || trimmed.starts_with(['#', '|', '<', '>'])
+            || is_link_target(trimmed);
         let is_prose = !in_fence && !fixed && (!code || markdown::is_item(trimmed));
         is_prose.then_some(line)
     });
@@ -155,4 +156,20 @@ fn filled(first: &Line<'_>, paragraph: &[Option<Line<'_>>]) -> String {
     out.push_str(&line);
     out.push('\n');
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wraps_paragraphs_and_leaves_quotes_tables_and_code() {
+        let long = "word ".repeat(30);
+        let kept = format!("> {long}\n> more\n\n| {long} |\n\n    {long}\n");
+        let text = format!("{long}\n\n{kept}");
+        let wrapped = wrapped(Path::new("guide.md"), &text);
+        assert!(wrapped.ends_with(&kept), "{wrapped}");
+        let first = wrapped.lines().next().unwrap_or_default();
+        assert!((90..=100).contains(&first.len()), "{first}");
+    }
 }
