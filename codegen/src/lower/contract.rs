@@ -28,6 +28,18 @@ pub(super) fn row(api: &Api, out: &mut Diagnostics) -> Option<ApiRow> {
         );
         return None;
     }
+    for name in api
+        .envelope_optional
+        .keys()
+        .filter(|name| !is_carried(name))
+    {
+        let message = format!("`{name}` is never sent, since the client has no value for it");
+        out.push(
+            Diagnostic::warning(&api.envelope_place, message).help(
+                "list it under `fields` of the envelope if callers set it, else under `unsent`",
+            ),
+        );
+    }
     let errors = &api.error_names;
     // The client puts slashes between the paths.
     let base_path = api.base_path.trim_end_matches('/').to_owned();

@@ -110,7 +110,8 @@ impl ApiInfo {
     }
 
     /// At most this many requests in any window of this length. The client's own limits hold as
-    /// well. For operations at the Connector API's base path they alone count.
+    /// well. At the Connector API's base path this is ignored. All rows of one base path must have
+    /// the same limits: those of the first call apply.
     #[must_use]
     pub const fn limits(mut self, requests: u32, seconds: u32) -> Self {
         self.requests = requests;
@@ -170,11 +171,11 @@ impl ApiInfo {
 
     /// Whether it is the Connector API, or bindings of your own for other operations of it.
     pub(crate) fn is_connector(&self) -> bool {
-        self.base_path == CONNECTOR.base_path
+        self.base_path.trim_end_matches('/') == CONNECTOR.base_path
     }
 
     /// The base path as a part of what is compared or stored: nothing for the Connector API.
     pub(crate) fn other_base_path(&self) -> Option<&'static str> {
-        (!self.is_connector()).then_some(self.base_path)
+        (!self.is_connector()).then(|| self.base_path.trim_end_matches('/'))
     }
 }

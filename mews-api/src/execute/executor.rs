@@ -187,7 +187,8 @@ impl Executor {
         }
         let principal = self.handle().principal(api);
         let other_limiter;
-        let limiter = if api.is_connector() {
+        // The handle keeps only the limiter of its token.
+        let limiter = if matches!(principal, Cow::Borrowed(_)) {
             let limiter = &self.account.limiter;
             limiter.get_or_init(|| shared.traffic.limiters.of(&principal))
         } else {

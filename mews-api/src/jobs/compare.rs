@@ -105,10 +105,10 @@ pub enum Difference<T> {
 ///
 /// New and changed items are delivered as they are read. Removed ones follow at the end, and only
 /// if the list was read to its end. An item that can't be read is an error after which the stream
-/// continues; it does not count as removed. If not even its key can be read, it may be any of the
-/// known items that were not found: where there are such items, the stream ends with an error
-/// instead of removed ones, and there is no snapshot. An item that is added, moved or deleted while
-/// the list is read may be seen in either state; the next comparison corrects it.
+/// continues; it does not count as removed. If not even its key can be read and known items were
+/// not found, it is not known which of them are gone. The stream then ends with an error, reports
+/// no removed items, and there is no snapshot. An item that is added, moved or deleted while the
+/// list is read may be seen in either state; the next comparison corrects it.
 ///
 /// Memory grows with the list: the keys of all items, and 8 bytes for each.
 #[must_use = "nothing is sent until it is polled"]
@@ -207,7 +207,8 @@ impl<R: Paginated> FullCompare<R> {
     /// The current list, for the next comparison.
     ///
     /// # Errors
-    /// If the list was not read to its end, or that was an error ([`Error::is_invalid_request`]).
+    /// If the list was not read to its end, or the comparison ended with an error
+    /// ([`Error::is_invalid_request`]).
     pub fn snapshot(&self) -> Result<Snapshot, Error> {
         if self.differ.is_finished {
             let differ = &self.differ;

@@ -42,7 +42,7 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// Limits by which these and others both hold: the stricter ones if one follows from the other.
+    /// Limits by which these and others both hold.
     pub(crate) fn and(self, requests: u32, window: Duration) -> Self {
         let other = Self {
             requests,
@@ -51,22 +51,24 @@ impl Limits {
         }
         .sane();
         let one = self.sane();
-        let implies = |one: Self, other: Self| {
-            let windows = other.window.as_nanos().div_ceil(one.window.as_nanos());
-            u128::from(one.requests).saturating_mul(windows) <= u128::from(other.requests)
+        let (short, long) = match one.window <= other.window {
+            true => (one, other),
+            false => (other, one),
         };
-        if implies(one, other) {
-            one
-        } else if implies(other, one) {
-            other
-        } else {
-            Self {
-                requests: one.requests.min(other.requests),
-                window: one.window.max(other.window),
-                ..self
-            }
-            .sane()
+        // The long window holds no more than its limit if each of the short ones in it holds this.
+        let windows = long.window.as_nanos().div_ceil(short.window.as_nanos());
+        let each = u128::from(short.requests).min(u128::from(long.requests) / windows);
+        let least = one.requests.min(other.requests);
+        let (requests, window) = match u32::try_from(each) {
+            Ok(each) if u128::from(each) * windows > u128::from(least) => (each, short.window),
+            _ => (least, long.window),
+        };
+        Self {
+            requests,
+            window,
+            ..self
         }
+        .sane()
     }
 
     /// The nearest limits that make sense.
@@ -97,7 +99,8 @@ mod tests {
             ((100, 30), (200, 30), (100, 30)),
             ((5, 1), (200, 30), (5, 1)),
             ((1000, 1), (200, 30), (200, 30)),
-            ((10, 1), (200, 30), (10, 30)),
+            ((10, 1), (200, 30), (6, 1)),
+            ((200, 30), (20, 1), (6, 1)),
             ((0, 30), (200, 30), (1, 30)),
         ] {
             let found = of(one.0, one.1).and(other.0, Duration::from_secs(other.1));

@@ -326,7 +326,7 @@ impl Driver {
             Problem::Unusable(Unusable::Range(_)) | Problem::Status(416) => {
                 self.machine.without_ranges()
             }
-            Problem::Status(401 | 403 | 404 | 410) => self.machine.refused(now),
+            Problem::Status(400 | 401 | 403 | 404 | 410) => self.machine.refused(now),
             Problem::Transport(error) if error.outcome == AttemptOutcome::Untrusted => false,
             _ => self.machine.broken(now, fraction),
         };

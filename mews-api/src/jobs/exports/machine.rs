@@ -244,7 +244,8 @@ impl Machine {
         self.received += bytes.len() as u64;
         self.gained += bytes.len() as u64;
         self.last = bytes.last().copied().or(self.last);
-        self.position.place.packed = packed;
+        // Until its first bytes have come, a file is not known to be packed.
+        self.position.place.packed |= packed;
     }
 
     /// A line was delivered, of this length with its end.
@@ -258,7 +259,11 @@ impl Machine {
         self.count_failure();
         self.links = None;
         self.asking = None;
-        self.asking_since(now);
+        let pause = match self.fruitless {
+            0 | 1 => Duration::ZERO,
+            more => FIRST_PAUSE.saturating_mul(1 << more.min(5)),
+        };
+        self.asking_since(now).at = now.saturating_add(pause);
         self.fruitless < FRUITLESS
     }
 

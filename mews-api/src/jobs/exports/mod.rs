@@ -132,6 +132,9 @@ impl BulkExport {
 
     /// Calls a function each time an export was added, before the wait for it, with the checkpoint
     /// to store. A range that was split adds several.
+    ///
+    /// The checkpoint lies behind all lines that were delivered before. Store lines that are not
+    /// stored yet first, or in the same transaction; otherwise a resume skips them.
     pub fn on_added(mut self, hook: impl FnMut(&ExportCheckpoint) + Send + 'static) -> Self {
         self.on_added = Some(Box::new(hook));
         self

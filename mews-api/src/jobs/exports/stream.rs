@@ -153,7 +153,15 @@ impl<T: Empty> ExportItems<T> {
         let has_export =
             |driver: &mut Driver| driver.machine.position.export.is_some().then_some(Ok(()));
         let started = poll_fn(|context| self.reader.poll_until(context, has_export)).await;
-        started.unwrap_or(Ok(()))
+        let is_done = || self.reader.driver().is_some_and(|driver| driver.is_done);
+        match started {
+            Some(result) => result,
+            None if is_done() => Ok(()),
+            None => Err(Error::rejected_before_sending(
+                "export",
+                "ended with an error before; resume its checkpoint",
+            )),
+        }
     }
 
     /// The id of the export that is being made or read; `None` before it is added and at the end.

@@ -256,8 +256,10 @@ impl Simulator {
     }
 
     fn file_reply(&self, request: &Request, fault: &Fault) -> FileReply {
-        let is_replaced =
-            fault.content.is_some() || fault.status.is_some_and(|status| status >= 300);
+        let is_replaced = fault.content.is_some()
+            || fault
+                .status
+                .is_some_and(|status| status == 204 || status >= 300);
         let (mut head, part) = if is_replaced {
             (head(200), None)
         } else {

@@ -26,7 +26,11 @@ pub(crate) fn answer(
         ("PUT", "exports", None) => read(body).and_then(|wanted: Value| {
             // Settings that are not given keep their values.
             let mut all = to_json(&simulator.export_settings());
-            for (name, value) in wanted.as_object().into_iter().flatten() {
+            let Some(wanted) = wanted.as_object() else {
+                return Err(refused(400, "the body must be an object"));
+            };
+            // `files` is in the response, and can't be set.
+            for (name, value) in wanted.iter().filter(|(name, _)| *name != "files") {
                 all[name] = value.clone();
             }
             let wanted: Result<ExportSettings, _> = serde_json::from_value(all);
@@ -38,6 +42,7 @@ pub(crate) fn answer(
             simulator.expire_links();
             done()
         }
+        (_, "exports", Some(_)) => Err(refused(404, "there is no such address")),
         ("GET", "files", None) => ok(to_json(&simulator.file_log())),
         ("DELETE", "files", None) => {
             simulator.clear_file_log();

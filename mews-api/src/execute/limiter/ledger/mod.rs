@@ -42,9 +42,10 @@ pub trait Ledger: Send + Sync + 'static {
     ///
     /// At most [`Take::count`] slots are granted, and none beyond [`Limit::requests`] less
     /// [`Take::keep_free`]; at least one can be granted while nothing counts. Slots that leave some
-    /// free are also spread over the window: a quarter may go at once, the others evenly. Without
-    /// this, paginated calls would take all at the same moment, and all would come back a window
-    /// later. Fewer than asked for, or none, is not an error.
+    /// free are also spread over the window: a quarter may go at once, the others evenly. The other
+    /// slots don't wait for this, but count for it, for a window at most. Without this, paginated
+    /// calls would take all at the same moment, and all would come back a window later. Fewer than
+    /// asked for, or none, is not an error.
     fn take<'a>(
         &'a self,
         token: &'a TokenKey,

@@ -83,7 +83,7 @@ impl<W: Clone> State<W> {
         self.starves().is_some_and(|from| from <= self.now)
     }
 
-    fn starves(&self) -> Option<Duration> {
+    pub(super) fn starves(&self) -> Option<Duration> {
         let first = self.first(Priority::Bulk)?;
         let used = self.log.bulk() + self.unlogged[Priority::Bulk as usize] as usize;
         let share = self.capacity.at(self.now, &self.limits) / 20;
@@ -115,7 +115,11 @@ impl<W: Clone> State<W> {
         };
         let paced = match priority {
             Priority::Interactive => self.now,
-            Priority::Bulk => self.pace.nth(ahead + 1, self.now, self.share()),
+            Priority::Bulk => {
+                let paced = self.pace.nth(ahead + 1, self.now, self.share());
+                // A starving request does not wait for the pace.
+                self.starves().map_or(paced, |from| paced.min(from))
+            }
         };
         at.max(paced).max(self.closed_until().unwrap_or_default())
     }

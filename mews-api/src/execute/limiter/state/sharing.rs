@@ -134,11 +134,13 @@ impl<W: Clone> State<W> {
         }
     }
 
-    /// Nothing is reported while the store is away, and not later either. The pause of a refusal
-    /// may be over by then, and this process keeps to it anyway. The ledger's count is incomplete
-    /// when the store comes back, so a refusal would lower the limit too far.
+    /// A refusal while the store is away is not reported, and not later either. Its pause may be
+    /// over by then, and this process keeps to it anyway. The ledger's count is incomplete when the
+    /// store comes back, so a refusal would lower the limit too far.
     fn report(&mut self, report: Report) {
-        if let Some(supply) = self.supply.as_mut().filter(|supply| !supply.alone) {
+        let is_refusal = matches!(report, Report::Refused { .. });
+        if let Some(supply) = (self.supply.as_mut()).filter(|supply| !(supply.alone && is_refusal))
+        {
             if supply.reports.len() == MOST_REPORTS {
                 supply.reports.pop_front();
             }
@@ -272,7 +274,7 @@ impl<W: Clone> State<W> {
         now: Duration,
     ) {
         self.tick(now);
-        let counted = self.counted();
+        let (counted, starves) = (self.counted(), self.starves());
         let Some(supply) = &mut self.supply else {
             return;
         };
@@ -317,7 +319,12 @@ impl<W: Clone> State<W> {
         }
         if order.take.count > 0 && granted == 0 {
             let wait = grant.retry_in.unwrap_or_default().max(SHORTEST_RETRY);
-            supply.not_before[order.priority as usize] = now.saturating_add(wait);
+            let mut until = now.saturating_add(wait);
+            // A starving request leaves no slots free, and then does not wait for the pace.
+            if let Some(from) = starves.filter(|_| order.take.keep_free > 0) {
+                until = until.min(from.max(now.saturating_add(SHORTEST_RETRY)));
+            }
+            supply.not_before[order.priority as usize] = until;
         }
         let known = grant.capacity.clamp(1, self.limits.requests);
         if order.take.count > 0 {

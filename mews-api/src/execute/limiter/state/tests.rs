@@ -382,6 +382,19 @@ fn interactive_calls_go_first() {
 }
 
 #[test]
+fn paginated_call_after_many_single_ones_is_not_expected_later_than_it_goes() {
+    let mut state: State<()> = State::new(Limits::default());
+    fill(&mut state, 100);
+    let bulk = state.join(Priority::Bulk, secs(1.0));
+    let Turn::Wait { earliest, .. } = state.poll(bulk, None, secs(1.0)) else {
+        panic!("the credit is used up");
+    };
+    // An eighth of the window, after which it starves.
+    assert!(earliest <= secs(4.9), "{earliest:?}");
+    assert!(matches!(state.poll(bulk, None, secs(4.9)), Turn::Go(_)));
+}
+
+#[test]
 fn several_unpolled_waiters_in_a_row_do_not_block_others() {
     let mut state: State<usize> = State::new(small(3, 0, CountAt::Send));
     fill(&mut state, 3);

@@ -145,11 +145,6 @@ impl HttpTransportBuilder {
         self.client()
     }
 
-    #[cfg(feature = "exports")]
-    pub(super) fn allows_plain_http(&self) -> bool {
-        self.plain_http
-    }
-
     fn client(self) -> Result<reqwest::Client, Error> {
         let mut builder = reqwest::Client::builder();
         if let Some(configure) = &self.configure {

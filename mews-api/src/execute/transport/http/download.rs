@@ -26,7 +26,7 @@ impl HttpDownload {
     /// `plain_http`: the environment allows it.
     pub(crate) fn new(http: HttpTransportBuilder, plain_http: bool) -> Self {
         Self {
-            plain_http: plain_http || http.allows_plain_http(),
+            plain_http,
             http,
             secure: OnceLock::new(),
             plain: OnceLock::new(),

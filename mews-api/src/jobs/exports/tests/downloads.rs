@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::super::file::{OpenFile, Wanted};
 use super::host::Fault::{Break, End, Longer, NotConnected, Silence, Status, WrongRange};
 use super::host::{Fault, World, read, signed};
 use crate::execute::transport::{FileRequest, TransportError};
@@ -279,4 +280,47 @@ async fn compressed_file_names_the_feature_that_reads_it() {
     let world = World::of(&[FILE]).set(|state| state.gzip = true);
     let error = lines(&world).await.unwrap_err();
     assert!(error.to_string().contains("feature `gzip`"), "{error}");
+}
+
+#[cfg(feature = "gzip")]
+#[test]
+fn empty_chunks_do_not_decide_whether_a_file_is_compressed() {
+    let packed = super::host::packed(FILE.as_bytes());
+    let wanted = Wanted {
+        offset: 0,
+        last: None,
+        size: packed.len() as u64,
+    };
+    let mut file = OpenFile::new(wanted, 200, &http::HeaderMap::new()).unwrap();
+    let mut text = Vec::new();
+    for chunk in [&[][..], &packed[..1], &[], &packed[1..]] {
+        file.add(chunk.to_vec().into()).unwrap();
+        while file.unpack(&mut text).unwrap() {}
+    }
+    file.finish(&mut text).unwrap();
+    assert!(file.is_packed());
+    assert_eq!(text, FILE.as_bytes());
+}
+
+#[cfg(feature = "gzip")]
+#[test]
+fn compressed_body_is_bounded_and_may_be_empty() {
+    let mut headers = http::HeaderMap::new();
+    headers.insert("content-encoding", "gzip".parse().unwrap());
+    let wanted = |size| Wanted {
+        offset: 0,
+        last: None,
+        size,
+    };
+    let mut empty = OpenFile::new(wanted(0), 200, &headers).unwrap();
+    empty.finish(&mut Vec::new()).unwrap();
+
+    // Parts without content, one after another.
+    let part = super::host::packed(b"");
+    let mut endless = OpenFile::new(wanted(100), 200, &headers).unwrap();
+    let refused = (0..1_000).any(|_| {
+        let added = endless.add(part.clone().into());
+        added.is_err() || endless.unpack(&mut Vec::new()).is_err()
+    });
+    assert!(refused);
 }

@@ -158,6 +158,9 @@ async fn unknown_outcome_of_add_is_reported_and_not_repeated() {
     );
     assert!(world.state().added.is_empty());
     assert!(lines.try_next().await.unwrap().is_none());
+    // It does not look like an export without lines.
+    let error = lines.start().await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::NotSent);
 }
 
 #[tokio::test(start_paused = true)]

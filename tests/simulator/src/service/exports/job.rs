@@ -137,7 +137,8 @@ impl Job {
     pub(super) fn is_unfinished(&self, elapsed: Duration) -> bool {
         let progress = self.progress();
         let is_measured = !progress.has_begun || progress.is_complete || progress.fails;
-        elapsed < self.finishes() || !is_measured
+        let is_over = is_measured || elapsed >= self.expires();
+        elapsed < self.finishes() || !is_over
     }
 
     pub(super) fn fail(&self) {

@@ -13,7 +13,14 @@ async fn open(
     url: String,
     first: u64,
 ) -> Result<(u16, Vec<u8>), TransportError> {
-    let download = HttpDownload::new(http, false);
+    read(HttpDownload::new(http, false), url, first).await
+}
+
+async fn read(
+    download: HttpDownload,
+    url: String,
+    first: u64,
+) -> Result<(u16, Vec<u8>), TransportError> {
     let url = url.into();
     let mut response = download.open(FileRequest { url, first }).await?;
     let mut bytes = Vec::new();
@@ -69,10 +76,13 @@ async fn plain_http_reaches_this_machine_alone_unless_it_is_allowed() {
         assert!(error.to_string().contains("not https"), "{error}");
         assert!(!format!("{error} {error:?}").contains("hush"));
     }
-    // Allowed, it fails for another reason: there is no such host.
-    let allowed = HttpTransport::builder().allow_plain_http();
-    let url = "http://files.invalid/1?sig=hush".to_owned();
-    let error = open(allowed, url, 0).await.unwrap_err();
+    let builder = || HttpTransport::builder().allow_plain_http();
+    let url = || "http://files.invalid/1?sig=hush".to_owned();
+    let error = open(builder(), url(), 0).await.unwrap_err();
+    assert_eq!(error.outcome, AttemptOutcome::Untrusted, "{error}");
+    // Where the environment allows it, it fails for another reason: there is no such host.
+    let allowed = HttpDownload::new(builder(), true);
+    let error = read(allowed, url(), 0).await.unwrap_err();
     assert_eq!(error.outcome, AttemptOutcome::NotConnected, "{error}");
     assert!(!format!("{error} {error:?}").contains("hush"), "{error:?}");
 }
