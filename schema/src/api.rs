@@ -79,6 +79,23 @@ pub struct ErrorNames {
     pub details: Option<String>,
 }
 
+impl ErrorNames {
+    /// The names of the Connector API.
+    pub fn connector() -> Self {
+        Self {
+            message: "Message".to_owned(),
+            request_id: Some("RequestId".to_owned()),
+            details: Some("Details".to_owned()),
+        }
+    }
+}
+
+/// The limit of the Connector API: requests in a window, and its length in seconds.
+pub const CONNECTOR_LIMITS: (u32, u32) = (200, 30);
+
+/// The names of the Connector API's limitation, its count and its cursor.
+pub const CONNECTOR_PAGING: [&str; 3] = ["Limitation", "Count", "Cursor"];
+
 /// How lists are read incrementally.
 #[derive(Clone, Debug)]
 pub struct Changes {
@@ -279,7 +296,8 @@ fn base_path(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<String> {
 /// The limit of requests; without one, the Connector API's.
 fn limits(fields: &Fields<'_>, out: &mut Diagnostics) -> (Option<u32>, Option<u32>) {
     let Some((key, node)) = fields.entry("limits") else {
-        return (Some(200), Some(30));
+        let (requests, seconds) = CONNECTOR_LIMITS;
+        return (Some(requests), Some(seconds));
     };
     let limits = Fields::behind(key, node, keys::LIMITS, out);
     let mut number = |key| {
@@ -296,7 +314,7 @@ fn limits(fields: &Fields<'_>, out: &mut Diagnostics) -> (Option<u32>, Option<u3
 /// The names of paging and the largest page; without them, the Connector API's.
 fn paging(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<(String, String, String, u32)> {
     let Some((key, node)) = fields.entry("paging") else {
-        let [limitation, count, cursor] = ["Limitation", "Count", "Cursor"].map(str::to_owned);
+        let [limitation, count, cursor] = CONNECTOR_PAGING.map(str::to_owned);
         return Some((limitation, count, cursor, 1000));
     };
     let paging = Fields::behind(key, node, keys::PAGING, out);
@@ -311,12 +329,7 @@ fn paging(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<(String, String,
 fn error(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<(String, ErrorNames)> {
     let (key, node) = fields.required("error", out)?;
     if !matches!(node.value, Value::Map(_)) {
-        let names = ErrorNames {
-            message: "Message".to_owned(),
-            request_id: Some("RequestId".to_owned()),
-            details: Some("Details".to_owned()),
-        };
-        return Some((text(node, out)?.to_owned(), names));
+        return Some((text(node, out)?.to_owned(), ErrorNames::connector()));
     }
     let error = Fields::behind(key, node, keys::ERROR, out);
     let [ty, message] = ["type", "message"].map(|key| error.required_text(key, out));

@@ -1,4 +1,4 @@
-//! Which member of the envelope carries what.
+//! The names of the envelope's members, by their contents.
 
 use indexmap::IndexMap;
 
@@ -23,6 +23,22 @@ pub struct EnvelopeNames {
 }
 
 impl EnvelopeNames {
+    /// The names of the Connector API.
+    pub fn connector() -> Self {
+        Self::from_array(CONNECTOR.map(|name| Some(name.to_owned())))
+    }
+
+    fn from_array(names: [Option<String>; 5]) -> Self {
+        let [client_token, access_token, client, language, culture] = names;
+        Self {
+            client_token,
+            access_token,
+            client,
+            language,
+            culture,
+        }
+    }
+
     /// All of them, in the order in which they are sent.
     pub fn all(&self) -> [Option<&str>; 5] {
         [
@@ -91,12 +107,5 @@ pub(super) fn names(
             names[index] = Some((*name).to_owned());
         }
     }
-    let [client_token, access_token, client, language, culture] = names;
-    EnvelopeNames {
-        client_token,
-        access_token,
-        client,
-        language,
-        culture,
-    }
+    EnvelopeNames::from_array(names)
 }

@@ -25,7 +25,7 @@ pub use annotations::{
     ListAnnotation, Meaning, Noted, OperationAnnotation, Orphans, Overlay, Stability,
     TypeAnnotations, WebhookEvent,
 };
-pub use api::{Api, Changes, ErrorNames, Exports};
+pub use api::{Api, CONNECTOR_LIMITS, CONNECTOR_PAGING, Changes, ErrorNames, Exports};
 pub use corrections::{corrected, with_end_dates};
 pub use envelope::EnvelopeNames;
 pub use facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};

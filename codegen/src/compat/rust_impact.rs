@@ -144,8 +144,7 @@ impl<'d> Places<'d> {
         .unwrap_or_default()
     }
 
-    /// The changes of the path's own subject. If there are none, those of its owner, and then those
-    /// of its content.
+    /// The changes of what a path names, else those of its owner, else those of its content.
     fn around(&self, path: &PathChange) -> Vec<usize> {
         let mut subjects = subjects(&path.subject, &self.renames);
         let owner = whole(&path.path).unwrap_or(&path.path);

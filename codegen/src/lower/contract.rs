@@ -3,7 +3,7 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::ApiRow;
-use crate::schema::{Api, EnvelopeNames};
+use crate::schema::{Api, CONNECTOR_LIMITS, CONNECTOR_PAGING, EnvelopeNames, ErrorNames};
 
 /// The row of an API; nothing, and a warning, if the client can't call it.
 pub(super) fn row(api: &Api, out: &mut Diagnostics) -> Option<ApiRow> {
@@ -40,7 +40,6 @@ pub(super) fn row(api: &Api, out: &mut Diagnostics) -> Option<ApiRow> {
             ),
         );
     }
-    let errors = &api.error_names;
     // The client puts slashes between the paths.
     let base_path = api.base_path.trim_end_matches('/').to_owned();
     let connector = connector();
@@ -55,29 +54,19 @@ pub(super) fn row(api: &Api, out: &mut Diagnostics) -> Option<ApiRow> {
         requests,
         seconds,
         paging: [&api.limitation, &api.count, &api.cursor].map(Clone::clone),
-        message: errors.message.clone(),
-        request_id: errors.request_id.clone(),
-        details: errors.details.clone(),
+        errors: api.error_names.clone(),
     })
 }
 
 /// The Connector API, which `mews-api` contains: its bindings name no row.
 pub(crate) fn connector() -> ApiRow {
-    let name = |text: &str| Some(text.to_owned());
+    let (requests, seconds) = CONNECTOR_LIMITS;
     ApiRow {
         base_path: "/api/connector/v1".to_owned(),
-        envelope: EnvelopeNames {
-            client_token: name("ClientToken"),
-            access_token: name("AccessToken"),
-            client: name("Client"),
-            language: name("LanguageCode"),
-            culture: name("CultureCode"),
-        },
-        requests: 200,
-        seconds: 30,
-        paging: ["Limitation", "Count", "Cursor"].map(str::to_owned),
-        message: "Message".to_owned(),
-        request_id: name("RequestId"),
-        details: name("Details"),
+        envelope: EnvelopeNames::connector(),
+        requests,
+        seconds,
+        paging: CONNECTOR_PAGING.map(str::to_owned),
+        errors: ErrorNames::connector(),
     }
 }

@@ -2,8 +2,9 @@
 
 use super::lookups::{object, path_exists};
 use super::pass::Pass;
+use super::unions::enum_values;
 use crate::model::{BulkExport, Operation, TypeKey};
-use crate::schema::{Exports, Shape, TypeKind};
+use crate::schema::{Exports, Shape};
 
 /// The exports of the resource that has the operation which adds them. `None` with a warning if the
 /// schema lacks one of their properties.
@@ -12,7 +13,8 @@ pub(super) fn of(pass: &mut Pass<'_>, operations: &[Operation]) -> Option<BulkEx
     let find = |path: &str| operations.iter().find(|operation| operation.path == path);
     let add = find(&rules.add)?;
     let read = find(&rules.read);
-    let export = export_type(pass, rules);
+    let is_object = |name: &String| object(pass.facts, name).is_some();
+    let export = export_type(pass, rules).filter(is_object);
     let (Some(read), Some(export)) = (read, export) else {
         let message = format!(
             "`{}` and `{}` do not make and read exports",
@@ -72,15 +74,11 @@ fn missing(pass: &Pass<'_>, rules: &Exports, export: &str) -> Option<String> {
     let file = properties
         .get(&rules.files)
         .and_then(|files| files.shape.names().first().copied());
-    let is_status = |value: &String| {
-        let status = properties.get(&rules.status).map(|status| &status.shape);
-        match status {
-            Some(Shape::Named(name)) => match facts.types.get(name).map(|def| &def.kind) {
-                Some(TypeKind::Enum(list)) => list.values.contains(value),
-                _ => false,
-            },
-            _ => false,
+    let is_status = |value: &String| match properties.get(&rules.status).map(|one| &one.shape) {
+        Some(Shape::Named(name)) => {
+            enum_values(pass, name).is_some_and(|values| values.contains(value))
         }
+        _ => false,
     };
     let of_file = |name: &str| file.is_some_and(|file| path_exists(facts, file, name));
     let names = [
@@ -91,6 +89,7 @@ fn missing(pass: &Pass<'_>, rules: &Exports, export: &str) -> Option<String> {
         (&rules.files, file.is_some()),
         (&rules.url, of_file(&rules.url)),
         (&rules.size, of_file(&rules.size)),
+        (&rules.status, properties.contains_key(&rules.status)),
         (&rules.ready, is_status(&rules.ready)),
         (&rules.failed, is_status(&rules.failed)),
         (&rules.expired, is_status(&rules.expired)),

@@ -41,7 +41,7 @@ impl<'f> LimitedTypes<'f> {
     }
 
     /// How many objects lie between one of this type and the nearest limited list in it. `None` if
-    /// there is no such list.
+    /// it contains no limited list.
     pub(super) fn distance(&self, name: &str) -> Option<usize> {
         self.0.get(name).copied()
     }

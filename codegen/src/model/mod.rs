@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::naming::RustIdent;
-use crate::schema::{Effect, EnvelopeNames, Exports, Meaning, Stability};
+use crate::schema::{Effect, EnvelopeNames, ErrorNames, Exports, Meaning, Stability};
 use crate::source::Place;
 
 /// All that is generated.
@@ -49,12 +49,8 @@ pub struct ApiRow {
     pub seconds: u32,
     /// The names of what asks for a page, of its count and of its cursor.
     pub paging: [String; 3],
-    /// The member of an error's body that holds its message.
-    pub message: String,
-    /// The one that holds the id of the request.
-    pub request_id: Option<String>,
-    /// The one that holds anything else.
-    pub details: Option<String>,
+    /// The members of an error's body.
+    pub errors: ErrorNames,
 }
 
 /// An entity whose changes general webhooks report.

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Target;
 use crate::model::ApiRow;
-use crate::schema::EnvelopeNames;
+use crate::schema::{EnvelopeNames, ErrorNames};
 
 /// The constant at the root, which the rows of operations name.
 pub(super) fn item(row: &ApiRow, target: Target) -> TokenStream {
@@ -24,9 +24,12 @@ fn row(row: &ApiRow) -> TokenStream {
         requests,
         seconds,
         paging: [limitation, count, cursor],
-        message,
-        request_id,
-        details,
+        errors:
+            ErrorNames {
+                message,
+                request_id,
+                details,
+            },
     } = row;
     let EnvelopeNames {
         client_token,
@@ -35,11 +38,15 @@ fn row(row: &ApiRow) -> TokenStream {
         language,
         culture,
     } = envelope;
-    let client_token = client_token.iter().map(|name| quote!(.client_token(#name)));
-    let access_token = access_token.iter().map(|name| quote!(.access_token(#name)));
-    let client = client.iter().map(|name| quote!(.client(#name)));
-    let language = language.iter().map(|name| quote!(.language(#name)));
-    let culture = culture.iter().map(|name| quote!(.culture(#name)));
+    let client_token = client_token
+        .as_ref()
+        .map(|name| quote!(.client_token(#name)));
+    let access_token = access_token
+        .as_ref()
+        .map(|name| quote!(.access_token(#name)));
+    let client = client.as_ref().map(|name| quote!(.client(#name)));
+    let language = language.as_ref().map(|name| quote!(.language(#name)));
+    let culture = culture.as_ref().map(|name| quote!(.culture(#name)));
     let [requests, seconds] = [*requests, *seconds].map(Literal::u32_unsuffixed);
     let [request_id, details] = [request_id, details].map(|name| match name {
         Some(name) => quote!(Some(#name)),
@@ -47,7 +54,7 @@ fn row(row: &ApiRow) -> TokenStream {
     });
     quote! {
         ApiInfo::new(#base_path)
-            #(#client_token)* #(#access_token)* #(#client)* #(#language)* #(#culture)*
+            #client_token #access_token #client #language #culture
             .limits(#requests, #seconds)
             .paging(#limitation, #count, #cursor)
             .errors(#message, #request_id, #details)

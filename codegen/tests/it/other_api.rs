@@ -103,7 +103,7 @@ fn keys_that_may_be_absent_are_the_connector_api_s() {
         ("", 200, 30)
     );
     assert_eq!(api.paging, ["Limitation", "Count", "Cursor"]);
-    assert_eq!(api.request_id.as_deref(), Some("RequestId"));
+    assert_eq!(api.errors.request_id.as_deref(), Some("RequestId"));
     assert_eq!(api.envelope.all(), [None; 5]);
     assert_eq!(schema.api.page_size, 1000);
 }

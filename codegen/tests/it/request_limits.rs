@@ -51,7 +51,7 @@ fn finds_all_lists_of_a_small_request() {
 }
 
 #[test]
-fn searches_no_objects_without_lists_in_reach() {
+fn skips_objects_without_limited_lists_in_reach() {
     // 20 to the power of 8 paths lead to the last objects that are searched.
     assert_eq!(checked(&schema(8, 10, "string")), (0, false));
     // Here the lists are deeper than that.

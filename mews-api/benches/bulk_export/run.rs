@@ -1,4 +1,4 @@
-//! Reads an export in several processes' manner, and counts.
+//! Reads an export in several parts, as successive processes would, and counts its lines.
 
 use std::num::NonZero;
 
@@ -56,5 +56,7 @@ fn number(value: Decimal) -> Result<u64, Box<dyn std::error::Error>> {
     let digits = text
         .strip_prefix('1')
         .and_then(|text| text.strip_suffix(".10"));
-    Ok(digits.ok_or("it is no number of a line")?.parse()?)
+    Ok(digits
+        .ok_or("the value does not contain the number of a line")?
+        .parse()?)
 }

@@ -1,12 +1,11 @@
 //! The rest of a call that could not be finished: part of an error, and text to be stored.
 
 use std::fmt;
-use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::sealed;
-use crate::value::{Timestamp, ValueError};
+use super::sealed::{self, sealed_text};
+use crate::value::Timestamp;
 
 /// The unread rest of a paginated call, as text to be stored.
 ///
@@ -52,38 +51,11 @@ impl Checkpoint {
     }
 }
 
-impl fmt::Display for Checkpoint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl FromStr for Checkpoint {
-    type Err = ValueError;
-
-    fn from_str(text: &str) -> Result<Self, ValueError> {
-        Self::try_from(text.to_owned())
-    }
-}
-
-impl TryFrom<String> for Checkpoint {
-    type Error = ValueError;
-
-    fn try_from(text: String) -> Result<Self, ValueError> {
-        match sealed::open(VERSION, &text) {
-            Some(_) => Ok(Self(text)),
-            None => Err(ValueError::expected(
-                "a checkpoint of this version of the library, undamaged",
-            )),
-        }
-    }
-}
-
-impl From<Checkpoint> for String {
-    fn from(checkpoint: Checkpoint) -> Self {
-        checkpoint.0
-    }
-}
+sealed_text!(
+    Checkpoint,
+    content,
+    "a checkpoint of this version of the library, undamaged"
+);
 
 /// The progress of a paginated call that failed: part of the [`Error`](crate::Error) that ended it.
 ///

@@ -239,7 +239,6 @@ fn located(error: Error, body: &Body) -> Error {
 
 /// The generator checks it, too; a row may be written by hand.
 fn check_base_path(base_path: &str, credentials: &Credentials) -> Result<(), Error> {
-    let base_path = base_path.trim_end_matches('/');
     match base_path.strip_prefix('/') {
         None if base_path.is_empty() => Ok(()),
         // Without its slash it would go on the name of the host.

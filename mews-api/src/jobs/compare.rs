@@ -106,9 +106,9 @@ pub enum Difference<T> {
 /// New and changed items are delivered as they are read. Removed ones follow at the end, and only
 /// if the list was read to its end. An item that can't be read is an error after which the stream
 /// continues; it does not count as removed. If not even its key can be read and known items were
-/// not found, it is not known which of them are gone. The stream then ends with an error, reports
-/// no removed items, and there is no snapshot. An item that is added, moved or deleted while the
-/// list is read may be seen in either state; the next comparison corrects it.
+/// not found, it is not known which of them are gone. The stream then ends with an error, without
+/// removed items, and [`snapshot`](Self::snapshot) is an error too. An item that is added, moved or
+/// deleted while the list is read may be seen in either state; the next comparison corrects it.
 ///
 /// Memory grows with the list: the keys of all items, and 8 bytes for each.
 #[must_use = "nothing is sent until it is polled"]

@@ -257,18 +257,22 @@ impl ItemStream {
 
     /// The text of the item that was filled last.
     pub(crate) fn text(&self) -> Option<&[u8]> {
-        let open = self.page.as_ref()?;
-        let (_, range) = open.page.items.get(open.next.checked_sub(1)?)?;
-        open.page.answer.body.get(range.clone())
+        let (_, _, text) = self.last()?;
+        Some(text)
     }
 
     /// The error of the item that was filled last, for a reason that reading did not notice.
     pub(crate) fn refused(&self, reason: &str) -> Option<Error> {
+        let (page, index, text) = self.last()?;
+        Some(page.bad_item(index, text, DecodeError::new("", reason)))
+    }
+
+    /// The item that was filled last: its page, its index and its text.
+    fn last(&self) -> Option<(&Page, usize, &[u8])> {
         let open = self.page.as_ref()?;
         let (index, range) = open.page.items.get(open.next.checked_sub(1)?)?;
         let text = open.page.answer.body.get(range.clone())?;
-        let error = DecodeError::new("", reason);
-        Some(open.page.bad_item(*index, text, error))
+        Some((&open.page, *index, text))
     }
 
     /// Fills an empty item from the next one; `None` after the last.

@@ -15,13 +15,15 @@ pub(crate) struct ErrorBody {
 
 impl ErrorBody {
     pub(crate) fn read(api: &ApiInfo, body: &[u8]) -> Self {
-        let Ok(members) = Members::read(body) else {
-            return Self::default();
-        };
+        let members = Members::read(body);
+        members.map_or_else(|_| Self::default(), |members| Self::of(api, &members))
+    }
+
+    fn of(api: &ApiInfo, members: &Members<'_>) -> Self {
         Self {
-            message: read(&members, Some(api.message)),
-            request_id: read(&members, api.request_id),
-            details: read(&members, api.details),
+            message: read(members, Some(api.message)),
+            request_id: read(members, api.request_id),
+            details: read(members, api.details),
         }
     }
 
@@ -44,7 +46,7 @@ impl ErrorBody {
         if !members.iter().all(|(member, _)| is_ours(member)) {
             return None;
         }
-        Some(Self::read(api, body)).filter(|error| error.message.is_some())
+        Some(Self::of(api, &members)).filter(|error| error.message.is_some())
     }
 
     /// Only the text of the message shows it.

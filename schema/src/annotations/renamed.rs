@@ -84,28 +84,33 @@ struct Renames<'p> {
 }
 
 impl Renames<'_> {
+    /// A map whose keys are types or places in them.
     fn map<T>(
         &mut self,
         map: IndexMap<String, T>,
         place: impl Fn(&T) -> &Place,
     ) -> IndexMap<String, T> {
-        map.into_iter()
-            .map(|(mut name, value)| {
-                self.replace(&mut name, place(&value));
-                (name, value)
-            })
-            .collect()
+        self.map_where(map, |_| true, place)
     }
 
-    /// The same of a map whose keys are `Type.Property`, or names of properties of any type.
+    /// A map whose keys are `Type.Property`, or names of properties of any type.
     fn map_places<T>(
         &mut self,
         map: IndexMap<String, T>,
         place: impl Fn(&T) -> &Place,
     ) -> IndexMap<String, T> {
+        self.map_where(map, |name| name.contains('.'), place)
+    }
+
+    fn map_where<T>(
+        &mut self,
+        map: IndexMap<String, T>,
+        has_type: impl Fn(&str) -> bool,
+        place: impl Fn(&T) -> &Place,
+    ) -> IndexMap<String, T> {
         map.into_iter()
             .map(|(mut name, value)| {
-                if name.contains('.') {
+                if has_type(&name) {
                     self.replace(&mut name, place(&value));
                 }
                 (name, value)

@@ -29,7 +29,7 @@ async fn service() -> (Server, Client) {
     (server, client)
 }
 
-/// How often the simulator received requests of an operation, by their statuses.
+/// The statuses of the requests of an operation that the simulator received, in their order.
 fn statuses(server: &Server, operation: &str) -> Vec<Option<u16>> {
     let log = server.simulator().log();
     let entries = log.entries.iter();

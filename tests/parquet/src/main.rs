@@ -133,7 +133,7 @@ where
     Ok(())
 }
 
-/// The path of an incomplete file, which is removed with it. Once it is complete it is renamed.
+/// The path of an incomplete file. Dropping this removes the file, unless it was renamed before.
 struct Draft(PathBuf);
 
 impl Drop for Draft {

@@ -20,7 +20,8 @@ use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use serde_json::Value;
 
 const SCALE: usize = 18;
-/// The rows of a row group: fewer than there are rows, and not a part of a batch.
+/// The rows of a row group. Files have more rows than this, and it is not a multiple of the
+/// program's batches.
 const ROWS: usize = 1_100;
 const PATIENCE: Duration = Duration::from_secs(60);
 const FILES: [&str; 3] = ["reservations", "order_items", "payments"];

@@ -25,7 +25,7 @@ pub(crate) struct Options {
     #[arg(long, default_value_t = 8643)]
     pub(crate) control_port: u16,
 
-    /// Port of the websocket; 0 takes any free one. There is no websocket unless set
+    /// Port of the websocket; 0 takes any free one. Without this, the websocket is not served
     #[arg(long, value_name = "PORT")]
     pub(crate) websocket_port: Option<u16>,
 
@@ -204,7 +204,7 @@ pub(crate) enum Command {
 /// The description of the control address.
 const CONTROL: &str = include_str!("help.txt");
 
-/// An access token and its enterprises; all enterprises if there is no list.
+/// An access token and its enterprises; `None` means all enterprises.
 #[derive(Clone)]
 pub(crate) struct Token(pub(crate) String, pub(crate) Option<Vec<u32>>);
 

@@ -129,7 +129,7 @@ struct Timer {
 
 /// The result of polling the state once.
 enum Polled {
-    Done(Result<LocalPermit, Exhausted>),
+    Done(Result<Permit, Exhausted>),
     /// Poll again at this time.
     At(Duration),
 }
@@ -148,7 +148,7 @@ impl Acquire {
         let deadline = line.since.saturating_add(self.max_wait);
         let (polled, still_in_line) = match state.poll(line.ticket, Some(waker.clone()), now) {
             Turn::Go(slot) => {
-                let permit = LocalPermit {
+                let permit = Permit {
                     local: Arc::clone(&local),
                     slot: Some(slot),
                     is_sent: false,
@@ -193,7 +193,7 @@ fn wake(state: MutexGuard<'_, State<Waker>>, wakers: Vec<Waker>) {
 }
 
 impl Future for Acquire {
-    type Output = Result<LocalPermit, Exhausted>;
+    type Output = Result<Permit, Exhausted>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         for _ in 0..EARLY_WAKES {
@@ -234,8 +234,12 @@ impl Drop for Acquire {
     }
 }
 
-/// A permit of a token's quota. Dropped before it was [sent](Self::sent), it is returned to it.
-pub(super) struct LocalPermit {
+/// The right to send one attempt.
+///
+/// Dropped before [`sent`](Self::sent), it is returned to the quota. Dropped after it without an
+/// answer (the caller was dropped, the connection broke), it stays spent.
+#[must_use]
+pub(crate) struct Permit {
     local: Arc<Local>,
     /// Until the end of the request is known.
     slot: Option<Slot>,
@@ -243,15 +247,15 @@ pub(super) struct LocalPermit {
     waited: Duration,
 }
 
-impl LocalPermit {
+impl Permit {
     /// Takes the slot of a request that ends. It was sent.
     fn take(&mut self) -> Option<Slot> {
         self.sent();
         self.slot.take()
     }
 
-    /// See [`Permit::sent`](super::Permit::sent).
-    pub(super) fn sent(&mut self) {
+    /// The attempt is about to be sent: from here on it counts. Call it right before the transport.
+    pub(crate) fn sent(&mut self) {
         let Some(slot) = self.slot.as_mut().filter(|_| !self.is_sent) else {
             return;
         };
@@ -259,34 +263,35 @@ impl LocalPermit {
         self.local.change(|state, now| state.sent(slot, now));
     }
 
-    /// See [`Permit::answered`](super::Permit::answered).
-    pub(super) fn answered(&mut self) {
+    /// The service responded with any status except 429.
+    pub(crate) fn answered(mut self) {
         if let Some(slot) = self.take() {
             self.local.change(|state, now| state.answered(slot, now));
         }
     }
 
-    /// See [`Permit::refused`](super::Permit::refused).
-    pub(super) fn refused(&mut self, retry_after: Option<Duration>) {
+    /// The service refused the attempt (429). All calls with this token wait for `retry_after`
+    /// (from now), or longer and longer without one. Then one attempt is sent alone, as a probe.
+    pub(crate) fn refused(mut self, retry_after: Option<Duration>) {
         if let Some(slot) = self.take() {
             self.local
                 .change(|state, now| state.refused(slot, retry_after, fastrand::f64(), now));
         }
     }
 
-    /// See [`Permit::waited`](super::Permit::waited).
-    pub(super) fn waited(&self) -> Duration {
+    /// How long it took to acquire it.
+    pub(crate) fn waited(&self) -> Duration {
         self.waited
     }
 
-    /// See [`Permit::is_current`](super::Permit::is_current).
-    pub(super) fn is_current(&self) -> bool {
+    /// Whether it may still be used. A permit of a shared quota must be used within 200 ms.
+    pub(crate) fn is_current(&self) -> bool {
         let lease = self.slot.as_ref().and_then(|slot| slot.lease);
         lease.is_none_or(|lease| lease.expires > self.local.clock.now())
     }
 }
 
-impl Drop for LocalPermit {
+impl Drop for Permit {
     fn drop(&mut self) {
         if let Some(slot) = self.slot.take() {
             self.local.change(|state, now| state.dropped(slot, now));

@@ -24,7 +24,8 @@ mod supply;
 use std::sync::Arc;
 use std::time::Duration;
 
-use local::{Local, LocalPermit};
+use local::Local;
+pub(crate) use local::Permit;
 
 pub(crate) use gate::SHORTEST_PAUSE;
 pub(crate) use limits::{CountAt, Limits};
@@ -74,47 +75,7 @@ impl Limiter {
         priority: Priority,
         max_wait: Duration,
     ) -> Result<Permit, Exhausted> {
-        let permit = Arc::clone(&self.quota).acquire(priority, max_wait);
-        Ok(Permit {
-            permit: permit.await?,
-        })
-    }
-}
-
-/// The right to send one attempt.
-///
-/// Dropped before [`sent`](Self::sent), it is returned to the quota. Dropped after it without an
-/// answer (the caller was dropped, the connection broke), it stays spent.
-#[must_use]
-pub(crate) struct Permit {
-    permit: LocalPermit,
-}
-
-impl Permit {
-    /// How long it took to acquire it.
-    pub(crate) fn waited(&self) -> Duration {
-        self.permit.waited()
-    }
-
-    /// Whether it may still be used. A permit of a shared quota must be used within 200 ms.
-    pub(crate) fn is_current(&self) -> bool {
-        self.permit.is_current()
-    }
-
-    /// The attempt is about to be sent: from here on it counts. Call it right before the transport.
-    pub(crate) fn sent(&mut self) {
-        self.permit.sent();
-    }
-
-    /// The service responded with any status except 429.
-    pub(crate) fn answered(mut self) {
-        self.permit.answered();
-    }
-
-    /// The service refused the attempt (429). All calls with this token wait for `retry_after`
-    /// (from now), or longer and longer without one. Then one attempt is sent alone, as a probe.
-    pub(crate) fn refused(mut self, retry_after: Option<Duration>) {
-        self.permit.refused(retry_after);
+        Arc::clone(&self.quota).acquire(priority, max_wait).await
     }
 }
 

@@ -1,15 +1,13 @@
 //! The text that a finished run leaves for the next one.
 
 use std::collections::HashSet;
-use std::fmt;
-use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
 use super::parents::{digests_of, text_of};
-use crate::base::sealed;
+use crate::base::sealed::{self, sealed_text};
 use crate::json::decode::{from_json, to_json};
-use crate::value::{Timestamp, ValueError};
+use crate::value::Timestamp;
 
 /// Where the next run of [`Call::changes`](crate::Call::changes) starts, as text to be stored.
 ///
@@ -101,39 +99,11 @@ impl AsRef<str> for Bookmark {
     }
 }
 
-impl fmt::Display for Bookmark {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl FromStr for Bookmark {
-    type Err = ValueError;
-
-    fn from_str(text: &str) -> Result<Self, ValueError> {
-        let bookmark = Self(text.to_owned());
-        if bookmark.content().is_some() {
-            return Ok(bookmark);
-        }
-        Err(ValueError::expected(
-            "a bookmark of this version of the library, undamaged",
-        ))
-    }
-}
-
-impl TryFrom<String> for Bookmark {
-    type Error = ValueError;
-
-    fn try_from(text: String) -> Result<Self, ValueError> {
-        text.parse()
-    }
-}
-
-impl From<Bookmark> for String {
-    fn from(bookmark: Bookmark) -> Self {
-        bookmark.0
-    }
-}
+sealed_text!(
+    Bookmark,
+    content,
+    "a bookmark of this version of the library, undamaged"
+);
 
 #[cfg(test)]
 mod tests {

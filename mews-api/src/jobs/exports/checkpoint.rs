@@ -1,15 +1,12 @@
 //! The position in an export as text.
 
-use std::fmt;
-use std::str::FromStr;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::plan::Rest;
-use crate::base::sealed;
+use crate::base::sealed::{self, sealed_text};
 use crate::json::decode::{from_json, to_json};
-use crate::value::ValueError;
 
 /// The unread rest of a bulk export, as text to be stored: `client.exports().resume(checkpoint)`
 /// continues it, in another process as well.
@@ -62,6 +59,13 @@ pub(super) struct FilePlace {
     /// The file is compressed, so that its own offsets are others.
     pub(super) packed: bool,
 }
+impl FilePlace {
+    /// The index of the file in the list of files.
+    pub(super) fn index(self) -> usize {
+        usize::try_from(self.file).unwrap_or(usize::MAX)
+    }
+}
+
 crate::object! { FilePlace {
     file: required "f",
     offset: required "o",
@@ -162,39 +166,11 @@ impl AsRef<str> for ExportCheckpoint {
     }
 }
 
-impl fmt::Display for ExportCheckpoint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl FromStr for ExportCheckpoint {
-    type Err = ValueError;
-
-    fn from_str(text: &str) -> Result<Self, ValueError> {
-        let checkpoint = Self(text.to_owned());
-        if checkpoint.position().is_some() {
-            return Ok(checkpoint);
-        }
-        Err(ValueError::expected(
-            "a checkpoint of an export of this version of the library, undamaged",
-        ))
-    }
-}
-
-impl TryFrom<String> for ExportCheckpoint {
-    type Error = ValueError;
-
-    fn try_from(text: String) -> Result<Self, ValueError> {
-        text.parse()
-    }
-}
-
-impl From<ExportCheckpoint> for String {
-    fn from(checkpoint: ExportCheckpoint) -> Self {
-        checkpoint.0
-    }
-}
+sealed_text!(
+    ExportCheckpoint,
+    position,
+    "a checkpoint of an export of this version of the library, undamaged"
+);
 
 #[cfg(test)]
 mod tests {

@@ -30,7 +30,7 @@ use crate::value::Secret;
 /// A file that sends nothing for this long is opened again.
 const STALLED: Duration = Duration::from_secs(60);
 
-/// Some programs put it before UTF-8.
+/// Some programs write it at the start of UTF-8 text.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// Is called with the checkpoint of each export that was added.
@@ -43,7 +43,6 @@ pub(super) struct Driver {
     info: &'static ExportsInfo,
     unchecked: bool,
     on_added: Option<Added>,
-    max_line: usize,
     lines: LineBuffer,
     open: Option<Reading>,
     /// All bytes of the current file are in `lines`.
@@ -56,7 +55,7 @@ struct Reading {
     file: OpenFile,
     body: Box<dyn FileBody>,
     url: Secret,
-    /// Bytes that came are left to be taken.
+    /// Received bytes are still to be unpacked.
     more: bool,
 }
 
@@ -76,7 +75,6 @@ impl Driver {
             info,
             unchecked,
             on_added,
-            max_line,
             lines: LineBuffer::new(max_line),
             open: None,
             is_read: false,
@@ -92,15 +90,12 @@ impl Driver {
     pub(super) fn next_item(&mut self, item: &mut dyn Codec) -> Option<Result<(), Error>> {
         loop {
             let found = match self.lines.next_line() {
+                Ok(None) if self.is_read => self.lines.last_line(),
                 Ok(found) => found,
                 Err(_) => {
-                    let message = format!("the line has more than {} bytes", self.max_line);
+                    let message = format!("the line has more than {} bytes", self.lines.max);
                     return Some(Err(self.error(ErrorKind::ResponseTooLarge, message)));
                 }
-            };
-            let found = match found {
-                None if self.is_read => self.lines.last_line(),
-                found => found,
             };
             let Some((line, length)) = found else {
                 self.finish_file();
@@ -180,7 +175,7 @@ impl Driver {
             Action::Done => self.is_done = true,
             Action::Wait(until) => clock.sleep(until.saturating_sub(now)).await,
             Action::Add(request) => self.add(&request).await?,
-            Action::Ask(id) => self.ask(&id).await?,
+            Action::Poll(id) => self.poll(&id).await?,
             Action::Open(url, first, wanted) => self.open(url, first, wanted).await?,
         }
         Ok(())
@@ -206,11 +201,9 @@ impl Driver {
         result.map_err(|error| self.named(error))
     }
 
-    async fn ask(&mut self, id: &str) -> Result<(), Error> {
-        let mut json = format!("{{\"{}\":[", self.info.ids).into_bytes();
-        crate::json::push_text(&mut json, id);
-        json.extend_from_slice(b"]}");
-        let body = Encoded::read(*self.info.read, &json)?.single()?;
+    async fn poll(&mut self, id: &str) -> Result<(), Error> {
+        let mut body = Encoded::read(*self.info.read, b"{}")?.single()?;
+        body.set(self.info.ids, &vec![id.to_owned()])?;
         let executor = self.client.executor.clone();
         let options = CallOptions::default();
         let target = Target::Known(self.info.read);
@@ -218,8 +211,8 @@ impl Driver {
         let now = executor.clock().now();
         let export = answer.and_then(|answer| Export::found(self.info, &answer, id));
         let result = match export {
-            Ok(export) => self.machine.asked(now, export),
-            Err(error) => self.machine.asked_in_vain(now, error),
+            Ok(export) => self.machine.polled(now, export),
+            Err(error) => self.machine.poll_failed(now, error),
         };
         result.map_err(|error| self.named(error))
     }

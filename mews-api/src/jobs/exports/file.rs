@@ -18,7 +18,7 @@ pub(super) enum Unusable {
     Range(&'static str),
     /// Reading again may help.
     Broken(&'static str),
-    /// Reading again is of no use.
+    /// Reading again cannot help.
     Wrong(&'static str),
 }
 

@@ -7,10 +7,10 @@ pub(super) struct LineBuffer {
     bytes: Vec<u8>,
     /// Where the next line starts.
     start: usize,
-    /// Before this there is no line end behind `start`.
+    /// The bytes from `start` to here contain no line end.
     searched: usize,
     /// The most bytes of a line.
-    max: usize,
+    pub(super) max: usize,
 }
 
 /// A line that is longer than allowed.

@@ -13,9 +13,8 @@ use crate::value::Secret;
 /// A link is renewed this long before it ends.
 const RENEWED_BEFORE: Duration = Duration::from_secs(120);
 
-/// How often a file may be opened in a row without progress, and how often the state of an export
-/// may be asked for in vain.
-pub(super) const FRUITLESS: u32 = 6;
+/// The most attempts in a row to open a file without progress, and the most failed polls in a row.
+pub(super) const MAX_FAILURES: u32 = 6;
 
 /// How many bytes of a file are progress.
 const PROGRESS: u64 = 64 << 10;
@@ -30,15 +29,15 @@ pub(super) struct Machine {
     pub(super) position: Position,
     links: Option<Links>,
     /// Set while there are no links.
-    asking: Option<Asking>,
+    polling: Option<Polling>,
     /// The bytes of the current file that came, decompressed; some may not be delivered yet.
     received: u64,
     /// The last one of them.
     last: Option<u8>,
     /// The host has no ranges of the current file.
     no_ranges: bool,
-    /// How often the current file was opened without progress.
-    fruitless: u32,
+    /// How often in a row the current file failed without progress.
+    failures_in_a_row: u32,
     /// The bytes that came since it was opened.
     gained: u64,
     /// Before this, no file is opened.
@@ -50,12 +49,12 @@ struct Links {
     at: Duration,
 }
 
-/// When the state of the export is asked for.
-struct Asking {
+/// The schedule of polls for the state of the export.
+struct Polling {
     since: Duration,
     at: Duration,
     interval: Duration,
-    /// How many questions failed in a row.
+    /// How many polls failed in a row.
     failures: u32,
 }
 
@@ -65,8 +64,8 @@ pub(super) enum Action {
     Add(Vec<u8>),
     /// Wait until this time.
     Wait(Duration),
-    /// Ask for the state of this export.
-    Ask(String),
+    /// Poll the state of this export.
+    Poll(String),
     /// Open a file, from this byte.
     Open(Secret, u64, Wanted),
     /// Everything was delivered.
@@ -80,12 +79,12 @@ impl Machine {
             info,
             settings,
             links: None,
-            asking: None,
+            polling: None,
             received: offset,
             // Lines were delivered whole.
             last: (offset > 0).then_some(b'\n'),
             no_ranges: false,
-            fruitless: 0,
+            failures_in_a_row: 0,
             gained: 0,
             paused_until: Duration::ZERO,
             position,
@@ -97,7 +96,7 @@ impl Machine {
         loop {
             let Some(id) = self.position.export.clone() else {
                 return match &self.position.rest {
-                    Some(rest) => Action::Add(rest.next().0),
+                    Some(rest) => Action::Add(rest.next_request()),
                     None => Action::Done,
                 };
             };
@@ -116,17 +115,17 @@ impl Machine {
             let fresh = |links: &&Links| now < links.at.saturating_add(life);
             let Some(links) = self.links.as_ref().filter(fresh) else {
                 self.links = None;
-                let at = self.asking_since(now).at;
+                let at = self.polling_since(now).at;
                 return if now < at {
                     Action::Wait(at)
                 } else {
-                    Action::Ask(id)
+                    Action::Poll(id)
                 };
             };
             if now < self.paused_until {
                 return Action::Wait(self.paused_until);
             }
-            let index = usize::try_from(place.file).unwrap_or(usize::MAX);
+            let index = place.index();
             // The service returned as many files as the position counts.
             let Some(file) = links.files.get(index) else {
                 return Action::Done;
@@ -143,8 +142,8 @@ impl Machine {
         }
     }
 
-    fn asking_since(&mut self, now: Duration) -> &mut Asking {
-        self.asking.get_or_insert(Asking {
+    fn polling_since(&mut self, now: Duration) -> &mut Polling {
+        self.polling.get_or_insert(Polling {
             since: now,
             at: now,
             interval: self.settings.first_poll,
@@ -154,31 +153,34 @@ impl Machine {
 
     /// An export was added.
     pub(super) fn added(&mut self, now: Duration, export: Export) -> Result<(), Error> {
-        let rest = self.position.rest.take().and_then(|rest| rest.next().1);
+        let rest = self.position.rest.take().and_then(|rest| rest.after_next());
         let hotel = self.position.hotel.take();
         self.position = Position::at_start(hotel, Some(export.id.clone()), rest);
         self.start_file();
         self.links = None;
-        self.asking = None;
+        self.polling = None;
         let first = self.settings.first_poll;
-        self.asking_since(now).at = now.saturating_add(first);
+        self.polling_since(now).at = now.saturating_add(first);
         self.take(now, export, first)
     }
 
     /// The service returned the state of the export.
-    pub(super) fn asked(&mut self, now: Duration, export: Export) -> Result<(), Error> {
-        let asking = self.asking_since(now);
-        asking.failures = 0;
-        let interval = asking.interval;
+    pub(super) fn polled(&mut self, now: Duration, export: Export) -> Result<(), Error> {
+        let polling = self.polling_since(now);
+        polling.failures = 0;
+        let interval = polling.interval;
         self.take(now, export, interval)
     }
 
-    /// The state is asked for again after `interval`, if the export is not finished.
+    /// The next poll is after `interval`, if the export is not finished.
     fn take(&mut self, now: Duration, export: Export, interval: Duration) -> Result<(), Error> {
         let id = &export.id;
         match export.status {
             Status::Failed => {
-                let message = format!("the export {id} failed at the service ({})", export.word);
+                let message = format!(
+                    "the export {id} failed at the service ({})",
+                    export.status_text
+                );
                 Err(failed(message))
             }
             Status::Expired => {
@@ -191,19 +193,19 @@ impl Machine {
                     longest_poll,
                     ..
                 } = self.settings;
-                let asking = self.asking_since(now);
-                if now.saturating_sub(asking.since) >= deadline {
+                let polling = self.polling_since(now);
+                if now.saturating_sub(polling.since) >= deadline {
                     let message = format!(
                         "the export {id} is still {} after {deadline:?}; resume it later",
-                        export.word
+                        export.status_text
                     );
                     return Err(
                         Error::of(ErrorKind::Timeout, Outcome::Applied).with_message(message)
                     );
                 }
-                let end = asking.since.saturating_add(deadline);
-                asking.at = now.saturating_add(interval).min(end);
-                asking.interval = interval.saturating_mul(2).min(longest_poll);
+                let end = polling.since.saturating_add(deadline);
+                polling.at = now.saturating_add(interval).min(end);
+                polling.interval = interval.saturating_mul(2).min(longest_poll);
                 Ok(())
             }
             Status::Ready => self.take_files(now, export.files),
@@ -211,7 +213,7 @@ impl Machine {
     }
 
     fn take_files(&mut self, now: Duration, files: Vec<File>) -> Result<(), Error> {
-        let index = usize::try_from(self.position.place.file).unwrap_or(usize::MAX);
+        let index = self.position.place.index();
         let size = files.get(index).map(|file| file.size);
         let known = self.position.files;
         let is_same = known.is_none_or(|known| known == files.len() as u64)
@@ -222,20 +224,20 @@ impl Machine {
         self.position.files = Some(files.len() as u64);
         self.position.size = size;
         self.links = Some(Links { files, at: now });
-        self.asking = None;
+        self.polling = None;
         Ok(())
     }
 
-    /// The state of the export could not be read. Asks again after a while, a few times.
-    pub(super) fn asked_in_vain(&mut self, now: Duration, error: Error) -> Result<(), Error> {
+    /// A poll failed. It is repeated after a while, a few times.
+    pub(super) fn poll_failed(&mut self, now: Duration, error: Error) -> Result<(), Error> {
         let deadline = self.settings.deadline;
-        let asking = self.asking_since(now);
-        asking.failures += 1;
-        let is_late = now.saturating_sub(asking.since) >= deadline;
-        if !is_transient(&error) || is_late || asking.failures >= FRUITLESS {
+        let polling = self.polling_since(now);
+        polling.failures += 1;
+        let is_late = now.saturating_sub(polling.since) >= deadline;
+        if !is_transient(&error) || is_late || polling.failures >= MAX_FAILURES {
             return Err(error);
         }
-        asking.at = now.saturating_add(asking.interval);
+        polling.at = now.saturating_add(polling.interval);
         Ok(())
     }
 
@@ -258,20 +260,20 @@ impl Machine {
     pub(super) fn refused(&mut self, now: Duration) -> bool {
         self.count_failure();
         self.links = None;
-        self.asking = None;
-        let pause = match self.fruitless {
+        self.polling = None;
+        let pause = match self.failures_in_a_row {
             0 | 1 => Duration::ZERO,
             more => FIRST_PAUSE.saturating_mul(1 << more.min(5)),
         };
-        self.asking_since(now).at = now.saturating_add(pause);
-        self.fruitless < FRUITLESS
+        self.polling_since(now).at = now.saturating_add(pause);
+        self.failures_in_a_row < MAX_FAILURES
     }
 
     /// The host does not return the range asked for, so that the file is read from its start.
     pub(super) fn without_ranges(&mut self) -> bool {
         self.count_failure();
         self.no_ranges = true;
-        self.fruitless < FRUITLESS
+        self.failures_in_a_row < MAX_FAILURES
     }
 
     /// The file could not be read to its end. `fraction`, from 0 to 1, makes the pause random.
@@ -279,19 +281,19 @@ impl Machine {
     pub(super) fn broken(&mut self, now: Duration, fraction: f64) -> bool {
         self.count_failure();
         let pause = FIRST_PAUSE
-            .saturating_mul(1 << self.fruitless.min(16))
+            .saturating_mul(1 << self.failures_in_a_row.min(16))
             .min(LONGEST_PAUSE)
             .mul_f64(fraction);
         self.paused_until = now.saturating_add(pause);
-        self.fruitless < FRUITLESS
+        self.failures_in_a_row < MAX_FAILURES
     }
 
     fn count_failure(&mut self) {
         if self.gained >= PROGRESS {
-            self.fruitless = 0;
+            self.failures_in_a_row = 0;
         }
         self.gained = 0;
-        self.fruitless += 1;
+        self.failures_in_a_row += 1;
     }
 
     /// All lines of the current file were delivered.
@@ -301,7 +303,7 @@ impl Machine {
             ..FilePlace::default()
         };
         self.start_file();
-        let index = usize::try_from(self.position.place.file).unwrap_or(usize::MAX);
+        let index = self.position.place.index();
         let files = self.links.as_ref().map(|links| &links.files);
         self.position.size = files
             .and_then(|files| files.get(index))
@@ -312,7 +314,7 @@ impl Machine {
         self.received = 0;
         self.last = None;
         self.no_ranges = false;
-        self.fruitless = 0;
+        self.failures_in_a_row = 0;
         self.gained = 0;
         self.paused_until = Duration::ZERO;
     }

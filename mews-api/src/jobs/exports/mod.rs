@@ -213,7 +213,7 @@ impl BulkExport {
     }
 }
 
-/// Questions are never asked without a pause.
+/// The shortest pause between two polls.
 const SHORTEST_POLL: Duration = Duration::from_millis(100);
 
 impl fmt::Debug for BulkExport {

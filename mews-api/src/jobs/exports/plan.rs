@@ -82,18 +82,25 @@ impl Rest {
         })
     }
 
-    /// The request of the next export, and the exports after it.
-    pub(super) fn next(&self) -> (Vec<u8>, Option<Self>) {
+    /// The request of the next export.
+    pub(super) fn next_request(&self) -> Vec<u8> {
         let json = self.request.as_str().as_bytes();
-        let (Some(place), [first, after @ ..]) = (&self.place, self.ranges.as_slice()) else {
-            return (json.to_vec(), None);
-        };
-        let path: Vec<&str> = place.split('.').collect();
-        let rest = (!after.is_empty()).then(|| Self {
-            ranges: after.to_vec(),
+        match (&self.place, self.ranges.first()) {
+            (Some(place), Some(range)) => {
+                let path: Vec<&str> = place.split('.').collect();
+                replaced(json, &path, range.as_str())
+            }
+            _ => json.to_vec(),
+        }
+    }
+
+    /// The exports after the next one.
+    pub(super) fn after_next(&self) -> Option<Self> {
+        let ranges = self.ranges.get(1..).filter(|after| !after.is_empty())?;
+        Some(Self {
+            ranges: ranges.to_vec(),
             ..self.clone()
-        });
-        (replaced(json, &path, first.as_str()), rest)
+        })
     }
 }
 
@@ -224,9 +231,8 @@ mod tests {
         let mut rest = Some(Rest::plan(INFO, json.as_bytes(), NOW.parse().unwrap())?);
         let mut requests = Vec::new();
         while let Some(left) = rest {
-            let (request, after) = left.next();
-            requests.push(String::from_utf8(request).unwrap());
-            rest = after;
+            requests.push(String::from_utf8(left.next_request()).unwrap());
+            rest = left.after_next();
         }
         Ok(requests)
     }

@@ -26,10 +26,15 @@ impl Problem {
             Self::Unusable(Unusable::Broken(message) | Unusable::Range(message)) => {
                 error(ErrorKind::Transport, message)
             }
-            Self::Stalled => error(ErrorKind::Timeout, "the host of the file is silent"),
-            Self::Status(status @ 300..=399) => {
-                error(ErrorKind::Redirect, "of the host of the file").with_status(status)
-            }
+            Self::Stalled => error(
+                ErrorKind::Timeout,
+                "the host of the file sent nothing in time",
+            ),
+            Self::Status(status @ 300..=399) => error(
+                ErrorKind::Redirect,
+                "the host of the file sent the redirect",
+            )
+            .with_status(status),
             Self::Status(status) => {
                 error(ErrorKind::Server, "the host does not return the file").with_status(status)
             }

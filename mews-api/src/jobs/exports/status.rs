@@ -15,7 +15,7 @@ pub(super) struct Export {
     pub(super) id: String,
     pub(super) status: Status,
     /// The status as text.
-    pub(super) word: String,
+    pub(super) status_text: String,
     pub(super) files: Vec<File>,
 }
 
@@ -77,12 +77,12 @@ impl Export {
     fn read(info: &ExportsInfo, export: &[u8]) -> ReadResult<Self> {
         let names = &info.members;
         let members = Members::read(export)?;
-        let word: String = value(&members, names.status)?;
+        let status_text: String = value(&members, names.status)?;
         let statuses = &info.statuses;
-        let status = match word.as_str() {
-            word if word == statuses.ready => Status::Ready,
-            word if word == statuses.failed => Status::Failed,
-            word if word == statuses.expired => Status::Expired,
+        let status = match status_text.as_str() {
+            status_text if status_text == statuses.ready => Status::Ready,
+            status_text if status_text == statuses.failed => Status::Failed,
+            status_text if status_text == statuses.expired => Status::Expired,
             _ => Status::Waiting,
         };
         let mut files = Vec::new();
@@ -100,7 +100,7 @@ impl Export {
         Ok(Self {
             id: value(&members, names.id)?,
             status,
-            word,
+            status_text,
             files,
         })
     }

@@ -40,12 +40,12 @@ pub(super) struct Reader {
 
 enum Work {
     /// Not possible: an error that was not reported yet.
-    Refused(Option<Error>),
+    Refused(Error),
     Idle(Box<Driver>),
     Step(BoxFuture<'static, (Box<Driver>, Result<(), Error>)>),
     /// Over, after the last line or an error.
     Over(Box<Driver>),
-    /// Only while a step is begun.
+    /// While a step is begun, and after a refusal was reported.
     Moved,
 }
 
@@ -54,7 +54,7 @@ impl Reader {
         Self {
             work: match driver {
                 Ok(driver) => Work::Idle(Box::new(driver)),
-                Err(error) => Work::Refused(Some(error)),
+                Err(error) => Work::Refused(error),
             },
             saved: None,
             stats: ExportStats::default(),
@@ -69,10 +69,7 @@ impl Reader {
     ) -> Poll<Option<Result<T, Error>>> {
         loop {
             match std::mem::replace(&mut self.work, Work::Moved) {
-                Work::Refused(error) => {
-                    self.work = Work::Refused(None);
-                    return Poll::Ready(error.map(Err));
-                }
+                Work::Refused(error) => return Poll::Ready(Some(Err(error))),
                 Work::Idle(mut driver) => {
                     let found = done(&mut driver);
                     if let Some(found) = found {

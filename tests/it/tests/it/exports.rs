@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use mews_api::bindings::Empty;
 use mews_api::exports::{BulkExport, ExportItems};
 use mews_api::requests::{
     ExportsAdd, OrderItemsGetAll, PaymentsGetAll, ReservationsGetAllV20230606,
@@ -10,7 +11,7 @@ use mews_api::types::{
     DateFilterInterval, ExportDataFilters, ExportEntityTypeEnum, ExportLedgerEntryDataFilters,
     LedgerEntry, OrderItem, Payment, Reservation, TimeFilterInterval,
 };
-use mews_api::{Client, Error, Json, Outcome, Timestamp};
+use mews_api::{Client, Error, Json, KeyedItem, Outcome, Timestamp};
 use mews_simulator::{
     Change, ExportSettings, Fault, FileFault, Script, Server, Simulator, Strictness,
 };
@@ -59,7 +60,7 @@ fn reservations(client: &Client) -> BulkExport {
     export(client, request(ExportEntityTypeEnum::Reservation))
 }
 
-async fn read<T: mews_api::bindings::Empty>(mut items: ExportItems<T>) -> Result<Vec<T>, Error> {
+async fn read<T: Empty>(mut items: ExportItems<T>) -> Result<Vec<T>, Error> {
     let mut all = Vec::new();
     while let Some(item) = items.try_next().await? {
         all.push(item);
@@ -74,9 +75,9 @@ async fn listed(client: &Client) -> Vec<Reservation> {
     call.items().try_collect().await.unwrap()
 }
 
-fn sorted(mut reservations: Vec<Reservation>) -> Vec<Reservation> {
-    reservations.sort_by_key(|reservation| reservation.id);
-    reservations
+fn sorted<T: KeyedItem>(mut items: Vec<T>) -> Vec<T> {
+    items.sort_by_key(|item| item.key());
+    items
 }
 
 #[tokio::test]
@@ -105,31 +106,33 @@ async fn host_of_files_receives_neither_tokens_nor_cookies() {
 #[tokio::test]
 async fn lines_are_the_items_of_the_lists() {
     let (_server, client) = serve().await;
-    let of = |entity| export(&client, request(entity));
-    let exported = read(of(ExportEntityTypeEnum::Payment).items::<Payment>())
-        .await
-        .unwrap();
-    let list = PaymentsGetAll::new().updated_utc(changed());
-    let items = client
-        .payments()
-        .get_all(list)
-        .items()
-        .try_collect()
-        .await
-        .unwrap();
-    assert_eq!(exported.len(), items.len());
-    let exported = read(of(ExportEntityTypeEnum::OrderItem).items::<OrderItem>())
-        .await
-        .unwrap();
-    let list = OrderItemsGetAll::new().updated_utc(changed());
-    let items = client
-        .order_items()
-        .get_all(list)
-        .items()
-        .try_collect()
-        .await
-        .unwrap();
-    assert_eq!(exported.len(), items.len());
+    let payments = PaymentsGetAll::new().updated_utc(changed());
+    let payments = client.payments().get_all(payments).items();
+    same_as_listed::<Payment>(
+        &client,
+        ExportEntityTypeEnum::Payment,
+        payments.try_collect(),
+    )
+    .await;
+    let items = OrderItemsGetAll::new().updated_utc(changed());
+    let items = client.order_items().get_all(items).items();
+    same_as_listed::<OrderItem>(
+        &client,
+        ExportEntityTypeEnum::OrderItem,
+        items.try_collect(),
+    )
+    .await;
+}
+
+async fn same_as_listed<T: Empty + KeyedItem + PartialEq>(
+    client: &Client,
+    entity: ExportEntityTypeEnum,
+    listed: impl Future<Output = Result<Vec<T>, Error>>,
+) {
+    let exported = read(export(client, request(entity)).items::<T>()).await;
+    let (exported, listed) = (exported.unwrap(), listed.await.unwrap());
+    assert_eq!(exported.len(), listed.len());
+    assert!(!listed.is_empty() && sorted(exported) == sorted(listed));
 }
 
 #[tokio::test]
@@ -165,25 +168,31 @@ async fn ledger_entries_of_400_days_share_no_day() {
 async fn faults_of_the_host_lose_and_double_nothing() {
     let (server, client) = serve().await;
     let expected = read(reservations(&client).lines()).await.unwrap();
-    for fault in [
-        Fault::file(FileFault::CutAfter { bytes: 5_000 }),
-        Fault::file(FileFault::ExpiredLink),
-        Fault::file(FileFault::Gzip),
-        Fault::status(503),
+    let requests = || server.simulator().file_log().entries.len();
+    let files = requests();
+    for (fault, repeats) in [
+        (Fault::file(FileFault::CutAfter { bytes: 5_000 }), 1),
+        (Fault::file(FileFault::ExpiredLink), 1),
+        (Fault::file(FileFault::Gzip), 0),
+        (Fault::status(503), 1),
     ] {
         let description = format!("{fault:?}");
         let script = Script::on_files().then(fault);
         server.simulator().script(script).unwrap();
+        server.simulator().clear_file_log();
         let found = read(reservations(&client).lines()).await.unwrap();
         assert!(found == expected, "{description}: {} lines", found.len());
+        assert_eq!(requests(), files + repeats, "{description}");
     }
-    // A host that has no ranges after all.
+    // The host ignores the range after the cut.
     let cut = Fault::file(FileFault::CutAfter { bytes: 5_000 });
     let script = Script::on_files()
         .then(cut)
         .then(Fault::file(FileFault::IgnoreRange));
     server.simulator().script(script).unwrap();
+    server.simulator().clear_file_log();
     assert!(read(reservations(&client).lines()).await.unwrap() == expected);
+    assert!(requests() > files);
 }
 
 #[tokio::test]
@@ -251,6 +260,8 @@ async fn unfinished_export_of_the_same_kind_is_refused_and_can_be_picked_up() {
     );
     assert!(error.to_string().contains("not finished"), "{error}");
     server.simulator().advance(Duration::from_secs(60));
-    let picked_up = read(client.exports().pick_up(id).lines()).await.unwrap();
-    assert_eq!(picked_up.len(), listed(&client).await.len());
+    let picked_up = read(client.exports().pick_up(id).items::<Reservation>()).await;
+    let (picked_up, listed) = (picked_up.unwrap(), listed(&client).await);
+    assert_eq!(picked_up.len(), listed.len());
+    assert!(!listed.is_empty() && sorted(picked_up) == sorted(listed));
 }

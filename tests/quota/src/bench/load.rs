@@ -111,7 +111,7 @@ pub(super) async fn many_tokens(store: &str, window: Duration, tokens: u32) -> i
     Ok(())
 }
 
-/// Prints what came of the limit. Whether it was kept, and used to this part.
+/// Prints a measurement. Returns whether the limit was kept, and used at least to this part.
 fn print(measured: &Measured, least: f64) -> Verdict {
     let (refused, failed, used) = (measured.refused(), measured.failed(), measured.used());
     println!(

@@ -22,8 +22,8 @@ const REQUESTS: u32 = 200;
 const MARGIN: Duration = Duration::from_millis(500);
 /// The life of a slot.
 const LIFE: Duration = Duration::from_millis(200);
-/// A machine that does something else meanwhile takes throughput away, never adds any, so it is
-/// measured again this often if it is too low.
+/// The most measurements. Other work on the machine can only lower the throughput, so a result that
+/// is too low is measured again.
 const ROUNDS: u32 = 3;
 /// The processes of each measurement.
 const PROCESSES: u32 = 4;

@@ -37,6 +37,14 @@ pub enum Reply {
 }
 
 impl Reply {
+    /// The response, with a fault of its body if there is one.
+    pub(super) fn of(response: Response, fault: Option<BodyFault>) -> Self {
+        match fault {
+            Some(fault) => Self::Broken { response, fault },
+            None => Self::Response(response),
+        }
+    }
+
     /// The status, if there is one.
     pub fn status(&self) -> Option<u16> {
         match self {

@@ -168,8 +168,8 @@ impl Simulator {
         self.service.exports.expire_links();
     }
 
-    /// The address that links start with, such as `http://127.0.0.1:49155`; `None` as long as there
-    /// is no file host.
+    /// The address that links start with, such as `http://127.0.0.1:49155`; `None` until the file
+    /// host has started.
     pub fn files_url(&self) -> Option<String> {
         self.service.exports.host()
     }
@@ -268,43 +268,34 @@ impl Simulator {
                 Err(refusal) => (refusal, None),
             }
         };
-        let clock = &self.pipeline.clock;
-        let names = &self.contract.api.error_names;
-        let broken = |response: Response, fault: Option<BodyFault>| {
-            FileReply::Whole(match fault {
-                Some(fault) => Reply::Broken { response, fault },
-                None => Reply::Response(response),
-            })
-        };
-        let Some(mut part) = part else {
-            overlay(&mut head, fault, request, clock, names);
-            return broken(head, fault.body);
-        };
-        let is_gzip = fault.file == Some(FileFault::Gzip);
-        let cut = match fault.file {
-            Some(FileFault::CutAfter { bytes }) => part.bytes().checked_sub(bytes),
-            _ => None,
-        };
-        if let Some(missing) = cut.filter(|missing| *missing > 0) {
-            let kept = part.bytes() - missing;
-            part.truncate(kept);
-            head.body = part.to_vec(self);
-            overlay(&mut head, fault, request, clock, names);
-            let by = usize::try_from(missing).unwrap_or(usize::MAX);
-            return broken(head, Some(BodyFault::LengthTooLong { by }));
-        }
-        // These change the body as a whole.
-        if is_gzip || fault.body.is_some() || fault.rewrite.is_some() {
-            head.body = part.to_vec(self);
-            if is_gzip {
-                head.body = gzip::compressed(&head.body);
-                head.set_header("Content-Encoding", "gzip");
+        let mut body_fault = fault.body;
+        // A part that a fault changes as a whole is read now, any other while it is sent.
+        let unread = part.and_then(|mut part| match fault.file {
+            Some(FileFault::CutAfter { bytes }) if bytes < part.bytes() => {
+                let missing = part.bytes() - bytes;
+                part.truncate(bytes);
+                head.body = part.to_vec(self);
+                let by = usize::try_from(missing).unwrap_or(usize::MAX);
+                body_fault = Some(BodyFault::LengthTooLong { by });
+                None
             }
-            overlay(&mut head, fault, request, clock, names);
-            return broken(head, fault.body);
+            Some(FileFault::Gzip) => {
+                head.body = gzip::compressed(&part.to_vec(self));
+                head.set_header("Content-Encoding", "gzip");
+                None
+            }
+            _ if fault.body.is_some() || fault.rewrite.is_some() => {
+                head.body = part.to_vec(self);
+                None
+            }
+            _ => Some(part),
+        });
+        let names = &self.contract.api.error_names;
+        overlay(&mut head, fault, request, &self.pipeline.clock, names);
+        match unread {
+            Some(part) => FileReply::Part(head, part),
+            None => FileReply::Whole(Reply::of(head, body_fault)),
         }
-        overlay(&mut head, fault, request, clock, names);
-        FileReply::Part(head, part)
     }
 
     /// The head of a successful response and the part of the file that is asked for, or a refusal.

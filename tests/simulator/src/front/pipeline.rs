@@ -178,14 +178,10 @@ impl Simulator {
         let names = &self.contract.api.error_names;
         overlay(&mut response, &fault, request, &self.pipeline.clock, names);
         self.note(entry, Some(response.status), own.applied, sent);
-        let reply = match fault.body {
-            None => Reply::Response(response),
-            Some(fault) => Reply::Broken { response, fault },
-        };
         Answer {
             number,
             delay: fault.delay + own.takes,
-            reply,
+            reply: Reply::of(response, fault.body),
         }
     }
 

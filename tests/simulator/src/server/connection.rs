@@ -12,11 +12,12 @@ use hyper::{Request, Response};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
+use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
 use crate::front::delivery::Reply;
 use crate::server::broken;
-use crate::server::http::{RETRY, Shared};
+use crate::server::http::{GRACE, RETRY, Shared};
 use crate::server::patient::{Connection, Patient};
 
 /// Accepts the next connection, and takes a slot for it.
@@ -41,6 +42,39 @@ pub(crate) async fn accept(
             Err(_) => sleep(RETRY).await,
         }
     }
+}
+
+/// Accepts connections and handles each in a task, until the server stops. Then waits for them.
+pub(crate) async fn accept_all<F>(
+    listener: TcpListener,
+    limit: usize,
+    mut stopped: watch::Receiver<()>,
+    handle: impl Fn(TcpStream, watch::Receiver<()>) -> F,
+) where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let slots = Arc::new(Semaphore::new(limit));
+    let mut connections = JoinSet::new();
+    let closing = stopped.clone();
+    loop {
+        tokio::select! {
+            _ = stopped.changed() => break,
+            // Joins all tasks that have ended, because each holds its memory until then.
+            Some(_) = connections.join_next() => {
+                while connections.try_join_next().is_some() {}
+            }
+            (stream, slot) = accept(Some(&listener), &slots) => {
+                let handled = handle(stream, closing.clone());
+                connections.spawn(async move {
+                    handled.await;
+                    drop(slot);
+                });
+            }
+        }
+    }
+    drop(listener);
+    let all = async { while connections.join_next().await.is_some() {} };
+    let _ = timeout(GRACE, all).await;
 }
 
 /// Handles the requests of a connection, until the client closes it or a fault ends it. After

@@ -11,15 +11,15 @@ use hyper::body::{Bytes, Frame, Incoming};
 use hyper::header::{CONTENT_LENGTH, HeaderValue};
 use hyper::server::conn::http1;
 use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, mpsc, watch};
-use tokio::task::{JoinSet, spawn_blocking};
-use tokio::time::{sleep, timeout};
+use tokio::sync::{mpsc, watch};
+use tokio::task::spawn_blocking;
+use tokio::time::sleep;
 
 use crate::base::message::Request;
 use crate::front::delivery::Reply;
 use crate::front::files::{FileReply, Part};
-use crate::server::connection::{accept, converse};
-use crate::server::http::{GRACE, Shared, written};
+use crate::server::connection::{accept_all, converse};
+use crate::server::http::{Shared, written};
 
 /// Maximum number of concurrent connections. More connections wait to be accepted.
 const CONNECTIONS: usize = 64;
@@ -31,36 +31,17 @@ const AHEAD: usize = 2;
 type FileBody = UnsyncBoxBody<Bytes, io::Error>;
 
 /// Accepts connections until the server stops.
-pub(crate) async fn run(
-    listener: TcpListener,
-    shared: Arc<Shared>,
-    mut stopped: watch::Receiver<()>,
-) {
-    let slots = Arc::new(Semaphore::new(CONNECTIONS));
-    let mut connections = JoinSet::new();
-    let closing = stopped.clone();
-    loop {
-        tokio::select! {
-            _ = stopped.changed() => break,
-            // Joins all tasks that have ended, because each holds its memory until then.
-            Some(_) = connections.join_next() => {
-                while connections.try_join_next().is_some() {}
-            }
-            (stream, slot) = accept(Some(&listener), &slots) => {
-                let (shared, closing) = (Arc::clone(&shared), closing.clone());
-                connections.spawn(async move {
-                    let mut http = http1::Builder::new();
-                    http.max_buf_size(HEAD);
-                    // A client that disconnects is not an error of the server.
-                    let _ = converse(stream, &shared, closing, http, respond).await;
-                    drop(slot);
-                });
-            }
+pub(crate) async fn run(listener: TcpListener, shared: Arc<Shared>, stopped: watch::Receiver<()>) {
+    accept_all(listener, CONNECTIONS, stopped, |stream, closing| {
+        let shared = Arc::clone(&shared);
+        async move {
+            let mut http = http1::Builder::new();
+            http.max_buf_size(HEAD);
+            // A client that disconnects is not an error of the server.
+            let _ = converse(stream, &shared, closing, http, respond).await;
         }
-    }
-    drop(listener);
-    let all = async { while connections.join_next().await.is_some() {} };
-    let _ = timeout(GRACE, all).await;
+    })
+    .await;
 }
 
 async fn respond(

@@ -22,7 +22,7 @@ use tokio::time::{sleep, timeout};
 use crate::base::message::{Request, Response};
 use crate::front::delivery::Reply;
 use crate::front::simulator::Simulator;
-use crate::server::connection::{accept, converse};
+use crate::server::connection::{accept, accept_all, converse};
 use crate::server::control;
 use crate::server::cors;
 use crate::server::patient::Patient;
@@ -429,42 +429,33 @@ async fn run_control(
     listener: TcpListener,
     shared: Arc<Shared>,
     hosts: Arc<[String]>,
-    mut stopped: watch::Receiver<()>,
+    stopped: watch::Receiver<()>,
 ) {
-    let slots = Arc::new(Semaphore::new(control::CONNECTIONS));
-    let mut connections = JoinSet::new();
-    loop {
-        tokio::select! {
-            _ = stopped.changed() => break,
-            // Joins all tasks that have ended, because each holds its memory until then.
-            Some(_) = connections.join_next() => {
-                while connections.try_join_next().is_some() {}
-            }
-            (stream, slot) = accept(Some(&listener), &slots) => {
-                let (shared, mut stopped) = (Arc::clone(&shared), stopped.clone());
-                let hosts = Arc::clone(&hosts);
-                connections.spawn(async move {
-                    let service = service_fn(|request| control::respond(&shared, &hosts, request));
-                    let mut http = http1::Builder::new();
-                    http.timer(TokioTimer::new()).header_read_timeout(control::PATIENCE);
-                    let stream = TokioIo::new(Patient::new(stream, control::PATIENCE));
-                    let mut connection = http.serve_connection(stream, service);
-                    let mut open = true;
-                    loop {
-                        tokio::select! {
-                            _ = &mut connection => break,
-                            _ = stopped.changed(), if open => {
-                                open = false;
-                                Pin::new(&mut connection).graceful_shutdown();
-                            }
+    accept_all(
+        listener,
+        control::CONNECTIONS,
+        stopped,
+        |stream, mut stopped| {
+            let (shared, hosts) = (Arc::clone(&shared), Arc::clone(&hosts));
+            async move {
+                let service = service_fn(|request| control::respond(&shared, &hosts, request));
+                let mut http = http1::Builder::new();
+                http.timer(TokioTimer::new())
+                    .header_read_timeout(control::PATIENCE);
+                let stream = TokioIo::new(Patient::new(stream, control::PATIENCE));
+                let mut connection = http.serve_connection(stream, service);
+                let mut open = true;
+                loop {
+                    tokio::select! {
+                        _ = &mut connection => break,
+                        _ = stopped.changed(), if open => {
+                            open = false;
+                            Pin::new(&mut connection).graceful_shutdown();
                         }
                     }
-                    drop(slot);
-                });
+                }
             }
-        }
-    }
-    drop(listener);
-    let all = async { while connections.join_next().await.is_some() {} };
-    let _ = timeout(GRACE, all).await;
+        },
+    )
+    .await;
 }

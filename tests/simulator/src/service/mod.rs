@@ -13,7 +13,7 @@ use crate::data::dataset::Dataset;
 use crate::data::generate::{Fullness, Generator, How};
 use crate::service::cost::Costs;
 use crate::service::cursors::{CursorScope, Cursors};
-use crate::service::exports::{Exports, Order, Snapshot};
+use crate::service::exports::{Exports, Snapshot};
 use crate::service::forgive::Strictness;
 use crate::service::operations::Operations;
 use crate::service::refusal::Refusal;
@@ -162,12 +162,9 @@ impl Service {
             changes,
             touched,
             extras,
+            order,
             ..
         } = writes::draft(&self.view(&rules, &state, now, caller), call, body)?;
-        let order = match call.path.as_str() {
-            exports::ADD => Some(Order::of(&self.view(&rules, &state, now, caller), body)?),
-            _ => None,
-        };
         if let Some(order) = &order {
             self.exports.admit(order, caller, clocks.elapsed)?;
         }

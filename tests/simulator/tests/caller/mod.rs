@@ -46,6 +46,16 @@ impl<'s> Caller<'s> {
         serde_json::from_str(&text).unwrap()
     }
 
+    /// As [`Caller::call`] in JSON, but scripts and the limit apply.
+    pub fn received(&self, operation: &str, body: &Value) -> Value {
+        let mut members = self.envelope();
+        members.extend(body.as_object().unwrap().clone());
+        let path = format!("{}/{operation}", self.simulator.base_path());
+        let request = Request::post(path, Value::Object(members).to_string());
+        let answer = self.simulator.receive(&request);
+        serde_json::from_slice(&answer.reply.response().unwrap().body).unwrap()
+    }
+
     /// The message of a refusal.
     pub fn refusal(&self, operation: &str, body: &Value) -> (u16, String) {
         message(&self.call(operation, body))

@@ -238,11 +238,7 @@ fn sizes_are_wrong_on_request() {
     simulator
         .script(Script::on("exports/getAll").then(wrong))
         .unwrap();
-    let mut body = caller.envelope();
-    body.insert("ExportIds".to_owned(), json!([export["Id"]]));
-    let path = format!("{}/exports/getAll", simulator.base_path());
-    let answer = simulator.receive(&Request::post(path, Value::Object(body).to_string()));
-    let answer: Value = serde_json::from_slice(&answer.reply.response().unwrap().body).unwrap();
+    let answer = caller.received("exports/getAll", &json!({"ExportIds": [export["Id"]]}));
     let size = |export: &Value| export["Files"][0]["SizeInBytes"].as_i64().unwrap();
     assert_eq!(size(&answer["Exports"][0]), size(&export) - 1);
 }

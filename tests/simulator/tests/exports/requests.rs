@@ -157,11 +157,7 @@ fn export_fails_on_request() {
     let caller = Caller::new(&simulator);
     let fails = Script::on("exports/add").then(Fault::change(Change::ExportFails));
     simulator.script(fails).unwrap();
-    let mut body = caller.envelope();
-    body.extend(order("Bill").as_object().unwrap().clone());
-    let path = format!("{}/exports/add", simulator.base_path());
-    let answer = simulator.receive(&Request::post(path, Value::Object(body).to_string()));
-    let added: Value = serde_json::from_slice(&answer.reply.response().unwrap().body).unwrap();
+    let added = caller.received("exports/add", &order("Bill"));
     assert_eq!(added["Export"]["Status"], "Pending");
     let id = added["Export"]["Id"].clone();
     simulator.advance(TAKES);

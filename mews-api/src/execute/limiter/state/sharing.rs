@@ -134,9 +134,9 @@ impl<W: Clone> State<W> {
         }
     }
 
-    /// A refusal while the store is away is not reported, and not later either. Its pause may be
-    /// over by then, and this process keeps to it anyway. The ledger's count is incomplete when the
-    /// store comes back, so a refusal would lower the limit too far.
+    /// Refusals while the store is away are never reported. The pause of one may be over when the
+    /// store comes back, and this process keeps to it anyway. The ledger's count is then
+    /// incomplete, so a report would lower the limit too far.
     fn report(&mut self, report: Report) {
         let is_refusal = matches!(report, Report::Refused { .. });
         if let Some(supply) = (self.supply.as_mut()).filter(|supply| !(supply.alone && is_refusal))

@@ -134,7 +134,7 @@ async fn deadline_ends_the_wait_and_the_export_can_be_resumed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn questions_that_fail_for_a_while_do_not_end_the_wait() {
+async fn transient_poll_failures_do_not_end_the_wait() {
     let unavailable = || json(503, "{}");
     let world = World::of(&["1\n"]).set(|state| state.statuses = ["Pending"].into());
     let mut lines = world.run().lines();

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::super::checkpoint::{FilePlace, Position};
-use super::super::machine::{Action, FRUITLESS, Machine};
+use super::super::machine::{Action, MAX_FAILURES, Machine};
 use super::super::settings::Settings;
 use super::super::status::{Export, File, Status};
 use super::INFO;
@@ -22,7 +22,7 @@ fn export(status: Status, sizes: &[u64]) -> Export {
     Export {
         id: "7".to_owned(),
         status,
-        word: "Word".to_owned(),
+        status_text: "Word".to_owned(),
         files: sizes.iter().enumerate().map(file).collect(),
     }
 }
@@ -42,26 +42,28 @@ fn opens(action: &Action) -> Option<(&str, u64)> {
 #[test]
 fn link_of_more_than_eight_minutes_is_renewed_first() {
     let mut machine = machine();
-    assert!(matches!(machine.next(at(0)), Action::Ask(id) if id == "7"));
+    assert!(matches!(machine.next(at(0)), Action::Poll(id) if id == "7"));
     machine
-        .asked(at(1), export(Status::Ready, &[5, 6]))
+        .polled(at(1), export(Status::Ready, &[5, 6]))
         .unwrap();
     assert_eq!(opens(&machine.next(at(480))), Some(("0", 0)));
-    assert!(matches!(machine.next(at(481)), Action::Ask(_)));
+    assert!(matches!(machine.next(at(481)), Action::Poll(_)));
     machine
-        .asked(at(482), export(Status::Ready, &[5, 6]))
+        .polled(at(482), export(Status::Ready, &[5, 6]))
         .unwrap();
     assert_eq!(opens(&machine.next(at(482))), Some(("0", 0)));
 }
 
 #[test]
-fn asks_once_a_pause_is_over() {
+fn polls_after_the_pause() {
     let mut machine = machine();
     machine.next(at(0));
-    machine.asked(at(0), export(Status::Waiting, &[])).unwrap();
+    machine.polled(at(0), export(Status::Waiting, &[])).unwrap();
     assert!(matches!(machine.next(at(9)), Action::Wait(until) if until == at(10)));
-    assert!(matches!(machine.next(at(10)), Action::Ask(_)));
-    machine.asked(at(10), export(Status::Waiting, &[])).unwrap();
+    assert!(matches!(machine.next(at(10)), Action::Poll(_)));
+    machine
+        .polled(at(10), export(Status::Waiting, &[]))
+        .unwrap();
     assert!(matches!(machine.next(at(11)), Action::Wait(until) if until == at(30)));
 }
 
@@ -69,7 +71,7 @@ fn asks_once_a_pause_is_over() {
 fn continues_behind_the_lines_that_came() {
     let mut machine = machine();
     machine.next(at(0));
-    machine.asked(at(0), export(Status::Ready, &[9])).unwrap();
+    machine.polled(at(0), export(Status::Ready, &[9])).unwrap();
     machine.next(at(0));
     machine.received(b"ab\ncd", false);
     machine.delivered(3);
@@ -79,7 +81,7 @@ fn continues_behind_the_lines_that_came() {
     // Another process has only what was delivered.
     let mut other = Machine::new(INFO, Settings::default(), machine.position.clone());
     other.next(at(0));
-    other.asked(at(0), export(Status::Ready, &[9])).unwrap();
+    other.polled(at(0), export(Status::Ready, &[9])).unwrap();
     assert_eq!(opens(&other.next(at(0))), Some(("0", 2)));
     assert!(machine.without_ranges());
     assert_eq!(opens(&machine.next(at(3))), Some(("0", 0)));
@@ -88,7 +90,7 @@ fn continues_behind_the_lines_that_came() {
 #[test]
 fn failures_without_progress_are_bounded_and_progress_forgets_them() {
     let mut machine = machine();
-    for _ in 1..FRUITLESS {
+    for _ in 1..MAX_FAILURES {
         assert!(machine.refused(at(0)));
     }
     assert!(!machine.refused(at(0)));
@@ -107,9 +109,9 @@ fn file_that_was_read_is_not_opened_again() {
         ..FilePlace::default()
     };
     let mut machine = Machine::new(INFO, Settings::default(), position);
-    assert!(matches!(machine.next(at(0)), Action::Ask(_)));
+    assert!(matches!(machine.next(at(0)), Action::Poll(_)));
     machine
-        .asked(at(0), export(Status::Ready, &[9, 4]))
+        .polled(at(0), export(Status::Ready, &[9, 4]))
         .unwrap();
     assert_eq!(opens(&machine.next(at(0))), Some(("1", 0)));
     machine.next_file();
@@ -118,29 +120,29 @@ fn file_that_was_read_is_not_opened_again() {
 }
 
 #[test]
-fn only_passing_failures_of_questions_are_repeated() {
+fn only_transient_poll_failures_are_repeated() {
     let mut machine = machine();
-    for _ in 1..FRUITLESS {
+    for _ in 1..MAX_FAILURES {
         assert!(
             machine
-                .asked_in_vain(at(0), Error::new(ErrorKind::Server))
+                .poll_failed(at(0), Error::new(ErrorKind::Server))
                 .is_ok()
         );
     }
     assert!(
         machine
-            .asked_in_vain(at(0), Error::new(ErrorKind::Server))
+            .poll_failed(at(0), Error::new(ErrorKind::Server))
             .is_err()
     );
-    machine.asked(at(0), export(Status::Waiting, &[])).unwrap();
+    machine.polled(at(0), export(Status::Waiting, &[])).unwrap();
     assert!(
         machine
-            .asked_in_vain(at(0), Error::new(ErrorKind::Timeout))
+            .poll_failed(at(0), Error::new(ErrorKind::Timeout))
             .is_ok()
     );
     assert!(
         machine
-            .asked_in_vain(at(0), Error::new(ErrorKind::Unauthorized))
+            .poll_failed(at(0), Error::new(ErrorKind::Unauthorized))
             .is_err()
     );
 }

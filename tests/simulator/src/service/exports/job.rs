@@ -136,9 +136,8 @@ impl Job {
     /// Whether the service works on it.
     pub(super) fn is_unfinished(&self, elapsed: Duration) -> bool {
         let progress = self.progress();
-        let is_measured = !progress.has_begun || progress.is_complete || progress.fails;
-        let is_over = is_measured || elapsed >= self.expires();
-        elapsed < self.finishes() || !is_over
+        let is_measuring = progress.has_begun && !progress.is_complete && !progress.fails;
+        elapsed < self.finishes() || (is_measuring && elapsed < self.expires())
     }
 
     pub(super) fn fail(&self) {

@@ -11,6 +11,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use crate::base::instant::Instant;
 use crate::base::json::{Json, Object};
 use crate::service::refusal::Refusal;
 use crate::service::tokens::Caller;
@@ -172,10 +173,7 @@ impl Exports {
         let status = job.status(service, elapsed);
         members.insert("Status", Json::text(status.name()));
         let dataset = &service.dataset;
-        let at = |elapsed: Duration| {
-            let seconds = i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX);
-            dataset.now().plus_seconds(seconds)
-        };
+        let at = |elapsed: Duration| time(service, elapsed);
         if matches!(status, Status::Success(_) | Status::Expired) {
             members.insert("ExpiresUtc", Json::text(at(job.expires()).to_string()));
         }
@@ -204,8 +202,7 @@ impl Exports {
     ) -> Result<FileContent, NoFile> {
         let target = Target::read(path).ok_or(NoFile::Unknown)?;
         let job = self.job(target.export).ok_or(NoFile::Unknown)?;
-        let now = service.dataset.now().seconds().0;
-        let now = now.saturating_add(i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX));
+        let now = time(service, elapsed).seconds().0;
         if !self.links.is_valid(service.dataset.seed(), &target, now) {
             return Err(NoFile::Forbidden);
         }
@@ -250,6 +247,12 @@ impl Exports {
     fn jobs(&self) -> MutexGuard<'_, VecDeque<Arc<Job>>> {
         self.jobs.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// The time by which exports finish and links expire.
+fn time(service: &Service, elapsed: Duration) -> Instant {
+    let seconds = i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX);
+    service.dataset.now().plus_seconds(seconds)
 }
 
 /// Whether a caller reaches all enterprises that another one reaches.

@@ -7,6 +7,7 @@ use crate::contract::schema::{Property, Shape, TypeKind};
 use crate::base::ids;
 use crate::base::json::{Json, Object};
 use crate::data::item::Place;
+use crate::service::exports::Order;
 use crate::service::refusal::Refusal;
 use crate::service::view::View;
 use crate::state::Change;
@@ -19,6 +20,8 @@ pub(crate) struct Draft<'g> {
     pub(crate) touched: Vec<Touched>,
     /// Members of the answer that are neither items nor their ids.
     pub(crate) extras: Object,
+    /// The export that the request adds.
+    pub(crate) order: Option<Order>,
     /// How many items of a collection the request has created so far.
     created: HashMap<String, u32>,
     /// The enterprise that the request names, or that is meant.
@@ -78,6 +81,7 @@ impl<'g> Draft<'g> {
             changes: Vec::new(),
             touched: Vec::new(),
             extras: Object::default(),
+            order: None,
             created: HashMap::new(),
             enterprise,
         })

@@ -239,9 +239,10 @@ fn add_card(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(), Refusa
 }
 
 fn add_export(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(), Refusal> {
-    let members = Order::of(&draft.view, body)?.members(body);
-    let id = draft.create("exports", members);
+    let order = Order::of(&draft.view, body)?;
+    let id = draft.create("exports", order.members(body));
     draft.touch("exports", &id, body);
+    draft.order = Some(order);
     Ok(())
 }
 

@@ -40,7 +40,7 @@ if gate and gate_set > now then
   gate = now + (gate - gate_set)
   redis.call('HSET', state, 'gate', text(gate), 'gate_set', text(now))
 end
--- A clock that goes back by less than a window only makes it last that much longer.
+-- If the clock goes back by less than a window, the lowered limit only lasts that much longer.
 if capacity and (forgotten <= now or forgotten > now + 16 * window) then
   redis.call('HDEL', state, 'known', 'before', 'step', 'try_at', 'forgotten', 'try_probe', 'try_probe_until')
   capacity = nil

@@ -80,7 +80,7 @@ async fn plain_http_reaches_this_machine_alone_unless_it_is_allowed() {
     let url = || "http://files.invalid/1?sig=hush".to_owned();
     let error = open(builder(), url(), 0).await.unwrap_err();
     assert_eq!(error.outcome, AttemptOutcome::Untrusted, "{error}");
-    // Where the environment allows it, it fails for another reason: there is no such host.
+    // Where the environment allows it, the request fails later, since that host does not exist.
     let allowed = HttpDownload::new(builder(), true);
     let error = read(allowed, url(), 0).await.unwrap_err();
     assert_eq!(error.outcome, AttemptOutcome::NotConnected, "{error}");
