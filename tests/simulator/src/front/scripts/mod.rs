@@ -153,7 +153,8 @@ impl Script {
         self
     }
 
-    /// Sets the fault.
+    /// Sets the fault. A script has one: another call replaces it. For different faults one after
+    /// the other, add a script for each.
     pub fn then(mut self, fault: Fault) -> Self {
         self.then = fault;
         self
