@@ -35,8 +35,8 @@ pub use crate::jobs::exports::{
 pub use crate::json::decode::{from_json, to_json};
 #[doc(hidden)]
 pub use crate::json::{
-    Choice, Choose, Form, List, Map, Member, Object, Presence, debug, deserialize, fill, serialize,
-    write_event,
+    Choice, Choose, Entries, Form, List, Map, Member, Object, Presence, debug, deserialize, fill,
+    serialize, write_event,
 };
 pub use crate::json::{
     Codec, DecodeError, Empty, EncodeError, Json, ReadResult, Reader, UnrecognizedValue,

@@ -62,10 +62,7 @@ impl<R> Call<R> {
     /// The call of this request.
     pub fn new(client: Client, request: R) -> Self {
         Self {
-            options: CallOptions {
-                language: client.language.as_deref().cloned(),
-                ..CallOptions::default()
-            },
+            options: client.call_options(),
             client,
             request,
             pagination: None,

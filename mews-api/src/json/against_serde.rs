@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
-use self::derived::{Derived, Flag, Whole, repaired};
+use self::derived::{Derived, Flag, Text, Whole, repaired};
 use self::generate::{TRICKY, any_bytes, value};
 use crate::json::decode::{from_json, to_json};
 use crate::json::{Empty, Reader};
@@ -71,11 +71,11 @@ fn raw(text: &[u8]) -> Option<String> {
 
 fn compare_all(text: &[u8]) {
     compare::<Thing, Derived>(text);
-    compare::<String, String>(text);
+    compare::<String, Text>(text);
     compare::<Option<i32>, Option<Whole<i32>>>(text);
     compare::<Vec<i64>, Vec<Whole<i64>>>(text);
     compare::<Vec<Option<bool>>, Vec<Option<Flag>>>(text);
-    compare::<BTreeMap<String, Vec<String>>, BTreeMap<String, Vec<String>>>(text);
+    compare::<BTreeMap<String, Vec<String>>, BTreeMap<String, Vec<Text>>>(text);
     let display = String::from_utf8_lossy(text);
     assert_eq!(
         skips(text),

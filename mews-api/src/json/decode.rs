@@ -158,11 +158,11 @@ mod tests {
         let long = "hush".repeat(1 << 10);
         for (json, path) in [
             (
-                format!(r#"{{"Names":{{"a":{{"Name":"x"}},"{long}":{{"Name":7}}}}}}"#),
+                format!(r#"{{"Names":{{"a":{{"Name":"x"}},"{long}":{{"Name":[7]}}}}}}"#),
                 "Names[#1].Name",
             ),
             (
-                format!(r#"{{"Names":{{"{long}":{{"Name":7}}}}}}"#),
+                format!(r#"{{"Names":{{"{long}":{{"Name":[7]}}}}}}"#),
                 "Names[#0].Name",
             ),
             (format!(r#"{{"{long}":[tru],"Names":{{}}}}"#), ""),

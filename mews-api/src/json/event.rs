@@ -2,7 +2,7 @@
 //! data.
 
 use super::write::{Value, show};
-use super::{Codec, Map, ReadResult, Reader, Writer, refuse};
+use super::{Codec, Map, Writer};
 
 /// A variant of such a union for writing: the tag, and the payload under its property or as more
 /// members.
@@ -30,10 +30,6 @@ pub fn write_event(
 }
 
 impl Map for Tagged<'_> {
-    fn read_entry(&mut self, _: &mut Reader<'_>, _: &mut Reader<'_>) -> ReadResult {
-        Err(refuse("an event that is written is not read"))
-    }
-
     fn count(&self) -> usize {
         let mut count = 0;
         self.each(&mut |_, _| count += 1);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::reader::{plain_end, refuse};
-use super::{Codec, List, Map, Member, Object, ReadResult, Reader};
+use super::{Codec, Entries, List, Member, Object, ReadResult, Reader};
 use crate::json::DecodeError;
 
 impl<'a> Reader<'a> {
@@ -90,14 +90,15 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// When something else comes next, or for an entry.
-    pub fn map(&mut self, map: &mut dyn Map) -> ReadResult {
+    pub fn map(&mut self, entries: &mut dyn Entries) -> ReadResult {
         let mut index: usize = 0;
         let mut more = self.open(b'{', "a map")?;
         while more {
             let mut key = Self { ..*self };
             self.name()?;
             // By its position: a key may be any text.
-            map.read_entry(&mut key, self)
+            entries
+                .read_entry(&mut key, self)
                 .map_err(|error| within(error, &format!("[#{index}]")))?;
             index += 1;
             more = self.more(b'}')?;

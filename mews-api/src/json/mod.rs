@@ -36,7 +36,7 @@ pub use raw::Json;
 pub use reader::Reader;
 pub(crate) use reader::refuse;
 pub(crate) use scalars::codec_as_text;
-pub use scalars::{List, Map};
+pub use scalars::{Entries, List, Map};
 pub use serde_impls::{deserialize, serialize};
 pub use union::{Choice, Form};
 pub use unknown::{Choose, UnrecognizedValue};

@@ -78,7 +78,7 @@ impl<'a> Reader<'a> {
         null
     }
 
-    /// Reads `true` or `false`.
+    /// Reads `true` or `false`. Other serializers write them as texts, or as 1 and 0.
     ///
     /// # Errors
     /// When neither comes next.
@@ -90,6 +90,11 @@ impl<'a> Reader<'a> {
                 "true" | "True" => Ok(true),
                 "false" | "False" => Ok(false),
                 _ => Err(refuse("invalid type: string, expected a boolean")),
+            },
+            Some(b'-' | b'0'..=b'9') => match self.number_text()? {
+                Some("1") => Ok(true),
+                Some("0") => Ok(false),
+                _ => Err(refuse("invalid type: number, expected a boolean")),
             },
             _ => Err(self.unexpected("a boolean")),
         }
@@ -120,15 +125,24 @@ impl<'a> Reader<'a> {
         self.unescape(plain, start).map(Cow::Owned)
     }
 
+    /// Reads a text, or a number as the text of its digits, which other serializers make of a text
+    /// of digits.
+    ///
+    /// # Errors
+    /// As for [`text`](Self::text).
+    pub(crate) fn text_or_number(&mut self, expected: &str) -> ReadResult<Cow<'a, str>> {
+        match self.number_text()? {
+            Some(number) => Ok(Cow::Borrowed(number)),
+            None => self.text(expected),
+        }
+    }
+
     /// Reads a text of an enum. A number is the text of an unknown value.
     ///
     /// # Errors
     /// When something else comes next.
     pub fn one_of(&mut self, known: &[&str], value: &mut dyn Choose) -> ReadResult {
-        let text = match self.number_text()? {
-            Some(number) => Cow::Borrowed(number),
-            None => self.text("a text")?,
-        };
+        let text = self.text_or_number("a text")?;
         choose(known, text, value);
         Ok(())
     }

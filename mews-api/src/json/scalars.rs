@@ -47,20 +47,24 @@ impl<T: Empty> Empty for Vec<T> {
     const EMPTY: Self = Self::new();
 }
 
-/// The entries of a dictionary.
-pub trait Map {
-    /// Reads an entry: its key (a text) into `key`, and its value into `value`.
+/// Where the entries of a dictionary are put that is read.
+pub trait Entries {
+    /// Reads an entry: its key (a text) from `key`, and its value from `value`.
     ///
     /// # Errors
     /// Those of either.
     fn read_entry(&mut self, key: &mut Reader<'_>, value: &mut Reader<'_>) -> ReadResult;
+}
+
+/// The entries of a dictionary that is written.
+pub trait Map {
     /// How many there are.
     fn count(&self) -> usize;
     /// Shows the key and value of each.
     fn each(&self, show: &mut dyn FnMut(&dyn Codec, &dyn Codec));
 }
 
-impl<K: Empty, V: Empty> Map for Vec<(K, V)> {
+impl<K: Empty, V: Empty> Entries for Vec<(K, V)> {
     fn read_entry(&mut self, key: &mut Reader<'_>, value: &mut Reader<'_>) -> ReadResult {
         let mut name = K::empty();
         name.read(key)?;
@@ -69,26 +73,9 @@ impl<K: Empty, V: Empty> Map for Vec<(K, V)> {
         self.push((name, content));
         Ok(())
     }
-
-    fn count(&self) -> usize {
-        self.len()
-    }
-
-    fn each(&self, show: &mut dyn FnMut(&dyn Codec, &dyn Codec)) {
-        for (key, value) in self {
-            show(key, value);
-        }
-    }
 }
 
 impl<K: Empty + Ord, V: Empty> Map for BTreeMap<K, V> {
-    fn read_entry(&mut self, key: &mut Reader<'_>, value: &mut Reader<'_>) -> ReadResult {
-        let mut entry: Vec<(K, V)> = Vec::new();
-        entry.read_entry(key, value)?;
-        self.extend(entry);
-        Ok(())
-    }
-
     fn count(&self) -> usize {
         self.len()
     }
@@ -179,7 +166,7 @@ impl Empty for () {
 
 impl Codec for String {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
-        *self = reader.text("a string")?.into_owned();
+        *self = reader.text_or_number("a string")?.into_owned();
         Ok(())
     }
 

@@ -175,7 +175,7 @@ crate::object! { Item {
 #[test]
 fn errors_carry_the_path() {
     for (json, expected) in [
-        (r#"{"items":[{"name":"a"},{"name":1}]}"#, "items[1].name"),
+        (r#"{"items":[{"name":"a"},{"name":{}}]}"#, "items[1].name"),
         (r#"{"items":[{"name":true,"price":1}]}"#, "items[0].name"),
         (
             "{\"items\":\n [\n  {\"name\":\"a\",\n \"inner\": 5}]}",
@@ -222,6 +222,30 @@ fn errors_carry_the_path() {
         assert_eq!(path::<Page>(json), expected, "{json}");
     }
     assert_eq!(path::<Vec<Decimal>>("[1, 2, true]"), "[2]");
+}
+
+#[test]
+fn reads_texts_and_booleans_as_other_serializers_write_them() {
+    let text = |json: &str| from_json::<String>(json.as_bytes()).ok();
+    for number in ["101", "-7", "1.50", "1e3", "18446744073709551616"] {
+        assert_eq!(text(number).as_deref(), Some(number));
+    }
+    for other in ["01", "1.", "true", "null", "[1]"] {
+        assert_eq!(text(other), None, "{other}");
+    }
+    let boolean = |json: &str| from_json::<bool>(json.as_bytes()).ok();
+    for (json, expected) in [
+        ("1", Some(true)),
+        ("0", Some(false)),
+        (r#""True""#, Some(true)),
+        (r#""false""#, Some(false)),
+        ("2", None),
+        ("-0", None),
+        ("1.0", None),
+        (r#""1""#, None),
+    ] {
+        assert_eq!(boolean(json), expected, "{json}");
+    }
 }
 
 #[test]
@@ -437,11 +461,11 @@ fn serializes_through_serde_pretty_and_into_values() {
     let value = serde_json::to_value(&page).unwrap();
     assert_eq!(value["items"][0]["name"], "a");
     assert_eq!(serde_json::from_value::<Page>(value).unwrap(), page);
-    let error = serde_json::from_str::<Page>(r#"{"items":[{"name":7}]}"#).unwrap_err();
+    let error = serde_json::from_str::<Page>(r#"{"items":[{"name":[7]}]}"#).unwrap_err();
     assert!(
         error
             .to_string()
-            .starts_with("in items[0].name: invalid type: number, expected a string"),
+            .starts_with("in items[0].name: invalid type: sequence, expected a string"),
         "{error}"
     );
 }

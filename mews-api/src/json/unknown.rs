@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 
+use super::ValueError;
+
 thread_local! {
     /// Reading a response never leaves its thread, so what is seen meanwhile is the response's.
     /// Costs nothing where all is known.
@@ -39,7 +41,12 @@ pub(crate) fn choose(known: &[&str], text: Cow<'_, str>, value: &mut dyn Choose)
     }));
 }
 
-pub(crate) fn index(values: &[&str], text: &str) -> Option<usize> {
+/// The index of the value with this text. Not generic: once for all enums.
+pub(crate) fn known_index(known: &'static [&'static str], text: &str) -> Result<usize, ValueError> {
+    index(known, text).ok_or(ValueError::one_of(known))
+}
+
+fn index(values: &[&str], text: &str) -> Option<usize> {
     values.iter().position(|value| *value == text)
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, de};
 
 use crate::json::ValueError;
-use crate::json::unknown::{Choose, choose, index};
+use crate::json::unknown::{Choose, choose, known_index};
 
 /// An enum of texts that the service extends without notice. Known values are variants, other
 /// values are kept as text.
@@ -24,17 +24,13 @@ pub trait OpenEnum: Choose + Clone + 'static {
     fn as_str(&self) -> &str;
 
     /// The known value with this text.
-    fn known(text: &str) -> Option<Self> {
-        Self::KNOWN.get(index(Self::VALUES, text)?).cloned()
-    }
-
-    /// The known value with this text.
     ///
     /// # Errors
     /// For other texts; the message lists the known ones.
     #[inline(never)]
     fn parse_known(text: &str) -> Result<Self, ValueError> {
-        Self::known(text).ok_or(ValueError::one_of(Self::VALUES))
+        let index = known_index(Self::VALUES, text)?;
+        Ok(Self::KNOWN[index].clone())
     }
 
     /// The value with this text, known or not.

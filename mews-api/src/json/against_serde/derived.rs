@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub(super) struct Derived {
-    pub(super) name: String,
+    pub(super) name: Text,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) count: Option<Whole<i32>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -22,7 +22,25 @@ pub(super) struct Derived {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) inner: Option<Box<Derived>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) texts: Option<BTreeMap<String, String>>,
+    pub(super) texts: Option<BTreeMap<String, Text>>,
+}
+
+/// A text, or the digits of a number.
+#[derive(Serialize)]
+#[serde(transparent)]
+pub(super) struct Text(pub(super) String);
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Box::<RawValue>::deserialize(deserializer)?;
+        let is_number =
+            (json.get()).starts_with(|first: char| first == '-' || first.is_ascii_digit());
+        if is_number {
+            return Ok(Self(json.get().to_owned()));
+        }
+        let text = serde_json::from_str(json.get());
+        text.map(Self).map_err(|_| D::Error::custom("not a text"))
+    }
 }
 
 /// A whole number in any of its spellings, by moving the point in the text.
@@ -83,14 +101,20 @@ fn whole(number: &str) -> Option<i128> {
     })
 }
 
-/// A boolean, or the text of one.
+/// A boolean, the text of one, 1 or 0.
 #[derive(Serialize)]
 #[serde(transparent)]
 pub(super) struct Flag(pub(super) bool);
 
 impl<'de> Deserialize<'de> for Flag {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match serde_json::Value::deserialize(deserializer)? {
+        let json = Box::<RawValue>::deserialize(deserializer)?;
+        let value = match json.get() {
+            "1" => true.into(),
+            "0" => false.into(),
+            json => serde_json::from_str(json).map_err(|_| D::Error::custom("not a boolean"))?,
+        };
+        match value {
             serde_json::Value::Bool(flag) => Ok(Self(flag)),
             serde_json::Value::String(text) if text == "true" || text == "True" => Ok(Self(true)),
             serde_json::Value::String(text) if text == "false" || text == "False" => {

@@ -360,7 +360,7 @@ impl Planner {
             let cursor = cursor.as_ref().or(chain.slice.cursor.as_ref());
             slices.push(chain.slice.saved(cursor.cloned()));
         }
-        slices.sort_by(|a, b| (b.end, &a.filters).cmp(&(a.end, &b.filters)));
+        slices.sort_unstable_by(|a, b| (b.end, &a.filters).cmp(&(a.end, &b.filters)));
         State {
             request: query.fingerprint(),
             hotel: None,
@@ -377,7 +377,7 @@ impl Planner {
             return (Vec::new(), Vec::new());
         };
         let mut todo: Vec<Interval> = left.slices.iter().filter_map(Saved::interval).collect();
-        todo.sort();
+        todo.sort_unstable();
         let mut merged: Vec<Interval> = Vec::new();
         for next in todo {
             match merged.last_mut() {
