@@ -1,5 +1,5 @@
-//! `cargo xtask outside-check`: whether bindings of a user's own build and are called in a crate
-//! outside of the workspace.
+//! `cargo xtask outside-check`: a crate outside the workspace builds its own bindings and calls with
+//! them.
 
 use std::fs;
 use std::path::Path;

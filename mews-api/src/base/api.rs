@@ -169,12 +169,13 @@ impl ApiInfo {
         format!("{}.{}", self.limitation, self.count)
     }
 
-    /// Whether it is the Connector API, or bindings of your own for other operations of it.
+    /// Whether its base path is that of the Connector API. Bindings of your own may add operations
+    /// to that API.
     pub(crate) fn is_connector(&self) -> bool {
         self.base_path.trim_end_matches('/') == CONNECTOR.base_path
     }
 
-    /// The base path as a part of what is compared or stored: nothing for the Connector API.
+    /// The base path, for keys and stored state that tell APIs apart; `None` for the Connector API.
     pub(crate) fn other_base_path(&self) -> Option<&'static str> {
         (!self.is_connector()).then(|| self.base_path.trim_end_matches('/'))
     }

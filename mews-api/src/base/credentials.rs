@@ -4,7 +4,7 @@ use crate::base::redact::Redactor;
 use crate::value::Secret;
 
 /// The two tokens of every call: the application's, and that of the hotel (or portfolio of hotels).
-/// Clients of an API without tokens have [`none`](Self::none).
+/// For an API without tokens, use [`none`](Self::none).
 ///
 /// Printing shows neither.
 ///

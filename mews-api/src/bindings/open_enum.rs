@@ -106,7 +106,7 @@ macro_rules! enum_texts {
         impl ::core::str::FromStr for $name {
             type Err = $crate::bindings::ValueError;
 
-            // `Self::Err` could be a value that is called like this.
+            // Not `Self::Err`: a value of the enum may have that name.
             fn from_str(
                 text: &str,
             ) -> ::core::result::Result<Self, $crate::bindings::ValueError> {

@@ -299,10 +299,11 @@ async fn live_reservations_follow_drops_and_restarts() {
         .await
         .expect("a port");
     let client = client(&server);
-    let start = || {
+    let start = |catch_up_every: &str| {
         Program::start(
             Command::new(env!("CARGO_BIN_EXE_live_reservations"))
                 .args(["--environment", &server.url(), "--websocket", &websocket])
+                .args(["--catch-up-every", catch_up_every])
                 .arg("--database")
                 .arg(&database)
                 .env("MEWS_CLIENT_TOKEN", server.client_token())
@@ -335,7 +336,7 @@ async fn live_reservations_follow_drops_and_restarts() {
         id
     };
 
-    let program = start();
+    let program = start("86400");
     program.line("gap: ");
     let first = cancel().await;
     program.line(&format!("event: {first}"));
@@ -355,7 +356,10 @@ async fn live_reservations_follow_drops_and_restarts() {
     // Written while the program is not there.
     program.kill();
     let third = cancel().await;
-    let program = start();
+    let program = start("1");
     program.line("gap: ");
     until("the restart", || canceled().contains(&third)).await;
+
+    // A connection that lasts is caught up with as well.
+    program.line("catch-up: ");
 }

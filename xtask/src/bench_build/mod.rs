@@ -218,7 +218,7 @@ impl<'a> Bench<'a> {
         let script = if self.arguments.instructions {
             format!(
                 "#!/bin/sh\ncase \"$CARGO_PKG_NAME\" in {FREE}|{WITH}|mews-api) ;; *) exec \"$@\" ;; esac\n\
-                 valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null --log-file={0:?}.count \"$@\" || exit\n\
+                 valgrind --tool=cachegrind --cache-sim=no --child-silent-after-fork=yes --cachegrind-out-file=/dev/null --log-file={0:?}.count \"$@\" || exit\n\
                  echo \"$CARGO_PKG_NAME $(sed -n 's/.*refs: *//p' {0:?}.count | tr -d ,) 0 0 0\" >> {0:?}\n",
                 self.log
             )

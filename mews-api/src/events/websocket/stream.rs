@@ -51,6 +51,7 @@ impl<E: Empty + Send + 'static> EventStream<E> {
     }
 
     /// The next item: a gap, an event or an error; `None` after an error that ends the stream.
+    /// A call that is dropped before it is done, as in `tokio::select!`, loses nothing.
     pub async fn next(&mut self) -> Option<Result<Event<E>, Error>> {
         poll_fn(|context| self.poll(context)).await
     }

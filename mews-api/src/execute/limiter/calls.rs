@@ -10,7 +10,7 @@ use super::local::{Local, Shared};
 use super::state::State;
 use super::state::sharing::Order;
 
-/// The action after the state is released.
+/// A call of the ledger. It is started after the lock of the state is released.
 pub(super) enum Call {
     Take(Order),
     Report(Report),
@@ -48,20 +48,20 @@ pub(super) fn start(local: &Arc<Local>, call: Call) {
             runtime.spawn(async move { make_report(&local, report).await });
         }
         (Call::Rejoin, Ok(runtime)) => {
-            // All that wait now wait for something else.
+            // Wakes the waiting calls: from now on they wait for their own limit.
             local.change(|_, _| ());
             runtime.spawn(rejoin(Rejoining(Arc::downgrade(local))));
         }
         (Call::Take(order), Err(_)) => {
             give_up(local, &order, false, &LedgerError::new("no Tokio runtime"));
         }
-        // A later change begins it, in a runtime.
+        // The next change within a runtime starts it.
         (Call::Rejoin, Err(_)) => local.state().end_rejoining(),
         (Call::Report(_), Err(_)) => {}
     }
 }
 
-/// A call under way. Dropped with its task, even one that never ran, it counts as failed.
+/// A call under way. When its task is dropped, even before it ran, the call counts as failed.
 struct UnderWay {
     local: Arc<Local>,
     order: Option<Order>,

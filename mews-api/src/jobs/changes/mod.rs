@@ -13,10 +13,11 @@ use crate::base::error::Error;
 use crate::base::handle::Label;
 use crate::base::incomplete::Checkpoint;
 use crate::base::incremental::{ChangesInfo, Incremental};
+use crate::base::operation::Listed;
 use crate::client::Client;
 use crate::client::call::Call;
 use crate::execute::options::CallOptions;
-use crate::json::{Codec, Empty};
+use crate::json::{Codec, Empty, Json};
 use crate::pagination::{ItemStream, PageStream, PaginationOptions, Run, Setup, Stats};
 use crate::request::encode::{Encoded, encode};
 
@@ -56,16 +57,41 @@ impl<R: Incremental> Call<R> {
     /// # Ok(bookmark) }
     /// ```
     pub fn changes(self, since: Since) -> Changes<R> {
+        self.changes_as(&since)
+    }
+
+    /// The same with items as their JSON texts, which keep properties that this version of the
+    /// library doesn't know. Bookmarks and checkpoints are those of [`changes`](Self::changes).
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "customers")]
+    /// # async fn run(client: mews_api::Client, saved: String) -> Result<(), Box<dyn std::error::Error>> {
+    /// use mews_api::Since;
+    /// use mews_api::requests::CustomersGetAll;
+    ///
+    /// let call = client.customers().get_all(CustomersGetAll::new());
+    /// let mut changes = call.raw_changes(Since::bookmark(saved)?);
+    /// while let Some(customer) = changes.try_next().await? {
+    ///     println!("{} bytes", customer.as_str().len());
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn raw_changes(self, since: Since) -> Changes<R, Json> {
+        self.changes_as(&since)
+    }
+
+    fn changes_as<I>(self, since: &Since) -> Changes<R, I> {
         let (client, request, call, options) = self.into_parts();
         let encoded = encode(R::INFO, &request);
         Changes {
-            reader: Reader::new(client, call, options, encoded, R::CHANGES, &since),
-            request: PhantomData,
+            reader: Reader::new(client, call, options, encoded, R::CHANGES, since),
+            types: PhantomData,
         }
     }
 }
 
-/// The changes of a call since the last run, as a [`Stream`] or by [`try_next`](Self::try_next).
+/// The changes of a call since the last run, as a [`Stream`] or by [`try_next`](Self::try_next). An
+/// item is an `I`: of the operation's type, or [`Json`].
 ///
 /// # Content of a run
 /// A run reads the items whose time of change lies between the [bookmark](Bookmark) of the last
@@ -96,9 +122,9 @@ impl<R: Incremental> Call<R> {
 /// An item that can't be read is an error after which the stream continues, as in
 /// [`Items`](crate::Items). A caller who continues there accepts that the item is missing.
 #[must_use = "nothing is sent until it is polled"]
-pub struct Changes<R> {
+pub struct Changes<R: Incremental, I = <R as Listed>::Item> {
     reader: Reader,
-    request: PhantomData<fn() -> R>,
+    types: PhantomData<fn() -> (R, I)>,
 }
 
 /// Reads the parts of a run one after the other: once for all operations.
@@ -256,7 +282,7 @@ impl Reader {
     }
 }
 
-impl<R: Incremental> Changes<R> {
+impl<R: Incremental, I: Empty> Changes<R, I> {
     /// The next changed item, `None` at the end. A call that is dropped before it is done loses
     /// nothing.
     ///
@@ -265,7 +291,7 @@ impl<R: Incremental> Changes<R> {
     /// a checkpoint of another request. An item that can't be read ([`Error::is_bad_item`]), after
     /// which the next call continues. A request without a response, after which the stream is over
     /// and [`Error::incomplete`] has the checkpoint.
-    pub async fn try_next(&mut self) -> Result<Option<R::Item>, Error> {
+    pub async fn try_next(&mut self) -> Result<Option<I>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
             .transpose()
@@ -308,17 +334,17 @@ impl<R: Incremental> Changes<R> {
     }
 }
 
-impl<R: Incremental> Stream for Changes<R> {
-    type Item = Result<R::Item, Error>;
+impl<R: Incremental, I: Empty> Stream for Changes<R, I> {
+    type Item = Result<I, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let mut item = R::Item::empty();
+        let mut item = I::empty();
         let filled = ready!(self.reader.poll_next(&mut item, context));
         Poll::Ready(filled.map(|filled| filled.map(|()| item)))
     }
 }
 
-impl<R> fmt::Debug for Changes<R> {
+impl<R: Incremental, I> fmt::Debug for Changes<R, I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Changes").finish_non_exhaustive()
     }

@@ -44,6 +44,43 @@ fn body(owners: &[u32]) -> Value {
 }
 
 #[test]
+fn raw_changes_are_the_texts_of_the_items_and_have_the_same_bookmark() {
+    let service = Service::new();
+    for id in [1, 2] {
+        service.add(id, 1, Some(9_900));
+    }
+    service.set_now(10_000);
+    let (ids, bookmark) = run(&service, body(&[1]), Since::start(at(1_000))).unwrap();
+    let client = service.client(0, |_| {});
+    let call = Call::new(client, Followed(body(&[1])));
+    let mut changes = call.raw_changes(Since::start(at(1_000)));
+    let (texts, raw_bookmark) = paused().block_on(async {
+        let mut texts = Vec::new();
+        while let Some(item) = changes.try_next().await.unwrap() {
+            texts.push(item.as_str().to_owned());
+        }
+        (texts, changes.bookmark().unwrap())
+    });
+    let read: Vec<Value> = (texts.iter())
+        .map(|text| serde_json::from_str(text).unwrap())
+        .collect();
+    let mut read_ids: Vec<u64> = read
+        .iter()
+        .map(|item| item["Id"].as_u64().unwrap())
+        .collect();
+    read_ids.sort_unstable();
+    assert_eq!(
+        read_ids,
+        ids.iter().map(|id| u64::from(*id)).collect::<Vec<_>>()
+    );
+    assert!(
+        texts.iter().all(|text| text.contains("UpdatedUtc")),
+        "{texts:?}"
+    );
+    assert_eq!(raw_bookmark, bookmark);
+}
+
+#[test]
 fn reads_from_bookmark_less_lookback_to_a_minute_after_the_start() {
     let service = Service::new();
     for (id, updated) in [(1, 1_000), (2, 9_399), (3, 9_400), (4, 9_900), (5, 10_059)] {

@@ -2,18 +2,21 @@
 //!
 //! Events come over the websocket. Every connection begins with a gap, for which the reservations
 //! that changed since the last reading are read. Its bookmark is saved with the data, so that a
-//! restart continues where the last run stopped. The first run reads all reservations.
+//! restart continues where the last run stopped. The first run reads all reservations. Changes are
+//! read once a day as well, so that the bookmark of a long connection does not grow old.
 
 mod store;
 
 use std::error::Error;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::Parser;
 use mews_api::requests::ReservationsGetAllV20230606;
 use mews_api::types::WebsocketEvent;
 use mews_api::websocket::Event;
 use mews_api::{Client, Credentials, Environment, Since};
+use tokio::time::Instant;
 
 use store::{Row, Store};
 
@@ -31,6 +34,9 @@ struct Options {
     client_token: String,
     #[arg(long, env = "MEWS_ACCESS_TOKEN", hide_env_values = true)]
     access_token: String,
+    /// Seconds from one reading of changes to the next, while the connection lasts
+    #[arg(long, default_value_t = 24 * 60 * 60, value_parser = clap::value_parser!(u64).range(1..))]
+    catch_up_every: u64,
 }
 
 #[tokio::main]
@@ -48,7 +54,18 @@ async fn main() -> Result<(), Box<dyn Error>> {
         connect = connect.address(address);
     }
     let mut events = connect.connect();
-    while let Some(event) = events.next().await {
+    let pause = Duration::from_secs(options.catch_up_every);
+    let mut daily = tokio::time::interval_at(Instant::now() + pause, pause);
+    loop {
+        let event = tokio::select! {
+            event = events.next() => event,
+            _ = daily.tick() => {
+                let read = catch_up(&client, &store).await?;
+                println!("catch-up: {read} reservations read");
+                continue;
+            }
+        };
+        let Some(event) = event else { break };
         match event {
             Ok(Event::Gap(_)) => {
                 let read = catch_up(&client, &store).await?;
