@@ -17,7 +17,7 @@ pub(super) struct Difference {
 pub(super) fn differences(old: &Property, new: &Property) -> Vec<Difference> {
     let mut all = Vec::new();
     for (name, before, after) in [
-        ("length", length(old), length(new)),
+        ("length", old.text_length(), new.text_length()),
         ("items", old.items.clone(), new.items.clone()),
         (
             "item length",
@@ -101,7 +101,7 @@ pub(super) fn differences(old: &Property, new: &Property) -> Vec<Difference> {
 pub(super) fn all(property: &Property) -> String {
     format!(
         "{:?} {:?} {:?} {:?} {:?} {:?}",
-        length(property),
+        property.text_length(),
         property.items,
         property.item_length,
         property.range,
@@ -113,21 +113,6 @@ pub(super) fn all(property: &Property) -> String {
             property.legacy_nullable
         ],
     )
-}
-
-/// The length of a text as the document has it: the facts leave out that a required text has at
-/// least one character.
-fn length(property: &Property) -> Bounds {
-    let mut length = property.length.clone();
-    let is_text = matches!(
-        &property.shape,
-        Shape::Scalar(scalar) if scalar.is_text()
-            || matches!(scalar, Scalar::DateTime | Scalar::Date | Scalar::Duration)
-    );
-    if is_text && property.presence == Presence::Required && !property.may_be_empty {
-        length.min.get_or_insert_with(|| "1".to_owned());
-    }
-    length
 }
 
 /// Whether a text has a fixed form, which determines its length.

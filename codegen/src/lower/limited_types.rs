@@ -1,15 +1,16 @@
-//! Lists with limits, and the types of objects that hold them.
+//! Lists and texts with limits, and the types of objects that hold them.
 
 use std::collections::{HashMap, VecDeque};
 
-use crate::model::ListLimit;
+use super::lookups::update_value;
+use crate::model::{SizeLimit, SizeUnit};
 use crate::schema::{Facts, Property, Shape, TypeKind};
 
-/// The types of objects with limited lists in them, and how many objects lie between.
+/// The types of objects with limited properties in them, and how many objects lie between.
 pub(super) struct LimitedTypes<'f>(HashMap<&'f str, usize>);
 
 impl<'f> LimitedTypes<'f> {
-    /// A search from the types with such lists to those that use them.
+    /// A search from the types with such properties to those that use them.
     pub(super) fn of(facts: &'f Facts) -> Self {
         let mut users: HashMap<&str, Vec<&str>> = HashMap::new();
         let mut distances = HashMap::new();
@@ -24,7 +25,7 @@ impl<'f> LimitedTypes<'f> {
             {
                 users.entry(inside).or_default().push(name);
             }
-            if properties.values().any(is_limited) {
+            if properties.values().any(|one| is_limited(facts, one)) {
                 distances.insert(name.as_str(), 0);
                 next.push_back((name.as_str(), 0));
             }
@@ -40,8 +41,8 @@ impl<'f> LimitedTypes<'f> {
         Self(distances)
     }
 
-    /// How many objects lie between one of this type and the nearest limited list in it. `None` if
-    /// it contains no limited list.
+    /// How many objects lie between one of this type and the nearest limited property in it.
+    /// `None` if it contains none.
     pub(super) fn distance(&self, name: &str) -> Option<usize> {
         self.0.get(name).copied()
     }
@@ -56,18 +57,37 @@ pub(super) fn object_inside(shape: &Shape) -> Option<&str> {
     }
 }
 
-/// Whether it is a list with a limit.
-pub(super) fn is_limited(property: &Property) -> bool {
-    let ListLimit { min, max, .. } = limit(property, String::new());
-    matches!(property.shape, Shape::List(_)) && min.or(max).is_some()
+/// Whether it is a list or a text with a limit.
+pub(super) fn is_limited(facts: &Facts, property: &Property) -> bool {
+    limit(facts, property, "").is_some()
 }
 
-pub(super) fn limit(property: &Property, path: String) -> ListLimit {
-    ListLimit {
+/// The limit of a list or a text at this path. That of an update value is a limit of its `Value`.
+pub(super) fn limit(facts: &Facts, property: &Property, path: &str) -> Option<SizeLimit> {
+    let is_text = |shape: &Shape| matches!(shape, Shape::Scalar(scalar) if scalar.is_text());
+    let (unit, bounds, inside) = match &property.shape {
+        Shape::List(_) => (SizeUnit::Items, property.items.clone(), None),
+        shape if is_text(shape) => (SizeUnit::Characters, property.text_length(), None),
+        Shape::Named(name) => {
+            let value = update_value(facts, name).filter(|value| is_text(&value.shape))?;
+            let bounds = property.length.clone();
+            (SizeUnit::Characters, bounds, Some(&value.name))
+        }
+        _ => return None,
+    };
+    let min = number(bounds.min.as_deref()).filter(|min| *min > 0);
+    let max = number(bounds.max.as_deref());
+    min.or(max)?;
+    let path = match inside {
+        Some(name) => format!("{path}.{name}"),
+        None => path.to_owned(),
+    };
+    Some(SizeLimit {
         path,
-        min: number(property.items.min.as_deref()).filter(|min| *min > 0),
-        max: number(property.items.max.as_deref()),
-    }
+        unit,
+        min,
+        max,
+    })
 }
 
 pub(super) fn number(bound: Option<&str>) -> Option<u32> {

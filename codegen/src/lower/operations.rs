@@ -12,7 +12,7 @@ use super::{
 };
 use crate::diagnostic::Diagnostic;
 use crate::model::{
-    Docs, Kind, List, ListLimit, Operation, Resource, Struct, TypeDef, TypeKey, TypeRef,
+    Docs, Kind, List, Operation, Resource, SizeLimit, Struct, TypeDef, TypeKey, TypeRef,
 };
 use crate::naming;
 use crate::schema::{
@@ -97,10 +97,10 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
         extent: None,
         filters: Vec::new(),
         keyed: None,
-        id_lists: request_limits::id_lists(&request.properties),
+        id_lists: request_limits::id_lists(pass.facts, &request.properties),
         value_lists: Vec::new(),
         changes: None,
-        limits: request_limits::other_lists(pass, operation, &request.properties),
+        limits: request_limits::other_limits(pass, operation, &request.properties),
         rules: Vec::new(),
     };
     if let Some(annotation) = annotation {
@@ -236,7 +236,7 @@ fn request(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Request
 }
 
 /// Lists of the request that no limit makes a list of ids: of enums, or of any number of ids.
-fn value_lists(pass: &Pass<'_>, properties: &Properties, ids: &[ListLimit]) -> Vec<String> {
+fn value_lists(pass: &Pass<'_>, properties: &Properties, ids: &[SizeLimit]) -> Vec<String> {
     let is_enum = |shape: &Shape| match shape {
         Shape::Named(name) => {
             let def = pass.facts.types.get(name);

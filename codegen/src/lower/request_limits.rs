@@ -1,38 +1,37 @@
 //! Requests that the service refuses, as far as this can be checked before sending: lists that are
-//! too short or too long, and properties that need or exclude each other.
+//! or texts that are too short or too long, and properties that need or exclude each other.
 
 use indexmap::IndexMap;
 
-use super::limited_types::{LimitedTypes, is_limited, limit, number, object_inside};
+use super::limited_types::{LimitedTypes, limit, object_inside};
 use super::lookups::object;
 use super::pass::Pass;
 use crate::diagnostic::Diagnostic;
-use crate::model::{ListLimit, RequestRule};
+use crate::model::{RequestRule, SizeLimit};
 use crate::schema::{Facts, Operation, OperationAnnotation, Property, Scalar, Shape};
 
 type Properties = IndexMap<String, Property>;
 
-/// Lists that are nested in more objects than this are ignored.
+/// Properties that are nested in more objects than this are ignored.
 const DEEPEST: usize = 8;
-/// The most objects in a request that are searched for lists. Types that use each other many times
+/// The most objects in a request that are searched. Types that use each other many times
 /// make the number of paths to them grow exponentially.
 const MOST_OBJECTS: usize = 10_000;
 
 /// Lists of ids and the like that have a limit, of the request itself.
-pub(super) fn id_lists(properties: &Properties) -> Vec<ListLimit> {
-    properties
+pub(super) fn id_lists(facts: &Facts, properties: &Properties) -> Vec<SizeLimit> {
+    let lists = properties
         .values()
-        .filter(|property| is_id_list(property))
-        .map(|property| limit(property, property.name.clone()))
-        .collect()
+        .filter_map(|property| id_list(facts, property));
+    lists.collect()
 }
 
-/// All other lists with limits, whether in the request or in what it holds.
-pub(super) fn other_lists(
+/// All other lists and texts with limits, whether in the request or in what it holds.
+pub(super) fn other_limits(
     pass: &mut Pass<'_>,
     operation: &Operation,
     properties: &Properties,
-) -> Vec<ListLimit> {
+) -> Vec<SizeLimit> {
     let mut search = Search {
         facts: pass.facts,
         limited: pass.limited,
@@ -46,21 +45,21 @@ pub(super) fn other_lists(
         found, is_complete, ..
     } = search;
     if !is_complete {
-        let message = format!("the request of `{}` holds too many lists", operation.path);
-        let help = "some of their limits are not checked before it is sent";
+        let message = format!("the request of `{}` holds too many objects", operation.path);
+        let help = "some limits of its lists and texts are not checked before it is sent";
         let warning = Diagnostic::warning(&operation.place, message).help(help);
         pass.out.push(warning);
     }
     found
 }
 
-/// A search for the limited lists of a request.
+/// A search for the limited properties of a request.
 struct Search<'f> {
     facts: &'f Facts,
     limited: &'f LimitedTypes<'f>,
     /// The types of the objects around the current one.
     inside: Vec<&'f str>,
-    found: Vec<ListLimit>,
+    found: Vec<SizeLimit>,
     /// How many more objects may be searched.
     left: usize,
     is_complete: bool,
@@ -70,8 +69,9 @@ impl<'f> Search<'f> {
     fn object(&mut self, properties: &'f Properties, above: &str) {
         for property in properties.values() {
             let path = format!("{above}{}", property.name);
-            if is_limited(property) && !(above.is_empty() && is_id_list(property)) {
-                self.found.push(limit(property, path.clone()));
+            let is_id_list = above.is_empty() && id_list(self.facts, property).is_some();
+            if let Some(limit) = limit(self.facts, property, &path).filter(|_| !is_id_list) {
+                self.found.push(limit);
             }
             let Some(name) = object_inside(&property.shape) else {
                 continue;
@@ -95,9 +95,10 @@ impl<'f> Search<'f> {
     }
 }
 
-fn is_id_list(property: &Property) -> bool {
-    let has_limit = || number(property.items.max.as_deref()).is_some();
-    matches!(&property.shape, Shape::List(inner) if is_text(inner)) && has_limit()
+fn id_list(facts: &Facts, property: &Property) -> Option<SizeLimit> {
+    let is_list = matches!(&property.shape, Shape::List(inner) if is_text(inner));
+    let limit = limit(facts, property, &property.name)?;
+    (is_list && limit.max.is_some()).then_some(limit)
 }
 
 pub(super) fn is_text(shape: &Shape) -> bool {

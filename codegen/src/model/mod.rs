@@ -136,11 +136,11 @@ pub struct Operation {
     /// The key of an item of the primary list in Rust, unless another operation has the same items.
     pub keyed: Option<KeyedItem>,
     /// Lists of ids and the like, each with the most that it takes.
-    pub id_lists: Vec<ListLimit>,
+    pub id_lists: Vec<SizeLimit>,
     /// Other lists of which any one value selects an item, such as states.
     pub value_lists: Vec<String>,
-    /// Limits of all other lists of the request.
-    pub limits: Vec<ListLimit>,
+    /// Limits of all other lists of the request, and of its texts.
+    pub limits: Vec<SizeLimit>,
     /// Which properties of the request must be set, and which exclude each other.
     pub rules: Vec<RequestRule>,
     /// How it is read incrementally.
@@ -191,15 +191,26 @@ pub struct List {
     pub item: TypeRef,
 }
 
-/// How many items a list of a request has.
+/// How many items a list of a request has, or how many characters a text has.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ListLimit {
+pub struct SizeLimit {
     /// A dotted path from the request; lists on the way count with all of their items.
     pub path: String,
+    /// What is counted.
+    pub unit: SizeUnit,
     /// The least, if it is not 0.
     pub min: Option<u32>,
     /// The most.
     pub max: Option<u32>,
+}
+
+/// The unit of a size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SizeUnit {
+    /// Items of a list.
+    Items,
+    /// Characters of a text.
+    Characters,
 }
 
 /// Which properties of a request go together.

@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::ty;
 use crate::model::{
-    Changes, Field, Filter, FilterForm, KeyedItem, List, ListLimit, Operation, RequestRule, TypeRef,
+    Changes, Field, Filter, FilterForm, KeyedItem, List, Operation, RequestRule, SizeLimit,
+    SizeUnit, TypeRef,
 };
 use crate::schema::{Meaning, Stability};
 
@@ -166,11 +167,15 @@ fn some<T>(items: &[T], each: impl Fn(&T) -> TokenStream, method: &str) -> Optio
     (items.len() > 0).then(|| quote!(.#method(&[#(#items),*])))
 }
 
-fn limit(limit: &ListLimit) -> TokenStream {
+fn limit(limit: &SizeLimit) -> TokenStream {
     let path = &limit.path;
-    let min = limit.min.map(number).map(|min| quote!(.min_items(#min)));
-    let max = limit.max.map(number).map(|max| quote!(.max_items(#max)));
-    quote!(bindings::ListLimit::new(#path) #min #max)
+    let unit = ident(match limit.unit {
+        SizeUnit::Items => "items",
+        SizeUnit::Characters => "characters",
+    });
+    let min = limit.min.map(number).map(|min| quote!(.min(#min)));
+    let max = limit.max.map(number).map(|max| quote!(.max(#max)));
+    quote!(bindings::SizeLimit::#unit(#path) #min #max)
 }
 
 fn rule(rule: &RequestRule) -> TokenStream {

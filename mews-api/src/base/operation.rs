@@ -5,7 +5,7 @@ use std::hash::Hash;
 
 use crate::base::api::{ApiInfo, CONNECTOR};
 use crate::base::kind_names::kind_names;
-use crate::base::request_rules::{ListLimit, RequestRule};
+use crate::base::request_rules::{RequestRule, SizeLimit};
 use crate::json::{Codec, Empty};
 use crate::value::Timestamp;
 
@@ -166,8 +166,8 @@ pub struct OperationInfo {
     /// Other lists of the request of which any one value selects an item, such as states. They have
     /// no limit.
     pub value_lists: &'static [&'static str],
-    /// Limits of other lists of the request, such as the items of a write.
-    pub limits: &'static [ListLimit],
+    /// Limits of other lists of the request, such as the items of a write, and of its texts.
+    pub limits: &'static [SizeLimit],
     /// Which properties of the request must be set, and which exclude each other.
     pub rules: &'static [RequestRule],
 }
@@ -280,9 +280,9 @@ impl OperationInfo {
         self
     }
 
-    /// Limits of other lists of the request.
+    /// Limits of other lists of the request, and of its texts.
     #[must_use]
-    pub const fn limits(mut self, limits: &'static [ListLimit]) -> Self {
+    pub const fn limits(mut self, limits: &'static [SizeLimit]) -> Self {
         self.limits = limits;
         self
     }

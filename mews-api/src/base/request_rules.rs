@@ -1,38 +1,60 @@
 //! The requests that the service refuses, as rows of constant data.
 
-/// How many items a list in a request may have.
+/// How many items a list in a request may have, or how many characters a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct ListLimit {
-    /// The dotted path of the list. Lists on the way stand for all of their items.
+pub struct SizeLimit {
+    /// The dotted path of the list or text. Lists on the way stand for all of their items.
     pub path: &'static str,
-    /// The least items that the service accepts.
-    pub min_items: u32,
-    /// The most items that the service accepts.
-    pub max_items: u32,
+    /// What is counted.
+    pub unit: SizeUnit,
+    /// The least that the service accepts.
+    pub min: u32,
+    /// The most that the service accepts.
+    pub max: u32,
 }
 
-impl ListLimit {
+/// The unit of a [`SizeLimit`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SizeUnit {
+    /// Items of a list.
+    Items,
+    /// Characters of a text.
+    Characters,
+}
+
+impl SizeLimit {
     /// The list at this path, of any number of items.
-    pub const fn new(path: &'static str) -> Self {
+    pub const fn items(path: &'static str) -> Self {
+        Self::any(path, SizeUnit::Items)
+    }
+
+    /// The text at this path, of any number of characters.
+    pub const fn characters(path: &'static str) -> Self {
+        Self::any(path, SizeUnit::Characters)
+    }
+
+    const fn any(path: &'static str, unit: SizeUnit) -> Self {
         Self {
             path,
-            min_items: 0,
-            max_items: u32::MAX,
+            unit,
+            min: 0,
+            max: u32::MAX,
         }
     }
 
-    /// The service refuses fewer items.
+    /// The service refuses less.
     #[must_use]
-    pub const fn min_items(mut self, items: u32) -> Self {
-        self.min_items = items;
+    pub const fn min(mut self, least: u32) -> Self {
+        self.min = least;
         self
     }
 
-    /// The service refuses more items.
+    /// The service refuses more.
     #[must_use]
-    pub const fn max_items(mut self, items: u32) -> Self {
-        self.max_items = items;
+    pub const fn max(mut self, most: u32) -> Self {
+        self.max = most;
         self
     }
 }

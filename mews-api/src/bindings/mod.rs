@@ -21,7 +21,7 @@ pub use crate::base::operation::{
     Effect, FilterInfo, FilterShape, IdListInfo, KeyedItem, ListInfo, Listed, Meaning, Operation,
     OperationInfo, Paged, Paginated, Paging, Single, Stability,
 };
-pub use crate::base::request_rules::{ListLimit, RequestRule};
+pub use crate::base::request_rules::{RequestRule, SizeLimit, SizeUnit};
 pub use crate::client::Client;
 pub use crate::client::call::Call;
 #[cfg(feature = "webhooks")]

@@ -62,7 +62,7 @@ impl<R> Call<R> {
     /// The call of this request.
     pub fn new(client: Client, request: R) -> Self {
         Self {
-            options: client.call_options(),
+            options: options_of(&client),
             client,
             request,
             pagination: None,
@@ -460,6 +460,15 @@ impl<R: Paginated> Call<R> {
     pub fn raw_items(self) -> Items<RawList> {
         let encoded = encode(R::INFO, &self.request);
         Items::new(self.paginate(encoded, true, false).0)
+    }
+}
+
+/// The options that a call starts with. Not generic: once for all requests.
+#[inline(never)]
+fn options_of(client: &Client) -> CallOptions {
+    CallOptions {
+        language: client.language.as_deref().cloned(),
+        ..CallOptions::default()
     }
 }
 

@@ -20,7 +20,6 @@ use crate::base::handle::Handle;
 use crate::base::locale::Locale;
 use crate::base::operation::OperationInfo;
 use crate::execute::executor::Executor;
-use crate::execute::options::CallOptions;
 use crate::pagination::LearnedSizes;
 use crate::value::Secret;
 
@@ -182,15 +181,6 @@ impl Client {
             .handle()
             .unrecognized_values
             .load(Ordering::Relaxed)
-    }
-
-    /// The options that a call starts with. Not generic: once for all requests.
-    #[inline(never)]
-    fn call_options(&self) -> CallOptions {
-        CallOptions {
-            language: self.language.as_deref().cloned(),
-            ..CallOptions::default()
-        }
     }
 
     fn with_handle(&self, handle: Handle) -> Self {

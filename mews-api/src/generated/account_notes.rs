@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Single, SizeLimit,
     Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
@@ -299,8 +299,9 @@ impl Operation for AccountNotesAdd {
         .portfolio()
         .limits(
             &[
-                ListLimit::new("AccountNotes").min_items(1).max_items(1000),
-                ListLimit::new("AccountNotes.Classifications").min_items(1).max_items(1),
+                SizeLimit::items("AccountNotes").min(1).max(1000),
+                SizeLimit::characters("AccountNotes.Content").min(1).max(1000),
+                SizeLimit::items("AccountNotes.Classifications").min(1).max(1),
             ],
         );
 }
@@ -353,7 +354,14 @@ impl Operation for AccountNotesUpdate {
             "accountNotes/update",
             Effect::Set,
         )
-        .limits(&[ListLimit::new("AccountNoteUpdates").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("AccountNoteUpdates").min(1).max(1000),
+                SizeLimit::characters("AccountNoteUpdates.Content.Value")
+                    .min(1)
+                    .max(1000),
+            ],
+        );
 }
 
 /// Request of [`AccountNotes::delete`](super::resources::AccountNotes::delete),

@@ -2,7 +2,7 @@
 //! `accounts`: its handle, requests and data.
 
 use crate::bindings::{
-    Date, Effect, Id, ListLimit, Operation, OperationInfo, Period, Single, Timestamp,
+    Date, Effect, Id, Operation, OperationInfo, Period, Single, SizeLimit, Timestamp,
     UnrecognizedValue, Update, object, open_enum, request,
 };
 
@@ -128,7 +128,26 @@ impl Operation for AccountsUpdate {
             Effect::Set,
         )
         .portfolio()
-        .limits(&[ListLimit::new("AccountUpdates").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("AccountUpdates").min(1).max(1000),
+                SizeLimit::characters(
+                        "AccountUpdates.Customer.CarRegistrationNumber.Value",
+                    )
+                    .max(255),
+                SizeLimit::characters(
+                        "AccountUpdates.Customer.DietaryRequirements.Value",
+                    )
+                    .max(255),
+                SizeLimit::characters(
+                        "AccountUpdates.Customer.LegalEntityIdentifiers.ItLotteryCode.Value",
+                    )
+                    .min(2)
+                    .max(15),
+                SizeLimit::characters("AccountUpdates.Company.ExternalIdentifier.Value")
+                    .max(255),
+            ],
+        );
 }
 
 /// Request of [`Accounts::add_file`](super::resources::Accounts::add_file),
@@ -187,7 +206,14 @@ impl Operation for AccountsAddFile {
             "accounts/addFile",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                SizeLimit::characters("Name").min(1).max(1000),
+                SizeLimit::characters("Type").min(1).max(1000),
+                SizeLimit::characters("Data").min(1),
+            ],
+        );
 }
 
 /// Request of [`Accounts::merge`](super::resources::Accounts::merge), `accounts/merge`.
@@ -229,10 +255,10 @@ impl Operation for AccountsMerge {
         )
         .limits(
             &[
-                ListLimit::new("AccountMergeParameters").min_items(1).max_items(10),
-                ListLimit::new("AccountMergeParameters.SourceAccountIds")
-                    .min_items(1)
-                    .max_items(1000),
+                SizeLimit::items("AccountMergeParameters").min(1).max(10),
+                SizeLimit::items("AccountMergeParameters.SourceAccountIds")
+                    .min(1)
+                    .max(1000),
             ],
         );
 }

@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
-    KeyedItem, ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
-    RequestRule, Single, Timestamp, Update, object, request,
+    KeyedItem, ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated,
+    RequestRule, Single, SizeLimit, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -295,7 +295,15 @@ impl Operation for AddressesAdd {
             Effect::Create,
         )
         .portfolio()
-        .limits(&[ListLimit::new("Addresses").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("Addresses").min(1).max(1000),
+                SizeLimit::characters("Addresses.Line1").max(255),
+                SizeLimit::characters("Addresses.Line2").max(255),
+                SizeLimit::characters("Addresses.City").max(255),
+                SizeLimit::characters("Addresses.PostalCode").max(255),
+            ],
+        );
 }
 
 /// Request of [`Addresses::update`](super::resources::Addresses::update),
@@ -342,7 +350,15 @@ impl Operation for AddressesUpdate {
             Effect::Set,
         )
         .portfolio()
-        .limits(&[ListLimit::new("AddressUpdates").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("AddressUpdates").min(1).max(1000),
+                SizeLimit::characters("AddressUpdates.Line1.Value").max(255),
+                SizeLimit::characters("AddressUpdates.Line2.Value").max(255),
+                SizeLimit::characters("AddressUpdates.City.Value").max(255),
+                SizeLimit::characters("AddressUpdates.PostalCode.Value").max(255),
+            ],
+        );
 }
 
 /// Request of [`Addresses::delete`](super::resources::Addresses::delete),

@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Period,
-    Single, Timestamp, UnrecognizedValue, Update, Uuid, object, open_enum, request,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single,
+    SizeLimit, Timestamp, UnrecognizedValue, Update, Uuid, object, open_enum, request,
 };
 
 use super::entities;
@@ -476,7 +476,13 @@ impl Operation for AvailabilityBlocksAdd {
             Effect::Create,
         )
         .portfolio()
-        .limits(&[ListLimit::new("AvailabilityBlocks").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("AvailabilityBlocks").min(1).max(1000),
+                SizeLimit::characters("AvailabilityBlocks.Budget.Currency").min(1),
+                SizeLimit::characters("AvailabilityBlocks.ExternalIdentifier").max(255),
+            ],
+        );
 }
 
 /// Request of [`AvailabilityBlocks::update`](super::resources::AvailabilityBlocks::update),
@@ -531,7 +537,14 @@ impl Operation for AvailabilityBlocksUpdate {
             Effect::Set,
         )
         .portfolio()
-        .limits(&[ListLimit::new("AvailabilityBlocks").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("AvailabilityBlocks").min(1).max(1000),
+                SizeLimit::characters("AvailabilityBlocks.ExternalIdentifier.Value")
+                    .max(255),
+                SizeLimit::characters("AvailabilityBlocks.Budget.Value.Currency").min(1),
+            ],
+        );
 }
 
 /// A share of the availability of a service set aside over some days, with its rate,

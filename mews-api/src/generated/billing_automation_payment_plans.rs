@@ -2,7 +2,7 @@
 //! `billingAutomationPaymentPlans`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, ListLimit, Operation, OperationInfo, Secret, Single, Timestamp,
+    Effect, Id, Operation, OperationInfo, Secret, Single, SizeLimit, Timestamp,
     UnrecognizedValue, object, open_enum, request,
 };
 
@@ -124,7 +124,14 @@ impl Operation for BillingAutomationPaymentPlansAdd {
             Effect::Create,
         )
         .portfolio()
-        .limits(&[ListLimit::new("PaymentRequest.PaymentMethods").min_items(1)]);
+        .limits(
+            &[
+                SizeLimit::characters("Name").min(1).max(255),
+                SizeLimit::items("PaymentRequest.PaymentMethods").min(1),
+                SizeLimit::characters("PaymentRequest.Message").min(1).max(1000),
+                SizeLimit::characters("PaymentRequest.Note").max(2000),
+            ],
+        );
 }
 
 /// The request for payment that opens a plan, with allowed means, message and expiry.

@@ -2,9 +2,9 @@
 //! `billingAutomations`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, UnrecognizedValue, Update,
-    object, open_enum, request,
+    Cursor, Effect, Id, IdListInfo, KeyedItem, ListInfo, Operation, OperationInfo, Paged,
+    Paginated, Single, SizeLimit, Timestamp, UnrecognizedValue, Update, object,
+    open_enum, request,
 };
 
 use super::entities;
@@ -290,19 +290,19 @@ impl Operation for BillingAutomationsAdd {
         .portfolio()
         .limits(
             &[
-                ListLimit::new("BillingAutomations").min_items(1).max_items(100),
-                ListLimit::new("BillingAutomations.CompaniesWithRelations")
-                    .max_items(1000),
-                ListLimit::new("BillingAutomations.Assignments")
-                    .min_items(1)
-                    .max_items(20),
-                ListLimit::new("BillingAutomations.Assignments.RateIds").max_items(100),
-                ListLimit::new("BillingAutomations.Assignments.ProductCategoryIds")
-                    .max_items(100),
-                ListLimit::new("BillingAutomations.Assignments.ProductIds")
-                    .max_items(100),
-                ListLimit::new("BillingAutomations.Assignments.AccountingCategories")
-                    .max_items(100),
+                SizeLimit::items("BillingAutomations").min(1).max(100),
+                SizeLimit::characters("BillingAutomations.Name").min(1).max(255),
+                SizeLimit::characters("BillingAutomations.Description").max(1000),
+                SizeLimit::items("BillingAutomations.CompaniesWithRelations").max(1000),
+                SizeLimit::characters("BillingAutomations.ProcessingStartOffset")
+                    .max(20),
+                SizeLimit::items("BillingAutomations.Assignments").min(1).max(20),
+                SizeLimit::items("BillingAutomations.Assignments.RateIds").max(100),
+                SizeLimit::items("BillingAutomations.Assignments.ProductCategoryIds")
+                    .max(100),
+                SizeLimit::items("BillingAutomations.Assignments.ProductIds").max(100),
+                SizeLimit::items("BillingAutomations.Assignments.AccountingCategories")
+                    .max(100),
             ],
         );
 }
@@ -360,7 +360,16 @@ impl Operation for BillingAutomationsUpdate {
         )
         .portfolio()
         .limits(
-            &[ListLimit::new("BillingAutomationUpdates").min_items(1).max_items(100)],
+            &[
+                SizeLimit::items("BillingAutomationUpdates").min(1).max(100),
+                SizeLimit::characters("BillingAutomationUpdates.Name.Value").max(255),
+                SizeLimit::characters("BillingAutomationUpdates.Description.Value")
+                    .max(1000),
+                SizeLimit::characters(
+                        "BillingAutomationUpdates.ProcessingStartOffset.Value",
+                    )
+                    .max(20),
+            ],
         );
 }
 
@@ -469,12 +478,12 @@ impl Operation for BillingAutomationsUpdateAssignments {
         .id_lists(&[IdListInfo::new("AssignmentIdsToRemove", 100)])
         .limits(
             &[
-                ListLimit::new("AssignmentsToAdd").max_items(20),
-                ListLimit::new("AssignmentsToAdd.RateIds").max_items(100),
-                ListLimit::new("AssignmentsToAdd.ProductCategoryIds").max_items(100),
-                ListLimit::new("AssignmentsToAdd.ProductIds").max_items(100),
-                ListLimit::new("AssignmentsToAdd.AccountingCategories").max_items(100),
-                ListLimit::new("AssignmentsToUpdate").max_items(20),
+                SizeLimit::items("AssignmentsToAdd").max(20),
+                SizeLimit::items("AssignmentsToAdd.RateIds").max(100),
+                SizeLimit::items("AssignmentsToAdd.ProductCategoryIds").max(100),
+                SizeLimit::items("AssignmentsToAdd.ProductIds").max(100),
+                SizeLimit::items("AssignmentsToAdd.AccountingCategories").max(100),
+                SizeLimit::items("AssignmentsToUpdate").max(20),
             ],
         );
 }

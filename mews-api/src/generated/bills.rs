@@ -3,9 +3,9 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Date, Effect, FilterInfo, Id, IdListInfo, Incremental,
-    KeyedItem, ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
-    RequestRule, Single, Timestamp, UnrecognizedValue, UnrecognizedVariant, Update,
-    object, open_enum, request, tagged_union,
+    KeyedItem, ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated,
+    RequestRule, Single, SizeLimit, Timestamp, UnrecognizedValue, UnrecognizedVariant,
+    Update, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -190,8 +190,8 @@ impl Operation for BillsUpdate {
         .restricted()
         .limits(
             &[
-                ListLimit::new("BillsUpdates").min_items(1).max_items(10),
-                ListLimit::new("BillsUpdates.AssociatedAccountIds.Value").max_items(1),
+                SizeLimit::items("BillsUpdates").min(1).max(10),
+                SizeLimit::items("BillsUpdates.AssociatedAccountIds.Value").max(1),
             ],
         );
 }
@@ -517,7 +517,8 @@ impl Operation for BillsGetPdf {
             "bills/getPdf",
             Effect::Metered,
         )
-        .prepaid("BillPrintEventId");
+        .prepaid("BillPrintEventId")
+        .limits(&[SizeLimit::characters("PrintReason").max(255)]);
 }
 
 /// Request of [`Bills::add`](super::resources::Bills::add), `bills/add`.
@@ -561,7 +562,7 @@ impl Operation for BillsAdd {
 
     const INFO: &'static OperationInfo = &OperationInfo::new("bills/add", Effect::Create)
         .portfolio()
-        .limits(&[ListLimit::new("Bills").min_items(1).max_items(1000)]);
+        .limits(&[SizeLimit::items("Bills").min(1).max(1000)]);
 }
 
 /// Request of [`Bills::delete`](super::resources::Bills::delete), `bills/delete`.
@@ -848,7 +849,7 @@ impl Operation for BillsClose {
             Effect::Transition,
         )
         .portfolio()
-        .limits(&[ListLimit::new("AssociatedAccountData").max_items(1)]);
+        .limits(&[SizeLimit::items("AssociatedAccountData").max(1)]);
 }
 
 /// An empty bill to be created for an account.

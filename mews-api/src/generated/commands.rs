@@ -3,8 +3,9 @@
 
 use crate::bindings::{
     Cursor, Decimal, Effect, Id, IdListInfo, KeyedItem, ListInfo, Operation,
-    OperationInfo, Paged, Paginated, Secret, Single, Timestamp, UnrecognizedValue,
-    UnrecognizedVariant, object, one_of, open_enum, request, tagged_union,
+    OperationInfo, Paged, Paginated, Secret, Single, SizeLimit, Timestamp,
+    UnrecognizedValue, UnrecognizedVariant, object, one_of, open_enum, request,
+    tagged_union,
 };
 
 use super::entities;
@@ -298,7 +299,8 @@ impl Operation for CommandsAddPrinter {
             "commands/addPrinter",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[SizeLimit::characters("Data").min(1)]);
 }
 
 /// Request of [`Commands::add_key_cutter`](super::resources::Commands::add_key_cutter),
@@ -435,9 +437,10 @@ impl Operation for CommandsAddPaymentTerminal {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "commands/addPaymentTerminal",
-        Effect::Create,
-    );
+            "commands/addPaymentTerminal",
+            Effect::Create,
+        )
+        .limits(&[SizeLimit::characters("Amount.Currency").min(1)]);
 }
 
 /// Request of [`Commands::update`](super::resources::Commands::update), `commands/update`.

@@ -4,7 +4,7 @@
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
     ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Period, Single,
-    Timestamp, UnrecognizedValue, Update, object, open_enum, request,
+    SizeLimit, Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
 use super::entities;
@@ -374,7 +374,13 @@ impl Operation for CompaniesAdd {
             "companies/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                SizeLimit::characters("Name").min(1),
+                SizeLimit::characters("ExternalIdentifier").max(255),
+            ],
+        );
 }
 
 /// Request of [`Companies::update`](super::resources::Companies::update),
@@ -675,7 +681,8 @@ impl Operation for CompaniesUpdate {
             "companies/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[SizeLimit::characters("ExternalIdentifier.Value").max(255)]);
 }
 
 /// Request of [`Companies::get_all`](super::resources::Companies::get_all),

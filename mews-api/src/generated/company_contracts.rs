@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
-    KeyedItem, ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
-    Period, Single, Timestamp, Update, object, request,
+    KeyedItem, ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Period,
+    Single, SizeLimit, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -309,7 +309,7 @@ impl Operation for CompanyContractsAdd {
             "companyContracts/add",
             Effect::Create,
         )
-        .limits(&[ListLimit::new("TravelAgencyContracts").min_items(1).max_items(1000)]);
+        .limits(&[SizeLimit::items("TravelAgencyContracts").min(1).max(1000)]);
 }
 
 /// Request of [`CompanyContracts::update`](super::resources::CompanyContracts::update),
@@ -350,9 +350,7 @@ impl Operation for CompanyContractsUpdate {
             "companyContracts/update",
             Effect::Set,
         )
-        .limits(
-            &[ListLimit::new("TravelAgencyContractUpdates").min_items(1).max_items(1000)],
-        );
+        .limits(&[SizeLimit::items("TravelAgencyContractUpdates").min(1).max(1000)]);
 }
 
 /// Request of [`CompanyContracts::delete`](super::resources::CompanyContracts::delete),

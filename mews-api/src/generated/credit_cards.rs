@@ -4,7 +4,7 @@
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
     ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, RequestRule, Secret,
-    Single, Timestamp, UnrecognizedValue, object, open_enum, request,
+    Single, SizeLimit, Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -299,7 +299,13 @@ impl Operation for CreditCardsAddTokenized {
             "creditCards/addTokenized",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                SizeLimit::characters("CreditCardData.StorageData").min(1),
+                SizeLimit::characters("CreditCardData.Expiration").min(1),
+            ],
+        );
 }
 
 /// Request of [`CreditCards::charge`](super::resources::CreditCards::charge),
@@ -381,9 +387,10 @@ impl Operation for CreditCardsCharge {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "creditCards/charge",
-        Effect::Create,
-    );
+            "creditCards/charge",
+            Effect::Create,
+        )
+        .limits(&[SizeLimit::characters("Amount.Currency").min(1)]);
 }
 
 /// Request of [`CreditCards::disable`](super::resources::CreditCards::disable),

@@ -4,7 +4,8 @@
 use crate::bindings::{
     ChangesInfo, Cursor, Date, Effect, FilterInfo, Id, IdListInfo, Incremental,
     KeyedItem, ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated,
-    RequestRule, Single, Timestamp, UnrecognizedValue, Update, object, open_enum, request,
+    RequestRule, Single, SizeLimit, Timestamp, UnrecognizedValue, Update, object,
+    open_enum, request,
 };
 
 use super::entities;
@@ -1017,7 +1018,15 @@ impl Operation for CustomersAdd {
             "customers/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                SizeLimit::characters("LastName").min(1),
+                SizeLimit::characters("CarRegistrationNumber").max(255),
+                SizeLimit::characters("DietaryRequirements").max(255),
+                SizeLimit::characters("ItalianLotteryCode").min(2).max(15),
+            ],
+        );
 }
 
 /// Request of [`Customers::update`](super::resources::Customers::update),
@@ -1432,7 +1441,14 @@ impl Operation for CustomersUpdate {
             "customers/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                SizeLimit::characters("CarRegistrationNumber").max(255),
+                SizeLimit::characters("DietaryRequirements").max(255),
+                SizeLimit::characters("ItalianLotteryCode.Value").min(2).max(15),
+            ],
+        );
 }
 
 /// Request of [`Customers::merge`](super::resources::Customers::merge), `customers/merge`.
@@ -1527,7 +1543,14 @@ impl Operation for CustomersAddFile {
             "customers/addFile",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                SizeLimit::characters("Name").min(1),
+                SizeLimit::characters("Type").min(1),
+                SizeLimit::characters("Data").min(1),
+            ],
+        );
 }
 
 /// Request of

@@ -2,8 +2,8 @@
 //! `exports`: its handle, requests and data.
 
 use crate::bindings::{
-    Date, Decimal, Effect, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Operation,
-    OperationInfo, Paginated, Secret, Single, Timestamp, UnrecognizedValue, Uuid, object,
+    Date, Decimal, Effect, Id, IdListInfo, KeyedItem, ListInfo, Operation, OperationInfo,
+    Paginated, Secret, Single, SizeLimit, Timestamp, UnrecognizedValue, Uuid, object,
     open_enum, request,
 };
 
@@ -171,8 +171,8 @@ impl Operation for ExportsAdd {
         .restricted()
         .limits(
             &[
-                ListLimit::new("Scope.EnterpriseIds").min_items(1).max_items(1000),
-                ListLimit::new("Scope.ChainIds").min_items(1).max_items(1000),
+                SizeLimit::items("Scope.EnterpriseIds").min(1).max(1000),
+                SizeLimit::items("Scope.ChainIds").min(1).max(1000),
             ],
         );
 }

@@ -2,8 +2,8 @@
 //! `identityDocuments`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, Id, IdListInfo, KeyedItem, ListInfo, ListLimit, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, Update, object, request,
+    Cursor, Effect, Id, IdListInfo, KeyedItem, ListInfo, Operation, OperationInfo, Paged,
+    Paginated, Single, SizeLimit, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -398,7 +398,7 @@ impl Operation for IdentityDocumentsUpdate {
             Effect::Set,
         )
         .portfolio()
-        .limits(&[ListLimit::new("IdentityDocuments").min_items(1).max_items(10)]);
+        .limits(&[SizeLimit::items("IdentityDocuments").min(1).max(10)]);
 }
 
 /// Request of [`IdentityDocuments::add`](super::resources::IdentityDocuments::add),
@@ -445,7 +445,12 @@ impl Operation for IdentityDocumentsAdd {
             Effect::Create,
         )
         .portfolio()
-        .limits(&[ListLimit::new("IdentityDocuments").min_items(1).max_items(10)]);
+        .limits(
+            &[
+                SizeLimit::items("IdentityDocuments").min(1).max(10),
+                SizeLimit::characters("IdentityDocuments.Number").min(1),
+            ],
+        );
 }
 
 /// A page of identity documents and the cursor for the next one.

@@ -2,7 +2,7 @@
 //! `languages`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, ListInfo, Operation, OperationInfo, Single, object, request,
+    Effect, ListInfo, Operation, OperationInfo, Single, SizeLimit, object, request,
 };
 
 pub(super) mod handle {
@@ -122,7 +122,8 @@ impl Operation for LanguagesGetTexts {
             "languages/getTexts",
             Effect::Read,
         )
-        .list(ListInfo::new("LanguageTexts", &["LanguageCode"]));
+        .list(ListInfo::new("LanguageTexts", &["LanguageCode"]))
+        .limits(&[SizeLimit::characters("Scope").min(1)]);
 }
 
 /// A language with its code, its names and its fallback for missing texts.

@@ -2,8 +2,8 @@
 //! `ledgerBalances`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, ListLimit,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Timestamp, UnrecognizedValue,
+    Cursor, Date, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning,
+    Operation, OperationInfo, Paged, Paginated, SizeLimit, Timestamp, UnrecognizedValue,
     object, open_enum, request,
 };
 
@@ -130,7 +130,7 @@ impl Operation for LedgerBalancesGetAll {
         )
         .id_lists(&[IdListInfo::new("EnterpriseIds", 1000).min_items(1)])
         .value_lists(&["LedgerTypes"])
-        .limits(&[ListLimit::new("LedgerTypes").min_items(1)]);
+        .limits(&[SizeLimit::items("LedgerTypes").min(1)]);
 }
 
 impl Paginated for LedgerBalancesGetAll {

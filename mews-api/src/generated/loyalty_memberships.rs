@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Single, SizeLimit,
     Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
@@ -398,7 +398,13 @@ impl Operation for LoyaltyMembershipsAdd {
             Effect::Create,
         )
         .portfolio()
-        .limits(&[ListLimit::new("LoyaltyMemberships").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("LoyaltyMemberships").min(1).max(1000),
+                SizeLimit::characters("LoyaltyMemberships.Code").max(255),
+                SizeLimit::characters("LoyaltyMemberships.MembershipNumber").max(255),
+            ],
+        );
 }
 
 /// Request of [`LoyaltyMemberships::update`](super::resources::LoyaltyMemberships::update),
@@ -451,7 +457,15 @@ impl Operation for LoyaltyMembershipsUpdate {
         )
         .portfolio()
         .limits(
-            &[ListLimit::new("LoyaltyMembershipUpdates").min_items(1).max_items(1000)],
+            &[
+                SizeLimit::items("LoyaltyMembershipUpdates").min(1).max(1000),
+                SizeLimit::characters("LoyaltyMembershipUpdates.MembershipNumber.Value")
+                    .max(255),
+                SizeLimit::characters(
+                        "LoyaltyMembershipUpdates.ProviderMembershipId.Value",
+                    )
+                    .max(100),
+            ],
         );
 }
 

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Single, SizeLimit,
     Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
@@ -306,7 +306,13 @@ impl Operation for LoyaltyProgramsAdd {
             Effect::Create,
         )
         .portfolio()
-        .limits(&[ListLimit::new("LoyaltyPrograms").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("LoyaltyPrograms").min(1).max(1000),
+                SizeLimit::characters("LoyaltyPrograms.Name").min(1).max(100),
+                SizeLimit::characters("LoyaltyPrograms.Code").min(1).max(50),
+            ],
+        );
 }
 
 /// Request of [`LoyaltyPrograms::update`](super::resources::LoyaltyPrograms::update),
@@ -358,7 +364,7 @@ impl Operation for LoyaltyProgramsUpdate {
             Effect::Set,
         )
         .portfolio()
-        .limits(&[ListLimit::new("LoyaltyProgramUpdates").min_items(1).max_items(1000)]);
+        .limits(&[SizeLimit::items("LoyaltyProgramUpdates").min(1).max(1000)]);
 }
 
 /// Request of [`LoyaltyPrograms::delete`](super::resources::LoyaltyPrograms::delete),

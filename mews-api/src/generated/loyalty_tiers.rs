@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Single, SizeLimit,
     Timestamp, Update, object, request,
 };
 
@@ -289,7 +289,13 @@ impl Operation for LoyaltyTiersAdd {
             Effect::Create,
         )
         .portfolio()
-        .limits(&[ListLimit::new("LoyaltyTiers").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("LoyaltyTiers").min(1).max(1000),
+                SizeLimit::characters("LoyaltyTiers.Name").min(1).max(50),
+                SizeLimit::characters("LoyaltyTiers.Code").min(1).max(50),
+            ],
+        );
 }
 
 /// Request of [`LoyaltyTiers::update`](super::resources::LoyaltyTiers::update),
@@ -330,7 +336,13 @@ impl Operation for LoyaltyTiersUpdate {
             "loyaltyTiers/update",
             Effect::Set,
         )
-        .limits(&[ListLimit::new("LoyaltyTierUpdates").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("LoyaltyTierUpdates").min(1).max(1000),
+                SizeLimit::characters("LoyaltyTierUpdates.Name.Value").max(50),
+                SizeLimit::characters("LoyaltyTierUpdates.Code.Value").max(50),
+            ],
+        );
 }
 
 /// Request of [`LoyaltyTiers::delete`](super::resources::LoyaltyTiers::delete),

@@ -4,7 +4,7 @@
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
     ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, RequestRule, Single,
-    Timestamp, object, request,
+    SizeLimit, Timestamp, object, request,
 };
 
 use super::entities;
@@ -234,9 +234,15 @@ impl Operation for MessageThreadsAdd {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "messageThreads/add",
-        Effect::Create,
-    );
+            "messageThreads/add",
+            Effect::Create,
+        )
+        .limits(
+            &[
+                SizeLimit::characters("OriginalSender").min(1),
+                SizeLimit::characters("Subject").min(1),
+            ],
+        );
 }
 
 /// A conversation with its subject, first sender and whether it is settled.

@@ -2,8 +2,8 @@
 //! `messages`: its handle, requests and data.
 
 use crate::bindings::{
-    Cursor, Effect, FilterInfo, Id, IdListInfo, Json, KeyedItem, ListInfo, ListLimit,
-    Meaning, Operation, OperationInfo, Paged, Paginated, Single, Timestamp,
+    Cursor, Effect, FilterInfo, Id, IdListInfo, Json, KeyedItem, ListInfo, Meaning,
+    Operation, OperationInfo, Paged, Paginated, Single, SizeLimit, Timestamp,
     UnrecognizedValue, object, open_enum, request,
 };
 
@@ -207,7 +207,12 @@ impl Operation for MessagesAdd {
             "messages/add",
             Effect::Create,
         )
-        .limits(&[ListLimit::new("Messages").max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("Messages").max(1000),
+                SizeLimit::characters("Messages.Text").min(1),
+            ],
+        );
 }
 
 /// A message just written, beside the identifier given in the request.

@@ -3,9 +3,9 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
-    RequestRule, Single, Timestamp, UnrecognizedValue, UnrecognizedVariant, object,
-    open_enum, request, tagged_union,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, RequestRule, Single,
+    SizeLimit, Timestamp, UnrecognizedValue, UnrecognizedVariant, object, open_enum,
+    request, tagged_union,
 };
 
 use super::entities;
@@ -397,8 +397,8 @@ impl Operation for OrderItemsGetAll {
         .value_lists(&["AccountingStates", "Types"])
         .limits(
             &[
-                ListLimit::new("AccountingStates").min_items(1).max_items(1000),
-                ListLimit::new("Types").min_items(1).max_items(1000),
+                SizeLimit::items("AccountingStates").min(1).max(1000),
+                SizeLimit::items("Types").min(1).max(1000),
             ],
         )
         .rules(

@@ -2,7 +2,7 @@
 //! `orders`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, Operation, OperationInfo, Single, Timestamp, object, request,
+    Effect, Id, Operation, OperationInfo, Single, SizeLimit, Timestamp, object, request,
 };
 
 use super::entities;
@@ -250,7 +250,14 @@ impl Operation for OrdersAdd {
             "orders/add",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[
+                SizeLimit::characters("ProductOrders.UnitAmount.Currency").min(1),
+                SizeLimit::characters("Items.Name").min(1),
+                SizeLimit::characters("Items.UnitAmount.Currency").min(1),
+            ],
+        );
 }
 
 /// Switches for a new order; by default its items may be grouped.

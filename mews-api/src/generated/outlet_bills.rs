@@ -2,7 +2,7 @@
 //! `outletBills`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, ListLimit, Operation, OperationInfo, Single, Timestamp, object, request,
+    Effect, Id, Operation, OperationInfo, Single, SizeLimit, Timestamp, object, request,
 };
 
 use super::entities;
@@ -79,7 +79,15 @@ impl Operation for OutletBillsAdd {
             "outletBills/add",
             Effect::Create,
         )
-        .limits(&[ListLimit::new("Bills").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("Bills").min(1).max(1000),
+                SizeLimit::characters("Bills.Number").min(1),
+                SizeLimit::characters("Bills.Items.Name").min(1),
+                SizeLimit::characters("Bills.Items.UnitAmount.Currency").min(1),
+                SizeLimit::characters("Bills.Items.ExternalIdentifier").max(255),
+            ],
+        );
 }
 
 /// The ids of the recorded bills.

@@ -2,7 +2,7 @@
 //! `paymentMethodRequests`: its handle, requests and data.
 
 use crate::bindings::{
-    Effect, Id, ListLimit, Operation, OperationInfo, Single, Timestamp,
+    Effect, Id, Operation, OperationInfo, Single, SizeLimit, Timestamp,
     UnrecognizedValue, object, open_enum, request,
 };
 
@@ -153,7 +153,14 @@ impl Operation for PaymentMethodRequestsAdd {
         )
         .portfolio()
         .restricted()
-        .limits(&[ListLimit::new("PaymentMethods").min_items(1)]);
+        .limits(
+            &[
+                SizeLimit::characters("Description").min(1).max(1000),
+                SizeLimit::characters("Notes").max(1000),
+                SizeLimit::items("PaymentMethods").min(1),
+                SizeLimit::characters("Email").max(500),
+            ],
+        );
 }
 
 /// The id of the new request.

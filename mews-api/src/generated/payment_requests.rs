@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Single, SizeLimit,
     Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
@@ -315,7 +315,14 @@ impl Operation for PaymentRequestsAdd {
             Effect::Create,
         )
         .portfolio()
-        .limits(&[ListLimit::new("PaymentRequests").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("PaymentRequests").min(1).max(1000),
+                SizeLimit::characters("PaymentRequests.Amount.Currency").min(1),
+                SizeLimit::characters("PaymentRequests.Description").min(1).max(1000),
+                SizeLimit::characters("PaymentRequests.Notes").max(1000),
+            ],
+        );
 }
 
 /// Request of [`PaymentRequests::cancel`](super::resources::PaymentRequests::cancel),

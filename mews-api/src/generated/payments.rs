@@ -3,9 +3,9 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Decimal, Effect, FilterInfo, Id, IdListInfo, Incremental,
-    KeyedItem, ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
-    RequestRule, Secret, Single, Timestamp, UnrecognizedValue, UnrecognizedVariant,
-    object, open_enum, request, tagged_union,
+    KeyedItem, ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated,
+    RequestRule, Secret, Single, SizeLimit, Timestamp, UnrecognizedValue,
+    UnrecognizedVariant, object, open_enum, request, tagged_union,
 };
 
 use super::entities;
@@ -402,8 +402,8 @@ impl Operation for PaymentsGetAll {
         .value_lists(&["AccountingStates", "States"])
         .limits(
             &[
-                ListLimit::new("AccountingStates").min_items(1),
-                ListLimit::new("States").min_items(1),
+                SizeLimit::items("AccountingStates").min(1),
+                SizeLimit::items("States").min(1),
             ],
         )
         .rules(
@@ -513,7 +513,8 @@ impl Operation for PaymentsRefund {
             "payments/refund",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[SizeLimit::characters("Reason").min(1)]);
 }
 
 /// Request of [`Payments::add_credit_card`](super::resources::Payments::add_credit_card),
@@ -609,9 +610,17 @@ impl Operation for PaymentsAddCreditCard {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "payments/addCreditCard",
-        Effect::Create,
-    );
+            "payments/addCreditCard",
+            Effect::Create,
+        )
+        .limits(
+            &[
+                SizeLimit::characters("Amount.Currency").min(1),
+                SizeLimit::characters("CreditCard.Type").min(1),
+                SizeLimit::characters("CreditCard.Number").min(1),
+                SizeLimit::characters("CreditCard.Name").min(1),
+            ],
+        );
 }
 
 /// Request of [`Payments::add_external`](super::resources::Payments::add_external),
@@ -760,7 +769,8 @@ impl Operation for PaymentsAddExternal {
             "payments/addExternal",
             Effect::Create,
         )
-        .portfolio();
+        .portfolio()
+        .limits(&[SizeLimit::characters("Amount.Currency").min(1)]);
 }
 
 /// Request of [`Payments::add_alternative`](super::resources::Payments::add_alternative),
@@ -841,9 +851,20 @@ impl Operation for PaymentsAddAlternative {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "payments/addAlternative",
-        Effect::Create,
-    );
+            "payments/addAlternative",
+            Effect::Create,
+        )
+        .limits(
+            &[
+                SizeLimit::characters("Amount.Currency").min(1),
+                SizeLimit::characters("Data.SepaDirectDebit.Iban").min(1),
+                SizeLimit::characters("Data.SepaDirectDebit.Name").min(1),
+                SizeLimit::characters("Data.SepaDirectDebit.Email").min(1),
+                SizeLimit::characters("Data.SepaDirectDebit.UserAgent").min(1),
+                SizeLimit::characters("Data.SepaDirectDebit.RemoteIpAddress").min(1),
+                SizeLimit::characters("Data.Ideal.RedirectUrl").min(1),
+            ],
+        );
 }
 
 /// The id of the recorded payment.

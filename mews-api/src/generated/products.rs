@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Decimal, Effect, FilterInfo, HybridId, Id, IdListInfo,
-    Incremental, KeyedItem, ListInfo, ListLimit, Meaning, Operation, OperationInfo,
-    Paged, Paginated, Single, Timestamp, object, request,
+    Incremental, KeyedItem, ListInfo, Meaning, Operation, OperationInfo, Paged,
+    Paginated, Single, SizeLimit, Timestamp, object, request,
 };
 
 use super::entities;
@@ -228,7 +228,12 @@ impl Operation for ProductsUpdatePrice {
             Effect::Set,
         )
         .portfolio()
-        .limits(&[ListLimit::new("PriceUpdates").min_items(1).max_items(100)]);
+        .limits(
+            &[
+                SizeLimit::characters("ProductId").min(1),
+                SizeLimit::items("PriceUpdates").min(1).max(100),
+            ],
+        );
 }
 
 /// Request of [`Products::get_all`](super::resources::Products::get_all),

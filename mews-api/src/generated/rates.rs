@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Decimal, Effect, FilterInfo, HybridId, Id, IdListInfo,
-    Incremental, KeyedItem, ListInfo, ListLimit, Meaning, Operation, OperationInfo,
-    Paged, Paginated, Period, Single, Timestamp, UnrecognizedValue, Update, object,
+    Incremental, KeyedItem, ListInfo, Meaning, Operation, OperationInfo, Paged,
+    Paginated, Period, Single, SizeLimit, Timestamp, UnrecognizedValue, Update, object,
     open_enum, request,
 };
 
@@ -239,7 +239,7 @@ impl Operation for RatesUpdateCapacityOffset {
             Effect::Set,
         )
         .portfolio()
-        .limits(&[ListLimit::new("CapacityOffsetUpdates").min_items(1).max_items(50)]);
+        .limits(&[SizeLimit::items("CapacityOffsetUpdates").min(1).max(50)]);
 }
 
 /// Request of [`Rates::get_all`](super::resources::Rates::get_all), `rates/getAll`.
@@ -459,7 +459,18 @@ impl Operation for RatesAdd {
 
     const INFO: &'static OperationInfo = &OperationInfo::new("rates/add", Effect::Create)
         .portfolio()
-        .limits(&[ListLimit::new("Rates").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("Rates").min(1).max(1000),
+                SizeLimit::characters("Rates.ServiceId").min(1),
+                SizeLimit::characters("Rates.RateGroupId").min(1),
+                SizeLimit::characters("Rates.ExternalIdentifier").max(255),
+                SizeLimit::characters("Rates.Pricing.BaseRatePricing.Amount.Currency")
+                    .min(1),
+                SizeLimit::characters("Rates.Pricing.DependentRatePricing.BaseRateId")
+                    .min(1),
+            ],
+        );
 }
 
 /// Request of [`Rates::set`](super::resources::Rates::set), `rates/set`.
@@ -504,7 +515,17 @@ impl Operation for RatesSet {
     const INFO: &'static OperationInfo = &OperationInfo::new("rates/set", Effect::Create)
         .portfolio()
         .restricted()
-        .limits(&[ListLimit::new("Rates").min_items(1).max_items(100)]);
+        .limits(
+            &[
+                SizeLimit::items("Rates").min(1).max(100),
+                SizeLimit::characters("Rates.ExternalIdentifier").max(255),
+                SizeLimit::characters("Rates.ServiceId").min(1),
+                SizeLimit::characters("Rates.Pricing.BaseRatePricing.Amount.Currency")
+                    .min(1),
+                SizeLimit::characters("Rates.Pricing.DependentRatePricing.BaseRateId")
+                    .min(1),
+            ],
+        );
 }
 
 /// Request of [`Rates::delete`](super::resources::Rates::delete), `rates/delete`.
@@ -668,7 +689,12 @@ impl Operation for RatesUpdatePrice {
             "rates/updatePrice",
             Effect::Set,
         )
-        .limits(&[ListLimit::new("PriceUpdates").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::characters("RateId").min(1),
+                SizeLimit::items("PriceUpdates").min(1).max(1000),
+            ],
+        );
 }
 
 /// The price difference for guests of one age category.

@@ -3,9 +3,9 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
-    RequestRule, Secret, Single, Timestamp, UnrecognizedValue, UnrecognizedVariant,
-    Update, object, one_of, open_enum, request,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, RequestRule, Secret,
+    Single, SizeLimit, Timestamp, UnrecognizedValue, UnrecognizedVariant, Update, object,
+    one_of, open_enum, request,
 };
 
 use super::entities;
@@ -424,7 +424,16 @@ impl Operation for ReservationsPrice {
         )
         .portfolio()
         .list(ListInfo::new("ReservationPrices", &["Identifier"]))
-        .limits(&[ListLimit::new("Reservations.PersonCounts").min_items(1)]);
+        .limits(
+            &[
+                SizeLimit::items("Reservations.PersonCounts").min(1),
+                SizeLimit::characters("Reservations.TimeUnitAmount.Currency").min(1),
+                SizeLimit::characters("Reservations.TimeUnitPrices.Amount.Currency")
+                    .min(1),
+                SizeLimit::characters("Reservations.ProductOrders.UnitAmount.Currency")
+                    .min(1),
+            ],
+        );
 }
 
 /// Request of
@@ -1288,8 +1297,13 @@ impl Operation for ReservationsAdd {
         .portfolio()
         .limits(
             &[
-                ListLimit::new("Reservations").min_items(1).max_items(1000),
-                ListLimit::new("Reservations.PersonCounts").min_items(1),
+                SizeLimit::items("Reservations").min(1).max(1000),
+                SizeLimit::items("Reservations.PersonCounts").min(1),
+                SizeLimit::characters("Reservations.TimeUnitAmount.Currency").min(1),
+                SizeLimit::characters("Reservations.TimeUnitPrices.Amount.Currency")
+                    .min(1),
+                SizeLimit::characters("Reservations.ProductOrders.UnitAmount.Currency")
+                    .min(1),
             ],
         );
 }
@@ -1628,7 +1642,16 @@ impl Operation for ReservationsUpdate {
             Effect::Set,
         )
         .portfolio()
-        .limits(&[ListLimit::new("ReservationUpdates").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::characters("TimeUnitPrices.Value.Amount.Currency").min(1),
+                SizeLimit::items("ReservationUpdates").min(1).max(1000),
+                SizeLimit::characters(
+                        "ReservationUpdates.TimeUnitPrices.Value.Amount.Currency",
+                    )
+                    .min(1),
+            ],
+        );
 }
 
 /// Request of [`Reservations::confirm`](super::resources::Reservations::confirm),
@@ -2213,9 +2236,10 @@ impl Operation for ReservationsAddProduct {
     type Paging = Single;
 
     const INFO: &'static OperationInfo = &OperationInfo::new(
-        "reservations/addProduct",
-        Effect::Create,
-    );
+            "reservations/addProduct",
+            Effect::Create,
+        )
+        .limits(&[SizeLimit::characters("UnitAmount.Currency").min(1)]);
 }
 
 /// Request of

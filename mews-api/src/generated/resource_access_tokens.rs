@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
-    RequestRule, Secret, Single, Timestamp, Update, object, request,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, RequestRule, Secret,
+    Single, SizeLimit, Timestamp, Update, object, request,
 };
 
 use super::entities;
@@ -350,9 +350,10 @@ impl Operation for ResourceAccessTokensAdd {
         )
         .limits(
             &[
-                ListLimit::new("ResourceAccessTokenParameters")
-                    .min_items(1)
-                    .max_items(1000),
+                SizeLimit::items("ResourceAccessTokenParameters").min(1).max(1000),
+                SizeLimit::characters("ResourceAccessTokenParameters.Value")
+                    .min(1)
+                    .max(255),
             ],
         );
 }
@@ -412,7 +413,10 @@ impl Operation for ResourceAccessTokensUpdate {
             "resourceAccessTokens/update",
             Effect::Set,
         )
-        .portfolio();
+        .portfolio()
+        .limits(
+            &[SizeLimit::characters("ResourceAccessTokenUpdates.Value.Value").max(255)],
+        );
 }
 
 /// Request of

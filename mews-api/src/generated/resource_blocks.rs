@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Single, SizeLimit,
     Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
@@ -311,7 +311,12 @@ impl Operation for ResourceBlocksAdd {
             "resourceBlocks/add",
             Effect::Create,
         )
-        .limits(&[ListLimit::new("ResourceBlocks").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("ResourceBlocks").min(1).max(1000),
+                SizeLimit::characters("ResourceBlocks.Name").min(1),
+            ],
+        );
 }
 
 /// Request of [`ResourceBlocks::delete`](super::resources::ResourceBlocks::delete),

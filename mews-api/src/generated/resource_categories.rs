@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Single, SizeLimit,
     Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
@@ -346,7 +346,12 @@ impl Operation for ResourceCategoriesAdd {
         )
         .portfolio()
         .restricted()
-        .limits(&[ListLimit::new("ResourceCategories").min_items(1).max_items(100)]);
+        .limits(
+            &[
+                SizeLimit::items("ResourceCategories").min(1).max(100),
+                SizeLimit::characters("ResourceCategories.ExternalIdentifier").max(255),
+            ],
+        );
 }
 
 /// Request of [`ResourceCategories::update`](super::resources::ResourceCategories::update),
@@ -402,9 +407,7 @@ impl Operation for ResourceCategoriesUpdate {
         )
         .portfolio()
         .restricted()
-        .limits(
-            &[ListLimit::new("ResourceCategoryUpdates").min_items(1).max_items(100)],
-        );
+        .limits(&[SizeLimit::items("ResourceCategoryUpdates").min(1).max(100)]);
 }
 
 /// Request of [`ResourceCategories::delete`](super::resources::ResourceCategories::delete),

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Single, SizeLimit,
     Timestamp, UnrecognizedValue, UnrecognizedVariant, Update, object, open_enum,
     request, tagged_union,
 };
@@ -319,7 +319,7 @@ impl Operation for ResourcesUpdate {
             "resources/update",
             Effect::Set,
         )
-        .limits(&[ListLimit::new("ResourceUpdates").min_items(1).max_items(1000)]);
+        .limits(&[SizeLimit::items("ResourceUpdates").min(1).max(1000)]);
 }
 
 /// Request of

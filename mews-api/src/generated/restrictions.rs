@@ -3,8 +3,8 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, HybridId, Id, IdListInfo, Incremental,
-    KeyedItem, ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated,
-    Period, Single, Timestamp, UnrecognizedValue, object, open_enum, request,
+    KeyedItem, ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Period,
+    Single, SizeLimit, Timestamp, UnrecognizedValue, object, open_enum, request,
 };
 
 use super::entities;
@@ -127,7 +127,14 @@ impl Operation for RestrictionsSet {
             "restrictions/set",
             Effect::Create,
         )
-        .limits(&[ListLimit::new("Data").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::characters("ServiceId").min(1),
+                SizeLimit::items("Data").min(1).max(1000),
+                SizeLimit::characters("Data.MinPrice.Currency").min(1),
+                SizeLimit::characters("Data.MaxPrice.Currency").min(1),
+            ],
+        );
 }
 
 /// Request of [`Restrictions::clear`](super::resources::Restrictions::clear),
@@ -167,7 +174,12 @@ impl Operation for RestrictionsClear {
             "restrictions/clear",
             Effect::Set,
         )
-        .limits(&[ListLimit::new("Data").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::characters("ServiceId").min(1),
+                SizeLimit::items("Data").min(1).max(1000),
+            ],
+        );
 }
 
 /// Request of [`Restrictions::get_all`](super::resources::Restrictions::get_all),

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Single, SizeLimit,
     Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
@@ -270,7 +270,7 @@ impl Operation for RoutingRulesAdd {
             Effect::Create,
         )
         .deprecated()
-        .limits(&[ListLimit::new("RoutingRules").min_items(1).max_items(1000)]);
+        .limits(&[SizeLimit::items("RoutingRules").min(1).max(1000)]);
 }
 
 /// Request of [`RoutingRules::update`](super::resources::RoutingRules::update),
@@ -312,7 +312,7 @@ impl Operation for RoutingRulesUpdate {
             Effect::Set,
         )
         .deprecated()
-        .limits(&[ListLimit::new("RoutingRuleUpdates").min_items(1).max_items(1000)]);
+        .limits(&[SizeLimit::items("RoutingRuleUpdates").min(1).max(1000)]);
 }
 
 /// Request of [`RoutingRules::delete`](super::resources::RoutingRules::delete),

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Single, SizeLimit,
     Timestamp, Update, object, request,
 };
 
@@ -155,7 +155,12 @@ impl Operation for ServiceOrderNotesAdd {
             "serviceOrderNotes/add",
             Effect::Create,
         )
-        .limits(&[ListLimit::new("ServiceOrderNotes").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("ServiceOrderNotes").min(1).max(1000),
+                SizeLimit::characters("ServiceOrderNotes.Text").min(1),
+            ],
+        );
 }
 
 /// Request of [`ServiceOrderNotes::update`](super::resources::ServiceOrderNotes::update),
@@ -196,9 +201,7 @@ impl Operation for ServiceOrderNotesUpdate {
             "serviceOrderNotes/update",
             Effect::Set,
         )
-        .limits(
-            &[ListLimit::new("ServiceOrderNoteUpdates").min_items(1).max_items(1000)],
-        );
+        .limits(&[SizeLimit::items("ServiceOrderNoteUpdates").min(1).max(1000)]);
 }
 
 /// Request of [`ServiceOrderNotes::get_all`](super::resources::ServiceOrderNotes::get_all),

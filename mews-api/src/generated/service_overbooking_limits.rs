@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Single, SizeLimit,
     Timestamp, object, request,
 };
 
@@ -330,9 +330,7 @@ impl Operation for ServiceOverbookingLimitsSet {
         )
         .portfolio()
         .restricted()
-        .limits(
-            &[ListLimit::new("SetServiceOverbookingLimits").min_items(1).max_items(1000)],
-        );
+        .limits(&[SizeLimit::items("SetServiceOverbookingLimits").min(1).max(1000)]);
 }
 
 /// Request of
@@ -393,13 +391,7 @@ impl Operation for ServiceOverbookingLimitsClear {
         )
         .portfolio()
         .restricted()
-        .limits(
-            &[
-                ListLimit::new("ClearServiceOverbookingLimits")
-                    .min_items(1)
-                    .max_items(1000),
-            ],
-        );
+        .limits(&[SizeLimit::items("ClearServiceOverbookingLimits").min(1).max(1000)]);
 }
 
 /// The number of bookings beyond capacity that a service accepts from one time unit to

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Single, SizeLimit,
     Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
@@ -205,8 +205,8 @@ impl Operation for ServicesUpdateAvailability {
         )
         .limits(
             &[
-                ListLimit::new("AvailabilityUpdates").min_items(1).max_items(1000),
-                ListLimit::new("AvailabilityUpdates.PaxCounts").max_items(5),
+                SizeLimit::items("AvailabilityUpdates").min(1).max(1000),
+                SizeLimit::items("AvailabilityUpdates.PaxCounts").max(5),
             ],
         );
 }
@@ -487,7 +487,7 @@ impl Operation for ServicesGetAvailabilityV20240122 {
             ],
         )
         .value_lists(&["Metrics"])
-        .limits(&[ListLimit::new("Metrics").min_items(1)]);
+        .limits(&[SizeLimit::items("Metrics").min(1)]);
 }
 
 impl Paginated for ServicesGetAvailabilityV20240122 {

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     Cursor, Effect, FilterInfo, Id, IdListInfo, KeyedItem, ListInfo, Meaning, Operation,
-    OperationInfo, Paged, Paginated, Single, Timestamp, object, request,
+    OperationInfo, Paged, Paginated, Single, SizeLimit, Timestamp, object, request,
 };
 
 use super::entities;
@@ -304,10 +304,8 @@ impl Operation for TasksAdd {
     type Response = AddTaskResult;
     type Paging = Single;
 
-    const INFO: &'static OperationInfo = &OperationInfo::new(
-        "tasks/add",
-        Effect::Create,
-    );
+    const INFO: &'static OperationInfo = &OperationInfo::new("tasks/add", Effect::Create)
+        .limits(&[SizeLimit::characters("Name").min(1)]);
 }
 
 /// Request of [`Tasks::close`](super::resources::Tasks::close), `tasks/close`.

@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Single, SizeLimit,
     Timestamp, object, request,
 };
 
@@ -135,7 +135,12 @@ impl Operation for VoucherCodesAdd {
             Effect::Create,
         )
         .portfolio()
-        .limits(&[ListLimit::new("VoucherCodeParameters").min_items(1).max_items(1000)]);
+        .limits(
+            &[
+                SizeLimit::items("VoucherCodeParameters").min(1).max(1000),
+                SizeLimit::characters("VoucherCodeParameters.Value").min(1).max(128),
+            ],
+        );
 }
 
 /// Request of [`VoucherCodes::delete`](super::resources::VoucherCodes::delete),

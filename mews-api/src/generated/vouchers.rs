@@ -3,7 +3,7 @@
 
 use crate::bindings::{
     ChangesInfo, Cursor, Effect, FilterInfo, Id, IdListInfo, Incremental, KeyedItem,
-    ListInfo, ListLimit, Meaning, Operation, OperationInfo, Paged, Paginated, Single,
+    ListInfo, Meaning, Operation, OperationInfo, Paged, Paginated, Single, SizeLimit,
     Timestamp, UnrecognizedValue, Update, object, open_enum, request,
 };
 
@@ -359,8 +359,10 @@ impl Operation for VouchersAdd {
         .portfolio()
         .limits(
             &[
-                ListLimit::new("VoucherParameters").min_items(1).max_items(1000),
-                ListLimit::new("VoucherParameters.AssignedRateIds").max_items(10),
+                SizeLimit::items("VoucherParameters").min(1).max(1000),
+                SizeLimit::characters("VoucherParameters.Name").min(1).max(128),
+                SizeLimit::items("VoucherParameters.AssignedRateIds").max(10),
+                SizeLimit::characters("VoucherParameters.ExternalIdentifier").max(255),
             ],
         );
 }
@@ -413,8 +415,10 @@ impl Operation for VouchersUpdate {
         .portfolio()
         .limits(
             &[
-                ListLimit::new("VoucherUpdates").min_items(1).max_items(1000),
-                ListLimit::new("VoucherUpdates.AssignedRateIds.Value").max_items(10),
+                SizeLimit::items("VoucherUpdates").min(1).max(1000),
+                SizeLimit::characters("VoucherUpdates.Name.Value").max(128),
+                SizeLimit::items("VoucherUpdates.AssignedRateIds.Value").max(10),
+                SizeLimit::characters("VoucherUpdates.ExternalIdentifier.Value").max(255),
             ],
         );
 }

@@ -1,9 +1,10 @@
-//! Refuses what the service would refuse of a request, by the facts of its operation: lists that
-//! are too short or too long, and properties that need or exclude each other.
+//! Refuses what the service would refuse of a request, by the facts of its operation: lists and
+//! texts that are too short or too long, and properties that need or exclude each other.
 
 use crate::base::error::Error;
 use crate::base::operation::OperationInfo;
-use crate::base::request_rules::RequestRule;
+use crate::base::request_rules::{RequestRule, SizeLimit, SizeUnit};
+use crate::json::Reader;
 use crate::json::members::{Members, entries};
 use crate::request::envelope::Body;
 
@@ -28,14 +29,14 @@ fn check_body(info: &OperationInfo, body: &Body, long: LongLists) -> Result<(), 
             LongLists::Split => u32::MAX,
         };
         if let Some(ids) = body.get(list.property) {
-            check_list(list.property, ids, list.min_items, max)?;
+            let limit = SizeLimit::items(list.property).min(list.min_items).max(max);
+            check_size(&limit, list.property, ids)?;
         }
     }
     for limit in info.limits {
         let (head, rest) = step(limit.path);
         if let Some(json) = body.get(head) {
-            let check =
-                |at: &str, json: &str| check_list(at, json, limit.min_items, limit.max_items);
+            let check = |at: &str, json: &str| check_size(limit, at, json);
             each(json, head.to_owned(), rest, &check)?;
         }
     }
@@ -98,21 +99,37 @@ fn member(json: &str, name: &str) -> Option<std::ops::Range<usize>> {
     Members::read(json.as_bytes()).ok()?.place(name)
 }
 
-fn check_list(at: &str, json: &str, min: u32, max: u32) -> Result<(), Error> {
-    let Ok(entries) = entries(json.as_bytes()) else {
+/// Values of other kinds, such as null, are left to the service.
+fn check_size(limit: &SizeLimit, at: &str, json: &str) -> Result<(), Error> {
+    let size = match limit.unit {
+        SizeUnit::Items => entries(json.as_bytes()).ok().map(|entries| entries.len()),
+        SizeUnit::Characters => {
+            let text = Reader::new(json.as_bytes()).text("a text").ok();
+            text.map(|text| text.chars().count())
+        }
+    };
+    let Some(size) = size else {
         return Ok(());
     };
-    let count = entries.len();
-    let many = |number: u32| if number == 1 { "entry" } else { "entries" };
-    let bound = if count < min as usize {
-        format!("at least {min} {}", many(min))
-    } else if count > max as usize {
-        format!("at most {max} {}", many(max))
+    let bound = if size < limit.min as usize {
+        format!("at least {}", counted(limit.min, limit.unit))
+    } else if size > limit.max as usize {
+        format!("at most {}", counted(limit.max, limit.unit))
     } else {
         return Ok(());
     };
-    let message = format!("must hold {bound}, but holds {count}");
+    let message = format!("must have {bound}, but has {size}");
     Err(Error::rejected_before_sending(at, message))
+}
+
+fn counted(number: u32, unit: SizeUnit) -> String {
+    let unit = match (unit, number) {
+        (SizeUnit::Items, 1) => "entry",
+        (SizeUnit::Items, _) => "entries",
+        (SizeUnit::Characters, 1) => "character",
+        (SizeUnit::Characters, _) => "characters",
+    };
+    format!("{number} {unit}")
 }
 
 #[cfg(test)]
@@ -120,13 +137,14 @@ mod tests {
     use super::*;
     use crate::base::api::CONNECTOR;
     use crate::base::operation::{Effect, IdListInfo};
-    use crate::base::request_rules::ListLimit;
 
     const INFO: OperationInfo = OperationInfo::new("things/do", Effect::Create)
         .id_lists(&[IdListInfo::new("Ids", 2).min_items(1)])
         .limits(&[
-            ListLimit::new("Things").min_items(1).max_items(3),
-            ListLimit::new("Things.Owner.Parts").min_items(1),
+            SizeLimit::items("Things").min(1).max(3),
+            SizeLimit::items("Things.Owner.Parts").min(1),
+            SizeLimit::characters("Things.Name").min(1).max(4),
+            SizeLimit::characters("Things.Notes.Value").max(2),
         ])
         .rules(&[
             RequestRule::AtLeastOne(&["Ids", "Names", "CreatedUtc"]),
@@ -149,27 +167,27 @@ mod tests {
             (
                 r#"{"Ids":[]}"#,
                 "Ids",
-                "must hold at least 1 entry, but holds 0",
+                "must have at least 1 entry, but has 0",
             ),
             (
                 r#"{"Ids":["a","b","a"]}"#,
                 "Ids",
-                "must hold at most 2 entries, but holds 3",
+                "must have at most 2 entries, but has 3",
             ),
             (
                 r#"{"Ids":["a"],"Things":[]}"#,
                 "Things",
-                "must hold at least 1 entry, but holds 0",
+                "must have at least 1 entry, but has 0",
             ),
             (
                 r#"{"Ids":["a"],"Things":[{},{},{},{}]}"#,
                 "Things",
-                "must hold at most 3 entries, but holds 4",
+                "must have at most 3 entries, but has 4",
             ),
             (
                 r#"{"Ids":["a"],"Things":[{"Owner":null},{"Owner":{"Parts":[]}}]}"#,
                 "Things[1].Owner.Parts",
-                "must hold at least 1 entry, but holds 0",
+                "must have at least 1 entry, but has 0",
             ),
         ] {
             let found = refused(json, LongLists::Sent);
@@ -181,6 +199,39 @@ mod tests {
             r#"{"Ids":["a"],"Things":[{"Owner":{"Parts":[1]}},{"Owner":{}},{}]}"#,
         ] {
             assert_eq!(refused(json, LongLists::Sent), None, "{json}");
+        }
+    }
+
+    #[test]
+    fn refuses_texts_that_are_too_short_or_too_long_without_showing_them() {
+        let request = |thing: &str| format!(r#"{{"Ids":["a"],"Things":[{{}},{{{thing}}}]}}"#);
+        for (thing, path, message) in [
+            (
+                r#""Name":"hush!""#,
+                "Things[1].Name",
+                "must have at most 4 characters, but has 5",
+            ),
+            (
+                r#""Name":"""#,
+                "Things[1].Name",
+                "must have at least 1 character, but has 0",
+            ),
+            (
+                r#""Notes":{"Value":"\u00e9\n\""}"#,
+                "Things[1].Notes.Value",
+                "must have at most 2 characters, but has 3",
+            ),
+        ] {
+            let found = refused(&request(thing), LongLists::Sent);
+            let expected = (path.to_owned(), message.to_owned());
+            assert_eq!(found, Some(expected), "{thing}");
+        }
+        for thing in [
+            r#""Name":"éöü🏨""#,
+            r#""Name":null,"Notes":null"#,
+            r#""Name":12345,"Notes":{"Value":null}"#,
+        ] {
+            assert_eq!(refused(&request(thing), LongLists::Sent), None, "{thing}");
         }
     }
 

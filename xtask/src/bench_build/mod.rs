@@ -216,10 +216,12 @@ impl<'a> Bench<'a> {
     /// Starts a compiler and records its cost.
     fn timer(&self) -> Result<(), Failure> {
         let script = if self.arguments.instructions {
+            // Compilers run side by side, so each has a log of its own.
             format!(
                 "#!/bin/sh\ncase \"$CARGO_PKG_NAME\" in {FREE}|{WITH}|mews-api) ;; *) exec \"$@\" ;; esac\n\
-                 valgrind --tool=cachegrind --cache-sim=no --child-silent-after-fork=yes --cachegrind-out-file=/dev/null --log-file={0:?}.count \"$@\" || exit\n\
-                 echo \"$CARGO_PKG_NAME $(sed -n 's/.*refs: *//p' {0:?}.count | tr -d ,) 0 0 0\" >> {0:?}\n",
+                 valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null --log-file={0:?}.$$ \"$@\" || exit\n\
+                 echo \"$CARGO_PKG_NAME $(sed -n 's/.*refs: *//p' {0:?}.$$ | tr -d ,) 0 0 0\" >> {0:?}\n\
+                 rm {0:?}.$$\n",
                 self.log
             )
         } else {
