@@ -114,8 +114,8 @@ impl<R> Call<R> {
     }
 
     /// Sends the request even if the service would refuse it by what this version of the library
-    /// knows: lists that are too short or too long, missing filters, too long intervals. For when
-    /// the service has become more generous, which it may do at any time. Calls of
+    /// knows: lists and texts that are too short or too long, missing filters, too long intervals.
+    /// For when the service has become more generous, which it may do at any time. Calls of
     /// [`pages`](Self::pages) and [`items`](Self::items) still need an interval that does not end
     /// before it starts.
     pub fn unchecked(mut self) -> Self {
@@ -135,10 +135,10 @@ impl<R: Operation<Paging = Single>> Call<R> {
     /// Sends the request and reads the response. Awaiting the call itself does the same.
     ///
     /// # Errors
-    /// Invalid requests are refused before sending, and [`Error::path`] names the
-    /// property: a list that is too short or too long, a missing filter, an interval beyond its
-    /// limit or ending before it starts, a `Count` out of range; [`unchecked`](Self::unchecked)
-    /// sends it anyway. For other errors see [`Error`]; after a write, its
+    /// Invalid requests are refused before sending, and [`Error::path`] names the property: a list
+    /// or text that is too short or too long, a missing filter, an interval beyond its limit or
+    /// ending before it starts, a `Count` out of range; [`unchecked`](Self::unchecked) sends it
+    /// anyway. For other errors see [`Error`]; after a write, its
     /// [`outcome`](Error::outcome) above all.
     pub fn send(self) -> ResponseFuture<R> {
         self.response()
