@@ -9,7 +9,7 @@ use super::envelope::{self, EnvelopeNames};
 use super::fields::{Fields, entries, take, text};
 use super::keys;
 use super::shape::TypeText;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Place, Source};
 use crate::yaml::{self, Value};
 
@@ -90,6 +90,9 @@ impl ErrorNames {
     }
 }
 
+/// The base path of the Connector API.
+pub const CONNECTOR_BASE_PATH: &str = "/api/connector/v1";
+
 /// The limit of the Connector API: requests in a window, and its length in seconds.
 pub const CONNECTOR_LIMITS: (u32, u32) = (200, 30);
 
@@ -166,7 +169,7 @@ pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
     let pages = fields.text("pages", out);
     let error = error(&fields, out);
     let envelope = fields.required("envelope", out);
-    let (requests, seconds) = limits(&fields, out);
+    let (requests, seconds) = limits(&fields, base_path.as_deref(), out);
     let paging = paging(&fields, out);
 
     let environments = pairs(&fields, "environments", keys::ENVIRONMENT, out);
@@ -294,7 +297,11 @@ fn base_path(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<String> {
 }
 
 /// The limit of requests; without one, the Connector API's.
-fn limits(fields: &Fields<'_>, out: &mut Diagnostics) -> (Option<u32>, Option<u32>) {
+fn limits(
+    fields: &Fields<'_>,
+    base_path: Option<&str>,
+    out: &mut Diagnostics,
+) -> (Option<u32>, Option<u32>) {
     let Some((key, node)) = fields.entry("limits") else {
         let (requests, seconds) = CONNECTOR_LIMITS;
         return (Some(requests), Some(seconds));
@@ -308,7 +315,19 @@ fn limits(fields: &Fields<'_>, out: &mut Diagnostics) -> (Option<u32>, Option<u3
         }
         Some(number)
     };
-    (number("requests"), number("seconds"))
+    let numbers = (number("requests"), number("seconds"));
+    let is_connector =
+        base_path.is_some_and(|path| path.trim_end_matches('/') == CONNECTOR_BASE_PATH);
+    if is_connector && let (Some(requests), Some(seconds)) = numbers {
+        let (most, window) = CONNECTOR_LIMITS;
+        if (requests, seconds) != CONNECTOR_LIMITS {
+            let message =
+                format!("the Connector API's limit stays {most} requests in {window} seconds");
+            let help = "`ClientBuilder::limits` sets it for all calls with an access token";
+            out.push(Diagnostic::warning(&key.place, message).help(help));
+        }
+    }
+    numbers
 }
 
 /// The names of paging and the largest page; without them, the Connector API's.

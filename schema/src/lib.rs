@@ -25,7 +25,9 @@ pub use annotations::{
     ListAnnotation, Meaning, Noted, OperationAnnotation, Orphans, Overlay, Stability,
     TypeAnnotations, WebhookEvent,
 };
-pub use api::{Api, CONNECTOR_LIMITS, CONNECTOR_PAGING, Changes, ErrorNames, Exports};
+pub use api::{
+    Api, CONNECTOR_BASE_PATH, CONNECTOR_LIMITS, CONNECTOR_PAGING, Changes, ErrorNames, Exports,
+};
 pub use corrections::{corrected, with_end_dates};
 pub use envelope::EnvelopeNames;
 pub use facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};

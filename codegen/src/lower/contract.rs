@@ -3,7 +3,9 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::ApiRow;
-use crate::schema::{Api, CONNECTOR_LIMITS, CONNECTOR_PAGING, EnvelopeNames, ErrorNames};
+use crate::schema::{
+    Api, CONNECTOR_BASE_PATH, CONNECTOR_LIMITS, CONNECTOR_PAGING, EnvelopeNames, ErrorNames,
+};
 
 /// The row of an API; nothing, and a warning, if the client can't call it.
 pub(super) fn row(api: &Api, out: &mut Diagnostics) -> Option<ApiRow> {
@@ -62,7 +64,7 @@ pub(super) fn row(api: &Api, out: &mut Diagnostics) -> Option<ApiRow> {
 pub(crate) fn connector() -> ApiRow {
     let (requests, seconds) = CONNECTOR_LIMITS;
     ApiRow {
-        base_path: "/api/connector/v1".to_owned(),
+        base_path: CONNECTOR_BASE_PATH.to_owned(),
         envelope: EnvelopeNames::connector(),
         requests,
         seconds,

@@ -133,13 +133,22 @@ fn api_with_wrong_conventions() {
 }
 
 #[test]
-fn api_whose_client_is_no_text() {
+fn connector_api_with_limits_of_its_own() {
+    let api = API.replace("requests: 200", "requests: 300");
+    report(
+        "connector_api_with_limits_of_its_own",
+        &Texts::nothing().file("api.yaml", &api),
+    );
+}
+
+#[test]
+fn client_of_api_must_be_a_text() {
     let api = API.replace(
         "Client: string}",
         "Client: int32}\n      names: {client: Client}",
     );
     report(
-        "api_whose_client_is_no_text",
+        "client_of_api_must_be_a_text",
         &Texts::nothing().file("api.yaml", &api),
     );
 }
