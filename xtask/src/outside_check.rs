@@ -1,5 +1,5 @@
-//! `cargo xtask outside-check`: a crate outside the workspace builds its own bindings and calls with
-//! them.
+//! `cargo xtask outside-check`: a crate outside the workspace builds its own bindings and calls
+//! with them.
 
 use std::fs;
 use std::path::Path;

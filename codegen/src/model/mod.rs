@@ -196,7 +196,7 @@ pub struct List {
 pub struct SizeLimit {
     /// A dotted path from the request; lists on the way count with all of their items.
     pub path: String,
-    /// What is counted.
+    /// The unit of `min` and `max`.
     pub unit: SizeUnit,
     /// The least, if it is not 0.
     pub min: Option<u32>,

@@ -175,7 +175,7 @@ impl ApiInfo {
         self.base_path.trim_end_matches('/') == CONNECTOR.base_path
     }
 
-    /// The base path, for keys and stored state that tell APIs apart; `None` for the Connector API.
+    /// The base path, as a part of keys and of stored state; `None` for the Connector API.
     pub(crate) fn other_base_path(&self) -> Option<&'static str> {
         (!self.is_connector()).then(|| self.base_path.trim_end_matches('/'))
     }

@@ -6,7 +6,7 @@
 pub struct SizeLimit {
     /// The dotted path of the list or text. Lists on the way stand for all of their items.
     pub path: &'static str,
-    /// What is counted.
+    /// The unit of `min` and `max`.
     pub unit: SizeUnit,
     /// The least that the service accepts.
     pub min: u32,
