@@ -93,6 +93,11 @@ impl ErrorNames {
 /// The base path of the Connector API.
 pub const CONNECTOR_BASE_PATH: &str = "/api/connector/v1";
 
+/// Whether this is the base path of the Connector API.
+pub fn is_connector(base_path: &str) -> bool {
+    base_path.trim_end_matches('/') == CONNECTOR_BASE_PATH
+}
+
 /// The limit of the Connector API: requests in a window, and its length in seconds.
 pub const CONNECTOR_LIMITS: (u32, u32) = (200, 30);
 
@@ -316,16 +321,16 @@ fn limits(
         Some(number)
     };
     let numbers = (number("requests"), number("seconds"));
-    let is_connector =
-        base_path.is_some_and(|path| path.trim_end_matches('/') == CONNECTOR_BASE_PATH);
-    if is_connector && let (Some(requests), Some(seconds)) = numbers {
+    if base_path.is_some_and(is_connector)
+        && let (Some(requests), Some(seconds)) = numbers
+        && (requests, seconds) != CONNECTOR_LIMITS
+    {
         let (most, window) = CONNECTOR_LIMITS;
-        if (requests, seconds) != CONNECTOR_LIMITS {
-            let message =
-                format!("the Connector API's limit stays {most} requests in {window} seconds");
-            let help = "`ClientBuilder::limits` sets it for all calls with an access token";
-            out.push(Diagnostic::warning(&key.place, message).help(help));
-        }
+        let message = format!(
+            "`limits` has no effect at the base path of the Connector API: its limit is {most} requests in {window} seconds"
+        );
+        let help = "`ClientBuilder::limits` sets the limit of each access token";
+        out.push(Diagnostic::warning(&key.place, message).help(help));
     }
     numbers
 }

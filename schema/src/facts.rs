@@ -176,21 +176,6 @@ pub struct Property {
 }
 
 impl Property {
-    /// How many characters it has, if it is a text: a required one has at least one character
-    /// unless it may be empty.
-    pub fn text_length(&self) -> Bounds {
-        let mut length = self.length.clone();
-        let is_text = matches!(
-            &self.shape,
-            Shape::Scalar(scalar) if scalar.is_text()
-                || matches!(scalar, Scalar::DateTime | Scalar::Date | Scalar::Duration)
-        );
-        if is_text && self.presence == Presence::Required && !self.may_be_empty {
-            length.min.get_or_insert_with(|| "1".to_owned());
-        }
-        length
-    }
-
     /// A property of which only the name and the type are known.
     pub fn new(name: impl Into<String>, place: Place, ty: TypeText) -> Self {
         Self {
@@ -218,6 +203,21 @@ impl Property {
             keys: Vec::new(),
             nullable_values: false,
         }
+    }
+
+    /// The length in characters. A required text, date or duration has at least one unless it may
+    /// be empty.
+    pub fn text_length(&self) -> Bounds {
+        let mut length = self.length.clone();
+        let is_text = matches!(
+            &self.shape,
+            Shape::Scalar(scalar) if scalar.is_text()
+                || matches!(scalar, Scalar::DateTime | Scalar::Date | Scalar::Duration)
+        );
+        if is_text && self.presence == Presence::Required && !self.may_be_empty {
+            length.min.get_or_insert_with(|| "1".to_owned());
+        }
+        length
     }
 
     /// Shape and presence together, as corrections quote them.

@@ -27,6 +27,7 @@ pub use annotations::{
 };
 pub use api::{
     Api, CONNECTOR_BASE_PATH, CONNECTOR_LIMITS, CONNECTOR_PAGING, Changes, ErrorNames, Exports,
+    is_connector,
 };
 pub use corrections::{corrected, with_end_dates};
 pub use envelope::EnvelopeNames;

@@ -5,6 +5,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::ApiRow;
 use crate::schema::{
     Api, CONNECTOR_BASE_PATH, CONNECTOR_LIMITS, CONNECTOR_PAGING, EnvelopeNames, ErrorNames,
+    is_connector,
 };
 
 /// The row of an API; nothing, and a warning, if the client can't call it.
@@ -44,10 +45,9 @@ pub(super) fn row(api: &Api, out: &mut Diagnostics) -> Option<ApiRow> {
     }
     // The client puts slashes between the paths.
     let base_path = api.base_path.trim_end_matches('/').to_owned();
-    let connector = connector();
     // Operations at that address share the quota of the Connector API, which is the client's.
-    let (requests, seconds) = match base_path == connector.base_path {
-        true => (connector.requests, connector.seconds),
+    let (requests, seconds) = match is_connector(&base_path) {
+        true => CONNECTOR_LIMITS,
         false => (api.requests, api.seconds),
     };
     Some(ApiRow {

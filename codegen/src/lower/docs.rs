@@ -199,7 +199,7 @@ impl Writer<'_> {
             sentences.push(format!("{} on the wire.", code(&property.name)));
         }
         let mut facts: Vec<String> = content(ty, property, false).into_iter().collect();
-        facts.extend(field_limits(property));
+        facts.extend(field_limits(ty, property));
         let facts = facts.join(", ");
         let mut letters = facts.chars();
         if let Some(first) = letters.next() {
@@ -431,7 +431,7 @@ fn leaf(shape: &Shape) -> Option<schema::Scalar> {
     }
 }
 
-fn field_limits(property: &Property) -> Vec<String> {
+fn field_limits(ty: &TypeRef, property: &Property) -> Vec<String> {
     let mut limits = Vec::new();
     let mut bounded = |bounds: &Bounds, one: &str, many: &str| {
         let unit = |number: &str| {
@@ -453,7 +453,13 @@ fn field_limits(property: &Property) -> Vec<String> {
             (None, None) => {}
         }
     };
-    bounded(&property.length, "character", "characters");
+    // The limit of an updated list stands beside the reference, as a length.
+    match ty {
+        TypeRef::Update(inner) if matches!(**inner, TypeRef::List(_)) => {
+            bounded(&property.length, "item", "items");
+        }
+        _ => bounded(&property.length, "character", "characters"),
+    }
     bounded(&property.items, "item", "items");
     bounded(&property.item_length, "character each", "characters each");
     match (&property.range.min, &property.range.max) {

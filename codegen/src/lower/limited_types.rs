@@ -69,9 +69,14 @@ pub(super) fn limit(facts: &Facts, property: &Property, path: &str) -> Option<Si
         Shape::List(_) => (SizeUnit::Items, property.items.clone(), None),
         shape if is_text(shape) => (SizeUnit::Characters, property.text_length(), None),
         Shape::Named(name) => {
-            let value = update_value(facts, name).filter(|value| is_text(&value.shape))?;
-            let bounds = property.length.clone();
-            (SizeUnit::Characters, bounds, Some(&value.name))
+            let value = update_value(facts, name)?;
+            let unit = match &value.shape {
+                Shape::List(_) => SizeUnit::Items,
+                shape if is_text(shape) => SizeUnit::Characters,
+                _ => return None,
+            };
+            // The document writes either limit as a length beside the reference.
+            (unit, property.length.clone(), Some(&value.name))
         }
         _ => return None,
     };

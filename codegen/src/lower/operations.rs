@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::lookups::{object, path_exists};
 use super::pass::Pass;
-use super::request_limits::is_text;
+use super::request_limits::is_id_or_string;
 use super::{
     changes, deprecation, exports, fields, filters, names, paging, request_limits, unions,
 };
@@ -247,7 +247,7 @@ fn value_lists(pass: &Pass<'_>, properties: &Properties, ids: &[SizeLimit]) -> V
     let lists = properties
         .values()
         .filter(|property| match &property.shape {
-            Shape::List(inner) => is_text(inner) || is_enum(inner),
+            Shape::List(inner) => is_id_or_string(inner) || is_enum(inner),
             _ => false,
         });
     lists

@@ -1,5 +1,5 @@
-//! Requests that the service refuses, as far as this can be checked before sending: lists that are
-//! or texts that are too short or too long, and properties that need or exclude each other.
+//! Requests that the service refuses, as far as this can be checked before sending: lists and texts
+//! that are too short or too long, and properties that need or exclude each other.
 
 use indexmap::IndexMap;
 
@@ -70,8 +70,8 @@ impl<'f> Search<'f> {
         for property in properties.values() {
             let path = format!("{above}{}", property.name);
             let is_id_list = above.is_empty() && id_list(self.facts, property).is_some();
-            if let Some(limit) = limit(self.facts, property, &path).filter(|_| !is_id_list) {
-                self.found.push(limit);
+            if !is_id_list {
+                self.found.extend(limit(self.facts, property, &path));
             }
             let Some(name) = object_inside(&property.shape) else {
                 continue;
@@ -96,12 +96,12 @@ impl<'f> Search<'f> {
 }
 
 fn id_list(facts: &Facts, property: &Property) -> Option<SizeLimit> {
-    let is_list = matches!(&property.shape, Shape::List(inner) if is_text(inner));
+    let is_list = matches!(&property.shape, Shape::List(inner) if is_id_or_string(inner));
     let limit = limit(facts, property, &property.name)?;
     (is_list && limit.max.is_some()).then_some(limit)
 }
 
-pub(super) fn is_text(shape: &Shape) -> bool {
+pub(super) fn is_id_or_string(shape: &Shape) -> bool {
     matches!(shape, Shape::Scalar(Scalar::Uuid | Scalar::String))
 }
 

@@ -166,7 +166,8 @@ fn update_values() {
         types:
           ThingUpdate:
             Name: StringUpdateValue?
-            Cleared: ClearableUpdateValue?
+            Cleared: {type: ClearableUpdateValue?, length: 2..255}
+            Listed: {type: ListUpdateValue?, length: ..5}
             Kind: {type: StringUpdateValue?, valueOf: ThingKind}
             Day: {type: StringUpdateValue?, format: date}
             StartUtc: update datetime?
@@ -175,6 +176,8 @@ fn update_values() {
             Value: string
           ClearableUpdateValue:
             Value: string?
+          ListUpdateValue:
+            Value: '[string]?'
           DoubleUpdateValue:
             Value: double
         enums:

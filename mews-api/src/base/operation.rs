@@ -447,14 +447,14 @@ pub enum Meaning {
 pub struct IdListInfo {
     /// The property that holds it.
     pub property: &'static str,
-    /// The least entries that the service accepts.
+    /// The least items that the service accepts.
     pub min_items: u32,
-    /// The most entries that the service accepts.
+    /// The most items that the service accepts.
     pub max_items: u32,
 }
 
 impl IdListInfo {
-    /// The list in this property, of at most `max_items` entries.
+    /// The list in this property, of at most `max_items` items.
     pub const fn new(property: &'static str, max_items: u32) -> Self {
         Self {
             property,
@@ -463,7 +463,7 @@ impl IdListInfo {
         }
     }
 
-    /// The service refuses fewer entries.
+    /// The service refuses fewer items.
     #[must_use]
     pub const fn min_items(mut self, items: u32) -> Self {
         self.min_items = items;

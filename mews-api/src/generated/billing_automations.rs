@@ -365,6 +365,7 @@ impl Operation for BillingAutomationsUpdate {
                 SizeLimit::characters("BillingAutomationUpdates.Name.Value").max(255),
                 SizeLimit::characters("BillingAutomationUpdates.Description.Value")
                     .max(1000),
+                SizeLimit::items("BillingAutomationUpdates.Companies.Value").max(1000),
                 SizeLimit::characters(
                         "BillingAutomationUpdates.ProcessingStartOffset.Value",
                     )
@@ -484,6 +485,12 @@ impl Operation for BillingAutomationsUpdateAssignments {
                 SizeLimit::items("AssignmentsToAdd.ProductIds").max(100),
                 SizeLimit::items("AssignmentsToAdd.AccountingCategories").max(100),
                 SizeLimit::items("AssignmentsToUpdate").max(20),
+                SizeLimit::items("AssignmentsToUpdate.RateIds.Value").max(100),
+                SizeLimit::items("AssignmentsToUpdate.ProductCategoryIds.Value")
+                    .max(100),
+                SizeLimit::items("AssignmentsToUpdate.ProductIds.Value").max(100),
+                SizeLimit::items("AssignmentsToUpdate.AccountingCategories.Value")
+                    .max(100),
             ],
         );
 }
@@ -897,13 +904,13 @@ object! { BillingAutomationAssignmentAddParameters {
 pub struct BillingAutomationAssignmentUpdateParameters {
     pub billing_automation_assignment_id: Id<entities::BillingAutomationAssignment>,
     pub routed_item_types: Option<BillingAutomationItemTypesUpdateParameters>,
-    /// At most 100 characters. `Update::Clear` clears it.
+    /// At most 100 items. `Update::Clear` clears it.
     pub rate_ids: Update<Vec<Id<entities::Rate>>>,
-    /// At most 100 characters. `Update::Clear` clears it.
+    /// At most 100 items. `Update::Clear` clears it.
     pub product_category_ids: Update<Vec<Id<entities::ProductCategory>>>,
-    /// At most 100 characters. `Update::Clear` clears it.
+    /// At most 100 items. `Update::Clear` clears it.
     pub product_ids: Update<Vec<Id<entities::Product>>>,
-    /// At most 100 characters. `Update::Clear` clears it.
+    /// At most 100 items. `Update::Clear` clears it.
     pub accounting_categories: Update<
         Vec<BillingAutomationAccountingCategoryAssignment>,
     >,
@@ -936,8 +943,7 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Sets [`rate_ids`](field@Self::rate_ids). At most 100 characters. `Update::Clear` clears
-    /// it.
+    /// Sets [`rate_ids`](field@Self::rate_ids). At most 100 items. `Update::Clear` clears it.
     #[must_use]
     pub fn rate_ids(
         mut self,
@@ -947,7 +953,7 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Sets [`product_category_ids`](field@Self::product_category_ids). At most 100 characters.
+    /// Sets [`product_category_ids`](field@Self::product_category_ids). At most 100 items.
     /// `Update::Clear` clears it.
     #[must_use]
     pub fn product_category_ids(
@@ -958,8 +964,8 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Sets [`product_ids`](field@Self::product_ids). At most 100 characters. `Update::Clear`
-    /// clears it.
+    /// Sets [`product_ids`](field@Self::product_ids). At most 100 items. `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn product_ids(
         mut self,
@@ -969,8 +975,8 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Sets [`accounting_categories`](field@Self::accounting_categories). At most 100
-    /// characters. `Update::Clear` clears it.
+    /// Sets [`accounting_categories`](field@Self::accounting_categories). At most 100 items.
+    /// `Update::Clear` clears it.
     #[must_use]
     pub fn accounting_categories(
         mut self,
@@ -1186,7 +1192,7 @@ pub struct BillingAutomationUpdateParameters {
     pub name: Update<String>,
     /// At most 1,000 characters. `Update::Clear` clears it.
     pub description: Update<String>,
-    /// At most 1,000 characters. `Update::Clear` clears it.
+    /// At most 1,000 items. `Update::Clear` clears it.
     pub companies: Update<Vec<CompanyWithBillingAutomationRelation>>,
     /// `Update::Clear` clears it.
     pub prepayment: Update<BillingAutomationPrepaymentEnum>,
@@ -1235,8 +1241,8 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Sets [`companies`](field@Self::companies). At most 1,000 characters. `Update::Clear`
-    /// clears it.
+    /// Sets [`companies`](field@Self::companies). At most 1,000 items. `Update::Clear` clears
+    /// it.
     #[must_use]
     pub fn companies(
         mut self,

@@ -78,10 +78,10 @@ impl<'a> Reader<'a> {
         null
     }
 
-    /// Reads `true` or `false`. Other serializers write them as texts, or as 1 and 0.
+    /// Reads a boolean: `true` or `false`, or what some serializers write, their texts or 1 and 0.
     ///
     /// # Errors
-    /// When neither comes next.
+    /// If another value is next.
     pub fn boolean(&mut self) -> ReadResult<bool> {
         match self.peek() {
             Some(b't') => self.literal(b"true").map(|()| true),
@@ -125,13 +125,17 @@ impl<'a> Reader<'a> {
         self.unescape(plain, start).map(Cow::Owned)
     }
 
-    /// Reads a text, or a number as the text of its digits, which other serializers make of a text
-    /// of digits.
+    /// Reads a text. A number is read as its digits: some serializers write a text of digits
+    /// without quotes.
     ///
     /// # Errors
-    /// As for [`text`](Self::text).
+    /// If another kind of value is next, or a number that was a binary float, whose digits may be
+    /// lost.
     pub(crate) fn text_or_number(&mut self, expected: &str) -> ReadResult<Cow<'a, str>> {
         match self.number_text()? {
+            Some(number) if self.floats && number.contains(['.', 'e', 'E']) => Err(refuse(
+                format_args!("invalid type: floating point, expected {expected}"),
+            )),
             Some(number) => Ok(Cow::Borrowed(number)),
             None => self.text(expected),
         }
@@ -142,7 +146,10 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// When something else comes next.
     pub fn one_of(&mut self, known: &[&str], value: &mut dyn Choose) -> ReadResult {
-        let text = self.text_or_number("a text")?;
+        let text = match self.number_text()? {
+            Some(number) => Cow::Borrowed(number),
+            None => self.text("a text")?,
+        };
         choose(known, text, value);
         Ok(())
     }

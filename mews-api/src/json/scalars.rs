@@ -47,7 +47,7 @@ impl<T: Empty> Empty for Vec<T> {
     const EMPTY: Self = Self::new();
 }
 
-/// Where the entries of a dictionary are put that is read.
+/// The entries of a dictionary while it is read.
 pub trait Entries {
     /// Reads an entry: its key (a text) from `key`, and its value from `value`.
     ///
@@ -56,7 +56,7 @@ pub trait Entries {
     fn read_entry(&mut self, key: &mut Reader<'_>, value: &mut Reader<'_>) -> ReadResult;
 }
 
-/// The entries of a dictionary that is written.
+/// The entries of a dictionary while it is written.
 pub trait Map {
     /// How many there are.
     fn count(&self) -> usize;
@@ -75,7 +75,7 @@ impl<K: Empty, V: Empty> Entries for Vec<(K, V)> {
     }
 }
 
-impl<K: Empty + Ord, V: Empty> Map for BTreeMap<K, V> {
+impl<K: Codec, V: Codec> Map for BTreeMap<K, V> {
     fn count(&self) -> usize {
         self.len()
     }

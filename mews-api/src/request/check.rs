@@ -124,8 +124,8 @@ fn check_size(limit: &SizeLimit, at: &str, json: &str) -> Result<(), Error> {
 
 fn counted(number: u32, unit: SizeUnit) -> String {
     let unit = match (unit, number) {
-        (SizeUnit::Items, 1) => "entry",
-        (SizeUnit::Items, _) => "entries",
+        (SizeUnit::Items, 1) => "item",
+        (SizeUnit::Items, _) => "items",
         (SizeUnit::Characters, 1) => "character",
         (SizeUnit::Characters, _) => "characters",
     };
@@ -167,27 +167,27 @@ mod tests {
             (
                 r#"{"Ids":[]}"#,
                 "Ids",
-                "must have at least 1 entry, but has 0",
+                "must have at least 1 item, but has 0",
             ),
             (
                 r#"{"Ids":["a","b","a"]}"#,
                 "Ids",
-                "must have at most 2 entries, but has 3",
+                "must have at most 2 items, but has 3",
             ),
             (
                 r#"{"Ids":["a"],"Things":[]}"#,
                 "Things",
-                "must have at least 1 entry, but has 0",
+                "must have at least 1 item, but has 0",
             ),
             (
                 r#"{"Ids":["a"],"Things":[{},{},{},{}]}"#,
                 "Things",
-                "must have at most 3 entries, but has 4",
+                "must have at most 3 items, but has 4",
             ),
             (
                 r#"{"Ids":["a"],"Things":[{"Owner":null},{"Owner":{"Parts":[]}}]}"#,
                 "Things[1].Owner.Parts",
-                "must have at least 1 entry, but has 0",
+                "must have at least 1 item, but has 0",
             ),
         ] {
             let found = refused(json, LongLists::Sent);

@@ -88,7 +88,7 @@ impl Empty for Secret {
 
 impl Codec for Secret {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
-        *self = Self::new(reader.text("a string")?);
+        *self = Self::new(reader.text_or_number("a string")?);
         Ok(())
     }
 

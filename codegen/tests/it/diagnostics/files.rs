@@ -134,7 +134,9 @@ fn api_with_wrong_conventions() {
 
 #[test]
 fn connector_api_with_limits_of_its_own() {
-    let api = API.replace("requests: 200", "requests: 300");
+    let api = API
+        .replace("requests: 200", "requests: 300")
+        .replace("/api/connector/v1", "/api/connector/v1/");
     report(
         "connector_api_with_limits_of_its_own",
         &Texts::nothing().file("api.yaml", &api),

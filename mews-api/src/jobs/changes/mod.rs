@@ -114,10 +114,10 @@ impl<R: Incremental> Call<R> {
 /// # Interruptions
 /// Only a run that was read to its end has a [`bookmark`](Self::bookmark). One that was interrupted
 /// is read again from the last bookmark, or continued: [`Call::resume`](crate::Call::resume) with
-/// its [`checkpoint`](Self::checkpoint) before [`Call::changes`](crate::Call::changes) with the
-/// same [`Since`]. It keeps the start and the end of the run;
-/// [`Items::checkpoint`](crate::Items::checkpoint) describes which items come again after a resume.
-/// Parents that are new in the request are left to the next run.
+/// its [`checkpoint`](Self::checkpoint) before [`Call::changes`](crate::Call::changes) or
+/// [`Call::raw_changes`](crate::Call::raw_changes) with the same [`Since`]. It keeps the start and
+/// the end of the run; [`Items::checkpoint`](crate::Items::checkpoint) describes which items come
+/// again after a resume. Parents that are new in the request are left to the next run.
 ///
 /// An item that can't be read is an error after which the stream continues, as in
 /// [`Items`](crate::Items). A caller who continues there accepts that the item is missing.

@@ -192,6 +192,15 @@ async fn faults_of_the_host_lose_and_double_nothing() {
     server.simulator().clear_file_log();
     assert!(read(reservations(&client).lines()).await.unwrap() == expected);
     assert_eq!(requests(), files + 1);
+    let log = server.simulator().file_log().entries;
+    let of_ranges = log.iter().filter(|request| {
+        let mut names = request.headers.iter().map(|(name, _)| name);
+        names.any(|name| name.eq_ignore_ascii_case("range"))
+    });
+    let ignored: Vec<_> = of_ranges
+        .map(|request| (request.fault.is_some(), request.status))
+        .collect();
+    assert_eq!(ignored, [(true, Some(200))]);
 }
 
 #[tokio::test]

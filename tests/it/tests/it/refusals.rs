@@ -1,7 +1,10 @@
 //! Rejected requests: by the client or the service, and the resulting errors.
 
-use mews_api::requests::{ConfigurationGet, CurrenciesGetAll};
-use mews_api::{Client, Credentials, Environment, ErrorKind, Outcome};
+use mews_api::requests::{
+    AddressesAdd, BillingAutomationsUpdateAssignments, ConfigurationGet, CurrenciesGetAll,
+};
+use mews_api::types::{AddressAddParameters, BillingAutomationAssignmentUpdateParameters};
+use mews_api::{Client, Credentials, Environment, ErrorKind, Id, Outcome, Uuid, entities};
 
 use crate::hotel::{self, InProcess};
 
@@ -49,6 +52,55 @@ async fn accepts_language_with_culture() {
     let configuration = call.language("cs-CZ").send().await.unwrap();
     assert_eq!(hotel.requests(), 1);
     assert!(!configuration.enterprise.name.is_empty());
+}
+
+#[tokio::test]
+async fn rejects_texts_and_updated_lists_that_are_too_long_before_sending() {
+    let hotel = InProcess::new(10);
+    let account = Id::<entities::Customer>::new(Uuid::from_u128(1));
+    let address = AddressAddParameters::new(account).city("x".repeat(256));
+    let add = || {
+        hotel
+            .client()
+            .addresses()
+            .add(AddressesAdd::new([address.clone()]))
+    };
+    let error = add().send().await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    assert_eq!(error.path(), Some("Addresses[0].City"));
+    assert_eq!(
+        error.message(),
+        Some("must have at most 255 characters, but has 256")
+    );
+    let rates: Vec<Id<entities::Rate>> = (0..101_u128)
+        .map(|number| Id::new(Uuid::from_u128(number)))
+        .collect();
+    let assignment = Id::new(Uuid::from_u128(2));
+    let update = BillingAutomationAssignmentUpdateParameters::new(assignment).rate_ids(rates);
+    let request = BillingAutomationsUpdateAssignments::new(Id::new(Uuid::from_u128(3)))
+        .assignments_to_update([update]);
+    let call = || {
+        hotel
+            .client()
+            .billing_automations()
+            .update_assignments(request.clone())
+    };
+    let error = call().send().await.unwrap_err();
+    assert_eq!(error.path(), Some("AssignmentsToUpdate[0].RateIds.Value"));
+    assert_eq!(
+        error.message(),
+        Some("must have at most 100 items, but has 101")
+    );
+    assert_eq!(hotel.requests(), 0);
+    // The simulated service refuses the same.
+    assert_eq!(
+        add().unchecked().send().await.unwrap_err().status(),
+        Some(400)
+    );
+    assert_eq!(
+        call().unchecked().send().await.unwrap_err().status(),
+        Some(400)
+    );
 }
 
 #[test]

@@ -34,8 +34,8 @@ struct Options {
     client_token: String,
     #[arg(long, env = "MEWS_ACCESS_TOKEN", hide_env_values = true)]
     access_token: String,
-    /// Seconds from one reading of changes to the next, while the connection lasts
-    #[arg(long, default_value_t = 24 * 60 * 60, value_parser = clap::value_parser!(u64).range(1..))]
+    /// Seconds after which changes are read again without a gap
+    #[arg(long, default_value_t = 86_400, value_parser = clap::value_parser!(u64).range(1..=31_536_000))]
     catch_up_every: u64,
 }
 
@@ -55,12 +55,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
     let mut events = connect.connect();
     let pause = Duration::from_secs(options.catch_up_every);
-    let mut daily = tokio::time::interval_at(Instant::now() + pause, pause);
+    let mut next_catch_up = Instant::now() + pause;
     loop {
         let event = tokio::select! {
             event = events.next() => event,
-            _ = daily.tick() => {
+            () = tokio::time::sleep_until(next_catch_up) => {
                 let read = catch_up(&client, &store).await?;
+                next_catch_up = Instant::now() + pause;
                 println!("catch-up: {read} reservations read");
                 continue;
             }
@@ -69,6 +70,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         match event {
             Ok(Event::Gap(_)) => {
                 let read = catch_up(&client, &store).await?;
+                next_catch_up = Instant::now() + pause;
                 println!("gap: {read} reservations read");
             }
             Ok(Event::Data(WebsocketEvent::Reservation(event))) => {
