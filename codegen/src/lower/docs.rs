@@ -453,7 +453,7 @@ fn field_limits(ty: &TypeRef, property: &Property) -> Vec<String> {
             (None, None) => {}
         }
     };
-    // The limit of an updated list stands beside the reference, as a length.
+    // The document writes the limit of an updated list as a length beside the reference.
     match ty {
         TypeRef::Update(inner) if matches!(**inner, TypeRef::List(_)) => {
             bounded(&property.length, "item", "items");
