@@ -64,15 +64,15 @@ impl<R: Incremental> Call<R> {
     /// library doesn't know. Bookmarks and checkpoints are those of [`changes`](Self::changes).
     ///
     /// ```no_run
-    /// # #[cfg(feature = "customers")]
+    /// # #[cfg(feature = "reservations")]
     /// # async fn run(client: mews_api::Client, saved: String) -> Result<(), Box<dyn std::error::Error>> {
     /// use mews_api::Since;
-    /// use mews_api::requests::CustomersGetAll;
+    /// use mews_api::requests::ReservationsGetAllV20230606;
     ///
-    /// let call = client.customers().get_all(CustomersGetAll::new());
+    /// let call = client.reservations().get_all_v20230606(ReservationsGetAllV20230606::new());
     /// let mut changes = call.raw_changes(Since::bookmark(saved)?);
-    /// while let Some(customer) = changes.try_next().await? {
-    ///     println!("{} bytes", customer.as_str().len());
+    /// while let Some(reservation) = changes.try_next().await? {
+    ///     println!("{} bytes", reservation.as_str().len());
     /// }
     /// # Ok(()) }
     /// ```
