@@ -43,6 +43,8 @@ macro_rules! object {
         }
 
         impl $crate::bindings::Codec for $name {
+            // Compiled where it is used, not with all types.
+            #[inline]
             fn read(
                 &mut self,
                 reader: &mut $crate::bindings::Reader<'_>,
@@ -50,6 +52,7 @@ macro_rules! object {
                 reader.object(Self::OBJECT, &mut [$(&mut self.$field),*])
             }
 
+            #[inline]
             fn write(&self, writer: &mut $crate::bindings::Writer<'_>) {
                 writer.object(Self::OBJECT, &[$(&self.$field),*]);
             }

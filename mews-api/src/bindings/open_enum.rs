@@ -15,6 +15,7 @@ macro_rules! open_enum {
         }
 
         impl $crate::bindings::Codec for $name {
+            #[inline]
             fn read(
                 &mut self,
                 reader: &mut $crate::bindings::Reader<'_>,
@@ -22,6 +23,7 @@ macro_rules! open_enum {
                 reader.one_of(<Self as $crate::bindings::OpenEnum>::VALUES, self)
             }
 
+            #[inline]
             fn write(&self, writer: &mut $crate::bindings::Writer<'_>) {
                 writer.text(self.as_str());
             }
@@ -72,6 +74,7 @@ macro_rules! enum_texts {
         }
 
         impl $crate::bindings::Choose for $name {
+            #[inline]
             fn choose(
                 &mut self,
                 known: ::core::result::Result<usize, $crate::bindings::UnrecognizedValue>,

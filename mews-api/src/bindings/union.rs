@@ -15,6 +15,7 @@ macro_rules! tagged_union {
         }
 
         impl $crate::bindings::Codec for $name {
+            #[inline]
             fn read(
                 &mut self,
                 reader: &mut $crate::bindings::Reader<'_>,
@@ -29,6 +30,7 @@ macro_rules! tagged_union {
                 Ok(())
             }
 
+            #[inline]
             fn write(&self, writer: &mut $crate::bindings::Writer<'_>) {
                 match self {
                     $($crate::union_row!(pattern value $variant $kind) => {
@@ -89,6 +91,7 @@ macro_rules! one_of {
         }
 
         impl $crate::bindings::Codec for $name {
+            #[inline]
             fn read(
                 &mut self,
                 reader: &mut $crate::bindings::Reader<'_>,
@@ -108,6 +111,7 @@ macro_rules! one_of {
                 Ok(())
             }
 
+            #[inline]
             fn write(&self, writer: &mut $crate::bindings::Writer<'_>) {
                 match self {
                     $(Self::$variant(value) => $crate::bindings::Codec::write(value, writer),)*
@@ -130,6 +134,7 @@ macro_rules! event_union {
         }
 
         impl $crate::bindings::Codec for $name {
+            #[inline]
             fn read(
                 &mut self,
                 reader: &mut $crate::bindings::Reader<'_>,
@@ -142,6 +147,7 @@ macro_rules! event_union {
                 Ok(())
             }
 
+            #[inline]
             fn write(&self, writer: &mut $crate::bindings::Writer<'_>) {
                 match self {
                     $(Self::$variant(value) => {
