@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, HashMap};
 use indexmap::IndexMap;
 
 use super::deprecation::{all_of, rust_method};
+use super::limited_types::length_unit;
 use super::lookups;
 use crate::model::{
-    self, Docs, FieldPresence, FilterForm, Kind, RequestRule, Resource, TypeDef, TypeKey, TypeRef,
+    self, Docs, FieldPresence, FilterForm, Kind, RequestRule, Resource, SizeUnit, TypeDef, TypeKey,
+    TypeRef,
 };
 use crate::naming::{self, RustIdent};
 use crate::schema::{self, Bounds, Effect, Facts, OperationAnnotation, Property, Schema, Shape};
@@ -199,7 +201,7 @@ impl Writer<'_> {
             sentences.push(format!("{} on the wire.", code(&property.name)));
         }
         let mut facts: Vec<String> = content(ty, property, false).into_iter().collect();
-        facts.extend(field_limits(ty, property));
+        facts.extend(field_limits(self.facts, property));
         let facts = facts.join(", ");
         let mut letters = facts.chars();
         if let Some(first) = letters.next() {
@@ -431,7 +433,7 @@ fn leaf(shape: &Shape) -> Option<schema::Scalar> {
     }
 }
 
-fn field_limits(ty: &TypeRef, property: &Property) -> Vec<String> {
+fn field_limits(facts: &Facts, property: &Property) -> Vec<String> {
     let mut limits = Vec::new();
     let mut bounded = |bounds: &Bounds, one: &str, many: &str| {
         let unit = |number: &str| {
@@ -453,12 +455,9 @@ fn field_limits(ty: &TypeRef, property: &Property) -> Vec<String> {
             (None, None) => {}
         }
     };
-    // The document writes the limit of an updated list as a length beside the reference.
-    match ty {
-        TypeRef::Update(inner) if matches!(**inner, TypeRef::List(_)) => {
-            bounded(&property.length, "item", "items");
-        }
-        _ => bounded(&property.length, "character", "characters"),
+    match length_unit(facts, property) {
+        SizeUnit::Items => bounded(&property.length, "item", "items"),
+        SizeUnit::Characters => bounded(&property.length, "character", "characters"),
     }
     bounded(&property.items, "item", "items");
     bounded(&property.item_length, "character each", "characters each");

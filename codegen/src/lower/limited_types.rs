@@ -69,13 +69,9 @@ pub(super) fn limit(facts: &Facts, property: &Property, path: &str) -> Option<Si
         Shape::List(_) => (SizeUnit::Items, property.items.clone(), None),
         shape if is_text(shape) => (SizeUnit::Characters, property.text_length(), None),
         Shape::Named(name) => {
-            let value = update_value(facts, name)?;
-            let unit = match &value.shape {
-                Shape::List(_) => SizeUnit::Items,
-                shape if is_text(shape) => SizeUnit::Characters,
-                _ => return None,
-            };
-            // The document writes either limit as a length beside the reference.
+            let has_size = |shape: &Shape| matches!(shape, Shape::List(_)) || is_text(shape);
+            let value = update_value(facts, name).filter(|value| has_size(&value.shape))?;
+            let unit = length_unit(facts, property);
             (unit, property.length.clone(), Some(&value.name))
         }
         _ => return None,
@@ -95,6 +91,19 @@ pub(super) fn limit(facts: &Facts, property: &Property, path: &str) -> Option<Si
     })
 }
 
-pub(super) fn number(bound: Option<&str>) -> Option<u32> {
+/// The unit of a property's `length`. The document writes the limit of an updated list, too, as a
+/// length beside the reference.
+pub(super) fn length_unit(facts: &Facts, property: &Property) -> SizeUnit {
+    let value = match &property.shape {
+        Shape::Named(name) => update_value(facts, name),
+        _ => None,
+    };
+    match value {
+        Some(value) if matches!(value.shape, Shape::List(_)) => SizeUnit::Items,
+        _ => SizeUnit::Characters,
+    }
+}
+
+fn number(bound: Option<&str>) -> Option<u32> {
     bound?.parse().ok()
 }

@@ -78,6 +78,7 @@ fn raw_changes_continue_a_run_and_have_the_same_bookmark() {
             ids.push(item["Id"].as_u64().unwrap());
         }
         ids.sort_unstable();
+        // The checkpoint names the page of the last item, which comes again.
         ids.dedup();
         assert_eq!(ids, [0, 1, 2, 3]);
         let bookmark = rest.bookmark().unwrap();
